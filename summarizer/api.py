@@ -1,0 +1,198 @@
+"""The Python API: :func:`summarise` for one article, :class:`Summarizer` for many."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import threading
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Iterator
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from summarizer.article import Article
+from summarizer.draft import Engine
+from summarizer.draft.embedded import EmbeddedEngine
+from summarizer.errors import EngineError, LanguageError, SummarizerError, UsageError
+from summarizer.mark import MarkedArticle, Marker
+from summarizer.mark.language import is_english
+from summarizer.pipeline import adrive, drive, steps
+from summarizer.read import Known, from_text, parse_day, read
+from summarizer.record import Summary
+
+Input = str | Path | Article
+"""A ``str`` is the text itself, a ``Path`` is read, an :class:`Article` is taken as it is."""
+
+
+class Summarizer:
+    """Makes records of articles and keeps the pipeline loaded between them.
+
+    ``engine`` is "embedded" or an object that follows :class:`summarizer.draft.Engine`;
+    ``nlp_model`` names a spaCy pipeline. Usable as a context manager. One instance may be shared by
+    threads; articles are then analysed one after the other.
+    """
+
+    def __init__(self, *, engine: str | Engine = "embedded", nlp_model: str | None = None) -> None:
+        self._marker = Marker(nlp_model)
+        self._lock = threading.Lock()
+        if isinstance(engine, str):
+            if engine not in ("auto", "embedded"):
+                raise UsageError(f"there is no engine {engine!r}", hint="use 'embedded'")
+            engine = EmbeddedEngine(self._marker.nlp.version)
+        self.engine: Engine = engine
+
+    def __enter__(self) -> Summarizer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release what is held; the instance may still be used, at the price of loading again."""
+
+    def summarise(
+        self,
+        source: Input,
+        *,
+        title: str | None = None,
+        outlet: str | None = None,
+        published: dt.date | str | None = None,
+        place: str | None = None,
+    ) -> Summary:
+        """The record of one article. Raises :class:`SummarizerError` where there can be none."""
+        started = time.perf_counter()
+        return self._run(_article(source, title, outlet, published, place), started)
+
+    async def asummarise(
+        self,
+        source: Input,
+        *,
+        title: str | None = None,
+        outlet: str | None = None,
+        published: dt.date | str | None = None,
+        place: str | None = None,
+    ) -> Summary:
+        """As :meth:`summarise`, without blocking the event loop."""
+        started = time.perf_counter()
+        article = await asyncio.to_thread(_article, source, title, outlet, published, place)
+        marked = await asyncio.to_thread(self._mark, article)
+        return await adrive(steps(marked, self.engine, self._marker.nlp.version, started), self.engine)
+
+    def map(self, sources: Iterable[Input]) -> Iterator[Summary | SummarizerError]:
+        """Records of many articles, in order; an article that fails gives its error instead."""
+        waiting: deque[SummarizerError | None] = deque()
+
+        def articles() -> Iterator[Article]:
+            for source in sources:
+                try:
+                    article = _article(source)
+                except SummarizerError as error:
+                    waiting.append(error)
+                else:
+                    waiting.append(None)
+                    yield article
+
+        started = time.perf_counter()
+        for marked in self._marker.mark_all(articles()):
+            while (error := waiting.popleft()) is not None:
+                yield error
+            yield self._finish(marked, started)
+            started = time.perf_counter()
+        yield from (error for error in waiting if error is not None)
+
+    async def amap(self, sources: Iterable[Input]) -> AsyncIterator[Summary | SummarizerError]:
+        """As :meth:`map`, without blocking the event loop."""
+        results = self.map(sources)
+        end = object()
+        while (result := await asyncio.to_thread(next, results, end)) is not end:
+            assert isinstance(result, (Summary, SummarizerError))
+            yield result
+
+    def _mark(self, article: Article) -> MarkedArticle:
+        with self._lock:
+            return self._marker.mark(article)
+
+    def _run(self, article: Article, started: float) -> Summary:
+        return drive(steps(self._mark(article), self.engine, self._marker.nlp.version, started), self.engine)
+
+    def _finish(self, marked: MarkedArticle, started: float) -> Summary | SummarizerError:
+        try:
+            return drive(steps(marked, self.engine, self._marker.nlp.version, started), self.engine)
+        except SummarizerError as error:
+            return error
+        except Exception as error:  # one bad article must not end a batch
+            failure = EngineError(f"unexpected error: {error!r}", source=marked.article.id, hint="please report it")
+            failure.__cause__ = error
+            return failure
+
+
+def _article(
+    source: Input,
+    title: str | None = None,
+    outlet: str | None = None,
+    published: dt.date | str | None = None,
+    place: str | None = None,
+) -> Article:
+    day = parse_day(published) if isinstance(published, str) else published
+    known = Known(title=title, outlet=outlet, published=day, place=place)
+    if isinstance(source, Article):
+        given = {name: value for name in ("title", "outlet", "published", "place") if (value := getattr(known, name))}
+        article = source.model_copy(update=given)
+    elif isinstance(source, Path):
+        article = read(source, known)
+    elif isinstance(source, str):
+        try:
+            article = from_text(source, known)
+        except ValidationError as error:
+            raise UsageError(str(error)) from error
+    else:
+        raise UsageError(f"cannot summarise a {type(source).__name__}", hint="give a str, a Path or an Article")
+    if not is_english(article.text, article.language):
+        raise LanguageError(
+            "the text does not look like English", source=article.id, hint="the embedded engine reads English only"
+        )
+    return article
+
+
+_shared: dict[str | None, Summarizer] = {}
+_shared_lock = threading.Lock()
+
+
+def _of(nlp_model: str | None) -> Summarizer:
+    with _shared_lock:
+        if nlp_model not in _shared:
+            _shared[nlp_model] = Summarizer(nlp_model=nlp_model)
+        return _shared[nlp_model]
+
+
+def summarise(
+    source: Input,
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    published: dt.date | str | None = None,
+    place: str | None = None,
+    nlp_model: str | None = None,
+) -> Summary:
+    """The record of one article: a ``str`` is its text, a ``Path`` is read, an ``Article`` is taken.
+
+    ``published`` is a day, as a date or as ``2025-10-11``. Raises :class:`SummarizerError`. The
+    pipeline is loaded at the first call and kept.
+    """
+    return _of(nlp_model).summarise(source, title=title, outlet=outlet, published=published, place=place)
+
+
+async def asummarise(
+    source: Input,
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    published: dt.date | str | None = None,
+    place: str | None = None,
+    nlp_model: str | None = None,
+) -> Summary:
+    """As :func:`summarise`, without blocking the event loop."""
+    summarizer = await asyncio.to_thread(_of, nlp_model)
+    return await summarizer.asummarise(source, title=title, outlet=outlet, published=published, place=place)

@@ -1,0 +1,32 @@
+"""``summarizer schema``: the JSON Schemas of what is read and written."""
+
+# ruff: noqa: PLC0415 -- commands import what they need when they run
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from typing import Annotated
+
+import typer
+
+from summarizer.cli.output import destination
+
+
+class SchemaName(str, Enum):
+    """The forms that have a schema."""
+
+    RECORD = "record"
+    DRAFT = "draft"
+    GOLD = "gold"
+
+
+def schema(name: Annotated[SchemaName, typer.Argument(metavar="record|draft|gold", hidden=True)]) -> None:
+    """Print a JSON Schema.
+
+    record is what summarise writes, draft what an engine fills in, gold what an editor labels.
+    """
+    from summarizer.schemas import schema as schema_of
+
+    with destination(None, "utf-8") as write:
+        write(json.dumps(schema_of(name.value), indent=2, ensure_ascii=False) + "\n")

@@ -1,0 +1,162 @@
+"""``summarizer summarise``: articles in, records out."""
+
+# ruff: noqa: PLC0415 -- commands import what they need when they run
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from summarizer.cli import console
+from summarizer.cli.options import option
+from summarizer.cli.output import destination
+from summarizer.errors import SummarizerError, UsageError
+from summarizer.write import DEFAULT_WIDTH, Format, stream
+
+if TYPE_CHECKING:
+    from summarizer.article import Article
+    from summarizer.read import Known
+    from summarizer.record import Summary
+
+NOT_GROUNDED = 3
+"""Exit code of ``--strict``."""
+
+
+def _paths(incomplete: str) -> list[str]:
+    """Completion of file names, which typer gives to paths alone, and an input may be a URL."""
+    import glob
+
+    found = sorted(glob.glob(glob.escape(incomplete) + "*"))  # noqa: PTH207 -- keeps a leading "./"
+    return [name + "/" if Path(name).is_dir() else name for name in found]
+
+
+def summarise(
+    ctx: typer.Context,
+    inputs: Annotated[
+        list[str] | None, typer.Argument(metavar="FILE|URL|-", hidden=True, autocompletion=_paths)
+    ] = None,
+    published: Annotated[
+        str | None, option("--published", metavar="DAY", help='The day that "today" means, as 2025-10-11.')
+    ] = None,
+    outlet: Annotated[str | None, option("--outlet", metavar="NAME", help="Who published it.")] = None,
+    place: Annotated[str | None, option("--place", metavar="NAME", help="Where it was written.")] = None,
+    title: Annotated[str | None, option("--title", metavar="TEXT", help="Its title.")] = None,
+    fmt: Annotated[
+        Format | None,
+        option(
+            "--format",
+            metavar="FORMAT",
+            help="text, json, jsonl or markdown; by default text on a terminal, json elsewhere.",
+        ),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Short for --format json.")] = False,
+    output: Annotated[
+        Path | None, option("--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.")
+    ] = None,
+    strict: Annotated[
+        bool, option("--strict", help="Exit with 3 if a record has a warning or an error among its issues.")
+    ] = False,
+    nlp_model: Annotated[
+        str | None, option("--nlp-model", metavar="NAME", help="The spaCy pipeline to use.")
+    ] = None,
+    allow_private: Annotated[
+        bool, option("--allow-private", help="Fetch from addresses of private networks, too.")
+    ] = False,
+    quiet: Annotated[bool, option("--quiet", "-q", help="No progress and no notes.")] = False,
+) -> None:
+    """Turn articles into records: who met whom, who said what.
+
+    Reads files, URLs and, as -, standard input. What the options say about an article is said of each
+    one. Several records are a JSON array, or one line each with --format jsonl.
+    """
+    if not inputs:
+        raise UsageError(
+            "no input", hint="name a file, a URL, or - for standard input; see 'summarizer summarise --help'"
+        )
+    if inputs.count("-") > 1:
+        raise UsageError("- is given twice, but standard input can be read only once")
+    to_file = output is not None and str(output) != "-"
+    fmt = _format(ctx, fmt, as_json=as_json, terminal=sys.stdout.isatty() and not to_file)
+
+    from summarizer import Summarizer
+    from summarizer.read import Known, parse_day
+
+    day = parse_day(published) if published else None
+    known = Known(title=title, outlet=outlet, place=place, published=day)
+    run = _Run(inputs, quiet=quiet)
+    with (
+        destination(output, None if fmt is Format.TEXT else "utf-8") as write,
+        Summarizer(nlp_model=nlp_model) as summarizer,
+    ):
+        summaries = run.summaries(summarizer.map(run.articles(known, allow_private=allow_private)))
+        coloured = console.colour(None if to_file else sys.stdout)
+        width = DEFAULT_WIDTH if to_file else console.width()
+        for piece in stream(summaries, fmt, several=len(inputs) > 1, width=width, colour=coloured):
+            run.progress.clear()
+            write(piece)
+        if not run.done:
+            raise typer.Exit(1)  # and a file that was there before stays
+    if to_file and not quiet:
+        console.note(f"wrote {output}")
+    if run.failed:
+        if len(inputs) > 1 and not quiet:
+            console.note(f"{run.failed} of {len(inputs)} failed")
+        raise typer.Exit(1)
+    if strict and run.doubtful:
+        raise typer.Exit(NOT_GROUNDED)
+
+
+def _format(ctx: typer.Context, fmt: Format | None, *, as_json: bool, terminal: bool) -> Format:
+    if not as_json:
+        return fmt or (Format.TEXT if terminal else Format.JSON)
+    given = ctx.get_parameter_source("fmt")
+    if fmt not in (None, Format.JSON) and given is not None and given.name == "COMMANDLINE":
+        raise UsageError(f"--json contradicts --format {fmt.value}", hint="give one of them")
+    return Format.JSON
+
+
+class _Run:
+    """One pass over the inputs, which goes on past a failure and counts what became of each."""
+
+    def __init__(self, inputs: list[str], *, quiet: bool) -> None:
+        self.progress = console.Progress(shown=not quiet)
+        self.done = self.failed = self.doubtful = 0
+        self._inputs = inputs
+
+    def articles(self, known: Known, *, allow_private: bool) -> Iterator[Article]:
+        """The inputs that can be read, in order; of the others it is said why not."""
+        from summarizer.read import read
+
+        for number, source in enumerate(self._inputs, 1):
+            self.progress.show(f"{number}/{len(self._inputs)} {source}")
+            try:
+                article = read(source, known, allow_private=allow_private)
+            except SummarizerError as error:
+                self._fail(error)
+            except Exception as error:
+                self._fail(error, source)
+            else:
+                yield article
+
+    def summaries(self, results: Iterable[Summary | SummarizerError]) -> Iterator[Summary]:
+        """The results that are records."""
+        for result in results:
+            if isinstance(result, SummarizerError):
+                self._fail(result)
+                continue
+            self.done += 1
+            self.doubtful += any(issue.severity != "info" for issue in result.issues)
+            yield result
+        self.progress.clear()
+
+    def _fail(self, error: Exception, source: str | None = None) -> None:
+        self.failed += 1
+        self.progress.clear()
+        if isinstance(error, SummarizerError):
+            console.complain(error)
+        else:
+            console.complain_unexpected(error, source)

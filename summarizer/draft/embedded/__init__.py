@@ -1,0 +1,129 @@
+"""The embedded engine: rules over the marks, no network. The default where no endpoint is configured."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from summarizer.draft import Draft, Failure, Flow
+from summarizer.draft.embedded.actors import find_actors
+from summarizer.draft.embedded.claims import Attribution, find_attributions
+from summarizer.draft.embedded.gist import find_gist
+from summarizer.draft.embedded.meetings import FoundMeeting, find_meetings
+from summarizer.draft.embedded.sources import Sources, find_sources
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSource
+from summarizer.mark import MarkedArticle
+
+__all__ = ["EmbeddedEngine"]
+
+
+class EmbeddedEngine:
+    """Fills the draft from the marks alone; ``model`` is the name of the spaCy pipeline that made them."""
+
+    name = "embedded"
+    prompt: str | None = None
+
+    def __init__(self, model: str | None = None) -> None:
+        self.model = model
+
+    def draft(self, marked: MarkedArticle) -> Flow:
+        """Fill the form; makes no calls."""
+        return self._done(_fill(marked))
+
+    def redraft(self, marked: MarkedArticle, draft: Draft, failures: Sequence[Failure]) -> Flow:
+        """Rules answer the same when asked again, so nothing is replaced."""
+        return self._done(Draft())
+
+    @staticmethod
+    def _done(draft: Draft) -> Flow:
+        return draft
+        yield  # pragma: no cover  makes this a generator, as the protocol asks
+
+    def send(self, call: Any) -> Any:
+        """Never called: this engine makes no calls."""
+        raise NotImplementedError
+
+    async def asend(self, call: Any) -> Any:
+        """Never called: this engine makes no calls."""
+        raise NotImplementedError
+
+
+def _fill(marked: MarkedArticle) -> Draft:
+    speakers = Speakers(marked)
+    attributions = find_attributions(marked, speakers)
+    meetings = find_meetings(marked, Speakers(marked))
+    sources = find_sources(marked, attributions, Speakers(marked))
+    needed = {a.speaker.entity for a in attributions} | {e for m in meetings for e in m.participants}
+    actors = find_actors(marked, needed - {-1})
+    covered = [piece for a in attributions for piece in a.content]
+    covered += [(marked.sentences[s].start, marked.sentences[s].end) for m in meetings for s in m.sentences]
+    headline, summary = find_gist(marked, covered)
+    return Draft(
+        headline=headline,
+        summary=summary,
+        actors=list(actors.values()),
+        meetings=[_meeting(marked, meeting, actors, attributions, sources) for meeting in meetings],
+        claims=[_claim(marked, attribution, actors, sources) for attribution in attributions],
+        sources=[DraftSource(name=s.name, also=s.also, kind=s.kind, part=s.part) for s in sources.found],
+    )
+
+
+def _at(span: tuple[int, int] | None) -> str | None:
+    return f"{span[0]}-{span[1]}" if span else None
+
+
+def _claim(
+    marked: MarkedArticle, attribution: Attribution, actors: dict[int, DraftActor], sources: Sources
+) -> DraftClaim:
+    speaker, start = attribution.speaker, attribution.content[0][0]
+    sentence = marked.sentences[attribution.sentence]
+    via = [name for relay in attribution.via if (name := sources.of(relay))]
+    actor = actors.get(speaker.entity)
+    addressee = actors.get(attribution.addressee)
+    said = next(
+        (
+            f"d{number}"
+            for number, date in enumerate(marked.dates, 1)
+            if sentence.start <= date.start < sentence.end
+            and date.type in ("DATE", "TIME")
+            and not any(a <= date.start < b for a, b in attribution.content)
+            and date.start >= marked.article.body[0]
+        ),
+        None,
+    )
+    return DraftClaim(
+        speaker=actor.name if actor else None,
+        source=_at(speaker.words),
+        cue=_at(attribution.cue),
+        content=[f"{a}-{b}" for a, b in attribution.content],
+        via=list(dict.fromkeys(via)),
+        addressee=addressee.name if addressee else None,
+        date=said if start >= 0 else None,
+    )
+
+
+def _meeting(
+    marked: MarkedArticle,
+    meeting: FoundMeeting,
+    actors: dict[int, DraftActor],
+    attributions: list[Attribution],
+    sources: Sources,
+) -> DraftMeeting:
+    reported = [
+        name
+        for cue_sentence in meeting.sentences
+        for attribution in attributions
+        if attribution.sentence == cue_sentence
+        for relay in attribution.via
+        if (name := sources.of(relay))
+    ]
+    return DraftMeeting(
+        participants=[actors[entity].name for entity in meeting.participants],
+        status=meeting.status,
+        mode=meeting.mode,
+        date=f"d{meeting.date + 1}" if meeting.date >= 0 else None,
+        place=_at(meeting.place),
+        reported_by=list(dict.fromkeys(reported)),
+        evidence=[marked.sentences[number].id for number in meeting.sentences],
+    )

@@ -1,0 +1,84 @@
+"""Actors: the entities that act, speak or are dealt with, with kind, roles and affiliations."""
+
+from __future__ import annotations
+
+from summarizer.draft.form import DraftActor
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
+from summarizer.record import ActorKind
+
+_WHERE = frozenset("in at near from to outside inside across around into through off within throughout".split())
+
+
+def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftActor]:
+    """Actors by entity; ``speaking`` are the entities that must be among them."""
+    chosen = {
+        index: entity for index, entity in enumerate(marked.entities) if index in speaking or _acts(marked, entity)
+    }
+    return {index: _actor(marked, entity, chosen) for index, entity in chosen.items()}
+
+
+def _acts(marked: MarkedArticle, entity: Entity) -> bool:
+    if entity.kind == "person":
+        return len(entity.name.split()) > 1 or any(name.title or name.sure or name.appositions for name in entity.names)
+    if entity.kind == "country":
+        return any(not _only_where(marked, name.first, name.last) for name in entity.names)
+    if entity.kind == "media":
+        return any(marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "pobj") for name in entity.names)
+    return any(name.sure for name in entity.names) or len(entity.names) > 1 or any(
+        marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent", "poss", "dobj", "pobj") for name in entity.names
+    )
+
+
+def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
+    """Whether the name only says where: "in France", "the Syrian border with Turkey"."""
+    parse = marked.parse
+    dep, head = parse.dep[last - 1], parse.head[last - 1]
+    return dep == "pobj" and parse.lower[head] in _WHERE
+
+
+def _actor(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> DraftActor:
+    kind: ActorKind = "organization"
+    if entity.kind in ("person", "country", "media"):
+        kind = entity.kind  # type: ignore[assignment]
+    elif entity.name.lower().split()[-1] in GOVERNMENT_HEADS:
+        kind = "government"
+    roles: list[str] = []
+    affiliations: list[str] = []
+    seen: set[str] = set()
+    for name in entity.names:
+        for span in [name.title, *name.appositions]:
+            if span is None or entity.kind != "person":
+                continue
+            words = marked.article.text[span[0] : span[1]]
+            if words.lower() in seen:
+                continue
+            seen.add(words.lower())
+            roles.append(f"{span[0]}-{span[1]}")
+            for affiliation in _within(marked, span, chosen):
+                if affiliation not in affiliations and affiliation != entity.name:
+                    affiliations.append(affiliation)
+    return DraftActor(
+        name=entity.name,
+        also=[form for form in entity.forms if form != entity.name],
+        kind=kind,
+        roles=roles,
+        affiliations=affiliations,
+    )
+
+
+def _within(marked: MarkedArticle, span: tuple[int, int], chosen: dict[int, Entity]) -> list[str]:
+    """Names of actors that a role mentions, by name or by an adjective of nationality; a possessive before it counts."""
+    found: list[str] = []
+    by_country = {entity.country: entity.name for entity in chosen.values() if entity.country}
+    for name in marked.names:
+        if span[0] - 3 <= name.end and name.start < span[1]:
+            if name.entity in chosen and chosen[name.entity].kind != "person":
+                found.append(chosen[name.entity].name)
+            elif name.kind in ("people", "capital") and by_country.get(name.country):
+                found.append(by_country[name.country])
+            elif name.kind == "people" and name.country:
+                found.append(countries().names[name.country])
+    return found

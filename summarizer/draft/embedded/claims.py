@@ -1,0 +1,137 @@
+"""Claims: every cue's content with its speaker, quotations without a cue, and the outlets between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from summarizer.draft.embedded.content import addressee_of, content_of, ends_clause, trim
+from summarizer.draft.embedded.speakers import Speaker, Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
+from summarizer.mark.quotes import Quotation
+
+Span = tuple[int, int]
+_TURN = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{2,90}):[ \t]+(?=\S)")
+
+
+@dataclass(slots=True)
+class Attribution:
+    """One claim before it is written as a draft; spans are offsets, ``via`` holds speakers that relay."""
+
+    speaker: Speaker
+    cue: Span | None
+    content: list[Span]
+    sentence: int
+    via: list[Speaker] = field(default_factory=list)
+    addressee: int = -1
+    token: int = -1
+
+
+def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
+    """All attributions in the order of the text."""
+    found: list[Attribution] = []
+    relays: list[tuple[Cue, Speaker]] = []
+    for cue in marked.cues:
+        speaker = speakers.of(cue)
+        if speaker.media:
+            relays.append((cue, speaker))
+            continue
+        content = content_of(marked, cue, marked.cues)
+        if not content or not _worth(marked, cue, content):
+            continue
+        attribution = Attribution(
+            speaker, _cue_span(marked, cue), content, marked.parse.sentence[cue.token], token=cue.token
+        )
+        addressee = addressee_of(marked, cue)
+        if addressee >= 0:
+            heard = speakers.resolve(addressee, (marked.parse.left[addressee], addressee + 1))
+            if heard.media:
+                attribution.via.append(heard)
+            else:
+                attribution.addressee = heard.entity
+        found.append(attribution)
+    found = _without_repeats(marked, found)
+    _relay(marked, found, relays)
+    _orphans(marked, found, speakers)
+    found.sort(key=lambda item: item.content[0])
+    return found
+
+
+def _cue_span(marked: MarkedArticle, cue: Cue) -> Span:
+    return marked.parse.start[cue.token], marked.parse.end[max(cue.last - 1, cue.token)]
+
+
+def _worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
+    """A single word is a claim only in quotation marks; the content must not be the speaker's own name."""
+    text = marked.article.text
+    words = sum(len(re.findall(r"\w+", text[start:end])) for start, end in content)
+    quoted = any(q.start < content[0][1] and q.end > content[0][0] for q in marked.quotations)
+    if cue.subject and content[0][0] <= marked.parse.start[cue.head] < content[0][1] and cue.base != "according":
+        content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
+        if not content:
+            return False
+    return words > 1 or quoted
+
+
+def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[Attribution]:
+    """One claim for one content: of two that say the same, the one nearer to the verb of saying stays.
+
+    A claim whose content lies within that of another is a statement inside a statement and goes;
+    two claims of one speaker over the same quotation become one.
+    """
+    kept: list[Attribution] = []
+    for item in found:
+        others = [o for o in found if o is not item and _inside(item, o)]
+        outer = [o for o in others if not (_inside(o, item) and found.index(o) > found.index(item))]
+        if any(o.token < item.content[0][0] or True for o in outer) and outer:
+            continue
+        kept.append(item)
+    return kept
+
+
+def _inside(inner: Attribution, outer: Attribution) -> bool:
+    low, high = outer.content[0][0], outer.content[-1][1]
+    return all(low <= start and end <= high for start, end in inner.content)
+
+
+def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> None:
+    """Give each claim the outlets that carried it: a cue of an outlet in the same sentence."""
+    for cue, speaker in relays:
+        sentence = marked.parse.sentence[cue.token]
+        for item in found:
+            if item.sentence == sentence and not any(v.entity == speaker.entity and v.words == speaker.words for v in item.via):
+                item.via.append(speaker)
+
+
+def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:
+    """Quotations that no cue took: they go on with the claim before, or begin one of the same speaker."""
+    text = marked.article.text
+    turns = [(m.start(1), m.end(), m.end(1)) for m in _TURN.finditer(text)]
+    for quotation in marked.quotations:
+        if quotation.level > 1 or _taken(quotation, found):
+            continue
+        sentence = marked.sentence_at(quotation.pieces[0][0])
+        span = marked.sentences[sentence]
+        outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]
+        words = len(re.findall(r"\w+", outside)) if quotation.start >= span.start else 0
+        length = sum(len(text[a:b].split()) for a, b in quotation.pieces)
+        if words > 2 or length < 4:
+            continue
+        before = [a for a in found if a.content[0][0] < quotation.start]
+        if not before:
+            continue
+        previous = max(before, key=lambda a: max(a.content[-1][0], a.token and 0))
+        gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
+        if gap > 2:
+            continue
+        quoted = any(q.level == 1 and q.start < previous.content[-1][1] and q.end > previous.content[-1][0] for q in marked.quotations)
+        if gap <= 1 and quoted:
+            previous.content.extend(quotation.pieces)
+        else:
+            found.append(Attribution(Speaker(previous.speaker.entity, None), None, list(quotation.pieces), sentence, via=list(previous.via)))
+    _ = turns, ends_clause, trim
+
+
+def _taken(quotation: Quotation, found: list[Attribution]) -> bool:
+    return any(start < quotation.end and end > quotation.start for item in found for start, end in item.content)

@@ -1,0 +1,276 @@
+"""Meetings: who came together or spoke with whom, whether it took place, how, when and where."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle, tense_at
+from summarizer.record import MeetingMode, MeetingStatus
+
+_MEET = frozenset("met meet meets meeting".split())
+_TALK = frozenset("spoke speak speaks speaking talked talk talks talking conferred confer".split())
+_RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
+_CALL = frozenset("telephoned phoned phone telephone rang".split())
+_HOLD = frozenset("held hold holds holding had have has having conducted began begin started opened ended concluded resumed chaired attended".split())
+_NOUNS = frozenset("talks meeting meetings summit call conversation conversations consultations negotiations discussions reception audience dinner lunch breakfast session round dialogue encounter".split())
+_PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b|\btelephone\b|\bcall(?:ed)?\b.{0,25}\bwith\b|\bby phone\b", re.I)
+_VIDEO = re.compile(r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\bonline\b", re.I)
+_CANCELLED = re.compile(r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|postponed|put off|shelved|pulled out of)\b", re.I)
+_PLANNED = re.compile(
+    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b", re.I
+)
+_REMOTE = re.compile(r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I)
+
+
+@dataclass(slots=True)
+class FoundMeeting:
+    """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1."""
+
+    participants: list[int]
+    status: MeetingStatus
+    mode: MeetingMode
+    date: int
+    place: tuple[int, int] | None
+    sentences: list[int] = field(default_factory=list)
+    noun: bool = False
+
+
+def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
+    """All meetings, each once, in the order in which they are first told."""
+    found: list[FoundMeeting] = []
+    parse = marked.parse
+    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
+    for token, lower in enumerate(parse.lower):
+        tag = parse.tag[token]
+        if lower in _MEET and tag.startswith("V"):
+            sides = _subjects(marked, speakers, token), _with(marked, speakers, token, direct=True)
+        elif lower in _TALK and tag.startswith("V"):
+            sides = _subjects(marked, speakers, token), _with(marked, speakers, token)
+        elif lower in (*_RECEIVE, *_CALL) and tag.startswith("V"):
+            sides = _subjects(marked, speakers, token), _objects(marked, speakers, token)
+        elif lower in _NOUNS and tag in ("NN", "NNS"):
+            sides = _around(marked, speakers, token)
+        else:
+            continue
+        start = parse.start[token]
+        if any(a <= start < b for a, b in quoted):
+            continue
+        people = _unique([*sides[0], *sides[1]])
+        if len(people) < 2 or (not sides[0] or not sides[1]) and lower not in _NOUNS and lower not in _MEET:
+            continue
+        kinds = {marked.entities[entity].kind for entity in people}
+        if lower in _RECEIVE and kinds != {"person"}:
+            continue
+        sentence = parse.sentence[token]
+        words = marked.text(*_sentence_tokens(marked, sentence))
+        if lower in (*_TALK,) and _REMOTE.search(words):
+            continue
+        meeting = FoundMeeting(
+            people, _status(marked, token, words), _mode(marked, token, words, people), _date(marked, token), _place(marked, token), [sentence], noun=lower in _NOUNS
+        )
+        _merge(marked, found, meeting)
+    return found
+
+
+def _sentence_tokens(marked: MarkedArticle, sentence: int) -> tuple[int, int]:
+    first, last = marked.parse.sentence_tokens[sentence]
+    return first, max(last, first + 1)
+
+
+def _unique(entities: list[int]) -> list[int]:
+    return list(dict.fromkeys(entity for entity in entities if entity >= 0))
+
+
+def _party(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Entities of a noun phrase and of what is coordinated with it."""
+    parse = marked.parse
+    found: list[int] = []
+    queue = [token]
+    while queue and len(found) < 12:
+        head = queue.pop(0)
+        if parse.lower[head] in ("he", "she", "him", "her"):
+            found.append(speakers.resolve(head, (head, head + 1)).entity if parse.lower[head] in ("he", "she") else speakers._person_before(head, {"him": "he", "her": "she"}[parse.lower[head]]))
+        else:
+            speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
+            if not speaker.media or speaker.entity >= 0:
+                found.append(speaker.entity)
+        queue += [c for c in parse.children[head] if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")]
+    return [e for e in found if e >= 0 and marked.entities[e].kind in ("person", "country", "organization")]
+
+
+def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    parse = marked.parse
+    for _ in range(4):
+        for child in parse.children[verb]:
+            if parse.dep[child] in ("nsubj", "nsubjpass"):
+                if parse.tag[child] in ("WP", "WDT"):
+                    return _party(marked, speakers, parse.head[verb])
+                return _party(marked, speakers, child)
+        if parse.dep[verb] in ("conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "relcl", "acl", "aux", "dobj", "pobj"):
+            if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
+                return _party(marked, speakers, parse.head[verb])
+            verb = parse.head[verb]
+        else:
+            break
+    return []
+
+
+def _objects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    parse = marked.parse
+    return [e for c in parse.children[verb] if parse.dep[c] in ("dobj", "dative") and c > verb for e in _party(marked, speakers, c)]
+
+
+def _with(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
+    parse = marked.parse
+    found: list[int] = []
+    queue = list(parse.children[verb])
+    for child in queue:
+        if child < verb:
+            continue
+        if direct and parse.dep[child] == "dobj":
+            found += _party(marked, speakers, child)
+        if parse.dep[child] == "prep" and parse.lower[child] in ("with", "to"):
+            if parse.lower[child] == "to" and direct:
+                continue
+            for grandchild in parse.children[child]:
+                if parse.dep[grandchild] == "pobj":
+                    found += _party(marked, speakers, grandchild)
+        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj"):
+            queue += [c for c in parse.children[child] if parse.dep[c] == "prep" and parse.lower[c] == "with"]
+    return found
+
+
+def _around(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[int], list[int]]:
+    """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
+    parse = marked.parse
+    other: list[int] = []
+    between: list[int] = []
+    places = [noun, parse.head[noun]]
+    for place in places:
+        for child in parse.children[place]:
+            if parse.dep[child] == "prep" and child > noun - 1 and parse.lower[child] in ("with", "between", "of", "among"):
+                for grandchild in parse.children[child]:
+                    if parse.dep[grandchild] == "pobj":
+                        party = _party(marked, speakers, grandchild)
+                        if parse.lower[child] == "with":
+                            other += party
+                        elif len(party) > 1:
+                            between += party
+    if between:
+        return between[:1], between[1:] + other
+    if not other:
+        return [], []
+    own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _party(marked, speakers, c)]
+    if own:
+        return own, other
+    head = parse.head[noun]
+    while parse.dep[head] in ("prep", "conj", "compound", "pobj", "nmod") and parse.head[head] != head:
+        head = parse.head[head]
+    if parse.tag[head].startswith("V"):
+        return _subjects(marked, speakers, head), other
+    return [], other
+
+
+def _status(marked: MarkedArticle, token: int, words: str) -> MeetingStatus:
+    if _CANCELLED.search(words):
+        return "cancelled"
+    parse = marked.parse
+    if parse.tag[token] in ("VBD",) or parse.tag[token] == "VBN":
+        auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
+        if not auxiliaries & {"will", "would", "to"}:
+            return "held"
+    if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
+        return "planned"
+    tense = tense_at(marked, parse.start[token])
+    if tense == "future":
+        return "planned"
+    first = parse.head[token]
+    near = marked.article.text[max(parse.start[token] - 60, 0) : parse.end[token] + 40]
+    if parse.tag[first] == "VBD" and parse.lower[first] in _HOLD:
+        return "held"
+    return "planned" if tense != "past" and _PLANNED.search(near) else "held"
+
+
+def _mode(marked: MarkedArticle, token: int, words: str, people: list[int]) -> MeetingMode:
+    near = marked.article.text[max(marked.parse.start[token] - 60, 0) : marked.parse.end[token] + 90]
+    if _VIDEO.search(near):
+        return "video"
+    if _PHONE.search(near) or marked.parse.lower[token] in ("call", *_CALL):
+        return "phone"
+    if marked.parse.lower[token] in (*_MEET, *_RECEIVE, "meeting", "meetings", "summit", "reception", "dinner", "lunch", "breakfast", "audience", "encounter"):
+        return "in_person"
+    return "in_person" if marked.parse.lower[token] in ("talks", "negotiations", "consultations") else "unspecified"
+
+
+def _date(marked: MarkedArticle, token: int) -> int:
+    """Index of the date nearest to the meeting's word in its sentence, reporting dates left out; -1 for none."""
+    parse = marked.parse
+    sentence = marked.sentences[parse.sentence[token]]
+    start = parse.start[token]
+    best, distance = -1, 10_000
+    for index, date in enumerate(marked.dates):
+        if date.type not in ("DATE", "TIME") or not sentence.start <= date.start < sentence.end or date.start < marked.article.body[0]:
+            continue
+        first = marked.token_at(date.start)
+        governor = _verb_above(marked, first)
+        own = _verb_above(marked, token) if not parse.tag[token].startswith("V") else token
+        gap = abs(date.start - start) + (0 if governor in (own, token) else 200)
+        if marked.text(governor, governor + 1).lower() in ("said", "reported", "told", "announced", "added") and governor != own:
+            continue
+        if gap < distance:
+            best, distance = index, gap
+    return best
+
+
+def _verb_above(marked: MarkedArticle, token: int) -> int:
+    parse = marked.parse
+    for _ in range(12):
+        if parse.tag[token].startswith("V") or parse.head[token] == token:
+            return token
+        token = parse.head[token]
+    return token
+
+
+def _place(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
+    """The place that "in" or "at" names after the meeting's word, within its sentence."""
+    parse = marked.parse
+    first, last = _sentence_tokens(marked, parse.sentence[token])
+    verb = _verb_above(marked, token)
+    for name in marked.names:
+        if first <= name.first < last and name.kind in ("place", "capital", "country", "organization") and name.first > 0:
+            before = name.first - 1
+            while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
+                before -= 1
+            if parse.lower[before] in ("in", "at") and _verb_above(marked, before) in (verb, token) and abs(name.first - token) < 25:
+                begin = before + 1 + (parse.tag[before + 1] == "DT")
+                return parse.start[begin], name.end
+    return None
+
+
+def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeting) -> None:
+    """One meeting told several times is one: the same parties, and nothing that speaks against it."""
+    for other in found:
+        shared = set(other.participants) & set(meeting.participants)
+        if len(shared) < 2:
+            continue
+        a, b = _value(marked, other.date), _value(marked, meeting.date)
+        if a and b and a != b:
+            continue
+        if other.status != meeting.status and (a or b) and "cancelled" not in (other.status, meeting.status):
+            continue
+        other.participants = _unique(other.participants + meeting.participants)
+        other.sentences = sorted({*other.sentences, *meeting.sentences})
+        other.date = other.date if other.date >= 0 else meeting.date
+        other.place = other.place or meeting.place
+        if other.mode == "unspecified" or meeting.mode in ("phone", "video"):
+            other.mode = meeting.mode
+        if meeting.status == "cancelled":
+            other.status = "cancelled"
+        return
+    found.append(meeting)
+
+
+def _value(marked: MarkedArticle, date: int) -> str | None:
+    return marked.dates[date].value if date >= 0 else None

@@ -1,0 +1,113 @@
+"""Sources: the publisher, the outlets that relay, documents and unnamed people that are cited."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from summarizer.draft.embedded.claims import Attribution
+from summarizer.draft.embedded.speakers import Speaker, Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import fold
+from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.record import SourceKind, SourcePart
+
+_EXPERTS = re.compile(r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?)\b", re.I)
+_OFFICIALS = re.compile(r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?)\b", re.I)
+_WITNESSES = re.compile(r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I)
+_PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
+
+
+@dataclass(slots=True)
+class FoundSource:
+    """One source with its forms as they stand in the text."""
+
+    name: str
+    also: list[str]
+    kind: SourceKind
+    part: SourcePart
+    entity: int = -1
+    keys: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Sources:
+    """Collects sources once each, under their fullest name."""
+
+    marked: MarkedArticle
+    found: list[FoundSource] = field(default_factory=list)
+
+    def publisher(self, outlet: str) -> None:
+        """The outlet that publishes the article, where its name stands in the text."""
+        source = self._named(outlet, media_kind(outlet), "publisher")
+        for entity in self.marked.entities:
+            if fold(outlet) in {fold(form) for form in entity.forms}:
+                source.keys |= {fold(form) for form in entity.forms}
+
+    def of(self, speaker: Speaker) -> str | None:
+        """The name under which a speaker stands among the sources; None where it is none."""
+        text = self.marked.article.text
+        if speaker.entity >= 0 and speaker.media:
+            entity = self.marked.entities[speaker.entity]
+            return self._named(entity.name, media_kind(entity.name), "cited", entity.forms, speaker.entity).name
+        if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
+            return None
+        words = text[slice(*speaker.words)]
+        if words.lower() in _PRONOUNS or len(words.split()) > 12:
+            return None
+        kind: SourceKind = "news_agency" if speaker.media else self._kind(words)
+        return self._named(words, kind, "cited").name
+
+    def _named(self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1) -> FoundSource:
+        keys = {fold(form) for form in [name, *(forms or [])]}
+        for source in self.found:
+            if source.keys & keys:
+                source.keys |= keys
+                return source
+        source = FoundSource(name, [form for form in forms or [] if form != name], kind, part, entity, keys)
+        self.found.append(source)
+        return source
+
+    @staticmethod
+    def _kind(words: str) -> SourceKind:
+        last = re.sub(r"\W+$", "", words).lower().split()
+        if any(word in DOCUMENTS for word in last):
+            return "document"
+        if _EXPERTS.search(words):
+            return "expert"
+        if _OFFICIALS.search(words):
+            return "official"
+        if _WITNESSES.search(words):
+            return "witness"
+        return "unnamed"
+
+
+def media_kind(name: str) -> SourceKind:
+    """The kind of an outlet by its name."""
+    if name in KNOWN_MEDIA:
+        return KNOWN_MEDIA[name]  # type: ignore[return-value]
+    lower = name.lower()
+    if re.search(r"\b(?:agency|news service|wire|press)\b", lower):
+        return "news_agency"
+    if re.search(r"\b(?:tv|television|radio|broadcast\w*|channel)\b", lower):
+        return "broadcaster"
+    if re.search(r"\b(?:online|website|\w+\.\w{2,3})\b", lower):
+        return "website"
+    return "newspaper"
+
+
+def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
+    """All sources of an article; call before claims are written, so that ``via`` finds its names."""
+    sources = Sources(marked)
+    if marked.article.outlet:
+        sources.publisher(marked.article.outlet)
+    for cue in marked.cues:
+        if cue.subject is not None:
+            speaker = speakers.resolve(cue.head, cue.subject)
+            if speaker.media:
+                sources.of(speaker)
+    for attribution in attributions:
+        for speaker in (*attribution.via, attribution.speaker):
+            sources.of(speaker)
+    return sources

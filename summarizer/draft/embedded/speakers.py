@@ -1,0 +1,185 @@
+"""Who speaks: from the subject of a cue to an entity, or to the words of the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.names import Name
+from summarizer.mark.roles import is_title
+
+_MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
+_FEMALE = frozenset("mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split())
+_DETERMINERS = frozenset({"DT", "PRP$", "WDT"})
+
+
+@dataclass(slots=True)
+class Speaker:
+    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here."""
+
+    entity: int = -1
+    words: tuple[int, int] | None = None
+    media: bool = False
+    document: bool = False
+
+
+@dataclass
+class Speakers:
+    """Resolves subjects in the order of the text; remembers who spoke last."""
+
+    marked: MarkedArticle
+    last: Speaker | None = None
+    _by_token: dict[int, Name] = field(default_factory=dict)
+    _genders: dict[int, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        parse = self.marked.parse
+        for name in self.marked.names:
+            for token in range(name.first, name.last):
+                self._by_token[token] = name
+            if name.entity >= 0 and name.kind == "person":
+                before = parse.lower[name.first - 1] if name.first else ""
+                words = {before}
+                for span in [name.title, *name.appositions]:
+                    if span:
+                        words |= set(self.marked.article.text[span[0] : span[1]].lower().split())
+                if words & _MALE:
+                    self._genders.setdefault(name.entity, "he")
+                elif words & _FEMALE:
+                    self._genders.setdefault(name.entity, "she")
+
+    def of(self, cue: Cue) -> Speaker:
+        """The speaker of a cue; becomes the one that a later pronoun means."""
+        if cue.subject is None:
+            return self.last or Speaker()
+        speaker = self.resolve(cue.head, cue.subject)
+        if not speaker.media and (speaker.entity >= 0 or speaker.words):
+            self.last = speaker
+        return speaker
+
+    def resolve(self, head: int, phrase: tuple[int, int]) -> Speaker:
+        """The entity or words behind a noun phrase, given by its head token and token range."""
+        parse = self.marked.parse
+        span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
+        lower = parse.lower[head]
+        if lower in ("he", "she"):
+            return Speaker(self._person_before(head, lower), span)
+        if lower in ("it",):
+            return Speaker(self._body_before(head), span)
+        if lower in ("they", "we", "i", "both", "who", "which"):
+            if lower == "they" and self.last and self.last.entity < 0 and self.last.words:
+                return Speaker(-1, self.last.words)
+            return Speaker(-1, span)
+        if name := self._name_of(head, phrase):
+            entity = name.entity
+            media = entity >= 0 and self.marked.entities[entity].kind == "media"
+            return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media)
+        if lower in MEDIA_NOUNS:
+            media = self._media_before(head, lower)
+            if media >= 0 or lower in ("media", "newspaper", "broadcaster", "newspapers", "outlets"):
+                return Speaker(media, span, media=True)
+        document = lower in DOCUMENTS
+        entity = -1 if document else self._described(head, phrase)
+        return Speaker(entity, self._words(phrase), document=document)
+
+    def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        parse = self.marked.parse
+        first = phrase[0]
+        while first + 1 < phrase[1] and parse.tag[first] == "DT":
+            first += 1
+        return parse.start[first], parse.end[phrase[1] - 1]
+
+    def _name_of(self, head: int, phrase: tuple[int, int]) -> Name | None:
+        """The name that the head word is part of, or that stands in apposition to it."""
+        parse = self.marked.parse
+        if (name := self._by_token.get(head)) and name.entity >= 0:
+            return name
+        for child in parse.children[head]:
+            if parse.dep[child] == "appos" and (name := self._by_token.get(child)) and name.entity >= 0 and name.kind == "person":
+                return name
+        if head + 1 < len(parse.words) and is_title(parse.lower[head]):
+            after = self._by_token.get(head + 1)
+            if after and after.kind == "person" and after.entity >= 0:
+                return after
+            comma = self._by_token.get(head + 2)
+            if parse.words[head + 1] == "," and comma and comma.kind == "person" and comma.entity >= 0:
+                return comma
+        if name and name.kind in ("place", "other", "people"):
+            return None
+        for token in range(phrase[1] - 1, phrase[0] - 1, -1):
+            name = self._by_token.get(token)
+            if name and name.kind == "person" and name.entity >= 0 and parse.dep[token] != "poss" and parse.head[token] == head and parse.dep[token] in ("compound", "nmod", "appos"):
+                return name
+        return None
+
+    def _person_before(self, token: int, pronoun: str) -> int:
+        """The person that "he" or "she" means: the last speaker, or the last person that was a subject."""
+        parse, entities = self.marked.parse, self.marked.entities
+        sentence = parse.sentence[token]
+
+        def fits(entity: int) -> bool:
+            return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
+
+        recent = [n for n in self.marked.names if n.first < token and parse.sentence[n.first] >= sentence - 4 and fits(n.entity)]
+        subjects = [n for n in recent if parse.dep[n.last - 1] in ("nsubj", "nsubjpass") and parse.sentence[n.first] >= sentence - 1]
+        if subjects:
+            return subjects[-1].entity
+        if self.last and fits(self.last.entity):
+            return self.last.entity
+        return recent[-1].entity if recent else -1
+
+    def _body_before(self, token: int) -> int:
+        parse, entities = self.marked.parse, self.marked.entities
+        sentence = parse.sentence[token]
+        recent = [
+            n for n in self.marked.names
+            if n.first < token and n.entity >= 0 and entities[n.entity].kind in ("organization", "country") and parse.sentence[n.first] >= sentence - 1
+        ]  # fmt: skip
+        subjects = [n for n in recent if parse.dep[n.last - 1] in ("nsubj", "nsubjpass")]
+        if subjects:
+            return subjects[-1].entity
+        if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
+            return self.last.entity
+        return recent[-1].entity if recent else -1
+
+    def _media_before(self, token: int, noun: str) -> int:
+        parse = self.marked.parse
+        found = [n for n in self.marked.names if n.first < token and n.entity >= 0 and self.marked.entities[n.entity].kind == "media"]
+        if noun in ("media",) or not found or parse.lower[max(token - 1, 0)] in ("state", "news", "local") and noun == "media":
+            return -1
+        return found[-1].entity
+
+    def _described(self, head: int, phrase: tuple[int, int]) -> int:
+        """The entity behind "the president", "the company": the last one that such words fit."""
+        parse = self.marked.parse
+        if phrase[1] - phrase[0] > 4 or parse.lower[phrase[0]] not in ("the", "this") or phrase[1] - 1 != head:
+            return -1
+        noun = parse.lower[head]
+        best, where = -1, -1
+        for index, entity in enumerate(self.marked.entities):
+            before = [n.first for n in entity.names if n.first < head]
+            if not before:
+                continue
+            if max(before) > where and _fits(self.marked, entity, noun):
+                best, where = index, max(before)
+        return best
+
+
+def _fits(marked: MarkedArticle, entity: Entity, noun: str) -> bool:
+    if entity.kind == "person":
+        if noun not in SPEAKERS and not is_title(noun):
+            return noun in ("man", "woman")
+        for name in entity.names:
+            for span in [name.title, *name.appositions]:
+                if span and noun in marked.article.text[span[0] : span[1]].lower().replace("-", " ").split():
+                    return True
+        return False
+    if entity.kind == "organization" and noun in BODIES:
+        words = entity.name.lower().replace(".", "").split()
+        if noun in words:
+            return True
+        return noun in ("company", "firm", "group", "maker", "operator", "airline") and bool({"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & set(words))
+    return entity.kind == "country" and noun in ("country", "government", "kingdom", "republic") and False

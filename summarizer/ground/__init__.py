@@ -1,0 +1,212 @@
+"""Ground: from a draft to a record in which every leaf points at the article.
+
+What cannot be grounded becomes a :class:`~summarizer.draft.form.Failure`, so that the engine can be
+asked again; what fails twice is dropped and stands under ``issues``. Nothing disappears silently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from summarizer.draft.form import Draft, DraftActor, DraftClaim, DraftMeeting, DraftSentence, DraftSource, Failure, Section
+from summarizer.ground.coverage import coverage_issues
+from summarizer.ground.dates import ground_dates
+from summarizer.ground.faithful import unsupported
+from summarizer.ground.mentions import find_mentions
+from summarizer.ground.pointers import NotGrounded, Pointers
+from summarizer.mark import MarkedArticle
+from summarizer.record import Actor, Claim, ClaimForm, Date, Issue, Meeting, Sentence, Source, Span
+
+__all__ = ["Grounded", "ground"]
+
+Item = TypeVar("Item", bound=BaseModel)
+Made = TypeVar("Made")
+
+
+@dataclass
+class Grounded:
+    """The grounded parts of a record; ``failures`` are the draft's items that are not among them."""
+
+    headline: Sentence | None = None
+    summary: list[Sentence] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+    meetings: list[Meeting] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    dates: list[Date] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def ground(marked: MarkedArticle, draft: Draft) -> Grounded:
+    """Ground a draft. Pure: the same marks and draft give the same result."""
+    return _Grounding(marked, draft).run()
+
+
+class _Grounding:
+    def __init__(self, marked: MarkedArticle, draft: Draft) -> None:
+        self.marked = marked
+        self.draft = draft
+        self.pointers = Pointers(marked)
+        self.out = Grounded()
+        self.actor_ids: dict[str, str] = {}
+        self.source_ids: dict[str, str] = {}
+        self.date_ids: dict[tuple[int, int], str] = {}
+
+    def run(self) -> Grounded:
+        out, draft = self.out, self.draft
+        out.dates, failures = ground_dates(self.pointers, draft.dates)
+        out.failures += failures
+        self.date_ids = {(date.span.start, date.span.end): date.id for date in out.dates}
+        self._actors(draft.actors)
+        self._sources(draft.sources)
+        if draft.headline:
+            out.headline = next(iter(self._each("headline", [draft.headline], self._sentence)), None)
+        out.summary = self._each("summary", draft.summary, self._sentence)
+        meetings = self._each("meetings", draft.meetings, self._meeting)
+        meetings.sort(key=lambda meeting: meeting.evidence[0].start)
+        out.meetings = [m.model_copy(update={"id": f"m{n}"}) for n, m in enumerate(meetings, 1)]
+        claims = self._each("claims", draft.claims, self._claim)
+        claims.sort(key=lambda claim: claim.content[0].start)
+        out.claims = [c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(claims, 1)]
+        out.issues += coverage_issues(self.marked, out.claims, out.dates)
+        return out
+
+    def _each(self, section: Section, items: list[Item], make: Callable[[Item], Made]) -> list[Made]:
+        made: list[Made] = []
+        for number, item in enumerate(items):
+            try:
+                made.append(make(item))
+            except NotGrounded as reason:
+                self.out.failures.append(Failure(section=section, item=number, code=reason.code, reason=str(reason)))
+        return made
+
+    def _issue(self, code: str, path: str, message: str) -> None:
+        self.out.issues.append(Issue(code=code, severity="warning", path=path, message=message))
+
+    def _named(self, section: Section, items: list[DraftActor] | list[DraftSource]) -> list[tuple[int, list[str], list[Span]]]:
+        """Items whose name stands in the text, in the order of the text: number, forms found, mentions."""
+        forms = [list(dict.fromkeys([item.name, *item.also])) for item in items]
+        places = find_mentions(self.pointers.text, forms)
+        places += [[] for _ in range(len(forms) - len(places))]
+        found: list[tuple[int, list[str], list[Span]]] = []
+        for number, (names, spans) in enumerate(zip(forms, places, strict=True)):
+            standing = [name for name in names if self.pointers.text.find(name)]
+            if not standing or names[0] != standing[0]:
+                self.out.failures.append(
+                    Failure(section=section, item=number, code="not-in-text", reason=f"the article does not name {names[0]!r}")
+                )
+                continue
+            for name in names:
+                if name not in standing:
+                    self._issue("alias-dropped", f"{section}[{number}].also", f"the article does not say {name!r}")
+            mentions = spans or self.pointers.text.find(standing[0])
+            found.append((number, standing, [self.pointers.span(*span) for span in mentions]))
+        return sorted(found, key=lambda item: (item[2][0].start, item[0]))
+
+    def _actors(self, items: list[DraftActor]) -> None:
+        found = self._named("actors", items)
+        for order, (number, names, _) in enumerate(found, 1):
+            for name in (items[number].name, *names):
+                self.actor_ids.setdefault(name, f"a{order}")
+        for order, (number, names, mentions) in enumerate(found, 1):
+            item = items[number]
+            roles: list[Span] = []
+            for role in item.roles:
+                try:
+                    roles += self.pointers.resolve(role)
+                except NotGrounded as reason:
+                    self._issue(reason.code, f"actors[{order - 1}].roles", str(reason))
+            affiliations = []
+            for name in dict.fromkeys(item.affiliations):
+                if name in self.actor_ids and self.actor_ids[name] != f"a{order}":
+                    affiliations.append(self.actor_ids[name])
+                elif name not in self.actor_ids:
+                    self._issue("unknown-actor", f"actors[{order - 1}].affiliations", f"{name!r} is no actor")
+            self.out.actors.append(
+                Actor(
+                    id=f"a{order}", name=names[0], aliases=names[1:], kind=item.kind, roles=roles,
+                    affiliations=list(dict.fromkeys(affiliations)), mentions=mentions,
+                )
+            )  # fmt: skip
+
+    def _sources(self, items: list[DraftSource]) -> None:
+        for order, (number, names, mentions) in enumerate(self._named("sources", items), 1):
+            item = items[number]
+            for name in (item.name, *names):
+                self.source_ids.setdefault(name, f"s{order}")
+            self.out.sources.append(
+                Source(id=f"s{order}", name=names[0], aliases=names[1:], kind=item.kind, part=item.part, mentions=mentions)
+            )
+
+    def _sentence(self, item: DraftSentence) -> Sentence:
+        evidence = [span for pointer in item.evidence for span in self.pointers.resolve(pointer)]
+        if not evidence:
+            raise NotGrounded("no-evidence", "a sentence must point at the article")
+        if item.text is None:
+            return Sentence(text=" ".join(" ".join(span.text.split()) for span in evidence), evidence=evidence)
+        if reason := unsupported(item.text, " ".join(span.text for span in evidence)):
+            raise NotGrounded("unsupported", reason)
+        return Sentence(text=item.text, evidence=evidence)
+
+    def _actor(self, name: str | None, role: str) -> str | None:
+        if name is None:
+            return None
+        if name not in self.actor_ids:
+            raise NotGrounded("unknown-actor", f"the {role} {name!r} is not among the actors")
+        return self.actor_ids[name]
+
+    def _relays(self, names: list[str]) -> list[str]:
+        for name in names:
+            if name not in self.source_ids:
+                raise NotGrounded("unknown-source", f"{name!r} is not among the sources")
+        return list(dict.fromkeys(self.source_ids[name] for name in names))
+
+    def _date(self, pointer: str | None) -> str | None:
+        if pointer is None:
+            return None
+        span = self.pointers.resolve(pointer)[0]
+        if (span.start, span.end) not in self.date_ids:
+            raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
+        return self.date_ids[span.start, span.end]
+
+    def _one(self, pointer: str | None) -> Span | None:
+        return self.pointers.resolve(pointer)[0] if pointer else None
+
+    def _meeting(self, item: DraftMeeting) -> Meeting:
+        participants = list(dict.fromkeys(str(self._actor(name, "participant")) for name in item.participants))
+        if len(participants) < 2:
+            raise NotGrounded("lonely-meeting", "a meeting needs two different participants")
+        evidence = [span for pointer in item.evidence for span in self.pointers.resolve(pointer)]
+        if not evidence:
+            raise NotGrounded("no-evidence", "a meeting must point at the article")
+        date = self._date(item.date)
+        when = next((d.value for d in self.out.dates if d.id == date), item.when)
+        return Meeting(
+            id="", participants=participants, status=item.status, mode=item.mode, date=date, when=when,
+            place=self._one(item.place), occasion=self._one(item.occasion),
+            reported_by=self._relays(item.reported_by), evidence=evidence,
+        )  # fmt: skip
+
+    def _claim(self, item: DraftClaim) -> Claim:
+        content = sorted(
+            (span for pointer in item.content for span in self.pointers.resolve(pointer)), key=lambda span: span.start
+        )
+        if not content:
+            raise NotGrounded("no-content", "a claim must say what is claimed")
+        return Claim(
+            id="", speaker=self._actor(item.speaker, "speaker"), source=self._one(item.source), cue=self._one(item.cue),
+            content=content, form=self._form(content), via=self._relays(item.via),
+            addressee=self._actor(item.addressee, "addressee"), date=self._date(item.date),
+        )  # fmt: skip
+
+    def _form(self, content: list[Span]) -> ClaimForm:
+        """Direct where every piece stands within quotation marks, indirect where none does."""
+        quoted = [
+            any(q.start <= span.start and span.end <= q.end for q in self.marked.quotations) for span in content
+        ]
+        return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"

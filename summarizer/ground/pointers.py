@@ -1,0 +1,66 @@
+"""From pointers to spans: ``q3``, ``d2``, ``s4``, ``s4: words``, ``120-180``."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.ground.ladder import Text
+from summarizer.mark import MarkedArticle
+from summarizer.record import Span
+
+_OFFSETS = re.compile(r"(\d{1,9})-(\d{1,9})")
+_WITHIN = re.compile(r"\s*\[?([sqd]\d{1,6})\]?\s*:\s*(.*\S)\s*", re.DOTALL)
+
+
+class NotGrounded(Exception):  # noqa: N818  a signal between two functions here, not an error for users
+    """A pointer that leads nowhere; ``code`` and the message say why."""
+
+    def __init__(self, code: str, message: str) -> None:
+        self.code = code
+        super().__init__(message)
+
+
+class Pointers:
+    """Resolves the pointers of one article."""
+
+    def __init__(self, marked: MarkedArticle) -> None:
+        self.marked = marked
+        self.text = Text(marked.article.text)
+        self._quotations = {quotation.id: quotation for quotation in marked.quotations}
+
+    def span(self, start: int, end: int) -> Span:
+        """The span from ``start`` to ``end``; white space at its ends is left out."""
+        text = self.marked.article.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Span(start=start, end=end, text=text[start:end])
+
+    def resolve(self, pointer: str) -> list[Span]:
+        """Spans that a pointer means: one, or one a paragraph for a quotation over several.
+
+        Raises :class:`NotGrounded` where the id is unknown or the words do not stand there.
+        """
+        text = self.marked.article.text
+        if match := _OFFSETS.fullmatch(pointer.strip()):
+            start, end = int(match.group(1)), int(match.group(2))
+            if not (start < end <= len(text) and text[start:end].strip()):
+                raise NotGrounded("bad-offsets", f"characters {pointer} are no words of the article")
+            return [self.span(start, end)]
+        if match := _WITHIN.fullmatch(pointer):
+            start, end = self._range(match.group(1))
+            found = self.text.find(match.group(2), start, end)
+            if not found:
+                raise NotGrounded("not-in-text", f"{match.group(1)} does not say {match.group(2)!r}")
+            return [self.span(*found[0])]
+        mark = pointer.strip().strip("[]")
+        if mark in self._quotations:
+            return [self.span(*piece) for piece in self._quotations[mark].pieces]
+        return [self.span(*self._range(mark))]
+
+    def _range(self, mark: str) -> tuple[int, int]:
+        span = self.marked.spans.get(mark)
+        if span is None:
+            raise NotGrounded("unknown-mark", f"there is no mark {mark!r} in the article")
+        return span

@@ -1,0 +1,138 @@
+"""Mark: number what can be pointed at, before anybody is asked to fill a form.
+
+Sentences ``s1…``, quotations ``q1…`` and date expressions ``d1…`` get ids; names, the entities
+behind them, and cues with their subjects are found. Deterministic, no network.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summarizer.article import Article
+from summarizer.mark.cues import Cue, find_cues
+from summarizer.mark.dates import Tense, TimeExpression, find_dates
+from summarizer.mark.entities import Entity, find_entities
+from summarizer.mark.names import Name, find_names
+from summarizer.mark.nlp import Nlp, Parse
+from summarizer.mark.quotes import Quotation, find_quotations
+from summarizer.mark.roles import find_roles
+
+__all__ = ["MarkedArticle", "Marker", "SentenceMark"]
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceMark:
+    """One sentence: ``id`` (``s1``) and offsets."""
+
+    id: str
+    start: int
+    end: int
+
+
+@dataclass
+class MarkedArticle:
+    """An article with its marks. ``dates`` are numbered from 1 in their order, as ``d1…``."""
+
+    article: Article
+    parse: Parse
+    sentences: list[SentenceMark]
+    quotations: list[Quotation]
+    dates: list[TimeExpression]
+    names: list[Name]
+    entities: list[Entity]
+    cues: list[Cue]
+    _starts: list[int] = field(default_factory=list, repr=False)
+
+    @cached_property
+    def spans(self) -> dict[str, tuple[int, int]]:
+        """Every id that can be pointed at, with its span; a quotation's is without its marks."""
+        found = {sentence.id: (sentence.start, sentence.end) for sentence in self.sentences}
+        for quotation in self.quotations:
+            found[quotation.id] = (quotation.pieces[0][0], quotation.pieces[-1][1])
+        for number, date in enumerate(self.dates, 1):
+            found[f"d{number}"] = (date.start, date.end)
+        return found
+
+    def token_at(self, offset: int) -> int:
+        """Index of the token that covers ``offset``, or the last one before it."""
+        return max(bisect_right(self.parse.start, offset) - 1, 0)
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that covers ``offset``, or the last one before it."""
+        return self.parse.sentence[self.token_at(offset)] if self.parse.words else 0
+
+    def text(self, first: int, last: int) -> str:
+        """The words of the token range ``first`` to ``last`` (exclusive)."""
+        return self.article.text[self.parse.start[first] : self.parse.end[last - 1]]
+
+
+class Marker:
+    """Marks articles; keeps the pipeline loaded."""
+
+    def __init__(self, nlp_model: str | None = None) -> None:
+        self.nlp = Nlp(nlp_model)
+
+    def mark(self, article: Article) -> MarkedArticle:
+        """Mark one article."""
+        return next(self.mark_all([article]))
+
+    def mark_all(self, articles: Iterable[Article]) -> Iterator[MarkedArticle]:
+        """Mark articles in order; the pipeline works on batches of them."""
+        for article, parse in self.nlp.parse((article.text, article) for article in articles):
+            yield _marked(article, parse)
+
+
+def _marked(article: Article, parse: Parse) -> MarkedArticle:
+    text = article.text
+    start, end = article.body
+    quotations = find_quotations(text, parse.paragraphs)
+    names = [name for name in find_names(text, parse) if start <= name.start < end]
+    find_roles(text, parse, names)
+    marked = MarkedArticle(
+        article=article,
+        parse=parse,
+        sentences=[SentenceMark(f"s{number}", *span) for number, span in enumerate(parse.sentences, 1)],
+        quotations=quotations,
+        dates=[],
+        names=names,
+        entities=find_entities(text, parse, names),
+        cues=[cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end],
+    )
+    marked.dates = find_dates(text, article.published, tense=lambda begin, _: tense_at(marked, begin))
+    return marked
+
+
+def tense_at(marked: MarkedArticle, offset: int) -> Tense | None:
+    """Tense of the clause around ``offset``: that of the nearest verb above it in the parse."""
+    parse = marked.parse
+    if not parse.words:
+        return None
+    token = marked.token_at(offset)
+    for _ in range(12):
+        if parse.tag[token][:2] in ("VB", "MD"):
+            found = _tense(parse, token)
+            if found:
+                return found
+        if parse.head[token] == token:
+            return None
+        token = parse.head[token]
+    return None
+
+
+def _tense(parse: Parse, verb: int) -> Tense | None:
+    auxiliaries = [child for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")]
+    words = {parse.lower[child] for child in auxiliaries}
+    if words & {"will", "'ll", "’ll", "wo", "shall"}:
+        return "future"
+    if parse.tag[verb] == "VB" and "to" in words:
+        return "future" if parse.dep[parse.head[verb]] == "ROOT" and parse.tag[parse.head[verb]] != "VBD" else None
+    if parse.tag[verb] == "VBD" or words & {"had", "was", "were", "did", "has", "have"}:
+        return "past"
+    if parse.tag[verb] in ("VBZ", "VBP"):
+        return "present"
+    if parse.tag[verb] == "VBG" and words & {"is", "are", "'s", "’s"}:
+        return "future" if parse.lower[verb] in ("going", "meeting", "visiting", "coming", "travelling") else "present"
+    return None

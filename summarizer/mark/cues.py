@@ -1,0 +1,202 @@
+"""Cues: who is said to say something, by which words, and where in the sentence that stands.
+
+A cue is a reporting verb with its subject, or "according to" with what follows. What exactly is
+attributed is decided later; here every cue gets its subject, addressee and grammatical parts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, WEAK
+from summarizer.mark.names import Name
+from summarizer.mark.nlp import Parse
+from summarizer.mark.quotes import Quotation
+from summarizer.mark.roles import is_title
+
+_MODALS = frozenset("would could should might may can cannot ca must".split())
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+@dataclass(slots=True)
+class Cue:
+    """One cue; all fields are token indices (ranges end exclusive) but ``base``, the verb's base form.
+
+    ``base`` is "according" for "according to" and its kin. ``subject`` is the noun phrase that
+    names the speaker, with ``head`` its head noun; both are -1 where the speaker is carried by
+    ``governor``, the cue or verb whose subject it shares.
+    """
+
+    token: int
+    base: str
+    subject: tuple[int, int] | None
+    head: int
+    passive: bool = False
+    negated: bool = False
+    last: int = -1
+
+
+def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> list[Cue]:
+    """All cues outside of quotations, in the order of the text."""
+    inside = _quoted(parse, quotations)
+    named = {index for name in names for index in range(name.first, name.last)}
+    cues: list[Cue] = []
+    for index, lower in enumerate(parse.lower):
+        if inside[index]:
+            continue
+        if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
+            cue = _according(parse, index)
+        elif lower in CUE_FORMS and parse.tag[index].startswith("V"):
+            cue = _verb(parse, index, CUE_FORMS[lower], named)
+        else:
+            continue
+        if cue:
+            cues.append(cue)
+    return cues
+
+
+def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
+    inside = [False] * len(parse.words)
+    spans = iter([q for q in quotations if q.level == 1])
+    current = next(spans, None)
+    for index, start in enumerate(parse.start):
+        while current and start >= current.end:
+            current = next(spans, None)
+        inside[index] = current is not None and current.start <= start
+    return inside
+
+
+def _according(parse: Parse, index: int) -> Cue | None:
+    to = index + 1
+    objects = [child for child in parse.children[to] if parse.dep[child] == "pobj"]
+    if objects:
+        head = objects[0]
+        first, last = parse.left[head], parse.right[head] + 1
+    else:
+        head = first = to + 1
+        last = first
+        while last < len(parse.words) and parse.tag[last] in ("NN", "NNP", "NNS", "NNPS", "DT", "JJ", "POS", "CD", "HYPH"):
+            last += 1
+        head = last - 1
+    first = max(first, to + 1)
+    last = _clip(parse, first, last)
+    return Cue(index, "according", (first, last), head, last=to + 1) if first < last else None
+
+
+def _clip(parse: Parse, first: int, last: int) -> int:
+    """End a noun phrase where a new clause or an apposition begins, and at the sentence's end."""
+    for index in range(first, last):
+        if parse.words[index].isspace() or parse.words[index] in ".;:,\"“”" or parse.tag[index] in ("WP", "WDT"):
+            return index
+        if index > first and parse.words[index] == "(":
+            return index
+    return last
+
+
+def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
+    tag = parse.tag[index]
+    children = parse.children[index]
+    auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
+    if any(word in _MODALS for word in auxiliaries) or ("to" in auxiliaries and tag == "VB"):
+        return None
+    negated = any(parse.dep[child] == "neg" for child in children)
+    if negated and base not in ("believe", "think", "expect"):
+        return None
+    passive = any(parse.dep[child] in ("auxpass", "nsubjpass") for child in children)
+    if tag == "VBN" and not passive and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries):
+        if parse.dep[index] in ("acl", "amod"):
+            passive = True
+    head = _agent(parse, index) if passive else _subject(parse, index)
+    if passive and head < 0:
+        return _quoted_as(parse, index, base)
+    if head < 0:
+        return None
+    if not _can_speak(parse, head, base, named):
+        return None
+    first, last = _phrase(parse, head, index)
+    return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
+
+
+def _agent(parse: Parse, index: int) -> int:
+    for child in parse.children[index]:
+        if parse.dep[child] == "agent":
+            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
+    return -1
+
+
+def _quoted_as(parse: Parse, index: int, base: str) -> Cue | None:
+    """Passives without an agent attribute to nobody ("it is believed")."""
+    return None
+
+
+def _subject(parse: Parse, index: int) -> int:
+    """The head of the verb's subject, looked for along coordination and participles; -1 where there is none."""
+    seen = 0
+    verb = index
+    while seen < 4:
+        subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
+        if subjects:
+            head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
+            return _antecedent(parse, head, verb)
+        dep, parent = parse.dep[verb], parse.head[verb]
+        if parent == verb:
+            break
+        if dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
+            verb = parent
+        elif dep in ("acl", "relcl") and parse.tag[verb] == "VBG":
+            return parent
+        elif dep == "relcl":
+            return parent
+        else:
+            break
+        seen += 1
+    return _inverted(parse, index)
+
+
+def _antecedent(parse: Parse, head: int, verb: int) -> int:
+    """The noun that a relative pronoun stands for."""
+    if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
+        return parse.head[verb]
+    return head
+
+
+def _inverted(parse: Parse, index: int) -> int:
+    """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
+    if parse.lower[index] not in ("said", "says", "added", "adds", "wrote", "explained", "asked", "warned", "noted"):
+        return -1
+    after = index + 1
+    if after >= len(parse.words) or parse.sentence[after] != parse.sentence[index]:
+        return -1
+    back = index - 1
+    if back < 0 or parse.words[back] not in "\"”’'»,":
+        return -1
+    objects = [c for c in parse.children[index] if parse.dep[c] in ("dobj", "attr", "npadvmod", "oprd") and c > index]
+    return objects[0] if objects else -1
+
+
+def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
+    lower, tag = parse.lower[head], parse.tag[head]
+    if head in named or lower in ("he", "she", "they", "we", "i"):
+        return True
+    if lower == "it":
+        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
+    if lower in SPEAKERS or lower in BODIES or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
+        return True
+    if tag in ("WP", "WDT", "EX", "DT", "CD") or lower in ("this", "that", "which", "what"):
+        return False
+    return base not in WEAK and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce") and tag.startswith("N")
+
+
+def _phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
+    first, last = parse.left[head], parse.right[head] + 1
+    if first <= verb < last:  # the phrase holds the cue, as in a relative clause
+        if head < verb:
+            last = verb
+        else:
+            first = verb + 1
+    last = max(_clip(parse, max(head, first), last), head + 1)
+    for index in range(head - 1, first - 1, -1):
+        if parse.words[index].isspace() or parse.words[index] in ";:\"“”":
+            first = index + 1
+            break
+    return first, last

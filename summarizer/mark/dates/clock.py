@@ -1,0 +1,103 @@
+"""Times of day, and the joining of a time with the day that stands beside it."""
+
+from __future__ import annotations
+
+import re
+
+from .context import Context
+from .find import Hit
+from .lexicon import CARDINALS, CHARS, DAYPARTS, TRADING
+from .resolve import Found
+
+_JOINTS = {CHARS[name] for name in ("on", "of", "at", "the")} | {","}
+_CUES = ("in", "at", "by", "until", "before", "after", "around", "since", "of", "till", "from", "the", "to", "early", "late")
+
+
+def suffix(context: Context, hit: Hit) -> str | None:
+    """The ``T…`` of a time of day, or ``None`` where the figures are no time."""
+    if "daypart" in hit:
+        return DAYPARTS[context.said(hit, "daypart")]
+    said = context.said(hit, "clock")
+    if "oclock" in hit and said in CARDINALS:
+        said = str(CARDINALS[said])
+    meridiem = re.sub(r"[^apm]", "", context.said(hit, "ampm") or said.lstrip("0123456789:."))
+    figures = re.findall(r"[0-9]+", said)
+    if not figures:
+        return None
+    if len(figures) == 1 and len(figures[0]) == 4:
+        figures = [figures[0][:2], figures[0][2:]]
+    if any(len(part) > 2 for part in figures):
+        return None
+    hour, minute = int(figures[0]), int(figures[1]) if len(figures) > 1 else 0
+    if meridiem:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if meridiem == "pm" else 0)
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    offset = context.word(hit.end) in ("+", "-", "–", "−")
+    zone = "Z" if context.said(hit, "zone") in ("gmt", "utc") and not offset else ""
+    return f"T{hour:02d}:{minute:02d}{zone}"
+
+
+def night(context: Context, hit: Hit) -> str | None:
+    """``last night``, ``this morning``, ``the next morning``, ``tonight``, ``overnight``."""
+    word, rel = context.said(hit, "word"), context.said(hit, "rel")
+    if word:
+        back = word == "overnight" and context.tense(hit) != "future"
+        return _on(context.move(context.anchor, "D", -1 if back else 0), "TNI")
+    part = DAYPARTS[context.said(hit, "daypart")]
+    if rel in ("this", "last"):
+        return _on(context.move(context.anchor, "D", -1 if rel == "last" else 0), part)
+    step = {"that": 0, "same": 0, "previous": -1, "preceding": -1, "prior": -1}.get(rel, 1)
+    return _on(context.move(context.focus_day("D"), "D", step), part)
+
+
+def _on(day: str | None, part: str) -> str | None:
+    return f"{day}{part}" if day else None
+
+
+def stands_alone(context: Context, hit: Hit) -> bool:
+    """Whether a part of the day is a time by itself: ``at noon``, ``in the morning``."""
+    words = context.tokens.words(hit.first, hit.end).split()
+    before = context.word(hit.first - 1)
+    if words[-1] in ("noon", "midnight", "midday", "dawn"):
+        return before in _CUES or before == "at"
+    return before == "in" and ("the" in words or context.word(hit.end) in TRADING)
+
+
+def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]]) -> list[Found]:
+    """Joins times with the day beside them.
+
+    ``parts`` holds, by first token, the ``T…`` of those of ``found`` that are a time of day, and whether it
+    is a time without a neighbour. Beyond a comma the time takes the day's value, but both stay expressions.
+    """
+    joined: list[Found] = []
+    index = 0
+    while index < len(found):
+        one = found[index]
+        two = found[index + 1] if index + 1 < len(found) else None
+        if two is not None and two.first - one.end <= 2:
+            gap = context.tokens.classes[one.end : two.first]
+            pair = _pair(one, two, parts)
+            if pair and set(gap) <= _JOINTS:
+                value = pair[0].value[:10] + pair[1]
+                if "," in gap:
+                    timed = one if one.first in parts else two
+                    timed = timed._replace(value=value)
+                    joined += [timed, two] if timed.first == one.first else [one, timed]
+                else:
+                    joined.append(Found(one.first, two.end, "TIME", value))
+                index += 2
+                continue
+        if one.first not in parts or parts[one.first][1]:
+            joined.append(one)
+        index += 1
+    return joined
+
+
+def _pair(one: Found, two: Found, parts: dict[int, tuple[str, bool]]) -> tuple[Found, str] | None:
+    day, timed = (two, one) if one.first in parts else (one, two)
+    if timed.first not in parts or day.first in parts or day.type != "DATE":
+        return None
+    return (day, parts[timed.first][0]) if re.fullmatch(r"[0-9X]{4}-[0-9XW]{2,3}-[0-9X]{1,2}", day.value) else None

@@ -1,0 +1,157 @@
+"""What resolving an expression needs to know: the day of publication, the date in focus, the tense, the year said."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .calendar import cover, part_of
+from .find import Hit, Tokens
+from .tense import Tense, guess
+
+TenseAt = Callable[[int, int], "Tense | None"]
+_RANK = {"D": 0, "W": 1, "WE": 1, "M": 2, "Q": 3, "H": 3, "S": 3, "Y": 4, "E": 5, "C": 6}
+_UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
+    "Y": "XXXX", "E": "XXX", "C": "XX",
+}  # fmt: skip
+
+
+def unit_of_value(value: str) -> str:
+    """The unit a calendar value counts in: D W WE M Q H S(eason) Y E(decade) C(entury)."""
+    value = value.partition("T")[0]
+    if len(value) < 5:
+        return {2: "C", 3: "E"}.get(len(value), "Y")
+    if "W" in value[5:6]:
+        return "S" if value.endswith("WI") else "WE" if value.endswith("WE") else "W"
+    if not value[5:6].isdigit():
+        return value[5] if value[5] in "QH" else "S"
+    return "M" if len(value) == 7 else "D"
+
+
+@dataclass(slots=True)
+class Focus:
+    """A calendar date that the text has mentioned: its first day and its unit."""
+
+    begin: dt.date
+    unit: str
+    value: str
+
+
+@dataclass
+class Context:
+    """One text on its way through the resolver; ``focus`` grows as dates are resolved."""
+
+    tokens: Tokens
+    anchor: dt.date | None
+    tense_at: TenseAt | None
+    hits: list[Hit]
+    focus: list[Focus] = field(default_factory=list)
+
+    @cached_property
+    def bounds(self) -> list[int]:
+        """Numbers of the tokens at which sentences end."""
+        return [index for index, char in enumerate(self.tokens.classes) if char == "!"]
+
+    @cached_property
+    def years(self) -> dict[int, list[tuple[int, int]]]:
+        """By sentence, the years said together with a month or a day, with the place of each."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for hit in self.hits:
+            if "year" in hit and ("month" in hit or hit.rule == "year"):
+                if hit.rule == "year" and self.word(hit.first - 1) != "in":
+                    continue
+                year = int(self.said(hit, "year"))
+                found.setdefault(self.sentence(hit.first), []).append((hit.first, year))
+        return found
+
+    def said(self, hit: Hit, group: str) -> str:
+        """The words of a group in lower case, empty where it has none."""
+        return self.tokens.words(*hit.groups[group]) if group in hit.groups else ""
+
+    def words_of(self, hit: Hit) -> dict[str, str]:
+        """The words of all groups that took part."""
+        return {group: self.tokens.words(*span) for group, span in hit.groups.items()}
+
+    def word(self, token: int) -> str:
+        """One token in lower case, empty off either end."""
+        return self.tokens.words(token, token + 1) if 0 <= token < len(self.tokens.starts) else ""
+
+    def sentence(self, token: int) -> int:
+        """Number of the sentence a token stands in."""
+        return bisect_left(self.bounds, token)
+
+    def tense(self, hit: Hit) -> Tense | None:
+        """The tense of the clause around a hit."""
+        tokens = self.tokens
+        if self.tense_at is not None:
+            return self.tense_at(tokens.starts[hit.first], tokens.ends[hit.end - 1])
+        number = self.sentence(hit.first)
+        start = max(self.bounds[number - 1] + 1 if number else 0, hit.first - 30)
+        end = min(self.bounds[number] if number < len(self.bounds) else len(tokens.starts), hit.end + 30)
+        words = [self.word(at) for at in range(start, end)]
+        return guess(words, hit.first - start, hit.end - start)
+
+    def mention(self, value: str) -> None:
+        """Takes a resolved value into focus, if it names a stretch of the calendar."""
+        covered = cover(value)
+        if covered:
+            self.focus.append(Focus(covered[0], unit_of_value(value), value))
+
+    def focus_day(self, unit: str) -> dt.date | None:
+        """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
+        for focus in reversed(self.focus):
+            if _RANK[focus.unit] <= _RANK[unit]:
+                return focus.begin
+        return self.anchor
+
+    def move(self, base: dt.date | None, unit: str, count: int = 0) -> str | None:
+        """The value of ``unit`` around ``base``, moved by ``count``; with X for what is not known."""
+        return _UNKNOWN[unit] if base is None else part_of(base, unit, count)
+
+    def sentence_year(self, hit: Hit) -> int | None:
+        """The year said with another date of the same sentence, the nearest one."""
+        said = self.years.get(self.sentence(hit.first), ())
+        return min(said, key=lambda place: abs(place[0] - hit.first))[1] if said else None
+
+    def year_of(self, hit: Hit) -> int | None:
+        """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""
+        if "year" in hit:
+            return int(self.said(hit, "year"))
+        if "aposyear" in hit:
+            short = int(self.said(hit, "aposyear")[1:3])
+            latest = (self.anchor.year if self.anchor else 2030) + 10
+            return 2000 + short if 2000 + short <= latest else 1900 + short
+        if "relyear" in hit:
+            return self.relative_year(self.said(hit, "relyear"))
+        return None
+
+    def relative_year(self, word: str) -> int | None:
+        """The year that "last year" or "the following year" means here."""
+        if word in ("last", "past", "next", "coming", "upcoming", "this", "current"):
+            step = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
+            return self.anchor.year + step if self.anchor else None
+        base = self.focus_day("Y")
+        step = -1 if word in ("previous", "preceding", "prior") else 0 if word in ("same", "that") else 1
+        return base.year + step if base else None
+
+    def nearest(self, spans: Iterable[tuple[str, dt.date, dt.date]], tense: Tense | None) -> str | None:
+        """Of values with their days the one meant: past, the latest begun; future, the first not over; else the nearest."""
+        anchor = self.anchor
+        if anchor is None:
+            return None
+        spans = list(spans)
+        if tense == "past":
+            spans = [span for span in spans if span[1] <= anchor] or spans
+            return max(spans, key=lambda span: span[1])[0] if spans else None
+        if tense == "future":
+            spans = [span for span in spans if span[2] >= anchor] or spans
+            return min(spans, key=lambda span: span[1])[0] if spans else None
+
+        def distance(span: tuple[str, dt.date, dt.date]) -> int:
+            return max((span[1] - anchor).days, (anchor - span[2]).days, 0)
+
+        return min(spans, key=distance)[0] if spans else None

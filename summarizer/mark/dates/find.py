@@ -1,0 +1,202 @@
+"""Finds time expressions: tokens, their classes, and the best set of rules that match."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .grammar import RULES
+from .lexicon import CHARS, CORE, class_of
+
+_TOKEN = re.compile(
+    r"""[^\W0-9_aopAOP]\w*
+    |(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}
+        (?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w-]))
+    |(?P<numdate>(?<![0-9][./-])[0-9]{1,2}(?P<sep>[./-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9]{2})(?![\w]|[./-][0-9]))
+    |(?P<clockpm>[0-9]{1,2}[:.][0-9]{2}[ap]m\b)
+    |(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\w:]))
+    |(?P<dotclock>(?<![$€£])[0-9]{1,2}\.[0-9]{2}(?![\w%]|[.,][0-9]))
+    |(?P<decimal>[0-9]{1,12}(?:[.,][0-9]{1,12}){1,9}\w*)
+    |(?P<ampm>[ap]\.[ ]?m\b\.?)
+    |(?P<aposyear>(?<!\w)['’][0-9]{2}\b)
+    |(?P<aposdecade>(?<!\w)['’][0-9]0s\b)
+    |(?P<oclock>o['’]clock)
+    |(?P<contracted>['’](?:s|ll|re|ve|d|t|m)\b)
+    |\w+
+    |(?P<dot>\.)
+    |(?P<blank>\n[^\S\n]*\n)
+    |[^\w\s]""",
+    re.VERBOSE,
+)
+_SHAPES = "iso numdate clockpm clock dotclock decimal ampm aposyear aposdecade oclock".split()
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr prof gen col lt sgt capt rev hon gov sen rep st no vs jr sr inc ltd co corp jan feb mar apr jun jul "
+    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s".split()
+)
+_LONGEST_WORD = 40
+_REACH = 9  # more tokens than stand before or after the word that makes a time expression
+_CORE = re.compile("[" + "".join(CHARS[name] for name in CORE) + "]+")
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A text as tokens: where each starts and ends, and one class character each."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    classes: str
+
+    def words(self, first: int, end: int) -> str:
+        """The text of tokens ``first`` to ``end`` (exclusive), in lower case."""
+        return self.text[self.starts[first] : self.ends[end - 1]].lower() if end > first else ""
+
+
+@dataclass(slots=True)
+class Hit:
+    """A rule that matched the tokens ``first`` to ``end`` (exclusive)."""
+
+    rule: str
+    first: int
+    end: int
+    groups: dict[str, tuple[int, int]]
+
+    def __contains__(self, group: str) -> bool:
+        return group in self.groups
+
+
+def tokenise(text: str) -> Tokens:
+    """Splits a text and classes its tokens; a boundary of sentences is classed ``!``."""
+    starts: list[int] = []
+    ends: list[int] = []
+    classes: list[str] = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind is None:
+            classes.append(class_of(match.group()) if end - start <= _LONGEST_WORD else CHARS["word"])
+        elif kind == "dot":
+            classes.append("!" if _ends_sentence(text, start, starts, ends) else ".")
+        elif kind == "blank":
+            classes.append("!")
+        elif kind == "contracted":
+            classes.append("'" if end - start == 2 and text[end - 1] in "sS" else CHARS["word"])
+        else:
+            classes.append(CHARS[kind])
+        starts.append(start)
+        ends.append(end)
+    return Tokens(text, starts, ends, "".join(classes))
+
+
+def _ends_sentence(text: str, at: int, starts: list[int], ends: list[int]) -> bool:
+    after = text[at + 1 : at + 2]
+    if after and not (after.isspace() or after in "\"'”’)"):
+        return False
+    if not starts or ends[-1] != at:
+        return True
+    word = text[starts[-1] : at].lower()
+    if len(word) == 1 and word.isalpha():
+        return False
+    following = text[at + 1 : at + 3].strip()
+    return not (word in _ABBREVIATED and (len(word) > 4 or not following or not following[0].islower()))
+
+
+def find_hits(tokens: Tokens) -> list[Hit]:
+    """The rules' matches that stand, in order: those of most tokens first, then the earliest, never overlapping."""
+    found: list[tuple[int, int, int, re.Match[str]]] = []
+    classes = tokens.classes
+    near, places = _neighbourhoods(classes)
+    for index, rule in enumerate(RULES):
+        for match in rule.pattern.finditer(near):
+            first, end = match.span()
+            if end > first:
+                found.append((first - end, first, index, match))
+    found.sort(key=lambda item: item[:3])
+    taken = bytearray(len(classes))
+    hits: list[Hit] = []
+    for minus_length, begin, index, match in found:
+        first = places[begin]
+        end = first - minus_length
+        if any(taken[first:end]):
+            continue
+        shift = first - begin
+        spans = {name: match.span(name) for name, said in match.groupdict().items() if said}
+        groups = {name: (start + shift, stop + shift) for name, (start, stop) in spans.items()}
+        hit = Hit(RULES[index].name, first, end, groups)
+        if not _sensible(tokens, hit):
+            continue
+        taken[first:end] = b"\1" * (end - first)
+        if not hit.rule.startswith("not_"):
+            hits.append(hit)
+    hits.sort(key=lambda hit: hit.first)
+    return hits
+
+
+def _neighbourhoods(classes: str) -> tuple[str, list[int]]:
+    """The classes near a word that a time expression cannot do without, and the token each belongs to."""
+    pieces: list[str] = []
+    places: list[int] = []
+    done = 0
+    for match in _CORE.finditer(classes):
+        start, end = max(match.start() - _REACH, 0), min(match.end() + _REACH, len(classes))
+        if start > done or not places:
+            pieces.append("!")
+            places.append(-1)
+            done = start
+        pieces.append(classes[done:end])
+        places.extend(range(done, end))
+        done = max(done, end)
+    return "".join(pieces), places
+
+
+_YEARLESS_NEIGHBOURS = {CHARS[n] for n in ("units", "timeunits", "count", "adj")} | {"$", "%"}
+_PREPOSED = {CHARS[n] for n in ("in", "of", "until", "before", "after", "on", "early", "the", "and", "part", "later", "earlier", "to")}
+
+
+def _sensible(tokens: Tokens, hit: Hit) -> bool:  # noqa: PLR0911
+    """What a rule cannot see by classes alone: case, neighbours of bare years, joined words."""
+    classes, rule = tokens.classes, hit.rule
+    before = classes[hit.first - 1] if hit.first else "!"
+    after = classes[hit.end] if hit.end < len(classes) else "!"
+    joined_before = hit.first > 0 and tokens.ends[hit.first - 1] == tokens.starts[hit.first]
+    if rule == "year":
+        return _is_year(tokens, hit, before, after)
+    if rule == "year_range":
+        first, second = (tokens.words(*hit.groups[g]) for g in ("year", "year2"))
+        if len(second) == 4:
+            return 0 < int(second) - int(first) < 200
+        return len(second) == 2 and int(second) == (int(first) + 1) % 100 and "1800" <= first <= "2150"
+    if rule == "aposyear":
+        return before != CHARS["name"]
+    if rule == "month":
+        name = classes[hit.end : hit.end + 1] == CHARS["name"]
+        return not (name and before not in _PREPOSED and tokens.words(hit.end - 1, hit.end) in ("april", "june", "august"))
+    if rule in ("relday", "weekday") and hit.end - hit.first == 1:
+        word = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
+        if rule == "relday":
+            return not (word == "Today" and before == CHARS["name"])
+    if rule == "clock" and joined_before and before == "$":
+        return False
+    return True
+
+
+def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
+    number = int(tokens.words(*hit.groups["year"]))
+    if after in _YEARLESS_NEIGHBOURS or before in "$%":
+        return False
+    if hit.end < len(tokens.starts) and tokens.starts[hit.end] == tokens.ends[hit.end - 1] and after in "-/:":
+        if after != "-" or tokens.classes[hit.end + 1 : hit.end + 2] not in (CHARS["word"], CHARS["pastverb"]):
+            return False
+    first = hit.groups["year"][0]
+    if first == hit.first and before == "-" and tokens.ends[hit.first - 1] == tokens.starts[hit.first]:
+        return False
+    modified = first > hit.first
+    if after == CHARS["plural"] and not modified and (number % 50 == 0 or before not in _PREPOSED | {"'"}):
+        return False
+    if before == CHARS["name"] and not modified:
+        return False
+    if 1900 <= number <= 2099:
+        return True
+    if after in {CHARS[name] for name in ("word", "plural", "pastverb")} and not modified:
+        return before == CHARS["in"]
+    return modified or before in _PREPOSED - {CHARS["the"], CHARS["to"], CHARS["and"]} or before == "(" == after

@@ -1,0 +1,201 @@
+"""Word classes of English time expressions, and the class of any one token.
+
+The grammar is written over classes, one character a token, so a rule costs next to nothing to try and no
+rule can run away on strange text. A token has one class; where English is ambiguous ("second", "May") the
+class says so, and rules name the union they accept.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        [
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ],
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        [
+            "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs",
+            "friday fri", "saturday sat", "sunday sun",
+        ],
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+CARDINALS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "single": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "dozen": 12, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"last": -1, "final": -1}
+DECADES = {
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+    "nineties": 9,
+}  # fmt: skip
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+DAYPARTS = {
+    "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
+    "midday": "T12:00", "midnight": "T24:00",
+}  # fmt: skip
+UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
+    "day": (1, "D"), "week": (1, "W"), "fortnight": (2, "W"), "month": (1, "M"), "quarter": (3, "M"),
+    "year": (1, "Y"), "decade": (10, "Y"), "century": (100, "Y"), "hour": (1, "TH"), "minute": (1, "TM"),
+    "second": (1, "TS"), "weekend": (1, "WE"),
+}  # fmt: skip
+FREQUENCIES = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biennial": "P2Y",
+}  # fmt: skip
+TRADING = frozenset(("trading", "trade", "session"))
+HOLIDAYS = {  # words after the first, to month and day; the year is that of any other date without one
+    "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's day": (1, 1),
+    "new year's eve": (12, 31), "new year’s day": (1, 1), "new year’s eve": (12, 31), "may day": (5, 1),
+    "valentine's day": (2, 14), "valentine’s day": (2, 14),
+}  # fmt: skip
+
+_WORDS = {
+    "month": " ".join(set(MONTHS) - {"may", "march", "mar", "dec", "jan", "sep"}),
+    "maymonth": "may march mar dec jan sep",
+    "weekday": " ".join(name for name in WEEKDAYS if name.endswith("day")),
+    "wkday": " ".join(name for name in WEEKDAYS if not name.endswith("day")),
+    "weekdays": " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
+    "numword": " ".join(CARDINALS),
+    "ordword": " ".join(set(ORDINALS) - {"second", "last", "final"}),
+    "second": "second",
+    "final": "final",
+    "decadeword": " ".join(DECADES),
+    "season": " ".join(SEASONS),
+    "daypart": " ".join(DAYPARTS),
+    "d": "day", "w": "week", "m": "month", "y": "year", "quarter": "quarter", "half": "half", "weekend": "weekend",
+    "longunit": "decade fortnight", "century": "century", "timeunit": "hour minute",
+    "units": "days weeks fortnights months quarters years decades centuries",
+    "timeunits": "hours minutes seconds",
+    "often": " ".join(FREQUENCIES),
+    "the": "the", "a": "a an", "this": "this", "that": "that", "these": "these those", "same": "same",
+    "last": "last", "past": "past", "previous": "previous preceding prior", "next": "next",
+    "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent", "current": "current",
+    "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
+    "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
+    "early": "early late mid", "part": "start beginning end middle close rest remainder", "of": "of",
+    "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
+    "in": "in since by during circa throughout around from between for",
+    "vague": "several few many some numerous various", "couple": "couple", "number": "number", "vaguex": "recent",
+    "approx": "about nearly almost over roughly approximately some", "more": "more less up", "least": "least",
+    "adj": "straight consecutive full whole entire business working trading solid extra additional",
+    "long": "long",
+    "old": "old aged age olds", "fiscal": "fiscal financial", "period": "period time",
+    "today": "today", "tonight": "tonight", "yesterday": "yesterday tomorrow", "overnight": "overnight",
+    "times": "once twice times", "his": "his her their its our my your whose",
+    "count": "people men women percent per cent million billion thousand dollars euros pounds troops miles km kg "
+    "feet metres meters tonnes tons points mph rpm bc ad mm cm ft",
+    "numbered": "no flight room page model boeing airbus route section article resolution channel highway "
+    "gate apartment building platform level windows office class mark type",
+    "event": "cup games olympics olympic expo euro summit forum conference championship championships festival "
+    "election elections copyright wwdc oscars congress",
+    "naming": "black bloody good super cyber easter palm ash maundy holy fat giving whit shrove",
+    "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst et pt ct aest aedt sast "
+    "hkt sgt",
+    "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
+    "attacks": "attacks bombings revolution uprising massacre movement",
+    "be": "be is are was were", "finish": "end ended ending finish finished finishing close closed closing",
+    "paper": "times telegraph mail mirror express herald post independent star tribune",
+}  # fmt: skip
+_CLASS_OF = {word: name for name, words in _WORDS.items() for word in words.split()}
+_CLASS_OF |= {"close": "part", "end": "part", "some": "vague", "times": "times"}
+
+# What a token may be besides a word of the lists above.
+_SHAPES = (
+    "iso numdate clock dotclock clockpm zero4 day31 year int decimal aposyear aposdecade decade ord31 ordbig fy qtoken htoken "
+    "oclock name plural pastverb word mark"
+).split()
+CORE = (
+    "month maymonth weekday wkday weekdays decadeword season daypart d w m y quarter weekend longunit century "
+    "timeunit units timeunits often today tonight yesterday overnight iso numdate clock clockpm zero4 year aposyear "
+    "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig"
+).split()
+"""Classes of which every time expression holds one."""
+_PUNCTUATION = ",.-()'\"/:$%!"
+CHARS = {name: chr(0x100 + index) for index, name in enumerate([*_WORDS, *_SHAPES])}
+"""The character of every class; punctuation that rules mention stands for itself, ``!`` for a boundary."""
+
+_SIGNS = {mark: mark for mark in _PUNCTUATION} | {
+    "–": "-", "‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "€": "$", "£": "$", "¥": "$", "?": "!",
+    "…": "!", "#": "$", ";": "!",
+}  # fmt: skip
+_CAPITAL_ONLY = frozenset("may march mar dec jan sep sun sat mon wed fri thu".split())
+_LOWER_ONLY = frozenset("day week month year decade century quarter half season hour minute second period".split())
+
+
+@lru_cache(maxsize=1 << 15)
+def class_of(token: str) -> str:
+    """The class character of one token that is a word, a number without separators, or a mark."""
+    if len(token) == 1 and not token.isalnum():
+        return _SIGNS.get(token, CHARS["mark"])
+    if token[0] in "0123456789":
+        return CHARS[_number_class(token)]
+    lower = token.lower()
+    name = _CLASS_OF.get(lower)
+    if name is not None:
+        capital = token[0].isupper()
+        if lower in _CAPITAL_ONLY and not capital:
+            return CHARS["word"]
+        if name == "wkday" and not token[1:].islower():
+            return CHARS["name"]
+        if capital and lower in _LOWER_ONLY and not token.isupper():
+            return CHARS["name"]
+        if name == "times" and capital:
+            return CHARS["paper"]
+        if name in {"naming", "paper", "zone"} and not capital:
+            return CHARS["word"]
+        return CHARS[name]
+    if token[0] in "QHq" and len(token) == 2 and token[1] in "1234":
+        return CHARS["htoken" if token[0] == "H" and token[1] in "12" else "qtoken"]
+    if lower[:2] == "fy" and token[2:].isdigit() and token.isascii() and len(token) in (4, 6):
+        return CHARS["fy"]
+    if token[0].isupper():
+        return CHARS["name"]
+    if lower.endswith("ed"):
+        return CHARS["pastverb"]
+    return CHARS["plural" if lower.endswith("s") and not lower.endswith(("ss", "us", "is")) else "word"]
+
+
+def _number_class(token: str) -> str:
+    if not token.isascii():
+        return "word"
+    if not token.isdigit():
+        lower = token.lower()
+        if lower[:-2].isdigit():
+            number, tail = int(lower[:-2]) if len(lower) < 7 else 0, lower[-2:]
+            if tail in ("st", "nd", "rd", "th"):
+                return "ord31" if 1 <= number <= 31 else "ordbig"
+            if tail in ("am", "pm") and 1 <= number <= 12:
+                return "clockpm"
+        if lower[-1] == "s" and lower[:-1].isdigit() and lower[-2] == "0" and len(lower) in (3, 5):
+            return "decade"
+        return "word"
+    if len(token) <= 2:
+        return "day31" if 1 <= int(token) <= 31 else "int"
+    if len(token) == 4:
+        return "zero4" if token[0] == "0" else "year" if "1000" <= token <= "2199" else "int"
+    return "int" if len(token) <= 6 else "word"

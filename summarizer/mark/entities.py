@@ -1,0 +1,211 @@
+"""One entity for all names of the same person, organization or country.
+
+Full names come first; short forms join them: surnames and East Asian family names, names without
+their company ending, acronyms from parentheses or from initials, capitals that stand for a government.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
+from summarizer.mark.names import PARTICLES, Name
+from summarizer.mark.nlp import Parse
+
+_ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
+_PERSON_LIKE = ("person", "other", "organization", "place", "media")
+
+
+@dataclass(slots=True)
+class Entity:
+    """``name`` is the fullest form; ``forms`` all of them in the order of the text; ``names`` the occurrences."""
+
+    name: str
+    kind: str
+    country: str | None = None
+    forms: list[str] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+
+    def add(self, name: Name) -> None:
+        """Take in one occurrence."""
+        self.names.append(name)
+        if name.text not in self.forms:
+            self.forms.append(name.text)
+
+
+def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
+    """Group ``names``; sets ``Name.entity`` to the index in the list that is returned.
+
+    Capitals that are mere places and adjectives of nationality stay outside (``entity`` -1).
+    """
+    for name in names:
+        if match := _ACRONYM.match(text, name.end):
+            if match.group(1).isupper() or sum(map(str.isupper, match.group(1))) > 1:
+                name.acronym = match.group(1)
+    _agree(names)
+    entities: list[Entity] = []
+    _countries(parse, names, entities)
+    _people(names, entities)
+    _bodies(names, entities)
+    for index, entity in enumerate(entities):
+        for name in entity.names:
+            name.entity = index
+    return entities
+
+
+def fold(text: str) -> str:
+    """A form for comparison: case, accents and apostrophes do not count, nor does a leading "the"."""
+    flat = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    flat = "".join(character for character in flat if not unicodedata.combining(character))
+    return " ".join(flat.replace("-", " ").removeprefix("the ").split())
+
+
+def _agree(names: list[Name]) -> None:
+    """The same words name the same kind of thing throughout; sure votes count for more."""
+    votes: dict[str, Counter[str]] = {}
+    for name in names:
+        votes.setdefault(name.text, Counter())[name.kind] += 3 if name.sure else 1
+    for name in names:
+        if not name.sure and name.kind not in ("people",):
+            kind, _ = votes[name.text].most_common(1)[0]
+            if kind not in ("country", "capital", "people"):
+                name.kind = kind
+
+
+def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
+    by_country: dict[str, Entity] = {}
+    for name in names:
+        if name.country is None or name.kind == "people" or (name.kind == "capital" and not stands_for_government(parse, name)):
+            continue
+        entity = by_country.get(name.country)
+        if entity is None:
+            entity = by_country[name.country] = Entity(name.text, "country", name.country)
+            entities.append(entity)
+        entity.add(name)
+        if name.kind == "country" and (entity.name != name.country):
+            entity.name = name.text if name.text == name.country or len(name.text) > len(entity.name) or entity.name in _capitals(entity) else entity.name
+
+
+def _capitals(entity: Entity) -> set[str]:
+    return {name.text for name in entity.names if name.kind == "capital"}
+
+
+def stands_for_government(parse: Parse, name: Name) -> bool:
+    """Whether a capital or residence is used as an actor: it does, owns or is dealt with, and is not just where."""
+    token = name.last - 1
+    seen = 0
+    while parse.dep[token] in ("conj", "compound", "nmod") and parse.head[token] != token and seen < 5:
+        if parse.dep[token] == "compound" and not parse.words[parse.head[token]][0].isupper():
+            return False
+        token = parse.head[token]
+        seen += 1
+    dep, head = parse.dep[token], parse.head[token]
+    if dep in ("nsubj", "nsubjpass", "agent", "dative"):
+        return parse.lower[head] not in ("is", "was", "lies", "hosted", "hosts", "saw") or name.text[0:4] == "Krem"
+    if dep == "poss":
+        return parse.tag[head] in ("NN", "NNS") and parse.lower[head] not in _CITY_THINGS
+    if dep == "pobj":
+        return parse.lower[head] in ("with", "between", "by", "against", "among")
+    return dep == "dobj" and parse.lower[head] in _DONE_TO
+
+
+_CITY_THINGS = frozenset(
+    "airport streets street university museum mayor centre center metro subway suburbs suburb outskirts stadium "
+    "opera residents population hotel square cathedral zoo port station stock exchange police theatre".split()
+)
+_DONE_TO = frozenset(
+    "accused accuses accusing urged urges urging told tells blamed blames condemned condemns criticised criticized "
+    "supported supports backed backs warned warns asked asks called calls thanked accused threatened pressed".split()
+)
+
+
+def _people(names: list[Name], entities: list[Entity]) -> None:
+    people: list[Entity] = []
+    full: dict[str, Entity] = {}
+    for name in names:
+        if name.kind == "person" and len(name.text.split()) > 1:
+            key = fold(name.text)
+            entity = full.get(key) or next((e for e in people if _same_person(fold(e.name), key)), None)
+            if entity is None:
+                entity = Entity(name.text, "person")
+                people.append(entity)
+            elif len(name.text) > len(entity.name):
+                entity.name = name.text
+            full[key] = entity
+            entity.add(name)
+    for name in names:
+        if name.entity >= 0 or len(name.text.split()) > 1 or name.kind not in _PERSON_LIKE or (name.sure and name.kind != "person"):
+            continue
+        fitting = [entity for entity in people if _short_form(name.text, entity)]
+        if fitting:
+            before = [e for e in fitting if e.names and min(n.start for n in e.names) < name.start] or fitting
+            best = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
+            name.kind = "person"
+            best.add(name)
+        elif name.kind == "person":
+            entity = full.get(fold(name.text))
+            if entity is None:
+                entity = full[fold(name.text)] = Entity(name.text, "person")
+                entities.append(entity)
+            entity.add(name)
+    for entity in people:
+        entity.names.sort(key=lambda name: name.start)
+    entities.extend(people)
+
+
+def _same_person(left: str, right: str) -> bool:
+    """Two full names of one person: the same surname, and one's given names within the other's."""
+    a, b = left.split(), right.split()
+    if a[-1] != b[-1]:
+        return a[0] == b[0] and (a[: len(b)] == b or b[: len(a)] == a) and min(len(a), len(b)) > 1
+    short, long = sorted((a[:-1], b[:-1]), key=len)
+    return all(any(word == other or (len(word.rstrip(".")) == 1 and other.startswith(word[0])) for other in long) for word in short)
+
+
+def _short_form(form: str, entity: Entity) -> bool:
+    """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
+    words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
+    key = fold(form)
+    return len(words) > 1 and key in (fold(words[-1]), fold(words[0])) or ("-" in form and any(fold(w) == key for w in words))
+
+
+def _bodies(names: list[Name], entities: list[Entity]) -> None:
+    bodies: list[Entity] = []
+    by_form: dict[str, Entity] = {}
+    wanted = [name for name in names if name.entity < 0 and name.kind in ("organization", "media") ]
+    taken = {id(name) for entity in entities for name in entity.names}
+    for name in sorted((n for n in wanted if id(n) not in taken), key=lambda n: (-len(n.text.split()), n.start)):
+        key = fold(name.text)
+        entity = by_form.get(key) or next((e for e in bodies if _short_body(name.text, e)), None)
+        if entity is None:
+            entity = Entity(name.text, name.kind)
+            bodies.append(entity)
+        by_form[key] = entity
+        entity.add(name)
+        if name.acronym:
+            by_form[fold(name.acronym)] = entity
+            if name.acronym not in entity.forms:
+                entity.forms.append(name.acronym)
+        taken.add(id(name))
+    for name in names:
+        if id(name) not in taken and name.kind == "other" and not name.sure and fold(name.text) in by_form:
+            by_form[fold(name.text)].add(name)
+    for entity in bodies:
+        entity.names.sort(key=lambda name: name.start)
+        if entity.name in KNOWN_MEDIA or any(name.kind == "media" and name.sure for name in entity.names):
+            entity.kind = "media"
+    entities.extend(sorted(bodies, key=lambda e: e.names[0].start))
+
+
+def _short_body(form: str, entity: Entity) -> bool:
+    """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
+    words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
+    if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
+        return "".join(word[0] for word in words if word.lower() not in COMPANY_ENDINGS) == form
+    parts, own = fold(entity.name).split(), fold(form).split()
+    if len(own) >= len(parts) or parts[: len(own)] != own:
+        return False
+    return len(own) > 1 or parts[0] not in ("bank", "ministry", "university", "department", "national", "federal", "state", "central")

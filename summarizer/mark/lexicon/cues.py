@@ -1,0 +1,116 @@
+"""Cue verbs: the verbs by which copy attributes words, with the shape of what follows them.
+
+The frames follow the usual division of reporting verbs: a **clause** or quotation ("said that …"),
+an **object** that is the content ("welcomed the move"), an **infinitive** ("vowed to leave"), or a
+**preposition** that opens the content ("called for talks").
+"""
+
+from __future__ import annotations
+
+CLAUSE = frozenset(
+    "say tell add note state explain argue claim maintain insist stress emphasise emphasize underline underscore "
+    "warn suggest admit acknowledge concede confirm deny reveal disclose announce declare report predict forecast "
+    "estimate believe think hope expect fear assert allege contend remark comment observe recall reiterate repeat "
+    "affirm reaffirm reply respond answer ask wonder write tweet post conclude caution complain joke quip boast vow "
+    "pledge promise swear guarantee assure inform remind testify indicate signal hint imply propose recommend demand "
+    "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
+    "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
+    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate".split()
+)
+OBJECT = frozenset(
+    "express voice welcome praise condemn criticise criticize denounce reject deny dismiss refute confirm announce "
+    "hail laud commend applaud regret deplore decry slam blast blame demand propose stress emphasise emphasize "
+    "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
+    "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
+    "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
+    "estimate bemoan celebrate deny explain thank accuse".split()
+)
+INFINITIVE = frozenset(
+    "promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore instruct order encourage "
+    "invite remind hope request expect claim propose challenge caution".split()
+)
+PREPOSITION = {
+    "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
+    "apologise": ("for",), "apologize": ("for",), "insist": ("on", "upon"), "complain": ("of", "about"),
+    "speak": ("of", "against", "about"), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
+    "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
+    "comment": ("on",), "object": ("to",), "press": ("for",), "point": ("to",), "praise": ("for",), "argue": ("for", "against"),
+    "congratulate": ("on",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
+}  # fmt: skip
+"""Verbs whose content follows a preposition; ``speak`` and ``comment`` count only with a named speaker."""
+
+WEAK = frozenset(
+    "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
+    "cite mention celebrate outline observe post object press push campaign urge recall signal indicate imply "
+    "challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
+)
+"""Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
+
+_IRREGULAR = {
+    "said": "say", "says": "say", "told": "tell", "thought": "think", "wrote": "write", "written": "write",
+    "swore": "swear", "sworn": "swear", "spoke": "speak", "spoken": "speak", "felt": "feel", "meant": "mean",
+    "heard": "hear", "forecast": "forecast", "recast": "recast", "began": "begin", "begged": "beg", "learnt": "learn",
+    "quipped": "quip", "pled": "plead", "rebutted": "rebut",
+}  # fmt: skip
+
+
+def _forms(base: str) -> list[str]:
+    """Regular inflections of a verb: third person, past, participle."""
+    if base.endswith("e"):
+        return [base, base + "s", base + "d", base[:-1] + "ing"]
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return [base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+    forms = [base, third, base + "ed", base + "ing"]
+    if base in ("admit", "regret", "submit", "quip", "beg", "rebut", "refer", "infer", "concur", "slam", "signal"):
+        doubled = base + base[-1]
+        forms += [doubled + "ed", doubled + "ing"]
+    return forms
+
+
+def _table() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for base in sorted(CLAUSE | OBJECT | INFINITIVE | set(PREPOSITION)):
+        for form in _forms(base):
+            table.setdefault(form, base)
+    return table | _IRREGULAR
+
+
+CUE_FORMS = {form: base for form, base in _table().items() if base in CLAUSE | OBJECT | INFINITIVE | set(PREPOSITION)}
+"""Every inflected form of a cue verb, in lower case, to its base."""
+
+SPEAKERS = frozenset(
+    # people who speak without a name, singular and plural
+    "official officials source sources expert experts analyst analysts critic critics resident residents witness "
+    "witnesses observer observers scientist scientists researcher researchers economist economists investigator "
+    "investigators lawyer lawyers diplomat diplomats lawmaker lawmakers supporter supporters opponent opponents "
+    "activist activists protester protesters doctor doctors survivor survivors relative relatives person people "
+    "spokesman spokeswoman spokesperson aide aides adviser advisers trader traders historian historians prosecutor "
+    "prosecutors leader leaders minister ministers president premier chancellor governor mayor senator judge judges "
+    "man woman men women mother father family families neighbour neighbours neighbor neighbors farmer farmers worker "
+    "workers student students teacher teachers fan fans coach manager director chief chairman chairwoman author authors "
+    "editor reporter reporters journalist journalists insider insiders negotiator negotiators envoy ambassador "
+    "commander soldier soldiers captain officer officers campaigner campaigners veteran veterans member members "
+    "executive executives employee employees shareholder shareholders investor investors rescuer rescuers spokespeople "
+    "politician politicians side sides delegation delegations both many some others forecasters forecaster".split()
+)
+BODIES = frozenset(
+    # bodies that speak through somebody
+    "government ministry department office council committee commission parliament party opposition company firm bank "
+    "agency court police army military union group organisation organization association authority authorities team "
+    "club university institute board administration palace embassy prosecution defence defense network regulator "
+    "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
+    "city state country nation kingdom republic service bureau regime junta consortium federation league store".split()
+)
+DOCUMENTS = frozenset(
+    "statement report study document letter post message survey poll paper communique communiqué release memo "
+    "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
+    "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
+    "website site page leaflet advisory proclamation decree review audit analysis paper speech interview account".split()
+)
+"""Written things that speak; as sources they are documents."""
+
+MEDIA_NOUNS = frozenset("media agency newspaper broadcaster paper daily magazine outlet outlets newspapers station tabloid".split())
+"""Common nouns for an outlet: "the agency added", "state media"."""
+
+PUBLIC = frozenset("reporters journalists parliament lawmakers supporters viewers delegates investors analysts".split())

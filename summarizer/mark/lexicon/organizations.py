@@ -1,0 +1,84 @@
+"""Words that make a name an organization's, and what kind of one."""
+
+from __future__ import annotations
+
+MEDIA_HEADS = frozenset(
+    "agency news newspaper daily weekly times post herald tribune gazette journal guardian telegraph observer "
+    "chronicle broadcaster television tv radio broadcasting magazine network press media channel courier "
+    "dispatch mail sun star mirror globe standard examiner inquirer bulletin review".split()
+)
+"""Last words of the names of papers, broadcasters and agencies; alone they prove nothing."""
+
+KNOWN_MEDIA = {
+    # agencies of record, by the names under which copy cites them
+    **dict.fromkeys(
+        "Reuters AP AFP UPI DPA dpa EFE ANSA KCNA Yonhap Xinhua TASS Tass Itar-Tass ITAR-TASS Interfax Kyodo PTI "
+        "ANI IANS Bloomberg Anadolu IRNA SANA BTA PAP APA MTI CTK Ukrinform Belta BelTA SPA WAM Bernama Antara "
+        "Jiji AAP ANP Belga NTB TT Ritzau STT LUSA Agerpres Tanjug HINA Fars ISNA Mehr Tasnim Antara AAP".split(),
+        "news_agency",
+    ),
+    "Associated Press": "news_agency", "Agence France-Presse": "news_agency", "RIA Novosti": "news_agency",
+    "Press Association": "news_agency", "PA Media": "news_agency", "Dow Jones": "news_agency",
+    "Deutsche Presse-Agentur": "news_agency", "Thomson Reuters": "news_agency", "PA": "news_agency",
+    **dict.fromkeys(
+        "BBC CNN NBC ABC CBS NPR PBS CNBC MSNBC CCTV CGTN NHK KBS MBC ITV RTÉ RTE ARD ZDF RAI TF1 RT Al-Jazeera "
+        "CBC SBS NDTV C-SPAN Euronews YLE SVT NRK DR VOA Rossiya".split(),
+        "broadcaster",
+    ),
+    "Sky News": "broadcaster", "Fox News": "broadcaster", "Al Jazeera": "broadcaster", "Channel 4": "broadcaster",
+    "Voice of America": "broadcaster", "Radio Free Europe": "broadcaster", "France 24": "broadcaster",
+    "Deutsche Welle": "broadcaster", "Channel One": "broadcaster",
+    **dict.fromkeys(
+        "Haaretz Izvestia Kommersant Pravda Bild Handelsblatt Asahi Mainichi Yomiuri Nikkei Corriere Repubblica "
+        "Liberation Libération Figaro Dawn".split(),
+        "newspaper",
+    ),
+    "Le Monde": "newspaper", "Le Figaro": "newspaper", "El País": "newspaper", "El Pais": "newspaper",
+    "Financial Times": "newspaper", "New York Times": "newspaper", "Washington Post": "newspaper",
+    "Wall Street Journal": "newspaper", "Guardian": "newspaper", "Observer": "newspaper", "Independent": "newspaper",
+    "Daily Telegraph": "newspaper", "Der Spiegel": "newspaper", "Spiegel": "newspaper", "Economist": "newspaper",
+    "Die Zeit": "newspaper", "Global Times": "newspaper", "People's Daily": "newspaper", "Rodong Sinmun": "newspaper",
+    "USA Today": "newspaper", "Axios": "website", "Politico": "website", "Wikinews": "website", "WikiLeaks": "website",
+    "BuzzFeed": "website", "HuffPost": "website", "Bellingcat": "website",
+    "Twitter": "social_media", "Facebook": "social_media", "Telegram": "social_media", "Instagram": "social_media",
+    "Truth Social": "social_media", "Weibo": "social_media", "YouTube": "social_media", "TikTok": "social_media",
+    "Mastodon": "social_media", "Bluesky": "social_media", "LinkedIn": "social_media", "X": "social_media",
+}  # fmt: skip
+"""Outlets and platforms that copy cites by a bare name, with their kind as a source."""
+
+ORGANIZATION_HEADS = frozenset(
+    "ministry department office council committee commission congress parliament assembly senate house chamber "
+    "cabinet government administration authority agency bureau board court tribunal police army navy force forces "
+    "guard party union federation confederation league alliance association society organisation organization "
+    "institute institution university college school academy hospital clinic centre center foundation fund trust "
+    "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
+    "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "
+    "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
+    "movement brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
+    "bancorp partners capital securities technologies systems software motor steel oil gas electric telecom "
+    "insurance airline festival opera ballet zoo co".split()
+)
+"""Last words (or words before "of") of the names of organizations."""
+
+GOVERNMENT_HEADS = frozenset("government administration cabinet".split())
+"""Head words of what is the government of a country, not a body of its own."""
+
+COMPANY_ENDINGS = frozenset("inc inc. corp corp. ltd ltd. plc llc co co. ag gmbh sa nv se s.a. spa ab asa oyj".split())
+"""Endings of company names; a short form may leave them out."""
+
+PLACE_HEADS = frozenset(
+    "street avenue road square bridge river lake sea ocean mountain mountains valley island islands peninsula "
+    "strait gulf bay coast cape desert forest park airport station stadium arena hotel palace castle cathedral "
+    "region province county district prefecture oblast city town village north south east west hall canal "
+    "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery".split()
+)
+"""Last words of names of places and buildings."""
+
+EVENT_HEADS = frozenset(
+    "war wars games cup championship championships olympics summit conference forum festival treaty agreement "
+    "accord accords protocol act bill law constitution convention prize award awards revolution day week year "
+    "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
+    "programme program initiative pact deal resolution declaration charter directive project operation "
+    "hurricane typhoon cyclone storm earthquake pandemic article anthem".split()
+)
+"""Last words of names of events, laws, prizes and plans: named, but nobody."""

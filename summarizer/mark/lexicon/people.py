@@ -1,0 +1,45 @@
+"""Words that make a name a person's: honorifics, titles and offices."""
+
+from __future__ import annotations
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister "
+    "brother saint st rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. st. sen. rep. gov. gen. lt. col. "
+    "maj. capt. sgt. adm.".split()
+)
+"""Stand before a name and are no office; they belong neither to the name nor to the role."""
+
+TITLES = frozenset(
+    # heads of state and government, royalty, clergy
+    "president premier chancellor king queen prince princess emperor empress emir sultan crown taoiseach "
+    "pope patriarch cardinal archbishop bishop ayatollah dalai "
+    # ministers, parliament, administration
+    "minister secretary undersecretary under-secretary senator congressman congresswoman representative "
+    "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
+    "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat "
+    # courts, police, army
+    "judge justice prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
+    "superintendent officer general colonel major captain lieutenant sergeant admiral commander marshal brigadier "
+    # firms, institutions, parties
+    "chairman chairwoman chairperson chair chief head leader director manager founder co-founder cofounder "
+    "owner boss executive ceo cfo coo cto chief-executive treasurer spokesman spokeswoman spokesperson "
+    "economist analyst strategist trader investor banker coordinator organiser organizer activist campaigner "
+    "vice-president vice-chairman "
+    # learning, health, arts, sport
+    "professor doctor scientist researcher historian astronomer physicist biologist chemist geologist "
+    "seismologist epidemiologist psychologist engineer astronaut cosmonaut physician surgeon nurse teacher "
+    "principal rector dean curator author writer poet novelist journalist reporter correspondent editor "
+    "columnist photographer actor actress singer musician composer conductor artist painter sculptor "
+    "choreographer filmmaker producer screenwriter designer architect coach trainer player striker "
+    "midfielder defender goalkeeper forward winger bowler batsman pitcher quarterback driver rider sprinter "
+    "swimmer champion referee skipper "
+    # others that copy puts before or after a name
+    "resident farmer fisherman student worker pilot firefighter rescuer volunteer candidate nominee rival "
+    "successor predecessor opponent widow wife husband son daughter father mother brother sister "
+    "billionaire entrepreneur businessman businesswoman pioneer veteran expert critic dissident suspect "
+    "defendant plaintiff victim survivor witness official member fellow partner associate".split()
+)
+"""Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
+
+FORMER = frozenset("former ex acting then late interim outgoing incoming current newly-elected caretaker".split())
+"""Qualifiers of a title; part of the role."""

@@ -1,0 +1,84 @@
+"""Paragraphs and sentence starts, from the text alone.
+
+A parser trained on clean sentences splits wire copy badly at headlines, quotations and initials, so
+the boundaries are set by rule first and the parser works within them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.words import ABBREVIATIONS, SENTENCE_OPENERS
+
+CLOSERS = "\"'”’»“)]"
+_BLANK_LINE = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r]*(?:\r\n|[\n\r\u2028\u2029])\s*|\u2029\s*")
+_LINE = re.compile(r"(?:\r\n|[\n\r\u2028])\s*")
+_STOP = re.compile(r"(?:[.!?…]|\.\.\.)+[\"'”’»“)\]]*(\s+)(?=[\"'“‘«„(\[—–-]*\s?[^\W_a-zà-öø-ÿ])")
+_WORD_BEFORE = re.compile(r"[\w.'’-]*$")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
+_NEXT_WORD = re.compile(r"[\"'“‘«„(\[—–-]*\s?([\w’']+)")
+_SPEAKER_FOLLOWS = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+){1,5}(?:said|says|asked|asks|told|added|adds|wrote|replied|shouted|wondered)\b"
+)
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Spans of the paragraphs, surrounding white space left out.
+
+    Blank lines part paragraphs. Where a text has none, each line is a paragraph if the lines are
+    too long to be the work of hard wrapping.
+    """
+    parts = _split(text, _BLANK_LINE)
+    if len(parts) == 1:
+        lines = _split(text, _LINE)
+        if len(lines) > 1 and sum(end - start for start, end in lines) / len(lines) > 100:
+            return lines
+    return parts
+
+
+def _split(text: str, boundary: re.Pattern[str]) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in [*boundary.finditer(text), None]:
+        end = match.start() if match else len(text)
+        trimmed = _trim(text, start, end)
+        if trimmed[0] < trimmed[1]:
+            spans.append(trimmed)
+        start = match.end() if match else end
+    return spans
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of the sentences of the paragraph ``text[start:end]``, without gaps but white space."""
+    spans: list[tuple[int, int]] = []
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if match.end() < end and _ends_here(text, begin, match):
+            spans.append((begin, match.start(1)))
+            begin = match.end()
+    if begin < end:
+        spans.append((begin, end))
+    return spans
+
+
+def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
+    stop = text[match.start() : match.start(1)]
+    if stop[0] in "!?":
+        return not (stop[-1] in CLOSERS and _SPEAKER_FOLLOWS.match(text, match.end()))
+    if stop[0] != "." or len(stop) > 1:
+        return True
+    word = _WORD_BEFORE.search(text, max(begin, match.start() - 40), match.start())
+    before = word.group().lstrip("'’") if word else ""
+    following = _NEXT_WORD.match(text, match.end())
+    opener = following is not None and following.group(1) in SENTENCE_OPENERS
+    if before.lower() in ABBREVIATIONS:
+        return False
+    if _INITIALS.fullmatch(before) and before[-1].isalpha():
+        # "U.S. The president" ends; "J. Smith", "U.S. President" and "No. 5" do not.
+        return opener and (len(before) > 1 or before.lower() == "i")
+    return True

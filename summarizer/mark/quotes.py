@@ -1,0 +1,158 @@
+"""Quotations: where they open and close, in every style that news copy uses.
+
+Straight and curly double quotes, curly and straight single quotes, « » and „ “. A quotation that
+runs over paragraphs opens each of them with a mark and closes only the last; it is one quotation
+with a piece a paragraph. What is never closed ends with its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARKS = re.compile("[\"“”„«»‘’‚']|``|''")
+_OPENERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘’", "``": "''\""}
+_ELISIONS = re.compile(r"(?:\d\ds|tis|twas|em|til|cause|n|round|bout)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quotation: ``id`` (``q1``), outer span with the marks, and the words between in ``pieces``.
+
+    ``level`` is 1 for a quotation of the article and more for one inside another; ``closed`` is
+    false where no closing mark was found.
+    """
+
+    id: str
+    start: int
+    end: int
+    pieces: tuple[tuple[int, int], ...]
+    level: int
+    closed: bool
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    start: int
+    pieces: list[tuple[int, int]]
+    inner: int
+
+
+def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
+    """All quotations in the order in which they open; inner ones have a higher ``level``."""
+    found: list[tuple[int, int, list[tuple[int, int]], int, bool]] = []
+    stack: list[_Open] = []
+    for number, (start, end) in enumerate(paragraphs):
+        carried = _carried(text, stack, start)
+        if not carried:
+            stack.clear()
+        position = start
+        if carried:
+            stack[0].inner = position = start + 1
+        _scan(text, position, end, stack, found)
+        if not stack:
+            continue
+        following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else None
+        while len(stack) > 1:
+            _close(stack.pop(), end, end, len(stack) + 1, found, closed=False)
+        if following is not None and _carried(text, stack, following):
+            stack[0].pieces.append((stack[0].inner, end))
+        else:
+            _close(stack.pop(), end, end, 1, found, closed=False)
+    found.sort(key=lambda item: (item[0], -item[1]))
+    return [
+        Quotation(f"q{number}", start, end, tuple(pieces), level, closed)
+        for number, (start, end, pieces, level, closed) in enumerate(found, 1)
+    ]
+
+
+def _carried(text: str, stack: list[_Open], start: int) -> bool:
+    """Whether a quotation left open goes on at ``start``, the beginning of the next paragraph."""
+    return bool(stack) and text[start : start + 1] == stack[0].mark
+
+
+def _scan(
+    text: str,
+    position: int,
+    end: int,
+    stack: list[_Open],
+    found: list[tuple[int, int, list[tuple[int, int]], int, bool]],
+) -> None:
+    for match in _MARKS.finditer(text, position, end):
+        mark, at, after = match.group(), match.start(), match.end()
+        if mark in ("'", "’", "''") and not _single(text, stack, mark, at, after):
+            continue
+        depth = next((i for i in range(len(stack) - 1, -1, -1) if _closes(stack[i].mark, mark)), None)
+        opening = mark in _OPENERS and not (mark == "“" and depth is not None and stack[depth].mark == "„")
+        if mark in "\"'":
+            opening = depth is None and _can_open(text, at, after, end)
+            if not opening and depth is not None and _nested_straight(text, stack, mark, at, after, end):
+                opening = True
+        if opening:
+            if any(item.mark == mark for item in stack) and mark not in "\"'":
+                # the same mark again while open: the earlier one was never closed
+                while stack and any(item.mark == mark for item in stack):
+                    item = stack.pop()
+                    _close(item, at, at, len(stack) + 1, found, closed=False)
+            stack.append(_Open(mark, at, [], after))
+        elif depth is not None:
+            while len(stack) > depth + 1:
+                _close(stack.pop(), at, at, len(stack) + 1, found, closed=False)
+            _close(stack.pop(), at, after, len(stack) + 1, found, closed=True)
+
+
+def _closes(opener: str, mark: str) -> bool:
+    return mark == opener if opener in "\"'" else mark in _OPENERS.get(opener, "") or (opener == "“" and mark == '"')
+
+
+def _can_open(text: str, at: int, after: int, end: int) -> bool:
+    before = text[at - 1] if at else " "
+    following = text[after] if after < end else " "
+    return not following.isspace() and (before.isspace() or before in "([{—–-/:“‘\"'…")
+
+
+def _nested_straight(text: str, stack: list[_Open], mark: str, at: int, after: int, end: int) -> bool:
+    """A straight mark right after a space and before a word, in a quotation of the other mark."""
+    return stack[-1].mark != mark and _can_open(text, at, after, end) and all(item.mark != mark for item in stack)
+
+
+def _single(text: str, stack: list[_Open], mark: str, at: int, after: int) -> bool:
+    """Whether a single mark is a quotation mark here, not an apostrophe."""
+    before = text[at - 1] if at else " "
+    following = text[after] if after < len(text) else " "
+    open_here = any(_closes(item.mark, mark) for item in stack)
+    if before.isalnum() and following.isalnum():
+        return False
+    if mark == "'" and not open_here:
+        if not _can_open(text, at, after, len(text)) or _ELISIONS.match(text, after):
+            return False
+        # a straight single quote opens only if something closes it in the same paragraph
+        return re.compile(r"(?<=[\w.,!?…])'(?![\w])").search(text, after, _paragraph_end(text, after)) is not None
+    if not open_here:
+        return False
+    if before in "sS" and following.isspace() and mark in "'’":
+        # "the ministers' talks": a plural possessive, if a better closing mark follows
+        rest = text[after : _paragraph_end(text, after)]
+        return re.search(r"[.,!?…]" + re.escape(mark) + r"(?!\w)", rest) is None or not text[after + 1 : after + 2].islower()
+    return not following.isalnum()
+
+
+def _paragraph_end(text: str, position: int) -> int:
+    end = text.find("\n\n", position)
+    return end if end >= 0 else len(text)
+
+
+def _close(
+    item: _Open,
+    inner_end: int,
+    end: int,
+    level: int,
+    found: list[tuple[int, int, list[tuple[int, int]], int, bool]],
+    *,
+    closed: bool,
+) -> None:
+    if item.inner < inner_end:
+        item.pieces.append((item.inner, inner_end))
+    if item.pieces:
+        found.append((item.start, end, item.pieces, level, closed))

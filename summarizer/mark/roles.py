@@ -1,0 +1,159 @@
+"""Titles before a name and descriptions after it: the words that say what somebody is."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
+from summarizer.mark.names import CALENDAR, Name
+from summarizer.mark.nlp import Parse
+
+_OF_OFFICE = frozenset("of for to and the on at in de".split())
+_BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
+
+
+def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
+    """Set ``title`` and ``appositions`` of every name that may be a person's."""
+    starts = {name.first: name for name in names}
+    for name in names:
+        if name.kind not in ("person", "other", "unknown", "organization", "place"):
+            continue
+        title = _title(parse, name, starts)
+        if title:
+            name.title = (parse.start[title[0]], parse.end[title[1] - 1])
+            if name.kind != "person" and not name.sure:
+                name.kind, name.sure = "person", True
+        for first, last in _appositions(parse, name):
+            name.appositions.append((parse.start[first], parse.end[last - 1]))
+            if name.kind in ("other", "unknown") and not name.sure:
+                name.kind = "person"
+
+
+def is_title(word: str) -> bool:
+    """Whether a word in lower case is the head of an office or description, "co-founder" and plurals included."""
+    word = word.rsplit("-", 1)[-1]
+    return word in TITLES or (word.endswith("s") and word[:-1] in TITLES) or (word.endswith("men") and word[:-2] + "an" in TITLES)
+
+
+def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
+    """Token range of the office right before the name."""
+    end = name.first
+    if end and parse.lower[end - 1] in HONORIFICS and parse.lower[end - 1] not in TITLES:
+        end -= 1
+    if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
+        return None
+    head = end - 1
+    comma = parse.words[head] == ","
+    if comma:
+        # "The company's chief executive, Jane Doe, said": set off by commas on both sides
+        head -= 1
+        if head < 0 or name.last >= len(parse.words) or parse.words[name.last] not in (",", "."):
+            return None
+        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos":
+            return None
+    if not is_title(parse.lower[head]):
+        head = _of_office(parse, name, head)
+        if head < 0:
+            return None
+    last = end - 1 if comma else end
+    first = head
+    while first > 0 and _extends_left(parse, first - 1, name):
+        first -= 1
+    while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
+        first += 1
+    return (first, last) if first < last else None
+
+
+def _of_office(parse: Parse, name: Name, index: int) -> int:
+    """The head of "Secretary of State", "President of Russia" ending at ``index``; -1 where there is none."""
+    if parse.lower[index] in _OF_OFFICE:
+        return -1
+    back = index
+    seen_of = False
+    while back >= 0 and index - back < 14 and parse.sentence[back] == parse.sentence[name.first]:
+        word, lower = parse.words[back], parse.lower[back]
+        if seen_of and is_title(lower):
+            return back
+        if lower in ("of", "for", "to"):
+            seen_of = True
+        elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
+            return -1
+        back -= 1
+    return -1
+
+
+def _extends_left(parse: Parse, index: int, name: Name) -> bool:
+    lower, tag = parse.lower[index], parse.tag[index]
+    if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR:
+        return False
+    if lower == "and":
+        return index > 0 and is_title(parse.lower[index - 1])
+    if lower in ("of", "for"):
+        return index > 0 and is_title(parse.lower[index - 1])
+    if tag == "VBG" or tag == "VBN":
+        return lower in FORMER or lower in ("ruling", "managing", "founding", "elected", "retired", "commanding", "governing")
+    if tag == "HYPH":
+        return parse.start[index] == parse.end[index - 1] if index else False
+    return tag in _BEFORE_TITLE and lower not in ("percent", "%")
+
+
+def _appositions(parse: Parse, name: Name) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    count = len(parse.words)
+    index = name.last
+    # an acronym, an age or a party in parentheses or commas may stand between
+    if index < count and parse.words[index] == "(":
+        while index < count and parse.words[index] != ")" and index - name.last < 8:
+            index += 1
+        index += 1
+    if index + 2 < count and parse.words[index] == "," and parse.tag[index + 1] == "CD" and parse.words[index + 2] == ",":
+        index += 2
+    if index < count and parse.words[index] in (",", "–", "—", "-") and parse.sentence[index] == parse.sentence[name.first]:
+        if span := _noun_phrase(parse, index + 1):
+            found.append(span)
+    elif index + 1 < count and parse.lower[index] in ("is", "was", "became", "remains") and name.kind == "person":
+        if span := _noun_phrase(parse, index + 1, strict=True):
+            found.append(span)
+    return found
+
+
+def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int, int] | None:
+    """A noun phrase from ``first`` whose head is an office or description, without its determiner."""
+    count = len(parse.words)
+    if first < count and parse.lower[first] in ("who", "which"):
+        first += 1
+        if first < count and parse.lower[first] in ("is", "was", "has", "had"):
+            first += 1 + (first + 1 < count and parse.lower[first + 1] == "been")
+        else:
+            return None
+    determined = False
+    while first < count and (parse.tag[first] in ("DT", "PRP$") or parse.lower[first] in ("also", "now", "himself", "herself")):
+        determined = True
+        first += 1
+    head = -1
+    index = first
+    while index < count and index - first < 9 and parse.tag[index] in (*_BEFORE_TITLE, "NNS", "POS", "CC", "RB"):
+        if parse.words[index] == "," or (parse.tag[index] == "CC" and not (head == index - 1 and index + 1 < count)):
+            break
+        if parse.tag[index] == "POS":
+            first = index + 1
+        elif is_title(parse.lower[index]):
+            head = index
+        index += 1
+    if head < 0 or first > head:
+        return None
+    if not strict and not determined and parse.words[head][0].isupper() and head + 1 < count and parse.tag[head + 1] == "NNP":
+        return None  # ", President Putin": the next item of a list with its own title
+    if head + 1 < count and parse.tag[head + 1] in ("NNP", "NNPS") and not strict:
+        return None
+    last = head + 1
+    while last < count and last - head < 30 and parse.sentence[last] == parse.sentence[head]:
+        word, tag = parse.words[last], parse.tag[last]
+        if word in ",;:()–—\"“”" or tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "TO") or word.isspace() or tag in (".", "-LRB-"):
+            break
+        if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
+            break
+        if last == head + 1 and parse.lower[last] not in ("of", "for", "at", "to", "in", "on", "and", "with", "from"):
+            break
+        last += 1
+    while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
+        last -= 1
+    return first, last

@@ -1,0 +1,82 @@
+"""The dateline: place, day and agency that stand before the first words of a news story.
+
+The forms are those of the agencies' style books: ``PLACE, Month day (AGENCY) --``, each part of which
+may be missing, and the ``date YYYY-MM-DD Place:`` of some feeds. No list of places or agencies is
+needed; how sure the form is decides how much is asked of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.read.days import DAY, ISO_DAY
+from summarizer.read.names import looks_like_outlet, looks_like_place
+
+_DASH = r"(?:[ \t]*(?:--+|[–—―])\s*|[ \t]+-\s+)"
+_PLACE = r"(?P<place>[^\W\d_][\w.,'’/ -]{1,70}?)(?:[ ]?\[[^\]\n]{2,40}\])?"
+_IN_PARENTHESES = r"(?:\((?P<outlet>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,40})/)"
+
+_FEED = re.compile(rf"(?:(?i:date)[ ]*:?[ ]+)?(?P<day>{ISO_DAY}),?[ ]+{_PLACE}(?:[ ]*:\s+|{_DASH})(?=\S)")
+# strict order: the more parts, the less is asked of the words around them
+_FULL = re.compile(
+    rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(?:{_DASH}|[ ]*[:.]?\s+)(?=\S)"
+)
+_DATED = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})(?:{_DASH}|[ ]*:\s+)(?=\S)")
+_SIGNED = re.compile(rf"{_PLACE},?[ ]*{_IN_PARENTHESES}{_DASH}(?=\S)")
+_BARE = re.compile(rf"{_PLACE}{_DASH}(?=\S)")
+_AGENCY = re.compile(r"\((?P<outlet>[^()\n]{2,40})\)[ ]*(?:--+|[-–—―])\s*(?=\S)")
+
+_OPENS_SENTENCE = re.compile(r"[\"“”‘’'«(\[]*[^\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline says; the story starts at offset ``end``, ``day`` is in the text's words."""
+
+    end: int
+    place: str | None = None
+    day: str | None = None
+    outlet: str | None = None
+
+
+def find_dateline(text: str, start: int = 0) -> Dateline | None:
+    """Return the dateline that begins at offset ``start`` of ``text``, or None."""
+    for pattern in (_FEED, _FULL, _DATED, _SIGNED, _BARE):
+        match = pattern.match(text, start)
+        if match and _holds(pattern, match, text):
+            return _read(match)
+    match = _AGENCY.match(text, start)
+    if match and looks_like_outlet(match["outlet"]):
+        return _read(match)
+    return None
+
+
+def _read(match: re.Match[str]) -> Dateline:
+    groups = match.groupdict()
+    place, outlet = groups.get("place"), groups.get("outlet") or groups.get("slashed")
+    return Dateline(
+        end=match.end(),
+        place=place.strip(" ,") if place else None,
+        day=groups.get("day"),
+        outlet=outlet.strip() if outlet else None,
+    )
+
+
+def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
+    place = match["place"].strip(" ,")
+    if not looks_like_place(place):
+        return False
+    if pattern in (_FEED, _FULL):
+        return True
+    if text[match.end() - 1] in "-–—―" and text[match.end()].isdigit():
+        return False  # a range: "April 3–4"
+    # an aside goes on in lower case: "Moscow - the capital - was calm"
+    opening = _OPENS_SENTENCE.match(text, match.end())
+    if opening is None or opening[0][-1].islower():
+        return False
+    if pattern is _SIGNED:
+        outlet = (match["outlet"] or match["slashed"]).strip()
+        return looks_like_outlet(outlet) or (outlet.isalpha() and outlet.islower())  # "dpa"
+    # with nothing but a dash after it, capitals or a "City, Country" must tell
+    return pattern is _DATED or place.isupper() or "," in place

@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.read.header import Header, read_header
+
+STORY = "Both ministers signed the accord on Monday. It runs for ten years."
+DAY = dt.date(2021, 3, 4)
+
+
+def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str | None]:
+    return header.published, header.place, header.outlet, header.title
+
+
+@pytest.mark.parametrize(
+    ("front", "published", "place", "outlet"),
+    [
+        (" date 2021-03-04 Oslo: ", DAY, "Oslo", None),
+        ("2021-03-04, Oslo - ", DAY, "Oslo", None),
+        ("OSLO, Oct. 9 (Norwire) -- ", None, "OSLO", "Norwire"),
+        ("OSLO, Oct. 9 (Norwire) — ", None, "OSLO", "Norwire"),
+        ("Oslo, December 24 (NCA) --\n\n", None, "Oslo", "NCA"),
+        ("OSLO (NP) — ", None, "OSLO", "NP"),
+        ("OSLO, Jan 3 (Norwire) - ", None, "OSLO", "Norwire"),
+        ("OSLO, March 4, 2021 (NWA) - ", DAY, "OSLO", "NWA"),
+        ("OSLO, Thursday, March 4, 2021 (NWA) - ", DAY, "OSLO", "NWA"),
+        ("Oslo, Oct 11 (NWA) ", None, "Oslo", "NWA"),
+        ("Oslo [Norway], Oct 11 (NWA): ", None, "Oslo", "NWA"),
+        ("OSLO, March 4, 2021. /NORD/. ", DAY, "OSLO", "NORD"),
+        ("OSLO — ", None, "OSLO", None),
+        ("OSLO – ", None, "OSLO", None),
+        ("PORT-DE-PAIX, Haiti — ", None, "PORT-DE-PAIX, Haiti", None),
+        ("Bergen, Norway - ", None, "Bergen, Norway", None),
+        ("Oslo/New York, 4 March 2021 – ", DAY, "Oslo/New York", None),
+        ("The Hague, 4 March 2021 (NWA) – ", DAY, "The Hague", "NWA"),
+        ("WASHINGTON, D.C. (NP) — ", None, "WASHINGTON, D.C.", "NP"),
+        ("Oslo (nwa) - ", None, "Oslo", "nwa"),
+        ("OSLO, Oct. 9 (North Wire/NP) -- ", None, "OSLO", "North Wire/NP"),
+        ("(Norwire) - ", None, None, "Norwire"),
+    ],
+)
+def test_datelines(front: str, published: dt.date | None, place: str | None, outlet: str | None) -> None:
+    header = read_header(front + STORY)
+    assert facts(header) == (published, place, outlet, None)
+    assert (front + STORY)[slice(*header.body)] == STORY
+
+
+@pytest.mark.parametrize(
+    ("front", "published", "place", "outlet"),
+    [
+        ("By Ann Field | Norwire", None, None, "Norwire"),
+        ("By Ann Field, Northern Press", None, None, "Northern Press"),
+        ("By Ann Field, Northern Press Writer", None, None, "Northern Press"),
+        ("BY ANN FIELD", None, None, None),
+        ("By Ann van Field, Bo Moor and Cy Hill, Staff Writers", None, None, None),
+        ("By Ann Field in Oslo", None, "Oslo", None),
+        ("By Ann Field\nNorth News, Oslo", None, "Oslo", "North News"),
+        ("Published: 4 March 2021", DAY, None, None),
+        ("Published 4 March 2021\nUpdated 9 March 2021, 10:30 GMT", DAY, None, None),
+        ("Updated 9 March 2021", None, None, None),
+        ("Last updated 3 hours ago", None, None, None),
+        ("Published at 10:30 a.m. ET, March 4, 2021", DAY, None, None),
+        ("March 04, 2021", DAY, None, None),
+        ("Thursday, March 4, 2021", DAY, None, None),
+        ("Thu 4 Mar 2021 10.30 BST", DAY, None, None),
+        ("2021-03-04T10:00:00Z", DAY, None, None),
+        ("Oslo, 4 March 2021", DAY, "Oslo", None),
+        ("4 March 2021 | By Ann Field | Norwire | 5 min read", DAY, None, "Norwire"),
+    ],
+)
+def test_header_lines(front: str, published: dt.date | None, place: str | None, outlet: str | None) -> None:
+    for gap in ("\n\n", "\n", "\r\n\r\n"):
+        text = front + gap + STORY
+        header = read_header(text)
+        assert facts(header) == (published, place, outlet, None)
+        assert text[slice(*header.body)] == STORY
+
+
+def test_header_lines_follow_one_another() -> None:
+    front = "Ministers sign accord\nBy ANN FIELD\nMarch 4, 2021\n\nOSLO, March 3 (NWA) -- "
+    header = read_header(front + STORY)
+    assert facts(header) == (DAY, "OSLO", "NWA", "Ministers sign accord")
+    assert header.body == (len(front), len(front + STORY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo - the capital - was calm. Nobody spoke.",
+        "Oslo – The capital of Norway – was calm. Nobody spoke.",
+        "OSLO FASHION WEEK opens today. Many came.",
+        "Oslo: the city never sleeps. Many came.",
+        "OSLO: THE CITY THAT NEVER SLEEPS. Many came.",
+        "— Where were you? he asked. Nobody spoke.",
+        "Ann Field (AF) said so. Nobody else did.",
+        "Harbour Board (HB) — the owner — said so. Nobody else did.",
+        "On Monday, May 3 - the day of the vote - he left. Nobody spoke.",
+        "On May 3–4, ministers will meet. Nobody knows where.",
+        "Monday, May 3 — The bank closed. Nobody spoke.",
+        "EXCLUSIVE — The bank closed. Nobody spoke.",
+        "By Friday, May 3, the bank had closed. Nobody spoke.",
+        "By Monday evening he had left. Nobody spoke.",
+        "In Oslo, May 3: The day had come. Nobody spoke.",
+        "May 3 is the day. Nobody knows why.",
+        "PRIME MINISTER ANN FIELD: Good morning. Please begin.",
+        "The message reads, in part:\n\nWe are with you. Be brave.",
+        "A first paragraph of one sentence.\n\nA second one. And so on.",
+        "a line in lower case\n\nThe rest. And so on.",
+        "March 4, 2021",
+        "Ministers sign accord",
+        "OSLO (NP) — ",
+        "",
+    ],
+)
+def test_what_is_no_header(text: str) -> None:
+    assert read_header(text) == Header((0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("--NWA", "NWA"),
+        ("-- NWA", "NWA"),
+        ("— Norwire", "Norwire"),
+        ("- NWA", "NWA"),
+        ("--NWA\n\nab/cde", "NWA"),
+        ("--NWA ab/cde", "NWA"),
+        ("(NP)", "NP"),
+        ("(Northern Press)", "Northern Press"),
+        ("NWA/abc", "NWA"),
+        ("— Agence Nord-Presse  \n", "Agence Nord-Presse"),
+    ],
+)
+def test_trailers(line: str, outlet: str) -> None:
+    header = read_header(f"{STORY}\n\n{line}")
+    assert (header.outlet, header.body) == (outlet, (0, len(STORY)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{STORY}\n\n(With reporting from our offices)",
+        f"{STORY}\n\n(Ann Field)",
+        f"{STORY}\n\n- That was the end of it.",
+        f"{STORY}\n\n— One two three four five",
+        f"{STORY}\n\n“We go on.”\n— Ann Field",
+        f"{STORY}\n- Bread\n- Salt",
+        f"{STORY}\n\nThank you.",
+        f"{STORY} --NWA",
+        "--NWA",
+    ],
+)
+def test_what_is_no_trailer(text: str) -> None:
+    assert read_header(text) == Header((0, len(text)))
+
+
+def test_who_signs_off_publishes_what_another_agency_wrote() -> None:
+    assert read_header(f"OSLO, Oct. 9 (NCA) -- {STORY}\n\n--NWA").outlet == "NWA"
+
+
+def test_a_known_title_is_skipped_and_no_other_line_is_taken_for_it() -> None:
+    text = f"Ministers sign accord.\n\n{STORY}"
+    assert read_header(text, title="Ministers  sign accord.").body[0] == text.index(STORY)
+    assert read_header(f"Ministers sign accord\n\n{STORY}", title="Another").body[0] == 0
+
+
+def test_a_day_without_year_takes_it_from_a_day_known() -> None:
+    front = "OSLO, Dec. 30 (NWA) -- "
+    assert read_header(front + STORY).published is None
+    assert read_header(front + STORY, near=dt.date(2021, 1, 2)).published == dt.date(2020, 12, 30)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "OSLO",
+                "Ann Field",
+                "By ",
+                "(NWA)",
+                " - ",
+                "--",
+                "March 4, 2021",
+                "\n",
+                "\r\n\n",
+                ", ",
+                "|",
+                "It ran. ",
+                "date ",
+                "2021-03-04",
+                ":",
+                " ",
+            ]
+        ),
+        max_size=25,
+    ).map("".join)
+)
+def test_the_body_lies_within_any_text(text: str) -> None:
+    start, end = read_header(text).body
+    assert 0 <= start <= end <= len(text)
+    assert text[start:end].strip() or not text.strip()
