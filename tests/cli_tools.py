@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import summarizer
+
 ARTICLE = """\
 VELMARK, May 14 -- President Ilse Varga met Prime Minister Tomas Renko in the old customs house on Tuesday.
 
@@ -22,7 +24,9 @@ def clean_environment(home: Path) -> dict[str, str]:
     """The environment without anybody's settings; ``home`` is home and ``home/config`` holds settings."""
     ours = ("SUMMARIZER_", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "_SUMMARIZER")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-    return kept | {"HOME": str(home), "XDG_CONFIG_HOME": str(home / "config")}
+    # The package under test is found from any directory, installed or not.
+    path = os.pathsep.join(filter(None, [str(Path(summarizer.__file__).parents[1]), kept.get("PYTHONPATH")]))
+    return kept | {"HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "PYTHONPATH": path}
 
 
 def enter(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Path:

@@ -51,7 +51,8 @@ HARBOUR_LABEL: dict[str, Any] = {
     ],
     "claims": [
         {"speaker": "Oda Lindqvist", "form": "direct",
-         "content": ["The ferries will sail again before the ice is gone,", "Nobody gains from empty docks."]},
+         "content": ["The ferries will sail again before the ice is gone,",
+                     "Nobody gains from empty docks."]},
         {"speaker": "Piet Karsen", "form": "mixed", "via": ["Brastian Gazette", "Port Wire"],
          "content": ["his country was", "ready, even eager", "to lift the levy on timber"]},
         {"speaker": "Analysts", "form": "indirect", "content": ["the levy had cost Norwell two harvests"]},
@@ -71,6 +72,9 @@ HARBOUR_LABEL: dict[str, Any] = {
 }  # fmt: skip
 
 
+LISTS = ("summary", "actors", "meetings", "claims", "dates", "sources", "issues")
+
+
 def gold(text: str = HARBOUR, **label: Any) -> GoldArticle:
     """A labelled article; without any list, the harbour article."""
     whole = label or HARBOUR_LABEL
@@ -84,7 +88,7 @@ def empty(gold: GoldArticle) -> Summary:
             "article": dict.fromkeys(("title", "outlet", "published", "place", "language", "url"))
             | {"id": gold.id, "characters": len(gold.text), "sha256": ""},
             "headline": None,
-            **dict.fromkeys(("summary", "actors", "meetings", "claims", "dates", "sources", "issues"), []),
+            **{name: [] for name in LISTS},
             "provenance": {
                 "engine": "hand", "model": None, "prompt": None, "attempts": 0, "usage": {}, "cost": None,
                 "seconds": 0, "versions": {},
@@ -164,17 +168,14 @@ def perfect(gold: GoldArticle, *, optional: bool = False) -> Summary:
     Optional actors and sources are there whenever something refers to them.
     """
     label = gold.label
-    referred = {
-        name
-        for names in (
-            *(a.affiliation for a in label.actors),
-            *(m.participants for m in label.meetings),
-            *([c.speaker, *c.via] for c in label.claims if optional or not c.optional),
-        )
-        for name in names
-    }
+    claims = [c for c in label.claims if optional or not c.optional]
+    named = {c.speaker for c in claims}.union(
+        *(a.affiliation for a in label.actors), *(m.participants for m in label.meetings)
+    )
+    carriers = set[str]().union(*(c.via for c in claims))
 
     def wanted(item: GoldActor | GoldSource) -> bool:
+        referred = named if isinstance(item, GoldActor) else carriers
         return optional or not item.optional or item.name in referred
 
     actors = {a.name: f"a{n}" for n, a in enumerate(filter(wanted, label.actors), 1)}
@@ -210,7 +211,7 @@ def perfect(gold: GoldArticle, *, optional: bool = False) -> Summary:
                 source=span(gold, c.speaker) if c.speaker and c.speaker not in actors else None,
                 form=c.form, via=[sources[name] for name in c.via], id=f"c{n}",
             )
-            for n, c in enumerate(label.claims, 1) if optional or not c.optional
+            for n, c in enumerate(claims, 1)
         ],
         dates=[
             date(located(locate_dates(d, gold.text))[0], d.value, id=f"d{n}")

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from cli_tools import clean_environment
 
 from summarizer.cli import console
 from summarizer.cli.output import destination
@@ -94,12 +95,12 @@ def test_an_error_of_the_work_itself_is_not_blamed_on_the_file(tmp_path: Path) -
         fail()
 
 
-def test_a_reader_that_has_left_is_no_news() -> None:
+def test_a_reader_that_has_left_is_no_news(tmp_path: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(
         [sys.executable, "-m", "summarizer", "schema", "record"],
-        stdout=writer, stderr=subprocess.PIPE, text=True, check=False,
+        stdout=writer, stderr=subprocess.PIPE, text=True, check=False, env=clean_environment(tmp_path),
     )  # fmt: skip
     os.close(writer)
     assert (done.returncode, done.stderr) == (1, "")

@@ -8,13 +8,21 @@ import select
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_tools import ARTICLE, enter, run
 
+from summarizer import Summarizer
 from summarizer.cli import main
+from summarizer.cli.summarise import Run
+from summarizer.draft import Draft, Failure, Flow
+from summarizer.draft.form import DraftActor
+from summarizer.mark import MarkedArticle
+from summarizer.read import Known
 from summarizer.record import Summary
 
 
@@ -127,6 +135,16 @@ def test_a_pipeline_that_is_not_installed_is_one_line() -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_another_language_is_one_line_that_names_the_input(work: Path) -> None:
+    german = "Die Fähre fährt wieder, sagte der Bürgermeister am Montag, und niemand hat etwas dagegen. " * 5
+    (work / "faehre.txt").write_text(german, encoding="utf-8")
+    for args, stdin in ((["faehre.txt"], ""), (["-"], german)):
+        done = run("summarise", *args, stdin=stdin, check=1)
+        assert done.stdout == ""
+        name = args[0] if args != ["-"] else "<stdin>"
+        assert re.fullmatch(rf"summarizer: {name}: [^\n]*English[^\n]*\n", done.stderr)
+
+
 def test_a_private_address_is_refused_unless_allowed() -> None:
     done = run("summarise", "http://127.0.0.1:9/article", check=1)
     refused = done.stderr.splitlines()[0]
@@ -161,21 +179,47 @@ def test_a_missing_folder_for_the_output_is_one_line(capsys: pytest.CaptureFixtu
     )
 
 
-def test_strict_minds_warnings_but_writes_the_record(capsys: pytest.CaptureFixture[str]) -> None:
-    codes, doubtful = [], []
-    Path("doubtful.txt").write_text(ARTICLE + "\nThe deal was “a miracle” and “a blunder”, it was said.\n")
-    for name in ("ferry.txt", "doubtful.txt"):
-        codes.append(main(["summarise", "--strict", name]))
-        record = Summary.model_validate_json(capsys.readouterr().out)
-        doubtful.append(any(issue.severity != "info" for issue in record.issues))
-    assert codes == [3 if doubt else 0 for doubt in doubtful]
+class CarelessEngine:
+    """Names somebody whom no article names, and never mends it."""
+
+    name = "careless"
+    model = None
+    prompt = None
+
+    def draft(self, marked: MarkedArticle) -> Flow:
+        yield from ()
+        return Draft(actors=[DraftActor(name="Nobody Atall", kind="person")])
+
+    def redraft(self, marked: MarkedArticle, draft: Draft, failures: Sequence[Failure]) -> Flow:
+        yield from ()
+        return Draft()
+
+    def send(self, call: object) -> object:
+        return call
+
+    async def asend(self, call: object) -> object:
+        return call
+
+
+def test_strict_minds_what_was_not_grounded() -> None:
+    run = Run(["ferry.txt"], Known(), allow_private=False, quiet=True)
+    with Summarizer(engine=CarelessEngine()) as summarizer:
+        (record,) = run.records(summarizer)
+    assert [issue.severity for issue in record.issues if "Nobody Atall" in issue.message] == ["error"]
+    assert (run.exit_code(strict=True), run.exit_code(strict=False)) == (3, 0)
+
+
+def test_strict_does_not_mind_information(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summarise", "--strict", "ferry.txt"]) == 0
+    record = Summary.model_validate_json(capsys.readouterr().out)
+    assert [issue.severity for issue in record.issues] == ["info"] * len(record.issues) != []
 
 
 def on_terminal(*args: str, **env: str) -> str:
     """What the command line shows on a terminal of 72 columns."""
     master, slave = pty.openpty()
     environment = os.environ | {"TERM": "xterm", "COLUMNS": "72"} | env
-    child = subprocess.Popen(
+    process = subprocess.Popen(
         [sys.executable, "-m", "summarizer", *args],
         stdin=slave, stdout=slave, stderr=subprocess.PIPE, env=environment,
     )  # fmt: skip
@@ -186,11 +230,11 @@ def on_terminal(*args: str, **env: str) -> str:
             shown += block
     except OSError:  # how Linux says that the other side has closed
         pass
-    assert child.stderr is not None
-    assert child.stderr.read() == b""
-    child.stderr.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+    process.stderr.close()
     os.close(master)
-    assert child.wait(timeout=60) == 0
+    assert process.wait(timeout=60) == 0
     return shown.decode().replace("\r\n", "\n")
 
 
@@ -207,33 +251,39 @@ def test_no_color_on_a_terminal() -> None:
     assert "\x1b" not in shown
 
 
+@contextmanager
+def child(*args: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The command line as a process that is ended with the block, come what may."""
+    command = [sys.executable, "-m", "summarizer", *args]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
 def test_an_interruption_ends_with_130_and_leaves_no_file(work: Path) -> None:
     os.mkfifo(work / "slow")
-    child = subprocess.Popen(
-        [sys.executable, "-m", "summarizer", "summarise", "slow", "-o", "out.json"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    with (work / "slow").open("w"):  # waits until the other side reads
-        child.send_signal(signal.SIGINT)
-        out, err = child.communicate(timeout=60)
-    assert (child.returncode, out, err) == (130, b"", b"")
+    # The pipe opens for writing when the other side reads.
+    with child("summarise", "slow", "-o", "out.json") as process, (work / "slow").open("w"):
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+        assert (process.returncode, out, err) == (130, b"", b"")
     assert sorted(path.name for path in work.iterdir()) == ["empty.txt", "ferry.txt", "piers.txt", "slow"]
 
 
 def test_json_lines_come_as_they_are_done(work: Path) -> None:
     os.mkfifo(work / "slow")
-    child = subprocess.Popen(
-        [sys.executable, "-m", "summarizer", "summarise", "ferry.txt", "slow", "--format", "jsonl"],
-        stdout=subprocess.PIPE,
-    )
-    with (work / "slow").open("w") as slow:
-        assert child.stdout is not None
-        assert select.select([child.stdout], [], [], 60)[0], "nothing came"
-        assert json.loads(child.stdout.readline())["article"]["id"] == "ferry"  # before the second is there
-        slow.write(ARTICLE)
-    assert json.loads(child.stdout.read())["article"]["id"] == "slow"
-    child.stdout.close()
-    assert child.wait(timeout=60) == 0
+    with child("summarise", "ferry.txt", "slow", "--format", "jsonl") as process:
+        assert process.stdout is not None
+        with (work / "slow").open("w") as slow:
+            assert select.select([process.stdout], [], [], 60)[0], "nothing came"
+            assert (
+                json.loads(process.stdout.readline())["article"]["id"] == "ferry"
+            )  # before there is a second
+            slow.write(ARTICLE)
+        assert json.loads(process.stdout.read())["article"]["id"] == "slow"
+        assert process.wait(timeout=60) == 0
 
 
 @pytest.mark.parametrize("name", ["record", "draft", "gold"])

@@ -58,6 +58,7 @@ def test_iso_8859() -> None:
     [
         ("Президент заявил, что переговоры будут продолжены на следующей неделе.", "cp1251"),
         ("Президент заявил, что переговоры будут продолжены на следующей неделе.", "koi8-r"),
+        ("Było źle, ale łódź płynęła dalej. Wszyscy byli cali i zdrowi, mówił kapitan.", "cp1250"),
         ("Prezydent powiedział, że rozmowy będą trwać, a łączność została przerwana.", "cp1250"),
     ],
 )

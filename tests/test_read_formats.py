@@ -9,7 +9,7 @@ from pypdf import PdfWriter
 
 from summarizer.errors import FormatError, TooLargeError
 from summarizer.read import Known, read
-from summarizer.read.markup import read_markdown
+from summarizer.read.markup import is_html, read_markdown
 from summarizer.read.pdf import read_pdf
 
 LEAD = "The two ministers met on Tuesday and agreed on a plan to reopen the border crossing next month."
@@ -84,10 +84,8 @@ def test_a_paragraph_goes_on_over_the_page_and_page_numbers_go() -> None:
 
 def test_a_compound_that_stands_elsewhere_keeps_its_hyphen() -> None:
     lines = ["The far-right party and the far-", "right press agreed on it in the end."]
-    assert (
-        read_pdf(pdf(lines), source="x").text
-        == "The far-right party and the far-right press agreed on it in the end."
-    )
+    text = read_pdf(pdf(lines), source="x").text
+    assert text == "The far-right party and the far-right press agreed on it in the end."
 
 
 @pytest.mark.parametrize(
@@ -112,7 +110,7 @@ def test_a_scanned_pdf_says_to_run_ocr() -> None:
 
 def test_an_encrypted_pdf_is_refused_unless_it_opens_without_a_password() -> None:
     with pytest.raises(FormatError, match="encrypted"):
-        read_pdf(pdf([LEAD], password="secret")  # noqa: S106, source="x")
+        read_pdf(pdf([LEAD], password="secret"), source="x")  # noqa: S106
     assert read_pdf(pdf([LEAD], password=""), source="x").text == LEAD
 
 
@@ -136,8 +134,10 @@ def test_a_pdf_is_known_by_its_name_or_its_first_bytes(tmp_path: Path, name: str
 
 
 def page(head: str = "", html: str = "<html lang='en-GB'>", body: str = "") -> str:
-    story = f"<article><h1>Ministers sign accord</h1><p>{LEAD}</p><p>{SECOND} &amp; more.</p><p>{THIRD}</p>{body}</article>"
-    return f"<!doctype html>\n{html}<head><title>Ministers sign accord</title>{head}</head><body>{story}</body></html>"
+    paragraphs = f"<p>{LEAD}</p><p>{SECOND} &amp; more.</p><p>{THIRD}</p>"
+    head = f"<head><title>Ministers sign accord</title>{head}</head>"
+    story = f"<article><h1>Ministers sign accord</h1>{paragraphs}{body}</article>"
+    return f"<!doctype html>\n{html}{head}<body>{story}</body></html>"
 
 
 def test_html_gives_text_and_metadata(tmp_path: Path) -> None:
@@ -161,19 +161,26 @@ def test_html_gives_text_and_metadata(tmp_path: Path) -> None:
 
 def test_the_publisher_of_json_ld_is_the_outlet(tmp_path: Path) -> None:
     data = (
-        '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ministers sign accord", '
-        '"datePublished": "2021-03-04T10:00:00Z", "publisher": {"@type": "Organization", "name": "Fjord Daily"}}'
+        '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ministers sign", '
+        '"datePublished": "2021-03-04T10:00:00Z", '
+        '"publisher": {"@type": "Organization", "name": "Fjord Daily"}}'
     )
     path = tmp_path / "a.html"
     path.write_text(page(f'<script type="application/ld+json">{data}</script>'), encoding="utf-8")
     assert (read(path).outlet, read(path).published) == ("Fjord Daily", dt.date(2021, 3, 4))
 
 
+def test_a_day_that_only_the_page_shows_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(page(body='<time datetime="2021-03-04T10:00">4 March</time>'), encoding="utf-8")
+    assert read(path).published == dt.date(2021, 3, 4)
+
+
 def test_a_host_is_no_outlet_and_no_day_is_guessed(tmp_path: Path) -> None:
     path = tmp_path / "a.html"
-    path.write_text(
-        page('<link rel="canonical" href="https://fjord.example/accord">', html="<html>"), encoding="utf-8"
-    )
+    head = '<link rel="canonical" href="https://fjord.example/accord">'
+    body = "<p>The last talks were held on 5 May 2019, he said.</p><footer>© 2020 Fjord</footer>"
+    path.write_text(page(head, html="<html>", body=body), encoding="utf-8")
     article = read(path)
     assert (article.outlet, article.published, article.language) == (None, None, None)
 
@@ -182,6 +189,11 @@ def test_a_host_is_no_outlet_and_no_day_is_guessed(tmp_path: Path) -> None:
 def test_html_is_known_by_its_start(tmp_path: Path, start: str) -> None:
     (tmp_path / "a.txt").write_text(start + page(), encoding="utf-8")
     assert read(tmp_path / "a.txt").text.startswith("Ministers sign accord\n\n")
+
+
+def test_a_start_of_many_comments_is_not_tried_in_every_way() -> None:
+    assert not is_html("<!-- -->" * 500 + "text")
+    assert is_html("<!-- -->" * 500 + "<html>")
 
 
 def test_the_encoding_that_a_page_declares_is_used(tmp_path: Path) -> None:

@@ -100,6 +100,7 @@ def test_header_lines_follow_one_another() -> None:
         "Harbour Board (HB) — the owner — said so. Nobody else did.",
         "On Monday, May 3 - the day of the vote - he left. Nobody spoke.",
         "On May 3–4, ministers will meet. Nobody knows where.",
+        "OSLO, May 3–4 will see the talks. Nobody knows where.",
         "Monday, May 3 — The bank closed. Nobody spoke.",
         "EXCLUSIVE — The bank closed. Nobody spoke.",
         "By Friday, May 3, the bank had closed. Nobody spoke.",

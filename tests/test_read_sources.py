@@ -154,7 +154,7 @@ def test_a_pipe_without_end_is_refused() -> None:
             return len(buffer)
 
     with pytest.raises(TooLargeError, match="<stdin>"):
-        read("-", stdin=io.BufferedReader(Endless()))
+        read("-", stdin=io.BufferedReader(Endless()))  # type: ignore[type-var]
 
 
 def test_the_longest_text() -> None:

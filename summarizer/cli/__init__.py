@@ -42,9 +42,12 @@ app.command("schema")(schema)
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from summarizer import __version__
+        from importlib.metadata import PackageNotFoundError, version
 
-        typer.echo(f"summarizer {__version__}")
+        try:
+            typer.echo(f"summarizer {version('structured-summarizer')}")
+        except PackageNotFoundError:
+            typer.echo("summarizer, from a checkout that is not installed")
         raise typer.Exit
 
 

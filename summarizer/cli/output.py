@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -94,6 +93,8 @@ def _explained(source: str) -> Iterator[None]:
 
 def _temporary(path: Path) -> TextIO:
     """A file beside ``path``, for only within one file system can it take its place at once."""
+    import tempfile  # noqa: PLC0415 -- the help must not wait for it
+
     number, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     os.close(number)
     return Path(name).open("w", encoding="utf-8", newline="\n")

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,7 +18,7 @@ from summarizer.errors import SummarizerError, UsageError
 from summarizer.write import DEFAULT_WIDTH, Format, stream
 
 if TYPE_CHECKING:
-    from summarizer.article import Article
+    from summarizer import Summarizer
     from summarizer.read import Known
     from summarizer.record import Summary
 
@@ -87,27 +87,24 @@ def summarise(
 
     day = parse_day(published) if published else None
     known = Known(title=title, outlet=outlet, place=place, published=day)
-    run = _Run(inputs, quiet=quiet)
+    run = Run(inputs, known, allow_private=allow_private, quiet=quiet)
     with (
         destination(output, None if fmt is Format.TEXT else "utf-8") as write,
         Summarizer(nlp_model=nlp_model) as summarizer,
     ):
-        summaries = run.summaries(summarizer.map(run.articles(known, allow_private=allow_private)))
         coloured = console.colour(None if to_file else sys.stdout)
         width = DEFAULT_WIDTH if to_file else console.width()
-        for piece in stream(summaries, fmt, several=len(inputs) > 1, width=width, colour=coloured):
-            run.progress.clear()
+        records = run.records(summarizer)
+        for piece in stream(records, fmt, several=len(inputs) > 1, width=width, colour=coloured):
             write(piece)
         if not run.done:
             raise typer.Exit(1)  # and a file that was there before stays
-    if to_file and not quiet:
-        console.note(f"wrote {output}")
-    if run.failed:
-        if len(inputs) > 1 and not quiet:
+    if not quiet:
+        if to_file:
+            console.note(f"wrote {output}")
+        if run.failed:
             console.note(f"{run.failed} of {len(inputs)} failed")
-        raise typer.Exit(1)
-    if strict and run.doubtful:
-        raise typer.Exit(NOT_GROUNDED)
+    raise typer.Exit(run.exit_code(strict=strict))
 
 
 def _format(ctx: typer.Context, fmt: Format | None, *, as_json: bool, terminal: bool) -> Format:
@@ -119,44 +116,48 @@ def _format(ctx: typer.Context, fmt: Format | None, *, as_json: bool, terminal: 
     return Format.JSON
 
 
-class _Run:
+class Run:
     """One pass over the inputs, which goes on past a failure and counts what became of each."""
 
-    def __init__(self, inputs: list[str], *, quiet: bool) -> None:
+    def __init__(self, inputs: list[str], known: Known, *, allow_private: bool, quiet: bool) -> None:
         self.progress = console.Progress(shown=not quiet)
         self.done = self.failed = self.doubtful = 0
         self._inputs = inputs
+        self._known = known
+        self._allow_private = allow_private
 
-    def articles(self, known: Known, *, allow_private: bool) -> Iterator[Article]:
-        """The inputs that can be read, in order; of the others it is said why not."""
-        from summarizer.read import read
-
+    def records(self, summarizer: Summarizer) -> Iterator[Summary]:
+        """The records, in order, each before the next input is read; of a failure it is said why."""
         for number, source in enumerate(self._inputs, 1):
             self.progress.show(f"{number}/{len(self._inputs)} {source}")
             try:
-                article = read(source, known, allow_private=allow_private)
+                record = self._record(summarizer, source)
             except SummarizerError as error:
-                self._fail(error)
+                self.failed += 1
+                self.progress.clear()
+                console.complain(error)
             except Exception as error:
-                self._fail(error, source)
+                self.failed += 1
+                self.progress.clear()
+                console.complain_unexpected(error, source)
             else:
-                yield article
+                self.done += 1
+                self.doubtful += any(issue.severity != "info" for issue in record.issues)
+                self.progress.clear()
+                yield record
 
-    def summaries(self, results: Iterable[Summary | SummarizerError]) -> Iterator[Summary]:
-        """The results that are records."""
-        for result in results:
-            if isinstance(result, SummarizerError):
-                self._fail(result)
-                continue
-            self.done += 1
-            self.doubtful += any(issue.severity != "info" for issue in result.issues)
-            yield result
-        self.progress.clear()
+    def exit_code(self, *, strict: bool) -> int:
+        """What the command ends with; ``strict`` minds issues that are more than information."""
+        if self.failed:
+            return 1
+        return NOT_GROUNDED if strict and self.doubtful else 0
 
-    def _fail(self, error: Exception, source: str | None = None) -> None:
-        self.failed += 1
-        self.progress.clear()
-        if isinstance(error, SummarizerError):
-            console.complain(error)
-        else:
-            console.complain_unexpected(error, source)
+    def _record(self, summarizer: Summarizer, source: str) -> Summary:
+        from summarizer.read import read
+
+        article = read(source, self._known, allow_private=self._allow_private)
+        try:
+            return summarizer.summarise(article)
+        except SummarizerError as error:
+            error.source = "<stdin>" if source == "-" else source  # better known here than the article's id
+            raise

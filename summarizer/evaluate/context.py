@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.evaluate.gold import GoldArticle
 from summarizer.evaluate.names import Resolver
-from summarizer.record import Actor, Span, Summary
+from summarizer.record import Span, Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,6 @@ class Context:
     summary: Summary
     actors: Resolver
     sources: Resolver
-    actor_by_id: dict[str, Actor]
 
     @classmethod
     def of(cls, gold: GoldArticle, summary: Summary) -> Context:
@@ -27,7 +26,6 @@ class Context:
             summary=summary,
             actors=Resolver.of(gold.label.actors, summary.actors),
             sources=Resolver.of(gold.label.sources, summary.sources),
-            actor_by_id={actor.id: actor for actor in summary.actors},
         )
 
     def holds(self, span: Span) -> bool:

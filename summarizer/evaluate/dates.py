@@ -14,7 +14,7 @@ NOT_LABELLED = ("DURATION", "SET")
 """Types that the labels leave out; as answers that meet no gold date they are no errors."""
 
 _GRAINS = (
-    (re.compile(r".*T.+"), 7),  # clock time or part of day
+    (re.compile(r"[0-9XW-]*T.+"), 7),  # clock time or part of day
     (re.compile(r"[0-9X]{4}-[0-9X]{2}-[0-9X]{1,2}"), 6),
     (re.compile(r"[0-9X]{4}-W[0-9X]{2}(?:-WE)?"), 5),
     (re.compile(r"[0-9X]{4}-[0-9X]{2}"), 4),

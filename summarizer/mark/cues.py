@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, WEAK
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, RELAY, SPEAKERS, WEAK
 from summarizer.mark.names import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
@@ -48,6 +48,8 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             cue = _according(parse, index)
         elif lower in CUE_FORMS and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, CUE_FORMS[lower], named)
+        elif lower in PUT and parse.tag[index].startswith("V"):
+            cue = _verb(parse, index, "put", named)
         else:
             continue
         if cue:
@@ -108,7 +110,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             passive = True
     head = _agent(parse, index) if passive else _subject(parse, index)
     if passive and head < 0:
-        return _quoted_as(parse, index, base)
+        return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
         return None
     if not _can_speak(parse, head, base, named):
@@ -124,16 +126,15 @@ def _agent(parse: Parse, index: int) -> int:
     return -1
 
 
-def _quoted_as(parse: Parse, index: int, base: str) -> Cue | None:
-    """Passives without an agent attribute to nobody ("it is believed")."""
-    return None
-
-
 def _subject(parse: Parse, index: int) -> int:
     """The head of the verb's subject, looked for along coordination and participles; -1 where there is none."""
     seen = 0
     verb = index
     while seen < 4:
+        if verb != index and CUE_FORMS.get(parse.lower[verb]) in RELAY:
+            # "the agency quoted him as saying", "he was quoted as saying"
+            wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
+            return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
         subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
         if subjects:
             head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)

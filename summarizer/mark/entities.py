@@ -45,7 +45,7 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
         if match := _ACRONYM.match(text, name.end):
             if match.group(1).isupper() or sum(map(str.isupper, match.group(1))) > 1:
                 name.acronym = match.group(1)
-    _agree(names)
+    _agree(parse, names)
     entities: list[Entity] = []
     _countries(parse, names, entities)
     _people(names, entities)
@@ -63,10 +63,12 @@ def fold(text: str) -> str:
     return " ".join(flat.replace("-", " ").removeprefix("the ").split())
 
 
-def _agree(names: list[Name]) -> None:
+def _agree(parse: Parse, names: list[Name]) -> None:
     """The same words name the same kind of thing throughout; sure votes count for more."""
     votes: dict[str, Counter[str]] = {}
     for name in names:
+        if not name.sure and name.title is None and name.first and parse.lower[name.first - 1] in ("in", "near", "outside"):
+            votes.setdefault(name.text, Counter())["place"] += 2
         votes.setdefault(name.text, Counter())[name.kind] += 3 if name.sure else 1
     for name in names:
         if not name.sure and name.kind not in ("people",):

@@ -132,8 +132,16 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    if kind == "organization" and last - first > 1 and _is_titled_person(parse, first, last):
+        kind = "person"
     while first < last and kind in ("person", "unknown") and _before_name(parse, first, last):
         first += 1
+    if (cut := _possessive_inside(parse, first, last, kind)) is not None:
+        _add(text, parse, first, cut, "unknown" if kind == "person" else kind, names, taken)
+        _add(text, parse, cut + 1, last, kind, names, taken)
+        return
+    if kind in ("organization", "unknown", "other") and first < last:
+        last = _longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
     if last - first == 1 and (lower[first] in TITLES or lower[first] in HONORIFICS or lower[first] in COMMON):
@@ -169,7 +177,7 @@ def _keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list
     start, end = parse.start[first], parse.end[last - 1]
     name = Name(first, last, start, end, text[start:end], kind)
     _classify(parse, name)
-    for index in range(first, last):
+    for index in range(name.first, last):
         taken[index] = True
     names.append(name)
 
@@ -188,6 +196,52 @@ def _inside_word(parse: Parse, index: int) -> bool:
     if parse.words[index] in ("-", "’", "'"):
         return index + 1 < len(parse.words) and parse.start[index + 1] == parse.end[index] and parse.words[index + 1][0].isalnum()
     return parse.words[index - 1] in ("-", "’", "'") and parse.words[index][0].isalnum() and parse.lower[index] != "s"
+
+
+def _is_titled_person(parse: Parse, first: int, last: int) -> bool:
+    """ "Corporal Jane Doe" taken for an organization: a title, then nothing but plain capitalised words."""
+    if parse.lower[first] not in TITLES and parse.lower[first] not in HONORIFICS:
+        return False
+    rest = parse.lower[first + 1 : last]
+    return all(
+        word.isalpha() and word not in ORGANIZATION_HEADS and word not in MEDIA_HEADS and parse.words[first + 1 + i][0].isupper()
+        for i, word in enumerate(rest)
+    ) and not any(word in TITLES for word in rest[-1:])
+
+
+def _possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
+    """Where "Barcelona's Jane Doe" is to be cut; names of bodies such as "Workers' Party" stay whole."""
+    for index in range(first + 1, last - 1):
+        if parse.tag[index] == "POS" and parse.words[index] in ("'s", "’s"):
+            tail = parse.lower[last - 1]
+            if kind == "person" or not (tail in ORGANIZATION_HEADS or tail in MEDIA_HEADS or parse.lower[index - 1] in ("people", "women", "men", "children")):
+                return index
+    return None
+
+
+def _longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """The end of "Organization for Security and Co-operation in Europe", where the pipeline stopped early."""
+    if not any(parse.lower[index] in ORGANIZATION_HEADS for index in range(first, last)):
+        return last
+    head = max(index for index in range(first, last) if parse.lower[index] in ORGANIZATION_HEADS)
+    links = {"of", "for", "on"} if head == last - 1 else {"of", "for", "and", "in", "on"}
+    end, count = last, len(parse.words)
+    while end < count and parse.lower[end] in links:
+        nxt = end + 1
+        if nxt < count and parse.lower[nxt] == "the":
+            nxt += 1
+        stop = nxt
+        while stop < count and not taken[stop] and parse.words[stop][0].isupper() and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG") and parse.lower[stop] not in CALENDAR:
+            stop += 1
+            if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
+                stop += 2
+        if stop == nxt or parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names:
+            break
+        if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
+            break
+        end = stop
+        links = {"of", "for", "and", "in", "on"}
+    return end
 
 
 def _before_name(parse: Parse, first: int, last: int) -> bool:
@@ -224,6 +278,7 @@ def _classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "country", table.names[text], True
     elif f"the {text}" in table.names and before == "the" and (after in ("'s", "’s") or parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent")):
         name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
+        name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
     elif text in table.adjectives:

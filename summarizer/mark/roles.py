@@ -49,7 +49,7 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
             return None
         if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos":
             return None
-    if not is_title(parse.lower[head]):
+    if not is_title(parse.lower[head]) and not (not comma and _describes(parse, name, head)):
         head = _of_office(parse, name, head)
         if head < 0:
             return None
@@ -60,6 +60,20 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
+
+
+def _describes(parse: Parse, name: Name, head: int) -> bool:
+    """Any common noun in lower case right before a person's full name: "spinner Jane Doe"."""
+    return (
+        name.kind == "person"
+        and name.last - name.first > 1
+        and parse.tag[head] == "NN"
+        and parse.words[head].isalpha()
+        and parse.words[head].islower()
+        and parse.dep[head] in ("compound", "nmod", "amod")
+        and parse.head[head] < name.last
+        and parse.head[head] >= name.first
+    )
 
 
 def _of_office(parse: Parse, name: Name, index: int) -> int:

@@ -23,7 +23,7 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document"),
     (b"{\\rtf", "a rich text document"),
     (b"\x1f\x8b", "compressed data"),
-    (b"BZh", "compressed data"),
+    (b"BZh91AY&SY", "compressed data"),
     (b"\xfd7zXZ", "compressed data"),
     (b"7z\xbc\xaf", "a 7z archive"),
     (b"\x7fELF", "a program"),
@@ -39,7 +39,7 @@ _LATIN_1 = frozenset(("iso8859-1", "ascii"))  # as in WHATWG Encoding, these lab
 # For Western text in one byte a character: typographic signs that stand anywhere, and the letters
 _WESTERN_SIGNS = frozenset("€‚„…‰‹‘’“”•–—™›\xa0¡£§©«®°´·»¿¢¥¼½¾±²³×ªº")
 _WESTERN_LETTERS = frozenset("ŠŒŽšœžŸ" + "".join(map(chr, range(0xC0, 0x100)))) - frozenset("×÷")
-# No Western word holds these inside; Polish or Czech read as Western does
+# No Western word holds these inside; Polish read as Western does
 _SIGN_IN_WORD = re.compile(r"[^\W\d_][¡¢£¥§©®°²³¹ª¼½¾¿±][^\W\d_]")
 _GUESSES = (
     "cp1250", "iso8859_2", "cp1251", "koi8_r", "cp1253", "cp1255", "cp1256",

@@ -14,13 +14,13 @@ from summarizer.read.page import Page
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_HTML = re.compile(r"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b")
+_HTML = re.compile(r"(?is)\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b")
 _LANGUAGE = re.compile(r"(?i)<html\b[^>]*?\s(?:xml:)?lang\s*=\s*[\"']?([a-z]{2,3})\b")
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\r?\n(?P<lines>.*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _KEY_VALUE = re.compile(r"(?m)^(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S[^\r\n]*?)[ \t\r]*$")
-_TAGS = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+_TAGS = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 
 
 def is_html(start: str) -> bool:

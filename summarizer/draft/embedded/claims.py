@@ -34,7 +34,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     relays: list[tuple[Cue, Speaker]] = []
     for cue in marked.cues:
         speaker = speakers.of(cue)
-        if speaker.media:
+        if speaker.media or cue.base in ("quote", "cite"):
             relays.append((cue, speaker))
             continue
         content = content_of(marked, cue, marked.cues)
@@ -80,13 +80,21 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
     A claim whose content lies within that of another is a statement inside a statement and goes;
     two claims of one speaker over the same quotation become one.
     """
-    kept: list[Attribution] = []
+    kept = list(found)
     for item in found:
-        others = [o for o in found if o is not item and _inside(item, o)]
-        outer = [o for o in others if not (_inside(o, item) and found.index(o) > found.index(item))]
-        if any(o.token < item.content[0][0] or True for o in outer) and outer:
-            continue
-        kept.append(item)
+        for outer in found:
+            if outer is item or outer not in kept or item not in kept or not _inside(item, outer):
+                continue
+            if _inside(outer, item) and found.index(outer) > found.index(item):
+                continue
+            own = marked.parse.start[item.token]
+            if marked.parse.lower[outer.token] == "according" and outer.content[0][0] <= own < outer.content[-1][1]:
+                # "according to a statement, she expressed hope": the statement carries her words
+                if marked.parse.head[outer.token] == item.token or outer.speaker.document:
+                    item.via.append(outer.speaker)
+                    kept.remove(outer)
+                    continue
+            kept.remove(item)
     return kept
 
 
@@ -98,6 +106,8 @@ def _inside(inner: Attribution, outer: Attribution) -> bool:
 def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> None:
     """Give each claim the outlets that carried it: a cue of an outlet in the same sentence."""
     for cue, speaker in relays:
+        if not speaker.media:
+            continue
         sentence = marked.parse.sentence[cue.token]
         for item in found:
             if item.sentence == sentence and not any(v.entity == speaker.entity and v.words == speaker.words for v in item.via):

@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CLAUSE, INFINITIVE, OBJECT, PREPOSITION, PUBLIC
+from summarizer.mark.lexicon.cues import CLAUSE, INFINITIVE, OBJECT, PREPOSITION, PUBLIC, SUMMATIVE
 from summarizer.mark.quotes import Quotation
 
 Span = tuple[int, int]
@@ -31,7 +31,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     if not found:
         return []
     start, end = _without_relays(marked, cue, others, *found)
-    start, end = _with_quotations(marked, cue, start, end)
+    start, end = _without_comment(marked, cue, others, start, end)
+    start, end = _with_quotations(marked, cue, max(start, marked.article.body[0]), end)
     return pieces(marked, start, end)
 
 
@@ -51,6 +52,8 @@ def pieces(marked: MarkedArticle, start: int, end: int) -> list[Span]:
     for begin, stop in zip(cuts, cuts[1:], strict=False):
         quoted = begin in inside
         trimmed = (begin, stop) if quoted else trim(text, begin, stop)
+        if not quoted and len(cuts) > 2:
+            trimmed = _without_links(text, *trimmed)
         if trimmed[0] < trimmed[1] and _WORD.search(text, *trimmed):
             found.append(trimmed)
     return found
@@ -64,6 +67,19 @@ def trim(text: str, start: int, end: int) -> Span:
         if text[end - 1] == "." and re.search(r"(?:\b\w\.)+\w?\.$", text[start:end]):
             break
         end -= 1
+    return start, end
+
+
+_LINK_FIRST = re.compile(r"(?:and|but|as|that|,)(?:\s+(?:that|as))?\s+", re.IGNORECASE)
+_LINK_LAST = re.compile(r"\s(?:as|and|but|that|to be)\s*$|^(?:the|a|an|as|and|but|that|was|is|were|are)$", re.IGNORECASE)
+
+
+def _without_links(text: str, start: int, end: int) -> Span:
+    """Without the words that only link it to the quotation beside it."""
+    if match := _LINK_FIRST.match(text, start, end):
+        start = match.end()
+    if match := _LINK_LAST.search(text[start:end]):
+        end = start + match.start()
     return start, end
 
 
@@ -103,6 +119,7 @@ def _clause(marked: MarkedArticle, cue: Cue) -> Span | None:
                 begin += 1
             return parse.start[begin], parse.end[stop - 1]
         stop = min(stop, first) if first > child else min(stop, verb)
+        begin = _sentence_opening(marked, cue, begin)
         if begin < stop:
             return parse.start[begin], parse.end[stop - 1]
     head = parse.head[verb]
@@ -111,6 +128,18 @@ def _clause(marked: MarkedArticle, cue: Cue) -> Span | None:
         if begin < first:
             return parse.start[begin], parse.end[stop - 1]
     return None
+
+
+def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
+    """The sentence's first word where only the clause's own beginnings stand before ``begin``."""
+    parse = marked.parse
+    first, _ = parse.sentence_tokens[parse.sentence[cue.token]]
+    between = range(first, begin)
+    if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
+        return begin
+    while first < begin and (parse.tag[first] in ("CC", "``") or parse.words[first] == "," or parse.words[first].isspace()):
+        first += 1
+    return first
 
 
 def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -123,6 +152,13 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
             return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
         return None
     object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
+    if cue.base == "put":
+        amount = next((c for c in children if parse.dep[c] == "prep" and parse.lower[c] == "at" and c > verb), -1)
+        if object_ >= 0 and amount > object_:
+            return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[amount], verb)]
+        return None
+    if cue.base == "call" and (named := _called(marked, cue)):
+        return named
     if object_ < 0 and cue.base in OBJECT and verb + 1 < len(parse.words) and parse.words[verb + 1] == '"':
         object_ = next((c for c in children if parse.dep[c] in ("attr", "npadvmod", "ccomp") and c > verb), -1)
     if cue.base in _WITH_OBJECT and object_ >= 0:
@@ -151,6 +187,23 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
             if child == stop + 1 and parse.dep[child] == "prep" and parse.lower[child] in ("for", "as", "over", "with", "that", "of"):
                 stop = parse.right[child]
         return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
+    return None
+
+
+def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """ "called the plan modest but overdue": an object with what it is called."""
+    parse, verb = marked.parse, cue.token
+    following = [c for c in parse.children[verb] if c > verb]
+    if any(parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt") for c in following):
+        return None
+    for child in following:
+        subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
+        complement = parse.dep[child] in ("oprd", "acomp") or (parse.dep[child] in ("ccomp", "xcomp") and subject > verb)
+        if complement and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS"):
+            begin = verb + 1
+            while parse.words[begin] in "\"“":
+                begin += 1
+            return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
     return None
 
 
@@ -244,6 +297,40 @@ def _without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
                 end = min(end, first)
     if cue.base != "according" and parse.lower[parse.right[cue.token]] == "according":
         end = min(end, parse.start[parse.right[cue.token]])
+    return start, end
+
+
+def _without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
+    """End before what the reporter adds: ", an allegation that …", and a verb that goes on after the clause.
+
+    "He said they had left and praised them": a verb in the simple past, joined by "and" without a
+    subject of its own to a clause in another tense, belongs beside the cue.
+    """
+    parse, text = marked.parse, marked.article.text
+    first, last = marked.token_at(start), marked.token_at(max(end - 1, start))
+    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
+    for index in range(max(first, cue.token) + 3, last):
+        if parse.words[index] != "," or index + 2 > last or any(a <= parse.start[index] < b for a, b in quoted):
+            continue
+        noun = index + 2 + (parse.tag[index + 2] == "JJ")
+        if parse.lower[index + 1] in ("a", "an") and noun <= last and parse.lower[noun] in SUMMATIVE and first > cue.token:
+            return start, parse.start[index]
+    if first <= cue.token:
+        return start, end
+    for other in others:
+        verb = other.token
+        before = verb - 1
+        if not first + 2 < verb <= last or parse.tag[verb] != "VBD" or parse.tag[cue.token] not in ("VBD", "VBG"):
+            continue
+        while before > first and parse.tag[before] == "RB":
+            before -= 1
+        if parse.lower[before] not in ("and", "but") or any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb]):
+            continue
+        clause = parse.head[verb]
+        auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
+        if parse.tag[clause] != "VBD" or auxiliaries & {"had", "was", "were", "would", "will"}:
+            return start, min(end, parse.start[before])
+    _ = text
     return start, end
 
 

@@ -58,7 +58,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if any(a <= start < b for a, b in quoted):
             continue
         people = _unique([*sides[0], *sides[1]])
-        if len(people) < 2 or (not sides[0] or not sides[1]) and lower not in _NOUNS and lower not in _MEET:
+        if len(people) < 2 or (not sides[0] or not sides[1]) and lower in (*_RECEIVE, *_CALL):
             continue
         kinds = {marked.entities[entity].kind for entity in people}
         if lower in _RECEIVE and kinds != {"person"}:
@@ -107,7 +107,7 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
             if parse.dep[child] in ("nsubj", "nsubjpass"):
                 if parse.tag[child] in ("WP", "WDT"):
                     return _party(marked, speakers, parse.head[verb])
-                return _party(marked, speakers, child)
+                return _party(marked, speakers, child) or _the_two(marked, child)
         if parse.dep[verb] in ("conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "relcl", "acl", "aux", "dobj", "pobj"):
             if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
                 return _party(marked, speakers, parse.head[verb])
@@ -115,6 +115,21 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
         else:
             break
     return []
+
+
+def _the_two(marked: MarkedArticle, token: int) -> list[int]:
+    """ "the two presidents", "the two": the last two persons named before."""
+    parse = marked.parse
+    words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
+    if not words & {"two", "both", "pair"}:
+        return []
+    found: list[int] = []
+    for name in reversed([n for n in marked.names if n.first < token and n.entity >= 0 and marked.entities[n.entity].kind == "person"]):
+        if name.entity not in found:
+            found.append(name.entity)
+        if len(found) == 2:
+            break
+    return found[::-1]
 
 
 def _objects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

@@ -56,6 +56,10 @@ class Sources:
         words = text[slice(*speaker.words)]
         if words.lower() in _PRONOUNS or len(words.split()) > 12:
             return None
+        before = text[: speaker.words[0]].rstrip().rsplit(None, 1)[-1:]
+        definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
+        if definite and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
+            return None  # "the judge", "her opponent": somebody in particular, though not resolved
         kind: SourceKind = "news_agency" if speaker.media else self._kind(words)
         return self._named(words, kind, "cited").name
 

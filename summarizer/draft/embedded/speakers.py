@@ -8,6 +8,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.given_names import HE, SHE
 from summarizer.mark.names import Name
 from summarizer.mark.roles import is_title
 
@@ -46,9 +47,10 @@ class Speakers:
                 for span in [name.title, *name.appositions]:
                     if span:
                         words |= set(self.marked.article.text[span[0] : span[1]].lower().split())
-                if words & _MALE:
+                given = self.marked.entities[name.entity].name.split()[0].lower()
+                if words & _MALE or given in HE:
                     self._genders.setdefault(name.entity, "he")
-                elif words & _FEMALE:
+                elif words & _FEMALE or given in SHE:
                     self._genders.setdefault(name.entity, "she")
 
     def of(self, cue: Cue) -> Speaker:
@@ -82,8 +84,18 @@ class Speakers:
             if media >= 0 or lower in ("media", "newspaper", "broadcaster", "newspapers", "outlets"):
                 return Speaker(media, span, media=True)
         document = lower in DOCUMENTS
+        if document and (media := self._media_within(phrase)) >= 0:
+            return Speaker(media, span, media=True)
         entity = -1 if document else self._described(head, phrase)
         return Speaker(entity, self._words(phrase), document=document)
+
+    def _media_within(self, phrase: tuple[int, int]) -> int:
+        """The outlet of "a report by X" and "X's report"; -1 where there is none."""
+        for token in range(*phrase):
+            name = self._by_token.get(token)
+            if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
+                return name.entity
+        return -1
 
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         parse = self.marked.parse
@@ -98,7 +110,7 @@ class Speakers:
         if (name := self._by_token.get(head)) and name.entity >= 0:
             return name
         for child in parse.children[head]:
-            if parse.dep[child] == "appos" and (name := self._by_token.get(child)) and name.entity >= 0 and name.kind == "person":
+            if parse.dep[child] == "appos" and (name := self._by_token.get(child)) and name.entity >= 0 and name.kind != "place":
                 return name
         if head + 1 < len(parse.words) and is_title(parse.lower[head]):
             after = self._by_token.get(head + 1)
@@ -155,7 +167,9 @@ class Speakers:
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
         """The entity behind "the president", "the company": the last one that such words fit."""
         parse = self.marked.parse
-        if phrase[1] - phrase[0] > 4 or parse.lower[phrase[0]] not in ("the", "this") or phrase[1] - 1 != head:
+        if phrase[1] - phrase[0] > 4 or phrase[1] - 1 != head:
+            return -1
+        if parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its") and parse.tag[phrase[0]] != "NNP":
             return -1
         noun = parse.lower[head]
         best, where = -1, -1
@@ -171,7 +185,7 @@ class Speakers:
 def _fits(marked: MarkedArticle, entity: Entity, noun: str) -> bool:
     if entity.kind == "person":
         if noun not in SPEAKERS and not is_title(noun):
-            return noun in ("man", "woman")
+            return False
         for name in entity.names:
             for span in [name.title, *name.appositions]:
                 if span and noun in marked.article.text[span[0] : span[1]].lower().replace("-", " ").split():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from .tense import Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | None"]
 _RANK = {"D": 0, "W": 1, "WE": 1, "M": 2, "Q": 3, "H": 3, "S": 3, "Y": 4, "E": 5, "C": 6}
+_SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
+_AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
     "Y": "XXXX", "E": "XXX", "C": "XX",
@@ -39,17 +42,19 @@ class Focus:
     begin: dt.date
     unit: str
     value: str
+    order: int
 
 
 @dataclass
 class Context:
-    """One text on its way through the resolver; ``focus`` grows as dates are resolved."""
+    """One text on its way through the resolver; ``focus`` holds the last date of each unit."""
 
     tokens: Tokens
     anchor: dt.date | None
     tense_at: TenseAt | None
     hits: list[Hit]
-    focus: list[Focus] = field(default_factory=list)
+    focus: dict[str, Focus] = field(default_factory=dict)
+    mentions: int = 0
 
     @cached_property
     def bounds(self) -> list[int]:
@@ -67,6 +72,16 @@ class Context:
                 year = int(self.said(hit, "year"))
                 found.setdefault(self.sentence(hit.first), []).append((hit.first, year))
         return found
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether the text's numeric dates put the day first, where one of them settles it."""
+        for hit in self.hits:
+            if hit.rule == "numdate":
+                one, two = (int(part) for part in re.split(r"[./-]", self.word(hit.first))[:2])
+                if one > 12 or two > 12:
+                    return one > 12
+        return None
 
     def said(self, hit: Hit, group: str) -> str:
         """The words of a group in lower case, empty where it has none."""
@@ -86,27 +101,37 @@ class Context:
 
     def tense(self, hit: Hit) -> Tense | None:
         """The tense of the clause around a hit."""
+        return self.tense_and_doubt(hit)[0]
+
+    def tense_and_doubt(self, hit: Hit) -> tuple[Tense | None, bool]:
+        """The tense, and whether it is only inferred from words some way off."""
         tokens = self.tokens
         if self.tense_at is not None:
-            return self.tense_at(tokens.starts[hit.first], tokens.ends[hit.end - 1])
+            return self.tense_at(tokens.starts[hit.first], tokens.ends[hit.end - 1]), False
         number = self.sentence(hit.first)
         start = max(self.bounds[number - 1] + 1 if number else 0, hit.first - 30)
         end = min(self.bounds[number] if number < len(self.bounds) else len(tokens.starts), hit.end + 30)
         words = [self.word(at) for at in range(start, end)]
-        return guess(words, hit.first - start, hit.end - start)
+        tense, distance = guess(words, hit.first - start, hit.end - start)
+        return tense, distance > _SURE
 
     def mention(self, value: str) -> None:
         """Takes a resolved value into focus, if it names a stretch of the calendar."""
         covered = cover(value)
         if covered:
-            self.focus.append(Focus(covered[0], unit_of_value(value), value))
+            unit = unit_of_value(value)
+            self.mentions += 1
+            self.focus[unit] = Focus(covered[0], unit, value, self.mentions)
 
     def focus_day(self, unit: str) -> dt.date | None:
         """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
-        for focus in reversed(self.focus):
-            if _RANK[focus.unit] <= _RANK[unit]:
-                return focus.begin
-        return self.anchor
+        focus = self.last_focus(*(finer for finer in _RANK if _RANK[finer] <= _RANK[unit]))
+        return focus.begin if focus else self.anchor
+
+    def last_focus(self, *units: str) -> Focus | None:
+        """The last date mentioned that counts in one of the units."""
+        known = [self.focus[unit] for unit in units if unit in self.focus]
+        return max(known, key=lambda focus: focus.order) if known else None
 
     def move(self, base: dt.date | None, unit: str, count: int = 0) -> str | None:
         """The value of ``unit`` around ``base``, moved by ``count``; with X for what is not known."""
@@ -114,8 +139,10 @@ class Context:
 
     def sentence_year(self, hit: Hit) -> int | None:
         """The year said with another date of the same sentence, the nearest one."""
-        said = self.years.get(self.sentence(hit.first), ())
-        return min(said, key=lambda place: abs(place[0] - hit.first))[1] if said else None
+        said = self.years.get(self.sentence(hit.first), [])
+        at = bisect_left(said, (hit.first, 0))
+        near = said[max(at - 1, 0) : at + 1]
+        return min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
 
     def year_of(self, hit: Hit) -> int | None:
         """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""
@@ -138,20 +165,21 @@ class Context:
         step = -1 if word in ("previous", "preceding", "prior") else 0 if word in ("same", "that") else 1
         return base.year + step if base else None
 
-    def nearest(self, spans: Iterable[tuple[str, dt.date, dt.date]], tense: Tense | None) -> str | None:
+    def nearest(self, hit: Hit, spans: Iterable[tuple[str, dt.date, dt.date]]) -> str | None:
         """Of values with their days the one meant: past, the latest begun; future, the first not over; else the nearest."""
         anchor = self.anchor
         if anchor is None:
             return None
-        spans = list(spans)
-        if tense == "past":
-            spans = [span for span in spans if span[1] <= anchor] or spans
-            return max(spans, key=lambda span: span[1])[0] if spans else None
-        if tense == "future":
-            spans = [span for span in spans if span[2] >= anchor] or spans
-            return min(spans, key=lambda span: span[1])[0] if spans else None
+        tense, doubtful = self.tense_and_doubt(hit)
 
-        def distance(span: tuple[str, dt.date, dt.date]) -> int:
-            return max((span[1] - anchor).days, (anchor - span[2]).days, 0)
+        def distance(span: tuple[str, dt.date, dt.date]) -> tuple[int, bool]:
+            value, begin, last = span
+            if begin <= anchor <= last:
+                return 0, False
+            ahead = begin > anchor
+            away = (begin - anchor).days if ahead else (anchor - last).days
+            if (tense == "past" and ahead) or (tense == "future" and not ahead):
+                away = away * _AGAINST_TENSE if doubtful else away + 10**6
+            return away, ahead
 
-        return min(spans, key=distance)[0] if spans else None
+        return min(spans, key=distance, default=("",))[0] or None

@@ -7,16 +7,17 @@ import re
 from collections.abc import Iterator
 
 from . import amounts, clock
-from .calendar import cover
+from .calendar import cover, shift_days
 from .context import Context
 from .find import Hit
 from .resolve import DATES, Found, _iso, ranges
 
-_RANGES = frozenset(("mdy_range", "dmy_range", "year_range"))
+_RANGES = frozenset(("mdy_range", "dmy_range", "year_range", "month_range"))
 _NIGHTS = frozenset(("last_night", "tonight"))
 _CLOCKS = frozenset(("clock", "clockpm", "clock24", "clock_hours", "clock_at", "oclock", "daypart"))
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
 _HEADER_LINES = 6
+_UNTIL = frozenset("to until through till - –".split())
 
 
 def resolve_all(context: Context) -> list[Found]:
@@ -27,12 +28,42 @@ def resolve_all(context: Context) -> list[Found]:
     parts: dict[int, tuple[str, bool]] = {}
     for hit in context.hits:
         for one in _resolve(context, hit, parts):
+            if found and _yearless(context, hit) and found[-1].end + 1 == one.first:
+                found[-1], one = _in_order(context, found[-1], one, hit)
             found.append(one)
             if one.type == "DATE" and one.first not in parts:
                 context.mention(one.value)
             elif one.type == "TIME" and hit.rule in _NIGHTS:
                 context.mention(one.value)
     return clock.join(context, found, parts)
+
+
+def _yearless(context: Context, hit: Hit) -> bool:
+    """Whether a month, a day without a year or a weekday ends a range."""
+    if hit.rule not in ("mdy", "dmy", "month", "weekday") or context.anchor is None or context.year_of(hit) is not None:
+        return False
+    return context.word(hit.first - 1) in _UNTIL and context.sentence_year(hit) is None
+
+
+def _in_order(context: Context, start: Found, end: Found, hit: Hit) -> tuple[Found, Found]:
+    """Both ends of a range, less than a year apart: a coming one is counted from its end, a past one from its start."""
+    one, two = cover(start.value), cover(end.value)
+    if one is None or two is None or len(start.value) != len(end.value):
+        return start, end
+    if hit.rule == "weekday":
+        gap = (two[0] - one[0]).days % 7
+        if context.tense(hit) == "future":
+            moved = shift_days(two[0], -gap)
+            return (start._replace(value=moved.isoformat()) if moved else start), end
+        moved = shift_days(one[0], gap)
+        return start, end._replace(value=moved.isoformat()) if moved else end
+    if context.tense(hit) == "future":
+        year = two[0].year - ((one[0].month, one[0].day) > (two[0].month, two[0].day))
+        value = f"{year:04d}{start.value[4:]}"
+        return (start._replace(value=value), end) if cover(value) else (start, end)
+    year = one[0].year + ((two[0].month, two[0].day) < (one[0].month, one[0].day))
+    value = f"{year:04d}{end.value[4:]}"
+    return (start, end._replace(value=value)) if cover(value) else (start, end)
 
 
 def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> list[Found]:
@@ -58,6 +89,9 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
             value = amounts.length(1.0, context.said(hit, "unit"))
             return [Found(hit.first, hit.end, "DURATION", value)] if value else []
         value = DATES[hit.rule](context, hit)
+        if value is None and hit.rule in ("ago", "from_now"):
+            value = amounts.length(amounts.number(context.said(hit, "quant")), context.said(hit, "unit"))
+            return [Found(hit.first, hit.end, "DURATION", value)] if value and "T" in value else []
         return [Found(hit.first, hit.end, "DATE", value)] if value else []
     value = _amount(context, hit)
     return [Found(hit.first, hit.end, "SET" if hit.rule in _SETS else "DURATION", value)] if value else []
@@ -115,7 +149,7 @@ def header_day(context: Context) -> dt.date | None:
             before, after = text[first:start], text[end:last].lstrip()
             alone = len(before) <= 25 and not after[12:]
             opening = number == 0 and hit.rule == "iso" and len(before.split()) <= 2
-            dateline = number == 0 and len(before) <= 60 and re.match(r"[^.]{0,40}?(?:--|[–—:])|\)", after)
+            dateline = number == 0 and len(before) <= 60 and re.match(r"[^.]{0,40}?(?:--| - |[–—:])|\)", after)
             if alone or opening or dateline:
                 value = _header_value(context, hit)
                 if value:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .grammar import RULES
+from .grammar import rules
 from .lexicon import CHARS, CORE, class_of
 
 _TOKEN = re.compile(
     r"""[^\W0-9_aopAOP]\w*
-    |(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}
-        (?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w-]))
-    |(?P<numdate>(?<![0-9][./-])[0-9]{1,2}(?P<sep>[./-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9]{2})(?![\w]|[./-][0-9]))
+    |(?P<iso>[0-9]{4}(?P<dash>[-/])[0-9]{2}(?P=dash)[0-9]{2}
+        (?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w/-]))
+    |(?P<numdate>(?<![0-9][./-])[0-9]{1,2}(?:(?P<sep>[./-])[0-9]{1,2}(?P=sep)[0-9]{4}|/[0-9]{1,2}/[0-9]{2}|(?<=[0-9]{2})\.[0-9]{2}\.[0-9]{2})(?!\w|[./-][0-9]))
     |(?P<clockpm>[0-9]{1,2}[:.][0-9]{2}[ap]m\b)
     |(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\w:]))
     |(?P<dotclock>(?<![$€£])[0-9]{1,2}\.[0-9]{2}(?![\w%]|[.,][0-9]))
@@ -106,7 +106,7 @@ def find_hits(tokens: Tokens) -> list[Hit]:
     found: list[tuple[int, int, int, re.Match[str]]] = []
     classes = tokens.classes
     near, places = _neighbourhoods(classes)
-    for index, rule in enumerate(RULES):
+    for index, rule in enumerate(rules()):
         for match in rule.pattern.finditer(near):
             first, end = match.span()
             if end > first:
@@ -121,8 +121,8 @@ def find_hits(tokens: Tokens) -> list[Hit]:
             continue
         shift = first - begin
         spans = {name: match.span(name) for name, said in match.groupdict().items() if said}
-        groups = {name: (start + shift, stop + shift) for name, (start, stop) in spans.items()}
-        hit = Hit(RULES[index].name, first, end, groups)
+        groups = {name.rstrip("_"): (start + shift, stop + shift) for name, (start, stop) in spans.items()}
+        hit = Hit(rules()[index].name, first, end, groups)
         if not _sensible(tokens, hit):
             continue
         taken[first:end] = b"\1" * (end - first)
@@ -167,10 +167,15 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:  # noqa: PLR0911
             return 0 < int(second) - int(first) < 200
         return len(second) == 2 and int(second) == (int(first) + 1) % 100 and "1800" <= first <= "2150"
     if rule == "aposyear":
-        return before != CHARS["name"]
+        return hit.end - hit.first > 1 or before in _PREPOSED
+    if rule == "often":
+        return tokens.text[tokens.starts[hit.first]].islower()
     if rule == "month":
+        said = tokens.text[tokens.starts[hit.end - 1] : tokens.ends[hit.end - 1]]
+        if said.isupper() and len(said) < 5:
+            return False
         name = classes[hit.end : hit.end + 1] == CHARS["name"]
-        return not (name and before not in _PREPOSED and tokens.words(hit.end - 1, hit.end) in ("april", "june", "august"))
+        return not (name and before not in _PREPOSED - {CHARS["and"]} and tokens.words(hit.end - 1, hit.end) in ("april", "june", "august"))
     if rule in ("relday", "weekday") and hit.end - hit.first == 1:
         word = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
         if rule == "relday":
@@ -189,7 +194,7 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
             return False
     first = hit.groups["year"][0]
     if first == hit.first and before == "-" and tokens.ends[hit.first - 1] == tokens.starts[hit.first]:
-        return False
+        return tokens.classes[hit.first - 2 : hit.first - 1] == CHARS["year"]
     modified = first > hit.first
     if after == CHARS["plural"] and not modified and (number % 50 == 0 or before not in _PREPOSED | {"'"}):
         return False
@@ -199,4 +204,4 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
         return True
     if after in {CHARS[name] for name in ("word", "plural", "pastverb")} and not modified:
         return before == CHARS["in"]
-    return modified or before in _PREPOSED - {CHARS["the"], CHARS["to"], CHARS["and"]} or before == "(" == after
+    return modified or before in _PREPOSED - {CHARS["the"], CHARS["to"], CHARS["and"]} or (before, after) == ("(", ")")

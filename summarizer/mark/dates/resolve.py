@@ -66,7 +66,7 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
     if "weekday" in hit:
         wanted = weekday_of(context.said(hit, "weekday"))
         near = [found for found in near if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550] or near
-    return context.nearest([(found.isoformat(), found, found) for found in near], context.tense(hit))
+    return context.nearest(hit, [(found.isoformat(), found, found) for found in near])
 
 
 def _month_number(context: Context, hit: Hit) -> int:
@@ -78,7 +78,7 @@ def _mdy(context: Context, hit: Hit) -> str | None:
 
 
 def _iso(context: Context, hit: Hit) -> str | None:
-    said = context.tokens.text[context.tokens.starts[hit.first] : context.tokens.ends[hit.first]].replace(" ", "T")
+    said = context.tokens.text[context.tokens.starts[hit.first] : context.tokens.ends[hit.first]].replace(" ", "T").replace("/", "-")
     try:
         dt.date.fromisoformat(said[:10])
         if len(said) > 10:
@@ -89,16 +89,6 @@ def _iso(context: Context, hit: Hit) -> str | None:
     return said[:16] + zone
 
 
-def _day_first(context: Context) -> bool | None:
-    """Whether the text's numeric dates put the day first, where one of them settles it."""
-    for hit in context.hits:
-        if hit.rule == "numdate":
-            one, two = (int(part) for part in re.split(r"[./-]", context.word(hit.first))[:2])
-            if one > 12 or two > 12:
-                return one > 12
-    return None
-
-
 def _numdate(context: Context, hit: Hit) -> str | None:
     said = context.word(hit.first)
     one, two, year = (int(part) for part in re.split(r"[./-]", said))
@@ -106,7 +96,7 @@ def _numdate(context: Context, hit: Hit) -> str | None:
         year += 2000 if year <= ((context.anchor.year if context.anchor else 2030) + 10) % 100 else 1900
     first = one > 12 or ("." in said and two <= 12)
     if not first and two <= 12 and "." not in said:
-        known = _day_first(context)
+        known = context.day_first
         first = known if known is not None else day(year, two, one) == context.anchor is not None
     return whole(year, two, one) if first else whole(year, one, two)
 
@@ -154,6 +144,8 @@ def _step(start: dt.date, wanted: int, direction: int) -> str | None:
 
 def _relday(context: Context, hit: Hit) -> str | None:
     step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "word"), 0)
+    if "twice" in hit:
+        step = -2 if context.said(hit, "twice") == "yesterday" else 2
     return context.move(context.anchor, "D", step)
 
 
@@ -164,7 +156,7 @@ def _daynumber(context: Context, hit: Hit) -> str | None:
 
 
 def _holiday(context: Context, hit: Hit) -> str | None:
-    found = HOLIDAYS.get(context.said(hit, "holiday"))
+    found = HOLIDAYS.get(" ".join(context.said(hit, "holiday").replace("’", "'").split()))
     return month_day(context, hit, *found) if found else None
 
 
@@ -186,10 +178,10 @@ def _month(context: Context, hit: Hit) -> str | None:
         return month_value(anchor.year - (month >= anchor.month), month)
     if rel in ("next", "coming", "upcoming", "following"):
         return month_value(anchor.year + (month <= anchor.month), month)
-    return _nearest(context, hit, f"{month:02d}", None if rel else context.tense(hit))
+    return f"{anchor.year:04d}-{month:02d}" if rel else _nearest(context, hit, f"{month:02d}")
 
 
-def _nearest(context: Context, hit: Hit, part: str, tense: str | None) -> str | None:
+def _nearest(context: Context, hit: Hit, part: str) -> str | None:
     """The value ``YEAR-part`` of the right year near the day of publication."""
     if context.anchor is None:
         return f"XXXX-{part}"
@@ -198,13 +190,28 @@ def _nearest(context: Context, hit: Hit, part: str, tense: str | None) -> str | 
         covered = cover(f"{year:04d}-{part}")
         if covered:
             spans.append((f"{year:04d}-{part}", *covered))
-    return context.nearest(spans, tense)  # type: ignore[arg-type]
+    return context.nearest(hit, spans)
 
 
 def _nth_week(context: Context, hit: Hit) -> str | None:
     month = _month(context, hit)
     covered = cover(month) if month else None
     return nth_week(covered[0].year, covered[0].month, ordinal(context.said(hit, "nth"))) if covered else None
+
+
+def _nth_of(context: Context, hit: Hit) -> str | None:
+    covered = cover(_month(context, hit) or "")
+    if covered is None:
+        return None
+    unit, nth = context.said(hit, "unit"), ordinal(context.said(hit, "nth"))
+    days = [covered[0] + dt.timedelta(days=step) for step in range((covered[1] - covered[0]).days + 1)]
+    if unit != "day":
+        wanted = 6 if unit == "weekend" else weekday_of(unit)
+        days = [one for one in days if one.isoweekday() == wanted]
+    index = nth if nth < 0 else nth - 1
+    if not -len(days) <= index < len(days):
+        return None
+    return week_value(days[index], weekend=True) if unit == "weekend" else days[index].isoformat()
 
 
 def _weekend(context: Context, hit: Hit, rel: str = "") -> str | None:
@@ -259,7 +266,7 @@ def _rel_season(context: Context, hit: Hit, rel: str, season: str) -> str | None
 def _unit_part(context: Context, hit: Hit) -> str | None:
     word = context.said(hit, "unit")
     if word in SEASONS:
-        return _nearest(context, hit, SEASONS[word], context.tense(hit))
+        return _nearest(context, hit, SEASONS[word])
     unit = _UNIT_LETTER.get(word)
     if unit is None:
         return None
@@ -284,7 +291,7 @@ def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -
     """So many units before or after a day, no finer than the unit."""
     count = amounts.number(context.said(hit, "quant"))
     unit = amounts.unit_of(context.said(hit, "unit"))
-    if unit is None or unit[1] == "WE":
+    if unit is None or unit[1] not in "DWMY":
         return None
     size, letter = unit
     if count is None:
@@ -292,6 +299,8 @@ def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -
     total = count * size
     if letter == "Y" and total != int(total):
         total, letter = round(total * 12), "M"
+    if "today" in hit and letter == "W":
+        total, letter = total * 7, "D"
     if "today" in hit and letter in "YM" and base:
         moved = part_of(base, letter, direction * int(total))
         covered = cover(moved) if moved else None
@@ -301,6 +310,10 @@ def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -
 
 def _ago(context: Context, hit: Hit) -> str | None:
     return _counted(context, hit, context.anchor, -1)
+
+
+def _from_now(context: Context, hit: Hit) -> str | None:
+    return _counted(context, hit, context.anchor, 1)
 
 
 def _later(context: Context, hit: Hit) -> str | None:
@@ -313,7 +326,7 @@ def _later(context: Context, hit: Hit) -> str | None:
 def _same_period(context: Context, hit: Hit) -> str | None:
     word = context.said(hit, "unit")
     letter = _UNIT_LETTER.get(word)
-    focus = next((f for f in reversed(context.focus) if (f.unit == letter if letter else f.unit != "D")), None)
+    focus = context.last_focus(*([letter] if letter else "W WE M Q H S Y".split()))
     if "year" in hit:
         year: int | None = int(context.said(hit, "year"))
     elif "ago" in hit:
@@ -348,7 +361,7 @@ def _quarter(context: Context, hit: Hit) -> str | None:
         return f"FY{year:04d}-{part}" if year is not None else f"XXXX-{part}"
     if year is not None:
         return f"{year:04d}-{part}"
-    return _nearest(context, hit, part, context.tense(hit))
+    return _nearest(context, hit, part)
 
 
 def _fiscal(context: Context, hit: Hit) -> str | None:
@@ -364,7 +377,7 @@ def _season(context: Context, hit: Hit) -> str | None:
         year = context.sentence_year(hit)
     if year is not None:
         return f"{year:04d}-{season}"
-    return _nearest(context, hit, season, context.tense(hit))
+    return _nearest(context, hit, season)
 
 
 def _year(context: Context, hit: Hit) -> str | None:
@@ -393,9 +406,9 @@ def _century(context: Context, hit: Hit) -> str | None:
 DATES: dict[str, Resolver] = {
     "mdy": _mdy, "dmy": _mdy, "numdate": _numdate, "weekday": _weekday, "wkday": _weekday, "weekday_ago": _weekday,
     "relday": _relday, "daynumber": _daynumber, "holiday": _holiday, "month_year": _month, "month": _month,
-    "maymonth": _month, "rel_month": _month, "month_list": _month, "nth_week": _nth_week, "weekend": _weekend,
+    "maymonth": _month, "maymonth_noun": _month, "rel_month": _month, "month_list": _month, "nth_week": _nth_week, "nth_of": _nth_of, "weekend": _weekend,
     "rel_unit": _rel_unit, "unit_part": _unit_part, "finish_day": _finish_day, "years_end": _years_end,
-    "adjacent": _adjacent, "ago": _ago, "later": _later, "same_period": _same_period, "quarter": _quarter,
+    "adjacent": _adjacent, "ago": _ago, "from_now": _from_now, "christmas": _holiday, "later": _later, "same_period": _same_period, "quarter": _quarter,
     "qtoken": _quarter, "q_after": _quarter, "halfyear": _quarter, "halfyear_bare": _quarter, "fiscal": _fiscal,
     "season": _season, "season_bare": _season, "season_mod": _season, "decade": _decade, "aposdecade": _decade,
     "decadeword": _decade, "century": _century, "year": _year, "aposyear": _year,
@@ -409,6 +422,11 @@ def ranges(context: Context, hit: Hit) -> Iterator[Found]:
     if hit.rule == "year_range":
         year, end = context.said(hit, "year"), context.said(hit, "year2")
         values: list[str | None] = [year, end if len(end) == 4 else f"{int(year) + 1:04d}"]
+        starts = [hit.first, second[0]]
+    elif hit.rule == "month_range":
+        months = [MONTHS[context.said(hit, group)] for group in ("month", "month2")]
+        year_said = context.year_of(hit) or 0
+        values = [month_value(year_said - (months[0] > months[1]), months[0]), month_value(year_said, months[1])]
         starts = [hit.first, second[0]]
     else:
         month = _month_number(context, hit)

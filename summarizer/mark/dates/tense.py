@@ -9,7 +9,7 @@ Tense = Literal["past", "present", "future"]
 
 _FUTURE = frozenset(
     "will shall would won ll may might could should must scheduled due plan plans planned planning expected "
-    "expects expect set intends intend hopes aims upcoming until till by forthcoming slated tomorrow going invited "
+    "expects expect set intends intend hopes aims upcoming forthcoming slated tomorrow going invited "
     "prepare preparing prepares".split()
 )
 _PAST = frozenset(
@@ -21,28 +21,42 @@ _INFINITIVES = frozenset(
     "be meet hold visit attend begin start take discuss open run arrive travel sign launch vote leave return go come "
     "join host speak appear resume end close play face".split()
 )
+_UP_TO: dict[str, Tense] = {"by": "future", "until": "future", "till": "future", "since": "past"}
+_AUXILIARIES = frozenset("will shall would ll may might could should must be".split())
+_NOT_FINITE = frozenset("be is are to the a an of".split())
+_PREPOSITIONS = frozenset("on in at by from since during the early late of".split())
+_CLAUSE_OPENERS = frozenset(', and but : – - ( " “ ”'.split())
+_BREAKS = frozenset(", ( ) – - :".split())
 _REACH = 25
 
 
-def guess(words: Sequence[str], first: int, end: int) -> Tense | None:
-    """The tense at ``words[first:end]`` of a sentence in lower case, by the nearest cue; ``None`` without one."""
-    best: tuple[float, Tense] | None = None
-    for step, at in _around(words, first, end):
-        found = _cue(words, at, after=at >= end)
-        if found and (best is None or step < best[0]):
-            best = step, found
-    return best[1] if best else None
+def guess(words: Sequence[str], first: int, end: int) -> tuple[Tense | None, float]:
+    """The tense at ``words[first:end]`` of a sentence in lower case, by the nearest cue, and how far off that is."""
+    before = words[first - 1] if first else ""
+    if before in _UP_TO:
+        return _UP_TO[before], 1.0
+    best: tuple[Tense | None, float] = None, float("inf")
+    for cost, at in _around(words, first, end):
+        found = _cue(words, at, after=at >= end) if cost < best[1] else None
+        if found:
+            best = found, cost
+    return best
 
 
 def _around(words: Sequence[str], first: int, end: int) -> list[tuple[float, int]]:
+    """Places to look for a cue and their distance: a comma is a way off, unless the expression opens its clause."""
+    start = first
+    while start and words[start - 1] in _PREPOSITIONS:
+        start -= 1
+    opens = end < len(words) and words[end] == "," and (start == 0 or words[start - 1] in _CLAUSE_OPENERS)
     places: list[tuple[float, int]] = []
-    cost = 0.0
+    cost = 6.0 if opens else 0.0
     for at in range(first - 1, max(-1, first - _REACH), -1):
-        cost += 3.0 if words[at] in ",()–-:" else 1.0
+        cost += 3.0 if words[at] in _BREAKS else 1.0
         places.append((cost, at))
-    cost = 1.0
+    cost = 0.0 if opens else 1.0
     for at in range(end, min(len(words), end + _REACH)):
-        cost += 4.0 if words[at] in ",()–-:" else 1.5
+        cost += 1.0 if opens else 4.0 if words[at] in _BREAKS else 1.5
         places.append((cost, at))
     return places
 
@@ -53,11 +67,9 @@ def _cue(words: Sequence[str], at: int, *, after: bool) -> Tense | None:
     if word == "to" and not after and words[at + 1 : at + 2] and words[at + 1] in _INFINITIVES:
         return "future" if before not in ("due", "failed") else None
     if word in _FUTURE:
-        if word == "by" and before.endswith("ed"):
-            return None
         return "future"
     if word in _PAST:
-        return "past" if before not in ("to", "be", "will", "would", "may", "could") else None
-    if word.endswith("ed") and len(word) > 3 and before not in ("be", "to", "the", "a", "an", "of"):
-        return "past"
+        return "past" if before not in ("to", "be", "is", "are", "will", "would", "may", "could") else None
+    if word.endswith("ed") and len(word) > 3 and before not in _NOT_FINITE:
+        return None if _AUXILIARIES & set(words[max(at - 4, 0) : at]) else "past"
     return None

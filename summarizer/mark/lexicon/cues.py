@@ -39,6 +39,9 @@ PREPOSITION = {
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` and ``comment`` count only with a named speaker."""
 
+RELAY = frozenset({"quote", "cite"})
+"""Verbs by which an outlet passes on what somebody else said."""
+
 WEAK = frozenset(
     "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
     "cite mention celebrate outline observe post object press push campaign urge recall signal indicate imply "
@@ -70,13 +73,13 @@ def _forms(base: str) -> list[str]:
 
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}
-    for base in sorted(CLAUSE | OBJECT | INFINITIVE | set(PREPOSITION)):
+    for base in sorted(CLAUSE | OBJECT | INFINITIVE | RELAY | set(PREPOSITION)):
         for form in _forms(base):
             table.setdefault(form, base)
     return table | _IRREGULAR
 
 
-CUE_FORMS = {form: base for form, base in _table().items() if base in CLAUSE | OBJECT | INFINITIVE | set(PREPOSITION)}
+CUE_FORMS = {form: base for form, base in _table().items() if base in CLAUSE | OBJECT | INFINITIVE | RELAY | set(PREPOSITION)}
 """Every inflected form of a cue verb, in lower case, to its base."""
 
 SPEAKERS = frozenset(
@@ -112,5 +115,14 @@ DOCUMENTS = frozenset(
 
 MEDIA_NOUNS = frozenset("media agency newspaper broadcaster paper daily magazine outlet outlets newspapers station tabloid".split())
 """Common nouns for an outlet: "the agency added", "state media"."""
+
+PUT = frozenset({"put", "puts", "putting"})
+"""Copy puts a figure at an amount: "the ministry put the toll at 27"."""
+
+SUMMATIVE = frozenset(
+    "claim allegation charge account remark comment statement suggestion assertion view prediction accusation "
+    "decision move step formula phrase description admission figure plan request demand proposal promise".split()
+)
+"""Nouns that open an apposition to a whole clause in the reporter's voice: ", an allegation that …"."""
 
 PUBLIC = frozenset("reporters journalists parliament lawmakers supporters viewers delegates investors analysts".split())

@@ -56,7 +56,8 @@ ORGANIZATION_HEADS = frozenset(
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
     "movement brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
     "bancorp partners capital securities technologies systems software motor steel oil gas electric telecom "
-    "insurance airline festival opera ballet zoo co".split()
+    "insurance airline festival opera ballet zoo co rovers wanderers athletic albion united presidency chancellery "
+    "chancellory kremlin monarchy palace ombudsman parliament duma bundestag knesset senate list".split()
 )
 """Last words (or words before "of") of the names of organizations."""
 

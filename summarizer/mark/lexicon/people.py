@@ -37,7 +37,9 @@ TITLES = frozenset(
     "resident farmer fisherman student worker pilot firefighter rescuer volunteer candidate nominee rival "
     "successor predecessor opponent widow wife husband son daughter father mother brother sister "
     "billionaire entrepreneur businessman businesswoman pioneer veteran expert critic dissident suspect "
-    "defendant plaintiff victim survivor witness official member fellow partner associate".split()
+    "defendant plaintiff appellant claimant juror victim survivor witness official member fellow partner associate "
+    "counterpart colleague corporal private trooper cadet petty ensign chieftain elder laureate winner "
+    "schoolteacher full-back centre-back fly-half scrum-half shortstop opener".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
 
