@@ -8,6 +8,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -35,13 +36,23 @@ class Summarizer:
     """
 
     def __init__(self, *, engine: str | Engine = "embedded", nlp_model: str | None = None) -> None:
-        self._marker = Marker(nlp_model)
+        if isinstance(engine, str) and engine != "embedded":
+            raise UsageError(f"there is no engine {engine!r}", hint="use 'embedded'")
+        self._nlp_model = nlp_model
+        self._engine = None if isinstance(engine, str) else engine
         self._lock = threading.Lock()
-        if isinstance(engine, str):
-            if engine not in ("auto", "embedded"):
-                raise UsageError(f"there is no engine {engine!r}", hint="use 'embedded'")
-            engine = EmbeddedEngine(self._marker.nlp.version)
-        self.engine: Engine = engine
+
+    @cached_property
+    def _marker(self) -> Marker:
+        """Loaded at the first article, so that a mistyped file name is reported at once."""
+        return Marker(self._nlp_model)
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that fills the form."""
+        if self._engine is None:
+            self._engine = EmbeddedEngine(self._marker.nlp.name)
+        return self._engine
 
     def __enter__(self) -> Summarizer:
         return self
@@ -50,7 +61,8 @@ class Summarizer:
         self.close()
 
     def close(self) -> None:
-        """Release what is held; the instance may still be used, at the price of loading again."""
+        """Release the pipeline; the instance may still be used, at the price of loading it again."""
+        self.__dict__.pop("_marker", None)
 
     def summarise(
         self,
@@ -74,7 +86,7 @@ class Summarizer:
         published: dt.date | str | None = None,
         place: str | None = None,
     ) -> Summary:
-        """As :meth:`summarise`, without blocking the event loop."""
+        """As :meth:`summarise`, without blocking the event loop while the article is read and marked."""
         started = time.perf_counter()
         article = await asyncio.to_thread(_article, source, title, outlet, published, place)
         marked = await asyncio.to_thread(self._mark, article)

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
 ActorKind = Literal["person", "country", "government", "organization", "media", "group"]
 MeetingStatus = Literal["held", "planned", "cancelled"]

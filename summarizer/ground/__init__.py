@@ -185,7 +185,7 @@ class _Grounding:
         if not evidence:
             raise NotGrounded("no-evidence", "a meeting must point at the article")
         date = self._date(item.date)
-        when = next((d.value for d in self.out.dates if d.id == date), item.when)
+        when = next((d.value.split("T")[0] for d in self.out.dates if d.id == date), item.when)
         return Meeting(
             id="", participants=participants, status=item.status, mode=item.mode, date=date, when=when,
             place=self._one(item.place), occasion=self._one(item.occasion),

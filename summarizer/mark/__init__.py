@@ -122,13 +122,19 @@ def tense_at(marked: MarkedArticle, offset: int) -> Tense | None:
     return None
 
 
+_DONE = frozenset("managed failed refused declined began started continued helped tried used seemed appeared went came forced".split())
+"""Verbs after which an infinitive tells what has happened: "failed to appear"."""
+
+
 def _tense(parse: Parse, verb: int) -> Tense | None:
     auxiliaries = [child for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")]
     words = {parse.lower[child] for child in auxiliaries}
-    if words & {"will", "'ll", "’ll", "wo", "shall"}:
+    if words & {"will", "'ll", "’ll", "wo", "shall", "would"}:
         return "future"
-    if parse.tag[verb] == "VB" and "to" in words:
-        return "future" if parse.dep[parse.head[verb]] == "ROOT" and parse.tag[parse.head[verb]] != "VBD" else None
+    if parse.tag[verb] == "VB" and "to" in words and "have" not in words:
+        if parse.dep[verb] in ("xcomp", "acl", "ccomp", "relcl") and parse.lower[parse.head[verb]] not in _DONE:
+            return "future"
+        return None
     if parse.tag[verb] == "VBD" or words & {"had", "was", "were", "did", "has", "have"}:
         return "past"
     if parse.tag[verb] in ("VBZ", "VBP"):

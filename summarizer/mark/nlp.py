@@ -26,6 +26,10 @@ UNUSED = ("lemmatizer", "attribute_ruler")
 """Components whose output no rule reads; leaving them out saves a quarter of the time."""
 
 
+BATCH = 16
+"""Articles analysed at a time: enough for speed, few enough to stream and to keep memory flat."""
+
+
 @dataclass(slots=True)
 class Parse:
     """The analysis of one text, a list entry a token.
@@ -82,7 +86,7 @@ class Nlp:
         prepared = (
             (self._prepare(text, spans[1]), (context, spans)) for text, context in texts for spans in [_spans(text)]
         )
-        for doc, (context, spans) in self._language.pipe(prepared, as_tuples=True):
+        for doc, (context, spans) in self._language.pipe(prepared, as_tuples=True, batch_size=BATCH):
             yield context, _plain(doc, *spans)
 
     def _prepare(self, text: str, spans: list[tuple[int, int]]) -> Doc:

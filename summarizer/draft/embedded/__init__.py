@@ -52,7 +52,7 @@ class EmbeddedEngine:
 def _fill(marked: MarkedArticle) -> Draft:
     speakers = Speakers(marked)
     attributions = find_attributions(marked, speakers)
-    meetings = find_meetings(marked, Speakers(marked))
+    meetings = find_meetings(marked, Speakers(marked, turns=speakers.turns))
     sources = find_sources(marked, attributions, Speakers(marked))
     needed = {a.speaker.entity for a in attributions} | {e for m in meetings for e in m.participants}
     actors = find_actors(marked, needed - {-1})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
 from summarizer.record import ActorKind
 
@@ -79,6 +78,4 @@ def _within(marked: MarkedArticle, span: tuple[int, int], chosen: dict[int, Enti
                 found.append(chosen[name.entity].name)
             elif name.kind in ("people", "capital") and by_country.get(name.country):
                 found.append(by_country[name.country])
-            elif name.kind == "people" and name.country:
-                found.append(countries().names[name.country])
     return found

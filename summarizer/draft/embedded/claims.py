@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.content import addressee_of, content_of, ends_clause, trim
+from summarizer.draft.embedded.content import addressee_of, content_of
 from summarizer.draft.embedded.speakers import Speaker, Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
@@ -30,9 +30,11 @@ class Attribution:
 
 def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
     """All attributions in the order of the text."""
-    found: list[Attribution] = []
+    found = _turns(marked, speakers)
     relays: list[tuple[Cue, Speaker]] = []
     for cue in marked.cues:
+        if cue.token in speakers.turns:
+            continue  # within a turn of a transcript: a statement inside a statement
         speaker = speakers.of(cue)
         if speaker.media or cue.base in ("quote", "cite"):
             relays.append((cue, speaker))
@@ -55,6 +57,31 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     _relay(marked, found, relays)
     _orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])
+    return found
+
+
+def _turns(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
+    """Turns of a transcript: paragraphs that open with a name and a colon, up to the next such paragraph."""
+    text, end = marked.article.text, marked.article.body[1]
+    heads = [m for m in _TURN.finditer(text, marked.article.body[0], end)]
+    found: list[Attribution] = []
+    if len(heads) < 2:
+        return found
+    for match, after in zip(heads, [*[m.start() for m in heads[1:]], end], strict=True):
+        named = [n for n in marked.names if match.start(1) <= n.start and n.end <= match.end(1) and n.kind == "person"]
+        if not named or named[-1].entity < 0:
+            continue
+        paragraphs = [
+            (max(a, match.end()), min(b, after)) for a, b in marked.parse.paragraphs if b > match.end() and a < after
+        ]
+        first = marked.token_at(match.end())
+        last = marked.token_at(max(after - 1, match.end()))
+        for token in range(first, last + 1):
+            speakers.turns[token] = named[-1].entity
+        label = (match.start(1), match.end(1))
+        found.append(
+            Attribution(Speaker(named[-1].entity, label), None, paragraphs, marked.sentence_at(match.end()), token=-1)
+        )
     return found
 
 
@@ -87,8 +114,8 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
                 continue
             if _inside(outer, item) and found.index(outer) > found.index(item):
                 continue
-            own = marked.parse.start[item.token]
-            if marked.parse.lower[outer.token] == "according" and outer.content[0][0] <= own < outer.content[-1][1]:
+            own = marked.parse.start[item.token] if item.token >= 0 else -1
+            if outer.token >= 0 and marked.parse.lower[outer.token] == "according" and outer.content[0][0] <= own < outer.content[-1][1]:
                 # "according to a statement, she expressed hope": the statement carries her words
                 if marked.parse.head[outer.token] == item.token or outer.speaker.document:
                     item.via.append(outer.speaker)
@@ -117,7 +144,6 @@ def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[C
 def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:
     """Quotations that no cue took: they go on with the claim before, or begin one of the same speaker."""
     text = marked.article.text
-    turns = [(m.start(1), m.end(), m.end(1)) for m in _TURN.finditer(text)]
     for quotation in marked.quotations:
         if quotation.level > 1 or _taken(quotation, found):
             continue
@@ -140,7 +166,6 @@ def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers
             previous.content.extend(quotation.pieces)
         else:
             found.append(Attribution(Speaker(previous.speaker.entity, None), None, list(quotation.pieces), sentence, via=list(previous.via)))
-    _ = turns, ends_clause, trim
 
 
 def _taken(quotation: Quotation, found: list[Attribution]) -> bool:

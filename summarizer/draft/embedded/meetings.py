@@ -55,7 +55,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         else:
             continue
         start = parse.start[token]
-        if any(a <= start < b for a, b in quoted):
+        if any(a <= start < b for a, b in quoted) and token not in speakers.turns:
             continue
         people = _unique([*sides[0], *sides[1]])
         if len(people) < 2 or (not sides[0] or not sides[1]) and lower in (*_RECEIVE, *_CALL):
@@ -97,7 +97,12 @@ def _party(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
             if not speaker.media or speaker.entity >= 0:
                 found.append(speaker.entity)
         queue += [c for c in parse.children[head] if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")]
-    return [e for e in found if e >= 0 and marked.entities[e].kind in ("person", "country", "organization")]
+    kinds = [marked.entities[e].kind for e in found if e >= 0]
+    if not kinds:
+        return []
+    # people meet people: "talks with Ozols, and Estonia said" has one party, whatever the parser coordinates
+    wanted = ("person",) if kinds[0] == "person" else ("country", "organization")
+    return [e for e in found if e >= 0 and marked.entities[e].kind in wanted]
 
 
 def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
@@ -107,6 +112,8 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
             if parse.dep[child] in ("nsubj", "nsubjpass"):
                 if parse.tag[child] in ("WP", "WDT"):
                     return _party(marked, speakers, parse.head[verb])
+                if parse.tag[child] == "WRB":
+                    continue
                 return _party(marked, speakers, child) or _the_two(marked, child)
         if parse.dep[verb] in ("conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "relcl", "acl", "aux", "dobj", "pobj"):
             if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
@@ -123,8 +130,13 @@ def _the_two(marked: MarkedArticle, token: int) -> list[int]:
     words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
     if not words & {"two", "both", "pair"}:
         return []
+    kind = "person"
+    if parse.lower[token] in ("clubs", "companies", "firms", "parties", "groups", "banks"):
+        kind = "organization"
+    elif parse.lower[token] in ("countries", "nations", "governments", "capitals", "states"):
+        kind = "country"
     found: list[int] = []
-    for name in reversed([n for n in marked.names if n.first < token and n.entity >= 0 and marked.entities[n.entity].kind == "person"]):
+    for name in reversed([n for n in marked.names if n.first < token and n.entity >= 0 and marked.entities[n.entity].kind == kind]):
         if name.entity not in found:
             found.append(name.entity)
         if len(found) == 2:
@@ -183,9 +195,19 @@ def _around(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[
     head = parse.head[noun]
     while parse.dep[head] in ("prep", "conj", "compound", "pobj", "nmod") and parse.head[head] != head:
         head = parse.head[head]
-    if parse.tag[head].startswith("V"):
-        return _subjects(marked, speakers, head), other
-    return [], other
+    if parse.tag[head].startswith("V") and (subjects := _subjects(marked, speakers, head)) and not set(subjects) & set(other):
+        return subjects, other
+    return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+
+
+def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
+    """Whose "meeting with X" it is, where its sentence does not say: the subject of the sentence before."""
+    parse = marked.parse
+    sentence = parse.sentence[token]
+    for name in reversed([n for n in marked.names if n.first < token and n.entity >= 0]):
+        if parse.sentence[name.first] == sentence - 1 and marked.entities[name.entity].kind == kind and parse.dep[name.last - 1] in ("nsubj", "nsubjpass"):
+            return [name.entity]
+    return []
 
 
 def _status(marked: MarkedArticle, token: int, words: str) -> MeetingStatus:

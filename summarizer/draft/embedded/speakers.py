@@ -33,6 +33,7 @@ class Speakers:
 
     marked: MarkedArticle
     last: Speaker | None = None
+    turns: dict[int, int] = field(default_factory=dict)
     _by_token: dict[int, Name] = field(default_factory=dict)
     _genders: dict[int, str] = field(default_factory=dict)
 
@@ -71,6 +72,8 @@ class Speakers:
             return Speaker(self._person_before(head, lower), span)
         if lower in ("it",):
             return Speaker(self._body_before(head), span)
+        if lower == "i" and head in self.turns:
+            return Speaker(self.turns[head], span)
         if lower in ("they", "we", "i", "both", "who", "which"):
             if lower == "they" and self.last and self.last.entity < 0 and self.last.words:
                 return Speaker(-1, self.last.words)
@@ -112,7 +115,8 @@ class Speakers:
         for child in parse.children[head]:
             if parse.dep[child] == "appos" and (name := self._by_token.get(child)) and name.entity >= 0 and name.kind != "place":
                 return name
-        if head + 1 < len(parse.words) and is_title(parse.lower[head]):
+        possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
+        if head + 1 < len(parse.words) and (is_title(parse.lower[head]) or possessed and parse.words[head + 1] == ","):
             after = self._by_token.get(head + 1)
             if after and after.kind == "person" and after.entity >= 0:
                 return after

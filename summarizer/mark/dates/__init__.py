@@ -8,15 +8,15 @@ figures for a decade and two for a century). A value is never finer than the wor
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...record import DateType
+from summarizer.record import DateType
+
 from .calendar import cover
 from .context import Context
-from .engine import resolve_all
 from .find import find_hits, tokenise
+from .resolve import resolve_all
 from .tense import Tense
 
 __all__ = ["Tense", "TimeExpression", "find_dates"]

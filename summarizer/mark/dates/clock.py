@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import re
 
-from .context import Context
+from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, CHARS, DAYPARTS, TRADING
-from .resolve import Found
 
 _JOINTS = {CHARS[name] for name in ("on", "of", "at", "the")} | {","}
-_CUES = ("in", "at", "by", "until", "before", "after", "around", "since", "of", "till", "from", "the", "to", "early", "late")
+_CUES = (
+    "in",
+    "at",
+    "by",
+    "until",
+    "before",
+    "after",
+    "around",
+    "since",
+    "of",
+    "till",
+    "from",
+    "the",
+    "to",
+    "early",
+    "late",
+)
 
 
 def suffix(context: Context, hit: Hit) -> str | None:
@@ -87,6 +102,7 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
                     timed = timed._replace(value=value)
                     joined += [timed, two] if timed.first == one.first else [one, timed]
                 else:
+                    _share_day(context, joined, one, parts, value[:10])
                     joined.append(Found(one.first, two.end, "TIME", value))
                 index += 2
                 continue
@@ -96,8 +112,21 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
     return joined
 
 
+def _share_day(
+    context: Context, joined: list[Found], at: Found, parts: dict[int, tuple[str, bool]], day: str
+) -> None:
+    """Gives the first time of ``11 am to 4 pm on Friday`` its day."""
+    linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–")
+    if linked and joined and joined[-1].first in parts and joined[-1].end + 1 == at.first:
+        joined[-1] = joined[-1]._replace(value=day + parts[joined[-1].first][0])
+
+
 def _pair(one: Found, two: Found, parts: dict[int, tuple[str, bool]]) -> tuple[Found, str] | None:
     day, timed = (two, one) if one.first in parts else (one, two)
     if timed.first not in parts or day.first in parts or day.type != "DATE":
         return None
-    return (day, parts[timed.first][0]) if re.fullmatch(r"[0-9X]{4}-[0-9XW]{2,3}-[0-9X]{1,2}", day.value) else None
+    return (
+        (day, parts[timed.first][0])
+        if re.fullmatch(r"[0-9X]{4}-[0-9XW]{2,3}-[0-9X]{1,2}", day.value)
+        else None
+    )

@@ -1,4 +1,4 @@
-"""What resolving an expression needs to know: the day of publication, the date in focus, the tense, the year said."""
+"""What resolving an expression needs to know: day of publication, date in focus, tense, year said."""
 
 from __future__ import annotations
 
@@ -8,12 +8,32 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
+
+from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
 from .tense import Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | None"]
+BACK = frozenset(("last", "past", "previous", "preceding", "prior", "before", "earlier"))
+"""Words that point back."""
+FOCAL = frozenset(
+    (
+        "previous",
+        "preceding",
+        "prior",
+        "following",
+        "ensuing",
+        "subsequent",
+        "that",
+        "same",
+        "before",
+        "after",
+    )
+)
+"""Words that point from the date in focus, not from publication."""
 _RANK = {"D": 0, "W": 1, "WE": 1, "M": 2, "Q": 3, "H": 3, "S": 3, "Y": 4, "E": 5, "C": 6}
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
@@ -33,6 +53,15 @@ def unit_of_value(value: str) -> str:
     if not value[5:6].isdigit():
         return value[5] if value[5] in "QH" else "S"
     return "M" if len(value) == 7 else "D"
+
+
+class Found(NamedTuple):
+    """Tokens ``first`` to ``end`` (exclusive) with type and value."""
+
+    first: int
+    end: int
+    type: DateType
+    value: str
 
 
 @dataclass(slots=True)
@@ -166,14 +195,14 @@ class Context:
         return base.year + step if base else None
 
     def nearest(self, hit: Hit, spans: Iterable[tuple[str, dt.date, dt.date]]) -> str | None:
-        """Of values with their days the one meant: past, the latest begun; future, the first not over; else the nearest."""
+        """The value that is meant: past, the latest begun; future, the first not over; else the nearest."""
         anchor = self.anchor
         if anchor is None:
             return None
         tense, doubtful = self.tense_and_doubt(hit)
 
         def distance(span: tuple[str, dt.date, dt.date]) -> tuple[int, bool]:
-            value, begin, last = span
+            _, begin, last = span
             if begin <= anchor <= last:
                 return 0, False
             ahead = begin > anchor

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .grammar import rules
-from .lexicon import CHARS, CORE, class_of
+from .lexicon import CHARS, CORE, class_of, words
 
 _TOKEN = re.compile(
     r"""[^\W0-9_aopAOP]\w*
@@ -28,10 +28,12 @@ _TOKEN = re.compile(
     |[^\w\s]""",
     re.VERBOSE,
 )
-_SHAPES = "iso numdate clockpm clock dotclock decimal ampm aposyear aposdecade oclock".split()
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr prof gen col lt sgt capt rev hon gov sen rep st no vs jr sr inc ltd co corp jan feb mar apr jun jul "
-    "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s".split()
+    words(
+        "mr mrs ms dr prof gen col lt sgt capt rev hon gov sen rep st no vs jr sr inc "
+        "ltd co corp jan feb mar apr jun jul "
+        "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s"
+    )
 )
 _LONGEST_WORD = 40
 _REACH = 9  # more tokens than stand before or after the word that makes a time expression
@@ -102,7 +104,8 @@ def _ends_sentence(text: str, at: int, starts: list[int], ends: list[int]) -> bo
 
 
 def find_hits(tokens: Tokens) -> list[Hit]:
-    """The rules' matches that stand, in order: those of most tokens first, then the earliest, never overlapping."""
+    """The rules' matches that stand, in order: those of most tokens first, then the "
+    "earliest, never overlapping."""
     found: list[tuple[int, int, int, re.Match[str]]] = []
     classes = tokens.classes
     near, places = _neighbourhoods(classes)
@@ -150,10 +153,27 @@ def _neighbourhoods(classes: str) -> tuple[str, list[int]]:
 
 
 _YEARLESS_NEIGHBOURS = {CHARS[n] for n in ("units", "timeunits", "count", "adj")} | {"$", "%"}
-_PREPOSED = {CHARS[n] for n in ("in", "of", "until", "before", "after", "on", "early", "the", "and", "part", "later", "earlier", "to")}
+_PREPOSED = {
+    CHARS[n]
+    for n in (
+        "in",
+        "of",
+        "until",
+        "before",
+        "after",
+        "on",
+        "early",
+        "the",
+        "and",
+        "part",
+        "later",
+        "earlier",
+        "to",
+    )
+}
 
 
-def _sensible(tokens: Tokens, hit: Hit) -> bool:  # noqa: PLR0911
+def _sensible(tokens: Tokens, hit: Hit) -> bool:
     """What a rule cannot see by classes alone: case, neighbours of bare years, joined words."""
     classes, rule = tokens.classes, hit.rule
     before = classes[hit.first - 1] if hit.first else "!"
@@ -175,14 +195,16 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:  # noqa: PLR0911
         if said.isupper() and len(said) < 5:
             return False
         name = classes[hit.end : hit.end + 1] == CHARS["name"]
-        return not (name and before not in _PREPOSED - {CHARS["and"]} and tokens.words(hit.end - 1, hit.end) in ("april", "june", "august"))
+        return not (
+            name
+            and before not in _PREPOSED - {CHARS["and"]}
+            and tokens.words(hit.end - 1, hit.end) in ("april", "june", "august")
+        )
     if rule in ("relday", "weekday") and hit.end - hit.first == 1:
         word = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
         if rule == "relday":
             return not (word == "Today" and before == CHARS["name"])
-    if rule == "clock" and joined_before and before == "$":
-        return False
-    return True
+    return not (rule == "clock" and joined_before and before == "$")
 
 
 def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
@@ -190,7 +212,10 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     if after in _YEARLESS_NEIGHBOURS or before in "$%":
         return False
     if hit.end < len(tokens.starts) and tokens.starts[hit.end] == tokens.ends[hit.end - 1] and after in "-/:":
-        if after != "-" or tokens.classes[hit.end + 1 : hit.end + 2] not in (CHARS["word"], CHARS["pastverb"]):
+        if after != "-" or tokens.classes[hit.end + 1 : hit.end + 2] not in (
+            CHARS["word"],
+            CHARS["pastverb"],
+        ):
             return False
     first = hit.groups["year"][0]
     if first == hit.first and before == "-" and tokens.ends[hit.first - 1] == tokens.starts[hit.first]:
@@ -204,4 +229,8 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
         return True
     if after in {CHARS[name] for name in ("word", "plural", "pastverb")} and not modified:
         return before == CHARS["in"]
-    return modified or before in _PREPOSED - {CHARS["the"], CHARS["to"], CHARS["and"]} or (before, after) == ("(", ")")
+    return (
+        modified
+        or before in _PREPOSED - {CHARS["the"], CHARS["to"], CHARS["and"]}
+        or (before, after) == ("(", ")")
+    )

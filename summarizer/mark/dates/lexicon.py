@@ -9,50 +9,41 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-            "august aug", "september sept sep", "october oct", "november nov", "december dec",
-        ],
-        start=1,
+
+def words(text: str) -> list[str]:
+    """The words of a list that is written as a line."""
+    return text.split()
+
+
+def _numbered(text: str, start: int = 1) -> dict[str, int]:
+    """Numbers the words of a line; alternatives share a number with a slash between them."""
+    return {word: number for number, group in enumerate(text.split(), start) for word in group.split("/")}
+
+
+MONTHS = _numbered(
+    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug "
+    "september/sept/sep october/oct "
+    "november/nov december/dec"
+)
+WEEKDAYS = _numbered(
+    "monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs "
+    "friday/fri saturday/sat sunday/sun"
+)
+CARDINALS = (
+    _numbered(
+        "zero one/single two three four five six seven eight nine ten eleven "
+        "twelve/dozen thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty",
+        start=0,
     )
-    for name in names.split()
-}  # fmt: skip
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs",
-            "friday fri", "saturday sat", "sunday sun",
-        ],
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-CARDINALS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    "single": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "dozen": 12, "hundred": 100, "thousand": 1000,
-}  # fmt: skip
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {"last": -1, "final": -1}
-DECADES = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
-    "nineties": 9,
-}  # fmt: skip
+    | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+    | {"hundred": 100, "thousand": 1000}
+)
+ORDINALS = _numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+) | {"last": -1, "final": -1}
+DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", start=2)
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 DAYPARTS = {
     "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
@@ -64,7 +55,8 @@ UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
     "second": (1, "TS"), "weekend": (1, "WE"),
 }  # fmt: skip
 FREQUENCIES = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
+    "monthly": "P1M",
     "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biennial": "P2Y",
 }  # fmt: skip
 TRADING = frozenset(("trading", "trade", "session"))
@@ -86,20 +78,23 @@ _WORDS = {
     "decadeword": " ".join(DECADES),
     "season": " ".join(SEASONS),
     "daypart": " ".join(DAYPARTS),
-    "d": "day", "w": "week", "m": "month", "y": "year", "quarter": "quarter", "half": "half", "weekend": "weekend",
+    "d": "day", "w": "week", "m": "month", "y": "year", "quarter": "quarter", "half": "half",
+    "weekend": "weekend",
     "longunit": "decade fortnight", "century": "century", "timeunit": "hour minute",
     "units": "days weeks fortnights months quarters years decades centuries",
     "timeunits": "hours minutes seconds",
     "often": " ".join(FREQUENCIES),
     "the": "the", "a": "a an", "this": "this", "that": "that", "these": "these those", "same": "same",
     "last": "last", "past": "past", "previous": "previous preceding prior", "next": "next",
-    "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent", "current": "current",
+    "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent",
+    "current": "current",
     "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
     "early": "early late mid", "part": "start beginning end middle close rest remainder", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
     "in": "in since by during circa throughout around from between for",
-    "vague": "several few many some numerous various", "couple": "couple", "number": "number", "vaguex": "recent",
+    "vague": "several few many some numerous various", "couple": "couple", "number": "number",
+    "vaguex": "recent",
     "approx": "about nearly almost over roughly approximately some", "more": "more less up", "least": "least",
     "adj": "straight consecutive full whole entire business working trading solid extra additional",
     "long": "long",
@@ -110,40 +105,46 @@ _WORDS = {
     "feet metres meters tonnes tons points mph rpm bc ad mm cm ft",
     "numbered": "no flight room page model boeing airbus route section article resolution channel highway "
     "gate apartment building platform level windows office class mark type",
-    "event": "cup games olympics olympic expo euro summit forum conference championship championships festival "
+    "event": "cup games olympics olympic expo euro summit forum conference championship "
+    "championships festival "
     "election elections copyright wwdc oscars congress",
     "naming": "black bloody good super cyber easter palm ash maundy holy fat giving whit shrove",
-    "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst et pt ct aest aedt sast "
+    "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst "
+    "et pt ct aest aedt sast "
     "hkt sgt",
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
     "attacks": "attacks bombings revolution uprising massacre movement",
     "be": "be is are was were", "finish": "end ended ending finish finished finishing close closed closing",
     "paper": "times telegraph mail mirror express herald post independent star tribune",
 }  # fmt: skip
-_CLASS_OF = {word: name for name, words in _WORDS.items() for word in words.split()}
+_CLASS_OF = {word: name for name, listed in _WORDS.items() for word in words(listed)}
 _CLASS_OF |= {"close": "part", "end": "part", "some": "vague", "times": "times"}
 
 # What a token may be besides a word of the lists above.
-_SHAPES = (
-    "iso numdate clock dotclock clockpm zero4 day31 year int decimal aposyear aposdecade decade ord31 ordbig fy qtoken htoken "
+_SHAPES = words(
+    "iso numdate clock dotclock clockpm zero4 day31 year int decimal aposyear "
+    "aposdecade decade ord31 ordbig fy qtoken htoken "
     "oclock name plural pastverb word mark"
-).split()
-CORE = (
-    "month maymonth weekday wkday weekdays decadeword season daypart d w m y quarter weekend longunit century "
-    "timeunit units timeunits often today tonight yesterday overnight iso numdate clock clockpm zero4 year aposyear "
+)
+CORE = words(
+    "month maymonth weekday wkday weekdays decadeword season daypart d w m y quarter "
+    "weekend longunit century "
+    "timeunit units timeunits often today tonight yesterday overnight iso numdate "
+    "clock clockpm zero4 year aposyear "
     "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig"
-).split()
+)
 """Classes of which every time expression holds one."""
 _PUNCTUATION = ",.-()'\"/:$%!"
 CHARS = {name: chr(0x100 + index) for index, name in enumerate([*_WORDS, *_SHAPES])}
 """The character of every class; punctuation that rules mention stands for itself, ``!`` for a boundary."""
 
 _SIGNS = {mark: mark for mark in _PUNCTUATION} | {
-    "–": "-", "‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "€": "$", "£": "$", "¥": "$", "?": "!",
+    "–": "-", "‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "€": "$", "£": "$", "¥": "$",
+    "?": "!",
     "…": "!", "#": "$", ";": "!",
 }  # fmt: skip
-_CAPITAL_ONLY = frozenset("may march mar dec jan sep sun sat mon wed fri thu".split())
-_LOWER_ONLY = frozenset("day week month year decade century quarter half season hour minute second period".split())
+_CAPITAL_ONLY = words("may march mar dec jan sep sun sat mon wed fri thu")
+_LOWER_ONLY = words("day week month year decade century quarter half season hour minute second period")
 
 
 @lru_cache(maxsize=1 << 15)

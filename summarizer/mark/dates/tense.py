@@ -5,33 +5,46 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from .lexicon import words as listed
+
 Tense = Literal["past", "present", "future"]
 
 _FUTURE = frozenset(
-    "will shall would won ll may might could should must scheduled due plan plans planned planning expected "
-    "expects expect set intends intend hopes aims upcoming forthcoming slated tomorrow going invited "
-    "prepare preparing prepares".split()
+    listed(
+        "will shall would won ll may might could should must scheduled due plan plans "
+        "planned planning expected "
+        "expects expect set intends intend hopes aims upcoming forthcoming slated tomorrow going invited "
+        "prepare preparing prepares"
+    )
 )
 _PAST = frozenset(
-    "said says told was were had has have did been went met came took made held won began gave got left led lost saw "
-    "sent spoke found fell rose flew became brought bought sold built kept knew paid ran sat shot sought stood struck "
-    "swore threw wrote drew drove spent won hit put cut shut read quit ago yesterday".split()
+    listed(
+        "said says told was were had has have did been went met came took made held won "
+        "began gave got left led lost saw "
+        "sent spoke found fell rose flew became brought bought sold built kept knew paid "
+        "ran sat shot sought stood struck "
+        "swore threw wrote drew drove spent won hit put cut shut read quit ago yesterday"
+    )
 )
 _INFINITIVES = frozenset(
-    "be meet hold visit attend begin start take discuss open run arrive travel sign launch vote leave return go come "
-    "join host speak appear resume end close play face".split()
+    listed(
+        "be meet hold visit attend begin start take discuss open run arrive travel sign "
+        "launch vote leave return go come "
+        "join host speak appear resume end close play face"
+    )
 )
 _UP_TO: dict[str, Tense] = {"by": "future", "until": "future", "till": "future", "since": "past"}
-_AUXILIARIES = frozenset("will shall would ll may might could should must be".split())
-_NOT_FINITE = frozenset("be is are to the a an of".split())
-_PREPOSITIONS = frozenset("on in at by from since during the early late of".split())
-_CLAUSE_OPENERS = frozenset(', and but : – - ( " “ ”'.split())
-_BREAKS = frozenset(", ( ) – - :".split())
+_AUXILIARIES = frozenset(listed("will shall would ll may might could should must be"))
+_NOT_FINITE = frozenset(listed("be is are to the a an of"))
+_PREPOSITIONS = frozenset(listed("on in at by from since during the early late of"))
+_CLAUSE_OPENERS = frozenset(listed(', and but : – - ( " “ ”'))
+_BREAKS = frozenset(listed(", ( ) – - :"))
 _REACH = 25
 
 
 def guess(words: Sequence[str], first: int, end: int) -> tuple[Tense | None, float]:
-    """The tense at ``words[first:end]`` of a sentence in lower case, by the nearest cue, and how far off that is."""
+    """The tense at ``words[first:end]`` of a sentence in lower case, by the nearest "
+    "cue, and how far off that is."""
     before = words[first - 1] if first else ""
     if before in _UP_TO:
         return _UP_TO[before], 1.0
@@ -44,7 +57,8 @@ def guess(words: Sequence[str], first: int, end: int) -> tuple[Tense | None, flo
 
 
 def _around(words: Sequence[str], first: int, end: int) -> list[tuple[float, int]]:
-    """Places to look for a cue and their distance: a comma is a way off, unless the expression opens its clause."""
+    """Places to look for a cue and their distance: a comma is a way off, unless the "
+    "expression opens its clause."""
     start = first
     while start and words[start - 1] in _PREPOSITIONS:
         start -= 1

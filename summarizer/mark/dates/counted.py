@@ -1,0 +1,56 @@
+"""Values of what is counted from a day: ``three weeks ago``, ``two days earlier``."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from . import amounts
+from .calendar import cover, part_of
+from .context import Context
+from .days import whole
+from .find import Hit
+
+
+def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -> str | None:
+    """So many units before or after a day, no finer than the unit."""
+    count = amounts.number(context.said(hit, "quant"))
+    unit = amounts.unit_of(context.said(hit, "unit"))
+    if unit is None or unit[1] not in "DWMY":
+        return None
+    size, letter = unit
+    if count is None:
+        return "PAST_REF" if direction < 0 else "FUTURE_REF"
+    total = count * size
+    if letter == "Y" and total != int(total):
+        total, letter = round(total * 12), "M"
+    if "today" in hit and letter == "W":
+        total, letter = total * 7, "D"
+    if "today" in hit and letter in "YM" and base:
+        moved = part_of(base, letter, direction * int(total))
+        covered = cover(moved) if moved else None
+        return (
+            whole(covered[0].year, base.month if letter == "Y" else covered[0].month, base.day)
+            if covered
+            else None
+        )
+    return context.move(base, letter, direction * int(total))
+
+
+def ago(context: Context, hit: Hit) -> str | None:
+    """``three weeks ago``."""
+    return _counted(context, hit, context.anchor, -1)
+
+
+def from_now(context: Context, hit: Hit) -> str | None:
+    """``two weeks from now``."""
+    return _counted(context, hit, context.anchor, 1)
+
+
+def later(context: Context, hit: Hit) -> str | None:
+    """``two days earlier``, from the date in focus."""
+    unit = amounts.unit_of(context.said(hit, "unit"))
+    if unit is None or unit[1] not in "DWMY" or amounts.number(context.said(hit, "quant")) is None:
+        return None
+    return _counted(
+        context, hit, context.focus_day(unit[1]), 1 if context.said(hit, "dir") == "later" else -1
+    )

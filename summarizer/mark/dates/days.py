@@ -1,0 +1,146 @@
+"""Values of days: full dates, days of a month, weekdays, and days counted from publication or focus."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from .calendar import day, shift_days
+from .context import BACK, FOCAL, Context
+from .find import Hit
+from .lexicon import HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
+
+
+def whole(year: int, month: int, number: int) -> str | None:
+    """The value of a day, or ``None`` where there is no such day."""
+    found = day(year, month, number)
+    return found.isoformat() if found else None
+
+
+def ordinal(word: str) -> int:
+    """1 for ``first`` or ``1st``, -1 for ``last``."""
+    return int(re.sub(r"[^0-9]", "", word)) if word[0].isdigit() else ORDINALS[word]
+
+
+def weekday_of(word: str) -> int:
+    """ISO weekday number of a name or its abbreviation."""
+    return WEEKDAYS[word.rstrip(".")]
+
+
+def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None:
+    """A day of a month; without a year, the one that the tense, the sentence or the weekday says."""
+    year = context.year_of(hit)
+    if year is None:
+        year = context.sentence_year(hit)
+    if year is not None:
+        return whole(year, month, number)
+    if context.anchor is None:
+        return f"XXXX-{month:02d}-{number:02d}" if whole(2000, month, number) else None
+    days = [day(context.anchor.year + step, month, number) for step in range(-8, 9)]
+    near = [found for found in days if found]
+    if "weekday" in hit:
+        wanted = weekday_of(context.said(hit, "weekday"))
+        near = [
+            found
+            for found in near
+            if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
+        ] or near
+    return context.nearest(hit, [(found.isoformat(), found, found) for found in near])
+
+
+def mdy(context: Context, hit: Hit) -> str | None:
+    """``October 7, 2009`` and ``7 October``."""
+    return month_day(context, hit, MONTHS[context.said(hit, "month")], ordinal(context.said(hit, "day")))
+
+
+def iso_value(context: Context, hit: Hit) -> str | None:
+    """``2020-01-12``, with or without a time."""
+    said = (
+        context.tokens.text[context.tokens.starts[hit.first] : context.tokens.ends[hit.first]]
+        .replace(" ", "T")
+        .replace("/", "-")
+    )
+    try:
+        dt.date.fromisoformat(said[:10])
+        if len(said) > 10:
+            dt.time.fromisoformat(said[11:16])
+    except ValueError:
+        return None
+    zone = "Z" if said[16:].endswith(("Z", "+00:00", "+0000")) else ""
+    return said[:16] + zone
+
+
+def numdate(context: Context, hit: Hit) -> str | None:
+    """``12/01/2020``: day first with dots, or where the text settles it; else month first."""
+    said = context.word(hit.first)
+    one, two, year = (int(part) for part in re.split(r"[./-]", said))
+    if len(said) - len(said.rstrip("0123456789")) == 2:
+        year += 2000 if year <= ((context.anchor.year if context.anchor else 2030) + 10) % 100 else 1900
+    first = one > 12 or ("." in said and two <= 12)
+    if not first and two <= 12 and "." not in said:
+        known = context.day_first
+        first = known if known is not None else day(year, two, one) == context.anchor is not None
+    return whole(year, two, one) if first else whole(year, one, two)
+
+
+def weekday(context: Context, hit: Hit) -> str | None:
+    """A weekday, by the words before it or the tense."""
+    wanted = weekday_of(context.said(hit, "weekday"))
+    rel, anchor = context.said(hit, "rel"), context.anchor
+    if "relweek" in hit:
+        word = context.said(hit, "relweek")
+        anchor = context.focus_day("W") if word in FOCAL else anchor
+        week = shift_days(anchor, -7 if word in BACK else 0 if word == "this" else 7) if anchor else None
+        return _in_week(week, wanted)
+    if rel in ("following", "ensuing", "subsequent", "that", "same"):
+        anchor = context.focus_day("D")
+        if anchor is None:
+            return f"XXXX-WXX-{wanted}"
+        return _in_week(anchor, wanted) if rel in ("that", "same") else _step(anchor, wanted, 1)
+    if anchor is None:
+        return f"XXXX-WXX-{wanted}"
+    if rel in BACK:
+        return _step(anchor, wanted, -1)
+    if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
+        return _step(anchor, wanted, 1)
+    tense = context.tense(hit)
+    if rel == "this":
+        ahead = wanted < anchor.isoweekday() and tense == "future"
+        return _in_week(shift_days(anchor, 7) if ahead else anchor, wanted)
+    if anchor.isoweekday() == wanted:
+        return anchor.isoformat()
+    return _step(anchor, wanted, 1 if tense == "future" else -1)
+
+
+def _in_week(of: dt.date | None, wanted: int) -> str | None:
+    if of is None:
+        return f"XXXX-WXX-{wanted}"
+    moved = shift_days(of, wanted - of.isoweekday())
+    return moved.isoformat() if moved else None
+
+
+def _step(start: dt.date, wanted: int, direction: int) -> str | None:
+    gap = ((wanted - start.isoweekday()) * direction - 1) % 7 + 1
+    moved = shift_days(start, gap * direction)
+    return moved.isoformat() if moved else None
+
+
+def relday(context: Context, hit: Hit) -> str | None:
+    """``today``, ``yesterday``, ``the day after tomorrow``."""
+    step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "word"), 0)
+    if "twice" in hit:
+        step = -2 if context.said(hit, "twice") == "yesterday" else 2
+    return context.move(context.anchor, "D", step)
+
+
+def daynumber(context: Context, hit: Hit) -> str | None:
+    """``on the 3rd``, of the month in focus."""
+    base = context.focus_day("M")
+    number = ordinal(context.said(hit, "day"))
+    return whole(base.year, base.month, number) if base else None
+
+
+def holiday(context: Context, hit: Hit) -> str | None:
+    """A holiday that has a fixed day."""
+    found = HOLIDAYS.get(" ".join(context.said(hit, "holiday").replace("’", "'").split()))
+    return month_day(context, hit, *found) if found else None

@@ -1,0 +1,195 @@
+"""The rules of the grammar, by name, in the notation of :mod:`summarizer.mark.dates.grammar`.
+
+The named groups are what the resolver reads; a trailing underscore marks a second place for the same.
+"""
+
+from __future__ import annotations
+
+SOURCES = {
+    # What looks like a time expression and is none.
+    "not_age": (
+        r"(?: @CARD (?: - | @to | @and ) )? (?: @CARD | @a ) -? (?: @unit | @manyunits ) -? @old | "
+        r"@old @CARD (?! @anymonth) | @old @of @CARD (?:@manyunits)?"
+    ),
+    "not_named_day": r"@naming @weekday",
+    "not_paper": r"(?:@the)? @weekday @paper",
+    "not_money": r"\$ @digits (?: @count )? ",
+    "not_numbered": r"(?: @numbered ) \.? @digits",
+    "not_measure": r"(?: @approx | @more @than | @at @least | @more @to )? @digits -? @count",
+    "not_decades_of_age": r"@his (?: @early -? )? (?: @decadeword | @decade )",
+    "not_title": r"(?<=[\"']) @year (?=[,.!]? [\"'])",
+    "not_event": r"(?<=@the) @anymonth (?: @name | @attacks ) | @anymonth @dayfig (?:@noun)? @attacks",
+    # Days.
+    "iso": r"@iso",
+    "numdate": r"@numdate",
+    "mdy": (
+        r"(?: @WEEKDAY ,? (?:@the)? )? (?P<month>@anymonth) \.? (?P<day>@dayfig) (?! @ampm | : ) "
+        r"@YEAR?"
+    ),
+    "dmy": (
+        r"(?: @WEEKDAY ,? (?:@on)? )? (?:@the)? (?P<day>@dayno) (?:@of)? (?P<month>@anymonth) \.? "
+        r"@YEAR? | (?P<day_>@day31) - (?P<month_>@anymonth) - (?P<year_>@year)"
+    ),
+    "mdy_range": (
+        r"(?: @WEEKDAY ,? )? (?P<first>(?P<month>@anymonth) \.? (?P<day>@dayfig) (?: ,? "
+        r"(?P<firstyear>@year) )? ) (?: - | @to | @until | @and | , (?:@and)?) "
+        r"(?P<second>(?P<day2>@dayfig) (?! @ampm | : | @count | @plural | @units | @timeunits | "
+        r"@anymonth | - ) @YEAR? )"
+    ),
+    "dmy_range": (
+        r"(?: @WEEKDAY ,? )? (?:@the)? (?P<first>(?P<day>@dayfig)) (?: - | @to | @until | @and ) "
+        r"(?:@the)? (?P<second>(?P<day2>@dayfig) (?:@of)? (?P<month>@anymonth) \.? @YEAR? )"
+    ),
+    "weekday": (
+        r"(?: (?:@MOD)? (?:@the)? (?P<rel>@deictic) (?P<coming>@coming)? )? (?:@MOD)? "
+        r"(?P<weekday>@weekday) (?: (?:@of)? (?P<relweek>@last|@next|@this|@following|@previous) @w "
+        r")?"
+    ),
+    "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
+    "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@noun )",
+    "daynumber": (
+        r"(?<=@on) @the (?P<day>@ord31) (?! @noun | @count | @d | @m | @y | @century | @anymonth )"
+    ),
+    "relday": (
+        r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
+        r"(?P<twice>@yesterday)"
+    ),
+    "tonight": r"(?: @MOD )? (?P<word>@tonight|@overnight)",
+    "last_night": (
+        r"(?: @MOD )? (?:@the)? (?P<rel>@last|@this|@that|@same|@next|@following|@previous) "
+        r"(?P<daypart>@daypart)"
+    ),
+    "christmas": (
+        r"(?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) ) "
+        r"(?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
+    ),
+    "holiday": r"(?P<holiday>@holiday '? @name | @new @name ' @name | @maymonth @name ) @YEAR?",
+    # Weeks, weekends.
+    "week_of": r"@the @w (?: @of | @before | @after ) (?= @anymonth (?:\.)? @dayfig )",
+    "nth_week": r"@PARTOF? (?:@the)? (?P<nth>@ord|@last) (?:@adj)? @w @of (?P<month>@anymonth) @YEAR?",
+    "nth_of": (
+        r"(?:@the)? (?P<nth>@ord|@last) (?P<unit>@d|@weekday|@weekend) (?:@of|@in) "
+        r"(?P<month>@anymonth) @YEAR?"
+    ),
+    "weekend": r"(?<! @a ) @the @weekend (?! @word @noun )",
+    # Months and longer.
+    "month_year": r"@PARTOF? (?: @MOD )? (?P<month>@anymonth) \.? @YEAR",
+    "month_range": (
+        r"(?P<first>(?P<month>@anymonth) \.? ) (?: - | @to | @until | / ) "
+        r"(?P<second>(?P<month2>@anymonth) \.? @YEAR )"
+    ),
+    "month": r"@PARTOF? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
+    "maymonth": (
+        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
+        r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
+    ),
+    "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural )",
+    "rel_month": (
+        r"@PARTOF? (?: @MOD )? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
+        r"(?P<month>@anymonth)"
+    ),
+    "month_list": r"(?P<month>@maymonth) (?= @DASH @anymonth )",
+    "year": r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?:@the)? @y )? (?P<year>@year)",
+    "aposyear": r"(?: @MOD )? (?P<aposyear>@aposyear)",
+    "year_range": (
+        r"(?P<first>(?P<year>@year)) (?: [-/] ) (?P<second>(?P<year2>@year|@day31|@int|@zero4)) (?! "
+        r"@count | [-/] )"
+    ),
+    "rel_unit": (
+        r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?P<the>@the) )? (?:@that (?=@same))? (?P<rel>@deictic) "
+        r"(?P<past>@past|@coming)? (?:@fiscal)? "
+        r"(?P<unit>@d|@w|@m|@y|@quarter|@weekend|@longunit|@century|@season)"
+    ),
+    "unit_part": (
+        r"(?: @the (?:@early)? @part @of | @MOD @in ) @the "
+        r"(?P<unit>@d|@w|@m|@y|@weekend|@century|@season)"
+    ),
+    "years_end": r"(?: @the )? @y (?: ' | -? ) @part",
+    "finish_day": (
+        r"(?: (?<= @finish ) | (?<= @part ) ) @the (?P<unit>@d) (?! @of ) | (?<= @in ) @the "
+        r"(?P<unit_>@d|@w|@m|@quarter|@y) (?! @of | @word | @name | @plural | ' | - | @ago | @before "
+        r"| @after )"
+    ),
+    "adjacent": (
+        r"(?P<rel>@the) (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?P<dir>@before|@after|@earlier) (?! "
+        r"@the|@a|@his|@name|@that|@this|@each|@noun )"
+    ),
+    "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) )?",
+    "from_now": (
+        r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @in @now | (?<=@in) "
+        r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period"
+    ),
+    "later": (
+        r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) (?: (?P<dir>@later|@earlier) (?! "
+        r"@than ) | (?P<prior>@before) (?= [,!.] ) )"
+    ),
+    "same_period": (
+        r"(?:@the)? (?: @same | @this ) (?P<unit>@period|@m|@quarter|@w|@d) (?: @of | @in | @a | @the "
+        r")? (?: (?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | @y | "
+        r"(?P<year>@year) )"
+    ),
+    "quarter": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter (?: @YEAR )?",
+    "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: ,? (?:@of)? (?P<year>@year) )?",
+    "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
+    "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @YEAR",
+    "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @of @the @y",
+    "fiscal": (
+        r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) "
+        r"@fiscal @y"
+    ),
+    "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR",
+    "season_bare": (
+        r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) ) (?: @MOD )? (?:@the)? "
+        r"(?P<season>@season) (?! @noun )"
+    ),
+    "season_mod": r"(?P<mod>@early) (?P<season>@season)",
+    "decade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@decade)",
+    "aposdecade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@aposdecade)",
+    "decadeword": r"@PARTOF? @the (?: @MOD )? (?P<decade>@decadeword)",
+    "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<nth>@ord|@ordbig) -? @century",
+    # Times of day.
+    "clock": (
+        r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) (?: \(? (?: @local @period | "
+        r"(?P<zone>@zone) ) )?"
+    ),
+    "clockpm": r"(?P<clock>@clockpm) (?: \(? (?: @local @period | (?P<zone>@zone) ) )?",
+    "clock24": (
+        r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
+        r"(?P<zone>@zone) )"
+    ),
+    "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
+    "clock_at": (r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) ) (?P<clock>@clock)"),
+    "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
+    "daypart": r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart)",
+    # Recurring and lasting.
+    "every": (
+        r"@each (?:@other)? (?P<quant>@CARD|@vague|@ord)? (?: (?P<unit>@unit|@manyunits|@weekend) | "
+        r"(?P<weekday>@weekday) | (?P<month>@anymonth) | (?P<season>@season) | (?P<daypart>@daypart) "
+        r") (?P<part>@daypart)?"
+    ),
+    "weekdays": r"(?P<weekday>@weekdays)",
+    "often": r"(?<!@the) (?P<often>@often)",
+    "per": r"@per (?P<unit>@unit)",
+    "rate": (
+        r"(?: (?<= @digits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) | (?<= @numword ) ) @a "
+        r"(?P<unit>@dunit|@timeunit) (?! @after|@before|@later|@earlier|@ago )"
+    ),
+    "duration": (
+        r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
+        r"(?P<quant>@QUANT) (?:@more)? -? (?:@adj)? -? (?P<unit>@unit|@manyunits|@second) (?: -? "
+        r"@long )?"
+    ),
+    "duration_range": (
+        r"(?P<first>(?P<quant>@CARD)) (?: - | @to | @and ) (?P<second>(?P<quant2>@CARD) -? (?:@adj)? "
+        r"(?P<unit>@manyunits|@unit) (?! -? @old ))"
+    ),
+    "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
+    "duration_these": (
+        r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@vaguex) (?P<unit>@manyunits)"
+    ),
+    "duration_bare": (
+        r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
+        r"@later|@earlier|@ago)"
+    ),
+    "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
+}
