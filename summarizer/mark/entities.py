@@ -126,6 +126,7 @@ _DONE_TO = frozenset(
 
 def _people(names: list[Name], entities: list[Entity]) -> None:
     people: list[Entity] = []
+    single = Counter(name.text for name in names if name.kind == "person")
     full: dict[str, Entity] = {}
     for name in names:
         if name.kind == "person" and len(name.text.split()) > 1:
@@ -147,7 +148,7 @@ def _people(names: list[Name], entities: list[Entity]) -> None:
             best = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
             name.kind = "person"
             best.add(name)
-        elif name.kind == "person":
+        elif name.kind == "person" and (name.sure or name.title or name.appositions or single[name.text] > 1):
             entity = full.get(fold(name.text))
             if entity is None:
                 entity = full[fold(name.text)] = Entity(name.text, "person")

@@ -13,11 +13,15 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import (
     COMPANY_ENDINGS,
     EVENT_HEADS,
+    GOVERNMENT_HEADS,
     KNOWN_MEDIA,
+    MEDIA_FIRST,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
 )
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.given_names import HE, SHE
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.nlp import Parse
 
@@ -177,7 +181,7 @@ def _keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list
     start, end = parse.start[first], parse.end[last - 1]
     name = Name(first, last, start, end, text[start:end], kind)
     _classify(parse, name)
-    for index in range(name.first, last):
+    for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)
 
@@ -281,8 +285,18 @@ def _classify(parse: Parse, name: Name) -> None:
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
+    elif after in GOVERNMENT_HEADS and name.kind != "person" and (text in table.adjectives or len(words) == 1):
+        # "the Swiss government" is the country, "the Balearic government" a body of its own
+        name.country, name.sure = table.adjectives.get(text), True
+        name.kind = "country" if name.country else "organization"
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text = f"{text} {parse.words[name.last - 1]}"
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
+    elif _is_outlet(parse, name, words):
+        name.kind, name.sure = "media", True
+    elif words[0].lower() in HE | SHE and 2 <= len(words) <= 4 and _plain_person(words):
+        name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True
     elif titled and name.kind in ("person", "unknown", "place", "organization") and len(words) <= 5 and last not in ORGANIZATION_HEADS:
@@ -297,6 +311,24 @@ def _classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
+    """Whether the name follows a noun for an outlet ("the newspaper X", "a paper, the X") or begins like one's."""
+    first = name.first
+    if words[0].lower() in MEDIA_FIRST and len(words) > 1:
+        return True
+    if first and parse.lower[first - 1] == "the":
+        first -= 1
+    if first > 1 and parse.words[first - 1] == ",":
+        first -= 1
+    return first > 0 and parse.lower[first - 1] in MEDIA_NOUNS and parse.lower[first - 1] != "media" and name.kind != "person"
+
+
+def _plain_person(words: list[str]) -> bool:
+    return all(word[0].isupper() or word.lower() in PARTICLES or word in JOINERS for word in words) and not (
+        {word.lower() for word in words[1:]} & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS)
+    )
 
 
 def _has_head(words: list[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CLAUSE, INFINITIVE, OBJECT, PREPOSITION, PUBLIC, SUMMATIVE
+from summarizer.mark.lexicon.cues import BODIES, CLAUSE, INFINITIVE, OBJECT, PREPOSITION, PUBLIC, SPEAKERS, SUMMATIVE
 from summarizer.mark.quotes import Quotation
 
 Span = tuple[int, int]
@@ -105,6 +105,8 @@ def _clause(marked: MarkedArticle, cue: Cue) -> Span | None:
         if infinitive and cue.base not in INFINITIVE:
             continue
         if cue.base not in CLAUSE and not infinitive:
+            continue
+        if cue.base in ("find", "show") and not any(parse.lower[c] == "that" for c in parse.children[child]):
             continue
         if parse.tag[child] == "VBG" and cue.base not in ("recommend", "suggest", "deny", "admit"):
             continue
@@ -268,6 +270,9 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
         end -= 1
     assert cue.subject is not None
     after = cue.subject[1]
+    quoted = next((q for q in marked.quotations if q.level == 1 and q.start >= parse.end[after - 1]), None)
+    if quoted and re.fullmatch(r"(?:\s*who [^,\"“.]{0,60})?,\s*", marked.article.text[parse.end[after - 1] : quoted.start]):
+        return quoted.start, quoted.end
     if cue.token - begin <= 2:
         while after < end and parse.words[after] != ",":
             after += 1
@@ -327,6 +332,10 @@ def _without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: 
         if parse.lower[before] not in ("and", "but") or any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb]):
             continue
         clause = parse.head[verb]
+        subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
+        inanimate = subject >= 0 and parse.tag[subject] in ("NN", "NNS") and parse.lower[subject] not in SPEAKERS | BODIES
+        if inanimate:
+            return start, min(end, parse.start[before])
         auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
         if parse.tag[clause] != "VBD" or auxiliaries & {"had", "was", "were", "would", "will"}:
             return start, min(end, parse.start[before])

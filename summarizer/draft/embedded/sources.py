@@ -60,6 +60,8 @@ class Sources:
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
         if definite and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
+        if speaker.document:
+            words = _document_name(words)
         kind: SourceKind = "news_agency" if speaker.media else self._kind(words)
         return self._named(words, kind, "cited").name
 
@@ -85,6 +87,15 @@ class Sources:
         if _WITNESSES.search(words):
             return "witness"
         return "unnamed"
+
+
+def _document_name(words: str) -> str:
+    """ "study published on Wednesday" is "study"."""
+    parts = words.split()
+    for count, part in enumerate(parts, 1):
+        if re.sub(r"\W+$", "", part).lower() in DOCUMENTS:
+            return re.sub(r"\W+$", "", " ".join(parts[:count]))
+    return words
 
 
 def media_kind(name: str) -> SourceKind:

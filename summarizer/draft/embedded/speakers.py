@@ -74,9 +74,9 @@ class Speakers:
             return Speaker(self._body_before(head), span)
         if lower == "i" and head in self.turns:
             return Speaker(self.turns[head], span)
-        if lower in ("they", "we", "i", "both", "who", "which"):
-            if lower == "they" and self.last and self.last.entity < 0 and self.last.words:
-                return Speaker(-1, self.last.words)
+        if lower == "they":
+            return self._they(head, span)
+        if lower in ("we", "i", "both", "who", "which"):
             return Speaker(-1, span)
         if name := self._name_of(head, phrase):
             entity = name.entity
@@ -147,6 +147,21 @@ class Speakers:
             return self.last.entity
         return recent[-1].entity if recent else -1
 
+    def _they(self, token: int, span: tuple[int, int]) -> Speaker:
+        """The plural that spoke last, else the first name of a coordinated subject, else a body."""
+        if self.last and self.last.entity < 0 and self.last.words:
+            return Speaker(-1, self.last.words)
+        parse = self.marked.parse
+        sentence = parse.sentence[token]
+        for name in self.marked.names:
+            last = name.last - 1
+            if sentence - 1 <= parse.sentence[name.first] and name.first < token and name.entity >= 0 and parse.dep[last] == "nsubj":
+                if any(parse.dep[child] == "conj" for child in parse.children[last]):
+                    return Speaker(name.entity, span)
+        if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
+            return Speaker(self.last.entity, span)
+        return Speaker(-1, span)
+
     def _body_before(self, token: int) -> int:
         parse, entities = self.marked.parse, self.marked.entities
         sentence = parse.sentence[token]
@@ -192,7 +207,8 @@ def _fits(marked: MarkedArticle, entity: Entity, noun: str) -> bool:
             return False
         for name in entity.names:
             for span in [name.title, *name.appositions]:
-                if span and noun in marked.article.text[span[0] : span[1]].lower().replace("-", " ").split():
+                words = set(marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()) if span else set()
+                if noun in words or (noun == "judge" and "justice" in words):
                     return True
         return False
     if entity.kind == "organization" and noun in BODIES:

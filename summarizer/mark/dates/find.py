@@ -104,8 +104,7 @@ def _ends_sentence(text: str, at: int, starts: list[int], ends: list[int]) -> bo
 
 
 def find_hits(tokens: Tokens) -> list[Hit]:
-    """The rules' matches that stand, in order: those of most tokens first, then the "
-    "earliest, never overlapping."""
+    """The matches that stand, in order; of two that overlap the one of more tokens, then the earlier."""
     found: list[tuple[int, int, int, re.Match[str]]] = []
     classes = tokens.classes
     near, places = _neighbourhoods(classes)
@@ -152,85 +151,67 @@ def _neighbourhoods(classes: str) -> tuple[str, list[int]]:
     return "".join(pieces), places
 
 
-_YEARLESS_NEIGHBOURS = {CHARS[n] for n in ("units", "timeunits", "count", "adj")} | {"$", "%"}
-_PREPOSED = {
-    CHARS[n]
-    for n in (
-        "in",
-        "of",
-        "until",
-        "before",
-        "after",
-        "on",
-        "early",
-        "the",
-        "and",
-        "part",
-        "later",
-        "earlier",
-        "to",
-    )
-}
+def _of(text: str) -> frozenset[str]:
+    return frozenset(CHARS[name] for name in words(text))
+
+
+_AFTER_NUMBERS = _of("units timeunits count adj") | {"$", "%"}
+_BEFORE_DATES = _of("in of until before after on early the part later earlier to and")
+_LOWER_WORDS = _of("word plural pastverb")
+_GIVEN_NAMES = ("april", "june", "august")
 
 
 def _sensible(tokens: Tokens, hit: Hit) -> bool:
-    """What a rule cannot see by classes alone: case, neighbours of bare years, joined words."""
+    """What a rule cannot see by classes alone: case, neighbours of bare years, months that are given names."""
     classes, rule = tokens.classes, hit.rule
     before = classes[hit.first - 1] if hit.first else "!"
     after = classes[hit.end] if hit.end < len(classes) else "!"
-    joined_before = hit.first > 0 and tokens.ends[hit.first - 1] == tokens.starts[hit.first]
+    said = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
+    alone = hit.end - hit.first == 1
     if rule == "year":
         return _is_year(tokens, hit, before, after)
     if rule == "year_range":
-        first, second = (tokens.words(*hit.groups[g]) for g in ("year", "year2"))
-        if len(second) == 4:
-            return 0 < int(second) - int(first) < 200
-        return len(second) == 2 and int(second) == (int(first) + 1) % 100 and "1800" <= first <= "2150"
+        one, two = (tokens.words(*hit.groups[group]) for group in ("year", "year2"))
+        if len(two) == 4:
+            return 0 < int(two) - int(one) < 200
+        return len(two) == 2 and int(two) == (int(one) + 1) % 100 and "1800" <= one <= "2150"
     if rule == "aposyear":
-        return hit.end - hit.first > 1 or before in _PREPOSED
+        return not alone or before in _BEFORE_DATES
     if rule == "often":
-        return tokens.text[tokens.starts[hit.first]].islower()
-    if rule == "month":
-        said = tokens.text[tokens.starts[hit.end - 1] : tokens.ends[hit.end - 1]]
-        if said.isupper() and len(said) < 5:
-            return False
-        name = classes[hit.end : hit.end + 1] == CHARS["name"]
-        return not (
-            name
-            and before not in _PREPOSED - {CHARS["and"]}
-            and tokens.words(hit.end - 1, hit.end) in ("april", "june", "august")
-        )
-    if rule in ("relday", "weekday") and hit.end - hit.first == 1:
-        word = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
-        if rule == "relday":
-            return not (word == "Today" and before == CHARS["name"])
-    return not (rule == "clock" and joined_before and before == "$")
+        return said.islower()
+    if rule == "month" and alone:
+        given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
+        acronym = said.isupper() and len(said) < 5
+        return not acronym and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
+    if rule == "relday" and alone:
+        return not (said == "Today" and before == CHARS["name"])
+    return True
 
 
 def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
-    number = int(tokens.words(*hit.groups["year"]))
-    if after in _YEARLESS_NEIGHBOURS or before in "$%":
-        return False
-    if hit.end < len(tokens.starts) and tokens.starts[hit.end] == tokens.ends[hit.end - 1] and after in "-/:":
-        if after != "-" or tokens.classes[hit.end + 1 : hit.end + 2] not in (
-            CHARS["word"],
-            CHARS["pastverb"],
-        ):
-            return False
+    """Whether four figures are a year and no amount, model or page."""
+    classes, starts, ends = tokens.classes, tokens.starts, tokens.ends
     first = hit.groups["year"][0]
-    if first == hit.first and before == "-" and tokens.ends[hit.first - 1] == tokens.starts[hit.first]:
-        return tokens.classes[hit.first - 2 : hit.first - 1] == CHARS["year"]
+    number = int(tokens.words(first, first + 1))
     modified = first > hit.first
-    if after == CHARS["plural"] and not modified and (number % 50 == 0 or before not in _PREPOSED | {"'"}):
+    if after in _AFTER_NUMBERS or before in "$%":
         return False
+    if after in "-/:" and starts[hit.end] == ends[hit.end - 1]:
+        compound = classes[hit.end + 1 : hit.end + 2]
+        if after != "-" or compound not in (CHARS["word"], CHARS["pastverb"]):
+            return False
+    if before == "-" and not modified and ends[first - 1] == starts[first]:
+        return classes[first - 2 : first - 1] == CHARS["year"]
     if before == CHARS["name"] and not modified:
         return False
-    if 1900 <= number <= 2099:
+    if (
+        after == CHARS["plural"]
+        and not modified
+        and (number % 50 == 0 or before not in _BEFORE_DATES | {"'"})
+    ):
+        return False
+    if modified or 1900 <= number <= 2099:
         return True
-    if after in {CHARS[name] for name in ("word", "plural", "pastverb")} and not modified:
+    if after in _LOWER_WORDS:
         return before == CHARS["in"]
-    return (
-        modified
-        or before in _PREPOSED - {CHARS["the"], CHARS["to"], CHARS["and"]}
-        or (before, after) == ("(", ")")
-    )
+    return before in _BEFORE_DATES - _of("the to and") or (before, after) == ("(", ")")

@@ -12,7 +12,8 @@ from .find import Hit
 from .lexicon import DECADES, MONTHS, SEASONS
 
 _UNIT_LETTER = {
-    "day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q", "weekend": "WE", "decade": "E", "century": "C",
+    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E",
+    "century": "C",
 }  # fmt: skip
 
 

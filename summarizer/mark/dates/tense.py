@@ -43,8 +43,7 @@ _REACH = 25
 
 
 def guess(words: Sequence[str], first: int, end: int) -> tuple[Tense | None, float]:
-    """The tense at ``words[first:end]`` of a sentence in lower case, by the nearest "
-    "cue, and how far off that is."""
+    """The tense at ``words[first:end]`` of a sentence in lower case by its nearest cue, and how far that is."""
     before = words[first - 1] if first else ""
     if before in _UP_TO:
         return _UP_TO[before], 1.0
@@ -57,8 +56,7 @@ def guess(words: Sequence[str], first: int, end: int) -> tuple[Tense | None, flo
 
 
 def _around(words: Sequence[str], first: int, end: int) -> list[tuple[float, int]]:
-    """Places to look for a cue and their distance: a comma is a way off, unless the "
-    "expression opens its clause."""
+    """Places of cues and their distance: a comma is a way off, unless the expression opens its clause."""
     start = first
     while start and words[start - 1] in _PREPOSITIONS:
         start -= 1

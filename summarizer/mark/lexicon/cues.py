@@ -15,7 +15,7 @@ CLAUSE = frozenset(
     "pledge promise swear guarantee assure inform remind testify indicate signal hint imply propose recommend demand "
     "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
     "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
-    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate".split()
+    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show".split()
 )
 OBJECT = frozenset(
     "express voice welcome praise condemn criticise criticize denounce reject deny dismiss refute confirm announce "
@@ -45,7 +45,7 @@ RELAY = frozenset({"quote", "cite"})
 WEAK = frozenset(
     "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
     "cite mention celebrate outline observe post object press push campaign urge recall signal indicate imply "
-    "challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
+    "find show challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
 
@@ -53,7 +53,7 @@ _IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "thought": "think", "wrote": "write", "written": "write",
     "swore": "swear", "sworn": "swear", "spoke": "speak", "spoken": "speak", "felt": "feel", "meant": "mean",
     "heard": "hear", "forecast": "forecast", "recast": "recast", "began": "begin", "begged": "beg", "learnt": "learn",
-    "quipped": "quip", "pled": "plead", "rebutted": "rebut",
+    "found": "find", "shown": "show", "quipped": "quip", "pled": "plead", "rebutted": "rebut",
 }  # fmt: skip
 
 
@@ -113,7 +113,10 @@ DOCUMENTS = frozenset(
 )
 """Written things that speak; as sources they are documents."""
 
-MEDIA_NOUNS = frozenset("media agency newspaper broadcaster paper daily magazine outlet outlets newspapers station tabloid".split())
+MEDIA_NOUNS = frozenset(
+    "media agency newspaper broadcaster paper daily magazine outlet outlets newspapers station tabloid weekly website "
+    "channel newswire".split()
+)
 """Common nouns for an outlet: "the agency added", "state media"."""
 
 PUT = frozenset({"put", "puts", "putting"})

@@ -46,6 +46,11 @@ KNOWN_MEDIA = {
 }  # fmt: skip
 """Outlets and platforms that copy cites by a bare name, with their kind as a source."""
 
+MEDIA_FIRST = frozenset(
+    "radio gazeta gazette diario diari diário corriere giornale telewizja canal channel tele télé journal".split()
+)
+"""First words of the names of outlets."""
+
 ORGANIZATION_HEADS = frozenset(
     "ministry department office council committee commission congress parliament assembly senate house chamber "
     "cabinet government administration authority agency bureau board court tribunal police army navy force forces "
