@@ -226,7 +226,7 @@ It falls on the first Sunday of November. | | | the first Sunday of November=202
 It fell on the last day of February. | | | the last day of February=2025-02-28
 It rose by year's end. | | | year's end=2025
 It trains Monday to Friday. | | past | Monday=2025-10-06; Friday=2025-10-10
-It is open from 11 am to 4:30 pm on Friday. | | | 11 am=TIME 2025-10-10T11:00; 4:30 pm on Friday=TIME 2025-10-10T16:30
+Open 11 am to 4:30 pm on Friday. ||| 11 am=TIME 2025-10-10T11:00; 4:30 pm on Friday=TIME 2025-10-10T16:30
 It rose in morning trading. | | | morning=TIME 2025-10-11TMO
 It ended the day at 90. | | | the day=2025-10-11
 It grew by 2 % from January to March last year. | | | January=2024-01; March last year=2024-03
@@ -246,7 +246,11 @@ They meet every Monday morning. | | | every Monday morning=SET XXXX-WXX-1TMO
 They meet daily. | | | daily=SET P1D
 They make 15 a year. | | | a year=SET P1Y
 They earn 20 dollars per hour. | | | per hour=SET PT1H
+They sleep six hours a day. | | | six hours=DURATION PT6H; a day=SET P1D
 # Lengths
+It took just in one day. | | | one day=DURATION P1D
+It fell two consecutive quarters. | | | two consecutive quarters=DURATION P6M
+It came a day after the vote. | | | a day=DURATION P1D
 It took five years. | | | five years=DURATION P5Y
 It took thirty minutes. | | | thirty minutes=DURATION PT30M
 It took more than two and a half years. | | | more than two and a half years=DURATION P2.5Y
@@ -280,6 +284,10 @@ The September 11 attacks changed it. | | |
 Independence Day and the Man of the Year. | | |
 It is version 10.4.11 of it. | | |
 He works for Russia Today. | | |
+Only a quarter of them, aged 8-10 years, agreed. | | |
+One day he will go. | | |
+The APR and the SEP grew. | | |
+A People's Daily reporter asked. | | |
 # Without a day of publication
 He fell on October 7. | - | | October 7=XXXX-10-07
 He fell on Saturday. | - | | Saturday=XXXX-WXX-6

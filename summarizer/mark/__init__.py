@@ -14,7 +14,7 @@ from functools import cached_property
 from summarizer.article import Article
 from summarizer.mark.cues import Cue, find_cues
 from summarizer.mark.dates import Tense, TimeExpression, find_dates
-from summarizer.mark.entities import Entity, find_entities
+from summarizer.mark.entities import Entity, find_entities, let_speak
 from summarizer.mark.names import Name, find_names
 from summarizer.mark.nlp import Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
@@ -81,7 +81,7 @@ class Marker:
 
     def mark_all(self, articles: Iterable[Article]) -> Iterator[MarkedArticle]:
         """Mark articles in order; the pipeline works on batches of them."""
-        for article, parse in self.nlp.parse((article.text, article) for article in articles):
+        for article, parse in self.nlp.parse((article.text, article.body, article) for article in articles):
             yield _marked(article, parse)
 
 
@@ -91,6 +91,8 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
     quotations = find_quotations(text, parse.paragraphs)
     names = [name for name in find_names(text, parse) if start <= name.start < end]
     find_roles(text, parse, names)
+    cues = [cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end]
+    let_speak(names, {cue.head for cue in cues})
     marked = MarkedArticle(
         article=article,
         parse=parse,
@@ -99,7 +101,7 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
         dates=[],
         names=names,
         entities=find_entities(text, parse, names),
-        cues=[cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end],
+        cues=cues,
     )
     marked.dates = find_dates(text, article.published, tense=lambda begin, _: tense_at(marked, begin))
     return marked

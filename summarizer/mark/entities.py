@@ -63,6 +63,13 @@ def fold(text: str) -> str:
     return " ".join(flat.replace("-", " ").removeprefix("the ").split())
 
 
+def let_speak(names: list[Name], heads: set[int]) -> None:
+    """What says something is somebody: a name of doubtful kind that heads a cue's subject is a body's."""
+    for name in names:
+        if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
+            name.kind, name.sure = "organization", True
+
+
 def _agree(parse: Parse, names: list[Name]) -> None:
     """The same words name the same kind of thing throughout; sure votes count for more."""
     votes: dict[str, Counter[str]] = {}
@@ -106,7 +113,9 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
         seen += 1
     dep, head = parse.dep[token], parse.head[token]
     if dep in ("nsubj", "nsubjpass", "agent", "dative"):
-        return parse.lower[head] not in ("is", "was", "lies", "hosted", "hosts", "saw") or name.text[0:4] == "Krem"
+        if parse.lower[head] in ("is", "was"):
+            return any(parse.dep[child] == "acomp" for child in parse.children[head])
+        return parse.lower[head] not in ("lies", "lay", "hosted", "hosts", "saw", "sees", "are", "were")
     if dep == "poss":
         return parse.tag[head] in ("NN", "NNS") and parse.lower[head] not in _CITY_THINGS
     if dep == "pobj":

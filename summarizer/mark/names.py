@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import (
+    ACRONYMS,
     COMPANY_ENDINGS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
@@ -318,6 +319,10 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     first = name.first
     if words[0].lower() in MEDIA_FIRST and len(words) > 1:
         return True
+    before = parse.lower[first - 2 : first] if first > 1 else []
+    if len(words) == 1 and words[0].isupper() and words[0].isalpha() and 2 <= len(words[0]) <= 6 and words[0] not in ACRONYMS:
+        if before[-1:] == ["told"] or before in (["speaking", "to"], ["interview", "with"], ["talking", "to"]):
+            return True
     if first and parse.lower[first - 1] == "the":
         first -= 1
     if first > 1 and parse.words[first - 1] == ",":

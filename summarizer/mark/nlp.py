@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.errors import EngineError
-from summarizer.mark.paragraphs import paragraphs, sentences
+from summarizer.mark.paragraphs import paragraphs, sentences, trim
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -81,10 +81,15 @@ class Nlp:
         self.version = f"{self.name} {self._language.meta.get('version', '')}".strip()
         self._language.max_length = 10**9  # the limit on characters is the article's, not the pipeline's
 
-    def parse(self, texts: Iterable[tuple[str, Context]]) -> Iterator[tuple[Context, Parse]]:
-        """Analyse texts, in order and in batches; each comes back with the context it came with."""
+    def parse(self, texts: Iterable[tuple[str, tuple[int, int], Context]]) -> Iterator[tuple[Context, Parse]]:
+        """Analyse texts, in order and in batches; each comes back with the context it came with.
+
+        A sentence begins at the start of each text's body, given as a span, and ends at its end.
+        """
         prepared = (
-            (self._prepare(text, spans[1]), (context, spans)) for text, context in texts for spans in [_spans(text)]
+            (self._prepare(text, spans[1]), (context, spans))
+            for text, body, context in texts
+            for spans in [_spans(text, body)]
         )
         for doc, (context, spans) in self._language.pipe(prepared, as_tuples=True, batch_size=BATCH):
             yield context, _plain(doc, *spans)
@@ -97,8 +102,11 @@ class Nlp:
         return doc
 
 
-def _spans(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    parts = paragraphs(text)
+def _spans(text: str, body: tuple[int, int]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    parts: list[tuple[int, int]] = []
+    for start, end in paragraphs(text):
+        cuts = [start, *(cut for cut in body if start < cut < end), end]
+        parts += [trim(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
     return parts, [sentence for start, end in parts for sentence in sentences(text, start, end)]
 
 

@@ -41,14 +41,15 @@ def _split(text: str, boundary: re.Pattern[str]) -> list[tuple[int, int]]:
     start = 0
     for match in [*boundary.finditer(text), None]:
         end = match.start() if match else len(text)
-        trimmed = _trim(text, start, end)
+        trimmed = trim(text, start, end)
         if trimmed[0] < trimmed[1]:
             spans.append(trimmed)
         start = match.end() if match else end
     return spans
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space at its ends."""
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 

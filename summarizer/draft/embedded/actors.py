@@ -8,6 +8,7 @@ from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
 from summarizer.record import ActorKind
 
+_DEALT = frozenset("with by between against among for".split())
 _WHERE = frozenset("in at near from to outside inside across around into through off within throughout".split())
 
 
@@ -27,7 +28,9 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     if entity.kind == "media":
         return any(marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "pobj") for name in entity.names)
     return any(name.sure for name in entity.names) or len(entity.names) > 1 or any(
-        marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent", "poss", "dobj", "pobj") for name in entity.names
+        marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
+        or (marked.parse.dep[name.last - 1] == "pobj" and marked.parse.lower[marked.parse.head[name.last - 1]] in _DEALT)
+        for name in entity.names
     )
 
 

@@ -127,9 +127,20 @@ def _clause(marked: MarkedArticle, cue: Cue) -> Span | None:
     head = parse.head[verb]
     if parse.dep[verb] in ("parataxis", "intj", "dep") and head != verb and parse.tag[head][:2] in ("VB", "MD"):
         begin, stop = parse.left[head], parse.right[head] + 1
+        begin = _after_colon(marked, begin, first)
         if begin < first:
             return parse.start[begin], parse.end[stop - 1]
     return None
+
+
+def _after_colon(marked: MarkedArticle, begin: int, stop: int) -> int:
+    """Past a colon or semicolon: what stands before it is another clause."""
+    parse = marked.parse
+    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
+    for index in range(stop - 2, begin, -1):
+        if parse.words[index] in (":", ";") and not any(a <= parse.start[index] < b for a, b in quoted):
+            return index + 1
+    return begin
 
 
 def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
@@ -139,6 +150,7 @@ def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
     between = range(first, begin)
     if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
         return begin
+    first = _after_colon(marked, first, begin)
     while first < begin and (parse.tag[first] in ("CC", "``") or parse.words[first] == "," or parse.words[first].isspace()):
         first += 1
     return first
@@ -168,6 +180,8 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
             if parse.lower[child] in PREPOSITION.get(cue.base, ("for", "over")) and parse.dep[child] == "prep" and child > object_:
                 return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[child], verb)]
     for child in children:
+        if cue.base in ("describe", "dismiss") and object_ >= 0:
+            break
         if cue.base in PREPOSITION and cue.base not in _WITH_OBJECT and parse.dep[child] == "prep" and parse.lower[child] in PREPOSITION[cue.base] and child > verb:
             infinitive = next((c for c in range(child + 1, min(parse.right[verb] + 1, child + 25)) if parse.tag[c] == "TO" and parse.tag[min(c + 1, len(parse.words) - 1)] in ("VB", "RB")), -1)
             if parse.lower[child] in ("on", "upon", "to") and cue.base in ("call", "appeal"):
@@ -283,6 +297,7 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
         first = begin
     if any(o is not cue and o.base != "according" and begin <= o.token < cue.token for o in others):
         first = max(first, max((o.token + 1 for o in others if o is not cue and begin <= o.token < cue.token), default=first))
+    first = _after_colon(marked, first, cue.token)
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC"):
         first += 1
     return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.speakers import Speakers, fits_description
 from summarizer.mark import MarkedArticle, tense_at
 from summarizer.record import MeetingMode, MeetingStatus
 
+_HEADS = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
 _MEET = frozenset("met meet meets meeting".split())
 _TALK = frozenset("spoke speak speaks speaking talked talk talks talking conferred confer".split())
 _RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
@@ -61,6 +62,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if len(people) < 2 or (not sides[0] or not sides[1]) and lower in (*_RECEIVE, *_CALL):
             continue
         kinds = {marked.entities[entity].kind for entity in people}
+        if lower in _TALK and kinds - {"person", "country"}:
+            continue
         if lower in _RECEIVE and kinds != {"person"}:
             continue
         sentence = parse.sentence[token]
@@ -115,7 +118,7 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
                 if parse.tag[child] == "WRB":
                     continue
                 return _party(marked, speakers, child) or _the_two(marked, child)
-        if parse.dep[verb] in ("conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "relcl", "acl", "aux", "dobj", "pobj"):
+        if parse.dep[verb] in ("conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "ccomp", "relcl", "acl", "aux", "dobj", "pobj"):
             if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
                 return _party(marked, speakers, parse.head[verb])
             verb = parse.head[verb]
@@ -136,7 +139,12 @@ def _the_two(marked: MarkedArticle, token: int) -> list[int]:
     elif parse.lower[token] in ("countries", "nations", "governments", "capitals", "states"):
         kind = "country"
     found: list[int] = []
-    for name in reversed([n for n in marked.names if n.first < token and n.entity >= 0 and marked.entities[n.entity].kind == kind]):
+    before = [n for n in marked.names if n.first < token and n.entity >= 0 and marked.entities[n.entity].kind == kind]
+    if kind == "person" and (noun := parse.lower[token].removesuffix("s")) not in ("two", "both", "pair", "men"):
+        wanted = _HEADS if noun == "leader" else frozenset({noun})
+        fitting = [n for n in before if any(fits_description(marked, marked.entities[n.entity], word) for word in wanted)]
+        before = fitting if len({n.entity for n in fitting}) > 1 else before
+    for name in reversed(before):
         if name.entity not in found:
             found.append(name.entity)
         if len(found) == 2:

@@ -9,13 +9,19 @@ from summarizer.draft.embedded.claims import Attribution
 from summarizer.draft.embedded.speakers import Speaker, Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import fold
-from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.names import Name
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.record import SourceKind, SourcePart
 
 _EXPERTS = re.compile(r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?)\b", re.I)
 _OFFICIALS = re.compile(r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?)\b", re.I)
 _WITNESSES = re.compile(r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I)
+_NOUNS = SPEAKERS | BODIES | {"spokesperson", "authorities", "police"}
+_STATE = re.compile(
+    r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
+    r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b", re.I
+)
 _PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
 
 
@@ -57,6 +63,8 @@ class Sources:
         if words.lower() in _PRONOUNS or len(words.split()) > 12:
             return None
         before = text[: speaker.words[0]].rstrip().rsplit(None, 1)[-1:]
+        if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
+            return None
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
         if definite and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
@@ -64,6 +72,15 @@ class Sources:
             words = _document_name(words)
         kind: SourceKind = "news_agency" if speaker.media else self._kind(words)
         return self._named(words, kind, "cited").name
+
+    def body(self, speaker: Speaker) -> None:
+        """A body or office that "according to" cites."""
+        words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
+        entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
+        if entity and entity.kind == "organization":
+            self._named(entity.name, "government" if _STATE.search(entity.name) else "organization", "cited", entity.forms)
+        elif entity is None and words.lower().split()[-1] in BODIES and len(words.split()) < 6:
+            self._named(words, "government" if _STATE.search(words) else "organization", "cited")
 
     def _named(self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1) -> FoundSource:
         keys = {fold(form) for form in [name, *(forms or [])]}
@@ -103,13 +120,22 @@ def media_kind(name: str) -> SourceKind:
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
     lower = name.lower()
-    if re.search(r"\b(?:agency|news service|wire|press)\b", lower):
+    if re.search(r"\b(?:agency|news service|wire|press|news)\b", lower) or (name.isupper() and len(name) <= 5):
         return "news_agency"
     if re.search(r"\b(?:tv|television|radio|broadcast\w*|channel)\b", lower):
         return "broadcaster"
     if re.search(r"\b(?:online|website|\w+\.\w{2,3})\b", lower):
         return "website"
     return "newspaper"
+
+
+def _cited(marked: MarkedArticle, name: Name) -> bool:
+    """Whether an outlet is named as the place where something was said or printed: "told X", "in X", "by X"."""
+    parse = marked.parse
+    head = parse.head[name.last - 1]
+    if parse.dep[name.last - 1] == "appos":
+        head = parse.head[head]
+    return parse.lower[head] in ("told", "in", "by", "to", "with", "on", "via") and parse.lower[head] != "of"
 
 
 def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
@@ -122,6 +148,11 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media:
                 sources.of(speaker)
+            elif cue.base == "according" and speaker.words:
+                sources.body(speaker)
+    for entity, named in enumerate(marked.entities):
+        if named.kind == "media" and any(_cited(marked, name) for name in named.names):
+            sources.of(Speaker(entity, None, media=True))
     for attribution in attributions:
         for speaker in (*attribution.via, attribution.speaker):
             sources.of(speaker)

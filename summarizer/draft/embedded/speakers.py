@@ -196,12 +196,13 @@ class Speakers:
             before = [n.first for n in entity.names if n.first < head]
             if not before:
                 continue
-            if max(before) > where and _fits(self.marked, entity, noun):
+            if max(before) > where and fits_description(self.marked, entity, noun):
                 best, where = index, max(before)
         return best
 
 
-def _fits(marked: MarkedArticle, entity: Entity, noun: str) -> bool:
+def fits_description(marked: MarkedArticle, entity: Entity, noun: str) -> bool:
+    """Whether "the NOUN" can mean the entity, by its roles or its name."""
     if entity.kind == "person":
         if noun not in SPEAKERS and not is_title(noun):
             return False

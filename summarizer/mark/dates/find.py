@@ -162,7 +162,7 @@ _GIVEN_NAMES = ("april", "june", "august")
 
 
 def _sensible(tokens: Tokens, hit: Hit) -> bool:
-    """What a rule cannot see by classes alone: case, neighbours of bare years, months that are given names."""
+    """What a rule cannot see by classes alone: case, the neighbours of bare years, months that are names."""
     classes, rule = tokens.classes, hit.rule
     before = classes[hit.first - 1] if hit.first else "!"
     after = classes[hit.end] if hit.end < len(classes) else "!"
@@ -175,6 +175,8 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:
         if len(two) == 4:
             return 0 < int(two) - int(one) < 200
         return len(two) == 2 and int(two) == (int(one) + 1) % 100 and "1800" <= one <= "2150"
+    if rule == "duration" and _is_no_length(tokens, hit):
+        return False
     if rule == "aposyear":
         return not alone or before in _BEFORE_DATES
     if rule == "often":
@@ -186,6 +188,13 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "relday" and alone:
         return not (said == "Today" and before == CHARS["name"])
     return True
+
+
+def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
+    """``a quarter`` is a share and ``one day`` some day or other, unless more words make them a length."""
+    said = tokens.words(hit.first, hit.end)
+    share = said.endswith(("quarter", "quarters")) and "adj" not in hit and "rel" not in hit
+    return share or (said == "one day" and tokens.classes[hit.first - 1 : hit.first] != CHARS["in"])
 
 
 def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:

@@ -171,12 +171,12 @@ SOURCES = {
     "often": r"(?<!@the) (?P<often>@often)",
     "per": r"@per (?P<unit>@unit)",
     "rate": (
-        r"(?: (?<= @digits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) | (?<= @numword ) ) @a "
+        r"(?: (?<= @digits ) | (?<= @manyunits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) | (?<= @numword ) ) @a "
         r"(?P<unit>@dunit|@timeunit) (?! @after|@before|@later|@earlier|@ago )"
     ),
     "duration": (
         r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
-        r"(?P<quant>@QUANT) (?:@more)? -? (?:@adj)? -? (?P<unit>@unit|@manyunits|@second) (?: -? "
+        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adj)? -? (?P<unit>@unit|@manyunits|@second) (?: -? "
         r"@long )?"
     ),
     "duration_range": (

@@ -43,7 +43,7 @@ _REACH = 25
 
 
 def guess(words: Sequence[str], first: int, end: int) -> tuple[Tense | None, float]:
-    """The tense at ``words[first:end]`` of a sentence in lower case by its nearest cue, and how far that is."""
+    """The tense at ``words[first:end]`` of a lower-case sentence by the nearest cue, and how far that is."""
     before = words[first - 1] if first else ""
     if before in _UP_TO:
         return _UP_TO[before], 1.0

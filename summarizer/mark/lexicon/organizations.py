@@ -66,6 +66,12 @@ ORGANIZATION_HEADS = frozenset(
 )
 """Last words (or words before "of") of the names of organizations."""
 
+ACRONYMS = frozenset(
+    "UN EU NATO IMF WHO WTO OPEC OECD OSCE ASEAN BRICS ECB FBI CIA NSA FDA IAEA ICC ICJ ILO UNESCO UNICEF UNHCR WFP "
+    "FAO NASA ESA FIFA UEFA IOC GOP MPs AU G7 G20 APEC CIS SEC FCC FTC FAA DOJ".split()
+)
+"""Bodies known by their initials: who tells them something tells no outlet."""
+
 GOVERNMENT_HEADS = frozenset("government administration cabinet".split())
 """Head words of what is the government of a country, not a body of its own."""
 
