@@ -101,7 +101,7 @@ def test_planted_full_date_is_found(before: str, after: str, day: dt.date, form:
     said = [
         f"{month} {day.day}, {day.year}",
         f"{day.day} {month} {day.year}",
-        f"{month[:3]}. {day.day}, {day.year}",
+        f"{month[:3]} {day.day}, {day.year}",
         day.isoformat(),
         f"{day.day:02d}.{day.month:02d}.{day.year}",
     ][form]

@@ -235,7 +235,13 @@ Sales fell since Tuesday. | | | Tuesday=2025-10-07
 He was killed by a storm on Monday. | | | Monday=2025-10-06
 On Monday, the premier will travel on. | | | Monday=2025-10-13
 The visit, announced for September 30, was called off. | | | September 30=2025-09-30
+It closed last Christmas. | | | last Christmas=2024-12-25
+It opens next Christmas. | | | next Christmas=2025-12-25
+Sales rose from the year-ago quarter. | | | the year-ago quarter=2024-Q4
+It rose between January and June this year. | | | January=2025-01; June this year=2025-06
+It will ship by end-2009. | | | end-2009=2009
 # Recurring
+They meet on weekends. | | | weekends=SET XXXX-WXX-WE
 They meet every Monday. | | | every Monday=SET XXXX-WXX-1
 They meet on Mondays. | | | Mondays=SET XXXX-WXX-1
 They meet every day. | | | every day=SET P1D
@@ -248,6 +254,9 @@ They make 15 a year. | | | a year=SET P1Y
 They earn 20 dollars per hour. | | | per hour=SET PT1H
 They sleep six hours a day. | | | six hours=DURATION PT6H; a day=SET P1D
 # Lengths
+It took a year and a half. | | | a year and a half=DURATION P1.5Y
+It took one and a half years. | | | one and a half years=DURATION P1.5Y
+It came hours after the crash. | | | hours=DURATION PTXH
 It took just in one day. | | | one day=DURATION P1D
 It fell two consecutive quarters. | | | two consecutive quarters=DURATION P6M
 It came a day after the vote. | | | a day=DURATION P1D

@@ -96,6 +96,9 @@ class _Grounding:
         found: list[tuple[int, list[str], list[Span]]] = []
         for number, (names, spans) in enumerate(zip(forms, places, strict=True)):
             standing = [name for name in names if self.pointers.text.find(name)]
+            item = items[number]
+            if isinstance(item, DraftSource) and item.part == "publisher" and names[0] == self.marked.article.outlet:
+                standing = [names[0], *(name for name in standing if name != names[0])]  # known from outside the text
             if not standing or names[0] != standing[0]:
                 self.out.failures.append(
                     Failure(section=section, item=number, code="not-in-text", reason=f"the article does not name {names[0]!r}")
@@ -106,7 +109,7 @@ class _Grounding:
                     self._issue("alias-dropped", f"{section}[{number}].also", f"the article does not say {name!r}")
             mentions = spans or self.pointers.text.find(standing[0])
             found.append((number, standing, [self.pointers.span(*span) for span in mentions]))
-        return sorted(found, key=lambda item: (item[2][0].start, item[0]))
+        return sorted(found, key=lambda item: (item[2][0].start if item[2] else len(self.pointers.text.text), item[0]))
 
     def _actors(self, items: list[DraftActor]) -> None:
         found = self._named("actors", items)

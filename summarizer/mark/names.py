@@ -23,7 +23,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import HE, SHE
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, TITLES
 from summarizer.mark.nlp import Parse
 
 NAMED = {
@@ -276,7 +276,7 @@ def _classify(parse: Parse, name: Name) -> None:
     words = parse.words[name.first : name.last]
     last, flat, table = words[-1].lower(), " ".join(words), countries()
     before = parse.lower[name.first - 1] if name.first else ""
-    titled = before in TITLES or before in HONORIFICS
+    titled = before in HONORIFICS or (before in TITLES and (len(words) > 1 or before not in NOT_FORMAL))
     after = parse.lower[name.last] if name.last < len(parse.words) else ""
     text = name.text
     if text in table.names and (name.kind != "person" or len(words) > 1 or not titled):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, TITLES
 from summarizer.mark.names import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
@@ -18,8 +18,10 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             continue
         title = _title(parse, name, starts)
         if title:
-            name.title = (parse.start[title[0]], parse.end[title[1] - 1])
-            if name.kind != "person" and not name.sure:
+            formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
+            if name.kind == "person" or (formal and not name.sure):
+                name.title = (parse.start[title[0]], parse.end[title[1] - 1])
+            if name.kind != "person" and formal and not name.sure:
                 name.kind, name.sure = "person", True
         for first, last in _appositions(parse, name):
             name.appositions.append((parse.start[first], parse.end[last - 1]))

@@ -202,6 +202,8 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
         for child in children:
             if child == stop + 1 and parse.dep[child] == "prep" and parse.lower[child] in ("for", "as", "over", "with", "that", "of"):
                 stop = parse.right[child]
+        if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
+            stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
         return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
     return None
 

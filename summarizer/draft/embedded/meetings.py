@@ -10,8 +10,10 @@ from summarizer.mark import MarkedArticle, tense_at
 from summarizer.record import MeetingMode, MeetingStatus
 
 _HEADS = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
+_PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _MEET = frozenset("met meet meets meeting".split())
 _TALK = frozenset("spoke speak speaks speaking talked talk talks talking conferred confer".split())
+_DISCUSS = frozenset("discussed discuss discussing".split())
 _RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
 _CALL = frozenset("telephoned phoned phone telephone rang".split())
 _HOLD = frozenset("held hold holds holding had have has having conducted began begin started opened ended concluded resumed chaired attended".split())
@@ -47,7 +49,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         tag = parse.tag[token]
         if lower in _MEET and tag.startswith("V"):
             sides = _subjects(marked, speakers, token), _with(marked, speakers, token, direct=True)
-        elif lower in _TALK and tag.startswith("V"):
+        elif lower in (*_TALK, *_DISCUSS) and tag.startswith("V"):
             sides = _subjects(marked, speakers, token), _with(marked, speakers, token)
         elif lower in (*_RECEIVE, *_CALL) and tag.startswith("V"):
             sides = _subjects(marked, speakers, token), _objects(marked, speakers, token)
@@ -62,7 +64,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if len(people) < 2 or (not sides[0] or not sides[1]) and lower in (*_RECEIVE, *_CALL):
             continue
         kinds = {marked.entities[entity].kind for entity in people}
-        if lower in _TALK and kinds - {"person", "country"}:
+        if lower in (*_TALK, *_DISCUSS) and kinds - {"person", "country"}:
             continue
         if lower in _RECEIVE and kinds != {"person"}:
             continue
@@ -93,8 +95,10 @@ def _party(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
     queue = [token]
     while queue and len(found) < 12:
         head = queue.pop(0)
-        if parse.lower[head] in ("he", "she", "him", "her"):
-            found.append(speakers.resolve(head, (head, head + 1)).entity if parse.lower[head] in ("he", "she") else speakers._person_before(head, {"him": "he", "her": "she"}[parse.lower[head]]))
+        if parse.lower[head] in _PRONOUNS:
+            found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
+        elif parse.lower[head] == "their":
+            found += _the_two(marked, head)
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             if not speaker.media or speaker.entity >= 0:
@@ -131,7 +135,7 @@ def _the_two(marked: MarkedArticle, token: int) -> list[int]:
     """ "the two presidents", "the two": the last two persons named before."""
     parse = marked.parse
     words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
-    if not words & {"two", "both", "pair"}:
+    if not words & {"two", "both", "pair", "their"}:
         return []
     kind = "person"
     if parse.lower[token] in ("clubs", "companies", "firms", "parties", "groups", "banks"):
@@ -140,7 +144,7 @@ def _the_two(marked: MarkedArticle, token: int) -> list[int]:
         kind = "country"
     found: list[int] = []
     before = [n for n in marked.names if n.first < token and n.entity >= 0 and marked.entities[n.entity].kind == kind]
-    if kind == "person" and (noun := parse.lower[token].removesuffix("s")) not in ("two", "both", "pair", "men"):
+    if kind == "person" and (noun := parse.lower[token].removesuffix("s")) not in ("two", "both", "pair", "men", "their"):
         wanted = _HEADS if noun == "leader" else frozenset({noun})
         fitting = [n for n in before if any(fits_description(marked, marked.entities[n.entity], word) for word in wanted)]
         before = fitting if len({n.entity for n in fitting}) > 1 else before
@@ -196,6 +200,10 @@ def _around(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[
     if between:
         return between[:1], between[1:] + other
     if not other:
+        head = parse.head[noun]
+        if parse.dep[noun] == "dobj" and parse.lower[head] in _HOLD:
+            parties = _subjects(marked, speakers, head)
+            return parties[:1], parties[1:]
         return [], []
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _party(marked, speakers, c)]
     if own:
@@ -246,6 +254,8 @@ def _mode(marked: MarkedArticle, token: int, words: str, people: list[int]) -> M
         return "phone"
     if marked.parse.lower[token] in (*_MEET, *_RECEIVE, "meeting", "meetings", "summit", "reception", "dinner", "lunch", "breakfast", "audience", "encounter"):
         return "in_person"
+    if marked.parse.lower[token] in _DISCUSS:
+        return "unspecified"
     return "in_person" if marked.parse.lower[token] in ("talks", "negotiations", "consultations") else "unspecified"
 
 
@@ -288,7 +298,12 @@ def _place(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             before = name.first - 1
             while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
                 before -= 1
-            if parse.lower[before] in ("in", "at") and _verb_above(marked, before) in (verb, token) and abs(name.first - token) < 25:
+            if (
+                parse.lower[before] in ("in", "at")
+                and parse.head[before] in (verb, token, parse.head[token])
+                and parse.tag[min(name.last, last - 1)] != "POS"
+                and abs(name.first - token) < 25
+            ):
                 begin = before + 1 + (parse.tag[before + 1] == "DT")
                 return parse.start[begin], name.end
     return None
@@ -303,7 +318,9 @@ def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeti
         a, b = _value(marked, other.date), _value(marked, meeting.date)
         if a and b and a != b:
             continue
-        if other.status != meeting.status and (a or b) and "cancelled" not in (other.status, meeting.status):
+        if {other.status, meeting.status} == {"held", "cancelled"}:
+            continue
+        if other.status != meeting.status and "cancelled" not in (other.status, meeting.status) and (a or b or not meeting.noun):
             continue
         other.participants = _unique(other.participants + meeting.participants)
         other.sentences = sorted({*other.sentences, *meeting.sentences})

@@ -35,6 +35,7 @@ class Speakers:
     last: Speaker | None = None
     turns: dict[int, int] = field(default_factory=dict)
     _by_token: dict[int, Name] = field(default_factory=dict)
+    _by_title: dict[int, Name] = field(default_factory=dict)
     _genders: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -42,6 +43,10 @@ class Speakers:
         for name in self.marked.names:
             for token in range(name.first, name.last):
                 self._by_token[token] = name
+            if name.title and name.kind == "person":
+                # "President of Russia Jane Doe": the parser may take any word of the office for the head
+                for token in range(self.marked.token_at(name.title[0]), name.first):
+                    self._by_title[token] = name
             if name.entity >= 0 and name.kind == "person":
                 before = parse.lower[name.first - 1] if name.first else ""
                 words = {before}
@@ -69,7 +74,7 @@ class Speakers:
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
         lower = parse.lower[head]
         if lower in ("he", "she"):
-            return Speaker(self._person_before(head, lower), span)
+            return Speaker(self.person_before(head, lower), span)
         if lower in ("it",):
             return Speaker(self._body_before(head), span)
         if lower == "i" and head in self.turns:
@@ -110,6 +115,8 @@ class Speakers:
     def _name_of(self, head: int, phrase: tuple[int, int]) -> Name | None:
         """The name that the head word is part of, or that stands in apposition to it."""
         parse = self.marked.parse
+        if (titled := self._by_title.get(head)) and titled.entity >= 0 and parse.tag[head - 1] != "POS":
+            return titled
         if (name := self._by_token.get(head)) and name.entity >= 0:
             return name
         for child in parse.children[head]:
@@ -131,7 +138,7 @@ class Speakers:
                 return name
         return None
 
-    def _person_before(self, token: int, pronoun: str) -> int:
+    def person_before(self, token: int, pronoun: str) -> int:
         """The person that "he" or "she" means: the last speaker, or the last person that was a subject."""
         parse, entities = self.marked.parse, self.marked.entities
         sentence = parse.sentence[token]

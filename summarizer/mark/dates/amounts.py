@@ -83,6 +83,8 @@ def recurrence(groups: dict[str, str], *, other: bool) -> str | None:
         return length(2.0 if other else count, groups["unit"])
     if "quant" in groups:
         return None
+    if "weekday" in groups and groups["weekday"] == "weekends":
+        return "XXXX-WXX-WE"
     if "weekday" in groups:
         part = DAYPARTS[groups["part"]] if "part" in groups else ""
         return f"XXXX-WXX-{WEEKDAYS[groups['weekday'].removesuffix('s')]}{part}"

@@ -143,4 +143,9 @@ def daynumber(context: Context, hit: Hit) -> str | None:
 def holiday(context: Context, hit: Hit) -> str | None:
     """A holiday that has a fixed day."""
     found = HOLIDAYS.get(" ".join(context.said(hit, "holiday").replace("’", "'").split()))
+    rel, anchor = context.said(hit, "rel"), context.anchor
+    if found and anchor and rel:
+        past = found < (anchor.month, anchor.day)
+        step = {"last": 0 if past else -1, "next": 1 if past else 0}.get(rel, 0)
+        return whole(anchor.year + step, *found)
     return month_day(context, hit, *found) if found else None

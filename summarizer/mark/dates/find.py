@@ -181,7 +181,7 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:
         return not alone or before in _BEFORE_DATES
     if rule == "often":
         return said.islower()
-    if rule == "month" and alone:
+    if rule in ("month", "maymonth", "maymonth_noun") and alone:
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5
         return not acronym and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
@@ -194,7 +194,8 @@ def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
     """``a quarter`` is a share and ``one day`` some day or other, unless more words make them a length."""
     said = tokens.words(hit.first, hit.end)
     share = said.endswith(("quarter", "quarters")) and "adj" not in hit and "rel" not in hit
-    return share or (said == "one day" and tokens.classes[hit.first - 1 : hit.first] != CHARS["in"])
+    before, after = tokens.classes[max(hit.first - 1, 0) : hit.first], tokens.classes[hit.end : hit.end + 1]
+    return share or (said == "one day" and before != CHARS["in"] and after not in _of("before after"))
 
 
 def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:

@@ -31,11 +31,11 @@ _UNIONS = {
 _MACROS = {
     "CARD": r"(?: @numword (?: -? (?:@and)? @numword ){0,4} | @digits (?: @numword )? )",
     "QUANT": (
-        r"(?: @CARD @and @a @half | @CARD | @a @couple (?: @of )? | @a @number @of"
+        r"(?: @CARD -? @and -? @a -? @half | @CARD | @a @couple (?: @of )? | @a @number @of"
         r" | (?:@a)? @vague (?: @of )? | @half @a | @a @half | @half | @a )"
     ),
     "APPROX": r"(?: (?: @approx | @more @than | @at @least | @more @to | @vague ) )",
-    "MOD": r"(?: (?: @early | @later | @earlier | @more ) -? )",
+    "MOD": r"(?: (?: @early | @later | @earlier ) -? )",
     "PARTOF": r"(?: (?:@the)? (?:@early)? @part @of )",
     "YEAR": (
         r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "

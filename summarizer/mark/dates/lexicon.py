@@ -70,7 +70,7 @@ _WORDS = {
     "maymonth": "may march mar dec jan sep",
     "weekday": " ".join(name for name in WEEKDAYS if name.endswith("day")),
     "wkday": " ".join(name for name in WEEKDAYS if not name.endswith("day")),
-    "weekdays": " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
+    "weekdays": "weekends " + " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
     "numword": " ".join(CARDINALS),
     "ordword": " ".join(set(ORDINALS) - {"second", "last", "final"}),
     "second": "second",

@@ -32,7 +32,7 @@ _RESOLVERS: dict[Resolver, str] = {
     counted.ago: "ago",
     counted.from_now: "from_now",
     counted.later: "later",
-    periods.same_period: "same_period",
+    periods.same_period: "same_period year_ago",
     periods.quarter: "quarter qtoken q_after halfyear halfyear_bare",
     periods.fiscal: "fiscal",
     periods.season: "season season_bare season_mod",
@@ -193,4 +193,4 @@ def _amount(context: Context, hit: Hit) -> str | None:
     if hit.rule == "duration_the" or (hit.rule == "duration_long" and not unit.endswith("s")):
         return amounts.length(1.0, unit)
     count = amounts.number(context.said(hit, "quant")) if "quant" in hit else None
-    return amounts.length(count, unit)
+    return amounts.length(count + 0.5 if count is not None and "plus" in hit else count, unit)

@@ -8,8 +8,9 @@ from __future__ import annotations
 SOURCES = {
     # What looks like a time expression and is none.
     "not_age": (
-        r"(?: @CARD (?: - | @to | @and ) )? (?: @CARD | @a ) -? (?: @unit | @manyunits ) -? @old | "
-        r"@old @CARD (?! @anymonth) | @old @of @CARD (?:@manyunits)?"
+        r"(?: @CARD (?: - | @to | @and ) )? (?: @CARD | @a ) -? (?: @unit | @manyunits ) -? @old"
+        r" | @old (?:@in)? @CARD (?: (?: - | @to | @and ) @CARD )? (?:@manyunits)? (?! @anymonth )"
+        r" | @old @of @CARD (?:@manyunits)?"
     ),
     "not_named_day": r"@naming @weekday",
     "not_paper": r"(?:@the)? @weekday @paper",
@@ -60,8 +61,8 @@ SOURCES = {
         r"(?P<daypart>@daypart)"
     ),
     "christmas": (
-        r"(?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) ) "
-        r"(?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
+        r"(?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after)"
+        r" | (?P<rel>@last|@this|@next) ) (?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
     ),
     "holiday": r"(?P<holiday>@holiday '? @name | @new @name ' @name | @maymonth @name ) @YEAR?",
     # Weeks, weekends.
@@ -75,7 +76,7 @@ SOURCES = {
     # Months and longer.
     "month_year": r"@PARTOF? (?: @MOD )? (?P<month>@anymonth) \.? @YEAR",
     "month_range": (
-        r"(?P<first>(?P<month>@anymonth) \.? ) (?: - | @to | @until | / ) "
+        r"(?P<first>(?P<month>@anymonth) \.? ) (?: - | @to | @until | @and | / ) "
         r"(?P<second>(?P<month2>@anymonth) \.? @YEAR )"
     ),
     "month": r"@PARTOF? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
@@ -89,7 +90,7 @@ SOURCES = {
         r"(?P<month>@anymonth)"
     ),
     "month_list": r"(?P<month>@maymonth) (?= @DASH @anymonth )",
-    "year": r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?:@the)? @y )? (?P<year>@year)",
+    "year": r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?:@the)? @y | @part - )? (?P<year>@year)",
     "aposyear": r"(?: @MOD )? (?P<aposyear>@aposyear)",
     "year_range": (
         r"(?P<first>(?P<year>@year)) (?: [-/] ) (?P<second>(?P<year2>@year|@day31|@int|@zero4)) (?! "
@@ -128,7 +129,7 @@ SOURCES = {
         r")? (?: (?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | @y | "
         r"(?P<year>@year) )"
     ),
-    "quarter": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter (?: @YEAR )?",
+    "quarter": r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter (?: @YEAR )?",
     "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: ,? (?:@of)? (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
     "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @YEAR",
@@ -176,12 +177,12 @@ SOURCES = {
     ),
     "duration": (
         r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
-        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adj)? -? (?P<unit>@unit|@manyunits|@second) (?: -? "
-        r"@long )?"
+        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adj)? -? (?P<unit>@unit|@manyunits|@second) "
+        r"(?: -? @long | (?P<plus>@and @a @half) )?"
     ),
     "duration_range": (
-        r"(?P<first>(?P<quant>@CARD)) (?: - | @to | @and ) (?P<second>(?P<quant2>@CARD) -? (?:@adj)? "
-        r"(?P<unit>@manyunits|@unit) (?! -? @old ))"
+        r"(?P<first>(?P<quant>@CARD)) (?: - | @to | @and ) "
+        r"(?P<second>(?P<quant2>@CARD) -? (?:@adj)? (?P<unit>@manyunits|@unit) (?! -? @old ))"
     ),
     "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
     "duration_these": (
@@ -191,5 +192,7 @@ SOURCES = {
         r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
         r"@later|@earlier|@ago)"
     ),
+    "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
+    "year_ago": r"(?:@the|@a)? @y - (?P<ago>@ago) (?P<unit>@period|@quarter|@m)",
     "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
 }

@@ -26,8 +26,8 @@ OBJECT = frozenset(
     "estimate bemoan celebrate deny explain thank accuse".split()
 )
 INFINITIVE = frozenset(
-    "promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore instruct order encourage "
-    "invite remind hope request expect claim propose challenge caution".split()
+    "promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
+    "remind hope request expect claim propose challenge caution".split()
 )
 PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),

@@ -43,5 +43,11 @@ TITLES = frozenset(
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
 
+NOT_FORMAL = frozenset(
+    "executive official member expert worker student resident officer fellow partner associate chief head forward "
+    "player driver general deputy victim witness veteran champion pilot official suspect leader director".split()
+)
+"""Titles that stand before other things than a bare surname, too: "Executive Order", "Head Office"."""
+
 FORMER = frozenset("former ex acting then late interim outgoing incoming current newly-elected caretaker".split())
 """Qualifiers of a title; part of the role."""
