@@ -148,7 +148,7 @@ He falls next week. | | | next week=2025-W42
 He fell earlier this week. | | | earlier this week=2025-W41
 He fell this past week. | | | this past week=2025-W40
 He fell the last week of March. | | | the last week of March=2025-W13
-He fell in the week of October 6. | | | October 6=2025-10-06
+He fell in the week of October 6. | | | the week of October 6=2025-W41
 He fell at the weekend. | 2025-10-13 | | the weekend=2025-W41-WE
 He fell over the weekend. | 2008-10-13 | | the weekend=2008-W41-WE
 He fell last weekend. | 2025-10-15 | | last weekend=2025-W41-WE
@@ -180,6 +180,7 @@ It grew in 2014-2015. | | | 2014=2014; 2015=2015
 It grew in the 2014-15 season. | | | 2014=2014; 15=2015
 It grew in 2004, 2006 and 2008. | | | 2004=2004; 2006=2006; 2008=2008
 It stood (1871) for long. | | | 1871=1871
+He spoke at UNFCCC 2015 in Paris. | | | 2015=2015
 It grew in the 1990s. | | | the 1990s=199
 It grew in the early 1990s. | | | the early 1990s=199
 It grew in the '60s. | | | the '60s=196
@@ -297,6 +298,7 @@ Only a quarter of them, aged 8-10 years, agreed. | | |
 One day he will go. | | |
 The APR and the SEP grew. | | |
 A People's Daily reporter asked. | | |
+It is filed under ISO 9001 and page 1998. | | |
 # Without a day of publication
 He fell on October 7. | - | | October 7=XXXX-10-07
 He fell on Saturday. | - | | Saturday=XXXX-WXX-6

@@ -95,10 +95,11 @@ class _Grounding:
         places += [[] for _ in range(len(forms) - len(places))]
         found: list[tuple[int, list[str], list[Span]]] = []
         for number, (names, spans) in enumerate(zip(forms, places, strict=True)):
-            standing = [name for name in names if self.pointers.text.find(name)]
             item = items[number]
-            if isinstance(item, DraftSource) and item.part == "publisher" and names[0] == self.marked.article.outlet:
-                standing = [names[0], *(name for name in standing if name != names[0])]  # known from outside the text
+            published = isinstance(item, DraftSource) and item.part == "publisher"
+            # the publisher may be known from outside the text
+            known = names[0] if published and names[0] == self.marked.article.outlet else None
+            standing = [name for name in names if name == known or self.pointers.text.find(name)]
             if not standing or names[0] != standing[0]:
                 self.out.failures.append(
                     Failure(section=section, item=number, code="not-in-text", reason=f"the article does not name {names[0]!r}")
@@ -107,7 +108,7 @@ class _Grounding:
             for name in names:
                 if name not in standing:
                     self._issue("alias-dropped", f"{section}[{number}].also", f"the article does not say {name!r}")
-            mentions = spans or self.pointers.text.find(standing[0])
+            mentions = spans or ([] if known else self.pointers.text.find(standing[0]))
             found.append((number, standing, [self.pointers.span(*span) for span in mentions]))
         return sorted(found, key=lambda item: (item[2][0].start if item[2] else len(self.pointers.text.text), item[0]))
 

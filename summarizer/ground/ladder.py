@@ -15,6 +15,8 @@ Span = tuple[int, int]
 _QUOTES = {c: "'" for c in "‘’‚‛′`´"} | {c: '"' for c in "“”„‟«»″"}
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_PLAIN = re.compile(r"(?:[!#-&(-,./0-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
+"""A run that folds to itself: ASCII without quotation marks and hyphens, single spaces, nothing combining after it."""
 _ELISION = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
 
 
@@ -84,6 +86,12 @@ def fold(text: str) -> tuple[str, list[int], list[int]]:
     ends: list[int] = []
     index, count = 0, len(text)
     while index < count:
+        if plain := _PLAIN.match(text, index):
+            out.append(plain.group())
+            starts.extend(range(index, plain.end()))
+            ends.extend(range(index + 1, plain.end() + 1))
+            index = plain.end()
+            continue
         character = text[index]
         stop = index + 1
         if character in _INVISIBLE:

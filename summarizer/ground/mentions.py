@@ -25,7 +25,7 @@ def find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple
         while at >= 0:
             places.append((at, at + len(name)))
             at = body.find(name, at + len(name))
-        for start, end in places or text.find(name):
+        for start, end in places:
             if whole(body, start, end) and not any(position in taken for position in (start, end - 1)):
                 for position in range(start, end):
                     taken[position] = end

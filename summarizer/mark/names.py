@@ -352,6 +352,11 @@ def _joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     joined: list[Name] = []
     for name in names:
         previous = joined[-1] if joined else None
+        if previous and _one_person(parse, previous, name):
+            joined[-1] = Name(
+                previous.first, name.last, previous.start, name.end, text[previous.start : name.end], "person", sure=name.sure
+            )
+            continue
         if previous and name.last > previous.last and _one_name(parse, previous, name):
             start, end = previous.start, name.end
             merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
@@ -359,6 +364,20 @@ def _joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         else:
             joined.append(name)
     return joined
+
+
+def _one_person(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
+    return (
+        left.last == right.first
+        and right.kind == "person"
+        and left.last - left.first == 1
+        and not left.sure
+        and left.kind in ("person", "other", "organization")
+        and parse.words[left.first].isalpha()
+        and not parse.words[left.first].isupper()
+        and parse.sentence[left.first] == parse.sentence[right.first]
+    )
 
 
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:

@@ -95,10 +95,13 @@ class Nlp:
             yield context, _plain(doc, *spans)
 
     def _prepare(self, text: str, spans: list[tuple[int, int]]) -> Doc:
+        import numpy as np  # noqa: PLC0415  comes with spaCy, and is as slow to load
+
         doc = self._language.make_doc(text)
-        starts = {start for start, _ in spans}
-        for token in doc:
-            token.is_sent_start = token.idx in starts
+        starts = [start for start, _ in spans]
+        offsets = doc.to_array(["IDX"]).reshape(-1)
+        # setting Token.is_sent_start one by one checks the whole document each time
+        doc.from_array(["SENT_START"], np.where(np.isin(offsets, starts), 1, -1).astype("uint64").reshape(-1, 1))
         return doc
 
 
@@ -112,18 +115,17 @@ def _spans(text: str, body: tuple[int, int]) -> tuple[list[tuple[int, int]], lis
 
 def _plain(doc: Doc, parts: list[tuple[int, int]], spans: list[tuple[int, int]]) -> Parse:
     count = len(doc)
+    strings = doc.vocab.strings
+    start, tags, deps = (column.tolist() for column in doc.to_array(["IDX", "TAG", "DEP"]).T)
+    names = {key: strings[key] for key in {*tags, *deps}}
+    tag = [names[key] for key in tags]
+    dep = [names[key] for key in deps]
     words: list[str] = []
-    start: list[int] = []
-    tag: list[str] = []
-    dep: list[str] = []
     head: list[int] = []
     left: list[int] = []
     right: list[int] = []
     for token in doc:
         words.append(token.text)
-        start.append(token.idx)
-        tag.append(token.tag_)
-        dep.append(token.dep_)
         head.append(token.head.i)
         left.append(token.left_edge.i)
         right.append(token.right_edge.i)

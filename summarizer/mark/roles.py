@@ -24,9 +24,18 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             if name.kind != "person" and formal and not name.sure:
                 name.kind, name.sure = "person", True
         for first, last in _appositions(parse, name):
+            if _foreign(parse, name, first, last, starts):
+                continue
             name.appositions.append((parse.start[first], parse.end[last - 1]))
             if name.kind in ("other", "unknown") and not name.sure:
                 name.kind = "person"
+
+
+def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:
+    """Whether what follows a name is the next item of a list, with a name of its own."""
+    return any(
+        other.kind == "person" and other is not name for token, other in starts.items() if first <= token <= last
+    )
 
 
 def is_title(word: str) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.speakers import Speakers, fits_description
+from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle, tense_at
 from summarizer.record import MeetingMode, MeetingStatus
 
-_HEADS = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _MEET = frozenset("met meet meets meeting".split())
 _TALK = frozenset("spoke speak speaks speaking talked talk talks talking conferred confer".split())
@@ -98,7 +97,7 @@ def _party(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
         if parse.lower[head] in _PRONOUNS:
             found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
         elif parse.lower[head] == "their":
-            found += _the_two(marked, head)
+            found += speakers.the_two(head)
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             if not speaker.media or speaker.entity >= 0:
@@ -121,7 +120,7 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
                     return _party(marked, speakers, parse.head[verb])
                 if parse.tag[child] == "WRB":
                     continue
-                return _party(marked, speakers, child) or _the_two(marked, child)
+                return _party(marked, speakers, child) or speakers.the_two(child)
         if parse.dep[verb] in ("conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "ccomp", "relcl", "acl", "aux", "dobj", "pobj"):
             if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
                 return _party(marked, speakers, parse.head[verb])
@@ -129,31 +128,6 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
         else:
             break
     return []
-
-
-def _the_two(marked: MarkedArticle, token: int) -> list[int]:
-    """ "the two presidents", "the two": the last two persons named before."""
-    parse = marked.parse
-    words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
-    if not words & {"two", "both", "pair", "their"}:
-        return []
-    kind = "person"
-    if parse.lower[token] in ("clubs", "companies", "firms", "parties", "groups", "banks"):
-        kind = "organization"
-    elif parse.lower[token] in ("countries", "nations", "governments", "capitals", "states"):
-        kind = "country"
-    found: list[int] = []
-    before = [n for n in marked.names if n.first < token and n.entity >= 0 and marked.entities[n.entity].kind == kind]
-    if kind == "person" and (noun := parse.lower[token].removesuffix("s")) not in ("two", "both", "pair", "men", "their"):
-        wanted = _HEADS if noun == "leader" else frozenset({noun})
-        fitting = [n for n in before if any(fits_description(marked, marked.entities[n.entity], word) for word in wanted)]
-        before = fitting if len({n.entity for n in fitting}) > 1 else before
-    for name in reversed(before):
-        if name.entity not in found:
-            found.append(name.entity)
-        if len(found) == 2:
-            break
-    return found[::-1]
 
 
 def _objects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

@@ -14,7 +14,11 @@ from summarizer.mark.roles import is_title
 
 _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
 _FEMALE = frozenset("mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split())
-_DETERMINERS = frozenset({"DT", "PRP$", "WDT"})
+_HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
+_PLURALS = {
+    **dict.fromkeys("clubs companies firms parties groups banks".split(), "organization"),
+    **dict.fromkeys("countries nations governments capitals states sides".split(), "country"),
+}
 
 
 @dataclass(slots=True)
@@ -91,6 +95,8 @@ class Speakers:
             media = self._media_before(head, lower)
             if media >= 0 or lower in ("media", "newspaper", "broadcaster", "newspapers", "outlets"):
                 return Speaker(media, span, media=True)
+        if lower.endswith("s") and is_title(lower) and (pair := self.the_two(head)):
+            return Speaker(pair[0], span)  # of joint speakers the first named stands for both
         document = lower in DOCUMENTS
         if document and (media := self._media_within(phrase)) >= 0:
             return Speaker(media, span, media=True)
@@ -205,7 +211,32 @@ class Speakers:
                 continue
             if max(before) > where and fits_description(self.marked, entity, noun):
                 best, where = index, max(before)
+        if best < 0 and parse.words[head][0].isupper() and is_title(noun):
+            # "the President" in a text that names one person, by name alone
+            people = [i for i, entity in enumerate(self.marked.entities) if entity.kind == "person"]
+            best = people[0] if len(people) == 1 else -1
         return best
+
+    def the_two(self, token: int) -> list[int]:
+        """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
+        parse, entities = self.marked.parse, self.marked.entities
+        words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
+        if not words & {"two", "both", "pair", "their", "the"}:
+            return []
+        noun = parse.lower[token]
+        kind = _PLURALS.get(noun, "person")
+        before = [n for n in self.marked.names if n.first < token and n.entity >= 0 and entities[n.entity].kind == kind]
+        if kind == "person" and is_title(noun):
+            single = noun.removesuffix("s")
+            wanted = _HEADS_OF_STATE if single in ("leader", "head") else frozenset({single})
+            fitting = [n for n in before if any(fits_description(self.marked, entities[n.entity], word) for word in wanted)]
+            before = fitting if len({n.entity for n in fitting}) > 1 else before
+            if not words & {"two", "both"} and len({n.entity for n in before}) != 2:
+                return []
+        elif "the" in words and not words & {"two", "both", "pair", "their"}:
+            return []
+        found = list(dict.fromkeys(name.entity for name in reversed(before)))[:2]
+        return sorted(found, key=lambda entity: entities[entity].names[0].start) if len(found) == 2 else []
 
 
 def fits_description(marked: MarkedArticle, entity: Entity, noun: str) -> bool:

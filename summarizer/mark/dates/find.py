@@ -212,8 +212,9 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
             return False
     if before == "-" and not modified and ends[first - 1] == starts[first]:
         return classes[first - 2 : first - 1] == CHARS["year"]
-    if before == CHARS["name"] and not modified:
-        return False
+    if before == CHARS["name"] and not modified:  # only events put an acronym before their year
+        acronym = tokens.text[starts[first - 1] : ends[first - 1]]
+        return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
     if (
         after == CHARS["plural"]
         and not modified

@@ -103,11 +103,11 @@ _WORDS = {
     "times": "once twice times", "his": "his her their its our my your whose",
     "count": "people men women percent million billion thousand dollars euros pounds troops miles km kg "
     "feet metres meters tonnes tons points mph rpm bc ad mm cm ft",
-    "numbered": "no flight room page model boeing airbus route section article resolution channel highway "
-    "gate apartment building platform level windows office class mark type",
+    "numbered": "no flight room page model route section article resolution channel highway "
+    "gate apartment building platform level office class mark type",
     "event": "cup games olympics olympic expo euro summit forum conference championship "
     "championships festival "
-    "election elections copyright wwdc oscars congress",
+    "election elections copyright oscars congress",
     "naming": "black bloody good super cyber easter palm ash maundy holy fat giving whit shrove",
     "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst "
     "et pt ct aest aedt sast "

@@ -7,7 +7,7 @@ import re
 
 from .calendar import cover, month_value, nth_week, part_of, week_value
 from .context import BACK, FOCAL, Context
-from .days import ordinal, weekday_of
+from .days import mdy, ordinal, weekday_of
 from .find import Hit
 from .lexicon import DECADES, MONTHS, SEASONS
 
@@ -53,6 +53,12 @@ def week_in_month(context: Context, hit: Hit) -> str | None:
     month = named_month(context, hit)
     covered = cover(month) if month else None
     return nth_week(covered[0].year, covered[0].month, ordinal(context.said(hit, "nth"))) if covered else None
+
+
+def week_of(context: Context, hit: Hit) -> str | None:
+    """``the week of October 6``."""
+    covered = cover(mdy(context, hit) or "")
+    return week_value(covered[0]) if covered else None
 
 
 def nth_of(context: Context, hit: Hit) -> str | None:

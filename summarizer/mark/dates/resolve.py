@@ -22,6 +22,7 @@ _RESOLVERS: dict[Resolver, str] = {
     days.holiday: "holiday christmas",
     periods.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
     periods.week_in_month: "nth_week",
+    periods.week_of: "week_of",
     periods.nth_of: "nth_of",
     periods.weekend: "weekend",
     periods.rel_unit: "rel_unit",

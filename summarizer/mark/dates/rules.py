@@ -66,7 +66,10 @@ SOURCES = {
     ),
     "holiday": r"(?P<holiday>@holiday '? @name | @new @name ' @name | @maymonth @name ) @YEAR?",
     # Weeks, weekends.
-    "week_of": r"@the @w (?: @of | @before | @after ) (?= @anymonth (?:\.)? @dayfig )",
+    "week_of": (
+        r"@the @w @of (?: (?P<month>@anymonth) \.? (?P<day>@dayfig) "
+        r"| (?P<day_>@dayfig) (?P<month_>@anymonth) ) @YEAR?"
+    ),
     "nth_week": r"@PARTOF? (?:@the)? (?P<nth>@ord|@last) (?:@adj)? @w @of (?P<month>@anymonth) @YEAR?",
     "nth_of": (
         r"(?:@the)? (?P<nth>@ord|@last) (?P<unit>@d|@weekday|@weekend) (?:@of|@in) "
@@ -129,7 +132,10 @@ SOURCES = {
         r")? (?: (?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | @y | "
         r"(?P<year>@year) )"
     ),
-    "quarter": r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter (?: @YEAR )?",
+    "quarter": (
+        r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter "
+        r"(?: @YEAR )?"
+    ),
     "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: ,? (?:@of)? (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
     "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @YEAR",
@@ -172,8 +178,8 @@ SOURCES = {
     "often": r"(?<!@the) (?P<often>@often)",
     "per": r"@per (?P<unit>@unit)",
     "rate": (
-        r"(?: (?<= @digits ) | (?<= @manyunits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) | (?<= @numword ) ) @a "
-        r"(?P<unit>@dunit|@timeunit) (?! @after|@before|@later|@earlier|@ago )"
+        r"(?: (?<= @digits ) | (?<= @manyunits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) "
+        r"| (?<= @numword ) ) @a (?P<unit>@dunit|@timeunit) (?! @after|@before|@later|@earlier|@ago )"
     ),
     "duration": (
         r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
