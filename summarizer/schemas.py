@@ -35,4 +35,8 @@ def generate(name: SchemaName) -> dict[str, Any]:
     else:
         from summarizer.evaluate.gold import GoldLabel as Model  # type: ignore[assignment]  # noqa: PLC0415
     made = Model.model_json_schema(mode="serialization" if name == "record" else "validation")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"summarizer-{name}-1.0", **made}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"summarizer-{name}-1.0",
+        **made,
+    }

@@ -12,7 +12,16 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from summarizer.draft.form import Draft, DraftActor, DraftClaim, DraftMeeting, DraftSentence, DraftSource, Failure, Section
+from summarizer.draft.form import (
+    Draft,
+    DraftActor,
+    DraftClaim,
+    DraftMeeting,
+    DraftSentence,
+    DraftSource,
+    Failure,
+    Section,
+)
 from summarizer.ground.coverage import coverage_issues
 from summarizer.ground.dates import ground_dates
 from summarizer.ground.faithful import unsupported
@@ -88,7 +97,9 @@ class _Grounding:
     def _issue(self, code: str, path: str, message: str) -> None:
         self.out.issues.append(Issue(code=code, severity="warning", path=path, message=message))
 
-    def _named(self, section: Section, items: list[DraftActor] | list[DraftSource]) -> list[tuple[int, list[str], list[Span]]]:
+    def _named(
+        self, section: Section, items: list[DraftActor] | list[DraftSource]
+    ) -> list[tuple[int, list[str], list[Span]]]:
         """Items whose name stands in the text, in the order of the text: number, forms found, mentions."""
         forms = [list(dict.fromkeys([item.name, *item.also])) for item in items]
         places = find_mentions(self.pointers.text, forms)
@@ -102,7 +113,12 @@ class _Grounding:
             standing = [name for name in names if name == known or self.pointers.text.find(name)]
             if not standing or names[0] != standing[0]:
                 self.out.failures.append(
-                    Failure(section=section, item=number, code="not-in-text", reason=f"the article does not name {names[0]!r}")
+                    Failure(
+                        section=section,
+                        item=number,
+                        code="not-in-text",
+                        reason=f"the article does not name {names[0]!r}",
+                    )
                 )
                 continue
             for name in names:
@@ -144,7 +160,14 @@ class _Grounding:
             for name in (item.name, *names):
                 self.source_ids.setdefault(name, f"s{order}")
             self.out.sources.append(
-                Source(id=f"s{order}", name=names[0], aliases=names[1:], kind=item.kind, part=item.part, mentions=mentions)
+                Source(
+                    id=f"s{order}",
+                    name=names[0],
+                    aliases=names[1:],
+                    kind=item.kind,
+                    part=item.part,
+                    mentions=mentions,
+                )
             )
 
     def _sentence(self, item: DraftSentence) -> Sentence:
@@ -198,7 +221,8 @@ class _Grounding:
 
     def _claim(self, item: DraftClaim) -> Claim:
         content = sorted(
-            (span for pointer in item.content for span in self.pointers.resolve(pointer)), key=lambda span: span.start
+            (span for pointer in item.content for span in self.pointers.resolve(pointer)),
+            key=lambda span: span.start,
         )
         if not content:
             raise NotGrounded("no-content", "a claim must say what is claimed")
@@ -210,7 +234,5 @@ class _Grounding:
 
     def _form(self, content: list[Span]) -> ClaimForm:
         """Direct where every piece stands within quotation marks, indirect where none does."""
-        quoted = [
-            any(q.start <= span.start and span.end <= q.end for q in self.marked.quotations) for span in content
-        ]
+        quoted = [any(q.start <= span.start and span.end <= q.end for q in self.marked.quotations) for span in content]
         return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"

@@ -18,11 +18,21 @@ def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date
             continue
         if not any(span.start < quotation.end and span.end > quotation.start for c in claims for span in c.content):
             issues.append(
-                Issue(code="quotation-uncovered", severity="info", path=quotation.id, message=_excerpt(marked, quotation.start, quotation.end))
+                Issue(
+                    code="quotation-uncovered",
+                    severity="info",
+                    path=quotation.id,
+                    message=_excerpt(marked, quotation.start, quotation.end),
+                )
             )
     if marked.article.published is None:
         issues += [
-            Issue(code="date-unanchored", severity="info", path=f"dates[{number}]", message=f"{date.span.text!r} needs the day of publication")
+            Issue(
+                code="date-unanchored",
+                severity="info",
+                path=f"dates[{number}]",
+                message=f"{date.span.text!r} needs the day of publication",
+            )
             for number, date in enumerate(dates)
             if date.type in ("DATE", "TIME") and "X" in date.value
         ]

@@ -61,7 +61,12 @@ class Text:
             at = folded.find(form)
             while at >= 0:
                 span = starts[at], ends[at + len(form) - 1]
-                if start <= span[0] and span[1] <= end and whole(folded, at, at + len(form)) and whole(self.text, *span):
+                if (
+                    start <= span[0]
+                    and span[1] <= end
+                    and whole(folded, at, at + len(form))
+                    and whole(self.text, *span)
+                ):
                     found.append(span)
                 at = folded.find(form, at + 1)
             if found:

@@ -124,7 +124,9 @@ def tense_at(marked: MarkedArticle, offset: int) -> Tense | None:
     return None
 
 
-_DONE = frozenset("managed failed refused declined began started continued helped tried used seemed appeared went came forced".split())
+_DONE = frozenset(
+    "managed failed refused declined began started continued helped tried used seemed appeared went came forced".split()
+)
 """Verbs after which an infinitive tells what has happened: "failed to appear"."""
 
 

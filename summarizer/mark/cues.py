@@ -77,7 +77,17 @@ def _according(parse: Parse, index: int) -> Cue | None:
     else:
         head = first = to + 1
         last = first
-        while last < len(parse.words) and parse.tag[last] in ("NN", "NNP", "NNS", "NNPS", "DT", "JJ", "POS", "CD", "HYPH"):
+        while last < len(parse.words) and parse.tag[last] in (
+            "NN",
+            "NNP",
+            "NNS",
+            "NNPS",
+            "DT",
+            "JJ",
+            "POS",
+            "CD",
+            "HYPH",
+        ):
             last += 1
         head = last - 1
     first = max(first, to + 1)
@@ -88,7 +98,7 @@ def _according(parse: Parse, index: int) -> Cue | None:
 def _clip(parse: Parse, first: int, last: int) -> int:
     """End a noun phrase where a new clause or an apposition begins, and at the sentence's end."""
     for index in range(first, last):
-        if parse.words[index].isspace() or parse.words[index] in ".;:,\"“”" or parse.tag[index] in ("WP", "WDT"):
+        if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
             return index
         if index > first and parse.words[index] == "(":
             return index
@@ -105,7 +115,11 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     if negated and base not in ("believe", "think", "expect"):
         return None
     passive = any(parse.dep[child] in ("auxpass", "nsubjpass") for child in children)
-    if tag == "VBN" and not passive and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries):
+    if (
+        tag == "VBN"
+        and not passive
+        and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
+    ):
         if parse.dep[index] in ("acl", "amod"):
             passive = True
     head = _agent(parse, index) if passive else _subject(parse, index)
@@ -163,7 +177,17 @@ def _antecedent(parse: Parse, head: int, verb: int) -> int:
 
 def _inverted(parse: Parse, index: int) -> int:
     """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
-    if parse.lower[index] not in ("said", "says", "added", "adds", "wrote", "explained", "asked", "warned", "noted"):
+    if parse.lower[index] not in (
+        "said",
+        "says",
+        "added",
+        "adds",
+        "wrote",
+        "explained",
+        "asked",
+        "warned",
+        "noted",
+    ):
         return -1
     after = index + 1
     if after >= len(parse.words) or parse.sentence[after] != parse.sentence[index]:
@@ -185,7 +209,11 @@ def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return True
     if tag in ("WP", "WDT", "EX", "DT", "CD") or lower in ("this", "that", "which", "what"):
         return False
-    return base not in WEAK and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce") and tag.startswith("N")
+    return (
+        base not in WEAK
+        and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce")
+        and tag.startswith("N")
+    )
 
 
 def _phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
@@ -197,7 +225,7 @@ def _phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
             first = verb + 1
     last = max(_clip(parse, max(head, first), last), head + 1)
     for index in range(head - 1, first - 1, -1):
-        if parse.words[index].isspace() or parse.words[index] in ";:\"“”":
+        if parse.words[index].isspace() or parse.words[index] in ';:"“”':
             first = index + 1
             break
     return first, last

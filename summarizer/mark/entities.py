@@ -74,7 +74,12 @@ def _agree(parse: Parse, names: list[Name]) -> None:
     """The same words name the same kind of thing throughout; sure votes count for more."""
     votes: dict[str, Counter[str]] = {}
     for name in names:
-        if not name.sure and name.title is None and name.first and parse.lower[name.first - 1] in ("in", "near", "outside"):
+        if (
+            not name.sure
+            and name.title is None
+            and name.first
+            and parse.lower[name.first - 1] in ("in", "near", "outside")
+        ):
             votes.setdefault(name.text, Counter())["place"] += 2
         votes.setdefault(name.text, Counter())[name.kind] += 3 if name.sure else 1
     for name in names:
@@ -87,7 +92,11 @@ def _agree(parse: Parse, names: list[Name]) -> None:
 def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
     by_country: dict[str, Entity] = {}
     for name in names:
-        if name.country is None or name.kind == "people" or (name.kind == "capital" and not stands_for_government(parse, name)):
+        if (
+            name.country is None
+            or name.kind == "people"
+            or (name.kind == "capital" and not stands_for_government(parse, name))
+        ):
             continue
         entity = by_country.get(name.country)
         if entity is None:
@@ -95,7 +104,11 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
             entities.append(entity)
         entity.add(name)
         if name.kind == "country" and (entity.name != name.country):
-            entity.name = name.text if name.text == name.country or len(name.text) > len(entity.name) or entity.name in _capitals(entity) else entity.name
+            entity.name = (
+                name.text
+                if name.text == name.country or len(name.text) > len(entity.name) or entity.name in _capitals(entity)
+                else entity.name
+            )
 
 
 def _capitals(entity: Entity) -> set[str]:
@@ -149,7 +162,12 @@ def _people(names: list[Name], entities: list[Entity]) -> None:
             full[key] = entity
             entity.add(name)
     for name in names:
-        if name.entity >= 0 or len(name.text.split()) > 1 or name.kind not in _PERSON_LIKE or (name.sure and name.kind != "person"):
+        if (
+            name.entity >= 0
+            or len(name.text.split()) > 1
+            or name.kind not in _PERSON_LIKE
+            or (name.sure and name.kind != "person")
+        ):
             continue
         fitting = [entity for entity in people if _short_form(name.text, entity)]
         if fitting:
@@ -174,20 +192,27 @@ def _same_person(left: str, right: str) -> bool:
     if a[-1] != b[-1]:
         return a[0] == b[0] and (a[: len(b)] == b or b[: len(a)] == a) and min(len(a), len(b)) > 1
     short, long = sorted((a[:-1], b[:-1]), key=len)
-    return all(any(word == other or (len(word.rstrip(".")) == 1 and other.startswith(word[0])) for other in long) for word in short)
+    return all(
+        any(word == other or (len(word.rstrip(".")) == 1 and other.startswith(word[0])) for other in long)
+        for word in short
+    )
 
 
 def _short_form(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
     key = fold(form)
-    return len(words) > 1 and key in (fold(words[-1]), fold(words[0])) or ("-" in form and any(fold(w) == key for w in words))
+    return (
+        len(words) > 1
+        and key in (fold(words[-1]), fold(words[0]))
+        or ("-" in form and any(fold(w) == key for w in words))
+    )
 
 
 def _bodies(names: list[Name], entities: list[Entity]) -> None:
     bodies: list[Entity] = []
     by_form: dict[str, Entity] = {}
-    wanted = [name for name in names if name.entity < 0 and name.kind in ("organization", "media") ]
+    wanted = [name for name in names if name.entity < 0 and name.kind in ("organization", "media")]
     taken = {id(name) for entity in entities for name in entity.names}
     for name in sorted((n for n in wanted if id(n) not in taken), key=lambda n: (-len(n.text.split()), n.start)):
         key = fold(name.text)
@@ -220,4 +245,13 @@ def _short_body(form: str, entity: Entity) -> bool:
     parts, own = fold(entity.name).split(), fold(form).split()
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
-    return len(own) > 1 or parts[0] not in ("bank", "ministry", "university", "department", "national", "federal", "state", "central")
+    return len(own) > 1 or parts[0] not in (
+        "bank",
+        "ministry",
+        "university",
+        "department",
+        "national",
+        "federal",
+        "state",
+        "central",
+    )

@@ -108,7 +108,7 @@ def _pieces(parse: Parse, first: int, last: int) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     begin = first
     for index in range(first, last + 1):
-        if index == last or parse.words[index].isspace() or parse.words[index] in ",;:()[]\"“”":
+        if index == last or parse.words[index].isspace() or parse.words[index] in ',;:()[]"“”':
             if begin < index:
                 pieces.append((begin, index))
             begin = index + 1
@@ -133,7 +133,9 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     while last < count and parse.start[last] == parse.end[last - 1] and _inside_word(parse, last):
         last += 1
     while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
-        step = 2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1
+        step = (
+            2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1
+        )
         if step == 1 or taken[first - 2]:
             break
         first -= step
@@ -199,7 +201,11 @@ def _country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] 
 
 def _inside_word(parse: Parse, index: int) -> bool:
     if parse.words[index] in ("-", "’", "'"):
-        return index + 1 < len(parse.words) and parse.start[index + 1] == parse.end[index] and parse.words[index + 1][0].isalnum()
+        return (
+            index + 1 < len(parse.words)
+            and parse.start[index + 1] == parse.end[index]
+            and parse.words[index + 1][0].isalnum()
+        )
     return parse.words[index - 1] in ("-", "’", "'") and parse.words[index][0].isalnum() and parse.lower[index] != "s"
 
 
@@ -209,7 +215,10 @@ def _is_titled_person(parse: Parse, first: int, last: int) -> bool:
         return False
     rest = parse.lower[first + 1 : last]
     return all(
-        word.isalpha() and word not in ORGANIZATION_HEADS and word not in MEDIA_HEADS and parse.words[first + 1 + i][0].isupper()
+        word.isalpha()
+        and word not in ORGANIZATION_HEADS
+        and word not in MEDIA_HEADS
+        and parse.words[first + 1 + i][0].isupper()
         for i, word in enumerate(rest)
     ) and not any(word in TITLES for word in rest[-1:])
 
@@ -219,7 +228,11 @@ def _possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | 
     for index in range(first + 1, last - 1):
         if parse.tag[index] == "POS" and parse.words[index] in ("'s", "’s"):
             tail = parse.lower[last - 1]
-            if kind == "person" or not (tail in ORGANIZATION_HEADS or tail in MEDIA_HEADS or parse.lower[index - 1] in ("people", "women", "men", "children")):
+            if kind == "person" or not (
+                tail in ORGANIZATION_HEADS
+                or tail in MEDIA_HEADS
+                or parse.lower[index - 1] in ("people", "women", "men", "children")
+            ):
                 return index
     return None
 
@@ -236,7 +249,13 @@ def _longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         if nxt < count and parse.lower[nxt] == "the":
             nxt += 1
         stop = nxt
-        while stop < count and not taken[stop] and parse.words[stop][0].isupper() and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG") and parse.lower[stop] not in CALENDAR:
+        while (
+            stop < count
+            and not taken[stop]
+            and parse.words[stop][0].isupper()
+            and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG")
+            and parse.lower[stop] not in CALENDAR
+        ):
             stop += 1
             if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
                 stop += 2
@@ -281,7 +300,11 @@ def _classify(parse: Parse, name: Name) -> None:
     text = name.text
     if text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
         name.kind, name.country, name.sure = "country", table.names[text], True
-    elif f"the {text}" in table.names and before == "the" and (after in ("'s", "’s") or parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent")):
+    elif (
+        f"the {text}" in table.names
+        and before == "the"
+        and (after in ("'s", "’s") or parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent"))
+    ):
         name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
     elif text in table.capitals and not titled:
@@ -300,11 +323,20 @@ def _classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True
-    elif titled and name.kind in ("person", "unknown", "place", "organization") and len(words) <= 5 and last not in ORGANIZATION_HEADS:
+    elif (
+        titled
+        and name.kind in ("person", "unknown", "place", "organization")
+        and len(words) <= 5
+        and last not in ORGANIZATION_HEADS
+    ):
         name.kind, name.sure = "person", before in HONORIFICS or name.kind == "person"
     elif last in EVENT_HEADS and len(words) > 1:
         name.kind, name.sure = "other", True
-    elif last in MEDIA_HEADS and name.kind in ("organization", "unknown", "other") and (len(words) > 1 or before == "the"):
+    elif (
+        last in MEDIA_HEADS
+        and name.kind in ("organization", "unknown", "other")
+        and (len(words) > 1 or before == "the")
+    ):
         name.kind, name.sure = "media", True
     elif last in COMPANY_ENDINGS or (_has_head(words) and name.kind != "place"):
         name.kind, name.sure = "organization", True
@@ -320,14 +352,29 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     if words[0].lower() in MEDIA_FIRST and len(words) > 1:
         return True
     before = parse.lower[first - 2 : first] if first > 1 else []
-    if len(words) == 1 and words[0].isupper() and words[0].isalpha() and 2 <= len(words[0]) <= 6 and words[0] not in ACRONYMS:
-        if before[-1:] == ["told"] or before in (["speaking", "to"], ["interview", "with"], ["talking", "to"]):
+    if (
+        len(words) == 1
+        and words[0].isupper()
+        and words[0].isalpha()
+        and 2 <= len(words[0]) <= 6
+        and words[0] not in ACRONYMS
+    ):
+        if before[-1:] == ["told"] or before in (
+            ["speaking", "to"],
+            ["interview", "with"],
+            ["talking", "to"],
+        ):
             return True
     if first and parse.lower[first - 1] == "the":
         first -= 1
     if first > 1 and parse.words[first - 1] == ",":
         first -= 1
-    return first > 0 and parse.lower[first - 1] in MEDIA_NOUNS and parse.lower[first - 1] != "media" and name.kind != "person"
+    return (
+        first > 0
+        and parse.lower[first - 1] in MEDIA_NOUNS
+        and parse.lower[first - 1] != "media"
+        and name.kind != "person"
+    )
 
 
 def _plain_person(words: list[str]) -> bool:
@@ -354,7 +401,13 @@ def _joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         previous = joined[-1] if joined else None
         if previous and _one_person(parse, previous, name):
             joined[-1] = Name(
-                previous.first, name.last, previous.start, name.end, text[previous.start : name.end], "person", sure=name.sure
+                previous.first,
+                name.last,
+                previous.start,
+                name.end,
+                text[previous.start : name.end],
+                "person",
+                sure=name.sure,
             )
             continue
         if previous and name.last > previous.last and _one_name(parse, previous, name):
@@ -386,5 +439,9 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
         head = parse.lower[left.last - 1]
         if between == ["and"]:
             return head in () and right.kind == "organization"
-        return head in ORGANIZATION_HEADS and left.kind in ("organization", "other") and parse.sentence[left.first] == parse.sentence[right.first]
+        return (
+            head in ORGANIZATION_HEADS
+            and left.kind in ("organization", "other")
+            and parse.sentence[left.first] == parse.sentence[right.first]
+        )
     return False

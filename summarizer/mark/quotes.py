@@ -134,7 +134,10 @@ def _single(text: str, stack: list[_Open], mark: str, at: int, after: int) -> bo
     if before in "sS" and following.isspace() and mark in "'’":
         # "the ministers' talks": a plural possessive, if a better closing mark follows
         rest = text[after : _paragraph_end(text, after)]
-        return re.search(r"[.,!?…]" + re.escape(mark) + r"(?!\w)", rest) is None or not text[after + 1 : after + 2].islower()
+        return (
+            re.search(r"[.,!?…]" + re.escape(mark) + r"(?!\w)", rest) is None
+            or not text[after + 1 : after + 2].islower()
+        )
     return not following.isalnum()
 
 

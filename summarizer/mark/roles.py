@@ -41,7 +41,11 @@ def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, 
 def is_title(word: str) -> bool:
     """Whether a word in lower case is the head of an office or description, "co-founder" and plurals included."""
     word = word.rsplit("-", 1)[-1]
-    return word in TITLES or (word.endswith("s") and word[:-1] in TITLES) or (word.endswith("men") and word[:-2] + "an" in TITLES)
+    return (
+        word in TITLES
+        or (word.endswith("s") and word[:-1] in TITLES)
+        or (word.endswith("men") and word[:-2] + "an" in TITLES)
+    )
 
 
 def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
@@ -115,7 +119,15 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
     if lower in ("of", "for"):
         return index > 0 and is_title(parse.lower[index - 1])
     if tag == "VBG" or tag == "VBN":
-        return lower in FORMER or lower in ("ruling", "managing", "founding", "elected", "retired", "commanding", "governing")
+        return lower in FORMER or lower in (
+            "ruling",
+            "managing",
+            "founding",
+            "elected",
+            "retired",
+            "commanding",
+            "governing",
+        )
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
     return tag in _BEFORE_TITLE and lower not in ("percent", "%")
@@ -130,9 +142,18 @@ def _appositions(parse: Parse, name: Name) -> list[tuple[int, int]]:
         while index < count and parse.words[index] != ")" and index - name.last < 8:
             index += 1
         index += 1
-    if index + 2 < count and parse.words[index] == "," and parse.tag[index + 1] == "CD" and parse.words[index + 2] == ",":
+    if (
+        index + 2 < count
+        and parse.words[index] == ","
+        and parse.tag[index + 1] == "CD"
+        and parse.words[index + 2] == ","
+    ):
         index += 2
-    if index < count and parse.words[index] in (",", "–", "—", "-") and parse.sentence[index] == parse.sentence[name.first]:
+    if (
+        index < count
+        and parse.words[index] in (",", "–", "—", "-")
+        and parse.sentence[index] == parse.sentence[name.first]
+    ):
         if span := _noun_phrase(parse, index + 1):
             found.append(span)
     elif index + 1 < count and parse.lower[index] in ("is", "was", "became", "remains") and name.kind == "person":
@@ -151,7 +172,9 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
         else:
             return None
     determined = False
-    while first < count and (parse.tag[first] in ("DT", "PRP$") or parse.lower[first] in ("also", "now", "himself", "herself")):
+    while first < count and (
+        parse.tag[first] in ("DT", "PRP$") or parse.lower[first] in ("also", "now", "himself", "herself")
+    ):
         determined = True
         first += 1
     head = -1
@@ -166,18 +189,39 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
         index += 1
     if head < 0 or first > head:
         return None
-    if not strict and not determined and parse.words[head][0].isupper() and head + 1 < count and parse.tag[head + 1] == "NNP":
+    if (
+        not strict
+        and not determined
+        and parse.words[head][0].isupper()
+        and head + 1 < count
+        and parse.tag[head + 1] == "NNP"
+    ):
         return None  # ", President Putin": the next item of a list with its own title
     if head + 1 < count and parse.tag[head + 1] in ("NNP", "NNPS") and not strict:
         return None
     last = head + 1
     while last < count and last - head < 30 and parse.sentence[last] == parse.sentence[head]:
         word, tag = parse.words[last], parse.tag[last]
-        if word in ",;:()–—\"“”" or tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "TO") or word.isspace() or tag in (".", "-LRB-"):
+        if (
+            word in ',;:()–—"“”'
+            or tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "TO")
+            or word.isspace()
+            or tag in (".", "-LRB-")
+        ):
             break
         if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
             break
-        if last == head + 1 and parse.lower[last] not in ("of", "for", "at", "to", "in", "on", "and", "with", "from"):
+        if last == head + 1 and parse.lower[last] not in (
+            "of",
+            "for",
+            "at",
+            "to",
+            "in",
+            "on",
+            "and",
+            "with",
+            "from",
+        ):
             break
         last += 1
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):

@@ -27,10 +27,17 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
         return any(not _only_where(marked, name.first, name.last) for name in entity.names)
     if entity.kind == "media":
         return any(marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "pobj") for name in entity.names)
-    return any(name.sure for name in entity.names) or len(entity.names) > 1 or any(
-        marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
-        or (marked.parse.dep[name.last - 1] == "pobj" and marked.parse.lower[marked.parse.head[name.last - 1]] in _DEALT)
-        for name in entity.names
+    return (
+        any(name.sure for name in entity.names)
+        or len(entity.names) > 1
+        or any(
+            marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
+            or (
+                marked.parse.dep[name.last - 1] == "pobj"
+                and marked.parse.lower[marked.parse.head[name.last - 1]] in _DEALT
+            )
+            for name in entity.names
+        )
     )
 
 

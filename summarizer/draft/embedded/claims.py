@@ -115,7 +115,11 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
             if _inside(outer, item) and found.index(outer) > found.index(item):
                 continue
             own = marked.parse.start[item.token] if item.token >= 0 else -1
-            if outer.token >= 0 and marked.parse.lower[outer.token] == "according" and outer.content[0][0] <= own < outer.content[-1][1]:
+            if (
+                outer.token >= 0
+                and marked.parse.lower[outer.token] == "according"
+                and outer.content[0][0] <= own < outer.content[-1][1]
+            ):
                 # "according to a statement, she expressed hope": the statement carries her words
                 if marked.parse.head[outer.token] == item.token or outer.speaker.document:
                     item.via.append(outer.speaker)
@@ -137,7 +141,9 @@ def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[C
             continue
         sentence = marked.parse.sentence[cue.token]
         for item in found:
-            if item.sentence == sentence and not any(v.entity == speaker.entity and v.words == speaker.words for v in item.via):
+            if item.sentence == sentence and not any(
+                v.entity == speaker.entity and v.words == speaker.words for v in item.via
+            ):
                 item.via.append(speaker)
 
 
@@ -161,11 +167,22 @@ def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers
         gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
         if gap > 2:
             continue
-        quoted = any(q.level == 1 and q.start < previous.content[-1][1] and q.end > previous.content[-1][0] for q in marked.quotations)
+        quoted = any(
+            q.level == 1 and q.start < previous.content[-1][1] and q.end > previous.content[-1][0]
+            for q in marked.quotations
+        )
         if gap <= 1 and quoted:
             previous.content.extend(quotation.pieces)
         else:
-            found.append(Attribution(Speaker(previous.speaker.entity, None), None, list(quotation.pieces), sentence, via=list(previous.via)))
+            found.append(
+                Attribution(
+                    Speaker(previous.speaker.entity, None),
+                    None,
+                    list(quotation.pieces),
+                    sentence,
+                    via=list(previous.via),
+                )
+            )
 
 
 def _taken(quotation: Quotation, found: list[Attribution]) -> bool:

@@ -6,7 +6,16 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import BODIES, CLAUSE, INFINITIVE, OBJECT, PREPOSITION, PUBLIC, SPEAKERS, SUMMATIVE
+from summarizer.mark.lexicon.cues import (
+    BODIES,
+    CLAUSE,
+    INFINITIVE,
+    OBJECT,
+    PREPOSITION,
+    PUBLIC,
+    SPEAKERS,
+    SUMMATIVE,
+)
 from summarizer.mark.quotes import Quotation
 
 Span = tuple[int, int]
@@ -71,7 +80,9 @@ def trim(text: str, start: int, end: int) -> Span:
 
 
 _LINK_FIRST = re.compile(r"(?:and|but|as|that|,)(?:\s+(?:that|as))?\s+", re.IGNORECASE)
-_LINK_LAST = re.compile(r"\s(?:as|and|but|that|to be)\s*$|^(?:the|a|an|as|and|but|that|was|is|were|are)$", re.IGNORECASE)
+_LINK_LAST = re.compile(
+    r"\s(?:as|and|but|that|to be)\s*$|^(?:the|a|an|as|and|but|that|was|is|were|are)$", re.IGNORECASE
+)
 
 
 def _without_links(text: str, start: int, end: int) -> Span:
@@ -101,7 +112,9 @@ def _clause(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue
         if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB"):
             continue
-        infinitive = parse.tag[child] == "VB" and any(parse.lower[c] == "to" and parse.tag[c] == "TO" for c in parse.children[child])
+        infinitive = parse.tag[child] == "VB" and any(
+            parse.lower[c] == "to" and parse.tag[c] == "TO" for c in parse.children[child]
+        )
         if infinitive and cue.base not in INFINITIVE:
             continue
         if cue.base not in CLAUSE and not infinitive:
@@ -117,7 +130,11 @@ def _clause(marked: MarkedArticle, cue: Cue) -> Span | None:
                 begin = next((c for c in parse.children[child] if parse.lower[c] in ("to", "not")), begin)
                 to = next(c for c in parse.children[child] if parse.lower[c] == "to")
                 begin = min(begin, to)
-            while begin < child and (parse.lower[begin] == "that" and parse.tag[begin] in ("IN", "WDT", "DT") or parse.words[begin] in (",", ":")):
+            while begin < child and (
+                parse.lower[begin] == "that"
+                and parse.tag[begin] in ("IN", "WDT", "DT")
+                or parse.words[begin] in (",", ":")
+            ):
                 begin += 1
             return parse.start[begin], parse.end[stop - 1]
         stop = min(stop, first) if first > child else min(stop, verb)
@@ -151,7 +168,9 @@ def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
     if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
         return begin
     first = _after_colon(marked, first, begin)
-    while first < begin and (parse.tag[first] in ("CC", "``") or parse.words[first] == "," or parse.words[first].isspace()):
+    while first < begin and (
+        parse.tag[first] in ("CC", "``") or parse.words[first] == "," or parse.words[first].isspace()
+    ):
         first += 1
     return first
 
@@ -177,13 +196,30 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
         object_ = next((c for c in children if parse.dep[c] in ("attr", "npadvmod", "ccomp") and c > verb), -1)
     if cue.base in _WITH_OBJECT and object_ >= 0:
         for child in children:
-            if parse.lower[child] in PREPOSITION.get(cue.base, ("for", "over")) and parse.dep[child] == "prep" and child > object_:
+            if (
+                parse.lower[child] in PREPOSITION.get(cue.base, ("for", "over"))
+                and parse.dep[child] == "prep"
+                and child > object_
+            ):
                 return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[child], verb)]
     for child in children:
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break
-        if cue.base in PREPOSITION and cue.base not in _WITH_OBJECT and parse.dep[child] == "prep" and parse.lower[child] in PREPOSITION[cue.base] and child > verb:
-            infinitive = next((c for c in range(child + 1, min(parse.right[verb] + 1, child + 25)) if parse.tag[c] == "TO" and parse.tag[min(c + 1, len(parse.words) - 1)] in ("VB", "RB")), -1)
+        if (
+            cue.base in PREPOSITION
+            and cue.base not in _WITH_OBJECT
+            and parse.dep[child] == "prep"
+            and parse.lower[child] in PREPOSITION[cue.base]
+            and child > verb
+        ):
+            infinitive = next(
+                (
+                    c
+                    for c in range(child + 1, min(parse.right[verb] + 1, child + 25))
+                    if parse.tag[c] == "TO" and parse.tag[min(c + 1, len(parse.words) - 1)] in ("VB", "RB")
+                ),
+                -1,
+            )
             if parse.lower[child] in ("on", "upon", "to") and cue.base in ("call", "appeal"):
                 if infinitive < 0:
                     continue
@@ -192,7 +228,12 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
                 return parse.start[child + 1], parse.end[_stop(marked, parse.right[child], verb)]
     if object_ >= 0 and cue.base in INFINITIVE:
         for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
-            if parse.tag[index] == "TO" and index + 1 < len(parse.words) and parse.tag[index + 1] == "VB" and parse.head[index] > index:
+            if (
+                parse.tag[index] == "TO"
+                and index + 1 < len(parse.words)
+                and parse.tag[index + 1] == "VB"
+                and parse.head[index] > index
+            ):
                 begin = index - 1 if parse.lower[index - 1] == "not" else index
                 return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
     if object_ >= 0 and cue.base in OBJECT and cue.base not in _ADDRESSED - {"urge", "promise"}:
@@ -200,7 +241,11 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
             return None
         stop = parse.right[object_]
         for child in children:
-            if child == stop + 1 and parse.dep[child] == "prep" and parse.lower[child] in ("for", "as", "over", "with", "that", "of"):
+            if (
+                child == stop + 1
+                and parse.dep[child] == "prep"
+                and parse.lower[child] in ("for", "as", "over", "with", "that", "of")
+            ):
                 stop = parse.right[child]
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
@@ -216,10 +261,12 @@ def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
         return None
     for child in following:
         subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
-        complement = parse.dep[child] in ("oprd", "acomp") or (parse.dep[child] in ("ccomp", "xcomp") and subject > verb)
+        complement = parse.dep[child] in ("oprd", "acomp") or (
+            parse.dep[child] in ("ccomp", "xcomp") and subject > verb
+        )
         if complement and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS"):
             begin = verb + 1
-            while parse.words[begin] in "\"“":
+            while parse.words[begin] in '"“':
                 begin += 1
             return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
     return None
@@ -248,7 +295,9 @@ def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
     after = [q for q in marked.quotations if q.level == 1 and q.start >= end]
     if after:
         gap = text[end : after[0].start]
-        if re.fullmatch(r"(?:[^.!?\n\"“”]{0,80}[:,]|\s*that)?\s*", gap) or re.fullmatch(r"[^.!?\"“”\n]{0,120}:\s*", gap):
+        if re.fullmatch(r"(?:[^.!?\n\"“”]{0,80}[:,]|\s*that)?\s*", gap) or re.fullmatch(
+            r"[^.!?\"“”\n]{0,120}:\s*", gap
+        ):
             return after[0].start, after[0].end
     return None
 
@@ -256,18 +305,49 @@ def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
 def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     """What is left of the sentence, where the parser saw no complement of a verb of saying."""
     parse = marked.parse
-    if cue.base not in ("say", "tell", "add", "claim", "argue", "insist", "believe", "announce", "report", "deny", "warn", "note") or cue.passive:
+    if (
+        cue.base
+        not in (
+            "say",
+            "tell",
+            "add",
+            "claim",
+            "argue",
+            "insist",
+            "believe",
+            "announce",
+            "report",
+            "deny",
+            "warn",
+            "note",
+        )
+        or cue.passive
+    ):
         return None
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
     while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] in ".\"”'’"):
         end -= 1
     first, last = _own(cue)
     following = last
-    while following < end and (parse.dep[following] in _SKIPPED or parse.tag[following] in ("RB", "NNP", "NN", "IN", "DT", "CD", "PRP", "PRP$")) and parse.lower[following] != "that":
+    while (
+        following < end
+        and (
+            parse.dep[following] in _SKIPPED
+            or parse.tag[following] in ("RB", "NNP", "NN", "IN", "DT", "CD", "PRP", "PRP$")
+        )
+        and parse.lower[following] != "that"
+    ):
         if parse.head[following] != cue.token and parse.dep[following] in ("nsubj", "det", "poss", "expl"):
             break
         following += 1
-    that = next((i for i in range(cue.token + 1, min(cue.token + 14, end)) if parse.lower[i] == "that" and parse.tag[i] == "IN"), -1)
+    that = next(
+        (
+            i
+            for i in range(cue.token + 1, min(cue.token + 14, end))
+            if parse.lower[i] == "that" and parse.tag[i] == "IN"
+        ),
+        -1,
+    )
     if that >= 0:
         return parse.start[that + 1], parse.end[end - 1]
     if last >= end - 3 or (last < end and parse.words[last] == ","):
@@ -287,7 +367,9 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
     assert cue.subject is not None
     after = cue.subject[1]
     quoted = next((q for q in marked.quotations if q.level == 1 and q.start >= parse.end[after - 1]), None)
-    if quoted and re.fullmatch(r"(?:\s*who [^,\"“.]{0,60})?,\s*", marked.article.text[parse.end[after - 1] : quoted.start]):
+    if quoted and re.fullmatch(
+        r"(?:\s*who [^,\"“.]{0,60})?,\s*", marked.article.text[parse.end[after - 1] : quoted.start]
+    ):
         return quoted.start, quoted.end
     if cue.token - begin <= 2:
         while after < end and parse.words[after] != ",":
@@ -298,7 +380,10 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
     if parse.tag[head][:2] not in ("VB", "MD"):
         first = begin
     if any(o is not cue and o.base != "according" and begin <= o.token < cue.token for o in others):
-        first = max(first, max((o.token + 1 for o in others if o is not cue and begin <= o.token < cue.token), default=first))
+        first = max(
+            first,
+            max((o.token + 1 for o in others if o is not cue and begin <= o.token < cue.token), default=first),
+        )
     first = _after_colon(marked, first, cue.token)
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC"):
         first += 1
@@ -315,7 +400,9 @@ def _without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         if start < first < end and parse.sentence[other.token] == parse.sentence[cue.token]:
             before = text[:first].rstrip()
             tail = parse.end[max(other.subject[1], other.token + 1) - 1]
-            if before.endswith((",", ',"', ",”", ", ")) and (other.base == "according" or end - tail < 60 and not re.search(r"[,\"“]", text[tail:end].strip(" .\"”"))):
+            if before.endswith((",", ',"', ",”", ", ")) and (
+                other.base == "according" or end - tail < 60 and not re.search(r"[,\"“]", text[tail:end].strip(' ."”'))
+            ):
                 end = min(end, first)
     if cue.base != "according" and parse.lower[parse.right[cue.token]] == "according":
         end = min(end, parse.start[parse.right[cue.token]])
@@ -335,7 +422,12 @@ def _without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: 
         if parse.words[index] != "," or index + 2 > last or any(a <= parse.start[index] < b for a, b in quoted):
             continue
         noun = index + 2 + (parse.tag[index + 2] == "JJ")
-        if parse.lower[index + 1] in ("a", "an") and noun <= last and parse.lower[noun] in SUMMATIVE and first > cue.token:
+        if (
+            parse.lower[index + 1] in ("a", "an")
+            and noun <= last
+            and parse.lower[noun] in SUMMATIVE
+            and first > cue.token
+        ):
             return start, parse.start[index]
     if first <= cue.token:
         return start, end
@@ -346,11 +438,15 @@ def _without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: 
             continue
         while before > first and parse.tag[before] == "RB":
             before -= 1
-        if parse.lower[before] not in ("and", "but") or any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb]):
+        if parse.lower[before] not in ("and", "but") or any(
+            parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb]
+        ):
             continue
         clause = parse.head[verb]
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
-        inanimate = subject >= 0 and parse.tag[subject] in ("NN", "NNS") and parse.lower[subject] not in SPEAKERS | BODIES
+        inanimate = (
+            subject >= 0 and parse.tag[subject] in ("NN", "NNS") and parse.lower[subject] not in SPEAKERS | BODIES
+        )
         if inanimate:
             return start, min(end, parse.start[before])
         auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
@@ -372,7 +468,12 @@ def _with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> S
         if quotation.start <= verb < quotation.end:
             continue
         start, end = min(start, quotation.start), max(end, quotation.end)
-        if ends_clause(text, quotation) and end > quotation.end and quotation.start > verb and not re.match(r"\s*(?:and|or|but)?\s*[\"“]", text[quotation.end :][:8]):
+        if (
+            ends_clause(text, quotation)
+            and end > quotation.end
+            and quotation.start > verb
+            and not re.match(r"\s*(?:and|or|but)?\s*[\"“]", text[quotation.end :][:8])
+        ):
             return start, quotation.end
     return start, end
 
@@ -391,7 +492,11 @@ def addressee_of(marked: MarkedArticle, cue: Cue) -> int:
             continue
         if parse.dep[child] in ("dobj", "dative") and cue.base in _ADDRESSED and parse.lower[child] not in PUBLIC:
             return child
-        if parse.dep[child] == "prep" and parse.lower[child] in ("on", "to", "upon") and cue.base in ("call", "appeal", "write", "say"):
+        if (
+            parse.dep[child] == "prep"
+            and parse.lower[child] in ("on", "to", "upon")
+            and cue.base in ("call", "appeal", "write", "say")
+        ):
             return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
         if parse.dep[child] in ("ccomp", "xcomp") and cue.base in INFINITIVE:
             subject = next((c for c in parse.children[child] if parse.dep[c] == "nsubj"), -1)

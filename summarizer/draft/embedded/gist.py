@@ -16,7 +16,9 @@ _LONGEST = 120
 _WORD = re.compile(r"[a-z]{4,}")
 
 
-def find_gist(marked: MarkedArticle, covered: list[tuple[int, int]]) -> tuple[DraftSentence | None, list[DraftSentence]]:
+def find_gist(
+    marked: MarkedArticle, covered: list[tuple[int, int]]
+) -> tuple[DraftSentence | None, list[DraftSentence]]:
     """Headline and up to three sentences in the order of the text; ``covered`` are spans of claims and meetings."""
     start, end = marked.article.body
     text = marked.article.text

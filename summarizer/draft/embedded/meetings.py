@@ -15,15 +15,25 @@ _TALK = frozenset("spoke speak speaks speaking talked talk talks talking conferr
 _DISCUSS = frozenset("discussed discuss discussing".split())
 _RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
 _CALL = frozenset("telephoned phoned phone telephone rang".split())
-_HOLD = frozenset("held hold holds holding had have has having conducted began begin started opened ended concluded resumed chaired attended".split())
-_NOUNS = frozenset("talks meeting meetings summit call conversation conversations consultations negotiations discussions reception audience dinner lunch breakfast session round dialogue encounter".split())
+_HOLD = frozenset(
+    "held hold holds holding had have has having conducted began begin started opened ended concluded resumed chaired attended".split()
+)
+_NOUNS = frozenset(
+    "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception audience dinner lunch breakfast session round dialogue encounter".split()
+)
 _PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b|\btelephone\b|\bcall(?:ed)?\b.{0,25}\bwith\b|\bby phone\b", re.I)
 _VIDEO = re.compile(r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\bonline\b", re.I)
-_CANCELLED = re.compile(r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|postponed|put off|shelved|pulled out of)\b", re.I)
-_PLANNED = re.compile(
-    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b", re.I
+_CANCELLED = re.compile(
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|postponed|put off|shelved|pulled out of)\b",
+    re.I,
 )
-_REMOTE = re.compile(r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I)
+_PLANNED = re.compile(
+    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
+    re.I,
+)
+_REMOTE = re.compile(
+    r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
+)
 
 
 @dataclass(slots=True)
@@ -72,7 +82,13 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if lower in (*_TALK,) and _REMOTE.search(words):
             continue
         meeting = FoundMeeting(
-            people, _status(marked, token, words), _mode(marked, token, words, people), _date(marked, token), _place(marked, token), [sentence], noun=lower in _NOUNS
+            people,
+            _status(marked, token, words),
+            _mode(marked, token, words, people),
+            _date(marked, token),
+            _place(marked, token),
+            [sentence],
+            noun=lower in _NOUNS,
         )
         _merge(marked, found, meeting)
     return found
@@ -102,7 +118,11 @@ def _party(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             if not speaker.media or speaker.entity >= 0:
                 found.append(speaker.entity)
-        queue += [c for c in parse.children[head] if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")]
+        queue += [
+            c
+            for c in parse.children[head]
+            if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
+        ]
     kinds = [marked.entities[e].kind for e in found if e >= 0]
     if not kinds:
         return []
@@ -121,7 +141,20 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
                 if parse.tag[child] == "WRB":
                     continue
                 return _party(marked, speakers, child) or speakers.the_two(child)
-        if parse.dep[verb] in ("conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "ccomp", "relcl", "acl", "aux", "dobj", "pobj"):
+        if parse.dep[verb] in (
+            "conj",
+            "xcomp",
+            "acomp",
+            "advcl",
+            "pcomp",
+            "prep",
+            "ccomp",
+            "relcl",
+            "acl",
+            "aux",
+            "dobj",
+            "pobj",
+        ):
             if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
                 return _party(marked, speakers, parse.head[verb])
             verb = parse.head[verb]
@@ -132,7 +165,12 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
 
 def _objects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     parse = marked.parse
-    return [e for c in parse.children[verb] if parse.dep[c] in ("dobj", "dative") and c > verb for e in _party(marked, speakers, c)]
+    return [
+        e
+        for c in parse.children[verb]
+        if parse.dep[c] in ("dobj", "dative") and c > verb
+        for e in _party(marked, speakers, c)
+    ]
 
 
 def _with(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
@@ -163,7 +201,11 @@ def _around(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[
     places = [noun, parse.head[noun]]
     for place in places:
         for child in parse.children[place]:
-            if parse.dep[child] == "prep" and child > noun - 1 and parse.lower[child] in ("with", "between", "of", "among"):
+            if (
+                parse.dep[child] == "prep"
+                and child > noun - 1
+                and parse.lower[child] in ("with", "between", "of", "among")
+            ):
                 for grandchild in parse.children[child]:
                     if parse.dep[grandchild] == "pobj":
                         party = _party(marked, speakers, grandchild)
@@ -185,7 +227,11 @@ def _around(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[
     head = parse.head[noun]
     while parse.dep[head] in ("prep", "conj", "compound", "pobj", "nmod") and parse.head[head] != head:
         head = parse.head[head]
-    if parse.tag[head].startswith("V") and (subjects := _subjects(marked, speakers, head)) and not set(subjects) & set(other):
+    if (
+        parse.tag[head].startswith("V")
+        and (subjects := _subjects(marked, speakers, head))
+        and not set(subjects) & set(other)
+    ):
         return subjects, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind), other
 
@@ -195,7 +241,11 @@ def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
     parse = marked.parse
     sentence = parse.sentence[token]
     for name in reversed([n for n in marked.names if n.first < token and n.entity >= 0]):
-        if parse.sentence[name.first] == sentence - 1 and marked.entities[name.entity].kind == kind and parse.dep[name.last - 1] in ("nsubj", "nsubjpass"):
+        if (
+            parse.sentence[name.first] == sentence - 1
+            and marked.entities[name.entity].kind == kind
+            and parse.dep[name.last - 1] in ("nsubj", "nsubjpass")
+        ):
             return [name.entity]
     return []
 
@@ -226,7 +276,19 @@ def _mode(marked: MarkedArticle, token: int, words: str, people: list[int]) -> M
         return "video"
     if _PHONE.search(near) or marked.parse.lower[token] in ("call", *_CALL):
         return "phone"
-    if marked.parse.lower[token] in (*_MEET, *_RECEIVE, "meeting", "meetings", "summit", "reception", "dinner", "lunch", "breakfast", "audience", "encounter"):
+    if marked.parse.lower[token] in (
+        *_MEET,
+        *_RECEIVE,
+        "meeting",
+        "meetings",
+        "summit",
+        "reception",
+        "dinner",
+        "lunch",
+        "breakfast",
+        "audience",
+        "encounter",
+    ):
         return "in_person"
     if marked.parse.lower[token] in _DISCUSS:
         return "unspecified"
@@ -240,13 +302,20 @@ def _date(marked: MarkedArticle, token: int) -> int:
     start = parse.start[token]
     best, distance = -1, 10_000
     for index, date in enumerate(marked.dates):
-        if date.type not in ("DATE", "TIME") or not sentence.start <= date.start < sentence.end or date.start < marked.article.body[0]:
+        if (
+            date.type not in ("DATE", "TIME")
+            or not sentence.start <= date.start < sentence.end
+            or date.start < marked.article.body[0]
+        ):
             continue
         first = marked.token_at(date.start)
         governor = _verb_above(marked, first)
         own = _verb_above(marked, token) if not parse.tag[token].startswith("V") else token
         gap = abs(date.start - start) + (0 if governor in (own, token) else 200)
-        if marked.text(governor, governor + 1).lower() in ("said", "reported", "told", "announced", "added") and governor != own:
+        if (
+            marked.text(governor, governor + 1).lower() in ("said", "reported", "told", "announced", "added")
+            and governor != own
+        ):
             continue
         if gap < distance:
             best, distance = index, gap
@@ -268,7 +337,11 @@ def _place(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     first, last = _sentence_tokens(marked, parse.sentence[token])
     verb = _verb_above(marked, token)
     for name in marked.names:
-        if first <= name.first < last and name.kind in ("place", "capital", "country", "organization") and name.first > 0:
+        if (
+            first <= name.first < last
+            and name.kind in ("place", "capital", "country", "organization")
+            and name.first > 0
+        ):
             before = name.first - 1
             while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
                 before -= 1
@@ -294,7 +367,11 @@ def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeti
             continue
         if {other.status, meeting.status} == {"held", "cancelled"}:
             continue
-        if other.status != meeting.status and "cancelled" not in (other.status, meeting.status) and (a or b or not meeting.noun):
+        if (
+            other.status != meeting.status
+            and "cancelled" not in (other.status, meeting.status)
+            and (a or b or not meeting.noun)
+        ):
             continue
         other.participants = _unique(other.participants + meeting.participants)
         other.sentences = sorted({*other.sentences, *meeting.sentences})

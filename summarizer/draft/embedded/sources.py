@@ -14,13 +14,22 @@ from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.record import SourceKind, SourcePart
 
-_EXPERTS = re.compile(r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?)\b", re.I)
-_OFFICIALS = re.compile(r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?)\b", re.I)
-_WITNESSES = re.compile(r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I)
+_EXPERTS = re.compile(
+    r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?)\b",
+    re.I,
+)
+_OFFICIALS = re.compile(
+    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?)\b",
+    re.I,
+)
+_WITNESSES = re.compile(
+    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I
+)
 _NOUNS = SPEAKERS | BODIES | {"spokesperson", "authorities", "police"}
 _STATE = re.compile(
     r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
-    r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b", re.I
+    r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
+    re.I,
 )
 _PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
 
@@ -78,11 +87,18 @@ class Sources:
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
         if entity and entity.kind == "organization":
-            self._named(entity.name, "government" if _STATE.search(entity.name) else "organization", "cited", entity.forms)
+            self._named(
+                entity.name,
+                "government" if _STATE.search(entity.name) else "organization",
+                "cited",
+                entity.forms,
+            )
         elif entity is None and words.lower().split()[-1] in BODIES and len(words.split()) < 6:
             self._named(words, "government" if _STATE.search(words) else "organization", "cited")
 
-    def _named(self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1) -> FoundSource:
+    def _named(
+        self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1
+    ) -> FoundSource:
         keys = {fold(form) for form in [name, *(forms or [])]}
         for source in self.found:
             if source.keys & keys:

@@ -13,7 +13,9 @@ from summarizer.mark.names import Name
 from summarizer.mark.roles import is_title
 
 _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
-_FEMALE = frozenset("mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split())
+_FEMALE = frozenset(
+    "mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split()
+)
 _HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
 _PLURALS = {
     **dict.fromkeys("clubs companies firms parties groups banks".split(), "organization"),
@@ -126,7 +128,12 @@ class Speakers:
         if (name := self._by_token.get(head)) and name.entity >= 0:
             return name
         for child in parse.children[head]:
-            if parse.dep[child] == "appos" and (name := self._by_token.get(child)) and name.entity >= 0 and name.kind != "place":
+            if (
+                parse.dep[child] == "appos"
+                and (name := self._by_token.get(child))
+                and name.entity >= 0
+                and name.kind != "place"
+            ):
                 return name
         possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
         if head + 1 < len(parse.words) and (is_title(parse.lower[head]) or possessed and parse.words[head + 1] == ","):
@@ -140,7 +147,14 @@ class Speakers:
             return None
         for token in range(phrase[1] - 1, phrase[0] - 1, -1):
             name = self._by_token.get(token)
-            if name and name.kind == "person" and name.entity >= 0 and parse.dep[token] != "poss" and parse.head[token] == head and parse.dep[token] in ("compound", "nmod", "appos"):
+            if (
+                name
+                and name.kind == "person"
+                and name.entity >= 0
+                and parse.dep[token] != "poss"
+                and parse.head[token] == head
+                and parse.dep[token] in ("compound", "nmod", "appos")
+            ):
                 return name
         return None
 
@@ -152,8 +166,16 @@ class Speakers:
         def fits(entity: int) -> bool:
             return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
 
-        recent = [n for n in self.marked.names if n.first < token and parse.sentence[n.first] >= sentence - 4 and fits(n.entity)]
-        subjects = [n for n in recent if parse.dep[n.last - 1] in ("nsubj", "nsubjpass") and parse.sentence[n.first] >= sentence - 1]
+        recent = [
+            n
+            for n in self.marked.names
+            if n.first < token and parse.sentence[n.first] >= sentence - 4 and fits(n.entity)
+        ]
+        subjects = [
+            n
+            for n in recent
+            if parse.dep[n.last - 1] in ("nsubj", "nsubjpass") and parse.sentence[n.first] >= sentence - 1
+        ]
         if subjects:
             return subjects[-1].entity
         if self.last and fits(self.last.entity):
@@ -168,7 +190,12 @@ class Speakers:
         sentence = parse.sentence[token]
         for name in self.marked.names:
             last = name.last - 1
-            if sentence - 1 <= parse.sentence[name.first] and name.first < token and name.entity >= 0 and parse.dep[last] == "nsubj":
+            if (
+                sentence - 1 <= parse.sentence[name.first]
+                and name.first < token
+                and name.entity >= 0
+                and parse.dep[last] == "nsubj"
+            ):
                 if any(parse.dep[child] == "conj" for child in parse.children[last]):
                     return Speaker(name.entity, span)
         if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
@@ -191,8 +218,17 @@ class Speakers:
 
     def _media_before(self, token: int, noun: str) -> int:
         parse = self.marked.parse
-        found = [n for n in self.marked.names if n.first < token and n.entity >= 0 and self.marked.entities[n.entity].kind == "media"]
-        if noun in ("media",) or not found or parse.lower[max(token - 1, 0)] in ("state", "news", "local") and noun == "media":
+        found = [
+            n
+            for n in self.marked.names
+            if n.first < token and n.entity >= 0 and self.marked.entities[n.entity].kind == "media"
+        ]
+        if (
+            noun in ("media",)
+            or not found
+            or parse.lower[max(token - 1, 0)] in ("state", "news", "local")
+            and noun == "media"
+        ):
             return -1
         return found[-1].entity
 
@@ -201,7 +237,10 @@ class Speakers:
         parse = self.marked.parse
         if phrase[1] - phrase[0] > 4 or phrase[1] - 1 != head:
             return -1
-        if parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its") and parse.tag[phrase[0]] != "NNP":
+        if (
+            parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its")
+            and parse.tag[phrase[0]] != "NNP"
+        ):
             return -1
         noun = parse.lower[head]
         best, where = -1, -1
@@ -229,7 +268,9 @@ class Speakers:
         if kind == "person" and is_title(noun):
             single = noun.removesuffix("s")
             wanted = _HEADS_OF_STATE if single in ("leader", "head") else frozenset({single})
-            fitting = [n for n in before if any(fits_description(self.marked, entities[n.entity], word) for word in wanted)]
+            fitting = [
+                n for n in before if any(fits_description(self.marked, entities[n.entity], word) for word in wanted)
+            ]
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both"} and len({n.entity for n in before}) != 2:
                 return []
@@ -254,5 +295,7 @@ def fits_description(marked: MarkedArticle, entity: Entity, noun: str) -> bool:
         words = entity.name.lower().replace(".", "").split()
         if noun in words:
             return True
-        return noun in ("company", "firm", "group", "maker", "operator", "airline") and bool({"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & set(words))
+        return noun in ("company", "firm", "group", "maker", "operator", "airline") and bool(
+            {"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & set(words)
+        )
     return entity.kind == "country" and noun in ("country", "government", "kingdom", "republic") and False

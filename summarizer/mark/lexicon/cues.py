@@ -65,7 +65,19 @@ def _forms(base: str) -> list[str]:
         return [base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
     third = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
     forms = [base, third, base + "ed", base + "ing"]
-    if base in ("admit", "regret", "submit", "quip", "beg", "rebut", "refer", "infer", "concur", "slam", "signal"):
+    if base in (
+        "admit",
+        "regret",
+        "submit",
+        "quip",
+        "beg",
+        "rebut",
+        "refer",
+        "infer",
+        "concur",
+        "slam",
+        "signal",
+    ):
         doubled = base + base[-1]
         forms += [doubled + "ed", doubled + "ing"]
     return forms
@@ -79,7 +91,9 @@ def _table() -> dict[str, str]:
     return table | _IRREGULAR
 
 
-CUE_FORMS = {form: base for form, base in _table().items() if base in CLAUSE | OBJECT | INFINITIVE | RELAY | set(PREPOSITION)}
+CUE_FORMS = {
+    form: base for form, base in _table().items() if base in CLAUSE | OBJECT | INFINITIVE | RELAY | set(PREPOSITION)
+}
 """Every inflected form of a cue verb, in lower case, to its base."""
 
 SPEAKERS = frozenset(
