@@ -201,6 +201,8 @@ def _inverted(parse: Parse, index: int) -> int:
 
 def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     lower, tag = parse.lower[head], parse.tag[head]
+    if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
+        return True
     if head in named or lower in ("he", "she", "they", "we", "i"):
         return True
     if lower == "it":

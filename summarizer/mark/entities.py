@@ -65,7 +65,10 @@ def fold(text: str) -> str:
 
 def let_speak(names: list[Name], heads: set[int]) -> None:
     """What says something is somebody: a name of doubtful kind that heads a cue's subject is a body's."""
+    people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
     for name in names:
+        if fold(name.text) in people:
+            continue
         if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
             name.kind, name.sure = "organization", True
 

@@ -389,7 +389,7 @@ def _has_head(words: list[str]) -> bool:
     if len(lower) > 1 and lower[-1] in ORGANIZATION_HEADS:
         return True
     for index, word in enumerate(lower[:-1]):
-        if word in ORGANIZATION_HEADS and lower[index + 1] in ("of", "for", "on"):
+        if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
             return True
     return False
 

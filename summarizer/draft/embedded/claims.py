@@ -9,9 +9,12 @@ from summarizer.draft.embedded.content import addressee_of, content_of
 from summarizer.draft.embedded.speakers import Speaker, Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
 from summarizer.mark.quotes import Quotation
 
 Span = tuple[int, int]
+_SHORTEST_TURN = 5
+"""Shorter turns are greetings and the moderator's "Last question, please.\""""
 _TURN = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{2,90}):[ \t]+(?=\S)")
 
 
@@ -32,12 +35,16 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     """All attributions in the order of the text."""
     found = _turns(marked, speakers)
     relays: list[tuple[Cue, Speaker]] = []
+    cited: dict[int, Speaker] = {}
     for cue in marked.cues:
         if cue.token in speakers.turns:
             continue  # within a turn of a transcript: a statement inside a statement
         speaker = speakers.of(cue)
-        if speaker.media or cue.base in ("quote", "cite"):
+        if speaker.media or cue.base in RELAY:
             relays.append((cue, speaker))
+            if cue.base in RELAY and (object_ := _object(marked, cue)) >= 0:
+                first, last = marked.parse.left[object_], marked.parse.right[object_] + 1
+                cited[marked.parse.sentence[cue.token]] = speakers.resolve(object_, (first, last))
             continue
         content = content_of(marked, cue, marked.cues)
         if not content or not _worth(marked, cue, content):
@@ -54,6 +61,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                 attribution.addressee = heard.entity
         found.append(attribution)
     found = _without_repeats(marked, found)
+    found += _cited(marked, found, relays, cited)
     _relay(marked, found, relays)
     _orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])
@@ -69,7 +77,7 @@ def _turns(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
         return found
     for match, after in zip(heads, [*[m.start() for m in heads[1:]], end], strict=True):
         named = [n for n in marked.names if match.start(1) <= n.start and n.end <= match.end(1) and n.kind == "person"]
-        if not named or named[-1].entity < 0:
+        if not named or named[-1].entity < 0 or len(text[match.end() : after].split()) < _SHORTEST_TURN:
             continue
         paragraphs = [
             (max(a, match.end()), min(b, after)) for a, b in marked.parse.paragraphs if b > match.end() and a < after
@@ -121,7 +129,7 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
                 and outer.content[0][0] <= own < outer.content[-1][1]
             ):
                 # "according to a statement, she expressed hope": the statement carries her words
-                if marked.parse.head[outer.token] == item.token or outer.speaker.document:
+                if CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document:
                     item.via.append(outer.speaker)
                     kept.remove(outer)
                     continue
@@ -145,6 +153,29 @@ def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[C
                 v.entity == speaker.entity and v.words == speaker.words for v in item.via
             ):
                 item.via.append(speaker)
+
+
+def _object(marked: MarkedArticle, cue: Cue) -> int:
+    """Token of whom an outlet quotes or cites, where he is not quoted "as saying"; -1 for nobody."""
+    parse = marked.parse
+    if cue.passive or any(parse.lower[child] == "as" for child in parse.children[cue.token]):
+        return -1
+    return next((c for c in parse.children[cue.token] if parse.dep[c] == "dobj"), -1)
+
+
+def _cited(
+    marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]], cited: dict[int, Speaker]
+) -> list[Attribution]:
+    """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites."""
+    made: list[Attribution] = []
+    for cue, speaker in relays:
+        sentence = marked.parse.sentence[cue.token]
+        if cue.base in RELAY or not speaker.media or sentence not in cited or any(a.sentence == sentence for a in found):
+            continue
+        content = content_of(marked, cue, marked.cues)
+        if content and _worth(marked, cue, content):
+            made.append(Attribution(cited[sentence], _cue_span(marked, cue), content, sentence, token=cue.token))
+    return made
 
 
 def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:

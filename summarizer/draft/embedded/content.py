@@ -13,6 +13,7 @@ from summarizer.mark.lexicon.cues import (
     OBJECT,
     PREPOSITION,
     PUBLIC,
+    SAYING,
     SPEAKERS,
     SUMMATIVE,
 )
@@ -20,10 +21,12 @@ from summarizer.mark.quotes import Quotation
 
 Span = tuple[int, int]
 
+_MARKS = frozenset("\"“„«‘'")
 _EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
 _WORD = re.compile(r"\w")
 _WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate".split())
 _ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
+_THIN = frozenset("reject dismiss deny question welcome regret defend oppose dispute decry criticise criticize condemn".split())
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 _REPORTED_PAST = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 
@@ -36,6 +39,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     if cue.base == "according":
         found = _of_according(marked, cue, others)
     else:
+        if around := _parenthesis(marked, cue):
+            return [piece for start, end in around for piece in pieces(marked, start, end)]
         found = _clause(marked, cue) or _phrase(marked, cue) or _adjacent(marked, cue) or _rest(marked, cue)
     if not found:
         return []
@@ -43,6 +48,31 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     start, end = _without_comment(marked, cue, others, start, end)
     start, end = _with_quotations(marked, cue, max(start, marked.article.body[0]), end)
     return pieces(marked, start, end)
+
+
+def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """What stands before and after a short ", she said," within a sentence; empty where the cue is none."""
+    parse = marked.parse
+    if cue.base not in SAYING or cue.passive or cue.subject is None:
+        return []
+    first, last = _own(cue)
+    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    if last - first > 7 or first - begin < 2 or end - last < 3:
+        return []
+    if parse.words[first - 1] != "," or parse.words[last] != "," or parse.words[last + 1] in _MARKS:
+        return []
+    if any(parse.dep[c] in ("ccomp", "xcomp") and c > cue.token for c in parse.children[cue.token]):
+        return []
+    if any(q.level == 1 and q.start < parse.start[first] and q.end > parse.start[begin] for q in marked.quotations):
+        return []
+    if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
+        return []  # "It was late, she said, adding that": the sentence goes on with what she did
+    begin = _after_colon(marked, begin, first)
+    while begin < first and parse.tag[begin] == "CC":
+        begin += 1
+    return [(parse.start[begin], parse.end[first - 2]), (parse.start[last + 1], parse.end[end - 1])]
 
 
 def pieces(marked: MarkedArticle, start: int, end: int) -> list[Span]:
@@ -136,6 +166,8 @@ def _clause(marked: MarkedArticle, cue: Cue) -> Span | None:
                 or parse.words[begin] in (",", ":")
             ):
                 begin += 1
+            if not infinitive and cue.base in SAYING:
+                begin, stop = _whole_clause(marked, cue, begin, stop)
             return parse.start[begin], parse.end[stop - 1]
         stop = min(stop, first) if first > child else min(stop, verb)
         begin = _sentence_opening(marked, cue, begin)
@@ -148,6 +180,23 @@ def _clause(marked: MarkedArticle, cue: Cue) -> Span | None:
         if begin < first:
             return parse.start[begin], parse.end[stop - 1]
     return None
+
+
+def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tuple[int, int]:
+    """Mend the ends of a clause after "said": words between cue and clause, and words right after it, are its own."""
+    parse, verb = marked.parse, cue.token
+    _, end = parse.sentence_tokens[parse.sentence[verb]]
+    own = max(cue.subject[1], verb + 1) if cue.subject and cue.subject[0] > verb else verb + 1
+    between = range(own, begin)
+    if between and all(parse.head[i] != verb and parse.tag[i] not in ("IN", "TO", ",", "``", ":") for i in between):
+        begin = own
+    while stop < end and parse.tag[stop] not in (",", ".", ":", "''", "``", "_SP", "-RRB-") and parse.words[stop] not in _MARKS:
+        stop += 1
+    if parse.lower[stop : stop + 3] == [",", "and", "that"]:
+        stop = end
+        while stop > begin and (parse.words[stop - 1].isspace() or parse.words[stop - 1] == "."):
+            stop -= 1
+    return begin, stop
 
 
 def _after_colon(marked: MarkedArticle, begin: int, stop: int) -> int:
@@ -236,6 +285,8 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
             ):
                 begin = index - 1 if parse.lower[index - 1] == "not" else index
                 return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
+    if object_ >= 0 and cue.base in _THIN and parse.right[object_] - parse.left[object_] < 3:
+        return None  # "rejected that reading": there is nothing in it that could be a claim
     if object_ >= 0 and cue.base in OBJECT and cue.base not in _ADDRESSED - {"urge", "promise"}:
         if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
             return None
@@ -379,11 +430,8 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
     first = parse.left[head] if head != cue.token and begin <= parse.left[head] < cue.token else begin
     if parse.tag[head][:2] not in ("VB", "MD"):
         first = begin
-    if any(o is not cue and o.base != "according" and begin <= o.token < cue.token for o in others):
-        first = max(
-            first,
-            max((o.token + 1 for o in others if o is not cue and begin <= o.token < cue.token), default=first),
-        )
+    said = [o.token + 1 for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
+    first = max([first, *said])
     first = _after_colon(marked, first, cue.token)
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC"):
         first += 1
@@ -494,8 +542,7 @@ def addressee_of(marked: MarkedArticle, cue: Cue) -> int:
             return child
         if (
             parse.dep[child] == "prep"
-            and parse.lower[child] in ("on", "to", "upon")
-            and cue.base in ("call", "appeal", "write", "say")
+            and (parse.lower[child] == "to" or (parse.lower[child] in ("on", "upon") and cue.base in ("call", "appeal")))
         ):
             return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
         if parse.dep[child] in ("ccomp", "xcomp") and cue.base in INFINITIVE:

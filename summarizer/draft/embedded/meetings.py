@@ -22,6 +22,7 @@ _NOUNS = frozenset(
     "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception audience dinner lunch breakfast session round dialogue encounter".split()
 )
 _PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b|\btelephone\b|\bcall(?:ed)?\b.{0,25}\bwith\b|\bby phone\b", re.I)
+_PHONE_TO = re.compile(r"^told [^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone\b", re.I)
 _VIDEO = re.compile(r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\bonline\b", re.I)
 _CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|postponed|put off|shelved|pulled out of)\b",
@@ -61,6 +62,11 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         elif lower in (*_TALK, *_DISCUSS) and tag.startswith("V"):
             sides = _subjects(marked, speakers, token), _with(marked, speakers, token)
         elif lower in (*_RECEIVE, *_CALL) and tag.startswith("V"):
+            sides = _subjects(marked, speakers, token), _objects(marked, speakers, token)
+        elif lower in ("told", "tells") and tag.startswith("V"):
+            _, last = parse.sentence_tokens[parse.sentence[token]]
+            if not _PHONE_TO.search(marked.text(token, last)):
+                continue
             sides = _subjects(marked, speakers, token), _objects(marked, speakers, token)
         elif lower in _NOUNS and tag in ("NN", "NNS"):
             sides = _around(marked, speakers, token)

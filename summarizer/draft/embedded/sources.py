@@ -74,6 +74,8 @@ class Sources:
         before = text[: speaker.words[0]].rstrip().rsplit(None, 1)[-1:]
         if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
             return None
+        if definite_plural(words) and before in (["the"], ["The"]):
+            return None
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
         if definite and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
@@ -129,6 +131,11 @@ def _document_name(words: str) -> str:
         if re.sub(r"\W+$", "", part).lower() in DOCUMENTS:
             return re.sub(r"\W+$", "", " ".join(parts[:count]))
     return words
+
+
+def definite_plural(words: str) -> bool:
+    """ "the leaders of the two countries": people named elsewhere, no source."""
+    return re.match(r"(?:two |both )?(?:leaders|presidents|ministers|chancellors|premiers|heads)\b", words.lower()) is not None
 
 
 def media_kind(name: str) -> SourceKind:

@@ -27,7 +27,7 @@ OBJECT = frozenset(
 )
 INFINITIVE = frozenset(
     "promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
-    "remind hope request expect claim propose challenge caution".split()
+    "remind hope claim propose challenge caution".split()
 )
 PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
@@ -38,6 +38,9 @@ PREPOSITION = {
     "congratulate": ("on",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` and ``comment`` count only with a named speaker."""
+
+SAYING = frozenset("say tell add state note write explain announce report warn argue insist claim stress admit hope believe".split())
+"""Verbs of plain saying: what "according to X" follows them is who passed the words on."""
 
 RELAY = frozenset({"quote", "cite"})
 """Verbs by which an outlet passes on what somebody else said."""

@@ -52,7 +52,7 @@ MEDIA_FIRST = frozenset(
 """First words of the names of outlets."""
 
 ORGANIZATION_HEADS = frozenset(
-    "ministry department office council committee commission congress parliament assembly senate house chamber "
+    "ministry department office council committee commission congress parliament assembly senate chamber "
     "cabinet government administration authority agency bureau board court tribunal police army navy force forces "
     "guard party union federation confederation league alliance association society organisation organization "
     "institute institution university college school academy hospital clinic centre center foundation fund trust "
