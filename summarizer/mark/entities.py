@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
+from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.names import PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
@@ -48,7 +49,7 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
     _agree(parse, names)
     entities: list[Entity] = []
     _countries(parse, names, entities)
-    _people(names, entities)
+    _people(text, names, entities)
     _bodies(names, entities)
     for index, entity in enumerate(entities):
         for name in entity.names:
@@ -149,7 +150,7 @@ _DONE_TO = frozenset(
 )
 
 
-def _people(names: list[Name], entities: list[Entity]) -> None:
+def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     people: list[Entity] = []
     single = Counter(name.text for name in names if name.kind == "person")
     full: dict[str, Entity] = {}
@@ -180,6 +181,9 @@ def _people(names: list[Name], entities: list[Entity]) -> None:
             best.add(name)
         elif name.kind == "person" and (name.sure or name.title or name.appositions or single[name.text] > 1):
             entity = full.get(fold(name.text))
+            if entity is None and name.title and text[slice(*name.title)].lower() in REGNAL:
+                entity = full[fold(name.text)] = Entity(text[name.title[0] : name.end], "person")
+                entities.append(entity)
             if entity is None:
                 entity = full[fold(name.text)] = Entity(name.text, "person")
                 entities.append(entity)

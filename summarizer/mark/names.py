@@ -88,6 +88,11 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             index = last
         else:
             index += 1
+    surnames = {word for n in names if n.kind == "person" and n.last - n.first > 1 for word in parse.words[n.first : n.last]}
+    for index, word in enumerate(parse.words):
+        # a surname that opens a sentence is often tagged as a common noun
+        if word in surnames and not taken[index] and _capital(parse, index) and parse.tag[index][0] == "N" and len(word) > 2:
+            _keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
     return _joined(text, parse, names)
 
@@ -139,6 +144,7 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    first, last = _with_particles(parse, first, last, kind, taken)
     if kind == "organization" and last - first > 1 and _is_titled_person(parse, first, last):
         kind = "person"
     while first < last and kind in ("person", "unknown") and _before_name(parse, first, last):
@@ -207,6 +213,26 @@ def _inside_word(parse: Parse, index: int) -> bool:
             and parse.words[index + 1][0].isalnum()
         )
     return parse.words[index - 1] in ("-", "’", "'") and parse.words[index][0].isalnum() and parse.lower[index] != "s"
+
+
+def _with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int]:
+    """ "Ursula von" + "der Leyen": a name goes on over its particles, in both directions."""
+    if kind not in ("person", "unknown", "organization") or first >= last:
+        return first, last
+    after = last
+    while after < len(parse.words) and parse.words[after].islower() and parse.lower[after] in PARTICLES - {"a", "e", "y"}:
+        after += 1
+    started = after > last or parse.lower[last - 1] in PARTICLES
+    if started and after < len(parse.words) and _capital(parse, after) and parse.tag[after] in ("NNP", "NNPS") and not taken[after]:
+        while after < len(parse.words) and not taken[after] and _capital(parse, after) and parse.tag[after] == "NNP":
+            after += 1
+        last = after
+    before = first
+    while before > 0 and parse.words[before - 1].islower() and parse.lower[before - 1] in PARTICLES - {"a", "e", "y"}:
+        before -= 1
+    if before < first and before > 0 and not taken[before - 1] and _capital(parse, before - 1) and parse.tag[before - 1] == "NNP":
+        return before - 1, last
+    return (before, last) if before < first and kind == "person" else (first, last)
 
 
 def _is_titled_person(parse: Parse, first: int, last: int) -> bool:
@@ -426,7 +452,7 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and right.kind == "person"
         and left.last - left.first == 1
         and not left.sure
-        and left.kind in ("person", "other", "organization")
+        and left.kind == "person"
         and parse.words[left.first].isalpha()
         and not parse.words[left.first].isupper()
         and parse.sentence[left.first] == parse.sentence[right.first]

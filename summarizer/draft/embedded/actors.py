@@ -31,7 +31,7 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
         any(name.sure for name in entity.names)
         or len(entity.names) > 1
         or any(
-            marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
+            _dep(marked, name.last - 1) in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
             or (
                 marked.parse.dep[name.last - 1] == "pobj"
                 and marked.parse.lower[marked.parse.head[name.last - 1]] in _DEALT
@@ -39,6 +39,15 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
             for name in entity.names
         )
     )
+
+
+def _dep(marked: MarkedArticle, token: int) -> str:
+    """The dependency of a word, or of what it is coordinated with."""
+    for _ in range(6):
+        if marked.parse.dep[token] != "conj":
+            break
+        token = marked.parse.head[token]
+    return marked.parse.dep[token]
 
 
 def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:

@@ -10,11 +10,12 @@ from summarizer.mark import MarkedArticle, tense_at
 from summarizer.record import MeetingMode, MeetingStatus
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
-_MEET = frozenset("met meet meets meeting".split())
+_MEET = frozenset("met meet meets meeting gathered gather gathers convened convene convenes".split())
 _TALK = frozenset("spoke speak speaks speaking talked talk talks talking conferred confer".split())
 _DISCUSS = frozenset("discussed discuss discussing".split())
 _RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
 _CALL = frozenset("telephoned phoned phone telephone rang".split())
+_CALLED = frozenset({"called", "calls", "calling"})
 _HOLD = frozenset(
     "held hold holds holding had have has having conducted began begin started opened ended concluded resumed chaired attended".split()
 )
@@ -22,6 +23,7 @@ _NOUNS = frozenset(
     "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception audience dinner lunch breakfast session round dialogue encounter".split()
 )
 _PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b|\btelephone\b|\bcall(?:ed)?\b.{0,25}\bwith\b|\bby phone\b", re.I)
+_AFTER_CALL = frozenset("on to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split())
 _PHONE_TO = re.compile(r"^told [^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone\b", re.I)
 _VIDEO = re.compile(r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\bonline\b", re.I)
 _CANCELLED = re.compile(
@@ -31,6 +33,9 @@ _CANCELLED = re.compile(
 _PLANNED = re.compile(
     r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
     re.I,
+)
+_AHEAD = re.compile(
+    r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for)\s(?:[\w’'-]+\s){0,4}$", re.I
 )
 _REMOTE = re.compile(
     r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
@@ -53,6 +58,8 @@ class FoundMeeting:
 def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
     """All meetings, each once, in the order in which they are first told."""
     found: list[FoundMeeting] = []
+    told: list[FoundMeeting] = []
+    weak: list[FoundMeeting] = []
     parse = marked.parse
     quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
     for token, lower in enumerate(parse.lower):
@@ -61,7 +68,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             sides = _subjects(marked, speakers, token), _with(marked, speakers, token, direct=True)
         elif lower in (*_TALK, *_DISCUSS) and tag.startswith("V"):
             sides = _subjects(marked, speakers, token), _with(marked, speakers, token)
-        elif lower in (*_RECEIVE, *_CALL) and tag.startswith("V"):
+        elif lower in (*_RECEIVE, *_CALL) and tag.startswith("V") or (lower in _CALLED and _phones(marked, token)):
             sides = _subjects(marked, speakers, token), _objects(marked, speakers, token)
         elif lower in ("told", "tells") and tag.startswith("V"):
             _, last = parse.sentence_tokens[parse.sentence[token]]
@@ -96,8 +103,17 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             [sentence],
             noun=lower in _NOUNS,
         )
+        (weak if lower in _DISCUSS else told).append(meeting)
+    for meeting in told:
         _merge(marked, found, meeting)
-    return found
+    for meeting in weak:
+        # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
+        same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
+        if same:
+            same[0].sentences = sorted({*same[0].sentences, *meeting.sentences})
+        else:
+            found.append(meeting)
+    return sorted(found, key=lambda meeting: meeting.sentences[0])
 
 
 def _sentence_tokens(marked: MarkedArticle, sentence: int) -> tuple[int, int]:
@@ -129,12 +145,40 @@ def _party(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
             for c in parse.children[head]
             if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
         ]
+        found += _listed(marked, speakers, head)
+        if parse.tag[head] == "NNS" and not any(e >= 0 for e in found):
+            # "the leaders of South Korea and Japan": the countries or bodies they act for
+            for child in parse.children[head]:
+                if parse.lower[child] == "of":
+                    queue += [c for c in parse.children[child] if parse.dep[c] == "pobj"]
     kinds = [marked.entities[e].kind for e in found if e >= 0]
     if not kinds:
         return []
     # people meet people: "talks with Ozols, and Estonia said" has one party, whatever the parser coordinates
     wanted = ("person",) if kinds[0] == "person" else ("country", "organization")
-    return [e for e in found if e >= 0 and marked.entities[e].kind in wanted]
+    return _unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
+
+
+_NEXT_ITEM = re.compile(r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+)?", re.I)
+
+
+def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
+    """People listed after a person, each with a title of its own, whatever the parser makes of the commas."""
+    text = marked.article.text
+    name = speakers.name_at(head)
+    found: list[int] = []
+    if name is None or name.kind != "person":
+        return found
+    for other in marked.names:
+        if other.start < name.end:
+            continue
+        begin = other.title[0] if other.title else other.start
+        if other.kind == "person" and other.entity >= 0 and begin >= name.end and _NEXT_ITEM.fullmatch(text, name.end, begin):
+            found.append(other.entity)
+            name = other
+        elif other.start > name.end + 80:
+            break
+    return found
 
 
 def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
@@ -169,14 +213,28 @@ def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]
     return []
 
 
-def _objects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+def _phones(marked: MarkedArticle, verb: int) -> bool:
+    """Whether "called" is a telephone call: somebody is called, and nothing said of him."""
     parse = marked.parse
-    return [
-        e
-        for c in parse.children[verb]
-        if parse.dep[c] in ("dobj", "dative") and c > verb
-        for e in _party(marked, speakers, c)
-    ]
+    if not parse.tag[verb].startswith("V") or any(parse.dep[c] in ("oprd", "prt", "auxpass") for c in parse.children[verb]):
+        return False
+    called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
+    if called < 0:
+        return False
+    after = parse.right[called] + 1
+    return after < len(parse.words) and parse.lower[after] in _AFTER_CALL
+
+
+def _objects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Who is received or called; in the passive, by whom."""
+    parse = marked.parse
+    found: list[int] = []
+    for child in parse.children[verb]:
+        if child > verb and parse.dep[child] in ("dobj", "dative"):
+            found += _party(marked, speakers, child)
+        elif parse.dep[child] == "agent":
+            found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in _party(marked, speakers, c)]
+    return found
 
 
 def _with(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
@@ -194,8 +252,8 @@ def _with(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool 
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     found += _party(marked, speakers, grandchild)
-        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj"):
-            queue += [c for c in parse.children[child] if parse.dep[c] == "prep" and parse.lower[c] == "with"]
+        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):
+            queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
     return found
 
 
@@ -228,8 +286,13 @@ def _around(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[
             return parties[:1], parties[1:]
         return [], []
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _party(marked, speakers, c)]
-    if own:
+    if own and not set(own) & set(other):
         return own, other
+    if own or any(parse.lower[c] in ("his", "her") for c in parse.children[noun]):
+        # "Ahead of his summit with X, Y said": the pronoun looks forward to the subject
+        first, last = parse.sentence_tokens[parse.sentence[noun]]
+        root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
+        return [e for e in _subjects(marked, speakers, root) if e not in other], other
     head = parse.head[noun]
     while parse.dep[head] in ("prep", "conj", "compound", "pobj", "nmod") and parse.head[head] != head:
         head = parse.head[head]
@@ -260,6 +323,8 @@ def _status(marked: MarkedArticle, token: int, words: str) -> MeetingStatus:
     if _CANCELLED.search(words):
         return "cancelled"
     parse = marked.parse
+    if _AHEAD.search(marked.article.text[max(parse.start[token] - 45, 0) : parse.start[token]]):
+        return "planned"
     if parse.tag[token] in ("VBD",) or parse.tag[token] == "VBN":
         auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
         if not auxiliaries & {"will", "would", "to"}:

@@ -65,6 +65,10 @@ class Speakers:
                 elif words & _FEMALE or given in SHE:
                     self._genders.setdefault(name.entity, "she")
 
+    def name_at(self, token: int) -> Name | None:
+        """The name or titled name that a token is part of."""
+        return self._by_title.get(token) or self._by_token.get(token)
+
     def of(self, cue: Cue) -> Speaker:
         """The speaker of a cue; becomes the one that a later pronoun means."""
         if cue.subject is None:

@@ -43,6 +43,9 @@ TITLES = frozenset(
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
 
+REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir sheikh sheikha patriarch tsar".split())
+"""Titles that are part of a name where one word follows: "Pope Francis", "King Charles"."""
+
 NOT_FORMAL = frozenset(
     "executive official member expert worker student resident officer fellow partner associate chief head forward "
     "player driver general deputy victim witness veteran champion pilot official suspect leader director".split()
