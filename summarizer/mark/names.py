@@ -90,6 +90,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             index += 1
     surnames = {word for n in names if n.kind == "person" and n.last - n.first > 1 for word in parse.words[n.first : n.last]}
     for index, word in enumerate(parse.words):
+        if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
+            _keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
         # a surname that opens a sentence is often tagged as a common noun
         if word in surnames and not taken[index] and _capital(parse, index) and parse.tag[index][0] == "N" and len(word) > 2:
             _keep(text, parse, index, index + 1, "person", names, taken)

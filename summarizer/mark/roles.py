@@ -64,7 +64,7 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
             return None
         if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos":
             return None
-    possessed = comma and parse.tag[head] == "NN" and any(parse.dep[c] == "poss" for c in parse.children[head])
+    possessed = comma and parse.tag[head] == "NN" and parse.lower[head] not in ("name", "surname", "nickname") and any(parse.dep[c] == "poss" for c in parse.children[head])
     if not is_title(parse.lower[head]) and not possessed and not (not comma and _describes(parse, name, head)):
         head = _of_office(parse, name, head)
         if head < 0:

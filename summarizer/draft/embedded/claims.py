@@ -63,6 +63,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     found = _without_repeats(marked, found)
     found += _cited(marked, found, relays, cited)
     _relay(marked, found, relays)
+    _platforms(marked, found)
     _orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])
     return found
@@ -106,7 +107,7 @@ def _worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
         if not content:
             return False
-    return words > 1 or quoted
+    return words > 1 or quoted or cue.base in ("call", "appeal")
 
 
 def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[Attribution]:
@@ -153,6 +154,18 @@ def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[C
                 v.entity == speaker.entity and v.words == speaker.words for v in item.via
             ):
                 item.via.append(speaker)
+
+
+def _platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
+    """ "wrote on Telegram": the platform carried the words."""
+    for name in marked.names:
+        entity = name.entity
+        if name.kind != "media" or entity < 0 or not name.first or marked.parse.lower[name.first - 1] not in ("on", "via"):
+            continue
+        for item in found:
+            outside = not any(a <= name.start < b for a, b in item.content)
+            if item.sentence == marked.parse.sentence[name.first] and outside and not any(v.entity == entity for v in item.via):
+                item.via.append(Speaker(entity, None, media=True))
 
 
 def _object(marked: MarkedArticle, cue: Cue) -> int:

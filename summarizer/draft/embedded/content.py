@@ -285,8 +285,6 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
             ):
                 begin = index - 1 if parse.lower[index - 1] == "not" else index
                 return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
-    if object_ >= 0 and cue.base in _THIN and parse.right[object_] - parse.left[object_] < 3:
-        return None  # "rejected that reading": there is nothing in it that could be a claim
     if object_ >= 0 and cue.base in OBJECT and cue.base not in _ADDRESSED - {"urge", "promise"}:
         if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
             return None
@@ -300,6 +298,8 @@ def _phrase(marked: MarkedArticle, cue: Cue) -> Span | None:
                 stop = parse.right[child]
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
+        if cue.base in _THIN and stop - parse.left[object_] < 3:
+            return None  # "rejected that reading": there is nothing in it that could be a claim
         return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
     return None
 
@@ -433,7 +433,7 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
     said = [o.token + 1 for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
     first = max([first, *said])
     first = _after_colon(marked, first, cue.token)
-    while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC"):
+    while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):
         first += 1
     return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None
 

@@ -97,6 +97,9 @@ class Speakers:
             entity = name.entity
             media = entity >= 0 and self.marked.entities[entity].kind == "media"
             return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media)
+        after = self._by_token.get(head + 1)
+        if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
+            return Speaker(after.entity, span, media=True)
         if lower in MEDIA_NOUNS:
             media = self._media_before(head, lower)
             if media >= 0 or lower in ("media", "newspaper", "broadcaster", "newspapers", "outlets"):
@@ -247,13 +250,17 @@ class Speakers:
         ):
             return -1
         noun = parse.lower[head]
-        best, where = -1, -1
+        best, where, later = -1, -1, -1
         for index, entity in enumerate(self.marked.entities):
             before = [n.first for n in entity.names if n.first < head]
             if not before:
+                if later < 0 and entity.kind == "person" and fits_description(self.marked, entity, noun):
+                    later = index
                 continue
             if max(before) > where and fits_description(self.marked, entity, noun):
                 best, where = index, max(before)
+        if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
+            best = later  # "The minister said …", and only then her name
         if best < 0 and parse.words[head][0].isupper() and is_title(noun):
             # "the President" in a text that names one person, by name alone
             people = [i for i, entity in enumerate(self.marked.entities) if entity.kind == "person"]
