@@ -114,6 +114,10 @@ def tense_at(marked: MarkedArticle, offset: int) -> Tense | None:
         return None
     token = marked.token_at(offset)
     for _ in range(12):
+        if parse.lower[token] in _AHEAD or any(
+            parse.lower[c] in _AHEAD and parse.dep[c] in ("acomp", "xcomp", "oprd") for c in parse.children[token]
+        ):
+            return "future"
         if parse.tag[token][:2] in ("VB", "MD"):
             found = _tense(parse, token)
             if found:
@@ -123,6 +127,9 @@ def tense_at(marked: MarkedArticle, offset: int) -> Tense | None:
         token = parse.head[token]
     return None
 
+
+_AHEAD = frozenset("planned scheduled due expected slated supposed tipped poised".split())
+"""Words that put what hangs on them after the time of telling, whatever the tense: "planned for Saturday"."""
 
 _DONE = frozenset(
     "managed failed refused declined began started continued helped tried used seemed appeared went came forced".split()

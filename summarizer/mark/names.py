@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import (
+    SETTLEMENTS,
     ACRONYMS,
     COMPANY_ENDINGS,
     EVENT_HEADS,
@@ -345,6 +346,8 @@ def _classify(parse: Parse, name: Name) -> None:
         name.text = f"{text} {parse.words[name.last - 1]}"
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
+    elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:
+        name.kind, name.sure = "place", True
     elif _is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
     elif words[0].lower() in HE | SHE and 2 <= len(words) <= 4 and _plain_person(words):
