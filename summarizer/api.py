@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 from pydantic import ValidationError
 
@@ -119,8 +120,7 @@ class Summarizer:
         results = self.map(sources)
         end = object()
         while (result := await asyncio.to_thread(next, results, end)) is not end:
-            assert isinstance(result, (Summary, SummarizerError))
-            yield result
+            yield cast("Summary | SummarizerError", result)
 
     def _mark(self, article: Article) -> MarkedArticle:
         with self._lock:

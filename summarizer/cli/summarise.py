@@ -60,9 +60,7 @@ def summarise(
     strict: Annotated[
         bool, option("--strict", help="Exit with 3 if a record has a warning or an error among its issues.")
     ] = False,
-    nlp_model: Annotated[
-        str | None, option("--nlp-model", metavar="NAME", help="The spaCy pipeline to use.")
-    ] = None,
+    nlp_model: Annotated[str | None, option("--nlp-model", metavar="NAME", help="The spaCy pipeline to use.")] = None,
     allow_private: Annotated[
         bool, option("--allow-private", help="Fetch from addresses of private networks, too.")
     ] = False,

@@ -71,8 +71,7 @@ def _about_actor(context: Context, gold: GoldActor, answer: Actor) -> Verdicts:
     roles = [span.text for span in answer.roles if context.holds(span)]
     # a record can only point at actors: words of the text that are none could not be answered
     affiliations = [
-        [name for name in names if context.actors.gold(name)]
-        for names in (gold.affiliation, *gold.accept.affiliation)
+        [name for name in names if context.actors.gold(name)] for names in (gold.affiliation, *gold.accept.affiliation)
     ]
     return (
         *judged("actors.kind", answer.kind in (gold.kind, *gold.accept.kind)),

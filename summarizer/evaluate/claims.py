@@ -33,9 +33,7 @@ def score_claims(context: Context) -> list[Match]:
         return float(right_speaker(context, gold, answer)), right, float(_right_form(gold, answer))
 
     found = []
-    for gold, answer, overlap in pair(
-        context.gold.label.claims, context.summary.claims, similarity, ties, RELAXED
-    ):
+    for gold, answer, overlap in pair(context.gold.label.claims, context.summary.claims, similarity, ties, RELAXED):
         verdict: Verdict
         figures: Verdicts
         if gold and answer:

@@ -56,9 +56,7 @@ def _inside(text: str, at: int) -> bool:
     return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
-def locate_pieces(
-    pieces: Sequence[str], text: str, nth: int | Sequence[int] | None = None
-) -> list[Offsets | None]:
+def locate_pieces(pieces: Sequence[str], text: str, nth: int | Sequence[int] | None = None) -> list[Offsets | None]:
     """Where the pieces of one content stand: each after the one before it if possible, else first.
 
     ``nth`` picks the occurrence of the first piece, or of each.
@@ -144,9 +142,7 @@ def _locate(label: GoldLabel, text: str) -> Iterator[Located]:
         for n, words in enumerate(claim.via):
             yield from first(f"claims[{i}].via[{n}]", words, named=True)
     for i, date in enumerate(label.dates):
-        for a, (words, found) in enumerate(
-            zip([date.text, *date.accept.text], locate_dates(date, text), strict=True)
-        ):
+        for a, (words, found) in enumerate(zip([date.text, *date.accept.text], locate_dates(date, text), strict=True)):
             yield Located(f"dates[{i}].text" if a == 0 else f"dates[{i}].accept.text[{a - 1}]", words, found)
     for i, source in enumerate(label.sources):
         # the publisher may be known from outside the text

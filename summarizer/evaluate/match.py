@@ -153,9 +153,7 @@ def pair(
     return found + [(None, answer, 0.0) for answer in free]
 
 
-def _weight(
-    score: float, ties: Callable[[G, P], Sequence[float]], item: G, answer: P, threshold: float
-) -> float:
+def _weight(score: float, ties: Callable[[G, P], Sequence[float]], item: G, answer: P, threshold: float) -> float:
     if score <= 0 or score < threshold:
         return 0.0
     return score + sum(weight * tie for weight, tie in zip(_TIES, ties(item, answer), strict=False))

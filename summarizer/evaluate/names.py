@@ -15,9 +15,7 @@ from summarizer.record import Actor, Source
 _APOSTROPHES = str.maketrans("‘’ʼ‛`´", "''''''")
 _POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$")
 _TOKEN = re.compile(r"\w+(?:['-]\w+)*")
-_LEADING = re.compile(
-    r"^(?:(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|some|any) )+(?=\w)"
-)
+_LEADING = re.compile(r"^(?:(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|some|any) )+(?=\w)")
 
 
 @lru_cache(maxsize=65_536)
@@ -36,9 +34,7 @@ def tokens(words: str) -> tuple[str, ...]:
 def contain(one: str, other: str) -> bool:
     """Whether the words of one stand in a row in those of the other."""
     short, long = sorted((tokens(one), tokens(other)), key=len)
-    return bool(short) and any(
-        long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1)
-    )
+    return bool(short) and any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
 
 
 def alike(one: str, other: str) -> bool:

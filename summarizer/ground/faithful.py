@@ -9,7 +9,34 @@ _NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*%?")
 _NAME = re.compile(r"(?<![\w])[^\W\d_a-zà-öø-ÿ][\w’'-]*")
 _NEGATION = re.compile(r"\b(?:not|no|never|none|neither|nor|without|cannot|nobody|nothing)\b|n['’]t\b", re.I)
 _PLAIN = frozenset(
-    "the a an in on at by for from with and but or as it its he she they his her their this that after before".split()
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "and",
+        "but",
+        "or",
+        "as",
+        "it",
+        "its",
+        "he",
+        "she",
+        "they",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "after",
+        "before",
+    ]
 )
 
 

@@ -12,7 +12,7 @@ import unicodedata
 
 Span = tuple[int, int]
 
-_QUOTES = {c: "'" for c in "‘’‚‛′`´"} | {c: '"' for c in "“”„‟«»″"}
+_QUOTES = dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟«»″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _PLAIN = re.compile(r"(?:[!#-&(-,./0-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
@@ -125,7 +125,9 @@ def whole(text: str, start: int, end: int) -> bool:
         return False
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    if _word(before) and _word(text[start]) or _word(after) and (_word(text[end - 1]) or unicodedata.combining(after)):
+    if (_word(before) and _word(text[start])) or (
+        _word(after) and (_word(text[end - 1]) or unicodedata.combining(after))
+    ):
         return False
     if text[start].isdigit() and start > 1 and before in ".,:" and text[start - 2].isdigit():
         return False

@@ -15,7 +15,8 @@ from summarizer.article import Article
 from summarizer.mark.cues import Cue, find_cues
 from summarizer.mark.dates import Tense, TimeExpression, find_dates
 from summarizer.mark.entities import Entity, find_entities, let_speak
-from summarizer.mark.names import Name, find_names
+from summarizer.mark.name import Name
+from summarizer.mark.names import find_names
 from summarizer.mark.nlp import Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles import find_roles

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, RELAY, SPEAKERS, WEAK
-from summarizer.mark.names import Name
+from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
 from summarizer.mark.roles import is_title
@@ -119,9 +119,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         tag == "VBN"
         and not passive
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
-    ):
-        if parse.dep[index] in ("acl", "amod"):
-            passive = True
+    ) and parse.dep[index] in ("acl", "amod"):
+        passive = True
     head = _agent(parse, index) if passive else _subject(parse, index)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
@@ -158,9 +157,7 @@ def _subject(parse: Parse, index: int) -> int:
             break
         if dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
             verb = parent
-        elif dep in ("acl", "relcl") and parse.tag[verb] == "VBG":
-            return parent
-        elif dep == "relcl":
+        elif (dep in ("acl", "relcl") and parse.tag[verb] == "VBG") or dep == "relcl":
             return parent
         else:
             break

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
-from summarizer.mark.names import PARTICLES, Name
+from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
@@ -43,9 +43,9 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
     Capitals that are mere places and adjectives of nationality stay outside (``entity`` -1).
     """
     for name in names:
-        if match := _ACRONYM.match(text, name.end):
-            if match.group(1).isupper() or sum(map(str.isupper, match.group(1))) > 1:
-                name.acronym = match.group(1)
+        match = _ACRONYM.match(text, name.end)
+        if match and sum(map(str.isupper, match.group(1))) > 1:
+            name.acronym = match.group(1)
     _agree(parse, names)
     entities: list[Entity] = []
     _countries(parse, names, entities)
@@ -209,10 +209,8 @@ def _short_form(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
     key = fold(form)
-    return (
-        len(words) > 1
-        and key in (fold(words[-1]), fold(words[0]))
-        or ("-" in form and any(fold(w) == key for w in words))
+    return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]))) or (
+        "-" in form and any(fold(w) == key for w in words)
     )
 
 

@@ -7,6 +7,7 @@ independent of spaCy's classes.
 from __future__ import annotations
 
 import importlib.util
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -101,7 +102,8 @@ class Nlp:
         starts = [start for start, _ in spans]
         offsets = doc.to_array(["IDX"]).reshape(-1)
         # setting Token.is_sent_start one by one checks the whole document each time
-        doc.from_array(["SENT_START"], np.where(np.isin(offsets, starts), 1, -1).astype("uint64").reshape(-1, 1))
+        marks = np.where(np.isin(offsets, starts), 1, -1).astype("uint64").reshape(-1, 1)
+        doc.from_array(["SENT_START"], marks)  # type: ignore[arg-type] # thinc's own array type
         return doc
 
 
@@ -109,7 +111,7 @@ def _spans(text: str, body: tuple[int, int]) -> tuple[list[tuple[int, int]], lis
     parts: list[tuple[int, int]] = []
     for start, end in paragraphs(text):
         cuts = [start, *(cut for cut in body if start < cut < end), end]
-        parts += [trim(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+        parts += [trim(text, a, b) for a, b in itertools.pairwise(cuts) if text[a:b].strip()]
     return parts, [sentence for start, end in parts for sentence in sentences(text, start, end)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, TITLES
-from summarizer.mark.names import CALENDAR, Name
+from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
 _OF_OFFICE = frozenset("of for to and the on at in de".split())
@@ -64,7 +64,12 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
             return None
         if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos":
             return None
-    possessed = comma and parse.tag[head] == "NN" and parse.lower[head] not in ("name", "surname", "nickname") and any(parse.dep[c] == "poss" for c in parse.children[head])
+    possessed = (
+        comma
+        and parse.tag[head] == "NN"
+        and parse.lower[head] not in ("name", "surname", "nickname")
+        and any(parse.dep[c] == "poss" for c in parse.children[head])
+    )
     if not is_title(parse.lower[head]) and not possessed and not (not comma and _describes(parse, name, head)):
         head = _of_office(parse, name, head)
         if head < 0:
@@ -118,7 +123,7 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
         return index > 0 and is_title(parse.lower[index - 1])
     if lower in ("of", "for"):
         return index > 0 and is_title(parse.lower[index - 1])
-    if tag == "VBG" or tag == "VBN":
+    if tag in {"VBG", "VBN"}:
         return lower in FORMER or lower in (
             "ruling",
             "managing",
@@ -156,9 +161,13 @@ def _appositions(parse: Parse, name: Name) -> list[tuple[int, int]]:
     ):
         if span := _noun_phrase(parse, index + 1):
             found.append(span)
-    elif index + 1 < count and parse.lower[index] in ("is", "was", "became", "remains") and name.kind == "person":
-        if span := _noun_phrase(parse, index + 1, strict=True):
-            found.append(span)
+    elif (
+        index + 1 < count
+        and parse.lower[index] in ("is", "was", "became", "remains")
+        and name.kind == "person"
+        and (span := _noun_phrase(parse, index + 1, strict=True))
+    ):
+        found.append(span)
     return found
 
 

@@ -47,9 +47,7 @@ def parse_day(value: str) -> dt.date:
             return dt.date.fromisoformat(value)
         except ValueError:
             pass
-    raise UsageError(
-        f"{value!r} is not a day of the calendar", hint="write the day as YYYY-MM-DD, such as 2025-10-11"
-    )
+    raise UsageError(f"{value!r} is not a day of the calendar", hint="write the day as YYYY-MM-DD, such as 2025-10-11")
 
 
 def find_day(text: str, near: dt.date | None = None) -> dt.date | None:

@@ -68,9 +68,7 @@ def decode(data: bytes, *, source: str, declared: str | None = None) -> str:
     """
     for magic, what in _MAGIC:
         if data.startswith(magic):
-            raise DecodeError(
-                f"looks like {what}, not text", source=source, hint="give text, Markdown, HTML or PDF"
-            )
+            raise DecodeError(f"looks like {what}, not text", source=source, hint="give text, Markdown, HTML or PDF")
     for mark, name in _MARKS:
         if data.startswith(mark):
             text = _strict(data, name)
@@ -123,9 +121,7 @@ def _guess(data: bytes) -> str | None:
 def _western(data: bytes) -> str | None:
     """Text as windows-1252, or ISO 8859-15 where that gives a euro sign, if it then looks Western."""
     # byte A4 is the sign ¤ in the one, which no text uses, and € in the other
-    text = _strict(
-        data, "iso8859-15" if b"\xa4" in data and not re.search(rb"[\x80-\x9f]", data) else "cp1252"
-    )
+    text = _strict(data, "iso8859-15" if b"\xa4" in data and not re.search(rb"[\x80-\x9f]", data) else "cp1252")
     if text is None or _SIGN_IN_WORD.search(text):
         return None
     high = [character for character in text if not character.isascii()]
@@ -152,7 +148,5 @@ def _strict(data: bytes, encoding: str) -> str | None:
 
 def _checked(text: str, source: str) -> str:
     if "\0" in text or len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
-        raise DecodeError(
-            "holds binary data, not text", source=source, hint="give text, Markdown, HTML or PDF"
-        )
+        raise DecodeError("holds binary data, not text", source=source, hint="give text, Markdown, HTML or PDF")
     return text

@@ -79,21 +79,15 @@ def fetch(url: str, *, allowed: Callable[[Address], bool] = is_public, limits: L
     except FetchError as error:
         raise FetchError(error.problem, source=shown, hint=error.hint) from error.__cause__
     except httpcore.ConnectTimeout as error:
-        raise FetchError(
-            "the server can't be reached in time", source=shown, hint="try again later"
-        ) from error
+        raise FetchError("the server can't be reached in time", source=shown, hint="try again later") from error
     except (httpcore.TimeoutException, httpx.TimeoutException) as error:
         raise FetchError(
             f"no complete answer within {limits.total:g} seconds", source=shown, hint="try again later"
         ) from error
     except (httpcore.ConnectError, httpx.ConnectError) as error:
-        raise FetchError(
-            f"can't connect ({error})", source=shown, hint="check the address and the network"
-        ) from error
+        raise FetchError(f"can't connect ({error})", source=shown, hint="check the address and the network") from error
     except (httpcore.NetworkError, httpcore.ProtocolError, httpx.HTTPError) as error:
-        raise FetchError(
-            f"the connection broke off ({error})", source=shown, hint="try again later"
-        ) from error
+        raise FetchError(f"the connection broke off ({error})", source=shown, hint="try again later") from error
 
 
 def without_userinfo(url: str) -> str:
@@ -112,9 +106,7 @@ def _parsed(url: str | httpx.URL) -> httpx.URL:
     except (httpx.InvalidURL, ValueError) as error:
         raise FetchError(f"not a valid address ({error})", hint="check the address") from error
     if parsed.scheme not in ("http", "https") or not parsed.host:
-        raise FetchError(
-            "only http:// and https:// addresses with a host can be fetched", hint="check the address"
-        )
+        raise FetchError("only http:// and https:// addresses with a host can be fetched", hint="check the address")
     return parsed
 
 

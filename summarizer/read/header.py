@@ -24,9 +24,7 @@ from summarizer.read.trailer import find_trailer
 _LINE = re.compile(r"\s*([^\r\n]*)")
 _MOST_LINES = 8  # a header of more lines is no header
 
-_DAY_LINE = re.compile(
-    rf"(?:(?P<place>[^\d|]{{2,60}}?),[ ]+)??(?:{TIME},?[ ]+)?(?P<day>{DAY})(?:[, ]*{TIME})?\.?"
-)
+_DAY_LINE = re.compile(rf"(?:(?P<place>[^\d|]{{2,60}}?),[ ]+)??(?:{TIME},?[ ]+)?(?P<day>{DAY})(?:[, ]*{TIME})?\.?")
 _LABELLED = re.compile(
     r"(?:(?i:first|originally|last)[ ]+)?"
     r"(?P<label>(?i:published|posted|issued|released|dated?|updated|modified))(?:[ ]+(?i:on|at))?[ ]*:?[ ]+"

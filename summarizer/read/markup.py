@@ -94,8 +94,7 @@ def read_markdown(text: str) -> Page:
     blocks = list(_blocks(MarkdownIt("commonmark").enable("table").parse(text)))
     return Page(
         text="\n\n".join(block for _, block in blocks),
-        title=_first(known, "title")
-        or next((_one_line(block) for tag, block in blocks if tag == "h1"), None),
+        title=_first(known, "title") or next((_one_line(block) for tag, block in blocks if tag == "h1"), None),
         outlet=_first(known, "outlet", "source", "publisher"),
         published=find_day(_first(known, "published", "date") or ""),
         place=_first(known, "place"),

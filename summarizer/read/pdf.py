@@ -33,9 +33,7 @@ def read_pdf(data: bytes, *, source: str) -> Page:
     from pypdf import PasswordType, PdfReader  # noqa: PLC0415  # only for PDF, and slow to load
     from pypdf.errors import DependencyError  # noqa: PLC0415
 
-    encrypted = FormatError(
-        "this PDF is encrypted", source=source, hint="save a copy without a password first"
-    )
+    encrypted = FormatError("this PDF is encrypted", source=source, hint="save a copy without a password first")
     try:
         reader = PdfReader(io.BytesIO(data))
         # many files are encrypted with no password, only to forbid printing
@@ -48,14 +46,10 @@ def read_pdf(data: bytes, *, source: str) -> Page:
     except DependencyError:  # a cipher that needs a further library
         raise encrypted from None
     except Exception as error:  # a damaged file can break the parser in ways it doesn't document
-        raise FormatError(
-            "this PDF is damaged", source=source, hint="save its text to a file and give that"
-        ) from error
+        raise FormatError("this PDF is damaged", source=source, hint="save its text to a file and give that") from error
     text = _paragraphs(lines)
     if not text:
-        raise FormatError(
-            "this PDF holds no text and is probably scanned", source=source, hint="run OCR on it first"
-        )
+        raise FormatError("this PDF holds no text and is probably scanned", source=source, hint="run OCR on it first")
     return Page(text=text, title=None if not title or _NO_TITLE.fullmatch(title) else " ".join(title.split()))
 
 

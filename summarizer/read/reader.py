@@ -102,9 +102,7 @@ def _limited(file: BinaryIO, source: str) -> bytes:
 
 
 def _too_large(source: str) -> TooLargeError:
-    return TooLargeError(
-        f"is larger than {_MAX_BYTES // 1024**2} MB", source=source, hint="give one article at a time"
-    )
+    return TooLargeError(f"is larger than {_MAX_BYTES // 1024**2} MB", source=source, hint="give one article at a time")
 
 
 def _fetch(url: str, known: Known, *, allow_private: bool) -> Article:

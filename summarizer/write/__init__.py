@@ -31,9 +31,7 @@ class Format(str, Enum):
     MARKDOWN = "markdown"
 
 
-def render(
-    summary: Summary, fmt: Format = Format.TEXT, *, width: int = DEFAULT_WIDTH, colour: bool = False
-) -> str:
+def render(summary: Summary, fmt: Format = Format.TEXT, *, width: int = DEFAULT_WIDTH, colour: bool = False) -> str:
     """One summary as a string that ends with a line break.
 
     ``width`` (columns) and ``colour`` (ANSI sequences) matter to the text format alone.

@@ -90,11 +90,11 @@ def _actor(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> 
 def _within(marked: MarkedArticle, span: tuple[int, int], chosen: dict[int, Entity]) -> list[str]:
     """Names of actors that a role mentions, by name or by an adjective of nationality; a possessive before it counts."""
     found: list[str] = []
-    by_country = {entity.country: entity.name for entity in chosen.values() if entity.country}
+    by_country: dict[str | None, str] = {entity.country: entity.name for entity in chosen.values() if entity.country}
     for name in marked.names:
         if span[0] - 3 <= name.end and name.start < span[1]:
             if name.entity in chosen and chosen[name.entity].kind != "person":
                 found.append(chosen[name.entity].name)
-            elif name.kind in ("people", "capital") and by_country.get(name.country):
+            elif name.kind in ("people", "capital") and name.country in by_country:
                 found.append(by_country[name.country])
     return found

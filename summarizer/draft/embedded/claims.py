@@ -72,7 +72,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
 def _turns(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
     """Turns of a transcript: paragraphs that open with a name and a colon, up to the next such paragraph."""
     text, end = marked.article.text, marked.article.body[1]
-    heads = [m for m in _TURN.finditer(text, marked.article.body[0], end)]
+    heads = list(_TURN.finditer(text, marked.article.body[0], end))
     found: list[Attribution] = []
     if len(heads) < 2:
         return found
@@ -124,16 +124,16 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
             if _inside(outer, item) and found.index(outer) > found.index(item):
                 continue
             own = marked.parse.start[item.token] if item.token >= 0 else -1
+            # "according to a statement, she expressed hope": the statement carries her words
             if (
                 outer.token >= 0
                 and marked.parse.lower[outer.token] == "according"
                 and outer.content[0][0] <= own < outer.content[-1][1]
+                and (CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document)
             ):
-                # "according to a statement, she expressed hope": the statement carries her words
-                if CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document:
-                    item.via.append(outer.speaker)
-                    kept.remove(outer)
-                    continue
+                item.via.append(outer.speaker)
+                kept.remove(outer)
+                continue
             kept.remove(item)
     return kept
 
@@ -160,11 +160,20 @@ def _platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
     """ "wrote on Telegram": the platform carried the words."""
     for name in marked.names:
         entity = name.entity
-        if name.kind != "media" or entity < 0 or not name.first or marked.parse.lower[name.first - 1] not in ("on", "via"):
+        if (
+            name.kind != "media"
+            or entity < 0
+            or not name.first
+            or marked.parse.lower[name.first - 1] not in ("on", "via")
+        ):
             continue
         for item in found:
             outside = not any(a <= name.start < b for a, b in item.content)
-            if item.sentence == marked.parse.sentence[name.first] and outside and not any(v.entity == entity for v in item.via):
+            if (
+                item.sentence == marked.parse.sentence[name.first]
+                and outside
+                and not any(v.entity == entity for v in item.via)
+            ):
                 item.via.append(Speaker(entity, None, media=True))
 
 
@@ -183,7 +192,12 @@ def _cited(
     made: list[Attribution] = []
     for cue, speaker in relays:
         sentence = marked.parse.sentence[cue.token]
-        if cue.base in RELAY or not speaker.media or sentence not in cited or any(a.sentence == sentence for a in found):
+        if (
+            cue.base in RELAY
+            or not speaker.media
+            or sentence not in cited
+            or any(a.sentence == sentence for a in found)
+        ):
             continue
         content = content_of(marked, cue, marked.cues)
         if content and _worth(marked, cue, content):

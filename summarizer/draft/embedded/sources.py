@@ -9,9 +9,9 @@ from summarizer.draft.embedded.claims import Attribution
 from summarizer.draft.embedded.speakers import Speaker, Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import fold
-from summarizer.mark.names import Name
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.name import Name
 from summarizer.record import SourceKind, SourcePart
 
 _EXPERTS = re.compile(
@@ -135,7 +135,10 @@ def _document_name(words: str) -> str:
 
 def definite_plural(words: str) -> bool:
     """ "the leaders of the two countries": people named elsewhere, no source."""
-    return re.match(r"(?:two |both )?(?:leaders|presidents|ministers|chancellors|premiers|heads)\b", words.lower()) is not None
+    return (
+        re.match(r"(?:two |both )?(?:leaders|presidents|ministers|chancellors|premiers|heads)\b", words.lower())
+        is not None
+    )
 
 
 def media_kind(name: str) -> SourceKind:

@@ -9,7 +9,7 @@ from summarizer.mark.cues import Cue
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.given_names import HE, SHE
-from summarizer.mark.names import Name
+from summarizer.mark.name import Name
 from summarizer.mark.roles import is_title
 
 _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
@@ -101,14 +101,14 @@ class Speakers:
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
         if lower in MEDIA_NOUNS:
-            media = self._media_before(head, lower)
-            if media >= 0 or lower in ("media", "newspaper", "broadcaster", "newspapers", "outlets"):
-                return Speaker(media, span, media=True)
+            found = self._media_before(head, lower)
+            if found >= 0 or lower in ("media", "newspaper", "broadcaster", "newspapers", "outlets"):
+                return Speaker(found, span, media=True)
         if lower.endswith("s") and is_title(lower) and (pair := self.the_two(head)):
             return Speaker(pair[0], span)  # of joint speakers the first named stands for both
         document = lower in DOCUMENTS
-        if document and (media := self._media_within(phrase)) >= 0:
-            return Speaker(media, span, media=True)
+        if document and (outlet := self._media_within(phrase)) >= 0:
+            return Speaker(outlet, span, media=True)
         entity = -1 if document else self._described(head, phrase)
         return Speaker(entity, self._words(phrase), document=document)
 
@@ -132,7 +132,8 @@ class Speakers:
         parse = self.marked.parse
         if (titled := self._by_title.get(head)) and titled.entity >= 0 and parse.tag[head - 1] != "POS":
             return titled
-        if (name := self._by_token.get(head)) and name.entity >= 0:
+        name = self._by_token.get(head)
+        if name and name.entity >= 0:
             return name
         for child in parse.children[head]:
             if (
@@ -143,7 +144,9 @@ class Speakers:
             ):
                 return name
         possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
-        if head + 1 < len(parse.words) and (is_title(parse.lower[head]) or possessed and parse.words[head + 1] == ","):
+        if head + 1 < len(parse.words) and (
+            is_title(parse.lower[head]) or (possessed and parse.words[head + 1] == ",")
+        ):
             after = self._by_token.get(head + 1)
             if after and after.kind == "person" and after.entity >= 0:
                 return after
@@ -202,9 +205,8 @@ class Speakers:
                 and name.first < token
                 and name.entity >= 0
                 and parse.dep[last] == "nsubj"
-            ):
-                if any(parse.dep[child] == "conj" for child in parse.children[last]):
-                    return Speaker(name.entity, span)
+            ) and any(parse.dep[child] == "conj" for child in parse.children[last]):
+                return Speaker(name.entity, span)
         if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
             return Speaker(self.last.entity, span)
         return Speaker(-1, span)
@@ -233,8 +235,7 @@ class Speakers:
         if (
             noun in ("media",)
             or not found
-            or parse.lower[max(token - 1, 0)] in ("state", "news", "local")
-            and noun == "media"
+            or (parse.lower[max(token - 1, 0)] in ("state", "news", "local") and noun == "media")
         ):
             return -1
         return found[-1].entity
@@ -303,10 +304,10 @@ def fits_description(marked: MarkedArticle, entity: Entity, noun: str) -> bool:
                     return True
         return False
     if entity.kind == "organization" and noun in BODIES:
-        words = entity.name.lower().replace(".", "").split()
-        if noun in words:
+        terms = set(entity.name.lower().replace(".", "").split())
+        if noun in terms:
             return True
         return noun in ("company", "firm", "group", "maker", "operator", "airline") and bool(
-            {"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & set(words)
+            {"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & terms
         )
     return entity.kind == "country" and noun in ("country", "government", "kingdom", "republic") and False

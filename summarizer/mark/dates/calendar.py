@@ -105,16 +105,12 @@ def _cover(match: re.Match[str]) -> tuple[dt.date, dt.date]:
 
 def _month_end(year: int, month: int) -> dt.date:
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
-    return (
-        dt.date.max if (year, month) == (9999, 12) else dt.date(year + month // 12, month % 12 + 1, 1) - DAY
-    )
+    return dt.date.max if (year, month) == (9999, 12) else dt.date(year + month // 12, month % 12 + 1, 1) - DAY
 
 
 def nth_week(year: int, month: int, nth: int) -> Value | None:
     """The nth ISO week of a month, -1 for the last: a week belongs to the month that holds its Thursday."""
     first, last = dt.date(year, month, 1), _month_end(year, month)
-    thursdays = [
-        first + n * DAY for n in range((last - first).days + 1) if (first + n * DAY).isoweekday() == 4
-    ]
+    thursdays = [first + n * DAY for n in range((last - first).days + 1) if (first + n * DAY).isoweekday() == 4]
     index = nth if nth < 0 else nth - 1
     return week_value(thursdays[index]) if -len(thursdays) <= index < len(thursdays) else None

@@ -112,9 +112,7 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
     return joined
 
 
-def _share_day(
-    context: Context, joined: list[Found], at: Found, parts: dict[int, tuple[str, bool]], day: str
-) -> None:
+def _share_day(context: Context, joined: list[Found], at: Found, parts: dict[int, tuple[str, bool]], day: str) -> None:
     """Gives the first time of ``11 am to 4 pm on Friday`` its day."""
     linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–")
     if linked and joined and joined[-1].first in parts and joined[-1].end + 1 == at.first:
@@ -125,8 +123,4 @@ def _pair(one: Found, two: Found, parts: dict[int, tuple[str, bool]]) -> tuple[F
     day, timed = (two, one) if one.first in parts else (one, two)
     if timed.first not in parts or day.first in parts or day.type != "DATE":
         return None
-    return (
-        (day, parts[timed.first][0])
-        if re.fullmatch(r"[0-9X]{4}-[0-9XW]{2,3}-[0-9X]{1,2}", day.value)
-        else None
-    )
+    return (day, parts[timed.first][0]) if re.fullmatch(r"[0-9X]{4}-[0-9XW]{2,3}-[0-9X]{1,2}", day.value) else None

@@ -28,11 +28,7 @@ def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -
     if "today" in hit and letter in "YM" and base:
         moved = part_of(base, letter, direction * int(total))
         covered = cover(moved) if moved else None
-        return (
-            whole(covered[0].year, base.month if letter == "Y" else covered[0].month, base.day)
-            if covered
-            else None
-        )
+        return whole(covered[0].year, base.month if letter == "Y" else covered[0].month, base.day) if covered else None
     return context.move(base, letter, direction * int(total))
 
 
@@ -51,6 +47,4 @@ def later(context: Context, hit: Hit) -> str | None:
     unit = amounts.unit_of(context.said(hit, "unit"))
     if unit is None or unit[1] not in "DWMY" or amounts.number(context.said(hit, "quant")) is None:
         return None
-    return _counted(
-        context, hit, context.focus_day(unit[1]), 1 if context.said(hit, "dir") == "later" else -1
-    )
+    return _counted(context, hit, context.focus_day(unit[1]), 1 if context.said(hit, "dir") == "later" else -1)

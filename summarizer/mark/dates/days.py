@@ -41,9 +41,7 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
     if "weekday" in hit:
         wanted = weekday_of(context.said(hit, "weekday"))
         near = [
-            found
-            for found in near
-            if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
+            found for found in near if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
         ] or near
     return context.nearest(hit, [(found.isoformat(), found, found) for found in near])
 

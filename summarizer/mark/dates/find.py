@@ -215,11 +215,7 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     if before == CHARS["name"] and not modified:  # only events put an acronym before their year
         acronym = tokens.text[starts[first - 1] : ends[first - 1]]
         return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
-    if (
-        after == CHARS["plural"]
-        and not modified
-        and (number % 50 == 0 or before not in _BEFORE_DATES | {"'"})
-    ):
+    if after == CHARS["plural"] and not modified and (number % 50 == 0 or before not in _BEFORE_DATES | {"'"}):
         return False
     if modified or 1900 <= number <= 2099:
         return True

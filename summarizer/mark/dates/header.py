@@ -29,9 +29,7 @@ def header_day(context: Context) -> dt.date | None:
             before, after = text[first:start], text[end:last].lstrip()
             alone = len(before) <= 25 and not after[12:]
             opening = number == 0 and hit.rule == "iso" and len(before.split()) <= 2
-            dateline = (
-                number == 0 and len(before) <= 60 and re.match(r"[^.]{0,40}?(?:--| - |[–—:])|\)", after)
-            )
+            dateline = number == 0 and len(before) <= 60 and re.match(r"[^.]{0,40}?(?:--| - |[–—:])|\)", after)
             if alone or opening or dateline:
                 value = _header_value(context, hit)
                 if value:

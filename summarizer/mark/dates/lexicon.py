@@ -26,8 +26,7 @@ MONTHS = _numbered(
     "november/nov december/dec"
 )
 WEEKDAYS = _numbered(
-    "monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs "
-    "friday/fri saturday/sat sunday/sun"
+    "monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun"
 )
 CARDINALS = (
     _numbered(

@@ -100,11 +100,7 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
 
 def _yearless(context: Context, hit: Hit) -> bool:
     """Whether a month, a day without a year or a weekday ends a range."""
-    if (
-        hit.rule not in ("mdy", "dmy", "month", "weekday")
-        or context.anchor is None
-        or context.year_of(hit) is not None
-    ):
+    if hit.rule not in ("mdy", "dmy", "month", "weekday") or context.anchor is None or context.year_of(hit) is not None:
         return False
     return context.word(hit.first - 1) in _UNTIL and context.sentence_year(hit) is None
 
@@ -172,16 +168,12 @@ def lasting(context: Context, hit: Hit) -> bool:
     if hit.end - hit.first > 3 or unit not in ("week", "month", "year", "decade", "century"):
         return False
     rel, the = context.said(hit, "rel"), "the" in hit
-    return (the and rel in ("last", "next", "past") and "past" not in hit) or (
-        rel == "past" and unit != "day"
-    )
+    return (the and rel in ("last", "next", "past") and "past" not in hit) or (rel == "past" and unit != "day")
 
 
 def _amount(context: Context, hit: Hit) -> str | None:
     if hit.rule == "every":
-        return amounts.recurrence(
-            context.words_of(hit), other="other" in context.tokens.words(hit.first, hit.end)
-        )
+        return amounts.recurrence(context.words_of(hit), other="other" in context.tokens.words(hit.first, hit.end))
     if hit.rule == "weekdays":
         return amounts.recurrence({"weekday": context.said(hit, "weekday")}, other=False)
     if hit.rule == "often":

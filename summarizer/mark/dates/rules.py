@@ -48,9 +48,7 @@ SOURCES = {
     ),
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@noun )",
-    "daynumber": (
-        r"(?<=@on) @the (?P<day>@ord31) (?! @noun | @count | @d | @m | @y | @century | @anymonth )"
-    ),
+    "daynumber": (r"(?<=@on) @the (?P<day>@ord31) (?! @noun | @count | @d | @m | @y | @century | @anymonth )"),
     "relday": (
         r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
         r"(?P<twice>@yesterday)"
@@ -191,9 +189,7 @@ SOURCES = {
         r"(?P<second>(?P<quant2>@CARD) -? (?:@adj)? (?P<unit>@manyunits|@unit) (?! -? @old ))"
     ),
     "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
-    "duration_these": (
-        r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@vaguex) (?P<unit>@manyunits)"
-    ),
+    "duration_these": (r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@vaguex) (?P<unit>@manyunits)"),
     "duration_bare": (
         r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
         r"@later|@earlier|@ago)"

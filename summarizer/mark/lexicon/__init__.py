@@ -1,0 +1,1 @@
+"""Lexicons: classes of words that the rules rest on, each with its reason."""

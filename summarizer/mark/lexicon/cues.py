@@ -39,7 +39,9 @@ PREPOSITION = {
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` and ``comment`` count only with a named speaker."""
 
-SAYING = frozenset("say tell add state note write explain announce report warn argue insist claim stress admit hope believe".split())
+SAYING = frozenset(
+    "say tell add state note write explain announce report warn argue insist claim stress admit hope believe".split()
+)
 """Verbs of plain saying: what "according to X" follows them is who passed the words on."""
 
 RELAY = frozenset({"quote", "cite"})

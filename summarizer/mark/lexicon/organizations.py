@@ -86,7 +86,9 @@ PLACE_HEADS = frozenset(
 )
 """Last words of names of places and buildings."""
 
-SETTLEMENTS = frozenset("city town village port island district province region suburb county municipality hamlet".split())
+SETTLEMENTS = frozenset(
+    "city town village port island district province region suburb county municipality hamlet".split()
+)
 """Nouns before "of" and the name of a place: "the village of X"."""
 
 EVENT_HEADS = frozenset(

@@ -1,0 +1,165 @@
+"""Where content begins and ends: cut at quotation marks, before relays and the reporter's own comment."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.cues import BODIES, SPEAKERS, SUMMATIVE
+from summarizer.mark.quotes import Quotation
+
+Span = tuple[int, int]
+
+
+_EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
+
+
+_WORD = re.compile(r"\w")
+
+
+def pieces(marked: MarkedArticle, start: int, end: int) -> list[Span]:
+    """``start`` to ``end``, cut at quotation marks; marks and outer punctuation are left out."""
+    text = marked.article.text
+    cuts = [start]
+    for quotation in marked.quotations:
+        if quotation.level == 1 and quotation.start < end and quotation.end > start:
+            for begin, stop in quotation.pieces:
+                cuts += [quotation.start if begin == quotation.pieces[0][0] else begin - 1, begin, stop]
+            cuts.append(quotation.end)
+    cuts.append(end)
+    cuts = sorted({min(max(cut, start), end) for cut in cuts})
+    inside = {begin: stop for q in marked.quotations if q.level == 1 for begin, stop in q.pieces}
+    found: list[Span] = []
+    for begin, stop in itertools.pairwise(cuts):
+        quoted = begin in inside
+        trimmed = (begin, stop) if quoted else trim(text, begin, stop)
+        if not quoted and len(cuts) > 2:
+            trimmed = _without_links(text, *trimmed)
+        if trimmed[0] < trimmed[1] and _WORD.search(text, *trimmed):
+            found.append(trimmed)
+    return found
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """Without white space, quotation marks and commas at its ends, and without a full stop."""
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES + ".":
+        if text[end - 1] == "." and re.search(r"(?:\b\w\.)+\w?\.$", text[start:end]):
+            break
+        end -= 1
+    return start, end
+
+
+_LINK_FIRST = re.compile(r"(?:and|but|as|that|,)(?:\s+(?:that|as))?\s+", re.IGNORECASE)
+
+
+_LINK_LAST = re.compile(
+    r"\s(?:as|and|but|that|to be)\s*$|^(?:the|a|an|as|and|but|that|was|is|were|are)$", re.IGNORECASE
+)
+
+
+def _without_links(text: str, start: int, end: int) -> Span:
+    """Without the words that only link it to the quotation beside it."""
+    if match := _LINK_FIRST.match(text, start, end):
+        start = match.end()
+    if match := _LINK_LAST.search(text[start:end]):
+        end = start + match.start()
+    return start, end
+
+
+def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
+    """End before ", according to X" and before ", X reported", where they close the sentence."""
+    parse, text = marked.parse, marked.article.text
+    for other in others:
+        if other is cue or other.subject is None:
+            continue
+        first = parse.start[min(other.subject[0], other.token)]
+        if start < first < end and parse.sentence[other.token] == parse.sentence[cue.token]:
+            before = text[:first].rstrip()
+            tail = parse.end[max(other.subject[1], other.token + 1) - 1]
+            if before.endswith((",", ',"', ",”", ", ")) and (
+                other.base == "according"
+                or (end - tail < 60 and not re.search(r"[,\"“]", text[tail:end].strip(' ."”')))
+            ):
+                end = min(end, first)
+    if cue.base != "according" and parse.lower[parse.right[cue.token]] == "according":
+        end = min(end, parse.start[parse.right[cue.token]])
+    return start, end
+
+
+def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
+    """End before what the reporter adds: ", an allegation that …", and a verb that goes on after the clause.
+
+    "He said they had left and praised them": a verb in the simple past, joined by "and" without a
+    subject of its own to a clause in another tense, belongs beside the cue.
+    """
+    parse, text = marked.parse, marked.article.text
+    first, last = marked.token_at(start), marked.token_at(max(end - 1, start))
+    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
+    for index in range(max(first, cue.token) + 3, last):
+        if parse.words[index] != "," or index + 2 > last or any(a <= parse.start[index] < b for a, b in quoted):
+            continue
+        noun = index + 2 + (parse.tag[index + 2] == "JJ")
+        if (
+            parse.lower[index + 1] in ("a", "an")
+            and noun <= last
+            and parse.lower[noun] in SUMMATIVE
+            and first > cue.token
+        ):
+            return start, parse.start[index]
+    if first <= cue.token:
+        return start, end
+    for other in others:
+        verb = other.token
+        before = verb - 1
+        if not first + 2 < verb <= last or parse.tag[verb] != "VBD" or parse.tag[cue.token] not in ("VBD", "VBG"):
+            continue
+        while before > first and parse.tag[before] == "RB":
+            before -= 1
+        if parse.lower[before] not in ("and", "but") or any(
+            parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb]
+        ):
+            continue
+        clause = parse.head[verb]
+        subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
+        inanimate = (
+            subject >= 0 and parse.tag[subject] in ("NN", "NNS") and parse.lower[subject] not in SPEAKERS | BODIES
+        )
+        if inanimate:
+            return start, min(end, parse.start[before])
+        auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
+        if parse.tag[clause] != "VBD" or auxiliaries & {"had", "was", "were", "would", "will"}:
+            return start, min(end, parse.start[before])
+    _ = text
+    return start, end
+
+
+def with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Span:
+    """Take in whole any quotation that the content touches; a comma before a closing mark ends it."""
+    text = marked.article.text
+    verb = marked.parse.start[cue.token]
+    for quotation in marked.quotations:
+        if quotation.level > 1 or quotation.end <= start or quotation.start > end:
+            continue
+        if quotation.start >= end and text[end : quotation.start].strip():
+            continue
+        if quotation.start <= verb < quotation.end:
+            continue
+        start, end = min(start, quotation.start), max(end, quotation.end)
+        if (
+            ends_clause(text, quotation)
+            and end > quotation.end
+            and quotation.start > verb
+            and not re.match(r"\s*(?:and|or|but)?\s*[\"“]", text[quotation.end :][:8])
+        ):
+            return start, quotation.end
+    return start, end
+
+
+def ends_clause(text: str, quotation: Quotation) -> bool:
+    """Whether the quotation closes its clause, as copy shows by a comma or stop before the closing mark."""
+    inner = text[quotation.pieces[-1][0] : quotation.pieces[-1][1]].rstrip("'’ ")
+    return inner.endswith((",", ".", "!", "?")) or text[quotation.end : quotation.end + 1] in (",", ".")

@@ -1,0 +1,232 @@
+"""Clauses, objects and phrases that depend on a cue verb, as the parser and the verb's frame give them."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.bounds import Span
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.cues import CLAUSE, INFINITIVE, OBJECT, PREPOSITION, SAYING
+
+MARKS = frozenset("\"“„«‘'")
+
+
+_WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate".split())
+
+
+ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
+
+
+_THIN = frozenset(
+    "reject dismiss deny question welcome regret defend oppose dispute decry criticise criticize condemn".split()
+)
+
+
+def own(cue: Cue) -> Span:
+    """Token range of the cue with its subject, where the two stand together."""
+    if cue.subject is None:
+        return cue.token, cue.token + 1
+    return min(cue.subject[0], cue.token), max(cue.subject[1], cue.token + 1)
+
+
+def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """The clausal complement, before or after the verb, or around it where the cue is a parenthesis."""
+    parse, verb = marked.parse, cue.token
+    if cue.base not in CLAUSE and cue.base not in INFINITIVE:
+        return None
+    first, _last = own(cue)
+    for child in parse.children[verb]:
+        if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
+            continue
+        if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB"):
+            continue
+        infinitive = parse.tag[child] == "VB" and any(
+            parse.lower[c] == "to" and parse.tag[c] == "TO" for c in parse.children[child]
+        )
+        if infinitive and cue.base not in INFINITIVE:
+            continue
+        if cue.base not in CLAUSE and not infinitive:
+            continue
+        if cue.base in ("find", "show") and not any(parse.lower[c] == "that" for c in parse.children[child]):
+            continue
+        if parse.tag[child] == "VBG" and cue.base not in ("recommend", "suggest", "deny", "admit"):
+            continue
+        begin, stop = parse.left[child], parse.right[child] + 1
+        if child > verb:
+            begin = max(begin, verb + 1)
+            if infinitive:
+                begin = next((c for c in parse.children[child] if parse.lower[c] in ("to", "not")), begin)
+                to = next(c for c in parse.children[child] if parse.lower[c] == "to")
+                begin = min(begin, to)
+            while begin < child and (
+                (parse.lower[begin] == "that" and parse.tag[begin] in ("IN", "WDT", "DT"))
+                or parse.words[begin] in (",", ":")
+            ):
+                begin += 1
+            if not infinitive and cue.base in SAYING:
+                begin, stop = _whole_clause(marked, cue, begin, stop)
+            return parse.start[begin], parse.end[stop - 1]
+        stop = min(stop, first) if first > child else min(stop, verb)
+        begin = _sentence_opening(marked, cue, begin)
+        if begin < stop:
+            return parse.start[begin], parse.end[stop - 1]
+    head = parse.head[verb]
+    if parse.dep[verb] in ("parataxis", "intj", "dep") and head != verb and parse.tag[head][:2] in ("VB", "MD"):
+        begin, stop = parse.left[head], parse.right[head] + 1
+        begin = after_colon(marked, begin, first)
+        if begin < first:
+            return parse.start[begin], parse.end[stop - 1]
+    return None
+
+
+def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tuple[int, int]:
+    """Mend the ends of a clause after "said": words between cue and clause, and words right after it, are its own."""
+    parse, verb = marked.parse, cue.token
+    _, end = parse.sentence_tokens[parse.sentence[verb]]
+    own = max(cue.subject[1], verb + 1) if cue.subject and cue.subject[0] > verb else verb + 1
+    between = range(own, begin)
+    if between and all(parse.head[i] != verb and parse.tag[i] not in ("IN", "TO", ",", "``", ":") for i in between):
+        begin = own
+    while (
+        stop < end
+        and parse.tag[stop] not in (",", ".", ":", "''", "``", "_SP", "-RRB-")
+        and parse.words[stop] not in MARKS
+    ):
+        stop += 1
+    if parse.lower[stop : stop + 3] == [",", "and", "that"]:
+        stop = end
+        while stop > begin and (parse.words[stop - 1].isspace() or parse.words[stop - 1] == "."):
+            stop -= 1
+    return begin, stop
+
+
+def after_colon(marked: MarkedArticle, begin: int, stop: int) -> int:
+    """Past a colon or semicolon: what stands before it is another clause."""
+    parse = marked.parse
+    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
+    for index in range(stop - 2, begin, -1):
+        if parse.words[index] in (":", ";") and not any(a <= parse.start[index] < b for a, b in quoted):
+            return index + 1
+    return begin
+
+
+def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
+    """The sentence's first word where only the clause's own beginnings stand before ``begin``."""
+    parse = marked.parse
+    first, _ = parse.sentence_tokens[parse.sentence[cue.token]]
+    between = range(first, begin)
+    if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
+        return begin
+    first = after_colon(marked, first, begin)
+    while first < begin and (
+        parse.tag[first] in ("CC", "``") or parse.words[first] == "," or parse.words[first].isspace()
+    ):
+        first += 1
+    return first
+
+
+def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """The object, prepositional or infinitive phrase that is the content."""
+    parse, verb = marked.parse, cue.token
+    children = parse.children[verb]
+    if cue.passive:
+        subject = next((c for c in children if parse.dep[c] == "nsubjpass"), -1)
+        if cue.base in OBJECT and subject >= 0:
+            return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
+        return None
+    object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
+    if cue.base == "put":
+        amount = next((c for c in children if parse.dep[c] == "prep" and parse.lower[c] == "at" and c > verb), -1)
+        if object_ >= 0 and amount > object_:
+            return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[amount], verb)]
+        return None
+    if cue.base == "call" and (named := _called(marked, cue)):
+        return named
+    if object_ < 0 and cue.base in OBJECT and verb + 1 < len(parse.words) and parse.words[verb + 1] == '"':
+        object_ = next((c for c in children if parse.dep[c] in ("attr", "npadvmod", "ccomp") and c > verb), -1)
+    if cue.base in _WITH_OBJECT and object_ >= 0:
+        for child in children:
+            if (
+                parse.lower[child] in PREPOSITION.get(cue.base, ("for", "over"))
+                and parse.dep[child] == "prep"
+                and child > object_
+            ):
+                return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[child], verb)]
+    for child in children:
+        if cue.base in ("describe", "dismiss") and object_ >= 0:
+            break
+        if (
+            cue.base in PREPOSITION
+            and cue.base not in _WITH_OBJECT
+            and parse.dep[child] == "prep"
+            and parse.lower[child] in PREPOSITION[cue.base]
+            and child > verb
+        ):
+            infinitive = next(
+                (
+                    c
+                    for c in range(child + 1, min(parse.right[verb] + 1, child + 25))
+                    if parse.tag[c] == "TO" and parse.tag[min(c + 1, len(parse.words) - 1)] in ("VB", "RB")
+                ),
+                -1,
+            )
+            if parse.lower[child] in ("on", "upon", "to") and cue.base in ("call", "appeal"):
+                if infinitive < 0:
+                    continue
+                return parse.start[infinitive], parse.end[_stop(marked, parse.right[parse.head[infinitive]], verb)]
+            if child + 1 <= parse.right[child]:
+                return parse.start[child + 1], parse.end[_stop(marked, parse.right[child], verb)]
+    if object_ >= 0 and cue.base in INFINITIVE:
+        for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
+            if (
+                parse.tag[index] == "TO"
+                and index + 1 < len(parse.words)
+                and parse.tag[index + 1] == "VB"
+                and parse.head[index] > index
+            ):
+                begin = index - 1 if parse.lower[index - 1] == "not" else index
+                return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
+    if object_ >= 0 and cue.base in OBJECT and cue.base not in ADDRESSED - {"urge", "promise"}:
+        if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
+            return None
+        stop = parse.right[object_]
+        for child in children:
+            if (
+                child == stop + 1
+                and parse.dep[child] == "prep"
+                and parse.lower[child] in ("for", "as", "over", "with", "that", "of")
+            ):
+                stop = parse.right[child]
+        if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
+            stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
+        if cue.base in _THIN and stop - parse.left[object_] < 3:
+            return None  # "rejected that reading": there is nothing in it that could be a claim
+        return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
+    return None
+
+
+def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """ "called the plan modest but overdue": an object with what it is called."""
+    parse, verb = marked.parse, cue.token
+    following = [c for c in parse.children[verb] if c > verb]
+    if any(parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt") for c in following):
+        return None
+    for child in following:
+        subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
+        complement = parse.dep[child] in ("oprd", "acomp") or (
+            parse.dep[child] in ("ccomp", "xcomp") and subject > verb
+        )
+        if complement and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS"):
+            begin = verb + 1
+            while parse.words[begin] in '"“':
+                begin += 1
+            return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
+    return None
+
+
+def _stop(marked: MarkedArticle, last: int, verb: int) -> int:
+    """Not past the end of the verb's sentence."""
+    _, end = marked.parse.sentence_tokens[marked.parse.sentence[verb]]
+    last = min(last, end - 1)
+    while last > verb and marked.parse.words[last].isspace():
+        last -= 1
+    return last

@@ -1,0 +1,42 @@
+"""One occurrence of a name, and the word classes that bound names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc est edt".split()
+)
+
+
+PARTICLES = frozenset("de da do dos del della di du van von der den ter bin ibn al el la le y e af av zu".split())
+
+
+JOINERS = frozenset({"-", "–", "/", "'", "’", "&"})
+
+
+@dataclass(slots=True)
+class Name:
+    """One occurrence of a name.
+
+    ``first``/``last`` are token indices (last exclusive), ``start``/``end`` offsets into the text.
+    ``kind`` is person, organization, media, country, capital, place, people or other; ``country``
+    the country's usual name where the name is a country's, a capital's or a people's. ``title`` is
+    the span of the office before the name, ``appositions`` are spans of descriptions after it,
+    ``acronym`` the acronym given in parentheses. ``sure`` says whether a rule or only the pipeline
+    gave the kind.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    kind: str
+    country: str | None = None
+    title: tuple[int, int] | None = None
+    appositions: list[tuple[int, int]] = field(default_factory=list)
+    acronym: str | None = None
+    sure: bool = False
+    entity: int = -1

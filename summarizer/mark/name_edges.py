@@ -1,0 +1,152 @@
+"""Where a name begins and ends: titles, possessives, particles and hyphens that the pipeline cuts wrongly."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.name import CALENDAR, PARTICLES
+from summarizer.mark.nlp import Parse
+
+
+def capital(parse: Parse, index: int) -> bool:
+    """Whether a word begins with a capital and is no day, month or time zone."""
+    word = parse.words[index]
+    return word[0].isupper() and parse.lower[index].rstrip(".") not in CALENDAR
+
+
+def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
+    """ "DPRK-Russia": two countries joined by a hyphen, as two ranges."""
+    for index in range(first + 1, last - 1):
+        if parse.words[index] in ("-", "–", "/"):
+            parts = [(first, index), (index + 1, last)]
+            if all(" ".join(parse.words[a:b]) in countries().names for a, b in parts):
+                return parts
+    return None
+
+
+def inside_word(parse: Parse, index: int) -> bool:
+    """Whether the token is joined to the one before by a hyphen or apostrophe."""
+    if parse.words[index] in ("-", "’", "'"):
+        return (
+            index + 1 < len(parse.words)
+            and parse.start[index + 1] == parse.end[index]
+            and parse.words[index + 1][0].isalnum()
+        )
+    return parse.words[index - 1] in ("-", "’", "'") and parse.words[index][0].isalnum() and parse.lower[index] != "s"
+
+
+def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int]:
+    """ "Ursula von" + "der Leyen": a name goes on over its particles, in both directions."""
+    if kind not in ("person", "unknown", "organization") or first >= last:
+        return first, last
+    after = last
+    while (
+        after < len(parse.words) and parse.words[after].islower() and parse.lower[after] in PARTICLES - {"a", "e", "y"}
+    ):
+        after += 1
+    started = after > last or parse.lower[last - 1] in PARTICLES
+    if (
+        started
+        and after < len(parse.words)
+        and capital(parse, after)
+        and parse.tag[after] in ("NNP", "NNPS")
+        and not taken[after]
+    ):
+        while after < len(parse.words) and not taken[after] and capital(parse, after) and parse.tag[after] == "NNP":
+            after += 1
+        last = after
+    before = first
+    while before > 0 and parse.words[before - 1].islower() and parse.lower[before - 1] in PARTICLES - {"a", "e", "y"}:
+        before -= 1
+    if (
+        before < first
+        and before > 0
+        and not taken[before - 1]
+        and capital(parse, before - 1)
+        and parse.tag[before - 1] == "NNP"
+    ):
+        return before - 1, last
+    return (before, last) if before < first and kind == "person" else (first, last)
+
+
+def is_titled_person(parse: Parse, first: int, last: int) -> bool:
+    """ "Corporal Jane Doe" taken for an organization: a title, then nothing but plain capitalised words."""
+    if parse.lower[first] not in TITLES and parse.lower[first] not in HONORIFICS:
+        return False
+    rest = parse.lower[first + 1 : last]
+    return all(
+        word.isalpha()
+        and word not in ORGANIZATION_HEADS
+        and word not in MEDIA_HEADS
+        and parse.words[first + 1 + i][0].isupper()
+        for i, word in enumerate(rest)
+    ) and not any(word in TITLES for word in rest[-1:])
+
+
+def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
+    """Where "Barcelona's Jane Doe" is to be cut; names of bodies such as "Workers' Party" stay whole."""
+    for index in range(first + 1, last - 1):
+        if parse.tag[index] == "POS" and parse.words[index] in ("'s", "’s"):
+            tail = parse.lower[last - 1]
+            if kind == "person" or not (
+                tail in ORGANIZATION_HEADS
+                or tail in MEDIA_HEADS
+                or parse.lower[index - 1] in ("people", "women", "men", "children")
+            ):
+                return index
+    return None
+
+
+def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """The end of "Organization for Security and Co-operation in Europe", where the pipeline stopped early."""
+    if not any(parse.lower[index] in ORGANIZATION_HEADS for index in range(first, last)):
+        return last
+    head = max(index for index in range(first, last) if parse.lower[index] in ORGANIZATION_HEADS)
+    links = {"of", "for", "on"} if head == last - 1 else {"of", "for", "and", "in", "on"}
+    end, count = last, len(parse.words)
+    while end < count and parse.lower[end] in links:
+        nxt = end + 1
+        if nxt < count and parse.lower[nxt] == "the":
+            nxt += 1
+        stop = nxt
+        while (
+            stop < count
+            and not taken[stop]
+            and parse.words[stop][0].isupper()
+            and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG")
+            and parse.lower[stop] not in CALENDAR
+        ):
+            stop += 1
+            if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
+                stop += 2
+        if stop == nxt or (parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names):
+            break
+        if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
+            break
+        end = stop
+        links = {"of", "for", "and", "in", "on"}
+    return end
+
+
+def before_name(parse: Parse, first: int, last: int) -> bool:
+    """Whether the first word is a title, an adjective of nationality or the like, with a name to come."""
+    word = parse.lower[first]
+    if first + 1 >= last:
+        return False
+    if word in HONORIFICS or word in TITLES or word in ("former", "acting", "ex", "vice", "prime", "foreign"):
+        return True
+    return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
+
+
+def office_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
+    if first < 2 or parse.lower[first - 1] not in ("of", "the") or last - first < 2:
+        return None
+    back = range(first - 1, max(-1, first - 4), -1)
+    if not any(parse.lower[index] in TITLES for index in back):
+        return None
+    for cut in range(last - 1, first, -1):
+        if " ".join(parse.words[first:cut]) in countries().names:
+            return cut
+    return None

@@ -1,0 +1,131 @@
+"""What a name names: a person, a body, an outlet, a country, a place."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.given_names import HE, SHE
+from summarizer.mark.lexicon.organizations import (
+    ACRONYMS,
+    COMPANY_ENDINGS,
+    EVENT_HEADS,
+    GOVERNMENT_HEADS,
+    KNOWN_MEDIA,
+    MEDIA_FIRST,
+    MEDIA_HEADS,
+    ORGANIZATION_HEADS,
+    PLACE_HEADS,
+    SETTLEMENTS,
+)
+from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, TITLES
+from summarizer.mark.name import JOINERS, PARTICLES, Name
+from summarizer.mark.nlp import Parse
+
+
+def classify(parse: Parse, name: Name) -> None:
+    """Set ``kind``, ``country`` and ``sure`` by tables and head words; the first rule that fits wins."""
+    words = parse.words[name.first : name.last]
+    last, flat, table = words[-1].lower(), " ".join(words), countries()
+    before = parse.lower[name.first - 1] if name.first else ""
+    titled = before in HONORIFICS or (before in TITLES and (len(words) > 1 or before not in NOT_FORMAL))
+    after = parse.lower[name.last] if name.last < len(parse.words) else ""
+    text = name.text
+    if text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
+        name.kind, name.country, name.sure = "country", table.names[text], True
+    elif (
+        f"the {text}" in table.names
+        and before == "the"
+        and (after in ("'s", "’s") or parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent"))
+    ):
+        name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
+        name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
+    elif text in table.capitals and not titled:
+        name.kind, name.country, name.sure = "capital", table.capitals[text], True
+    elif after in GOVERNMENT_HEADS and name.kind != "person" and (text in table.adjectives or len(words) == 1):
+        # "the Swiss government" is the country, "the Balearic government" a body of its own
+        name.country, name.sure = table.adjectives.get(text), True
+        name.kind = "country" if name.country else "organization"
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text = f"{text} {parse.words[name.last - 1]}"
+    elif text in table.adjectives:
+        name.kind, name.country, name.sure = "people", table.adjectives[text], True
+    elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:
+        name.kind, name.sure = "place", True
+    elif _is_outlet(parse, name, words):
+        name.kind, name.sure = "media", True
+    elif words[0].lower() in HE | SHE and 2 <= len(words) <= 4 and _plain_person(words):
+        name.kind, name.sure = "person", True
+    elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
+        name.kind, name.sure = "media", True
+    elif (
+        titled
+        and name.kind in ("person", "unknown", "place", "organization")
+        and len(words) <= 5
+        and last not in ORGANIZATION_HEADS
+    ):
+        name.kind, name.sure = "person", before in HONORIFICS or name.kind == "person"
+    elif last in EVENT_HEADS and len(words) > 1:
+        name.kind, name.sure = "other", True
+    elif (
+        last in MEDIA_HEADS
+        and name.kind in ("organization", "unknown", "other")
+        and (len(words) > 1 or before == "the")
+    ):
+        name.kind, name.sure = "media", True
+    elif last in COMPANY_ENDINGS or (_has_head(words) and name.kind != "place"):
+        name.kind, name.sure = "organization", True
+    elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
+        name.kind, name.sure = "place", True
+    elif name.kind == "unknown":
+        name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
+    """Whether the name follows a noun for an outlet ("the newspaper X", "a paper, the X") or begins like one's."""
+    first = name.first
+    if words[0].lower() in MEDIA_FIRST and len(words) > 1:
+        return True
+    before = parse.lower[first - 2 : first] if first > 1 else []
+    if (
+        len(words) == 1
+        and words[0].isupper()
+        and words[0].isalpha()
+        and 2 <= len(words[0]) <= 6
+        and words[0] not in ACRONYMS
+    ) and (
+        before[-1:] == ["told"]
+        or before
+        in (
+            ["speaking", "to"],
+            ["interview", "with"],
+            ["talking", "to"],
+        )
+    ):
+        return True
+    if first and parse.lower[first - 1] == "the":
+        first -= 1
+    if first > 1 and parse.words[first - 1] == ",":
+        first -= 1
+    return (
+        first > 0
+        and parse.lower[first - 1] in MEDIA_NOUNS
+        and parse.lower[first - 1] != "media"
+        and name.kind != "person"
+    )
+
+
+def _plain_person(words: list[str]) -> bool:
+    return all(word[0].isupper() or word.lower() in PARTICLES or word in JOINERS for word in words) and not (
+        {word.lower() for word in words[1:]} & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS)
+    )
+
+
+def _has_head(words: list[str]) -> bool:
+    """Whether an organization's head word ends the name or stands before "of" or "for" in it."""
+    lower = [word.lower() for word in words]
+    if len(lower) > 1 and lower[-1] in ORGANIZATION_HEADS:
+        return True
+    for index, word in enumerate(lower[:-1]):
+        if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
+            return True
+    return False
