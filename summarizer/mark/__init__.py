@@ -93,7 +93,7 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
     names = [name for name in find_names(text, parse) if start <= name.start < end]
     find_roles(text, parse, names)
     cues = [cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end]
-    let_speak(names, {cue.head for cue in cues})
+    let_speak(text, parse, names, {cue.head for cue in cues})
     marked = MarkedArticle(
         article=article,
         parse=parse,

@@ -12,12 +12,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
+from summarizer.mark.lexicon.cues import INSTITUTIONS
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
-_PERSON_LIKE = ("person", "other", "organization", "place", "media")
+_MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
+_PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
 
 
 @dataclass(slots=True)
@@ -64,8 +66,21 @@ def fold(text: str) -> str:
     return " ".join(flat.replace("-", " ").removeprefix("the ").split())
 
 
-def let_speak(names: list[Name], heads: set[int]) -> None:
-    """What says something is somebody: a name of doubtful kind that heads a cue's subject is a body's."""
+def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
+    """What says something is somebody.
+
+    A name of doubtful kind that heads a cue's subject is a body's; an institution that speaks under
+    a common noun with a modifier ("the presidential office") is named by that.
+    """
+    named = {token for name in names for token in range(name.first, name.last)}
+    for head in sorted(heads - named):
+        first = head
+        while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
+            first -= 1
+        if parse.lower[head] in INSTITUTIONS and first < head and parse.tag[first] not in ("POS", "HYPH", "CD"):
+            start, end = parse.start[first], parse.end[head]
+            names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
+    names.sort(key=lambda name: (name.first, -name.last))
     people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
     for name in names:
         if fold(name.text) in people:
@@ -95,7 +110,10 @@ def _agree(parse: Parse, names: list[Name]) -> None:
 
 def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
     by_country: dict[str, Entity] = {}
+    known = {name.country for name in names if name.country and not name.text.startswith("the ")}
     for name in names:
+        if name.text.startswith("the ") and name.country not in known:
+            continue  # "the North" of some other country
         if (
             name.country is None
             or name.kind == "people"

@@ -33,7 +33,7 @@ NAMED = {
 }  # fmt: skip
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "congress north south east west god internet web earth army navy police constitution".split()
+    "congress east west god internet web earth army navy police constitution".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
 from summarizer.record import ActorKind
 
 _DEALT = frozenset("with by between against among for".split())
@@ -21,11 +21,19 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
 
 
 def _acts(marked: MarkedArticle, entity: Entity) -> bool:
+    if entity.kind == "person" and not any(name.title or name.appositions for name in entity.names):
+        # a lone name that the pipeline took for a person's, and that only says where, is a place
+        if not any(name.sure for name in entity.names) and all(
+            _only_where(marked, n.first, n.last) for n in entity.names
+        ):
+            return False
     if entity.kind == "person":
         return len(entity.name.split()) > 1 or any(name.title or name.sure or name.appositions for name in entity.names)
     if entity.kind == "country":
         return any(not _only_where(marked, name.first, name.last) for name in entity.names)
     if entity.kind == "media":
+        if KNOWN_MEDIA.get(entity.name) == "social_media":
+            return False
         return any(marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "pobj") for name in entity.names)
     return (
         any(name.sure for name in entity.names)

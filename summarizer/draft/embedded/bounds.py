@@ -16,6 +16,9 @@ Span = tuple[int, int]
 _EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
 
 
+_OUTLET_TAIL = re.compile(
+    r",[\"”]?\s(?:[\w’'-]+\s){0,5}(?:media|agency|newspaper|broadcaster|television|radio|daily) (?:reported|said|added)(?:\s(?:on|late|early)?\s?\w+)?$"
+)
 _WORD = re.compile(r"\w")
 
 
@@ -37,6 +40,8 @@ def pieces(marked: MarkedArticle, start: int, end: int) -> list[Span]:
         trimmed = (begin, stop) if quoted else trim(text, begin, stop)
         if not quoted and len(cuts) > 2:
             trimmed = _without_links(text, *trimmed)
+        if text[trimmed[1] : trimmed[1] + 1] == ")" and text.count("(", *trimmed) > text.count(")", *trimmed):
+            trimmed = trimmed[0], trimmed[1] + 1
         if trimmed[0] < trimmed[1] and _WORD.search(text, *trimmed):
             found.append(trimmed)
     return found
@@ -85,6 +90,8 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
                 or (end - tail < 60 and not re.search(r"[,\"“]", text[tail:end].strip(' ."”')))
             ):
                 end = min(end, first)
+    if match := _OUTLET_TAIL.search(text, start, end):
+        end = match.start()
     if cue.base != "according" and parse.lower[parse.right[cue.token]] == "according":
         end = min(end, parse.start[parse.right[cue.token]])
     return start, end

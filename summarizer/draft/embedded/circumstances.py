@@ -8,7 +8,7 @@ from summarizer.mark import MarkedArticle, tense_at
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, HOLD, MEET, RECEIVE
 from summarizer.record import MeetingMode, MeetingStatus
 
-_PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b|\btelephone\b|\bcall(?:ed)?\b.{0,25}\bwith\b|\bby phone\b", re.I)
+_PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall(?:ed)?\b.{0,25}\bwith\b|\bby phone\b", re.I)
 
 
 _VIDEO = re.compile(r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\bonline\b", re.I)

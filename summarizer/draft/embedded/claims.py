@@ -62,6 +62,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         found.append(attribution)
     found = _without_repeats(marked, found)
     found += _cited(marked, found, relays, cited)
+    found += _of_outlets(marked, found, relays)
     _relay(marked, found, relays)
     _platforms(marked, found)
     _orphans(marked, found, speakers)
@@ -150,6 +151,8 @@ def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[C
             continue
         sentence = marked.parse.sentence[cue.token]
         for item in found:
+            if item.speaker.entity == speaker.entity and speaker.entity >= 0:
+                continue
             if item.sentence == sentence and not any(
                 v.entity == speaker.entity and v.words == speaker.words for v in item.via
             ):
@@ -202,6 +205,27 @@ def _cited(
         content = content_of(marked, cue, marked.cues)
         if content and _worth(marked, cue, content):
             made.append(Attribution(cited[sentence], _cue_span(marked, cue), content, sentence, token=cue.token))
+    return made
+
+
+def _of_outlets(
+    marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]
+) -> list[Attribution]:
+    """What an outlet says in its own name: only where it is quoted, and speaks for nobody else."""
+    made: list[Attribution] = []
+    for cue, speaker in relays:
+        sentence = marked.parse.sentence[cue.token]
+        if (
+            cue.base in RELAY
+            or cue.base == "according"
+            or speaker.entity < 0
+            or any(a.sentence == sentence for a in found)
+        ):
+            continue
+        content = content_of(marked, cue, marked.cues)
+        if any(q.start <= a < q.end for q in marked.quotations if q.level == 1 for a, _ in content):
+            own = Speaker(speaker.entity, speaker.words)
+            made.append(Attribution(own, _cue_span(marked, cue), content, sentence, token=cue.token))
     return made
 
 

@@ -150,7 +150,13 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 and parse.dep[child] == "prep"
                 and child > object_
             ):
-                return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[child], verb)]
+                thanked = cue.base in ("thank", "praise", "congratulate") and parse.tag[object_] in (
+                    "NNP",
+                    "NNPS",
+                    "PRP",
+                )
+                begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
+                return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
     for child in children:
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break
@@ -224,9 +230,12 @@ def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
 
 
 def _stop(marked: MarkedArticle, last: int, verb: int) -> int:
-    """Not past the end of the verb's sentence."""
-    _, end = marked.parse.sentence_tokens[marked.parse.sentence[verb]]
+    """Over an infinitive of purpose that follows at once, but not past the end of the verb's sentence."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[verb]]
     last = min(last, end - 1)
-    while last > verb and marked.parse.words[last].isspace():
+    if last + 2 < end and parse.tag[last + 1] == "TO" and parse.tag[last + 2] == "VB":
+        last = min(max(last, parse.right[last + 2]), end - 1)
+    while last > verb and (parse.words[last].isspace() or parse.words[last] == "."):
         last -= 1
     return last

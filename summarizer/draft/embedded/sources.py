@@ -81,7 +81,9 @@ class Sources:
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
         if speaker.document:
             words = _document_name(words)
-        kind: SourceKind = "news_agency" if speaker.media else self._kind(words)
+        else:
+            words = re.split(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)", words)[0]
+        kind: SourceKind = "news_agency" if speaker.media else "document" if speaker.document else self._kind(words)
         return self._named(words, kind, "cited").name
 
     def body(self, speaker: Speaker) -> None:
@@ -112,9 +114,6 @@ class Sources:
 
     @staticmethod
     def _kind(words: str) -> SourceKind:
-        last = re.sub(r"\W+$", "", words).lower().split()
-        if any(word in DOCUMENTS for word in last):
-            return "document"
         if _EXPERTS.search(words):
             return "expert"
         if _OFFICIALS.search(words):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.given_names import HE, SHE
 from summarizer.mark.name import Name
@@ -46,9 +47,9 @@ class Speakers:
 
     def __post_init__(self) -> None:
         parse = self.marked.parse
-        for name in self.marked.names:
+        for name in sorted(self.marked.names, key=lambda name: name.first - name.last):
             for token in range(name.first, name.last):
-                self._by_token[token] = name
+                self._by_token[token] = name  # the shorter of two names that nest comes later and wins
             if name.title and name.kind == "person":
                 # "President of Russia Jane Doe": the parser may take any word of the office for the head
                 for token in range(self.marked.token_at(name.title[0]), name.first):
@@ -181,6 +182,10 @@ class Speakers:
             for n in self.marked.names
             if n.first < token and parse.sentence[n.first] >= sentence - 4 and fits(n.entity)
         ]
+        # ", she said" after its content: who is named within the content is not she
+        after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
+        if after and any(parse.sentence[n.first] < sentence for n in recent):
+            recent = [n for n in recent if parse.sentence[n.first] < sentence]
         subjects = [
             n
             for n in recent
@@ -251,6 +256,8 @@ class Speakers:
         ):
             return -1
         noun = parse.lower[head]
+        if (compatriot := self._compatriot(head, phrase)) >= 0:
+            return compatriot
         best, where, later = -1, -1, -1
         for index, entity in enumerate(self.marked.entities):
             before = [n.first for n in entity.names if n.first < head]
@@ -267,6 +274,21 @@ class Speakers:
             people = [i for i, entity in enumerate(self.marked.entities) if entity.kind == "person"]
             best = people[0] if len(people) == 1 else -1
         return best
+
+    def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
+        """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
+        parse = self.marked.parse
+        adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
+        if not adjectives or not is_title(parse.lower[head]):
+            return -1
+        fitting = {
+            name.entity
+            for name in self.marked.names
+            if name.first < head and name.entity >= 0 and self.marked.entities[name.entity].kind == "person"
+            for span in [name.title, *name.appositions]
+            if span and adjectives & set(self.marked.article.text[span[0] : span[1]].split())
+        }
+        return fitting.pop() if len(fitting) == 1 else -1
 
     def the_two(self, token: int) -> list[int]:
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""

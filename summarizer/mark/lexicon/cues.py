@@ -124,6 +124,13 @@ BODIES = frozenset(
     "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
     "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society ministry secretariat".split()
 )
+INSTITUTIONS = frozenset(
+    "ministry department office police army military navy force forces court commission agency presidency embassy "
+    "authority authorities government parliament prosecution directorate bureau council committee service guard "
+    "chancellery cabinet inspectorate institute administration".split()
+)
+"""Bodies that copy names by what they are, without capitals: "the presidential office", "Mali's health ministry"."""
+
 DOCUMENTS = frozenset(
     "statement report study document letter post message survey poll paper communique communiqué release memo "
     "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
