@@ -10,6 +10,7 @@
     │   ├── FormatError           a format that holds no text for us, such as a scanned PDF
     │   └── FetchError            a URL that is refused, unreachable or answers with an error
     ├── LanguageError         the engine does not speak the article's language
+    ├── GoldError             a gold set, run or prediction that cannot be scored
     └── EngineError           the engine itself cannot work (pipeline not installed, say)
 
 Every message is one line that names the input, says what is wrong and what to do about it.
@@ -76,6 +77,10 @@ class FetchError(ReadError):
 
 class LanguageError(SummarizerError):
     """The engine does not speak the article's language."""
+
+
+class GoldError(SummarizerError):
+    """A gold set, run or prediction that cannot be scored: a bad label, a text without one, another set."""
 
 
 class EngineError(SummarizerError):

@@ -40,3 +40,14 @@ def generate(name: SchemaName) -> dict[str, Any]:
         "$id": f"summarizer-{name}-1.0",
         **made,
     }
+
+
+def main() -> None:
+    """Write the committed schemas anew, after a change of a model."""
+    for name in NAMES:
+        path = data_folder("schemas") / f"{name}.json"
+        path.write_text(json.dumps(generate(name), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

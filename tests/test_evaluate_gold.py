@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.evaluate.gold import GoldError, load_gold, load_label, load_set
+from summarizer.errors import GoldError
+from summarizer.evaluate.gold import load_gold, load_label, load_set
 
 LABEL = """\
 article: {published: 2024-03-05, place: null, outlet: ~}

@@ -4,7 +4,8 @@
 :func:`score_article` and :func:`total` give the figures.
 """
 
-from summarizer.evaluate.gold import GoldArticle, GoldError, GoldLabel, load_gold, load_set
+from summarizer.errors import GoldError
+from summarizer.evaluate.gold import GoldArticle, GoldLabel, load_gold, load_set
 from summarizer.evaluate.locate import Located, lint, locate
 from summarizer.evaluate.match import Counts, Match, Verdict
 from summarizer.evaluate.score import FIGURES, HEADLINE, ArticleScore, Totals, score_article, total

@@ -17,7 +17,7 @@ from typing import Annotated, Any
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PositiveInt, ValidationError
 
-from summarizer.errors import SummarizerError
+from summarizer.errors import GoldError
 from summarizer.record import (
     ActorKind,
     ClaimForm,
@@ -26,10 +26,6 @@ from summarizer.record import (
     SourceKind,
     SourcePart,
 )
-
-
-class GoldError(SummarizerError):
-    """A gold set that cannot be scored against: a bad label, a text without one, a label without text."""
 
 
 Words = Annotated[str, Field(min_length=1)]

@@ -77,6 +77,10 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         first = head
         while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
             first -= 1
+        outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
+        followed = head + 1 < len(parse.words) and head + 1 in named
+        if outlet or followed:
+            continue
         if parse.lower[head] in INSTITUTIONS and first < head and parse.tag[first] not in ("POS", "HYPH", "CD"):
             start, end = parse.start[first], parse.end[head]
             names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))

@@ -7,6 +7,7 @@ from typing import Any
 
 from summarizer.draft import Draft, Failure, Flow
 from summarizer.draft.embedded.actors import find_actors
+from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.claims import Attribution, find_attributions
 from summarizer.draft.embedded.gist import find_gist
 from summarizer.draft.embedded.meetings import FoundMeeting, find_meetings
@@ -73,7 +74,7 @@ def _at(span: tuple[int, int] | None) -> str | None:
 def _claim(
     marked: MarkedArticle, attribution: Attribution, actors: dict[int, DraftActor], sources: Sources
 ) -> DraftClaim:
-    speaker, start = attribution.speaker, attribution.content[0][0]
+    speaker = attribution.speaker
     sentence = marked.sentences[attribution.sentence]
     via = [name for relay in attribution.via if (name := sources.of(relay))]
     actor = actors.get(speaker.entity)
@@ -86,6 +87,7 @@ def _claim(
             and date.type in ("DATE", "TIME")
             and not any(a <= date.start < b for a, b in attribution.content)
             and date.start >= marked.article.body[0]
+            and verb_above(marked, marked.token_at(date.start)) == attribution.token
         ),
         None,
     )
@@ -96,7 +98,7 @@ def _claim(
         content=[f"{a}-{b}" for a, b in attribution.content],
         via=list(dict.fromkeys(via)),
         addressee=addressee.name if addressee else None,
-        date=said if start >= 0 else None,
+        date=said,
     )
 
 

@@ -95,8 +95,8 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         ):
             continue
         first = marked.token_at(date.start)
-        governor = _verb_above(marked, first)
-        own = _verb_above(marked, token) if not parse.tag[token].startswith("V") else token
+        governor = verb_above(marked, first)
+        own = verb_above(marked, token) if not parse.tag[token].startswith("V") else token
         gap = abs(date.start - start) + (0 if governor in (own, token) else 200)
         if (
             marked.text(governor, governor + 1).lower() in ("said", "reported", "told", "announced", "added")
@@ -108,7 +108,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     return best
 
 
-def _verb_above(marked: MarkedArticle, token: int) -> int:
+def verb_above(marked: MarkedArticle, token: int) -> int:
     parse = marked.parse
     for _ in range(12):
         if parse.tag[token].startswith("V") or parse.head[token] == token:
@@ -121,7 +121,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     """The place that "in" or "at" names after the meeting's word, within its sentence."""
     parse = marked.parse
     first, last = parse.sentence_tokens[parse.sentence[token]]
-    verb = _verb_above(marked, token)
+    verb = verb_above(marked, token)
     for name in marked.names:
         if (
             first <= name.first < last

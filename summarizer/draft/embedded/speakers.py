@@ -279,7 +279,7 @@ class Speakers:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
         parse = self.marked.parse
         adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
-        if not adjectives or not is_title(parse.lower[head]):
+        if not adjectives or parse.lower[head] not in _HEADS_OF_STATE | {"counterpart"}:
             return -1
         fitting = {
             name.entity
