@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.errors import GoldError
+from summarizer.evaluate.agreement import Agreement
 from summarizer.evaluate.gold import GoldArticle
 from summarizer.evaluate.report_article import article_data
 from summarizer.evaluate.report_figures import figures
@@ -25,20 +26,32 @@ from summarizer.evaluate.score import score_article
 _PAGE = files("summarizer.evaluate") / "page"
 
 
-def write_report(run: Run, against: Run | None, gold: Sequence[GoldArticle], path: Path) -> None:
+def write_report(
+    run: Run,
+    against: Run | None,
+    gold: Sequence[GoldArticle],
+    path: Path,
+    *,
+    agreement: Agreement | None = None,
+) -> None:
     """Write the page of a run, compared with another where one is given.
 
-    ``gold`` must hold every article of both runs, in the version they were made on, else
-    :class:`GoldError`; the records are scored again, as the page shows each match.
+    ``gold`` must hold every article of the runs, in the version they were made on, and both runs the
+    same articles, else :class:`GoldError`. The records are scored again, as the page shows each
+    match. ``agreement`` is that of two labellings, drawn as a band behind the figures.
     """
     for one in (run, against) if against else (run,):
         _check(one, gold)
-    page = render(report_data(run, against, gold))
+    if against and [article.id for article in against.articles] != [article.id for article in run.articles]:
+        raise GoldError("the two runs hold different articles", hint="finish both, then compare them")
+    page = render(report_data(run, against, gold, agreement))
     # what is no character at all, a lone surrogate, can only stand in the data, where JSON takes the escape
     path.write_text(page, encoding="utf-8", errors="backslashreplace")
 
 
-def report_data(run: Run, against: Run | None, gold: Sequence[GoldArticle]) -> dict[str, Any]:
+def report_data(
+    run: Run, against: Run | None, gold: Sequence[GoldArticle], agreement: Agreement | None = None
+) -> dict[str, Any]:
     """All that the page shows, as JSON values."""
     title, other = _names(run, against)
     labels = {article.id: article for article in gold}
@@ -46,13 +59,14 @@ def report_data(run: Run, against: Run | None, gold: Sequence[GoldArticle]) -> d
     articles = []
     for article in run.articles:
         label, old = labels[article.id], before.get(article.id)
-        data, _ = article_data(label, article.record, (old.record, score_article(label, old.record)) if old else None)
-        articles.append(data | _cost(article))
+        before_this = (old.record, score_article(label, old.record)) if old else None
+        articles.append(article_data(label, article.record, before_this) | _cost(article))
     return {
         "title": title,
         "against": other,
+        "about": _about(run, agreement),
         "facts": _facts(run),
-        "figures": figures(run, against),
+        "figures": figures(run, against, agreement),
         "articles": articles,
     }
 
@@ -73,7 +87,7 @@ def render(data: dict[str, Any]) -> str:
         ("policy", policy),
         ("style", style),
         ("script", script),
-        ("title", html.escape(f"{data['title']} – evaluation report".encode("utf-8", "replace").decode())),
+        ("title", html.escape(f"{data['title']} – evaluation report")),
         ("data", island),
     ]:
         filled = filled.replace("{{" + name + "}}", value, 1)
@@ -109,6 +123,15 @@ def _names(run: Run, against: Run | None) -> tuple[str, str | None]:
 
 def _name(run: Run) -> str:
     return " ".join(part for part in (run.engine, run.model, run.prompt) if part)
+
+
+def _about(run: Run, agreement: Agreement | None) -> str:
+    words = "Counts add up over the articles; an article that failed counts as all missed."
+    if agreement:
+        words += f" The band is how far two people agree who labelled {agreement.articles} articles independently."
+    if run.unfinished:
+        words += f" The run is not finished: {len(run.unfinished)} articles are not done yet."
+    return words
 
 
 def _facts(run: Run) -> list[list[str]]:

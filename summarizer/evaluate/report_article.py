@@ -7,6 +7,7 @@ browsers count them otherwise than Python.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from summarizer.evaluate.context import Context
@@ -27,8 +28,8 @@ Item = dict[str, Any]
 Scored = tuple[Summary | None, ArticleScore]
 
 
-def article_data(gold: GoldArticle, summary: Summary | None, before: Scored | None) -> tuple[Item, ArticleScore]:
-    """The article and its score; ``before`` is the record of another run, and its score, to compare with."""
+def article_data(gold: GoldArticle, summary: Summary | None, before: Scored | None) -> Item:
+    """The article with its matches; ``before`` is the record of another run, and its score, to compare with."""
     score = score_article(gold, summary)
     items, order = _items(gold, summary, score)
     gone: list[Item] = []
@@ -53,7 +54,7 @@ def article_data(gold: GoldArticle, summary: Summary | None, before: Scored | No
     }  # fmt: skip
     for item in items:
         del item["places"]
-    return data, score
+    return data
 
 
 def _items(gold: GoldArticle, summary: Summary | None, score: ArticleScore) -> tuple[list[Item], list[Match]]:
@@ -105,7 +106,7 @@ def _segments(text: str, items: Sequence[Item]) -> list[list[Any]]:
     ]
     cuts = sorted({0, len(text)} | {at for start, end, _, _ in marks for at in (start, end)})
     found: list[list[Any]] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         here = [[n, side] for s, e, n, side in marks if s <= start and end <= e]
         found.append([text[start:end], here])
     return found
@@ -134,4 +135,4 @@ def _key(item: Item, match: Match) -> tuple[Any, ...]:
 
 
 def _changed(items: Iterable[Item], gone: Iterable[Item]) -> int:
-    return sum("was" in item and item["counted"] for item in items) + sum(item["counted"] for item in gone)
+    return sum("was" in item and bool(item["counted"]) for item in items) + sum(bool(item["counted"]) for item in gone)

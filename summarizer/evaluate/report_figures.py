@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from summarizer.evaluate.agreement import Agreement
+from summarizer.evaluate.results import Figure, results
 from summarizer.evaluate.run_file import Run
-from summarizer.evaluate.score import FIGURES, HEADLINE, Totals, total
+from summarizer.evaluate.score import FIGURES, HEADLINE
+from summarizer.evaluate.statistics import Estimate, Ratios, estimates, named, p_values, resampled, swapped
 
 _ABOUT = {
+    "headline": ("Headline", "plain mean of the five below"),
     "actors": ("Actors", "found, under one of their names"),
     "actors.kind": ("Actors: kind", "of the actors found"),
     "actors.role": ("Actors: role", "gold roles found, of the actors found"),
@@ -37,38 +41,47 @@ _ABOUT = {
 }
 
 
-def figures(run: Run, against: Run | None) -> list[dict[str, Any]]:
-    """The headline figure, then all others; values from 0 to 1, None where nothing was to be judged."""
-    totals = total(article.score for article in run.articles)
-    other = total(article.score for article in against.articles) if against else None
-    headline = {
-        "label": "Headline", "about": "plain mean of the five below", "kind": "f1", "main": True,
-        "value": totals.headline, "correct": None, "gold": None, "predicted": None,
-        "interval": None, "band": None,
-        "against": _difference(totals.headline, other.headline) if other else None,
-    }  # fmt: skip
-    return [headline, *(_figure(name, totals, other) for name in FIGURES)]
+def figures(run: Run, against: Run | None, agreement: Agreement | None) -> list[dict[str, Any]]:
+    """The headline figure, then all others; values from 0 to 1, None where nothing was to be judged.
+
+    ``against`` holds the same articles as ``run``; its difference is positive where ``run`` is higher.
+    """
+    own = results(run, agreement)
+    versus = _differences(run, against) if against else {}
+    bands = {**agreement.figures, "headline": agreement.headline} if agreement else {}
+    found = [("headline", own.headline), *((name, own.figures[name]) for name in FIGURES)]
+    return [_figure(name, figure, bands.get(name), versus.get(name)) for name, figure in found]
 
 
-def _figure(name: str, totals: Totals, other: Totals | None) -> dict[str, Any]:
+def _figure(name: str, figure: Figure, band: Estimate | None, versus: dict[str, Any] | None) -> dict[str, Any]:
     label, about = _ABOUT[name]
-    counts = totals.counts[name]
     return {
-        "name": name,
         "label": label,
         "about": about,
-        "kind": FIGURES[name],
-        "main": name in HEADLINE,
-        "value": totals.value(name),
-        "correct": counts.correct,
-        "gold": counts.gold,
-        "predicted": counts.predicted,
-        "interval": None,
-        "band": None,
-        "against": _difference(totals.value(name), other.value(name)) if other else None,
+        "kind": FIGURES.get(name, "mean"),
+        "main": name in ("headline", *HEADLINE),
+        "value": figure.value,
+        "correct": figure.counts.correct if figure.counts else None,
+        "gold": figure.counts.gold if figure.counts else None,
+        "predicted": figure.counts.predicted if figure.counts else None,
+        "interval": _ends(figure),
+        "band": _ends(band) if band else None,
+        "against": versus,
     }
 
 
-def _difference(value: float | None, other: float | None) -> dict[str, Any]:
-    both = None if value is None or other is None else value - other
-    return {"value": other, "difference": both, "interval": None, "p": None}
+def _differences(run: Run, against: Run) -> dict[str, dict[str, Any]]:
+    """The other run's figures and how this run differs from them, tested with whole articles swapped."""
+    one, other = (Ratios.of(article.counts for article in each.articles) for each in (run, against))
+    draws, other_draws = resampled([one, other])
+    difference = one.micro - other.micro
+    found = estimates(difference, draws - other_draws)
+    values, p = named(other.micro), named(p_values(difference, swapped(one, other)))
+    return {
+        name: {"value": values[name], "difference": found[name].value, "interval": _ends(found[name]), "p": p[name]}
+        for name in found
+    }
+
+
+def _ends(estimate: Estimate) -> list[float] | None:
+    return None if estimate.low is None or estimate.high is None else [estimate.low, estimate.high]

@@ -101,15 +101,17 @@ def assembled(
     gold: GoldVersion,
     articles: Iterable[RunArticle],
     *,
-    engine: str,
     seconds: float,
     scorer: Mapping[str, str],
+    engine: str = "unknown",
+    model: str | None = None,
+    prompt: str | None = None,
     versions: Mapping[str, str] | None = None,
 ) -> Run:
-    """A run of these articles; model, prompt, versions and tokens are those that the records give.
+    """A run of these articles: engine, model, prompt, versions and tokens are those that the records give.
 
-    ``engine`` and ``versions`` stand where no record says more. What differs among the records is
-    listed, parted by commas.
+    What is passed stands where no record says anything. What differs among the records is listed,
+    parted by commas.
     """
     articles = sorted(articles, key=lambda article: article.id)
     origins = [article.record.provenance for article in articles if article.record]
@@ -124,8 +126,8 @@ def assembled(
     return Run(
         gold=gold,
         engine=_all(origin.engine for origin in origins) or engine,
-        model=_all(origin.model for origin in origins),
-        prompt=_all(origin.prompt for origin in origins),
+        model=_all(origin.model for origin in origins) or model,
+        prompt=_all(origin.prompt for origin in origins) or prompt,
         versions={**(versions or {}), **{name: _all(values) or "" for name, values in found.items()}},
         scorer=dict(scorer),
         seconds=round(seconds, 3),
@@ -135,14 +137,19 @@ def assembled(
     )
 
 
-def load_run(path: Path) -> Run:
-    """The run in a file; :class:`GoldError` names the file and the first field that is wrong."""
+def read_run(path: Path) -> Run:
+    """The run in a file, whatever figures it counts; for scoring its records again."""
     try:
-        run = Run.model_validate_json(path.read_bytes())
+        return Run.model_validate_json(path.read_bytes())
     except OSError as error:
         raise GoldError(error.strerror or "cannot be read", source=str(path)) from None
     except ValidationError as error:
         raise GoldError(first_problem(error), source=str(path), hint="it is no run of this version") from None
+
+
+def load_run(path: Path) -> Run:
+    """The run in a file; :class:`GoldError` names the file and the first field that is wrong."""
+    run = read_run(path)
     if any(set(article.counts) != set(FIGURES) for article in run.articles):
         raise GoldError("articles: counts of other figures", source=str(path), hint="score its records again")
     return run

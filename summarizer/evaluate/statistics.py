@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from summarizer.evaluate.match import Counts
 from summarizer.evaluate.score import FIGURES, HEADLINE
+from summarizer.record import Model
 
 Array = NDArray[np.float64]
 
@@ -32,6 +33,14 @@ _SAME = 1e-12
 """Differences closer than this are equal but for rounding."""
 _POWER = 2.80
 """Standard errors apart that two figures must be to be told apart, at 5 % with a power of 80 % (1.96 + 0.84)."""
+
+
+class Estimate(Model):
+    """A figure and its 95 % interval, all from 0 to 1; None where there was nothing to judge."""
+
+    value: float | None
+    low: float | None
+    high: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +135,9 @@ def swapped(one: Ratios, other: Ratios, *, seed: int = SEED, draws: int = RESAMP
 def p_values(difference: Array, chance: Array) -> Array:
     """Two-sided, (k + 1) / (n + 1): k of n swaps make the difference as large as it is, or larger."""
     at_least = ~(np.abs(chance) < np.abs(difference) - _SAME)  # a swap that leaves nothing to judge counts, too
-    p: Array = (at_least.sum(axis=0) + 1) / (len(chance) + 1)
-    return np.where(np.isnan(difference), np.nan, p)
+    p = np.asarray((at_least.sum(axis=0) + 1) / (len(chance) + 1), dtype=np.float64)
+    p[np.isnan(difference)] = np.nan
+    return p
 
 
 def detectable(spread: Array) -> Array:
@@ -162,9 +172,15 @@ def nominal_alpha(units: Iterable[tuple[str, str]]) -> float | None:
     return 1 - observed / expected if len(pairs) > 1 and expected else None
 
 
-def number(value: float) -> float | None:
-    """The value for a record, None where it is NaN."""
-    return None if np.isnan(value) else float(value)
+def named(figures: Array) -> dict[str, float | None]:
+    """A row of figures by name; None where there was nothing to judge."""
+    return {name: None if np.isnan(value) else float(value) for name, value in zip(COLUMNS, figures, strict=True)}
+
+
+def estimates(figures: Array, draws: Array) -> dict[str, Estimate]:
+    """Every figure with the 95 % interval that the draws of :func:`resampled` give it."""
+    value, low, high = named(figures), *map(named, interval(draws))
+    return {name: Estimate(value=value[name], low=low[name], high=high[name]) for name in COLUMNS}
 
 
 def _chunks(seed: int, draws: int) -> Iterator[tuple[int, np.random.Generator]]:
@@ -178,4 +194,5 @@ def _mean(figures: Array) -> Array:
     known = ~np.isnan(figures)
     count = known.sum(axis=-1)
     total = np.where(known, figures, 0.0).sum(axis=-1)
-    return np.divide(total, count, out=np.full(total.shape, np.nan), where=count > 0)
+    mean: Array = np.divide(total, count, out=np.full(total.shape, np.nan), where=count > 0)
+    return mean

@@ -11,8 +11,8 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.lexicon.cues import INSTITUTIONS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse

@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import HE, SHE
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
+    CLUBS,
     COMPANY_ENDINGS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
@@ -16,6 +17,7 @@ from summarizer.mark.lexicon.organizations import (
     ORGANIZATION_HEADS,
     PLACE_HEADS,
     SETTLEMENTS,
+    STORMS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, TITLES
 from summarizer.mark.name import JOINERS, PARTICLES, Name
@@ -51,7 +53,16 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
     elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:
         name.kind, name.sure = "place", True
-    elif _is_outlet(parse, name, words):
+    elif words[0].lower() in STORMS and len(words) > 1:
+        name.kind, name.sure = "other", True
+    elif words[0] in CLUBS or words[-1] in CLUBS:
+        name.kind, name.sure = "organization", True
+    elif (
+        before == "told"
+        and name.kind in ("organization", "other", "unknown")
+        and not _has_head(words)
+        and text not in ACRONYMS
+    ) or _is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
     elif words[0].lower() in HE | SHE and 2 <= len(words) <= 4 and _plain_person(words):
         name.kind, name.sure = "person", True

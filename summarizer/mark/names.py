@@ -8,6 +8,7 @@ head words); names that the pipeline missed are found by their capitals.
 from __future__ import annotations
 
 from summarizer.mark.lexicon.organizations import (
+    CLUBS,
     KNOWN_MEDIA,
     ORGANIZATION_HEADS,
 )
@@ -105,6 +106,13 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         or not any(character.isalnum() for character in words[first])
     ):
         first += 1
+    if first and first < last and words[first - 1] in CLUBS and not taken[first - 1]:
+        first -= 1
+    score = last
+    while score > first and (words[score - 1].isdigit() or words[score - 1] in ("-", "–")):
+        score -= 1
+    if first < score < last - 1:
+        last = score  # "Fulham 2-1"
     while last > first and (
         parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
         or not any(character.isalnum() for character in words[last - 1])

@@ -27,7 +27,8 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             if _foreign(parse, name, first, last, starts):
                 continue
             name.appositions.append((parse.start[first], parse.end[last - 1]))
-            if name.kind in ("other", "unknown") and not name.sure:
+            personal = name.last - name.first > 1 and parse.lower[parse.head[last - 1]] not in NOT_FORMAL
+            if not name.sure and (name.kind in ("other", "unknown") or (name.kind == "organization" and personal)):
                 name.kind = "person"
 
 
@@ -233,6 +234,8 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
         ):
             break
         last += 1
+    if last < count and parse.tag[last] in ("VBD", "VBZ", "MD") and parse.sentence[last] == parse.sentence[head]:
+        return None  # ", his secretary said": the subject of what follows
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1
     return first, last

@@ -108,7 +108,7 @@ def _worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
         if not content:
             return False
-    return words > 1 or quoted or cue.base in ("call", "appeal")
+    return words > 1 or quoted or cue.base in ("call", "appeal", "urge", "demand")
 
 
 def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[Attribution]:

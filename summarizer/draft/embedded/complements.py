@@ -62,6 +62,12 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 or parse.words[begin] in (",", ":")
             ):
                 begin += 1
+            that = next(
+                (i for i in range(begin, min(begin + 6, child)) if parse.lower[i] == "that" and parse.tag[i] == "IN"),
+                -1,
+            )
+            if that > begin and parse.tag[begin] in ("IN", "RB"):
+                begin = that + 1  # "said at the time that …"
             if not infinitive and cue.base in SAYING:
                 begin, stop = _whole_clause(marked, cue, begin, stop)
             return parse.start[begin], parse.end[stop - 1]

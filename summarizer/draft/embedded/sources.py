@@ -25,7 +25,7 @@ _OFFICIALS = re.compile(
 _WITNESSES = re.compile(
     r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I
 )
-_NOUNS = SPEAKERS | {"spokesperson"}
+_NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
 _STATE = re.compile(
     r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
     r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b",

@@ -105,7 +105,11 @@ class Speakers:
             found = self._media_before(head, lower)
             if found >= 0 or lower in ("media", "newspaper", "broadcaster", "newspapers", "outlets"):
                 return Speaker(found, span, media=True)
-        if lower.endswith("s") and is_title(lower) and (pair := self.the_two(head)):
+        if (
+            lower.removesuffix("s") in _HEADS_OF_STATE | {"head"}
+            and lower.endswith("s")
+            and (pair := self.the_two(head))
+        ):
             return Speaker(pair[0], span)  # of joint speakers the first named stands for both
         document = lower in DOCUMENTS
         if document and (outlet := self._media_within(phrase)) >= 0:
@@ -258,14 +262,15 @@ class Speakers:
         noun = parse.lower[head]
         if (compatriot := self._compatriot(head, phrase)) >= 0:
             return compatriot
+        proper = {parse.words[token] for token in range(*phrase) if token != head and parse.tag[token] == "NNP"}
         best, where, later = -1, -1, -1
         for index, entity in enumerate(self.marked.entities):
             before = [n.first for n in entity.names if n.first < head]
             if not before:
-                if later < 0 and entity.kind == "person" and fits_description(self.marked, entity, noun):
+                if later < 0 and entity.kind == "person" and fits_description(self.marked, entity, noun, proper):
                     later = index
                 continue
-            if max(before) > where and fits_description(self.marked, entity, noun):
+            if max(before) > where and fits_description(self.marked, entity, noun, proper):
                 best, where = index, max(before)
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
@@ -314,13 +319,18 @@ class Speakers:
         return sorted(found, key=lambda entity: entities[entity].names[0].start) if len(found) == 2 else []
 
 
-def fits_description(marked: MarkedArticle, entity: Entity, noun: str) -> bool:
-    """Whether "the NOUN" can mean the entity, by its roles or its name."""
+def fits_description(
+    marked: MarkedArticle, entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()
+) -> bool:
+    """Whether "the NOUN" can mean the entity, by its roles or its name; ``proper`` are names in the phrase."""
     if entity.kind == "person":
         if noun not in SPEAKERS and not is_title(noun):
             return False
         for name in entity.names:
             for span in [name.title, *name.appositions]:
+                role = marked.article.text[max(span[0] - 20, 0) : span[1]] if span else ""
+                if any(word not in role for word in proper):
+                    continue
                 words = set(marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()) if span else set()
                 if noun in words or (noun == "judge" and "justice" in words):
                     return True

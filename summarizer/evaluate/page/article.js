@@ -16,18 +16,20 @@ function drawArticle(article, rows) {
   place.hidden = !article;
   if (!article) return place.replaceChildren();
   const at = rows.indexOf(article);
-  const step = (by, words) => h("button", { type: "button", disabled: !rows[at + by], onclick: () => { go({ article: rows[at + by].id, item: "" }, { enter: true }); byId("article-title").focus(); } }, words);
+  const step = (by, words) => h("button", { type: "button", disabled: !rows[at + by], onclick: () => { go({ article: rows[at + by].id, item: "" }, { enter: true }); to("article-title"); } }, words);
   const about = [...article.about, article.engine, article.seconds !== null && `${seconds(article.seconds)} s`, article.cost !== null && `cost ${money(article.cost)}`];
   const parts = shownItems(article);
   place.replaceChildren(
-    h("div", { class: "article-head" }, h("h2", { id: "article-title", tabindex: "-1" }, article.id), step(-1, "← Previous"), step(1, "Next →")),
+    h("div", { class: "article-head" }, h("h2", { id: "article-title", tabindex: "-1" }, article.id), 
+      step(-1, "← Previous"), step(1, "Next →"), h("button", { type: "button", onclick: () => to("articles") }, "↑ Articles")),
     h("p", { class: "about" }, about.filter(Boolean).join(" · ")),
+    h("button", { type: "button", class: "plain jump", onclick: () => to("pairs-title") }, "Go to gold and predicted"),
     ...(article.error ? [h("p", { class: "notice" }, `Failed: ${article.error}`)] : []),
     h("div", { class: "split" },
       h("section", { class: "source", tabindex: "0", "aria-labelledby": "text-title" },
         h("h3", { id: "text-title" }, "Text"), marksLegend(), h("div", { class: "words" }, words(article, parts))),
       h("section", { "aria-labelledby": "pairs-title" },
-        h("h3", { id: "pairs-title" }, "Gold and predicted"), ...groups(article, parts), ...gone(article))));
+        h("h3", { id: "pairs-title", tabindex: "-1" }, "Gold and predicted"), ...groups(article, parts), ...gone(article))));
   connect();
 }
 
@@ -61,7 +63,7 @@ function groups(article, parts) {
     return [
       h("div", { class: "group" }, h("h4", {}, name), h("span", { class: "soft about" }, errors === 1 ? "1 error" : errors ? `${errors} errors` : "no error")),
       h("div", { class: "columns", "aria-hidden": "true" }, h("span", {}, "Gold"), h("span", {}, "Predicted")),
-      h("ul", { class: "pairs" }, own.map(({ item, number }) => pair(article, item, number))),
+      h("div", { class: "drawn" }, h("ul", { class: "pairs" }, own.map(({ item, number }) => pair(article, item, number)))),
     ];
   });
 }
@@ -70,25 +72,28 @@ function pair(article, item, number) {
   const bad = isError(item);
   const free = item.verdict !== "correct" && !item.counted;
   const verdict = free ? (item.verdict === "missing" ? "○ left out" : "○ not counted") : VERDICTS[item.verdict];
-  const why = explanation(article, item, number);
+  const why = explanation(article, item);
   const alone = item.gold === undefined || item.predicted === undefined;
+  const inText = article.segments.some(([, marks]) => marks.some((mark) => mark[0] === number));
   return h("li", { class: `pair${free ? " free" : ""}`, id: `item-${number}`, tabindex: "-1", "data-near": alone ? item.nearest : null, "data-bad": bad },
     side("gold", item, why),
     h("div", { class: "link" }, h("span", { class: "arrow", "aria-hidden": "true" }, alone ? "" : "↓"),
       h("span", { class: bad ? "verdict bad" : "verdict" }, verdict),
-      item.overlap !== null && (item.field === "claims" || item.field === "dates") && h("span", { class: "soft" }, `overlap ${Math.round(100 * item.overlap)} %`)),
+      item.overlap !== null && (item.field === "claims" || item.field === "dates") && h("span", { class: "soft" }, `overlap ${Math.round(100 * item.overlap)}%`),
+      inText && h("button", { type: "button", class: "plain", "aria-label": `Show in the text: ${quoted(item.gold || item.predicted || "")}`, onclick: () => choose(number, { toText: true }) }, "show in text")),
     side("predicted", item, why),
     !alone && why);
 }
 
 function side(which, item, why) {
+  const label = h("span", { class: "which" }, which === "gold" ? "Gold" : "Predicted");
   if (item[which] === undefined) {
-    return h("div", { class: `side ${which} none` }, h("p", { class: "name" }, which === "gold" ? "Not in the gold label" : "Not predicted"), why);
+    return h("div", { class: `side ${which} none` }, label, h("p", { class: "name" }, which === "gold" ? "Not in the gold label" : "Not predicted"), why);
   }
   const column = which === "gold" ? 1 : 2;
   const facts = item.facts.filter((fact) => !["name", "participants", "content", "words"].includes(fact[0]) || (fact[3] === false && fact[0] === "participants"));
   const kept = facts.filter((fact) => fact[column] || fact[3] === false);
-  return h("div", { class: `side ${which}` },
+  return h("div", { class: `side ${which}` }, label,
     h("p", { class: "name" }, item[which] || "(no words)"),
     kept.length > 0 && h("dl", {}, kept.flatMap((fact) => [
       h("dt", {}, fact[0]),
@@ -96,17 +101,16 @@ function side(which, item, why) {
     ])));
 }
 
-function explanation(article, item, number) {
+function explanation(article, item) {
   const near = item.nearest === null ? null : article.items[item.nearest];
   const nearWords = near && (item.gold === undefined ? near.gold : near.predicted);
-  const tools = h("p", { class: "tools" },
-    article.segments.some(([, marks]) => marks.some((mark) => mark[0] === number))
-      && h("button", { type: "button", class: "plain", onclick: () => choose(number, { toText: true, keep: true }) }, "Show in the text"),
-    nearWords && h("button", { type: "button", class: "plain", onclick: () => choose(item.nearest, { toItem: true, keep: true }) }, `Nearest: ${quoted(nearWords)}`));
+  const toNearest = nearWords
+    && h("button", { type: "button", class: "plain", onclick: () => choose(item.nearest, { toItem: true, keep: true }) }, `Nearest: ${quoted(nearWords)}`);
+  if (!item.why.length && !item.was && !toNearest) return null;
   return h("div", { class: "why" },
     item.why.length > 0 && h("p", { class: "now" }, item.why.join(" ")),
     item.was && h("p", { class: "was" }, `In ${data.against}: ${VERDICTS[item.was.verdict]}${item.was.predicted ? `, ${quoted(item.was.predicted)}` : ""}. ${item.was.why.join(" ")}`),
-    tools);
+    toNearest);
 }
 
 function gone(article) {
@@ -123,12 +127,13 @@ function connect() {
     for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
     return node;
   };
-  for (const list of document.querySelectorAll(".pairs")) {
-    list.querySelector(".lines")?.closest("li").remove();
+  for (const list of document.querySelectorAll(".drawn")) {
+    list.querySelector(".lines")?.remove();
     const frame = list.getBoundingClientRect();
     const edge = (card, right) => {
       const box = card.getBoundingClientRect();
-      return [(right ? box.right : box.left) - frame.left, box.top + Math.min(box.height / 2, 40) - frame.top];
+      const level = card.parentNode.querySelector(".verdict").getBoundingClientRect();
+      return [(right ? box.right : box.left) - frame.left, level.top + level.height / 2 - frame.top];
     };
     const lines = svg("svg", { class: "lines", "aria-hidden": "true" });
     for (const row of list.querySelectorAll(".pair")) {
@@ -140,12 +145,12 @@ function connect() {
         continue;
       }
       const other = row.dataset.near && document.getElementById(`item-${row.dataset.near}`);
-      if (!other || other.parentNode !== list) continue;
+      if (!other || !list.contains(other)) continue;
       const missing = predicted.matches(".none");
       const [[x1, y1], [x2, y2]] = missing ? [edge(gold, true), edge(other.querySelector(".predicted"), false)] : [edge(predicted, false), edge(other.querySelector(".gold"), true)];
       lines.append(svg("path", { class: "near", d: `M${x1} ${y1}C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}` }));
     }
-    list.append(h("li", { class: "drawing", role: "presentation" }, lines));
+    list.prepend(lines);
   }
 }
 

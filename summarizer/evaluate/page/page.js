@@ -53,6 +53,12 @@ function go(changes, { enter = false } = {}) {
   draw();
 }
 
+/** Moves the reader there; a plain link would overwrite the state in the address. */
+function to(id) {
+  byId(id).focus({ preventScroll: true });
+  byId(id).scrollIntoView();
+}
+
 // ---- figures
 
 function bar(figure) {
@@ -68,7 +74,8 @@ function bar(figure) {
 function found(figure) {
   if (figure.gold === null) return "mean of the five";
   if (figure.kind !== "f1") return `${figure.kind === "errors" ? figure.gold - figure.correct : figure.correct} of ${figure.gold}`;
-  return `${figure.correct} of ${figure.gold} gold, of ${figure.predicted} predicted`;
+  const share = (of) => (of ? ` (${percent(figure.correct / of)})` : "");
+  return `${figure.correct} of ${figure.predicted} predicted are right${share(figure.predicted)}, of ${figure.gold} gold${share(figure.gold)}`;
 }
 
 function difference(figure) {
@@ -83,15 +90,15 @@ function difference(figure) {
 function figureTable(figures, caption) {
   const band = figures.some((figure) => figure.band);
   const cell = (label, content) => h("td", { "data-label": label, class: content === "" || content === "–" ? "empty" : null }, content);
-  const heads = ["Figure", "0 to 100", "Value", "95 % interval", band && "Agreement", data.against && "Against", data.against && "Difference"];
+  const heads = ["Figure", "0 to 100", "Value", "95% interval", band && "Agreement", data.against && "Against", data.against && "Difference"];
   return h("table", { class: "figure-table" },
     h("caption", {}, caption),
-    h("thead", {}, h("tr", {}, heads.filter(Boolean).map((name) => h("th", { scope: "col" }, name)))),
+    h("thead", {}, h("tr", {}, heads.filter(Boolean).map((name) => h("th", { scope: "col", class: name === "0 to 100" ? "chart" : null }, name)))),
     h("tbody", {}, figures.map((figure) => h("tr", { class: figure.main ? "main" : null },
       h("th", { scope: "row" }, figure.label, h("span", { class: "note" }, figure.about, figure.kind === "errors" ? " Fewer is better." : "")),
       h("td", { class: "chart" }, bar(figure), h("span", { class: "note" }, found(figure))),
       h("td", { class: "value", "data-label": "Value" }, percent(figure.value)),
-      cell("95 % interval", between(figure.interval) || "–"),
+      cell("95% interval", between(figure.interval) || "–"),
       band && cell("Agreement", between(figure.band) || "–"),
       data.against && cell("Against", percent(figure.against && figure.against.value)),
       data.against && cell("Difference", difference(figure)),
@@ -104,7 +111,7 @@ function drawFigures() {
   byId("figures-about").textContent = data.about;
   const figures = data.figures;
   const legend = [["bar", "this run"]];
-  if (figures.some((figure) => figure.interval)) legend.push(["whisker", "95 % interval, articles resampled"]);
+  if (figures.some((figure) => figure.interval)) legend.push(["whisker", "95% interval, articles resampled"]);
   if (figures.some((figure) => figure.band)) legend.push(["band", "agreement of two human labellings"]);
   if (data.against) legend.push(["tick", `against: ${data.against}`]);
   byId("figures-legend").replaceChildren(...legend.map(([sort, words]) =>
@@ -157,17 +164,24 @@ function sortBy(key) {
   go({ sort: key, order });
 }
 
+/** Whether a phone shows the column, too. */
+function needed(column) {
+  const figure = state.field === "all" ? "headline" : state.field;
+  return column.count || column.key === "changed" || column.key === state.sort || column.key.split(".")[0] === figure;
+}
+
 function drawTable(rows, open) {
   const heads = COLUMNS.map((column) => h("th", { scope: "col", "aria-sort": state.sort === column.key ? `${state.order}ending` : null },
     h("button", { type: "button", "data-sort": column.key, onclick: () => sortBy(column.key) }, column.label)));
   const focused = document.activeElement && document.activeElement.dataset.sort;
   const body = rows.map((article) => h("tr", { "aria-current": article === open ? "true" : null },
     h("th", { scope: "row" },
-      h("button", { type: "button", class: "plain", onclick: () => { go({ article: article.id, item: "" }, { enter: true }); byId("article-title").focus(); } }, article.id),
+      h("button", { type: "button", class: "plain", onclick: () => { go({ article: article.id, item: "" }, { enter: true }); to("article-title"); } }, article.id),
       article.crashed && h("span", { class: "note some" }, " failed")),
     COLUMNS.slice(1).map((column) => {
       const value = column.get(article);
-      return h("td", { "data-label": column.label, class: column.count ? (value ? "some" : "zero") : null }, column.show(value));
+      const classes = [column.count && (value ? "some" : "zero"), !needed(column) && "detail"].filter(Boolean).join(" ");
+      return h("td", { "data-label": column.label, class: classes || null }, column.show(value));
     })));
   byId("table").replaceChildren(rows.length
     ? h("table", { class: "article-table" },
@@ -209,6 +223,7 @@ function start() {
   });
   byId("direction").addEventListener("click", () => go({ order: state.order === "asc" ? "desc" : "asc" }));
   window.addEventListener("popstate", () => { readAddress(); draw(); });
+  document.querySelector(".skip").addEventListener("click", (event) => { event.preventDefault(); to("articles"); });
   drawFigures();
   readAddress();
   draw();

@@ -91,6 +91,12 @@ SETTLEMENTS = frozenset(
 )
 """Nouns before "of" and the name of a place: "the village of X"."""
 
+STORMS = frozenset("cyclone hurricane typhoon storm".split())
+"""First words of the names of storms, which bear given names."""
+
+CLUBS = frozenset("FC AFC CF AC SC FK SV RCD".split())
+"""Abbreviations before or after the name of a sports club."""
+
 EVENT_HEADS = frozenset(
     "war wars games cup championship championships olympics summit conference forum festival treaty agreement "
     "accord accords protocol act bill law constitution convention prize award awards revolution day week year "
