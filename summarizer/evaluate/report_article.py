@@ -6,7 +6,7 @@ browsers count them otherwise than Python.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -49,7 +49,6 @@ def article_data(gold: GoldArticle, summary: Summary | None, before: Scored | No
         },
         "items": items,
         "gone": gone,
-        "changed": None if before is None else _changed(items, gone),
         "segments": _segments(gold.text, items),
     }  # fmt: skip
     for item in items:
@@ -132,7 +131,3 @@ def _key(item: Item, match: Match) -> tuple[Any, ...]:
     if isinstance(match.gold, GoldItem):
         return (id(match.gold),)
     return (item["list"], item.get("gold") or item.get("predicted"), str(item["places"]), item["field"])
-
-
-def _changed(items: Iterable[Item], gone: Iterable[Item]) -> int:
-    return sum("was" in item and bool(item["counted"]) for item in items) + sum(bool(item["counted"]) for item in gone)

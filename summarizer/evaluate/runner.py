@@ -136,9 +136,9 @@ def _outcomes(gold: Sequence[GoldArticle], make: Make, jobs: int) -> Iterator[Ru
     """The articles as they are done, in no certain order."""
     left = {article.id: article for article in gold}
     if left:
-        for article in _pooled(gold, make, min(jobs, len(gold))):
-            del left[article.id]
-            yield article
+        for outcome in _pooled(gold, make, min(jobs, len(gold))):
+            del left[outcome.id]
+            yield outcome
     # Where a process was killed, the articles that it and the others had to do are left. Each gets a
     # process of its own now, so that the one that does it costs no other.
     for article in left.values():
@@ -152,10 +152,10 @@ def _pooled(gold: Iterable[GoldArticle], make: Make, jobs: int) -> Iterator[RunA
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(make,))
     try:
         for future in as_completed([pool.submit(_one, article) for article in gold]):
-            try:
+            if not isinstance(future.exception(), BrokenProcessPool):
                 yield future.result()
-            except BrokenProcessPool:
-                continue
+    except BrokenProcessPool:  # broken before all articles were handed to it
+        pass
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -186,7 +186,7 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return "unknown"
 
 
 def _code() -> str:

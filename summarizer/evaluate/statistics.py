@@ -29,7 +29,7 @@ COLUMNS = (*FIGURES, "headline")
 _CHUNK = 500
 """Draws at a time: keeps 10,000 draws of 1,000 articles at a few megabytes."""
 _HEADLINE = [list(FIGURES).index(figure) for figure in HEADLINE]
-_SAME = 1e-12
+SAME = 1e-12
 """Differences closer than this are equal but for rounding."""
 _POWER = 2.80
 """Standard errors apart that two figures must be to be told apart, at 5 % with a power of 80 % (1.96 + 0.84)."""
@@ -134,7 +134,7 @@ def swapped(one: Ratios, other: Ratios, *, seed: int = SEED, draws: int = RESAMP
 
 def p_values(difference: Array, chance: Array) -> Array:
     """Two-sided, (k + 1) / (n + 1): k of n swaps make the difference as large as it is, or larger."""
-    at_least = ~(np.abs(chance) < np.abs(difference) - _SAME)  # a swap that leaves nothing to judge counts, too
+    at_least = ~(np.abs(chance) < np.abs(difference) - SAME)  # a swap that leaves nothing to judge counts, too
     p = np.asarray((at_least.sum(axis=0) + 1) / (len(chance) + 1), dtype=np.float64)
     p[np.isnan(difference)] = np.nan
     return p

@@ -21,12 +21,9 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
 
 
 def _acts(marked: MarkedArticle, entity: Entity) -> bool:
-    if entity.kind == "person" and not any(name.title or name.appositions for name in entity.names):
-        # a lone name that the pipeline took for a person's, and that only says where, is a place
-        if not any(name.sure for name in entity.names) and all(
-            _only_where(marked, n.first, n.last) for n in entity.names
-        ):
-            return False
+    known = any(name.title or name.appositions or name.sure for name in entity.names)
+    if entity.kind == "person" and not known and all(_only_where(marked, n.first, n.last) for n in entity.names):
+        return False  # a lone name that the pipeline took for a person's, and that only says where, is a place
     if entity.kind == "person":
         return len(entity.name.split()) > 1 or any(name.title or name.sure or name.appositions for name in entity.names)
     if entity.kind == "country":

@@ -8,7 +8,9 @@ from summarizer.mark import MarkedArticle, tense_at
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, HOLD, MEET, RECEIVE
 from summarizer.record import MeetingMode, MeetingStatus
 
-_PHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall(?:ed)?\b.{0,25}\bwith\b|\bby phone\b", re.I)
+_PHONE = re.compile(
+    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall(?:ed)?\b(?! off).{0,25}\bwith\b|\bby phone\b", re.I
+)
 
 
 _VIDEO = re.compile(r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\bonline\b", re.I)
@@ -109,6 +111,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
 
 
 def verb_above(marked: MarkedArticle, token: int) -> int:
+    """The nearest verb on the way up from a token, itself included; the root where there is none."""
     parse = marked.parse
     for _ in range(12):
         if parse.tag[token].startswith("V") or parse.head[token] == token:

@@ -43,6 +43,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if lower in MEET and tag.startswith("V"):
             sides = subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
         elif lower in (*TALK, *DISCUSS) and tag.startswith("V"):
+            if lower == "sat" and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
+                continue
             sides = subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
         elif (lower in (*RECEIVE, *CALL) and tag.startswith("V")) or (lower in CALLED and phones(marked, token)):
             sides = subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
@@ -51,7 +53,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             if not _PHONE_TO.search(marked.text(token, last)):
                 continue
             sides = subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-        elif lower in NOUNS and tag in ("NN", "NNS"):
+        elif tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
             sides = sides_of(marked, speakers, token)
         else:
             continue

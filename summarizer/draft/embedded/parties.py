@@ -45,8 +45,11 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         if parse.tag[head] == "NNS" and not any(e >= 0 for e in found):
             # "the leaders of South Korea and Japan": the countries or bodies they act for
             for child in parse.children[head]:
-                if parse.lower[child] == "of":
+                if parse.lower[child] in ("of", "from"):
                     queue += [c for c in parse.children[child] if parse.dep[c] == "pobj"]
+                elif parse.lower[child] == "led":
+                    agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
+                    queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     kinds = [marked.entities[e].kind for e in found if e >= 0]
     if not kinds:
         return []
@@ -189,7 +192,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list
         if parse.dep[noun] == "dobj" and parse.lower[head] in HOLD:
             parties = subjects_of(marked, speakers, head)
             return parties[:1], parties[1:]
-        return [], []
+        return _of_clause(marked, speakers, noun)
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in party_of(marked, speakers, c)]
     if own and not set(own) & set(other):
         return own, other
@@ -208,6 +211,27 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list
     ):
         return subjects, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+
+
+def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[int], list[int]]:
+    """Sides of "In a phone call, X told Y", "At their meeting, X and Y agreed", "X joined Y for talks"."""
+    parse = marked.parse
+    preposition = parse.head[noun]
+    if parse.dep[noun] != "pobj" or parse.lower[preposition] not in ("in", "during", "at", "for"):
+        return [], []
+    verb = parse.head[preposition]
+    if not parse.tag[verb].startswith("V"):
+        return [], []
+    own = subjects_of(marked, speakers, verb)
+    if parse.lower[preposition] == "for" and parse.lower[verb] not in ("joined", "invited", "hosted", "welcomed"):
+        return [], []
+    others = [
+        e for c in parse.children[verb] if parse.dep[c] in ("dobj", "dative") for e in party_of(marked, speakers, c)
+    ]
+    together = any(parse.lower[c] == "their" for c in parse.children[noun])
+    if others:
+        return own, others
+    return (own[:1], own[1:]) if together else ([], [])
 
 
 def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:

@@ -299,8 +299,9 @@ class Speakers:
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
         parse, entities = self.marked.parse, self.marked.entities
         words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
-        if not words & {"two", "both", "pair", "their", "the"}:
+        if not words & {"two", "both", "pair", "their", "the", "three"}:
             return []
+        wanted_count = 3 if "three" in words else 2
         noun = parse.lower[token]
         kind = _PLURALS.get(noun, "person")
         before = [n for n in self.marked.names if n.first < token and n.entity >= 0 and entities[n.entity].kind == kind]
@@ -311,12 +312,12 @@ class Speakers:
                 n for n in before if any(fits_description(self.marked, entities[n.entity], word) for word in wanted)
             ]
             before = fitting if len({n.entity for n in fitting}) > 1 else before
-            if not words & {"two", "both"} and len({n.entity for n in before}) != 2:
+            if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
                 return []
-        elif "the" in words and not words & {"two", "both", "pair", "their"}:
+        elif "the" in words and not words & {"two", "both", "pair", "their", "three"}:
             return []
-        found = list(dict.fromkeys(name.entity for name in reversed(before)))[:2]
-        return sorted(found, key=lambda entity: entities[entity].names[0].start) if len(found) == 2 else []
+        found = list(dict.fromkeys(name.entity for name in reversed(before)))[:wanted_count]
+        return sorted(found, key=lambda entity: entities[entity].names[0].start) if len(found) == wanted_count else []
 
 
 def fits_description(

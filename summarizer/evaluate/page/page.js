@@ -84,7 +84,7 @@ function difference(figure) {
   const better = figure.kind === "errors" ? against.difference < 0 : against.difference > 0;
   const sign = h("span", { class: against.difference === 0 ? "" : better ? "better" : "worse" }, signed(against.difference));
   const details = [against.interval && `${signed(against.interval[0])} to ${signed(against.interval[1])}`, against.p !== null && `p = ${against.p.toFixed(3)}`];
-  return [sign, h("span", { class: "note" }, details.filter(Boolean).join(", "))];
+  return [sign, ...details.filter(Boolean).map((words) => h("span", { class: "note" }, words))];
 }
 
 function figureTable(figures, caption) {

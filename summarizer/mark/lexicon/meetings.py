@@ -5,10 +5,10 @@ from __future__ import annotations
 MEET = frozenset("met meet meets meeting gathered gather gathers convened convene convenes".split())
 """Verbs of coming together."""
 
-TALK = frozenset("spoke speak speaks speaking talked talk talks talking conferred confer".split())
+TALK = frozenset("spoke spoken speak speaks speaking sat talked talk talks talking conferred confer".split())
 """Verbs of speaking with one another."""
 
-DISCUSS = frozenset("discussed discuss discussing".split())
+DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging".split())
 """Verbs that presuppose a meeting but rarely tell one."""
 
 RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
@@ -21,7 +21,7 @@ CALLED = frozenset({"called", "calls", "calling"})
 """Verbs of telephoning that have other meanings besides."""
 
 NOUNS = frozenset(
-    "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception audience dinner lunch breakfast session round dialogue encounter".split()
+    "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception audience dinner lunch breakfast session round dialogue encounter videoconference teleconference".split()
 )
 """Nouns for meetings; some are so only between people who can meet."""
 

@@ -1,0 +1,90 @@
+"""Records that were made anywhere, and their score as a run."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from summarizer.errors import GoldError
+from summarizer.evaluate.gold import GoldArticle
+from summarizer.evaluate.run_file import GoldVersion, Run, assembled, first_problem, read_run, scored
+from summarizer.evaluate.runner import scorer_versions
+from summarizer.record import Summary
+
+
+def score_predictions(gold: Sequence[GoldArticle], of: GoldVersion, path: Path) -> Run:
+    """Score the records in a folder (``ID.json``), a file of lines (``.jsonl``, by ``article.id``) or a run.
+
+    An article without a record is scored as missed. Raises :class:`GoldError` for what is no record,
+    for a record of an unknown article or of another text, and for a second one of the same article.
+    """
+    articles = {article.id: article for article in gold}
+    records: dict[str, Summary] = {}
+    run = read_run(path) if path.suffix == ".json" else None
+    for id, source, record in _of_run(run, path) if run else _records(path):
+        if id not in articles:
+            raise GoldError(f"article.id: there is no article {id!r} in the gold set {of.name}", source=source)
+        if id in records:
+            raise GoldError(f"article.id: {id!r} stands twice", source=source)
+        # a record made elsewhere may come without a digest
+        if record.article.sha256 and record.article.sha256 != _sha256(articles[id].text):
+            raise GoldError(f"article.sha256: made of another text than {id}.txt", source=source)
+        records[id] = record
+    errors = {article.id: article.error for article in run.crashed} if run else {}
+    seconds = {article.id: article.seconds for article in run.articles} if run else {}
+    return assembled(
+        of,
+        [
+            scored(article, record, None, record.provenance.seconds)
+            if (record := records.get(article.id))
+            else scored(article, None, errors.get(article.id) or "no prediction", seconds.get(article.id, 0.0))
+            for article in gold
+        ],
+        engine=run.engine if run else "unknown",
+        versions=run.versions if run else None,
+        scorer=scorer_versions(),
+        seconds=run.seconds if run else sum(record.provenance.seconds for record in records.values()),
+    )
+
+
+def _of_run(run: Run, path: Path) -> Iterator[tuple[str, str, Summary]]:
+    for number, article in enumerate(run.articles):
+        if article.record:
+            yield article.id, f"{path}: articles[{number}]", article.record
+
+
+def _records(path: Path) -> Iterator[tuple[str, str, Summary]]:
+    """Id, where it stands, and the record."""
+    if path.is_dir():
+        files = sorted(path.glob("*.json"))
+        if not files:
+            raise GoldError("no predictions", source=str(path), hint="they are files ID.json")
+        for file in files:
+            yield file.stem, str(file), _record(_bytes(file), str(file))
+        return
+    for number, line in enumerate(_bytes(path).splitlines(), 1):
+        if line.strip():
+            source = f"{path}: line {number}"
+            record = _record(line, source)
+            yield record.article.id, source, record
+
+
+def _record(data: bytes, source: str) -> Summary:
+    try:
+        return Summary.model_validate_json(data)
+    except ValidationError as error:
+        raise GoldError(first_problem(error), source=source, hint="see 'summarizer schema record'") from None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise GoldError(error.strerror or "cannot be read", source=str(path)) from None
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
