@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from evaluate_tools import HARBOUR_LABEL, claim, date, gold, perfect, record, span
+
 from summarizer.evaluate import GoldArticle, GoldError, score_article
 from summarizer.evaluate.agreement import agreement
 from summarizer.evaluate.context import Context
@@ -22,7 +22,7 @@ from summarizer.evaluate.report import render, report_data, write_report
 from summarizer.evaluate.run_file import Run, assembled, scored, version_of
 from summarizer.record import Summary
 
-HOSTILE = "</script><script>document.title = 'owned'</script><!-- <b onclick=x> & 😀 "
+HOSTILE = "</script><script>document.title = 7</script><!-- <b onclick=x> & 😀 "
 
 
 def articles() -> list[GoldArticle]:
@@ -69,7 +69,7 @@ class Tags(HTMLParser):
         self.found.append((tag, dict(attrs)))
 
     def handle_data(self, data: str) -> None:
-        if self.found and self.found[-1][0] == "script":
+        if self.cdata_elem == "script":
             self.scripts.append(data)
 
 
@@ -162,13 +162,15 @@ def test_facts_and_reasons_say_what_the_scorer_counts(number: int) -> None:
         assert bool(reason(context, score.matches, match).words) == bool(wrong)
 
 
-def why(summary: Summary, title: str, label: GoldArticle | None = None) -> str:
-    label = label or gold()
+def why(summary: Summary, title: str, field: str) -> str:
+    label = gold()
     run = assembled(
         version_of([label], "dev"), [scored(label, summary, None, 1.0)], engine="hand", seconds=1.0, scorer={}
     )
     items = report_data(run, None, [label])["articles"][0]["items"]
-    return next(" ".join(i["why"]) for i in items if title in (i.get("gold"), i.get("predicted")) and i["why"])
+    return next(
+        " ".join(i["why"]) for i in items if i["field"] == field and title in (i.get("gold"), i.get("predicted"))
+    )
 
 
 def test_reason_of_a_missing_claim_names_the_overlap() -> None:
@@ -178,6 +180,7 @@ def test_reason_of_a_missing_claim_names_the_overlap() -> None:
     words = why(
         summary.model_copy(update={"claims": claims}),
         "his country was … ready, even eager … to lift the levy on timber",
+        "claims",
     )
     assert re.fullmatch(r"No predicted claim overlaps enough: the nearest by \d+%, 50% needed\.", words)
 
@@ -185,14 +188,14 @@ def test_reason_of_a_missing_claim_names_the_overlap() -> None:
 def test_reason_of_a_second_answer_names_the_first() -> None:
     summary = perfect(gold())
     second = summary.actors[0].model_copy(update={"id": "a99", "name": "Lindqvist", "aliases": []})
-    words = why(summary.model_copy(update={"actors": [*summary.actors, second]}), "Lindqvist")
+    words = why(summary.model_copy(update={"actors": [*summary.actors, second]}), "Lindqvist", "actors")
     assert words.startswith("A second answer for “Oda Lindqvist”")
 
 
 def test_reason_of_a_missing_meeting_counts_the_parties() -> None:
     summary = perfect(gold())
     meetings = [m for m in summary.meetings if m.mode != "phone"]
-    words = why(summary.model_copy(update={"meetings": meetings}), "Oda Lindqvist – Amara Sole")
+    words = why(summary.model_copy(update={"meetings": meetings}), "Oda Lindqvist – Amara Sole", "meetings")
     assert "shares 1 party, 2 needed" in words
 
 
@@ -200,11 +203,11 @@ def test_reason_of_a_span_that_points_elsewhere_quotes_the_text() -> None:
     label = gold()
     there = span(label, "Monday")
     lost = date(there.model_copy(update={"start": there.start + 3, "end": there.end + 3}), "2024-03-04")
-    assert "where the text has “day an”" in why(record(label, dates=[lost]), "Monday", label)
+    assert "where the text has “day an”" in why(record(label, dates=[lost]), "Monday", "record")
 
 
 def test_failed_article_is_missed_as_a_whole() -> None:
-    first, second = articles()
+    second = articles()[1]
     data = report_data(a_run([None, perfect(second)]), None, articles())["articles"][0]
     assert data["crashed"]
     assert data["error"] == "ServerError: the endpoint said no"
@@ -285,18 +288,19 @@ def test_errors_only_shows_the_planted_error(open_page: Callable[..., Any]) -> N
     right = page.locator(".pair", has_text="the levy had cost Norwell two harvests")
     assert right.is_visible()
     page.get_by_label("Errors only").check()
+    page.get_by_label("Field").select_option("Claims")
     assert rows(page) == ["harbour"]
     assert not right.is_visible()
     assert page.get_by_text("Speaker: gold has Oda Lindqvist, predicted Piet Karsen.").is_visible()
-    missing = page.locator(".pair", has_text="ready, even eager")
+    missing = page.locator(".pair", has_text="his country was")
     assert "No predicted claim has any of these words." in missing.inner_text()
-    assert page.locator("mark.lost").all_inner_texts() == [
+    assert page.locator(".words mark.lost").all_inner_texts() == [
         "his country was",
         "ready, even eager",
         "to lift the levy on timber",
     ]
     assert "Not in the gold label" in page.locator(".pair", has_text="spoke by phone with President").inner_text()
-    assert page.locator("mark.extra").all_inner_texts() == ["spoke by phone with President"]
+    assert page.locator(".words mark.extra").all_inner_texts() == ["spoke by phone with President"]
 
 
 def test_address_holds_the_state(open_page: Callable[..., Any]) -> None:
@@ -344,9 +348,9 @@ def test_changed_only_shows_what_it_was(open_page: Callable[..., Any]) -> None:
     page = open_page()
     page.get_by_label("Changed only").check()
     assert rows(page) == ["harbour"]
+    assert page.locator(".article-table td .worse").count() == 1
     wrong = page.locator(".pair", has_text="The ferries will sail")
-    assert "In other: ✓ right" in wrong.inner_text()
-    assert page.locator(".group h4").all_inner_texts() == ["Claims", "Sources"] or "Claims" in page.content()
+    assert "In the other run: ✓ right" in wrong.inner_text()
 
 
 def test_figures_show_band_interval_and_difference(open_page: Callable[..., Any]) -> None:
@@ -364,12 +368,13 @@ def test_assignment_is_drawn(open_page: Callable[..., Any]) -> None:
     pairs = page.locator(".pair:not(:has(.none))").count()
     assert pairs == 2
     assert page.locator(".lines path:not(.near)").count() == pairs
+    # the browser's box of a line holds its stroke, with room for corners
     line = page.locator(".lines path").first.bounding_box()
     cards = [
         page.locator(f".pair:not(:has(.none)) .side.{which}").first.bounding_box() for which in ("gold", "predicted")
     ]
-    assert line["x"] == pytest.approx(cards[0]["x"] + cards[0]["width"], abs=2)
-    assert line["x"] + line["width"] == pytest.approx(cards[1]["x"], abs=2)
+    assert line["x"] == pytest.approx(cards[0]["x"] + cards[0]["width"], abs=4)
+    assert line["x"] + line["width"] == pytest.approx(cards[1]["x"], abs=4)
 
 
 def test_hostile_words_are_only_words(open_page: Callable[..., Any]) -> None:

@@ -93,6 +93,8 @@ def _alone(
     noun = _NOUNS[match.field]
     if not others:
         return (f"There is no {side} {noun} at all.",), None
+    if isinstance(item, Claim | Date) and not places(context, item):
+        return (f"Its words do not stand where it points, so it cannot be any gold {noun}.",), None
     if isinstance(item, GoldActor | GoldSource | Actor | Source):
         return _unnamed(context, matches, item, others, f"{side} {noun}")
     if isinstance(item, GoldMeeting | Meeting):
@@ -104,10 +106,7 @@ def _alone(
         words = f"No {side} meeting shares enough parties: the nearest shares {common:.0f} {parties}, {needed} needed."
         return (words if common else f"No {side} meeting shares a party with it.",), nearest if common else None
     if isinstance(item, GoldClaim | Claim):
-        lost = isinstance(item, Claim) and not content(context, item)
         overlap, nearest = _best(item, others, _overlap(context))
-        if lost:
-            return ("Its content does not stand in the text, so it cannot be any gold claim.",), None
         if overlap >= RELAXED:
             return (f"Its content overlaps by {overlap:.0%}, but each claim is paired only once.",), nearest
         words = f"No {side} claim overlaps enough: the nearest by {overlap:.0%}, {RELAXED:.0%} needed."

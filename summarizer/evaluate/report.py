@@ -17,6 +17,7 @@ from typing import Any
 
 from summarizer.errors import GoldError
 from summarizer.evaluate.agreement import Agreement
+from summarizer.evaluate.compare import Comparison, compare
 from summarizer.evaluate.gold import GoldArticle
 from summarizer.evaluate.report_article import article_data
 from summarizer.evaluate.report_figures import figures
@@ -54,19 +55,21 @@ def report_data(
 ) -> dict[str, Any]:
     """All that the page shows, as JSON values."""
     title, other = _names(run, against)
+    versus = compare(against, run) if against else None
     labels = {article.id: article for article in gold}
     before = {article.id: article for article in against.articles} if against else {}
     articles = []
     for article in run.articles:
         label, old = labels[article.id], before.get(article.id)
         before_this = (old.record, score_article(label, old.record)) if old else None
-        articles.append(article_data(label, article.record, before_this) | _cost(article))
+        change = versus.articles[article.id].change if versus else None
+        articles.append(article_data(label, article.record, before_this) | _cost(article) | {"change": change})
     return {
         "title": title,
         "against": other,
-        "about": _about(run, agreement),
+        "about": _about(run, versus, agreement),
         "facts": _facts(run),
-        "figures": figures(run, against, agreement),
+        "figures": figures(run, versus, agreement),
         "articles": articles,
     }
 
@@ -125,10 +128,12 @@ def _name(run: Run) -> str:
     return " ".join(part for part in (run.engine, run.model, run.prompt) if part)
 
 
-def _about(run: Run, agreement: Agreement | None) -> str:
+def _about(run: Run, versus: Comparison | None, agreement: Agreement | None) -> str:
     words = "Counts add up over the articles; an article that failed counts as all missed."
     if agreement:
         words += f" The band is how far two people agree who labelled {agreement.articles} articles independently."
+    if versus:
+        words += " Differences are tested by swapping whole articles; p is corrected for the number of tests (Holm)."
     if run.unfinished:
         words += f" The run is not finished: {len(run.unfinished)} articles are not done yet."
     return words

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from summarizer.evaluate.agreement import Agreement
+from summarizer.evaluate.compare import Comparison, Difference
 from summarizer.evaluate.results import Figure, results
 from summarizer.evaluate.run_file import Run
 from summarizer.evaluate.score import FIGURES, HEADLINE
-from summarizer.evaluate.statistics import Estimate, Ratios, estimates, named, p_values, resampled, swapped
+from summarizer.evaluate.statistics import Estimate
 
 _ABOUT = {
     "headline": ("Headline", "plain mean of the five below"),
@@ -41,19 +42,19 @@ _ABOUT = {
 }
 
 
-def figures(run: Run, against: Run | None, agreement: Agreement | None) -> list[dict[str, Any]]:
+def figures(run: Run, versus: Comparison | None, agreement: Agreement | None) -> list[dict[str, Any]]:
     """The headline figure, then all others; values from 0 to 1, None where nothing was to be judged.
 
-    ``against`` holds the same articles as ``run``; its difference is positive where ``run`` is higher.
+    ``versus`` is the comparison with another run, the one that is shown being its second.
     """
     own = results(run, agreement)
-    versus = _differences(run, against) if against else {}
     bands = {**agreement.figures, "headline": agreement.headline} if agreement else {}
+    others = {**versus.figures, "headline": versus.headline} if versus else {}
     found = [("headline", own.headline), *((name, own.figures[name]) for name in FIGURES)]
-    return [_figure(name, figure, bands.get(name), versus.get(name)) for name, figure in found]
+    return [_figure(name, figure, bands.get(name), others.get(name)) for name, figure in found]
 
 
-def _figure(name: str, figure: Figure, band: Estimate | None, versus: dict[str, Any] | None) -> dict[str, Any]:
+def _figure(name: str, figure: Figure, band: Estimate | None, versus: Difference | None) -> dict[str, Any]:
     label, about = _ABOUT[name]
     return {
         "label": label,
@@ -66,21 +67,13 @@ def _figure(name: str, figure: Figure, band: Estimate | None, versus: dict[str, 
         "predicted": figure.counts.predicted if figure.counts else None,
         "interval": _ends(figure),
         "band": _ends(band) if band else None,
-        "against": versus,
-    }
-
-
-def _differences(run: Run, against: Run) -> dict[str, dict[str, Any]]:
-    """The other run's figures and how this run differs from them, tested with whole articles swapped."""
-    one, other = (Ratios.of(article.counts for article in each.articles) for each in (run, against))
-    draws, other_draws = resampled([one, other])
-    difference = one.micro - other.micro
-    found = estimates(difference, draws - other_draws)
-    values, p = named(other.micro), named(p_values(difference, swapped(one, other)))
-    return {
-        name: {"value": values[name], "difference": found[name].value, "interval": _ends(found[name]), "p": p[name]}
-        for name in found
-    }
+        "against": versus and {
+            "value": versus.a,
+            "difference": versus.difference.value,
+            "interval": _ends(versus.difference),
+            "p": versus.corrected,
+        },
+    }  # fmt: skip
 
 
 def _ends(estimate: Estimate) -> list[float] | None:

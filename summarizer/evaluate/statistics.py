@@ -53,7 +53,11 @@ class Ratios:
     @classmethod
     def of(cls, counts: Iterable[Mapping[str, Counts]]) -> Ratios:
         """The counts of each article: 2 correct / (gold + predicted), correct / gold or incorrect / gold."""
-        rows = [[ratio(figure, article[figure]) for figure in FIGURES] for article in counts]
+        return cls.from_pairs([[ratio(figure, article[figure]) for figure in FIGURES] for article in counts])
+
+    @classmethod
+    def from_pairs(cls, rows: Sequence[Sequence[tuple[int, int]]]) -> Ratios:
+        """Numerator and denominator of each figure of each article."""
         table = np.array(rows, dtype=np.float64).reshape(len(rows), len(FIGURES), 2)
         return cls(table[:, :, 0], table[:, :, 1])
 

@@ -32,7 +32,10 @@ def classify(parse: Parse, name: Name) -> None:
     titled = before in HONORIFICS or (before in TITLES and (len(words) > 1 or before not in NOT_FORMAL))
     after = parse.lower[name.last] if name.last < len(parse.words) else ""
     text = name.text
-    if text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
+    if after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
+        name.last, name.end = name.last + 2, parse.end[name.last + 1]
+        name.text, name.kind, name.sure = f"{text} news agency", "media", True
+    elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
         name.kind, name.country, name.sure = "country", table.names[text], True
     elif (
         f"the {text}" in table.names

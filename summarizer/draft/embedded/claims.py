@@ -147,7 +147,7 @@ def _inside(inner: Attribution, outer: Attribution) -> bool:
 def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> None:
     """Give each claim the outlets that carried it: a cue of an outlet in the same sentence."""
     for cue, speaker in relays:
-        if not speaker.media:
+        if not speaker.media and not (speaker.document and cue.base in RELAY):
             continue
         sentence = marked.parse.sentence[cue.token]
         for item in found:
@@ -159,24 +159,29 @@ def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[C
                 item.via.append(speaker)
 
 
+_CARRIED = re.compile(
+    r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
+    r"|seen|obtained|reviewed|posted|aired)\b[^.\"“”]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def _platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
-    """ "wrote on Telegram": the platform carried the words."""
+    """ "wrote on Telegram", "said in an interview with the BBC": outlet and platform carried the words."""
+    text = marked.article.text
     for name in marked.names:
         entity = name.entity
-        if (
-            name.kind != "media"
-            or entity < 0
-            or not name.first
-            or marked.parse.lower[name.first - 1] not in ("on", "via")
-        ):
+        if name.kind != "media" or entity < 0 or not name.first:
+            continue
+        sentence = marked.parse.sentence[name.first]
+        before = marked.parse.lower[name.first - 1]
+        start = marked.sentences[sentence].start
+        if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
             continue
         for item in found:
-            outside = not any(a <= name.start < b for a, b in item.content)
-            if (
-                item.sentence == marked.parse.sentence[name.first]
-                and outside
-                and not any(v.entity == entity for v in item.via)
-            ):
+            if item.sentence != sentence or any(a <= name.start < b for a, b in item.content):
+                continue
+            if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
                 item.via.append(Speaker(entity, None, media=True))
 
 

@@ -30,12 +30,29 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         if around := _parenthesis(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
         found = clause_of(marked, cue) or phrase_of(marked, cue) or _adjacent(marked, cue) or _rest(marked, cue)
+    if not found and (quoting := _quoting(marked, cue)) is not None:
+        found = quoting
     if not found:
         return []
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
     start, end = with_quotations(marked, cue, max(start, marked.article.body[0]), end)
     return pieces(marked, start, end)
+
+
+def _quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """What stands before ", the agency quoted her as saying" at the end of a sentence."""
+    parse = marked.parse
+    if parse.lower[cue.token] != "saying":
+        return None
+    governor = (
+        parse.head[parse.head[cue.token]] if parse.lower[parse.head[cue.token]] == "as" else parse.head[cue.token]
+    )
+    begin, _ = parse.sentence_tokens[parse.sentence[cue.token]]
+    subject = min([parse.left[c] for c in parse.children[governor] if parse.dep[c] == "nsubj"], default=-1)
+    if subject - begin < 3 or parse.words[subject - 1] not in (",", '"', "”"):
+        return None
+    return parse.start[begin], parse.end[subject - 2]
 
 
 def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
@@ -155,6 +172,10 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
     if cue.token - begin <= 2:
         while after < end and parse.words[after] != ",":
             after += 1
+        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose"):
+            after += 1
+            while after < end and parse.words[after] != ",":
+                after += 1
         return (parse.start[after + 1], parse.end[end - 1]) if after + 1 < end else None
     head = parse.head[cue.token]
     first = parse.left[head] if head != cue.token and begin <= parse.left[head] < cue.token else begin

@@ -83,7 +83,7 @@ class Sources:
             words = _document_name(words)
         else:
             words = re.split(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)", words)[0]
-        kind: SourceKind = "news_agency" if speaker.media else "document" if speaker.document else self._kind(words)
+        kind: SourceKind = media_kind(words) if speaker.media else "document" if speaker.document else self._kind(words)
         return self._named(words, kind, "cited").name
 
     def body(self, speaker: Speaker) -> None:
@@ -149,6 +149,8 @@ def media_kind(name: str) -> SourceKind:
         return "news_agency"
     if re.search(r"\b(?:tv|television|radio|broadcast\w*|channel)\b", lower):
         return "broadcaster"
+    if re.search(r"\bmedia\b", lower):
+        return "news_agency"  # "state media": as a rule its agency
     if re.search(r"\b(?:online|website|\w+\.\w{2,3})\b", lower):
         return "website"
     return "newspaper"

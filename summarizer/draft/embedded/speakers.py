@@ -18,6 +18,9 @@ _FEMALE = frozenset(
     "mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split()
 )
 _HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
+_PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
+"""What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
+
 _PLURALS = {
     **dict.fromkeys("clubs companies firms parties groups banks".split(), "organization"),
     **dict.fromkeys("countries nations governments capitals states sides".split(), "country"),
@@ -103,7 +106,16 @@ class Speakers:
             return Speaker(after.entity, span, media=True)
         if lower in MEDIA_NOUNS:
             found = self._media_before(head, lower)
-            if found >= 0 or lower in ("media", "newspaper", "broadcaster", "newspapers", "outlets"):
+            if found >= 0 or lower in (
+                "media",
+                "newspaper",
+                "broadcaster",
+                "newspapers",
+                "outlets",
+                "television",
+                "radio",
+                "press",
+            ):
                 return Speaker(found, span, media=True)
         if (
             lower.removesuffix("s") in _HEADS_OF_STATE | {"head"}
@@ -112,7 +124,7 @@ class Speakers:
         ):
             return Speaker(pair[0], span)  # of joint speakers the first named stands for both
         document = lower in DOCUMENTS
-        if document and (outlet := self._media_within(phrase)) >= 0:
+        if lower in _PRINTED and (outlet := self._media_within(phrase)) >= 0:
             return Speaker(outlet, span, media=True)
         entity = -1 if document else self._described(head, phrase)
         return Speaker(entity, self._words(phrase), document=document)

@@ -136,7 +136,7 @@ const COLUMNS = [
   figureColumn("headline", "Mean"), figureColumn("actors", "Actors"), figureColumn("meetings.slots", "Meetings"),
   figureColumn("claims.joint", "Claims"), figureColumn("dates.value", "Dates"), figureColumn("sources", "Sources"),
   ...ERRORS.map((verdict) => ({ key: verdict, label: { missing: "Missing", spurious: "Spurious", incorrect: "Wrong", partial: "Partly" }[verdict], get: (a) => errorsOf(a, verdict), show: String, count: true })),
-  ...(data.against ? [{ key: "changed", label: "Changed", get: changesOf, show: String }] : []),
+  ...(data.against ? [{ key: "changed", label: "Changed", get: changesOf, show: (value, a) => [{ regressed: h("span", { class: "worse" }), fixed: h("span", { class: "better" }) }[a.change], String(value)] }] : []),
   ...(data.articles.some((a) => a.seconds !== null) ? [{ key: "seconds", label: "Seconds", get: (a) => a.seconds, show: seconds }] : []),
   ...(data.articles.some((a) => a.cost !== null) ? [{ key: "cost", label: "Cost", get: (a) => a.cost, show: money }] : []),
 ];
@@ -181,7 +181,7 @@ function drawTable(rows, open) {
     COLUMNS.slice(1).map((column) => {
       const value = column.get(article);
       const classes = [column.count && (value ? "some" : "zero"), !needed(column) && "detail"].filter(Boolean).join(" ");
-      return h("td", { "data-label": column.label, class: classes || null }, column.show(value));
+      return h("td", { "data-label": column.label, class: classes || null }, [column.show(value, article)].flat());
     })));
   byId("table").replaceChildren(rows.length
     ? h("table", { class: "article-table" },
