@@ -48,6 +48,8 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             cue = _according(parse, index)
         elif lower in CUE_FORMS and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, CUE_FORMS[lower], named)
+        elif lower == "in" and not inside[index] and (cue := _in_view(parse, index)):
+            pass
         elif lower in PUT and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, "put", named)
         else:
@@ -93,6 +95,18 @@ def _according(parse: Parse, index: int) -> Cue | None:
     first = max(first, to + 1)
     last = _clip(parse, first, last)
     return Cue(index, "according", (first, last), head, last=to + 1) if first < last else None
+
+
+_VIEWS = frozenset("view opinion judgment judgement assessment estimation words".split())
+
+
+def _in_view(parse: Parse, index: int) -> Cue | None:
+    """ "In the minister's view, …" says who thinks so as "according to" does."""
+    noun = next((c for c in parse.children[index] if parse.dep[c] == "pobj" and parse.lower[c] in _VIEWS), -1)
+    owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1) if noun >= 0 else -1
+    if owner < 0 or parse.tag[owner] == "PRP$" or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
+        return None
+    return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
 
 
 def _clip(parse: Parse, first: int, last: int) -> int:
@@ -155,7 +169,9 @@ def _subject(parse: Parse, index: int) -> int:
         dep, parent = parse.dep[verb], parse.head[verb]
         if parent == verb:
             break
-        if dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
+        if dep == "conj" and verb == index and _beside(parse, verb, parent):
+            verb = parse.head[parent]
+        elif dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
             verb = parent
         elif (dep in ("acl", "relcl") and parse.tag[verb] == "VBG") or dep == "relcl":
             return parent
@@ -163,6 +179,17 @@ def _subject(parse: Parse, index: int) -> int:
             break
         seen += 1
     return _inverted(parse, index)
+
+
+def _beside(parse: Parse, verb: int, clause: int) -> bool:
+    """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
+    outer = parse.head[clause]
+    if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
+        return False
+    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
+    return parse.tag[outer] == "VBD" and (
+        parse.tag[clause] != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will"})
+    )
 
 
 def _antecedent(parse: Parse, head: int, verb: int) -> int:

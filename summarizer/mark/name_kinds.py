@@ -120,12 +120,25 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         first -= 1
     if first > 1 and parse.words[first - 1] == ",":
         first -= 1
+    if first > 0 and parse.lower[first - 1] == "agency" and not _news_agency(parse, first - 1):
+        return False
     return (
         first > 0
         and parse.lower[first - 1] in MEDIA_NOUNS
         and parse.lower[first - 1] != "media"
         and name.kind != "person"
     )
+
+
+_OTHER_AGENCIES = frozenset(
+    "rating ratings space intelligence security aid police travel nuclear energy health environment environmental "
+    "investigative employment advertising credit relief refugee statistics meteorological spy drug food development".split()
+)
+
+
+def _news_agency(parse: Parse, index: int) -> bool:
+    """Whether "agency" before a name may be one of news; a rating, space or investigative agency is none."""
+    return not index or parse.lower[index - 1] not in _OTHER_AGENCIES
 
 
 def _plain_person(words: list[str]) -> bool:

@@ -194,7 +194,7 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
             break
         if parse.tag[index] == "POS":
             first = index + 1
-        elif is_title(parse.lower[index]):
+        elif is_title(parse.lower[index]) and not parse.tag[index].startswith("J"):
             head = index
         index += 1
     if head < 0 or first > head:

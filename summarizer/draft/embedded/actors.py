@@ -83,6 +83,8 @@ def _actor(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> 
             for affiliation in _within(marked, span, chosen):
                 if affiliation not in affiliations and affiliation != entity.name:
                     affiliations.append(affiliation)
+    if entity.kind == "person":
+        affiliations += [body for body in _bodies_after(marked, entity, chosen) if body not in affiliations]
     return DraftActor(
         name=entity.name,
         also=[form for form in entity.forms if form != entity.name],
@@ -90,6 +92,21 @@ def _actor(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> 
         roles=roles,
         affiliations=affiliations,
     )
+
+
+def _bodies_after(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> list[str]:
+    """Bodies that a person is named with: "Jane Doe of Doe Partners", "Jane Doe from the National Bank"."""
+    parse = marked.parse
+    bodies = {name.first: chosen[name.entity] for name in marked.names if name.entity in chosen}
+    found: list[str] = []
+    for name in entity.names:
+        link = name.last
+        if link + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
+            continue
+        body = bodies.get(link + 1 + (parse.tag[link + 1] == "DT"))
+        if body and body.kind in ("organization", "media") and parse.head[link] == link - 1:
+            found.append(body.name)
+    return found
 
 
 def _within(marked: MarkedArticle, span: tuple[int, int], chosen: dict[int, Entity]) -> list[str]:

@@ -34,7 +34,11 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base not in CLAUSE and cue.base not in INFINITIVE:
         return None
     first, _last = own(cue)
-    for child in parse.children[verb]:
+    clauses = [c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp")]
+    after = [c for c in clauses if c > verb]
+    if after and parse.lower[verb + 1] == "that":
+        clauses = after
+    for child in clauses:
         if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
             continue
         if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB"):
@@ -48,7 +52,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue
         if cue.base in ("find", "show") and not any(parse.lower[c] == "that" for c in parse.children[child]):
             continue
-        if parse.tag[child] == "VBG" and cue.base not in ("recommend", "suggest", "deny", "admit"):
+        finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
+        if parse.tag[child] == "VBG" and not finite and cue.base not in ("recommend", "suggest", "deny", "admit"):
             continue
         begin, stop = parse.left[child], parse.right[child] + 1
         if child > verb:
@@ -68,9 +73,15 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             )
             if that > begin and parse.tag[begin] in ("IN", "RB"):
                 begin = that + 1  # "said at the time that …"
+            for other in after:
+                if other > child and parse.dep[other] == "ccomp" and not infinitive:
+                    stop = max(stop, parse.right[other] + 1)
             if not infinitive and cue.base in SAYING:
                 begin, stop = _whole_clause(marked, cue, begin, stop)
             return parse.start[begin], parse.end[stop - 1]
+        if first > child and parse.words[first - 1] == ":":
+            continue  # "He made this comment: analysts have pointed to both": another sentence
+        stop = max([stop, *(parse.right[c] + 1 for c in clauses if child < c < first)])
         stop = min(stop, first) if first > child else min(stop, verb)
         begin = _sentence_opening(marked, cue, begin)
         if begin < stop:
@@ -200,7 +211,10 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if object_ >= 0 and cue.base in OBJECT and cue.base not in ADDRESSED - {"urge", "promise"}:
         if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
             return None
-        stop = parse.right[object_]
+        objects = [c for c in children if parse.dep[c] == "dobj" and c > verb]
+        stop = max(
+            [parse.right[object_], *(parse.right[c] for c in objects if parse.left[c] == parse.right[object_] + 1)]
+        )
         for child in children:
             if (
                 child == stop + 1

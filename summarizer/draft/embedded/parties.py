@@ -32,6 +32,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
         elif parse.lower[head] == "their":
             found += speakers.the_two(head)
+        elif parse.tag[head] == "NNS" and (pair := speakers.the_two(head)):
+            found += pair  # not only the first named, who stands for both as a speaker
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             if not speaker.media or speaker.entity >= 0:
@@ -61,6 +63,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
 _NEXT_ITEM = re.compile(r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+)?", re.I)
 
 
+_BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|Dr)?\.?\s*", re.I)
+
+
 def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
     """People listed after a person, each with a title of its own, whatever the parser makes of the commas."""
     text = marked.article.text
@@ -68,6 +73,15 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
     found: list[int] = []
     if name is None or name.kind != "person":
         return found
+    opens = name.title[0] if name.title else name.start
+    found += [
+        other.entity
+        for other in marked.names
+        if other.kind == "person"
+        and other.entity >= 0
+        and other.end <= opens
+        and _BEFORE.fullmatch(text, other.end, opens)
+    ]
     for other in marked.names:
         if other.start < name.end:
             continue
@@ -226,7 +240,11 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[li
     if parse.lower[preposition] == "for" and parse.lower[verb] not in ("joined", "invited", "hosted", "welcomed"):
         return [], []
     others = [
-        e for c in parse.children[verb] if parse.dep[c] in ("dobj", "dative") for e in party_of(marked, speakers, c)
+        e
+        for c in parse.children[verb]
+        if parse.dep[c] in ("dobj", "dative")
+        for g in (parse.children[c] if parse.tag[c] in ("IN", "TO") else [c])
+        for e in party_of(marked, speakers, g)
     ]
     together = any(parse.lower[c] == "their" for c in parse.children[noun])
     if others:

@@ -35,6 +35,7 @@ class Speaker:
     words: tuple[int, int] | None = None
     media: bool = False
     document: bool = False
+    joint: bool = False
 
 
 @dataclass
@@ -118,11 +119,11 @@ class Speakers:
             ):
                 return Speaker(found, span, media=True)
         if (
-            lower.removesuffix("s") in _HEADS_OF_STATE | {"head"}
+            lower.removesuffix("s") in _HEADS_OF_STATE | {"head", "partie", "side", "interlocutor"}
             and lower.endswith("s")
             and (pair := self.the_two(head))
         ):
-            return Speaker(pair[0], span)  # of joint speakers the first named stands for both
+            return Speaker(pair[0], span, joint=True)  # of joint speakers the first named stands for both
         document = lower in DOCUMENTS
         if lower in _PRINTED and (outlet := self._media_within(phrase)) >= 0:
             return Speaker(outlet, span, media=True)
@@ -217,8 +218,15 @@ class Speakers:
         """The plural that spoke last, else the first name of a coordinated subject, else a body."""
         if self.last and self.last.entity < 0 and self.last.words:
             return Speaker(-1, self.last.words)
+        if self.last and self.last.joint:
+            return Speaker(self.last.entity, span, joint=True)
         parse = self.marked.parse
         sentence = parse.sentence[token]
+        for noun in range(token - 1, parse.sentence_tokens[max(sentence - 1, 0)][0] - 1, -1):
+            if parse.dep[noun] == "nsubj" and parse.tag[noun] == "NNS" and is_title(parse.lower[noun]):
+                if pair := self.the_two(noun):
+                    return Speaker(pair[0], span, joint=True)
+                break
         for name in self.marked.names:
             last = name.last - 1
             if (
@@ -264,7 +272,8 @@ class Speakers:
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
         """The entity behind "the president", "the company": the last one that such words fit."""
         parse = self.marked.parse
-        if phrase[1] - phrase[0] > 4 or phrase[1] - 1 != head:
+        state = parse.lower[head : head + 3] in (["head", "of", "state"], ["head", "of", "government"])
+        if phrase[1] - phrase[0] > 5 or phrase[1] - 1 != head + 2 * state:
             return -1
         if (
             parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its")
@@ -275,8 +284,13 @@ class Speakers:
         if (compatriot := self._compatriot(head, phrase)) >= 0:
             return compatriot
         proper = {parse.words[token] for token in range(*phrase) if token != head and parse.tag[token] == "NNP"}
+        own = {
+            countries().adjectives[parse.words[t]] for t in range(*phrase) if parse.words[t] in countries().adjectives
+        }
         best, where, later = -1, -1, -1
         for index, entity in enumerate(self.marked.entities):
+            if own and (other := self._countries_of(entity)) and not own & other:
+                continue  # "the Russian president" is not the one called "Chinese president"
             before = [n.first for n in entity.names if n.first < head]
             if not before:
                 if later < 0 and entity.kind == "person" and fits_description(self.marked, entity, noun, proper):
@@ -286,11 +300,23 @@ class Speakers:
                 best, where = index, max(before)
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
-        if best < 0 and parse.words[head][0].isupper() and is_title(noun):
-            # "the President" in a text that names one person, by name alone
+        if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
+            # "the President" in a text that gives nobody's office: the one person, or who spoke last
             people = [i for i, entity in enumerate(self.marked.entities) if entity.kind == "person"]
+            people = [i for i in people if not own or not self._countries_of(self.marked.entities[i])]
             best = people[0] if len(people) == 1 else -1
+            if best < 0 and not own and self.last and self.last.entity in people:
+                best = self.last.entity
         return best
+
+    def _countries_of(self, entity: Entity) -> set[str]:
+        """Countries that a person's titles and descriptions name."""
+        spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
+        return {
+            name.country
+            for name in self.marked.names
+            if name.country and any(a - 3 <= name.start < b for a, b in spans)
+        }
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
@@ -316,13 +342,22 @@ class Speakers:
         wanted_count = 3 if "three" in words else 2
         noun = parse.lower[token]
         kind = _PLURALS.get(noun, "person")
+        people = {n.entity for n in self.marked.names if n.entity >= 0 and entities[n.entity].kind == "person"}
+        if noun in ("parties", "sides", "interlocutors") and len(people) == 2:
+            return sorted(people, key=lambda entity: entities[entity].names[0].start)
         before = [n for n in self.marked.names if n.first < token and n.entity >= 0 and entities[n.entity].kind == kind]
+        if kind == "person" and not before and len(people) == 2 and words & {"two", "both"}:
+            before = [n for n in self.marked.names if n.entity in people]  # told by office first, named later
         if kind == "person" and is_title(noun):
             single = noun.removesuffix("s")
             wanted = _HEADS_OF_STATE if single in ("leader", "head") else frozenset({single})
             fitting = [
-                n for n in before if any(fits_description(self.marked, entities[n.entity], word) for word in wanted)
+                n
+                for n in before
+                if any(fits_description(self.marked, entities[n.entity], word) for word in wanted | {"counterpart"})
             ]
+            if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
+                return []  # "the two presidents" among several people whose offices say nothing of it
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
                 return []

@@ -23,7 +23,7 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan celebrate deny explain thank accuse".split()
+    "estimate bemoan celebrate deny explain thank accuse recount".split()
 )
 INFINITIVE = frozenset(
     "promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
@@ -135,7 +135,7 @@ DOCUMENTS = frozenset(
     "statement report study document letter post message survey poll paper communique communiqué release memo "
     "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
     "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
-    "website site page leaflet advisory proclamation decree review audit analysis paper speech interview account".split()
+    "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account".split()
 )
 """Written things that speak; as sources they are documents."""
 

@@ -101,7 +101,7 @@ EVENT_HEADS = frozenset(
     "war wars games cup championship championships olympics summit conference forum festival treaty agreement "
     "accord accords protocol act bill law constitution convention prize award awards revolution day week year "
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
-    "programme program initiative pact deal resolution declaration charter directive project operation "
+    "flight programme program initiative pact deal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""

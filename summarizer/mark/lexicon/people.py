@@ -5,7 +5,7 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister "
     "brother saint st rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. st. sen. rep. gov. gen. lt. col. "
-    "maj. capt. sgt. adm.".split()
+    "maj. capt. sgt. adm. excellency majesty highness".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
