@@ -23,7 +23,7 @@ from summarizer.draft.form import (
     Section,
 )
 from summarizer.ground.coverage import coverage_issues
-from summarizer.ground.dates import ground_dates
+from summarizer.ground.dates import checked, ground_dates, without_clock
 from summarizer.ground.faithful import unsupported
 from summarizer.ground.mentions import find_mentions
 from summarizer.ground.pointers import NotGrounded, Pointers
@@ -64,13 +64,11 @@ class _Grounding:
         self.out = Grounded()
         self.actor_ids: dict[str, str] = {}
         self.source_ids: dict[str, str] = {}
-        self.date_ids: dict[tuple[int, int], str] = {}
 
     def run(self) -> Grounded:
         out, draft = self.out, self.draft
         out.dates, failures = ground_dates(self.pointers, draft.dates)
         out.failures += failures
-        self.date_ids = {(date.span.start, date.span.end): date.id for date in out.dates}
         self._actors(draft.actors)
         self._sources(draft.sources)
         if draft.headline:
@@ -101,32 +99,45 @@ class _Grounding:
         self, section: Section, items: list[DraftActor] | list[DraftSource]
     ) -> list[tuple[int, list[str], list[Span]]]:
         """Items whose name stands in the text, in the order of the text: number, forms found, mentions."""
-        forms = [list(dict.fromkeys([item.name, *item.also])) for item in items]
+        forms = [_forms(item) for item in items]
         places = find_mentions(self.pointers.text, forms)
-        places += [[] for _ in range(len(forms) - len(places))]
         found: list[tuple[int, list[str], list[Span]]] = []
-        for number, (names, spans) in enumerate(zip(forms, places, strict=True)):
-            item = items[number]
+        seen: set[str] = set()
+        for number, (item, names, spans) in enumerate(zip(items, forms, places, strict=True)):
             published = isinstance(item, DraftSource) and item.part == "publisher"
             # the publisher may be known from outside the text
             known = names[0] if published and names[0] == self.marked.article.outlet else None
-            standing = [name for name in names if name == known or self.pointers.text.find(name)]
-            if not standing or names[0] != standing[0]:
-                self.out.failures.append(
-                    Failure(
-                        section=section,
-                        item=number,
-                        code="not-in-text",
-                        reason=f"the article does not name {names[0]!r}",
-                    )
-                )
-                continue
-            for name in names:
-                if name not in standing:
-                    self._issue("alias-dropped", f"{section}[{number}].also", f"the article does not say {name!r}")
-            mentions = spans or ([] if known else self.pointers.text.find(standing[0]))
-            found.append((number, standing, [self.pointers.span(*span) for span in mentions]))
-        return sorted(found, key=lambda item: (item[2][0].start if item[2] else len(self.pointers.text.text), item[0]))
+            stands = self._stands(names[0])
+            if not stands and names[0] != known:
+                reason = f"the article does not name {names[0]!r}"
+                self.out.failures.append(Failure(section=section, item=number, code="not-in-text", reason=reason))
+            elif names[0] in seen:
+                self._issue("repeated", f"draft.{section}[{number}]", f"{names[0]!r} is there already")
+            else:
+                seen.add(names[0])
+                found.append((number, names, [self.pointers.span(*span) for span in spans or stands]))
+        found.sort(key=lambda item: (item[2][0].start if item[2] else len(self.pointers.text.text), item[0]))
+        return [
+            (number, self._standing(names, f"{section}[{order}].aliases"), spans)
+            for order, (number, names, spans) in enumerate(found)
+        ]
+
+    def _standing(self, names: list[str], path: str) -> list[str]:
+        """The first name, which was found, and those of the others that stand in the text."""
+        standing = [name for name in names[1:] if self._stands(name)]
+        for name in names[1:]:
+            if name not in standing:
+                self._issue("alias-dropped", path, f"the article does not say {name!r}")
+        return [names[0], *standing]
+
+    def _stands(self, name: str) -> list[tuple[int, int]]:
+        """Where a name stands; "Turkey" is not named by a turkey, "the Times" is by "The Times"."""
+        text = self.pointers.text
+        return [
+            span
+            for span in text.find(name, name=True)
+            if not name[0].isupper() or text.text[span[0]].isupper() or name.split(maxsplit=1)[0] in ("The", "A", "An")
+        ]
 
     def _actors(self, items: list[DraftActor]) -> None:
         found = self._named("actors", items)
@@ -193,13 +204,17 @@ class _Grounding:
                 raise NotGrounded("unknown-source", f"{name!r} is not among the sources")
         return list(dict.fromkeys(self.source_ids[name] for name in names))
 
-    def _date(self, pointer: str | None) -> str | None:
+    def _date(self, pointer: str | None) -> Date | None:
+        """The date that a pointer means; a mark that the draft corrected means the correction."""
         if pointer is None:
             return None
         span = self.pointers.resolve(pointer)[0]
-        if (span.start, span.end) not in self.date_ids:
+        dates = [date for date in self.out.dates if date.type in ("DATE", "TIME")]
+        exact = [date for date in dates if (date.span.start, date.span.end) == (span.start, span.end)]
+        near = exact or [date for date in dates if date.span.start < span.end and span.start < date.span.end]
+        if len(near) != 1:
             raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
-        return self.date_ids[span.start, span.end]
+        return near[0]
 
     def _one(self, pointer: str | None) -> Span | None:
         return self.pointers.resolve(pointer)[0] if pointer else None
@@ -212,9 +227,12 @@ class _Grounding:
         if not evidence:
             raise NotGrounded("no-evidence", "a meeting must point at the article")
         date = self._date(item.date)
-        when = next((d.value.split("T")[0] for d in self.out.dates if d.id == date), item.when)
+        if item.when is not None:
+            checked("TIME" if "T" in item.when and not item.when.endswith("_REF") else "DATE", item.when)
+        when = date.value if date else item.when
         return Meeting(
-            id="", participants=participants, status=item.status, mode=item.mode, date=date, when=when,
+            id="", participants=participants, status=item.status, mode=item.mode,
+            date=date.id if date else None, when=without_clock(when) if when else None,
             place=self._one(item.place), occasion=self._one(item.occasion),
             reported_by=self._relays(item.reported_by), evidence=evidence,
         )  # fmt: skip
@@ -226,13 +244,22 @@ class _Grounding:
         )
         if not content:
             raise NotGrounded("no-content", "a claim must say what is claimed")
+        date = self._date(item.date)
         return Claim(
             id="", speaker=self._actor(item.speaker, "speaker"), source=self._one(item.source), cue=self._one(item.cue),
             content=content, form=self._form(content), via=self._relays(item.via),
-            addressee=self._actor(item.addressee, "addressee"), date=self._date(item.date),
+            addressee=self._actor(item.addressee, "addressee"), date=date.id if date else None,
         )  # fmt: skip
 
     def _form(self, content: list[Span]) -> ClaimForm:
         """Direct where every piece stands within quotation marks, indirect where none does."""
         quoted = [any(q.start <= span.start and span.end <= q.end for q in self.marked.quotations) for span in content]
         return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
+
+
+def _forms(item: DraftActor | DraftSource) -> list[str]:
+    """The name and the other forms, each once; the name comes first, if empty, too."""
+    return [
+        item.name.strip(),
+        *dict.fromkeys(form for name in item.also if (form := name.strip()) not in ("", item.name.strip())),
+    ]

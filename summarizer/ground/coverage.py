@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
+
 from summarizer.mark import MarkedArticle
 from summarizer.record import Claim, Date, Issue
 
@@ -12,11 +15,15 @@ _SHORT = 4
 def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date]) -> list[Issue]:
     """Quotations in no claim, and dates without a calendar value because no day of publication is known."""
     issues: list[Issue] = []
+    pieces = sorted((span.start, span.end) for claim in claims for span in claim.content)
+    starts = [start for start, _ in pieces]
+    reach = list(itertools.accumulate((end for _, end in pieces), max))
     for quotation in marked.quotations:
         words = sum(len(marked.article.text[a:b].split()) for a, b in quotation.pieces)
         if quotation.level > 1 or words < _SHORT:
             continue
-        if not any(span.start < quotation.end and span.end > quotation.start for c in claims for span in c.content):
+        before = bisect_left(starts, quotation.end)
+        if not before or reach[before - 1] <= quotation.start:
             issues.append(
                 Issue(
                     code="quotation-uncovered",

@@ -9,12 +9,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 Span = tuple[int, int]
 
 _QUOTES = dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟«»″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_APOSTROPHES = "'’ʼ′"
+_CLITIC = re.compile(r"(?:s|d|m|ll|re|ve)(?!\w)", re.IGNORECASE)
+_MINUS = "-‐‑–−"
+_GROUP = re.compile("[\u00a0\u202f\u2009]\\d{3}(?!\\d)")
+"""Three digits after a no-break space: "1 500"."""
+_SHARE = re.compile(r"[^\S\r\n]?[%‰]")
+_REVERSAL = re.compile(r"(?<![^\W_])(?:non|un|anti|no|not|ex|pseudo|quasi|in|dis)[-‐‑]$", re.IGNORECASE)
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+_TENS_AND_UNIT = re.compile(rf"(?<![^\W_]){_TENS}[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:[!#-&(-,./0-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
 """A run that folds to itself: ASCII without quotation marks and hyphens, single spaces, nothing combining after it."""
 _ELISION = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
@@ -32,56 +44,69 @@ class Text:
         self.text = text
         self._folded: tuple[str, list[int], list[int]] | None = None
 
-    def find(self, words: str, start: int = 0, end: int | None = None) -> list[Span]:
-        """Every place within ``start`` to ``end`` where ``words`` stand, by the first rung that finds any."""
+    def find(self, words: str, start: int = 0, end: int | None = None, *, name: bool = False) -> list[Span]:
+        """Every place within ``start`` to ``end`` where ``words`` stand, by the first rung that finds any.
+
+        A ``name`` is never elided, and may stand within a compound: "NATO" in "anti-NATO".
+        """
         end = len(self.text) if end is None else end
         words = words.strip()
-        if not words:
-            return []
-        return self._exact(words, start, end) or self._normalised(words, start, end) or self._elided(words, start, end)
+        stands = self._whole if name else self._stands
+        found = self._exact(words, start, end, stands) or self._normalised(words, start, end, stands)
+        return found or ([] if name else self._elided(words, start, end))
 
-    def _exact(self, words: str, start: int, end: int) -> list[Span]:
+    def _exact(self, words: str, start: int, end: int, stands: Callable[[int, int], bool]) -> list[Span]:
         found: list[Span] = []
-        at = self.text.find(words, start, end)
+        at = self.text.find(words, start, end) if words else -1
         while at >= 0:
-            if whole(self.text, at, at + len(words)):
+            if stands(at, at + len(words)):
                 found.append((at, at + len(words)))
             at = self.text.find(words, at + 1, end)
         return found
 
-    def _normalised(self, words: str, start: int, end: int) -> list[Span]:
+    def _normalised(self, words: str, start: int, end: int, stands: Callable[[int, int], bool]) -> list[Span]:
         if self._folded is None:
             self._folded = fold(self.text)
         folded, starts, ends = self._folded
         needle = fold(words)[0].strip()
         if not needle:
             return []
+        low, high = bisect_left(starts, start), bisect_right(ends, end)
         found: list[Span] = []
         for form in dict.fromkeys((needle, needle[0].swapcase() + needle[1:])):
-            at = folded.find(form)
+            at = folded.find(form, low, high)
             while at >= 0:
                 span = starts[at], ends[at + len(form) - 1]
-                if (
-                    start <= span[0]
-                    and span[1] <= end
-                    and whole(folded, at, at + len(form))
-                    and whole(self.text, *span)
-                ):
+                if whole(folded, at, at + len(form)) and stands(*span):
                     found.append(span)
-                at = folded.find(form, at + 1)
+                at = folded.find(form, at + 1, high)
             if found:
-                return found
+                break
         return found
 
     def _elided(self, words: str, start: int, end: int) -> list[Span]:
         parts = _ELISION.split(words)
         if len(parts) != 2 or not all(re.search(r"\w", part) for part in parts):
             return []
-        for first in self._exact(parts[0], start, end) or self._normalised(parts[0], start, end):
-            last = self._exact(parts[1], first[1], end) or self._normalised(parts[1], first[1], end)
-            if last:
-                return [(first[0], last[0][1])]
+        for first in self._both(parts[0], start, end):
+            for last in self._both(parts[1], first[1], end):
+                return [(first[0], last[1])]
         return []
+
+    def _both(self, words: str, start: int, end: int) -> list[Span]:
+        exact = self._exact(words, start, end, self._stands)
+        return [*exact, *self._normalised(words, start, end, self._stands)]
+
+    def _whole(self, start: int, end: int) -> bool:
+        return whole(self.text, start, end)
+
+    def _stands(self, start: int, end: int) -> bool:
+        """Whether the words stand there for themselves: not "aligned" in "non-aligned", nor "five" in "twenty-five"."""
+        text = self.text
+        if not whole(text, start, end) or _REVERSAL.search(text, max(start - 12, 0), start):
+            return False
+        near = _TENS_AND_UNIT.finditer(text, max(start - 20, 0), end + 20)
+        return not any(match.start() < cut < match.end() for match in near for cut in (start, end))
 
 
 def fold(text: str) -> tuple[str, list[int], list[int]]:
@@ -107,8 +132,8 @@ def fold(text: str) -> tuple[str, list[int], list[int]]:
                 stop += 1
             piece = " "
         else:
-            while stop < count and unicodedata.combining(text[stop]):
-                stop += 1
+            while stop < count and (unicodedata.combining(text[stop]) or "\u1160" <= text[stop] <= "\u11ff"):
+                stop += 1  # accents, and the vowels and final consonants of a decomposed Hangul syllable
             piece = character if stop == index + 1 else unicodedata.normalize("NFC", text[index:stop])
             piece = _QUOTES.get(piece) or _DASHES.get(piece) or unicodedata.normalize("NFC", piece)
         for part in piece:
@@ -120,22 +145,66 @@ def fold(text: str) -> tuple[str, list[int], list[int]]:
 
 
 def whole(text: str, start: int, end: int) -> bool:
-    """Whether ``start`` to ``end`` cuts neither a word nor a number."""
+    """Whether ``start`` to ``end`` cuts neither a word nor a number.
+
+    A sign, a currency's sign, decimals, thousands, a percent sign and a date's other parts belong to a
+    number; "n't" and what stands before the apostrophe of "O'Neill" belong to a word, "'s" does not.
+    """
+    while start < end and text[start] in _INVISIBLE:
+        start += 1
+    while end > start and text[end - 1] in _INVISIBLE:
+        end -= 1
     if start >= end:
         return False
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    if (_word(before) and _word(text[start])) or (
-        _word(after) and (_word(text[end - 1]) or unicodedata.combining(after))
-    ):
-        return False
-    if text[start].isdigit() and start > 1 and before in ".,:" and text[start - 2].isdigit():
-        return False
-    if text[start].isdigit() and before in "-−" and (start < 2 or not _word(text[start - 2])):
-        return False
-    if text[end - 1].isdigit() and after in ".,:" and text[end + 1 : end + 2].isdigit():
-        return False
-    return not (text[end - 1].isdigit() and after == "%")
+    before, first = _visible(text, start - 1, -1), text[start : start + 2]
+    after, last = _visible(text, end, 1), text[max(end - 2, start) : end]
+    return not (_cut_before(before, first, text[start : start + 4]) or _cut_after(last, after, text, end))
+
+
+def _cut_before(before: str, first: str, digits: str) -> bool:
+    """``before`` are the two characters on the left, the nearest first; ``first`` those that the span begins with."""
+    near, far = before[:1], before[1:]
+    if _word(first[0]):
+        if _word(near) or (near in _APOSTROPHES and _word(far)):
+            return True
+        if not first[0].isdigit():
+            return False
+        if near in _MINUS:
+            return not _word(far) or (far.isdigit() and not re.fullmatch(r"\d{4}", digits))
+        if near == ".":
+            return far != "." and not far.isalpha()
+        grouped = near in "\u00a0\u202f\u2009" and re.fullmatch(r"\d{3}\D?", digits) is not None
+        return ((near in ",:/" or grouped) and far.isdigit()) or unicodedata.category(near) == "Sc"
+    return first[0] in ".,:/" + _MINUS and first[1:].isdigit() and _word(near)
+
+
+def _cut_after(last: str, after: str, text: str, end: int) -> bool:
+    """``last`` are the characters that the span ends with; ``after`` the two on the right of ``end``."""
+    near, far = after[0], after[1]
+    if unicodedata.combining(near):
+        return True
+    if _word(last[-1]):
+        if _word(near) or (near in _APOSTROPHES and _word(far) and not _CLITIC.match(text, end + 1)):
+            return True
+        if not last[-1].isdigit():
+            return False
+        if near in ".,:/" and far.isdigit():
+            return True
+        if near in _MINUS and far.isdigit():
+            return re.match(r"\d{4}(?!\d|[-–]\d)", text[end + 1 : end + 8]) is None
+        shared = _SHARE.match(text, end) or _GROUP.match(text, end)
+        return shared is not None or unicodedata.category(near) == "Sc"
+    return last[-1] in ".,:/" + _MINUS and last[:-1].isdigit() and near.isdigit()
+
+
+def _visible(text: str, index: int, step: int) -> str:
+    """The next two visible characters from ``index`` on, nearest first; spaces stand for those beyond the text."""
+    found = ""
+    while 0 <= index < len(text) and len(found) < 2:
+        if text[index] not in _INVISIBLE:
+            found += text[index]
+        index += step
+    return found.ljust(2)
 
 
 def _word(character: str) -> bool:

@@ -13,10 +13,11 @@ def find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple
     Where two items share a form, its places go to the first of them.
     """
     owners: dict[str, int] = {}
+    found: list[list[tuple[int, int]]] = []
     for index, names in enumerate(forms):
-        for name in names:
+        found.append([])
+        for name in filter(None, names):
             owners.setdefault(name, index)
-    found: list[list[tuple[int, int]]] = [[] for _ in range(len(owners) and max(owners.values()) + 1)]
     taken: dict[int, int] = {}
     body = text.text
     for name in sorted(owners, key=lambda form: (-len(form), form)):

@@ -6,7 +6,7 @@ behind them, and cues with their subjects are found. Deterministic, no network.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -45,7 +45,7 @@ class MarkedArticle:
     names: list[Name]
     entities: list[Entity]
     cues: list[Cue]
-    _starts: list[int] = field(default_factory=list, repr=False)
+    _date_starts: list[int] | None = field(default=None, repr=False)
 
     @cached_property
     def spans(self) -> dict[str, tuple[int, int]]:
@@ -56,6 +56,44 @@ class MarkedArticle:
         for number, date in enumerate(self.dates, 1):
             found[f"d{number}"] = (date.start, date.end)
         return found
+
+    @cached_property
+    def outer_quotations(self) -> list[Quotation]:
+        """Quotations that stand in no other; disjoint and in order."""
+        return [quotation for quotation in self.quotations if quotation.level == 1]
+
+    @cached_property
+    def _outer_ends(self) -> list[int]:
+        return [quotation.end for quotation in self.outer_quotations]
+
+    def quotations_near(self, start: int, end: int) -> list[Quotation]:
+        """Outer quotations that overlap or touch ``start`` to ``end``."""
+        found: list[Quotation] = []
+        for index in range(bisect_left(self._outer_ends, start), len(self._outer_ends)):
+            if self.outer_quotations[index].start > end:
+                break
+            found.append(self.outer_quotations[index])
+        return found
+
+    def dates_between(self, start: int, end: int) -> list[tuple[int, TimeExpression]]:
+        """Dates that begin within ``start`` to ``end``, with their index."""
+        if self._date_starts is None:
+            self._date_starts = [date.start for date in self.dates]
+        first = bisect_left(self._date_starts, start)
+        return list(enumerate(self.dates[first : bisect_left(self._date_starts, end)], first))
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [name.first for name in self.names]
+
+    def names_between(self, first: int, last: int) -> list[Name]:
+        """Names that begin at token ``first`` or later and before ``last``, in order."""
+        return self.names[bisect_left(self._name_starts, first) : bisect_left(self._name_starts, last)]
+
+    def names_before(self, token: int, sentences: int) -> list[Name]:
+        """Names before ``token``, from at most so many sentences back."""
+        back = max(self.parse.sentence[token] - sentences, 0)
+        return self.names_between(self.parse.sentence_tokens[back][0], token)
 
     def token_at(self, offset: int) -> int:
         """Index of the token that covers ``offset``, or the last one before it."""

@@ -24,13 +24,18 @@ _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
 
 @dataclass(slots=True)
 class Entity:
-    """``name`` is the fullest form; ``forms`` all of them in the order of the text; ``names`` the occurrences."""
+    """``name`` is the fullest form; ``forms`` all of them in the order of the text; ``names`` the occurrences.
+
+    ``roles`` are the different titles and descriptions that stand with a name, each as a pair of
+    the words and of what stands right before them.
+    """
 
     name: str
     kind: str
     country: str | None = None
     forms: list[str] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
+    roles: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, name: Name) -> None:
         """Take in one occurrence."""
@@ -56,6 +61,10 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
     for index, entity in enumerate(entities):
         for name in entity.names:
             name.entity = index
+            for start, end in filter(None, [name.title, *name.appositions]):
+                role = text[start:end], text[max(start - 20, 0) : start]
+                if role not in entity.roles:
+                    entity.roles.append(role)
     return entities
 
 

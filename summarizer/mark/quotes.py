@@ -10,8 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MARKS = re.compile("[\"“”„«»‘’‚']|``|''")
-_OPENERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘’", "``": "''\""}
+_MARKS = re.compile("``|''|[\"“”„«»‘’‚']")
+_OPENERS = {
+    "“": ("”", '"'), "„": ("“", "”"), "«": ("»",), "‘": ("’",), "‚": ("‘", "’"), "``": ("''", '"'),
+}  # fmt: skip
+"""What closes each mark that can only open."""
+_DOUBLE = re.compile("[\"“”]|''")
 _ELISIONS = re.compile(r"(?:\d\ds|tis|twas|em|til|cause|n|round|bout)\b", re.IGNORECASE)
 
 
@@ -84,7 +88,10 @@ def _scan(
         if mark in ("'", "’", "''") and not _single(text, stack, mark, at, after):
             continue
         depth = next((i for i in range(len(stack) - 1, -1, -1) if _closes(stack[i].mark, mark)), None)
-        opening = mark in _OPENERS and not (mark == "“" and depth is not None and stack[depth].mark == "„")
+        if mark == '"' and depth is not None and _inches(text, at, end):
+            continue
+        # “ and ‘ open, but for what „ and ‚ opened
+        opening = mark in _OPENERS and not (mark in "“‘" and depth is not None and stack[depth].mark in "„‚")
         if mark in "\"'":
             opening = depth is None and _can_open(text, at, after, end)
             if not opening and depth is not None and _nested_straight(text, stack, mark, at, after, end):
@@ -103,13 +110,21 @@ def _scan(
 
 
 def _closes(opener: str, mark: str) -> bool:
-    return mark == opener if opener in "\"'" else mark in _OPENERS.get(opener, "") or (opener == "“" and mark == '"')
+    return mark == opener if opener in "\"'" else mark in _OPENERS.get(opener, ())
 
 
 def _can_open(text: str, at: int, after: int, end: int) -> bool:
     before = text[at - 1] if at else " "
     following = text[after] if after < end else " "
     return not following.isspace() and (before.isspace() or before in "([{—–-/:“‘\"'…")
+
+
+def _inches(text: str, at: int, end: int) -> bool:
+    """Whether a straight mark after a figure stands for inches: a better closing mark follows before any opens."""
+    if not text[at - 1].isdigit() or not text[at + 1 : at + 2].isspace():
+        return False
+    following = _DOUBLE.search(text, at + 1, end)
+    return following is not None and not text[following.start() - 1].isspace()
 
 
 def _nested_straight(text: str, stack: list[_Open], mark: str, at: int, after: int, end: int) -> bool:

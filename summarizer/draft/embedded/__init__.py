@@ -81,10 +81,9 @@ def _claim(
     addressee = actors.get(attribution.addressee)
     said = next(
         (
-            f"d{number}"
-            for number, date in enumerate(marked.dates, 1)
-            if sentence.start <= date.start < sentence.end
-            and date.type in ("DATE", "TIME")
+            f"d{number + 1}"
+            for number, date in marked.dates_between(sentence.start, sentence.end)
+            if date.type in ("DATE", "TIME")
             and not any(a <= date.start < b for a, b in attribution.content)
             and date.start >= marked.article.body[0]
             and verb_above(marked, marked.token_at(date.start)) == attribution.token

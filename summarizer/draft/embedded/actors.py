@@ -97,13 +97,13 @@ def _actor(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> 
 def _bodies_after(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> list[str]:
     """Bodies that a person is named with: "Jane Doe of Doe Partners", "Jane Doe from the National Bank"."""
     parse = marked.parse
-    bodies = {name.first: chosen[name.entity] for name in marked.names if name.entity in chosen}
     found: list[str] = []
     for name in entity.names:
         link = name.last
         if link + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
             continue
-        body = bodies.get(link + 1 + (parse.tag[link + 1] == "DT"))
+        begin = link + 1 + (parse.tag[link + 1] == "DT")
+        body = next((chosen.get(other.entity) for other in marked.names_between(begin, begin + 1)), None)
         if body and body.kind in ("organization", "media") and parse.head[link] == link - 1:
             found.append(body.name)
     return found
@@ -113,7 +113,8 @@ def _within(marked: MarkedArticle, span: tuple[int, int], chosen: dict[int, Enti
     """Names of actors that a role mentions, by name or by an adjective of nationality; a possessive before it counts."""
     found: list[str] = []
     by_country: dict[str | None, str] = {entity.country: entity.name for entity in chosen.values() if entity.country}
-    for name in marked.names:
+    first, last = marked.token_at(max(span[0] - 40, 0)), marked.token_at(span[1])
+    for name in marked.names_between(first, last + 1):
         if span[0] - 3 <= name.end and name.start < span[1]:
             if name.entity in chosen and chosen[name.entity].kind != "person":
                 found.append(chosen[name.entity].name)

@@ -26,14 +26,15 @@ def pieces(marked: MarkedArticle, start: int, end: int) -> list[Span]:
     """``start`` to ``end``, cut at quotation marks; marks and outer punctuation are left out."""
     text = marked.article.text
     cuts = [start]
-    for quotation in marked.quotations:
-        if quotation.level == 1 and quotation.start < end and quotation.end > start:
+    near = marked.quotations_near(start, end)
+    for quotation in near:
+        if quotation.start < end and quotation.end > start:
             for begin, stop in quotation.pieces:
                 cuts += [quotation.start if begin == quotation.pieces[0][0] else begin - 1, begin, stop]
             cuts.append(quotation.end)
     cuts.append(end)
     cuts = sorted({min(max(cut, start), end) for cut in cuts})
-    inside = {begin: stop for q in marked.quotations if q.level == 1 for begin, stop in q.pieces}
+    inside = {begin: stop for q in near for begin, stop in q.pieces}
     found: list[Span] = []
     for begin, stop in itertools.pairwise(cuts):
         quoted = begin in inside
@@ -105,7 +106,7 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
     """
     parse, text = marked.parse, marked.article.text
     first, last = marked.token_at(start), marked.token_at(max(end - 1, start))
-    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
+    quoted = [(q.start, q.end) for q in marked.quotations_near(start, end)]
     for index in range(max(first, cue.token) + 3, last):
         if parse.words[index] != "," or index + 2 > last or any(a <= parse.start[index] < b for a, b in quoted):
             continue
@@ -148,8 +149,8 @@ def with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     """Take in whole any quotation that the content touches; a comma before a closing mark ends it."""
     text = marked.article.text
     verb = marked.parse.start[cue.token]
-    for quotation in marked.quotations:
-        if quotation.level > 1 or quotation.end <= start or quotation.start > end:
+    for quotation in marked.quotations_near(start, end + 3):
+        if quotation.end <= start or quotation.start > end:
             continue
         if quotation.start >= end and text[end : quotation.start].strip():
             continue

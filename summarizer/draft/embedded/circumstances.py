@@ -89,7 +89,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     sentence = marked.sentences[parse.sentence[token]]
     start = parse.start[token]
     best, distance = -1, 10_000
-    for index, date in enumerate(marked.dates):
+    for index, date in marked.dates_between(sentence.start, sentence.end):
         if (
             date.type not in ("DATE", "TIME")
             or not sentence.start <= date.start < sentence.end
@@ -125,7 +125,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     parse = marked.parse
     first, last = parse.sentence_tokens[parse.sentence[token]]
     verb = verb_above(marked, token)
-    for name in marked.names:
+    for name in marked.names_between(first, last):
         if (
             first <= name.first < last
             and name.kind in ("place", "capital", "country", "organization")

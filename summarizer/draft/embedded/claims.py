@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.content import addressee_of, content_of
@@ -10,7 +11,6 @@ from summarizer.draft.embedded.speakers import Speaker, Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
-from summarizer.mark.quotes import Quotation
 
 Span = tuple[int, int]
 _SHORTEST_TURN = 5
@@ -18,7 +18,7 @@ _SHORTEST_TURN = 5
 _TURN = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{2,90}):[ \t]+(?=\S)")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Attribution:
     """One claim before it is written as a draft; spans are offsets, ``via`` holds speakers that relay."""
 
@@ -36,6 +36,9 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     found = _turns(marked, speakers)
     relays: list[tuple[Cue, Speaker]] = []
     cited: dict[int, Speaker] = {}
+    by_sentence: dict[int, list[Cue]] = {}
+    for cue in marked.cues:
+        by_sentence.setdefault(marked.parse.sentence[cue.token], []).append(cue)
     for cue in marked.cues:
         if cue.token in speakers.turns:
             continue  # within a turn of a transcript: a statement inside a statement
@@ -46,7 +49,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                 first, last = marked.parse.left[object_], marked.parse.right[object_] + 1
                 cited[marked.parse.sentence[cue.token]] = speakers.resolve(object_, (first, last))
             continue
-        content = content_of(marked, cue, marked.cues)
+        content = content_of(marked, cue, by_sentence[marked.parse.sentence[cue.token]])
         if not content or not _worth(marked, cue, content):
             continue
         attribution = Attribution(
@@ -103,7 +106,7 @@ def _worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
     """A single word is a claim only in quotation marks; the content must not be the speaker's own name."""
     text = marked.article.text
     words = sum(len(re.findall(r"\w+", text[start:end])) for start, end in content)
-    quoted = any(q.start < content[0][1] and q.end > content[0][0] for q in marked.quotations)
+    quoted = any(q.start < content[0][1] and q.end > content[0][0] for q in marked.quotations_near(*content[0]))
     if cue.subject and content[0][0] <= marked.parse.start[cue.head] < content[0][1] and cue.base != "according":
         content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
         if not content:
@@ -117,12 +120,16 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
     A claim whose content lies within that of another is a statement inside a statement and goes;
     two claims of one speaker over the same quotation become one.
     """
-    kept = list(found)
-    for item in found:
-        for outer in found:
-            if outer is item or outer not in kept or item not in kept or not _inside(item, outer):
-                continue
-            if _inside(outer, item) and found.index(outer) > found.index(item):
+    order = sorted(range(len(found)), key=lambda n: (found[n].content[0][0], -found[n].content[-1][1], n))
+    gone: set[int] = set()
+    open_: list[int] = []
+    for n in order:
+        item = found[n]
+        start = item.content[0][0]
+        open_ = [o for o in open_ if found[o].content[-1][1] > start]
+        for o in open_:
+            outer = found[o]
+            if o in gone or not _inside(item, outer):
                 continue
             own = marked.parse.start[item.token] if item.token >= 0 else -1
             # "according to a statement, she expressed hope": the statement carries her words
@@ -133,10 +140,19 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
                 and (CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document)
             ):
                 item.via.append(outer.speaker)
-                kept.remove(outer)
+                gone.add(o)
                 continue
-            kept.remove(item)
-    return kept
+            gone.add(n)
+            break
+        open_.append(n)
+    return [item for n, item in enumerate(found) if n not in gone]
+
+
+def _by_sentence(found: list[Attribution]) -> dict[int, list[Attribution]]:
+    by_sentence: dict[int, list[Attribution]] = {}
+    for item in found:
+        by_sentence.setdefault(item.sentence, []).append(item)
+    return by_sentence
 
 
 def _inside(inner: Attribution, outer: Attribution) -> bool:
@@ -146,11 +162,12 @@ def _inside(inner: Attribution, outer: Attribution) -> bool:
 
 def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> None:
     """Give each claim the outlets that carried it: a cue of an outlet in the same sentence."""
+    by_sentence = _by_sentence(found)
     for cue, speaker in relays:
         if not speaker.media and not (speaker.document and cue.base in RELAY):
             continue
         sentence = marked.parse.sentence[cue.token]
-        for item in found:
+        for item in by_sentence.get(sentence, []):
             if item.speaker.entity == speaker.entity and speaker.entity >= 0:
                 continue
             if item.sentence == sentence and not any(
@@ -169,6 +186,7 @@ _CARRIED = re.compile(
 def _platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
     """ "wrote on Telegram", "said in an interview with the BBC": outlet and platform carried the words."""
     text = marked.article.text
+    by_sentence = _by_sentence(found)
     for name in marked.names:
         entity = name.entity
         if name.kind != "media" or entity < 0 or not name.first:
@@ -178,7 +196,7 @@ def _platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
         start = marked.sentences[sentence].start
         if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
             continue
-        for item in found:
+        for item in by_sentence.get(sentence, []):
             if item.sentence != sentence or any(a <= name.start < b for a, b in item.content):
                 continue
             if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
@@ -197,17 +215,15 @@ def _cited(
     marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]], cited: dict[int, Speaker]
 ) -> list[Attribution]:
     """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites."""
+    told = {item.sentence for item in found}
     made: list[Attribution] = []
     for cue, speaker in relays:
         sentence = marked.parse.sentence[cue.token]
-        if (
-            cue.base in RELAY
-            or not speaker.media
-            or sentence not in cited
-            or any(a.sentence == sentence for a in found)
-        ):
+        if cue.base in RELAY or not speaker.media or sentence not in cited or sentence in told:
             continue
-        content = content_of(marked, cue, marked.cues)
+        content = content_of(
+            marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
+        )
         if content and _worth(marked, cue, content):
             made.append(Attribution(cited[sentence], _cue_span(marked, cue), content, sentence, token=cue.token))
     return made
@@ -217,18 +233,16 @@ def _of_outlets(
     marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]
 ) -> list[Attribution]:
     """What an outlet says in its own name: only where it is quoted, and speaks for nobody else."""
+    told = {item.sentence for item in found}
     made: list[Attribution] = []
     for cue, speaker in relays:
         sentence = marked.parse.sentence[cue.token]
-        if (
-            cue.base in RELAY
-            or cue.base == "according"
-            or speaker.entity < 0
-            or any(a.sentence == sentence for a in found)
-        ):
+        if cue.base in RELAY or cue.base == "according" or speaker.entity < 0 or sentence in told:
             continue
-        content = content_of(marked, cue, marked.cues)
-        if any(q.start <= a < q.end for q in marked.quotations if q.level == 1 for a, _ in content):
+        content = content_of(
+            marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
+        )
+        if any(q.start <= a < q.end for a, b in content for q in marked.quotations_near(a, b)):
             own = Speaker(speaker.entity, speaker.words)
             made.append(Attribution(own, _cue_span(marked, cue), content, sentence, token=cue.token))
     return made
@@ -237,8 +251,14 @@ def _of_outlets(
 def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:
     """Quotations that no cue took: they go on with the claim before, or begin one of the same speaker."""
     text = marked.article.text
-    for quotation in marked.quotations:
-        if quotation.level > 1 or _taken(quotation, found):
+    taken = sorted(piece for item in found for piece in item.content)
+    ends = [end for _, end in taken]
+    told = sorted(found, key=lambda item: item.content[-1][0])
+    lasts = [item.content[-1][0] for item in told]
+    for quotation in marked.outer_quotations:
+        # pieces are all but disjoint, so those that reach into the quotation lie around its start
+        near = bisect_right(ends, quotation.start)
+        if any(a < quotation.end and b > quotation.start for a, b in taken[max(near - 8, 0) : near + 8]):
             continue
         sentence = marked.sentence_at(quotation.pieces[0][0])
         span = marked.sentences[sentence]
@@ -247,30 +267,23 @@ def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers
         length = sum(len(text[a:b].split()) for a, b in quotation.pieces)
         if words > 2 or length < 4:
             continue
-        before = [a for a in found if a.content[0][0] < quotation.start]
-        if not before:
+        place = bisect_left(lasts, quotation.start)
+        if not place:
             continue
-        previous = max(before, key=lambda a: max(a.content[-1][0], a.token and 0))
+        previous = told[place - 1]
         gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
         if gap > 2:
             continue
         quoted = any(
-            q.level == 1 and q.start < previous.content[-1][1] and q.end > previous.content[-1][0]
-            for q in marked.quotations
+            q.start < previous.content[-1][1] and q.end > previous.content[-1][0]
+            for q in marked.quotations_near(*previous.content[-1])
         )
         if gap <= 1 and quoted:
             previous.content.extend(quotation.pieces)
+            lasts[place - 1] = previous.content[-1][0]
         else:
-            found.append(
-                Attribution(
-                    Speaker(previous.speaker.entity, None),
-                    None,
-                    list(quotation.pieces),
-                    sentence,
-                    via=list(previous.via),
-                )
-            )
-
-
-def _taken(quotation: Quotation, found: list[Attribution]) -> bool:
-    return any(start < quotation.end and end > quotation.start for item in found for start, end in item.content)
+            own = Speaker(previous.speaker.entity, None)
+            made = Attribution(own, None, list(quotation.pieces), sentence, via=list(previous.via))
+            found.append(made)
+            told.insert(place, made)
+            lasts.insert(place, made.content[-1][0])

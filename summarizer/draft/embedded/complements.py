@@ -119,7 +119,7 @@ def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tup
 def after_colon(marked: MarkedArticle, begin: int, stop: int) -> int:
     """Past a colon or semicolon: what stands before it is another clause."""
     parse = marked.parse
-    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
+    quoted = [(q.start, q.end) for q in marked.quotations_near(parse.start[begin], parse.end[max(stop - 1, begin)])]
     for index in range(stop - 2, begin, -1):
         if parse.words[index] in (":", ";") and not any(a <= parse.start[index] < b for a, b in quoted):
             return index + 1

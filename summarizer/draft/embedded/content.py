@@ -70,7 +70,10 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return []
     if any(parse.dep[c] in ("ccomp", "xcomp") and c > cue.token for c in parse.children[cue.token]):
         return []
-    if any(q.level == 1 and q.start < parse.start[first] and q.end > parse.start[begin] for q in marked.quotations):
+    if any(
+        q.start < parse.start[first] and q.end > parse.start[begin]
+        for q in marked.quotations_near(parse.start[begin], parse.start[first])
+    ):
         return []
     if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
@@ -88,10 +91,10 @@ def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
     first, last = own(cue)
     start, end = parse.start[first], parse.end[last - 1]
     sentence = marked.sentences[parse.sentence[cue.token]]
-    before = [q for q in marked.quotations if q.level == 1 and q.end <= start and q.end > sentence.start]
+    before = [q for q in marked.quotations_near(sentence.start, start) if sentence.start < q.end <= start]
     if before and re.fullmatch(r"[\s,.!?–—-]*(?:\w+\s+){0,3}", text[before[-1].end : start]):
         return before[-1].start, before[-1].end
-    after = [q for q in marked.quotations if q.level == 1 and q.start >= end]
+    after = [q for q in marked.quotations_near(end, end + 200) if q.start >= end]
     if after:
         gap = text[end : after[0].start]
         if re.fullmatch(r"(?:[^.!?\n\"“”]{0,80}[:,]|\s*that)?\s*", gap) or re.fullmatch(
@@ -164,7 +167,8 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
     while end > begin and parse.words[end - 1].isspace():
         end -= 1
     after = cue.subject[1] if cue.subject else cue.token + 2
-    quoted = next((q for q in marked.quotations if q.level == 1 and q.start >= parse.end[after - 1]), None)
+    stop = parse.end[after - 1]
+    quoted = next((q for q in marked.quotations_near(stop, stop + 100) if q.start >= stop), None)
     if quoted and re.fullmatch(
         r"(?:\s*who [^,\"“.]{0,60})?,\s*", marked.article.text[parse.end[after - 1] : quoted.start]
     ):

@@ -30,11 +30,12 @@ def find_gist(
     candidates = [c for c in candidates if len(text[c[1] : c[2]].split()) >= 5 and text[c[2] - 1] in ".!?\"”’'…)"]
     if not candidates:
         return None, []
+    covered = sorted(span for span in covered if span[0] < candidates[:_LONGEST][-1][2])
     first = candidates[0]
     headline = DraftSentence(evidence=[f"{first[1]}-{first[2]}"])
     chosen: list[tuple[int, int, int]] = [first]
     words = set(_WORD.findall(text[first[1] : first[2]].lower()))
-    rest = candidates[1:]
+    rest = candidates[1:_LONGEST]
     while rest and len(chosen) < _SENTENCES:
         best = max(rest, key=lambda c: (_score(text, c, covered, words), -c[0]))
         rest.remove(best)

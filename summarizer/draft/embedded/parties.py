@@ -76,15 +76,13 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
     opens = name.title[0] if name.title else name.start
     found += [
         other.entity
-        for other in marked.names
+        for other in marked.names_before(name.first, 0)
         if other.kind == "person"
         and other.entity >= 0
         and other.end <= opens
         and _BEFORE.fullmatch(text, other.end, opens)
     ]
-    for other in marked.names:
-        if other.start < name.end:
-            continue
+    for other in marked.names_between(name.last, name.last + 60):
         begin = other.title[0] if other.title else other.start
         if (
             other.kind == "person"
@@ -256,7 +254,7 @@ def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
     """Whose "meeting with X" it is, where its sentence does not say: the subject of the sentence before."""
     parse = marked.parse
     sentence = parse.sentence[token]
-    for name in reversed([n for n in marked.names if n.first < token and n.entity >= 0]):
+    for name in reversed([n for n in marked.names_before(token, 1) if n.entity >= 0]):
         if (
             parse.sentence[name.first] == sentence - 1
             and marked.entities[name.entity].kind == kind

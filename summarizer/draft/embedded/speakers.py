@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
@@ -18,6 +19,11 @@ _FEMALE = frozenset(
     "mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split()
 )
 _HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
+_LOOKBACK = 150
+"""Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
+_AHEAD = 1500
+"""Tokens ahead in which a name may follow its description."""
+
 _PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
 """What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
 
@@ -45,6 +51,7 @@ class Speakers:
     marked: MarkedArticle
     last: Speaker | None = None
     turns: dict[int, int] = field(default_factory=dict)
+    _countries: dict[str, set[str]] = field(default_factory=dict)
     _by_token: dict[int, Name] = field(default_factory=dict)
     _by_title: dict[int, Name] = field(default_factory=dict)
     _genders: dict[int, str] = field(default_factory=dict)
@@ -69,6 +76,10 @@ class Speakers:
                     self._genders.setdefault(name.entity, "he")
                 elif words & _FEMALE or given in SHE:
                     self._genders.setdefault(name.entity, "she")
+
+    @cached_property
+    def _people(self) -> set[int]:
+        return {i for i, entity in enumerate(self.marked.entities) if entity.kind == "person" and entity.names}
 
     def name_at(self, token: int) -> Name | None:
         """The name or titled name that a token is part of."""
@@ -194,11 +205,7 @@ class Speakers:
         def fits(entity: int) -> bool:
             return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
 
-        recent = [
-            n
-            for n in self.marked.names
-            if n.first < token and parse.sentence[n.first] >= sentence - 4 and fits(n.entity)
-        ]
+        recent = [n for n in self.marked.names_before(token, 4) if fits(n.entity)]
         # ", she said" after its content: who is named within the content is not she
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
         if after and any(parse.sentence[n.first] < sentence for n in recent):
@@ -227,14 +234,11 @@ class Speakers:
                 if pair := self.the_two(noun):
                     return Speaker(pair[0], span, joint=True)
                 break
-        for name in self.marked.names:
+        for name in self.marked.names_before(token, 1):
             last = name.last - 1
-            if (
-                sentence - 1 <= parse.sentence[name.first]
-                and name.first < token
-                and name.entity >= 0
-                and parse.dep[last] == "nsubj"
-            ) and any(parse.dep[child] == "conj" for child in parse.children[last]):
+            if (name.entity >= 0 and parse.dep[last] == "nsubj") and any(
+                parse.dep[child] == "conj" for child in parse.children[last]
+            ):
                 return Speaker(name.entity, span)
         if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
             return Speaker(self.last.entity, span)
@@ -242,11 +246,8 @@ class Speakers:
 
     def _body_before(self, token: int) -> int:
         parse, entities = self.marked.parse, self.marked.entities
-        sentence = parse.sentence[token]
-        recent = [
-            n for n in self.marked.names
-            if n.first < token and n.entity >= 0 and entities[n.entity].kind in ("organization", "country") and parse.sentence[n.first] >= sentence - 1
-        ]  # fmt: skip
+        bodies = ("organization", "country")
+        recent = [n for n in self.marked.names_before(token, 1) if n.entity >= 0 and entities[n.entity].kind in bodies]
         subjects = [n for n in recent if parse.dep[n.last - 1] in ("nsubj", "nsubjpass")]
         if subjects:
             return subjects[-1].entity
@@ -258,8 +259,8 @@ class Speakers:
         parse = self.marked.parse
         found = [
             n
-            for n in self.marked.names
-            if n.first < token and n.entity >= 0 and self.marked.entities[n.entity].kind == "media"
+            for n in self.marked.names_before(token, _LOOKBACK)
+            if n.entity >= 0 and self.marked.entities[n.entity].kind == "media"
         ]
         if (
             noun in ("media",)
@@ -288,22 +289,23 @@ class Speakers:
             countries().adjectives[parse.words[t]] for t in range(*phrase) if parse.words[t] in countries().adjectives
         }
         best, where, later = -1, -1, -1
-        for index, entity in enumerate(self.marked.entities):
+        latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
+        ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
+        for index in sorted(latest.keys() | ahead):
+            entity = self.marked.entities[index]
             if own and (other := self._countries_of(entity)) and not own & other:
                 continue  # "the Russian president" is not the one called "Chinese president"
-            before = [n.first for n in entity.names if n.first < head]
-            if not before:
-                if later < 0 and entity.kind == "person" and fits_description(self.marked, entity, noun, proper):
+            if index not in latest:
+                if later < 0 and entity.kind == "person" and fits_description(entity, noun, proper):
                     later = index
                 continue
-            if max(before) > where and fits_description(self.marked, entity, noun, proper):
-                best, where = index, max(before)
+            if latest[index] > where and fits_description(entity, noun, proper):
+                best, where = index, latest[index]
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
-            people = [i for i, entity in enumerate(self.marked.entities) if entity.kind == "person"]
-            people = [i for i in people if not own or not self._countries_of(self.marked.entities[i])]
+            people = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
             best = people[0] if len(people) == 1 else -1
             if best < 0 and not own and self.last and self.last.entity in people:
                 best = self.last.entity
@@ -311,12 +313,15 @@ class Speakers:
 
     def _countries_of(self, entity: Entity) -> set[str]:
         """Countries that a person's titles and descriptions name."""
-        spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
-        return {
-            name.country
-            for name in self.marked.names
-            if name.country and any(a - 3 <= name.start < b for a, b in spans)
-        }
+        if entity.name in self._countries:
+            return self._countries[entity.name]
+        found = self._countries[entity.name] = set()
+        for name in entity.names:
+            for span in [name.title, *name.appositions]:
+                if span:
+                    first, last = self.marked.token_at(max(span[0] - 3, 0)), self.marked.token_at(span[1])
+                    found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
+        return found
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
@@ -326,8 +331,8 @@ class Speakers:
             return -1
         fitting = {
             name.entity
-            for name in self.marked.names
-            if name.first < head and name.entity >= 0 and self.marked.entities[name.entity].kind == "person"
+            for name in self.marked.names_before(head, _LOOKBACK)
+            if name.entity >= 0 and self.marked.entities[name.entity].kind == "person"
             for span in [name.title, *name.appositions]
             if span and adjectives & set(self.marked.article.text[span[0] : span[1]].split())
         }
@@ -342,10 +347,11 @@ class Speakers:
         wanted_count = 3 if "three" in words else 2
         noun = parse.lower[token]
         kind = _PLURALS.get(noun, "person")
-        people = {n.entity for n in self.marked.names if n.entity >= 0 and entities[n.entity].kind == "person"}
+        people = self._people
         if noun in ("parties", "sides", "interlocutors") and len(people) == 2:
             return sorted(people, key=lambda entity: entities[entity].names[0].start)
-        before = [n for n in self.marked.names if n.first < token and n.entity >= 0 and entities[n.entity].kind == kind]
+        earlier = self.marked.names_before(token, _LOOKBACK)
+        before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
         if kind == "person" and not before and len(people) == 2 and words & {"two", "both"}:
             before = [n for n in self.marked.names if n.entity in people]  # told by office first, named later
         if kind == "person" and is_title(noun):
@@ -354,7 +360,7 @@ class Speakers:
             fitting = [
                 n
                 for n in before
-                if any(fits_description(self.marked, entities[n.entity], word) for word in wanted | {"counterpart"})
+                if any(fits_description(entities[n.entity], word) for word in wanted | {"counterpart"})
             ]
             if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
                 return []  # "the two presidents" among several people whose offices say nothing of it
@@ -367,21 +373,17 @@ class Speakers:
         return sorted(found, key=lambda entity: entities[entity].names[0].start) if len(found) == wanted_count else []
 
 
-def fits_description(
-    marked: MarkedArticle, entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()
-) -> bool:
+def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()) -> bool:
     """Whether "the NOUN" can mean the entity, by its roles or its name; ``proper`` are names in the phrase."""
     if entity.kind == "person":
         if noun not in SPEAKERS and not is_title(noun):
             return False
-        for name in entity.names:
-            for span in [name.title, *name.appositions]:
-                role = marked.article.text[max(span[0] - 20, 0) : span[1]] if span else ""
-                if any(word not in role for word in proper):
-                    continue
-                words = set(marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()) if span else set()
-                if noun in words or (noun == "judge" and "justice" in words):
-                    return True
+        for role, before in entity.roles:
+            if any(word not in before + role for word in proper):
+                continue
+            words = role.lower().replace("-", " ").split()
+            if noun in words or (noun == "judge" and "justice" in words):
+                return True
         return False
     if entity.kind == "organization" and noun in BODIES:
         terms = set(entity.name.lower().replace(".", "").split())
