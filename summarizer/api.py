@@ -8,7 +8,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
-from functools import cached_property
 from pathlib import Path
 from typing import cast
 
@@ -41,12 +40,16 @@ class Summarizer:
             raise UsageError(f"there is no engine {engine!r}", hint="use 'embedded'")
         self._nlp_model = nlp_model
         self._engine = None if isinstance(engine, str) else engine
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self._loaded: Marker | None = None
 
-    @cached_property
+    @property
     def _marker(self) -> Marker:
         """Loaded at the first article, so that a mistyped file name is reported at once."""
-        return Marker(self._nlp_model)
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = Marker(self._nlp_model)
+            return self._loaded
 
     @property
     def engine(self) -> Engine:
@@ -63,7 +66,8 @@ class Summarizer:
 
     def close(self) -> None:
         """Release the pipeline; the instance may still be used, at the price of loading it again."""
-        self.__dict__.pop("_marker", None)
+        with self._lock:
+            self._loaded = None
 
     def summarise(
         self,
@@ -94,26 +98,11 @@ class Summarizer:
         return await adrive(steps(marked, self.engine, self._marker.nlp.version, started), self.engine)
 
     def map(self, sources: Iterable[Input]) -> Iterator[Summary | SummarizerError]:
-        """Records of many articles, in order; an article that fails gives its error instead."""
-        waiting: deque[SummarizerError | None] = deque()
+        """Records of many articles, in order; an article that fails gives its error instead.
 
-        def articles() -> Iterator[Article]:
-            for source in sources:
-                try:
-                    article = _article(source)
-                except SummarizerError as error:
-                    waiting.append(error)
-                else:
-                    waiting.append(None)
-                    yield article
-
-        started = time.perf_counter()
-        for marked in self._marker.mark_all(articles()):
-            while (error := waiting.popleft()) is not None:
-                yield error
-            yield self._finish(marked, started)
-            started = time.perf_counter()
-        yield from (error for error in waiting if error is not None)
+        Sources are taken as results are asked for, a batch ahead at most.
+        """
+        return _Mapping(self, sources).results()
 
     async def amap(self, sources: Iterable[Input]) -> AsyncIterator[Summary | SummarizerError]:
         """As :meth:`map`, without blocking the event loop."""
@@ -127,15 +116,78 @@ class Summarizer:
             return self._marker.mark(article)
 
     def _run(self, article: Article, started: float) -> Summary:
-        return drive(steps(self._mark(article), self.engine, self._marker.nlp.version, started), self.engine)
+        return self._finish(self._mark(article), started)
 
-    def _finish(self, marked: MarkedArticle, started: float) -> Summary | SummarizerError:
+    def _finish(self, marked: MarkedArticle, started: float) -> Summary:
+        return drive(steps(marked, self.engine, self._marker.nlp.version, started), self.engine)
+
+
+class _Mapping:
+    """One pass over many sources: read one by one, marked in batches, finished one by one."""
+
+    def __init__(self, summarizer: Summarizer, sources: Iterable[Input]) -> None:
+        self._summarizer = summarizer
+        self._sources = iter(sources)
+        self._waiting: deque[Article | SummarizerError] = deque()
+        self._broken: Exception | None = None
+
+    def results(self) -> Iterator[Summary | SummarizerError]:
+        while True:
+            try:
+                yield from self._batches()
+            except Exception as error:
+                if error is self._broken or not self._waiting:
+                    raise
+            else:
+                return
+            # marking stopped at an article that it cannot mark: those under way go one by one, then on
+            while self._waiting:
+                yield self._guarded(self._waiting.popleft(), time.perf_counter())
+
+    def _batches(self) -> Iterator[Summary | SummarizerError]:
+        started = time.perf_counter()
+        batches = self._summarizer._marker.mark_all(self._articles())
+        while True:
+            with self._summarizer._lock:
+                marked = next(batches, None)
+            while self._waiting and isinstance(self._waiting[0], SummarizerError):
+                yield cast("SummarizerError", self._waiting.popleft())
+            if marked is None:
+                return
+            self._waiting.popleft()
+            yield self._guarded(marked, started)
+            started = time.perf_counter()
+
+    def _articles(self) -> Iterator[Article]:
+        while True:
+            try:
+                source = next(self._sources)
+            except StopIteration:
+                return
+            except Exception as error:
+                self._broken = error  # the caller's own
+                raise
+            try:
+                article = _article(source)
+            except SummarizerError as error:
+                self._waiting.append(error)
+            else:
+                self._waiting.append(article)
+                yield article
+
+    def _guarded(self, item: Article | MarkedArticle | SummarizerError, started: float) -> Summary | SummarizerError:
+        """A record, or the error that it failed with: one bad article must not end a batch."""
         try:
-            return drive(steps(marked, self.engine, self._marker.nlp.version, started), self.engine)
+            if isinstance(item, SummarizerError):
+                return item
+            if isinstance(item, Article):
+                return self._summarizer._run(item, started)
+            return self._summarizer._finish(item, started)
         except SummarizerError as error:
             return error
-        except Exception as error:  # one bad article must not end a batch
-            failure = EngineError(f"unexpected error: {error!r}", source=marked.article.id, hint="please report it")
+        except Exception as error:
+            article = item if isinstance(item, Article) else cast("MarkedArticle", item).article
+            failure = EngineError(f"unexpected error: {error!r}", source=article.id, hint="please report it")
             failure.__cause__ = error
             return failure
 
@@ -147,18 +199,23 @@ def _article(
     published: dt.date | str | None = None,
     place: str | None = None,
 ) -> Article:
-    day = parse_day(published) if isinstance(published, str) else published
+    try:
+        day = parse_day(published) if isinstance(published, str) else published
+        day = day.date() if isinstance(day, dt.datetime) else day
+        # read as an article, so that what is said of it is checked as an article's fields are
+        Article(text="", title=title, outlet=outlet, published=day, place=place)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise UsageError(f"{first['loc'][0]}: {first['msg']}") from error
     known = Known(title=title, outlet=outlet, published=day, place=place)
     if isinstance(source, Article):
+        from_text(source.text)  # for its checks
         given = {name: value for name in ("title", "outlet", "published", "place") if (value := getattr(known, name))}
         article = source.model_copy(update=given)
     elif isinstance(source, Path):
         article = read(source, known)
     elif isinstance(source, str):
-        try:
-            article = from_text(source, known)
-        except ValidationError as error:
-            raise UsageError(str(error)) from error
+        article = from_text(source, known)
     else:
         raise UsageError(f"cannot summarise a {type(source).__name__}", hint="give a str, a Path or an Article")
     if not is_english(article.text, article.language):

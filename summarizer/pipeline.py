@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from summarizer.draft import Draft, Engine, Failure
+from summarizer.errors import SummarizerError
 from summarizer.ground import Grounded, ground
 from summarizer.mark import MarkedArticle
 from summarizer.record import SCHEMA_VERSION, ArticleInfo, Issue, Provenance, Summary
@@ -25,56 +26,87 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float) 
     attempts = 1
     draft = yield from engine.draft(marked)
     grounded = ground(marked, draft)
-    if grounded.failures:
-        again = yield from engine.redraft(marked, draft, grounded.failures)
+    lost: list[Issue] = []
+    if failures := grounded.failures:
+        try:
+            again = yield from engine.redraft(marked, draft, failures)
+        except SummarizerError as error:  # what the first draft got right is worth keeping
+            lost.append(Issue(code="not-asked-again", severity="warning", path="draft", message=str(error)))
+            again = Draft()
         if again != Draft():
             attempts += 1
-            dropped = grounded.failures
-            grounded = ground(marked, _replaced(draft, again, dropped))
-    return _summary(marked, grounded, engine, pipeline, attempts, time.perf_counter() - started)
+            draft, missing = _replaced(draft, again, failures)
+            grounded = ground(marked, draft)
+            lost += [_lost(failure) for failure in missing]
+    lost += [_lost(failure) for failure in grounded.failures]
+    return _summary(marked, grounded, lost, engine, pipeline, attempts, time.perf_counter() - started)
 
 
 def drive(flow: Steps, engine: Engine) -> Summary:
-    """Run a flow to its end, synchronously."""
+    """Run a flow to its end, synchronously. A call that fails raises its error within the flow."""
     try:
         call = next(flow)
         while True:
-            call = flow.send(engine.send(call))
+            try:
+                reply = engine.send(call)
+            except Exception as error:
+                call = flow.throw(error)
+            else:
+                call = flow.send(reply)
     except StopIteration as stop:
         summary: Summary = stop.value
         return summary
 
 
 async def adrive(flow: Steps, engine: Engine) -> Summary:
-    """Run a flow to its end, asynchronously."""
+    """Run a flow to its end, asynchronously. A call that fails raises its error within the flow."""
     try:
         call = next(flow)
         while True:
-            call = flow.send(await engine.asend(call))
+            try:
+                reply = await engine.asend(call)
+            except Exception as error:
+                call = flow.throw(error)
+            else:
+                call = flow.send(reply)
     except StopIteration as stop:
         summary: Summary = stop.value
         return summary
 
 
-def _replaced(draft: Draft, again: Draft, failures: list[Failure]) -> Draft:
-    """The draft without its failed items and with the replacements after the good ones."""
-    failed = {(failure.section, failure.item) for failure in failures}
+def _replaced(draft: Draft, again: Draft, failures: list[Failure]) -> tuple[Draft, list[Failure]]:
+    """The draft with replacements for its failed items, and the failures that were left without one.
+
+    Where a section has no replacement, its items stay: a claim is good once its speaker is. Which of
+    them is missing where there are too few is not known, so all are reported.
+    """
     fields: dict[str, Any] = {}
+    missing: list[Failure] = []
     for name in ("summary", "actors", "meetings", "claims", "dates", "sources"):
-        good = [item for number, item in enumerate(getattr(draft, name)) if (name, number) not in failed]
-        fields[name] = good + getattr(again, name)
-    fields["headline"] = again.headline or (None if ("headline", 0) in failed else draft.headline)
-    return Draft(**fields)
+        items, new = getattr(draft, name), getattr(again, name)
+        failed = {failure.item: failure for failure in failures if failure.section == name}
+        fields[name] = [item for number, item in enumerate(items) if not new or number not in failed] + new
+        if 0 < len(new) < len(failed):
+            missing += failed.values()
+    fields["headline"] = again.headline or draft.headline
+    return Draft(**fields), missing
+
+
+def _lost(failure: Failure) -> Issue:
+    path = f"draft.{failure.section}" + ("" if failure.section == "headline" else f"[{failure.item}]")
+    return Issue(code=failure.code, severity="error", path=path, message=failure.reason)
 
 
 def _summary(
-    marked: MarkedArticle, grounded: Grounded, engine: Engine, pipeline: str, attempts: int, seconds: float
+    marked: MarkedArticle,
+    grounded: Grounded,
+    lost: list[Issue],
+    engine: Engine,
+    pipeline: str,
+    attempts: int,
+    seconds: float,
 ) -> Summary:
     article = marked.article
-    lost = [
-        Issue(code=f.code, severity="error", path=f"draft.{f.section}[{f.item}]", message=f.reason)
-        for f in grounded.failures
-    ]
     return Summary(
         article=ArticleInfo(
             id=article.id, title=article.title, outlet=article.outlet, published=article.published,

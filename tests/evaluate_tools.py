@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from summarizer.evaluate.gold import GoldActor, GoldArticle, GoldLabel, GoldSource
-from summarizer.evaluate.locate import locate_dates, locate_pieces, occurrences
+from summarizer.evaluate.gold import GoldArticle, GoldLabel
+from summarizer.evaluate.label_record import summary_of_label
+from summarizer.evaluate.locate import occurrences
 from summarizer.evaluate.score import score_article
 from summarizer.record import Actor, Claim, Date, Meeting, Source, Span, Summary
 
@@ -147,9 +148,7 @@ def claim(
 
 
 def date(where: Span, value: str, *, type: str = "DATE", id: str = "d1") -> Date:
-    return Date.model_validate(
-        {"id": id, "span": where, "type": type, "value": value, "begin": None, "end": None}
-    )
+    return Date.model_validate({"id": id, "span": where, "type": type, "value": value, "begin": None, "end": None})
 
 
 def source(
@@ -163,66 +162,8 @@ def source(
 
 
 def perfect(gold: GoldArticle, *, optional: bool = False) -> Summary:
-    """The record that says exactly what the label says; its optional items on demand.
-
-    Optional actors and sources are there whenever something refers to them.
-    """
-    label = gold.label
-    claims = [c for c in label.claims if optional or not c.optional]
-    named = {c.speaker for c in claims}.union(
-        *(a.affiliation for a in label.actors), *(m.participants for m in label.meetings)
-    )
-    carriers = set[str]().union(*(c.via for c in claims))
-
-    def wanted(item: GoldActor | GoldSource) -> bool:
-        referred = named if isinstance(item, GoldActor) else carriers
-        return optional or not item.optional or item.name in referred
-
-    actors = {a.name: f"a{n}" for n, a in enumerate(filter(wanted, label.actors), 1)}
-    sources = {s.name: f"s{n}" for n, s in enumerate(filter(wanted, label.sources), 1)}
-
-    def mentions(name: str) -> list[Span]:
-        return [span(gold, name)] if occurrences(name, gold.text) else []
-
-    def located(offsets: Sequence[tuple[int, int] | None]) -> list[Span]:
-        return [Span(start=o[0], end=o[1], text=gold.text[o[0] : o[1]]) for o in offsets if o]
-
-    return record(
-        gold,
-        actors=[
-            actor(
-                actors[a.name], a.name, aliases=a.also, kind=a.kind, mentions=mentions(a.name),
-                roles=[span(gold, role) for role in a.role],
-                affiliations=[actors[name] for name in a.affiliation if name in actors],
-            )
-            for a in label.actors if a.name in actors
-        ],
-        meetings=[
-            meeting(
-                [actors[name] for name in m.participants], when=m.date, status=m.status, mode=m.mode,
-                id=f"m{n}", evidence=mentions(m.participants[0]),
-            )
-            for n, m in enumerate(label.meetings, 1) if optional or not m.optional
-        ],
-        claims=[
-            claim(
-                located(locate_pieces(c.content, gold.text, c.nth)),
-                speaker=actors.get(c.speaker or ""),
-                source=span(gold, c.speaker) if c.speaker and c.speaker not in actors else None,
-                form=c.form, via=[sources[name] for name in c.via], id=f"c{n}",
-            )
-            for n, c in enumerate(claims, 1)
-        ],
-        dates=[
-            date(located(locate_dates(d, gold.text))[0], d.value, id=f"d{n}")
-            for n, d in enumerate(label.dates, 1) if optional or not d.optional
-        ],
-        sources=[
-            source(sources[s.name], s.name, aliases=s.also, kind=s.kind, part=s.part,
-                   mentions=mentions(s.name))
-            for s in label.sources if s.name in sources
-        ],
-    )  # fmt: skip
+    """The record that says exactly what the label says; its optional items on demand."""
+    return summary_of_label(gold, optional=optional)
 
 
 def counts(gold: GoldArticle, summary: Summary | None, figure: str) -> tuple[int, int, int]:

@@ -283,7 +283,7 @@ def rows(page: Any) -> list[str]:
 
 def test_errors_only_shows_the_planted_error(open_page: Callable[..., Any]) -> None:
     page = open_page()
-    assert page.title() == "hand – evaluation report"
+    assert page.title() == f"{runs()[0].engine} – evaluation report"
     assert rows(page) == ["harbour", "hostile"]
     right = page.locator(".pair", has_text="the levy had cost Norwell two harvests")
     assert right.is_visible()
@@ -380,7 +380,7 @@ def test_assignment_is_drawn(open_page: Callable[..., Any]) -> None:
 def test_hostile_words_are_only_words(open_page: Callable[..., Any]) -> None:
     page = open_page("#article=hostile")
     assert HOSTILE.strip() in page.locator(".words").inner_text()
-    assert page.title() == "hand – evaluation report"
+    assert page.title() == f"{runs()[0].engine} – evaluation report"
     assert page.locator("mark", has_text="the same evening").first.inner_text() == "the same evening"
 
 

@@ -18,6 +18,7 @@ import typer
 
 from summarizer.cli import config
 from summarizer.cli.console import complain, complain_unexpected
+from summarizer.cli.evaluate import app as evaluate
 from summarizer.cli.options import EPILOG
 from summarizer.cli.schema import schema
 from summarizer.cli.summarise import summarise
@@ -38,6 +39,7 @@ app = typer.Typer(
 app.command("summarise", epilog=EPILOG)(summarise)
 app.command("summarize", epilog=EPILOG, hidden=True)(summarise)
 app.command("schema")(schema)
+app.add_typer(evaluate, name="eval")
 
 
 def _version(wanted: bool) -> None:

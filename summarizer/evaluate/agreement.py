@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from summarizer.errors import GoldError
 from summarizer.evaluate.gold import GoldArticle, GoldItem, load_label
 from summarizer.evaluate.label_record import summary_of_label
+from summarizer.evaluate.locate import lint
 from summarizer.evaluate.match import Counts, Match, tally
 from summarizer.evaluate.score import FIGURES, score_article
 from summarizer.evaluate.statistics import RESAMPLES, SEED, Estimate, Ratios, estimates, nominal_alpha, resampled
@@ -61,16 +62,13 @@ def agreement(first: Sequence[GoldArticle], second: Sequence[GoldArticle]) -> Ag
     )
 
 
-def load_labellings(
-    first: Path, second: Path, texts: Iterable[GoldArticle]
-) -> tuple[list[GoldArticle], list[GoldArticle]]:
-    """The labels ``ID.yaml`` of two folders with their texts, for the articles that both have labelled.
+def load_labellings(first: Path, second: Path, texts: Mapping[str, str]) -> tuple[list[GoldArticle], list[GoldArticle]]:
+    """The labels ``ID.yaml`` of two folders with their texts (by id), for the articles that both have labelled.
 
-    Raises :class:`GoldError` for a folder without labels, a label of an unknown text, and for two
-    folders that have no article in common.
+    Raises :class:`GoldError` for a folder without labels, a label of an unknown text or with words
+    that are not in it, and for two folders that have no article in common.
     """
-    known = {article.id: article.text for article in texts}
-    one, other = _labels(first, known), _labels(second, known)
+    one, other = _labels(first, texts), _labels(second, texts)
     common = sorted(one.keys() & other.keys())
     if not common:
         raise GoldError(f"labels no article that {second} labels, too", source=str(first))
@@ -82,15 +80,23 @@ def find_labellings(gold: Path) -> tuple[Path, Path] | None:
     folder = gold.resolve()
     labels = folder.parent.parent / "labels"
     first, second = (labels / which / folder.name for which in ("first", "second"))
-    return (first, second) if first.is_dir() and second.is_dir() else None
+    return (first, second) if any(first.glob("*.yaml")) and any(second.glob("*.yaml")) else None
 
 
-def _labels(folder: Path, texts: dict[str, str]) -> dict[str, GoldArticle]:
+def find_texts(labels: Path) -> Path:
+    """Where the texts of ``eval/labels/…/NAME`` stand: in the folder itself, else in ``eval/gold/NAME``."""
+    folder = labels.resolve()
+    return labels if any(folder.glob("*.txt")) else folder.parent.parent.parent / "gold" / folder.name
+
+
+def _labels(folder: Path, texts: Mapping[str, str]) -> dict[str, GoldArticle]:
     found = {}
     for path in sorted(folder.glob("*.yaml")):
         if path.stem not in texts:
             raise GoldError("label of an unknown article", source=str(path), hint=f"there is no {path.stem}.txt")
         found[path.stem] = GoldArticle(path.stem, texts[path.stem], load_label(path))
+        for problem in lint(found[path.stem]):
+            raise GoldError(str(folder / problem))
     if not found:
         raise GoldError("no labels", source=str(folder), hint="they are files ID.yaml")
     return found

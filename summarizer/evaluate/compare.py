@@ -30,7 +30,7 @@ from summarizer.record import Model
 Change = Literal["regressed", "fixed", "unchanged"]
 
 _F1 = np.array([kind == "f1" for kind in FIGURES.values()])
-_BETTER = np.array([-1.0 if FIGURES.get(name) == "errors" else 1.0 for name in COLUMNS])
+BETTER = np.array([-1.0 if FIGURES.get(name) == "errors" else 1.0 for name in COLUMNS])
 """The direction in which a figure gets better."""
 
 
@@ -91,22 +91,22 @@ def compare(a: Run, b: Run, names: tuple[str, str] = ("a", "b")) -> Comparison:
     before, after = resampled([one, other])
     chance = swapped(other, one)
     raw = p_values(other.micro - one.micro, chance)
-    p, least = named(raw), named(detectable(chance))
+    p, least = named(raw), named(detectable(after - before))
     difference = estimates(other.micro - one.micro, after - before)
     differs = _differing(one, other)
     corrected = _corrected({name: value for name, value in p.items() if value is not None and name in differs})
-    change = _changes(one, other)
+    change = changes(one, other)
     first, second = named(one.micro), named(other.micro)
 
     def figure(name: str) -> Difference:
-        column = change[:, COLUMNS.index(name)] * _BETTER[COLUMNS.index(name)]
+        column = change[:, COLUMNS.index(name)] * BETTER[COLUMNS.index(name)]
         return Difference(
             a=first[name],
             b=second[name],
             difference=difference[name],
             p=p[name],
             corrected=corrected.get(name, p[name]),
-            detectable=least[name] if name in differs else None,
+            detectable=least[name],
             regressed=[id for id, by in zip(ids, column, strict=True) if by < 0],
             fixed=[id for id, by in zip(ids, column, strict=True) if by > 0],
             unchanged=[id for id, by in zip(ids, column, strict=True) if by == 0],
@@ -138,7 +138,7 @@ def _corrected(p: dict[str, float]) -> dict[str, float]:
     return holm(fields) | holm(others)
 
 
-def _changes(one: Ratios, other: Ratios) -> Array:
+def changes(one: Ratios, other: Ratios) -> Array:
     """By how much each figure of each article changed, (articles × columns); 0 where either has none."""
     before, after = one.each[:, :-1], other.each[:, :-1]
     # to find nothing where there is nothing is as good as can be, and worse to find something
@@ -148,7 +148,7 @@ def _changes(one: Ratios, other: Ratios) -> Array:
 
 
 def _article(row: Array) -> ArticleChange:
-    better = row * _BETTER
+    better = row * BETTER
     verdict = better[-1] or float(np.sign(better[:-1]).sum())
     change: Change = "regressed" if verdict < 0 else "fixed" if verdict > 0 else "unchanged"
     return ArticleChange(

@@ -94,7 +94,7 @@ def summary_of_label(gold: GoldArticle, *, optional: bool = True) -> Summary:
         ],
         issues=[],
         provenance=Provenance(
-            engine="label", model=None, prompt=None, attempts=0, usage={}, cost=None, seconds=0.0, versions={}
+            engine="hand", model=None, prompt=None, attempts=0, usage={}, cost=None, seconds=0.0, versions={}
         ),
     )  # fmt: skip
 

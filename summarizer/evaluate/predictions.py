@@ -35,18 +35,18 @@ def score_predictions(gold: Sequence[GoldArticle], of: GoldVersion, path: Path) 
         records[id] = record
     errors = {article.id: article.error for article in run.crashed} if run else {}
     seconds = {article.id: article.seconds for article in run.articles} if run else {}
+    done = []
+    for article in gold:
+        found = records.get(article.id)
+        error = None if found else errors.get(article.id) or "no prediction"
+        done.append(scored(article, found, error, seconds.get(article.id, found.provenance.seconds if found else 0.0)))
     return assembled(
         of,
-        [
-            scored(article, record, None, record.provenance.seconds)
-            if (record := records.get(article.id))
-            else scored(article, None, errors.get(article.id) or "no prediction", seconds.get(article.id, 0.0))
-            for article in gold
-        ],
+        done,
         engine=run.engine if run else "unknown",
         versions=run.versions if run else None,
         scorer=scorer_versions(),
-        seconds=run.seconds if run else sum(record.provenance.seconds for record in records.values()),
+        seconds=run.seconds if run else sum(article.seconds for article in done),
     )
 
 

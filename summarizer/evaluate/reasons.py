@@ -53,9 +53,10 @@ def reason(context: Context, matches: Sequence[Match], match: Match, *, crashed:
 
 
 def quoted(words: str, longest: int = 90) -> str:
-    """Words in quotation marks, cut in the middle where they are long."""
+    """Words in quotation marks; where they are long, whole words are left out in the middle."""
+    words = " ".join(words.split())
     if len(words) > longest:
-        words = f"{words[: longest * 2 // 3].rstrip()} … {words[-longest // 3 :].lstrip()}"
+        words = f"{words[: longest * 2 // 3].rsplit(None, 1)[0]} … {words[-longest // 3 :].split(None, 1)[-1]}"
     return f"“{words}”"
 
 
@@ -130,7 +131,7 @@ def _unnamed(
         if isinstance(item, Actor | Source) and name in forms:
             partner = _partner(matches, other)
             if partner:
-                return (f"A second answer for {quoted(title(context, other))}; each counts once.",), other
+                return (f"A second answer for {quoted(title(context, other))}.",), other
         if isinstance(other, Actor | Source) and forms & own:
             if normalise(other.name) in own:
                 return (f"The {what} {quoted(other.name)} has this name, but answers another.",), other

@@ -155,20 +155,24 @@ def load_run(path: Path) -> Run:
     return run
 
 
-def check_version(source: Path, run: Run, gold: GoldVersion, other: str) -> None:
-    """:class:`GoldError` unless the run is a whole one, made on this version of the gold set.
+def check_gold(source: Path, run: Run, gold: GoldVersion, other: Path) -> None:
+    """:class:`GoldError` unless the run was made on this version of the gold set.
 
-    ``source`` is the run's file, ``other`` what ``gold`` belongs to.
+    ``source`` is the run's file, ``other`` that which ``gold`` belongs to.
     """
     if run.gold.digest != gold.digest:
-        pairs = set(run.gold.articles.items()) ^ set(gold.articles.items())
-        ids = sorted({id for id, _ in pairs})
-        differ = f"{', '.join(ids[:3])}{f' and {len(ids) - 3} more' if len(ids) > 3 else ''} differ"
+        ids = sorted({id for id, _ in set(run.gold.articles.items()) ^ set(gold.articles.items())})
+        more = f" and {len(ids) - 3} more" if ids[3:] else ""
+        differ = f"{', '.join(ids[:3])}{more} {'differ' if ids[1:] else 'differs'}"
         raise GoldError(
             f"gold.digest: made on another version of the gold set than {other}: {differ}",
             source=str(source),
             hint="make it anew",
         )
+
+
+def check_whole(source: Path, run: Run) -> None:
+    """:class:`GoldError` for a run that was broken off."""
     if run.unfinished:
         raise GoldError(
             f"articles: {len(run.unfinished)} of {len(run.gold.articles)} are not done yet",

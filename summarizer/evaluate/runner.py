@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import multiprocessing
+import os
 import platform
 import signal
+import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Protocol
 
-import summarizer
 from summarizer.article import Article
 from summarizer.data import data_folder
 from summarizer.draft import Engine
@@ -94,12 +96,14 @@ def run_set(
 
     saved = time.monotonic()
     try:
-        for article in _outcomes([article for article in gold if article.id not in finished], make, jobs):
-            articles.append(article)
-            done(article, len(articles))
-            if time.monotonic() - saved > SAVE_SECONDS:
-                save(so_far())
-                saved = time.monotonic()
+        # closed, so that no process goes on after an interrupt
+        with closing(_outcomes([article for article in gold if article.id not in finished], make, jobs)) as outcomes:
+            for article in outcomes:
+                articles.append(article)
+                done(article, len(articles))
+                if time.monotonic() - saved > SAVE_SECONDS:
+                    save(so_far())
+                    saved = time.monotonic()
     except BaseException:
         if articles:
             save(so_far())
@@ -132,7 +136,7 @@ def scorer_versions() -> dict[str, str]:
     return {"python": platform.python_version(), **{name: _version(package) for name, package in packages.items()}}
 
 
-def _outcomes(gold: Sequence[GoldArticle], make: Make, jobs: int) -> Iterator[RunArticle]:
+def _outcomes(gold: Sequence[GoldArticle], make: Make, jobs: int) -> Generator[RunArticle, None, None]:
     """The articles as they are done, in no certain order."""
     left = {article.id: article for article in gold}
     if left:
@@ -167,7 +171,16 @@ _summarizer: Summarises
 def _start(make: Make) -> None:
     global _summarizer  # noqa: PLW0603 - the one thing that a process keeps from article to article
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started this one
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _summarizer = make()
+
+
+def _end_with_parent() -> None:
+    """A process whose parent was killed would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
 
 
 def _one(gold: GoldArticle) -> RunArticle:
@@ -192,7 +205,7 @@ def _version(package: str) -> str:
 def _code() -> str:
     """In a checkout the version says little: the rules change, and it stays."""
     digest = hashlib.sha256()
-    package = Path(summarizer.__file__).parent
+    package = Path(__file__).parents[1]
     for folder in (package, data_folder("prompts")):
         for path in sorted(folder.rglob("*")):
             place = path.relative_to(folder)

@@ -145,10 +145,14 @@ def p_values(difference: Array, chance: Array) -> Array:
 
 
 def detectable(spread: Array) -> Array:
-    """The least difference that would be found in four of five cases, given its spread by chance, (draws × …)."""
-    known = ~np.isnan(spread).all(axis=0)
+    """The least difference that would be found in four of five cases, given draws of it, (draws × columns).
+
+    NaN where nothing varies from article to article, so that nothing is known of chance.
+    """
+    varies = ~np.isnan(spread).all(axis=0)
     least = np.full(spread.shape[1], np.nan)
-    least[known] = _POWER * np.nanstd(spread[:, known], axis=0)
+    least[varies] = _POWER * np.nanstd(spread[:, varies], axis=0)
+    least[least < SAME] = np.nan
     return least
 
 

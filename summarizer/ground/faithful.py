@@ -108,7 +108,10 @@ def _name(text: str, evidence: str) -> str | None:
             continue
         if _flat(word) not in known:
             return f"the sentences cited do not name {word}"
-    if sum(word.group()[0].isupper() for word in words) > len(words) / 2:
+    plain = {match.group() for match in _WORD.finditer(evidence)}
+    if all(word.group()[0].isupper() or word.group() in _LIGHT for word in words) and any(
+        word.group().lower() in plain - _LIGHT for word in words
+    ):
         return None  # a headline in capitals: what runs together there is not one name
     for run in _runs(text):
         named = [word for word in run if word not in _LIGHT and word not in _CALENDAR]
@@ -141,7 +144,7 @@ def _within(words: list[str], run: dict[str, int]) -> bool:
 def _negation(text: str, evidence: str) -> str | None:
     denied, affirmed = _polarity(evidence)
     own_denied, own_affirmed = _polarity(text)
-    if _NEGATION.search(text) and not (own_denied & denied):
+    if _NEGATION.search(text) and not (own_denied & denied if own_denied else _NEGATION.search(evidence)):
         return "the sentences cited do not deny that"
     if reversed_ := sorted((own_affirmed - own_denied) & (denied - affirmed)):
         return f"the sentences cited deny {reversed_[0]!r}"
@@ -175,4 +178,4 @@ def _forms(word: str) -> set[str]:
 
 
 def _flat(word: str) -> str:
-    return word.replace("’", "'").removesuffix("'s").casefold()
+    return word.replace("’", "'").casefold().removesuffix("'s")

@@ -27,8 +27,9 @@ _REVERSAL = re.compile(r"(?<![^\W_])(?:non|un|anti|no|not|ex|pseudo|quasi|in|dis
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _TENS_AND_UNIT = re.compile(rf"(?<![^\W_]){_TENS}[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
-_PLAIN = re.compile(r"(?:[!#-&(-,./0-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
+_PLAIN = re.compile(r"(?:[!#-&(-,./0-_a-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
 """A run that folds to itself: ASCII without quotation marks and hyphens, single spaces, nothing combining after it."""
+_SAID = re.compile(r"[^\W_]")
 _ELISION = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
 
 
@@ -51,6 +52,8 @@ class Text:
         """
         end = len(self.text) if end is None else end
         words = words.strip()
+        if not _SAID.search(words):
+            return []
         stands = self._whole if name else self._stands
         found = self._exact(words, start, end, stands) or self._normalised(words, start, end, stands)
         return found or ([] if name else self._elided(words, start, end))
@@ -86,7 +89,7 @@ class Text:
 
     def _elided(self, words: str, start: int, end: int) -> list[Span]:
         parts = _ELISION.split(words)
-        if len(parts) != 2 or not all(re.search(r"\w", part) for part in parts):
+        if len(parts) != 2 or not all(map(_SAID.search, parts)):
             return []
         for first in self._both(parts[0], start, end):
             for last in self._both(parts[1], first[1], end):
@@ -132,7 +135,7 @@ def fold(text: str) -> tuple[str, list[int], list[int]]:
                 stop += 1
             piece = " "
         else:
-            while stop < count and (unicodedata.combining(text[stop]) or "\u1160" <= text[stop] <= "\u11ff"):
+            while stop < count and (_mark(text[stop]) or "\u1160" <= text[stop] <= "\u11ff"):
                 stop += 1  # accents, and the vowels and final consonants of a decomposed Hangul syllable
             piece = character if stop == index + 1 else unicodedata.normalize("NFC", text[index:stop])
             piece = _QUOTES.get(piece) or _DASHES.get(piece) or unicodedata.normalize("NFC", piece)
@@ -181,7 +184,7 @@ def _cut_before(before: str, first: str, digits: str) -> bool:
 def _cut_after(last: str, after: str, text: str, end: int) -> bool:
     """``last`` are the characters that the span ends with; ``after`` the two on the right of ``end``."""
     near, far = after[0], after[1]
-    if unicodedata.combining(near):
+    if _mark(near):
         return True
     if _word(last[-1]):
         if _word(near) or (near in _APOSTROPHES and _word(far) and not _CLITIC.match(text, end + 1)):
@@ -208,4 +211,9 @@ def _visible(text: str, index: int, step: int) -> str:
 
 
 def _word(character: str) -> bool:
-    return character.isalnum() or character == "_" or bool(unicodedata.combining(character))
+    return character.isalnum() or character == "_" or _mark(character)
+
+
+def _mark(character: str) -> bool:
+    """Whether it is written on or with the character before it, as accents are."""
+    return unicodedata.category(character)[0] == "M"

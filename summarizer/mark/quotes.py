@@ -16,6 +16,7 @@ _OPENERS = {
 }  # fmt: skip
 """What closes each mark that can only open."""
 _DOUBLE = re.compile("[\"“”]|''")
+_AND = re.compile(r"['’]n['’](?=\s)")
 _ELISIONS = re.compile(r"(?:\d\ds|tis|twas|em|til|cause|n|round|bout)\b", re.IGNORECASE)
 
 
@@ -53,7 +54,7 @@ def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotat
             stack.clear()
         position = start
         if carried:
-            stack[0].inner = position = start + 1
+            stack[0].inner = position = start + len(stack[0].mark)
         _scan(text, position, end, stack, found)
         if not stack:
             continue
@@ -61,7 +62,8 @@ def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotat
         while len(stack) > 1:
             _close(stack.pop(), end, end, len(stack) + 1, found, closed=False)
         if following is not None and _carried(text, stack, following):
-            stack[0].pieces.append((stack[0].inner, end))
+            if stack[0].inner < end:
+                stack[0].pieces.append((stack[0].inner, end))
         else:
             _close(stack.pop(), end, end, 1, found, closed=False)
     found.sort(key=lambda item: (item[0], -item[1]))
@@ -73,7 +75,7 @@ def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotat
 
 def _carried(text: str, stack: list[_Open], start: int) -> bool:
     """Whether a quotation left open goes on at ``start``, the beginning of the next paragraph."""
-    return bool(stack) and text[start : start + 1] == stack[0].mark
+    return bool(stack) and text.startswith(stack[0].mark, start)
 
 
 def _scan(
@@ -137,7 +139,7 @@ def _single(text: str, stack: list[_Open], mark: str, at: int, after: int) -> bo
     before = text[at - 1] if at else " "
     following = text[after] if after < len(text) else " "
     open_here = any(_closes(item.mark, mark) for item in stack)
-    if before.isalnum() and following.isalnum():
+    if (before.isalnum() and following.isalnum()) or _AND.search(text, max(at - 2, 0), after + 2):
         return False
     if mark == "'" and not open_here:
         if not _can_open(text, at, after, len(text)) or _ELISIONS.match(text, after):

@@ -2,7 +2,7 @@
 
 let shown = null;
 
-const quoted = (words) => `“${words.length > 90 ? words.slice(0, 60) + " … " + words.slice(-25) : words}”`;
+const quoted = (words) => `“${words.length > 90 ? words.slice(0, 60).replace(/\s\S*$/, "") + " … " + words.slice(-25).replace(/^\S*\s/, "") : words}”`;
 const isError = (item) => item.counted && item.verdict !== "correct";
 
 function shownItems(article) {

@@ -64,7 +64,7 @@ function to(id) {
 function bar(figure) {
   const at = (value) => `${100 * Math.min(1, Math.max(0, value))}%`;
   const track = h("div", { class: "track", "aria-hidden": "true" });
-  if (figure.band) track.append(placed(h("i", { class: "band" }), { left: at(figure.band[0]), width: at(figure.band[1] - figure.band[0]) }));
+  if (figure.band) track.append(placed(h("i", { class: "band" }), { left: `min(${at(figure.band[0])}, 100% - 4px)`, width: at(figure.band[1] - figure.band[0]) }));
   if (figure.value !== null) track.append(placed(h("i", { class: figure.kind === "errors" ? "bar fewer" : "bar" }), { width: at(figure.value) }));
   if (figure.interval) track.append(placed(h("i", { class: "whisker" }), { left: at(figure.interval[0]), width: at(figure.interval[1] - figure.interval[0]) }));
   if (figure.against && figure.against.value !== null) track.append(placed(h("i", { class: "tick" }), { left: at(figure.against.value) }));
@@ -136,7 +136,7 @@ const COLUMNS = [
   figureColumn("headline", "Mean"), figureColumn("actors", "Actors"), figureColumn("meetings.slots", "Meetings"),
   figureColumn("claims.joint", "Claims"), figureColumn("dates.value", "Dates"), figureColumn("sources", "Sources"),
   ...ERRORS.map((verdict) => ({ key: verdict, label: { missing: "Missing", spurious: "Spurious", incorrect: "Wrong", partial: "Partly" }[verdict], get: (a) => errorsOf(a, verdict), show: String, count: true })),
-  ...(data.against ? [{ key: "changed", label: "Changed", get: changesOf, show: (value, a) => [{ regressed: h("span", { class: "worse" }), fixed: h("span", { class: "better" }) }[a.change], String(value)] }] : []),
+  ...(data.against ? [{ key: "changed", label: "Changed", get: changesOf, show: (value, a) => [state.field === "all" && { regressed: h("span", { class: "worse" }), fixed: h("span", { class: "better" }) }[a.change], String(value)] }] : []),
   ...(data.articles.some((a) => a.seconds !== null) ? [{ key: "seconds", label: "Seconds", get: (a) => a.seconds, show: seconds }] : []),
   ...(data.articles.some((a) => a.cost !== null) ? [{ key: "cost", label: "Cost", get: (a) => a.cost, show: money }] : []),
 ];
@@ -164,14 +164,14 @@ function sortBy(key) {
   go({ sort: key, order });
 }
 
-/** Whether a phone shows the column, too. */
+/** Whether a narrow screen shows the column, too. */
 function needed(column) {
   const figure = state.field === "all" ? "headline" : state.field;
   return column.count || column.key === "changed" || column.key === state.sort || column.key.split(".")[0] === figure;
 }
 
 function drawTable(rows, open) {
-  const heads = COLUMNS.map((column) => h("th", { scope: "col", "aria-sort": state.sort === column.key ? `${state.order}ending` : null },
+  const heads = COLUMNS.map((column) => h("th", { scope: "col", class: column.key !== "article" && !needed(column) && "detail", "aria-sort": state.sort === column.key ? `${state.order}ending` : null },
     h("button", { type: "button", "data-sort": column.key, onclick: () => sortBy(column.key) }, column.label)));
   const focused = document.activeElement && document.activeElement.dataset.sort;
   const body = rows.map((article) => h("tr", { "aria-current": article === open ? "true" : null },

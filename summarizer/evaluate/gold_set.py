@@ -1,0 +1,51 @@
+"""A folder of gold articles, checked before anything is scored against it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from summarizer.errors import GoldError
+from summarizer.evaluate.gold import GoldArticle, load_gold, load_set
+from summarizer.evaluate.locate import lint
+
+
+def load_checked(folder: Path) -> list[GoldArticle]:
+    """The articles of a gold set; :class:`GoldError` for the first thing that :func:`lint` finds wrong."""
+    gold = load_set(folder)
+    problems = [f"{folder / line}" for article in gold for line in lint(article)]
+    if problems:
+        more = f" (and {len(problems) - 1} more)" if problems[1:] else ""
+        raise GoldError(f"{problems[0]}{more}", hint=f"see 'summarizer eval lint {folder}'")
+    return gold
+
+
+def lint_set(folder: Path) -> tuple[int, list[str]]:
+    """How many articles there are, and a line for everything that is wrong with any of them."""
+    stems = sorted({path.stem for path in folder.glob("*") if path.suffix in (".txt", ".yaml")})
+    if not stems:
+        load_set(folder)  # says so
+    lines: list[str] = []
+    for stem in stems:
+        label, text = folder / f"{stem}.yaml", folder / f"{stem}.txt"
+        if not (label.exists() and text.exists()):
+            there, missing = (text, label) if text.exists() else (label, text)
+            lines.append(f"{there}: has no {missing.name} beside it")
+            continue
+        try:
+            lines += [f"{folder / line}" for line in lint(load_gold(label))]
+        except GoldError as error:
+            lines.append(str(error))
+    return len(stems), lines
+
+
+def load_texts(folder: Path) -> dict[str, str]:
+    """The texts ``ID.txt`` of a folder by id, with or without labels beside them."""
+    texts = {}
+    for path in sorted(folder.glob("*.txt")):
+        try:
+            texts[path.stem] = path.read_bytes().decode("utf-8")
+        except UnicodeDecodeError:
+            raise GoldError("is not UTF-8", source=str(path)) from None
+        except OSError as error:
+            raise GoldError(error.strerror or "cannot be read", source=str(path)) from None
+    return texts
