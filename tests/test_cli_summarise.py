@@ -148,9 +148,7 @@ def test_another_language_is_one_line_that_names_the_input(work: Path) -> None:
 def test_a_private_address_is_refused_unless_allowed() -> None:
     done = run("summarise", "http://127.0.0.1:9/article", check=1)
     refused = done.stderr.splitlines()[0]
-    allowed = run("summarise", "--allow-private", "http://127.0.0.1:9/article", check=1).stderr.splitlines()[
-        0
-    ]
+    allowed = run("summarise", "--allow-private", "http://127.0.0.1:9/article", check=1).stderr.splitlines()[0]
     assert refused.startswith("summarizer: http://127.0.0.1:9/article: ")
     assert refused != allowed  # allowed, it is only that nobody answers
 
@@ -174,9 +172,7 @@ def test_a_file_is_left_alone_when_nothing_was_made(work: Path, capsys: pytest.C
 
 def test_a_missing_folder_for_the_output_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["summarise", "ferry.txt", "-o", "nowhere/out.json"]) == 2
-    assert capsys.readouterr().err == (
-        "summarizer: nowhere: there is no such folder; make it, or name another\n"
-    )
+    assert capsys.readouterr().err == ("summarizer: nowhere: there is no such folder; make it, or name another\n")
 
 
 class CarelessEngine:
@@ -278,9 +274,7 @@ def test_json_lines_come_as_they_are_done(work: Path) -> None:
         assert process.stdout is not None
         with (work / "slow").open("w") as slow:
             assert select.select([process.stdout], [], [], 60)[0], "nothing came"
-            assert (
-                json.loads(process.stdout.readline())["article"]["id"] == "ferry"
-            )  # before there is a second
+            assert json.loads(process.stdout.readline())["article"]["id"] == "ferry"  # before there is a second
             slow.write(ARTICLE)
         assert json.loads(process.stdout.read())["article"]["id"] == "slow"
         assert process.wait(timeout=60) == 0

@@ -46,9 +46,7 @@ texts = st.one_of(
     st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join),
     st.lists(st.sampled_from(WORDS), max_size=30).map("".join),
 )
-published_days = st.one_of(
-    st.none(), st.dates(), st.sampled_from([dt.date.min, dt.date.max, dt.date(2024, 2, 29)])
-)
+published_days = st.one_of(st.none(), st.dates(), st.sampled_from([dt.date.min, dt.date.max, dt.date(2024, 2, 29)]))
 
 
 def check(text: str, found: list[TimeExpression]) -> None:
@@ -73,9 +71,7 @@ def test_any_text_gives_sound_expressions(text: str, published: dt.date | None) 
 
 @settings(max_examples=100, deadline=None)
 @given(text=texts, published=published_days, tense=st.sampled_from(["past", "present", "future", None]))
-def test_any_tense_gives_sound_expressions(
-    text: str, published: dt.date | None, tense: dates.Tense | None
-) -> None:
+def test_any_tense_gives_sound_expressions(text: str, published: dt.date | None, tense: dates.Tense | None) -> None:
     check(text, find_dates(text, published, tense=lambda start, end: tense))
 
 
@@ -107,9 +103,7 @@ def test_planted_full_date_is_found(before: str, after: str, day: dt.date, form:
     ][form]
     text = f"{before}on {said}, {after}"
     start = len(before) + 3
-    expected = TimeExpression(
-        start, start + len(said), "DATE", day.isoformat(), day.isoformat(), day.isoformat()
-    )
+    expected = TimeExpression(start, start + len(said), "DATE", day.isoformat(), day.isoformat(), day.isoformat())
     assert find_dates(text, None) == [expected]
 
 

@@ -323,8 +323,7 @@ def test_expression(sentence: str, day: str, tense: str, expected: str) -> None:
     published = None if day == "-" else dt.date.fromisoformat(day)
     found = find_dates(text, published, tense=(lambda start, end: tense) if tense else None)  # type: ignore[arg-type,return-value]
     told = "; ".join(
-        f"{text[one.start : one.end]}={'' if one.type == 'DATE' else one.type + ' '}{one.value}"
-        for one in found
+        f"{text[one.start : one.end]}={'' if one.type == 'DATE' else one.type + ' '}{one.value}" for one in found
     )
     assert told == expected
 

@@ -49,8 +49,7 @@ def test_kind_role_and_affiliation_are_judged_over_matched_actors() -> None:
     label = gold(
         text,
         actors=[
-            ANNA
-            | {"role": ["head of the Salt Guild", "former mayor"], "affiliation": ["Salt Guild", "crown"]},
+            ANNA | {"role": ["head of the Salt Guild", "former mayor"], "affiliation": ["Salt Guild", "crown"]},
             BELA | {"role": ["pilot"], "accept": {"kind": ["group"], "role": [[]]}},
             GUILD | {"optional": True},
             CARO | {"role": ["king"], "affiliation": ["Salt Guild"]},
@@ -105,9 +104,7 @@ def slots(label: Any, answer: Any) -> list[tuple[int, int, int]]:
 
 def test_meeting_slots_by_hand() -> None:
     label = gold("Text.", actors=[ANNA, BELA, CARO], meetings=[trio(date="2024-03-04")])
-    answer = record(
-        label, ABC, [meeting(["a1", "a2", "a9"], when="2024-03-05", status="planned", mode="phone")]
-    )
+    answer = record(label, ABC, [meeting(["a1", "a2", "a9"], when="2024-03-05", status="planned", mode="phone")])
     # 3 participants, date, status, mode on either side; two participants and the mode are right
     assert slots(label, answer) == [(3, 6, 6), (2, 3, 3), (0, 1, 1), (0, 1, 1), (1, 1, 1)]
 
@@ -176,8 +173,7 @@ def test_meetings_of_the_same_people_are_paired_by_what_else_is_right() -> None:
 
 
 TALK = (
-    "Notes: Anna Reyes said the salt road was closed for good. Critics said the salt road was open, "
-    "as Bela Toth wrote."
+    "Notes: Anna Reyes said the salt road was closed for good. Critics said the salt road was open, as Bela Toth wrote."
 )
 
 
@@ -275,9 +271,7 @@ def test_accepted_speaker() -> None:
     label = talk(CLOSED | {"accept": {"speaker": ["Bela Toth", None]}})
     content = [span(label, CLOSED["content"][0])]
     for speaker in ("a1", "a2", None):
-        assert (
-            counts(label, record(label, AB, claims=[claim(content, speaker=speaker)]), "claims.joint")[0] == 1
-        )
+        assert counts(label, record(label, AB, claims=[claim(content, speaker=speaker)]), "claims.joint")[0] == 1
 
 
 def test_the_same_content_of_two_speakers_finds_both() -> None:
@@ -385,9 +379,7 @@ def test_dates_strict_relaxed_and_value() -> None:
 
 
 def test_one_long_date_answers_for_one_only() -> None:
-    label = gold(
-        WHEN, dates=[{"text": "Monday", "value": "2024-03-04"}, {"text": "4 March", "value": "2024-03-04"}]
-    )
+    label = gold(WHEN, dates=[{"text": "Monday", "value": "2024-03-04"}, {"text": "4 March", "value": "2024-03-04"}])
     answer = record(label, dates=[date(span(label, "Monday, 4 March"), "2024-03-04")])
     assert counts(label, answer, "dates.relaxed") == (1, 2, 1)
 
@@ -395,10 +387,7 @@ def test_one_long_date_answers_for_one_only() -> None:
 def test_the_occurrence_counts() -> None:
     label = gold("May came. May went.", dates=[{"text": "May", "nth": 2, "value": "2024-05"}])
     for nth, right in ((1, 0), (2, 1)):
-        assert (
-            counts(label, record(label, dates=[date(span(label, "May", nth), "2024-05")]), "dates.value")[0]
-            == right
-        )
+        assert counts(label, record(label, dates=[date(span(label, "May", nth), "2024-05")]), "dates.value")[0] == right
 
 
 @pytest.mark.parametrize(("type", "predicted"), [("DATE", 1), ("TIME", 1), ("DURATION", 0), ("SET", 0)])

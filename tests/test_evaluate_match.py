@@ -57,9 +57,7 @@ def test_ties_decide_between_equals_and_never_against_the_similarity() -> None:
     (one,) = items(False)
     better = pair([one], ["a", "b"], lambda *_: 1.0, lambda _, answer: (float(answer == "b"),))
     assert better[0] == (one, "b", 1.0)
-    first = pair(
-        [one], ["a", "b"], lambda _, x: 0.9 if x == "a" else 0.8, lambda _, x: (float(x == "b"), 1.0, 1.0)
-    )
+    first = pair([one], ["a", "b"], lambda _, x: 0.9 if x == "a" else 0.8, lambda _, x: (float(x == "b"), 1.0, 1.0))
     assert first[0] == (one, "a", 0.9)
 
 

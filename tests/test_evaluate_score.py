@@ -246,12 +246,8 @@ def test_optional_items_never_move_a_figure(field: str, blur: bool) -> None:
             for s in (with_it, without)
         )
     figures = [f for f in FIGURES if not f.startswith("record.")]
-    scores = [
-        score_article(*case).counts for case in ((plain, without), (marked, without), (marked, with_it))
-    ]
-    assert (
-        [scores[0][f] for f in figures] == [scores[1][f] for f in figures] == [scores[2][f] for f in figures]
-    )
+    scores = [score_article(*case).counts for case in ((plain, without), (marked, without), (marked, with_it))]
+    assert [scores[0][f] for f in figures] == [scores[1][f] for f in figures] == [scores[2][f] for f in figures]
 
 
 def test_a_second_answer_for_an_optional_item_is_spurious() -> None:

@@ -13,9 +13,7 @@ ENGLISH = "The minister’s “plan” failed – and the café, he said, cost �
 
 
 def characters() -> st.SearchStrategy[str]:
-    return st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(
-        lambda text: text[0] != "\ufeff"
-    )
+    return st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(lambda text: text[0] != "\ufeff")
 
 
 @given(characters(), st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "utf-32")))

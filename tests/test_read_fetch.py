@@ -41,9 +41,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def log_message(self, *_: Any) -> None:
         pass
 
-    def answer(
-        self, body: bytes, content_type: str | None = "text/plain; charset=utf-8", **headers: str
-    ) -> None:
+    def answer(self, body: bytes, content_type: str | None = "text/plain; charset=utf-8", **headers: str) -> None:
         self.send_response(int(headers.pop("status", "200")))
         if content_type is not None:
             self.send_header("Content-Type", content_type)
@@ -67,9 +65,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def page_html(self, _: str) -> None:
         story = "".join(f"<p>{TEXT} This is paragraph {number} of all.</p>" for number in range(5))
-        self.answer(
-            f"<html lang=en><article>{story}</article></html>".encode("cp1252"), "text/html; charset=cp1252"
-        )
+        self.answer(f"<html lang=en><article>{story}</article></html>".encode("cp1252"), "text/html; charset=cp1252")
 
     def page_latin(self, _: str) -> None:
         self.answer("Żółta łódź.".encode("iso8859-2"), "text/plain; charset=ISO-8859-2")
@@ -121,9 +117,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def page_dropped(self, when: str) -> None:
         self.close_connection = True
         if when == "later":
-            self.wfile.write(
-                b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nonly this"
-            )
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nonly this")
 
 
 class Server:
@@ -272,18 +266,14 @@ def name_server(monkeypatch: pytest.MonkeyPatch, *answers: list[str]) -> list[st
     return asked
 
 
-def test_the_address_that_was_checked_is_the_one_connected_to(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_address_that_was_checked_is_the_one_connected_to(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = name_server(monkeypatch, ["127.0.0.1"], ["127.0.0.2"])
     assert get(f"http://fjord.test:{server.port}/text").data == TEXT.encode()
     assert asked == ["fjord.test"]
     assert server.seen[0]["Host"] == f"fjord.test:{server.port}"
 
 
-def test_one_private_address_among_others_is_enough_to_refuse(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_private_address_among_others_is_enough_to_refuse(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     name_server(monkeypatch, ["127.0.0.1", "127.0.0.2"])
     with pytest.raises(FetchError, match=r"fjord\.test has the address 127\.0\.0\.2"):
         get(f"http://fjord.test:{server.port}/text")
@@ -293,9 +283,7 @@ def test_the_next_address_is_tried_where_the_first_does_not_answer(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     name_server(monkeypatch, ["127.0.0.2", "127.0.0.1"])
-    fetched = fetch(
-        f"http://fjord.test:{server.port}/text", allowed=only("127.0.0.1", "127.0.0.2"), limits=LIMITS
-    )
+    fetched = fetch(f"http://fjord.test:{server.port}/text", allowed=only("127.0.0.1", "127.0.0.2"), limits=LIMITS)
     assert fetched.data == TEXT.encode()
 
 
@@ -424,9 +412,7 @@ def test_a_password_is_not_shown_of_an_invalid_address(url: str) -> None:
 
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="the certificate is made with openssl")
-def test_the_certificate_must_be_for_the_name_in_the_url(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_certificate_must_be_for_the_name_in_the_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     key, certificate = str(tmp_path / "key.pem"), str(tmp_path / "cert.pem")
     made = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate]
     made += ["-days", "2", "-subj", "/CN=fjord.test", "-addext", "subjectAltName=DNS:fjord.test"]

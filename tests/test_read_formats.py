@@ -202,9 +202,7 @@ def test_the_encoding_that_a_page_declares_is_used(tmp_path: Path) -> None:
     assert "Żółta łódź płynie" in read(tmp_path / "a.html").text
 
 
-@pytest.mark.parametrize(
-    "html", ["<html><body></body></html>", "<!doctype html>", "<html><script>x()</script>"]
-)
+@pytest.mark.parametrize("html", ["<html><body></body></html>", "<!doctype html>", "<html><script>x()</script>"])
 def test_a_page_without_an_article_is_refused(tmp_path: Path, html: str) -> None:
     (tmp_path / "a.html").write_text(html, encoding="utf-8")
     with pytest.raises(FormatError, match="no article"):
@@ -254,9 +252,7 @@ def test_front_matter_of_markdown_is_understood(tmp_path: Path) -> None:
 
 
 def test_the_first_top_heading_is_the_title_and_stands_before_the_body(tmp_path: Path) -> None:
-    (tmp_path / "a.markdown").write_text(
-        f"# Ministers *sign* accord\n\n{LEAD}\n\n# Later\n", encoding="utf-8"
-    )
+    (tmp_path / "a.markdown").write_text(f"# Ministers *sign* accord\n\n{LEAD}\n\n# Later\n", encoding="utf-8")
     article = read(tmp_path / "a.markdown")
     assert article.title == "Ministers sign accord"
     assert article.text[article.body[0] :].startswith(LEAD)

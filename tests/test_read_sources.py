@@ -126,9 +126,7 @@ def test_missing_inputs(tmp_path: Path) -> None:
     assert len(str(caught.value)) < 300
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may read everything"
-)
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may read everything")
 def test_an_unreadable_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(TEXT, encoding="utf-8")
@@ -183,6 +181,4 @@ def test_the_import_is_cheap() -> None:
     code = "import sys, summarizer.read; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     loaded = set(done.stdout.split())
-    assert loaded.isdisjoint(
-        {"trafilatura", "lxml", "httpx", "httpcore", "pypdf", "charset_normalizer", "markdown_it"}
-    )
+    assert loaded.isdisjoint({"trafilatura", "lxml", "httpx", "httpcore", "pypdf", "charset_normalizer", "markdown_it"})

@@ -57,10 +57,7 @@ def test_a_claim_without_a_named_speaker_shows_the_words_of_the_text() -> None:
 
 def test_a_meeting_shows_who_when_where_and_how() -> None:
     shown = visible(text(example()))
-    assert (
-        "m1 Ilse Varga (a1), Tomas Renko (a2) · held · in person · “Tuesday” 2024-05-14 (d2) · at the"
-        in shown
-    )
+    assert "m1 Ilse Varga (a1), Tomas Renko (a2) · held · in person · “Tuesday” 2024-05-14 (d2) · at the" in shown
     assert "m2 Ilse Varga (a1), Edda Molnar (a6) · planned · phone · “next week” 2024-W21 (d4)" in shown
     assert "reported by Evening Ledger (s2), a spokesman for the union (s3)" in shown
 
@@ -89,9 +86,7 @@ def test_wide_characters_count_as_two_columns() -> None:
 
 
 def test_empty_sections_say_so() -> None:
-    empty = example(
-        headline=None, summary=[], actors=[], meetings=[], claims=[], dates=[], sources=[], issues=[]
-    )
+    empty = example(headline=None, summary=[], actors=[], meetings=[], claims=[], dates=[], sources=[], issues=[])
     shown = text(empty)
     assert shown.startswith("Ferry talks\n")
     assert "No summary." in shown

@@ -142,9 +142,7 @@ def example(**changes: Any) -> Summary:
                 via=["s1"],
                 date="d2",
             ),
-            claim(
-                "c4", "a5", "According to", "the line could carry 40,000 passengers a year", form="indirect"
-            ),
+            claim("c4", "a5", "According to", "the line could carry 40,000 passengers a year", form="indirect"),
             claim("c5", "a6", "said", "I doubt it,", "as long as nobody has asked the crews."),
             claim(
                 "c6",

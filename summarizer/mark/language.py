@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _ENGLISH = frozenset(
-    "the of and to in a is that for it was on with as at by from his her he she they be this are have has had said "
-    "not but an or which were who its will would been their after about than into more also out up".split()
+    "the and to that with by from his her she they this be has said not of but which were who its it would been their "
+    "after about than into more also out".split()
 )
+"""Frequent, and hardly words of other languages, as "in", "for", "at", "was" and "have" are."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _ENOUGH = 25
-_SHARE = 0.12
-"""English news has a share of about 0.4, other European languages stay under 0.08."""
+_SHARE = 0.06
+"""English news has a share of 0.18 and more, the tersest copy 0.13; other European languages stay under 0.03."""
 
 
 def is_english(text: str, declared: str | None = None) -> bool:

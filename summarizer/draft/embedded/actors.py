@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
 from summarizer.record import ActorKind
 
@@ -85,6 +88,8 @@ def _actor(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> 
                     affiliations.append(affiliation)
     if entity.kind == "person":
         affiliations += [body for body in _bodies_after(marked, entity, chosen) if body not in affiliations]
+    if kind == "organization":
+        affiliations += _country_in(entity, chosen)
     return DraftActor(
         name=entity.name,
         also=[form for form in entity.forms if form != entity.name],
@@ -92,6 +97,15 @@ def _actor(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> 
         roles=roles,
         affiliations=affiliations,
     )
+
+
+def _country_in(entity: Entity, chosen: dict[int, Entity]) -> list[str]:
+    """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
+    table = countries()
+    words = entity.name.split()
+    pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
+    named = {table.adjectives.get(word) or table.names.get(word) for word in pairs} - {None}
+    return [other.name for other in chosen.values() if other.country in named and other is not entity]
 
 
 def _bodies_after(marked: MarkedArticle, entity: Entity, chosen: dict[int, Entity]) -> list[str]:
