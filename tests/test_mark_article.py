@@ -14,7 +14,7 @@ from summarizer.mark import MarkedArticle, Marker
 from summarizer.read import from_text
 
 parsing = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 TITLES = [

@@ -11,6 +11,7 @@ from summarizer.mark.lexicon.organizations import (
     COMPANY_ENDINGS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
+    INDEXES,
     KNOWN_MEDIA,
     MEDIA_FIRST,
     MEDIA_HEADS,
@@ -56,7 +57,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
     elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:
         name.kind, name.sure = "place", True
-    elif words[0].lower() in STORMS and len(words) > 1:
+    elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
         name.kind, name.sure = "other", True
     elif words[0] in CLUBS or words[-1] in CLUBS:
         name.kind, name.sure = "organization", True

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.organizations import (
     CLUBS,
+    EVENT_HEADS,
     KNOWN_MEDIA,
     ORGANIZATION_HEADS,
 )
@@ -141,7 +142,9 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
-    if last - first == 1 and (lower[first] in TITLES or lower[first] in HONORIFICS or lower[first] in COMMON):
+    if last - first == 1 and (
+        lower[first] in TITLES or lower[first] in HONORIFICS or lower[first] in COMMON | EVENT_HEADS
+    ):
         return
     if (
         first > 1

@@ -162,6 +162,9 @@ def _appositions(parse: Parse, name: Name) -> list[tuple[int, int]]:
     ):
         if span := _noun_phrase(parse, index + 1):
             found.append(span)
+    elif index + 1 < count and parse.lower[index] == "as" and name.kind == "person":
+        if span := _noun_phrase(parse, index + 1, strict=True):
+            found.append(span)  # "named Jane Doe as its new chief executive"
     elif (
         index + 1 < count
         and parse.lower[index] in ("is", "was", "became", "remains")

@@ -34,10 +34,10 @@ PREPOSITION = {
     "apologise": ("for",), "apologize": ("for",), "insist": ("on", "upon"), "complain": ("of", "about"),
     "speak": ("of", "against", "about"), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
-    "comment": ("on",), "object": ("to",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
+    "object": ("to",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
     "congratulate": ("on",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
-"""Verbs whose content follows a preposition; ``speak`` and ``comment`` count only with a named speaker."""
+"""Verbs whose content follows a preposition; ``speak`` counts only with a named speaker."""
 
 SAYING = frozenset(
     "say tell add state note write explain announce report warn argue insist claim stress admit hope believe".split()

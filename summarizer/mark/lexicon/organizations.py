@@ -91,6 +91,9 @@ SETTLEMENTS = frozenset(
 )
 """Nouns before "of" and the name of a place: "the village of X"."""
 
+INDEXES = frozenset("index indices average composite 100 225 500 50 40 30".split())
+"""Words and numbers after the name of a stock index, which is nobody."""
+
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
 """First words of the names of storms, which bear given names."""
 

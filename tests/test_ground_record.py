@@ -1,0 +1,350 @@
+"""From drafts to records: what is wrong is a failure and listed, what is right is kept, nothing disappears."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pytest
+from engine_tools import STORY, good
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from mark_tools import DAY, mark
+
+from summarizer.draft.form import (
+    Draft,
+    DraftActor,
+    DraftClaim,
+    DraftDate,
+    DraftMeeting,
+    DraftSentence,
+    DraftSource,
+)
+from summarizer.ground import Grounded, ground
+from summarizer.mark import MarkedArticle, Marker
+from summarizer.read import Known, from_text
+
+
+@pytest.fixture(scope="module")
+def marked(marker: Marker) -> MarkedArticle:
+    return mark(marker, STORY)
+
+
+def with_(**items: Any) -> Draft:
+    """The good draft with further items, or another headline."""
+    draft = good()
+    fields = {name: value if name == "headline" else [*getattr(draft, name), value] for name, value in items.items()}
+    return draft.model_copy(update=fields)
+
+
+def test_the_marks_of_the_story(marked: MarkedArticle) -> None:
+    words = {key: STORY[slice(*span)] for key, span in marked.spans.items()}
+    assert words["q1"] == "We won’t wait for a seventh summer,"
+    assert [words[f"d{n}"] for n in range(1, 5)] == ["May 14", "Monday", "October", "October 9, 2023"]
+    assert words["s4"].startswith("Renko said the 12 piers")
+
+
+def test_a_good_draft_loses_nothing(marked: MarkedArticle) -> None:
+    record = ground(marked, good())
+    assert record.failures == []
+    assert [i for i in record.issues if i.severity != "info"] == []
+    assert [(a.id, a.name, a.aliases) for a in record.actors] == [
+        ("a1", "Ilse Varga", ["Varga"]), ("a2", "Norwell", []), ("a3", "Tomas Renko", ["Renko"]),
+    ]  # fmt: skip
+    varga = record.actors[0]
+    assert [span.text for span in varga.roles] == ["President"]
+    assert varga.affiliations == ["a2"]
+    assert [span.text for span in varga.mentions] == ["Ilse Varga", "Varga"]
+    (meeting,) = record.meetings
+    assert (meeting.id, meeting.participants, meeting.date, meeting.when) == ("m1", ["a1", "a3"], "d2", "2024-05-13")
+    assert meeting.place is not None
+    assert meeting.place.text == "the old customs house"
+    assert [(c.id, c.speaker, c.addressee, c.via, c.form) for c in record.claims] == [
+        ("c1", "a1", "a3", ["s2"], "direct"), ("c2", "a3", None, [], "indirect"),
+    ]  # fmt: skip
+    assert [(s.id, s.name, s.part) for s in record.sources] == [
+        ("s1", "Coast Wire", "publisher"), ("s2", "Norwell Gazette", "cited"),
+    ]  # fmt: skip
+    assert [(d.id, d.value) for d in record.dates] == [
+        ("d1", "2024-05-14"), ("d2", "2024-05-13"), ("d3", "2024-10"), ("d4", "2023-10-09"),
+    ]  # fmt: skip
+    assert record.headline is not None
+    assert record.headline.text == "Varga received Renko on Monday"
+    assert record.summary[0].text.startswith("President Ilse Varga of Norwell received")
+
+
+CLAIM = {"speaker": "Tomas Renko", "cue": "s4: said", "content": ["s4: the 12 piers"]}
+MEETING = {"participants": ["Varga", "Renko"], "status": "held", "mode": "in_person", "evidence": ["s2"]}
+BAD: list[tuple[str, str, Any]] = [
+    ("unknown-mark", "claims", DraftClaim(content=["q9"])),
+    ("unknown-mark", "claims", DraftClaim(content=["s99: piers"])),
+    ("unknown-mark", "claims", DraftClaim(content=["the 12 piers"])),
+    ("unknown-mark", "claims", DraftClaim(content=[""])),
+    ("unknown-mark", "claims", DraftClaim(**CLAIM | {"cue": "S4"})),
+    ("unknown-mark", "meetings", DraftMeeting(**MEETING | {"evidence": ["s2", "s0"]})),
+    ("unknown-mark", "meetings", DraftMeeting(**MEETING | {"place": "p1"})),
+    ("unknown-mark", "summary", DraftSentence(evidence=["s10"])),
+    ("unknown-mark", "dates", DraftDate(at="d9", type="DATE", value="2024")),
+    ("bad-offsets", "claims", DraftClaim(content=["5-5"])),
+    ("bad-offsets", "claims", DraftClaim(content=["9-5"])),
+    ("bad-offsets", "claims", DraftClaim(content=["0-99999"])),
+    ("bad-offsets", "claims", DraftClaim(content=[f"{STORY.index(chr(10))}-{STORY.index(chr(10)) + 2}"])),
+    ("not-in-text", "claims", DraftClaim(content=["s4: the 13 piers"])),
+    ("not-in-text", "claims", DraftClaim(content=["s4: the 2 piers"])),
+    ("not-in-text", "claims", DraftClaim(content=["q1: We wait for a seventh summer"])),
+    ("not-in-text", "claims", DraftClaim(content=["q1: We wo"])),
+    ("not-in-text", "claims", DraftClaim(content=["s3: the 12 piers"])),
+    ("not-in-text", "claims", DraftClaim(content=["s5: The levy rose 5"])),
+    ("not-in-text", "claims", DraftClaim(content=["s4: Renko … November"])),
+    ("not-in-text", "meetings", DraftMeeting(**MEETING | {"place": "s2: the new customs house"})),
+    ("not-in-text", "meetings", DraftMeeting(**MEETING | {"occasion": "s2: the fair"})),
+    ("not-in-text", "actors", DraftActor(name="Dmitry Renko", kind="person")),
+    ("not-in-text", "actors", DraftActor(name="Ilse … Renko", kind="person")),
+    ("not-in-text", "actors", DraftActor(name="Rost", also=["Renko"], kind="person")),
+    ("not-in-text", "actors", DraftActor(name="Customs", kind="organization")),
+    ("not-in-text", "actors", DraftActor(name="Ren", kind="person")),
+    ("not-in-text", "actors", DraftActor(name="", kind="person")),
+    ("not-in-text", "actors", DraftActor(name=" ", also=[""], kind="person")),
+    ("not-in-text", "sources", DraftSource(name="Norwell Courier", kind="newspaper", part="cited")),
+    ("not-in-text", "sources", DraftSource(name="The Island Wire", kind="newspaper", part="publisher")),
+    ("lonely-meeting", "meetings", DraftMeeting(**MEETING | {"participants": ["Ilse Varga"]})),
+    ("lonely-meeting", "meetings", DraftMeeting(**MEETING | {"participants": ["Ilse Varga", "Varga"]})),
+    ("lonely-meeting", "meetings", DraftMeeting(**MEETING | {"participants": []})),
+    ("unknown-actor", "meetings", DraftMeeting(**MEETING | {"participants": ["Ilse Varga", "Jo Kadar"]})),
+    ("unknown-actor", "claims", DraftClaim(**CLAIM | {"speaker": "Kadar"})),
+    ("unknown-actor", "claims", DraftClaim(**CLAIM | {"speaker": ""})),
+    ("unknown-actor", "claims", DraftClaim(**CLAIM | {"addressee": "Kadar"})),
+    ("unknown-source", "claims", DraftClaim(**CLAIM | {"via": ["Norwell Gazette", "Reuters"]})),
+    ("unknown-source", "meetings", DraftMeeting(**MEETING | {"reported_by": ["Reuters"]})),
+    ("unknown-date", "claims", DraftClaim(**CLAIM | {"date": "s4"})),
+    ("unknown-date", "meetings", DraftMeeting(**MEETING | {"date": "s2: the old customs house"})),
+    ("no-content", "claims", DraftClaim(content=[])),
+    ("no-evidence", "meetings", DraftMeeting(**MEETING | {"evidence": []})),
+    ("no-evidence", "summary", DraftSentence(evidence=[])),
+    ("no-evidence", "summary", DraftSentence(text="Varga left.", evidence=[])),
+    ("no-evidence", "headline", DraftSentence(text="Varga received Renko", evidence=[])),
+    ("unsupported", "headline", DraftSentence(text="Varga received Kadar", evidence=["s2"])),
+    ("unsupported", "headline", DraftSentence(text="Varga did not receive Renko", evidence=["s2"])),
+    ("unsupported", "summary", DraftSentence(text="Renko said 13 piers would be mended.", evidence=["s4"])),
+    ("unsupported", "summary", DraftSentence(text="Varga will wait.", evidence=["s3"])),
+    ("empty-text", "summary", DraftSentence(text=" ", evidence=["s3"])),
+    ("bad-value", "meetings", DraftMeeting(**MEETING | {"when": "2025-02-30"})),
+    ("bad-value", "meetings", DraftMeeting(**MEETING | {"when": "May 13"})),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DATE", value="2025-02-30")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DATE", value="2024-13")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DATE", value="2024-W54")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DATE", value="13 May")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DATE", value="")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DATE", value="P1D")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DATE", value="2024-05-12")),
+    ("bad-value", "dates", DraftDate(at="d4", type="DATE", value="2023-10-08")),
+    ("bad-value", "dates", DraftDate(at="d4", type="DATE", value="2024-10-09")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="TIME", value="2024-05-13")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="TIME", value="2024-05-13T25:00")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DURATION", value="P")),
+    ("bad-value", "dates", DraftDate(at="s2: Monday", type="DURATION", value="2024")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "section", "item"), BAD, ids=[f"{code}-{number}" for number, (code, _, _) in enumerate(BAD)]
+)
+def test_what_is_wrong_is_a_failure_and_the_rest_is_kept(
+    marked: MarkedArticle, code: str, section: str, item: Any
+) -> None:
+    before = ground(marked, good())
+    after = ground(marked, with_(**{section: item}))
+    (failure,) = after.failures
+    number = 0 if section == "headline" else len(getattr(good(), section))
+    assert (failure.section, failure.item, failure.code) == (section, number, code)
+    assert failure.reason
+    for name in ("actors", "meetings", "claims", "dates", "sources", "summary"):
+        assert getattr(after, name) == getattr(before, name)
+    assert after.headline == (None if section == "headline" else before.headline)
+
+
+def test_every_bad_item_at_once(marked: MarkedArticle) -> None:
+    draft = good()
+    for _, section, item in BAD:
+        if section != "headline":
+            getattr(draft, section).append(item)
+    before, after = ground(marked, good()), ground(marked, draft)
+    assert len(after.failures) == sum(section != "headline" for _, section, _ in BAD)
+    assert len({(failure.section, failure.item) for failure in after.failures}) == len(after.failures)
+    assert (after.actors, after.claims, after.meetings) == (before.actors, before.claims, before.meetings)
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "path"),
+    [
+        ({"also": ["Varga", "V. Ilse"]}, "alias-dropped", "actors[0].aliases"),
+        ({"also": ["Varga"], "roles": ["s2: Chancellor"]}, "not-in-text", "actors[0].roles"),
+        ({"also": ["Varga"], "roles": ["s77"]}, "unknown-mark", "actors[0].roles"),
+        ({"also": ["Varga"], "affiliations": ["Brastia"]}, "unknown-actor", "actors[0].affiliations"),
+    ],
+)
+def test_a_leaf_of_an_actor_that_is_wrong_is_dropped_and_listed(
+    marked: MarkedArticle, change: dict[str, Any], code: str, path: str
+) -> None:
+    draft = good()
+    draft.actors[2] = DraftActor(name="Ilse Varga", kind="person", **change)
+    record = ground(marked, draft)
+    assert record.failures == []
+    assert [(issue.code, issue.path, issue.severity) for issue in record.issues] == [(code, path, "warning")]
+    assert (record.actors[0].name, record.actors[0].aliases) == ("Ilse Varga", ["Varga"])
+
+
+def test_an_actor_named_twice_is_one_and_listed(marked: MarkedArticle) -> None:
+    record = ground(marked, with_(actors=DraftActor(name="Ilse Varga", kind="group")))
+    assert [actor.name for actor in record.actors] == ["Ilse Varga", "Norwell", "Tomas Renko"]
+    assert [(issue.code, issue.path) for issue in record.issues] == [("repeated", "draft.actors[3]")]
+
+
+def test_a_name_may_differ_in_marks_but_not_in_letters(marker: Marker) -> None:
+    marked = mark(marker, "The Workers’ Party of Orlu roasted a turkey with Zoe\u0301\nKadar.")
+    names = ["Workers' Party of Orlu", "Zoé Kadar", "Turkey", "the Workers’ Party", "Workers Party", "Zoe Kadar"]
+    record = ground(marked, Draft(actors=[DraftActor(name=name, kind="group") for name in names]))
+    assert sorted(actor.name for actor in record.actors) == [
+        "Workers' Party of Orlu",
+        "Zoé Kadar",
+        "the Workers’ Party",
+    ]
+    assert [failure.item for failure in record.failures] == [2, 4, 5]
+    assert all(actor.mentions for actor in record.actors)
+
+
+def test_the_publisher_may_be_known_from_outside_the_text(marker: Marker) -> None:
+    marked = marker.mark(from_text("Ilse Varga left on Monday.", Known(outlet="Island Wire", published=DAY)))
+    source = DraftSource(name="Island Wire", kind="news_agency", part="publisher")
+    record = ground(marked, Draft(sources=[source]))
+    assert [(s.name, s.mentions) for s in record.sources] == [("Island Wire", [])]
+    cited = ground(marked, Draft(sources=[source.model_copy(update={"part": "cited"})]))
+    assert [failure.code for failure in cited.failures] == ["not-in-text"]
+
+
+def test_a_date_that_the_marks_cut_wrongly_takes_their_place(marked: MarkedArticle) -> None:
+    wrong = DraftDate(at="s5: on October 9, 2023", type="DATE", value="2023-10-09")
+    missing = DraftDate(at="s3: a seventh summer", type="DATE", value="FUTURE_REF")
+    draft = with_(dates=wrong)
+    draft.dates.append(missing)
+    draft.claims.append(DraftClaim(speaker="Renko", content=["s5: The levy rose"], date="d4"))
+    record = ground(marked, draft)
+    assert record.failures == []
+    assert [(d.id, d.span.text, d.value, d.begin) for d in record.dates] == [
+        ("d1", "May 14", "2024-05-14", "2024-05-14"), ("d2", "Monday", "2024-05-13", "2024-05-13"),
+        ("d3", "a seventh summer", "FUTURE_REF", None), ("d4", "October", "2024-10", "2024-10-01"),
+        ("d5", "on October 9, 2023", "2023-10-09", "2023-10-09"),
+    ]  # fmt: skip
+    assert record.claims[-1].date == "d5"  # the mark that was corrected
+    twice = ground(marked, draft.model_copy(update={"dates": [wrong, wrong]}))
+    assert [(failure.item, failure.code) for failure in twice.failures] == [(1, "repeated")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "when"),
+    [("DATE", "PAST_REF", "PAST_REF"), ("DATE", "PRESENT_REF", "PRESENT_REF"), ("TIME", "2024-05-13TEV", "2024-05-13")],
+)
+def test_when_a_meeting_was_is_a_whole_value(marked: MarkedArticle, kind: Any, value: str, when: str) -> None:
+    at = "s2: the old customs house"  # says nothing of time
+    draft = with_(dates=DraftDate(at=at, type=kind, value=value))
+    draft.meetings[0].date = at
+    assert ground(marked, draft).meetings[0].when == when
+
+
+def test_a_quotation_over_paragraphs_is_a_piece_each(marker: Marker) -> None:
+    marked = mark(marker, "Ilse Varga spoke. “We wait.\n\n“We hope,” she said. It “rained” as Varga put it.")
+    record = ground(marked, Draft(claims=[DraftClaim(content=["q1"]), DraftClaim(content=["s4: It", "q2"])]))
+    assert [([span.text for span in claim.content], claim.form) for claim in record.claims] == [
+        (["We wait.", "We hope,"], "direct"),
+        (["It", "rained"], "mixed"),
+    ]
+
+
+def test_what_no_claim_covers_is_told(marked: MarkedArticle) -> None:
+    draft = good().model_copy(update={"claims": []})
+    assert [(issue.code, issue.path, issue.severity) for issue in ground(marked, draft).issues] == [
+        ("quotation-uncovered", "q1", "info")
+    ]
+
+
+def test_dates_without_a_day_of_publication_are_told(marker: Marker) -> None:
+    marked = mark(marker, "Ilse Varga left on Monday and came back in 2023.", None)
+    assert [(issue.code, issue.path) for issue in ground(marked, Draft()).issues] == [("date-unanchored", "dates[0]")]
+
+
+POINTERS = st.one_of(
+    st.sampled_from(
+        ["q1", "s1", "s2", "d1", "[s3]", "s3: piers", "s1: President … Monday", "10-40", "q7", "s1: x", "", "s", "9-1"]
+    ),
+    st.text(alphabet="sqd123: -…[]eNot", max_size=12),
+)
+SOME_NAMES = st.one_of(
+    st.sampled_from(["Varga", "Ilse Varga", "Renko", "Norwell", "Norwell Gazette", "", " ", "Rost"]),
+    st.text(max_size=5),
+)
+DRAFTS = st.builds(
+    Draft,
+    headline=st.none() | st.builds(DraftSentence, text=st.none() | st.text(max_size=30), evidence=st.lists(POINTERS, max_size=2)),
+    summary=st.lists(st.builds(DraftSentence, evidence=st.lists(POINTERS, max_size=2)), max_size=2),
+    actors=st.lists(st.builds(
+        DraftActor, name=SOME_NAMES, also=st.lists(SOME_NAMES, max_size=2), kind=st.just("person"),
+        roles=st.lists(POINTERS, max_size=2), affiliations=st.lists(SOME_NAMES, max_size=2)), max_size=4),
+    meetings=st.lists(st.builds(
+        DraftMeeting, participants=st.lists(SOME_NAMES, max_size=3), status=st.just("held"), mode=st.just("phone"),
+        date=st.none() | POINTERS, when=st.none() | st.sampled_from(["2024", "2024-02-30"]), place=st.none() | POINTERS,
+        evidence=st.lists(POINTERS, max_size=2)), max_size=3),
+    claims=st.lists(st.builds(
+        DraftClaim, speaker=st.none() | SOME_NAMES, source=st.none() | POINTERS, content=st.lists(POINTERS, max_size=3),
+        via=st.lists(SOME_NAMES, max_size=2), date=st.none() | POINTERS), max_size=3),
+    dates=st.lists(st.builds(
+        DraftDate, at=POINTERS, type=st.sampled_from(["DATE", "TIME", "SET", "DURATION"]),
+        value=st.sampled_from(["2024-05-13", "P1D", "XXXX-XX-31", "2024", "2024-05-13TMO"]) | st.text("0123TXP-W", max_size=10)), max_size=3),
+    sources=st.lists(st.builds(DraftSource, name=SOME_NAMES, kind=st.just("unnamed"), part=st.just("cited")), max_size=3),
+)  # fmt: skip
+
+
+def check(marked: MarkedArticle, draft: Draft, record: Grounded) -> None:
+    text = marked.article.text
+    lost = {(failure.section, failure.item) for failure in record.failures}
+    repeated = [issue.path for issue in record.issues if issue.code == "repeated"]
+    for name, letter in (
+        ("actors", "a"),
+        ("meetings", "m"),
+        ("claims", "c"),
+        ("dates", "d"),
+        ("sources", "s"),
+        ("summary", ""),
+    ):
+        items = getattr(record, name)
+        given_ = len(getattr(draft, name))
+        kept = (
+            given_
+            - sum(section == name for section, _ in lost)
+            - sum(path.startswith(f"draft.{name}[") for path in repeated)
+        )
+        if name != "dates":
+            assert len(items) == kept  # nothing disappears without an issue
+        if letter:
+            assert [item.id for item in items] == [f"{letter}{number}" for number in range(1, len(items) + 1)]
+    ids = {item.id for name in ("actors", "dates", "sources") for item in getattr(record, name)}
+    used = {i for c in record.claims for i in (c.speaker, c.addressee, c.date, *c.via) if i}
+    used |= {i for m in record.meetings for i in (*m.participants, *m.reported_by, m.date) if i}
+    assert used | {i for a in record.actors for i in a.affiliations} <= ids
+    spans = [s for c in record.claims for s in (*c.content, c.source, c.cue) if s]
+    spans += [s for m in record.meetings for s in (*m.evidence, m.place) if s]
+    spans += [s for a in record.actors for s in (*a.roles, *a.mentions)] + [d.span for d in record.dates]
+    assert all(text[span.start : span.end] == span.text != "" for span in spans)
+    for items in (record.claims, record.meetings):
+        starts = [item.content[0].start if hasattr(item, "content") else item.evidence[0].start for item in items]
+        assert starts == sorted(starts)
+    assert [a.mentions[0].start for a in record.actors] == sorted(a.mentions[0].start for a in record.actors)
+    places = [(date.span.start, date.span.end) for date in record.dates]
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(places))
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(DRAFTS)
+def test_any_draft_gives_a_sound_record_and_the_same_again(marked: MarkedArticle, draft: Draft) -> None:
+    record = ground(marked, draft)
+    check(marked, draft, record)
+    assert ground(marked, draft) == record
