@@ -342,7 +342,7 @@ def check(marked: MarkedArticle, draft: Draft, record: Grounded) -> None:
     assert all(one[1] <= other[0] for one, other in itertools.pairwise(places))
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(DRAFTS)
 def test_any_draft_gives_a_sound_record_and_the_same_again(marked: MarkedArticle, draft: Draft) -> None:
     record = ground(marked, draft)

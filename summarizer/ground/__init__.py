@@ -187,6 +187,8 @@ class _Grounding:
             raise NotGrounded("no-evidence", "a sentence must point at the article")
         if item.text is None:
             return Sentence(text=" ".join(" ".join(span.text.split()) for span in evidence), evidence=evidence)
+        if not item.text.strip():
+            raise NotGrounded("empty-text", "a sentence must say something")
         if reason := unsupported(item.text, " ".join(span.text for span in evidence)):
             raise NotGrounded("unsupported", reason)
         return Sentence(text=item.text, evidence=evidence)
@@ -210,11 +212,12 @@ class _Grounding:
             return None
         span = self.pointers.resolve(pointer)[0]
         dates = [date for date in self.out.dates if date.type in ("DATE", "TIME")]
-        exact = [date for date in dates if (date.span.start, date.span.end) == (span.start, span.end)]
-        near = exact or [date for date in dates if date.span.start < span.end and span.start < date.span.end]
-        if len(near) != 1:
+        found = [date for date in dates if (date.span.start, date.span.end) == (span.start, span.end)]
+        if not found and pointer.strip(" []").startswith("d"):
+            found = [date for date in dates if date.span.start < span.end and span.start < date.span.end]
+        if len(found) != 1:
             raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
-        return near[0]
+        return found[0]
 
     def _one(self, pointer: str | None) -> Span | None:
         return self.pointers.resolve(pointer)[0] if pointer else None

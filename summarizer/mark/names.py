@@ -213,7 +213,6 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         left.last == right.first
         and right.kind == "person"
         and left.last - left.first == 1
-        and not left.sure
         and left.kind == "person"
         and parse.words[left.first].isalpha()
         and not parse.words[left.first].isupper()

@@ -126,11 +126,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     first, last = parse.sentence_tokens[parse.sentence[token]]
     verb = verb_above(marked, token)
     for name in marked.names_between(first, last):
-        if (
-            first <= name.first < last
-            and name.kind in ("place", "capital", "country", "organization")
-            and name.first > 0
-        ):
+        if first <= name.first < last and name.kind in ("place", "capital", "country") and name.first > 0:
             before = name.first - 1
             while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
                 before -= 1

@@ -1,0 +1,201 @@
+"""The pipeline: two drivers and one logic, questions asked again once, nothing lost without an issue."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+from engine_tools import STORY, ScriptedEngine, good
+from mark_tools import mark
+
+from summarizer import Summarizer
+from summarizer.draft import Draft, Failure
+from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSentence
+from summarizer.errors import EngineError
+from summarizer.mark import MarkedArticle, Marker
+from summarizer.pipeline import adrive, drive, steps
+from summarizer.record import Summary
+
+
+@pytest.fixture(scope="module")
+def marked(marker: Marker) -> MarkedArticle:
+    return mark(marker, STORY)
+
+
+def synchronous(marked: MarkedArticle, engine: ScriptedEngine) -> Summary:
+    return drive(steps(marked, engine, "pipe 1", time.perf_counter()), engine)
+
+
+def asynchronous(marked: MarkedArticle, engine: ScriptedEngine) -> Summary:
+    return asyncio.run(adrive(steps(marked, engine, "pipe 1", time.perf_counter()), engine))
+
+
+@pytest.fixture(params=[synchronous, asynchronous])
+def run(request: pytest.FixtureRequest) -> Callable[[MarkedArticle, ScriptedEngine], Summary]:
+    driver: Callable[[MarkedArticle, ScriptedEngine], Summary] = request.param
+    return driver
+
+
+Run = Callable[[MarkedArticle, ScriptedEngine], Summary]
+ROST = DraftActor(name="Jo Rost", kind="person")
+BY_ROST = DraftClaim(speaker="Jo Rost", content=["s5: The levy rose 5.3%"])
+MISQUOTED = DraftClaim(speaker="Renko", content=["s4: the 13 piers"])
+UNKNOWN = DraftClaim(speaker="Renko", content=["q9"])
+
+
+def bad(**items: list[Any]) -> Draft:
+    draft = good()
+    return draft.model_copy(update={name: [*items[name], *getattr(draft, name)] for name in items})
+
+
+def lost(summary: Summary) -> list[tuple[str, str]]:
+    return [(issue.code, issue.path) for issue in summary.issues if issue.severity == "error"]
+
+
+def without_seconds(summary: Summary) -> str:
+    record = json.loads(summary.to_json())
+    assert record["provenance"].pop("seconds") >= 0
+    return json.dumps(record)
+
+
+def test_a_good_draft_is_not_asked_about(marked: MarkedArticle, run: Run) -> None:
+    engine = ScriptedEngine(good())
+    summary = run(marked, engine)
+    assert engine.sent == [("draft", 1, marked.article.id), ("draft", 2, marked.article.id)]
+    assert engine.asked == []
+    assert lost(summary) == []
+    assert (len(summary.actors), len(summary.claims), len(summary.meetings)) == (3, 2, 1)
+    told = summary.provenance
+    assert (told.engine, told.model, told.prompt, told.attempts) == ("scripted", "script", "draft.v1", 1)
+    assert told.versions["pipeline"] == "pipe 1"
+    assert summary.article.sha256 == marked.article.sha256
+    assert [STORY[span.start : span.end] for span in summary.spans()] == [span.text for span in summary.spans()]
+
+
+def test_what_fails_is_asked_again_once_item_by_item(marked: MarkedArticle, run: Run) -> None:
+    def answer(failures: Sequence[Failure]) -> Draft:
+        return Draft(claims=[
+            DraftClaim(speaker="Renko", content=["s4: the 12 piers"]),
+            DraftClaim(speaker="Renko", content=["q8"]),
+        ])  # fmt: skip
+
+    engine = ScriptedEngine(bad(claims=[MISQUOTED, UNKNOWN]), answer)
+    summary = run(marked, engine)
+    assert [[(f.section, f.item, f.code) for f in asked] for asked in engine.asked] == [
+        [("claims", 0, "not-in-text"), ("claims", 1, "unknown-mark")]
+    ]
+    assert engine.sent[2:] == [("again", "claims", 0), ("again", "claims", 1)]
+    assert summary.provenance.attempts == 2
+    # the two good ones, the mended one, and an issue for the one that is still wrong
+    assert [(claim.id, claim.content[0].text[:12]) for claim in summary.claims] == [
+        ("c1", "We won’t wai"), ("c2", "the 12 piers"), ("c3", "the 12 piers"),
+    ]  # fmt: skip
+    assert lost(summary) == [("unknown-mark", "draft.claims[3]")]
+
+
+def test_what_stays_wrong_is_dropped_and_listed(marked: MarkedArticle, run: Run) -> None:
+    lonely = DraftMeeting(participants=["Renko"], status="held", mode="phone", evidence=["s2"])
+    wrong = bad(
+        actors=[ROST], claims=[BY_ROST], meetings=[lonely], summary=[DraftSentence(text="Rost left.", evidence=["s2"])]
+    )
+    wrong = wrong.model_copy(update={"headline": DraftSentence(text="Rost left", evidence=["s2"])})
+    engine = ScriptedEngine(wrong)
+    summary = run(marked, engine)
+    assert len(engine.asked) == 1
+    assert sorted(lost(summary)) == [
+        ("lonely-meeting", "draft.meetings[0]"), ("not-in-text", "draft.actors[0]"),
+        ("unknown-actor", "draft.claims[0]"), ("unsupported", "draft.headline"), ("unsupported", "draft.summary[0]"),
+    ]  # fmt: skip
+    clean = run(marked, ScriptedEngine(good()))
+    assert summary.headline is None
+    for name in ("summary", "actors", "meetings", "claims", "dates", "sources"):
+        assert getattr(summary, name) == getattr(clean, name)
+
+
+def test_a_claim_is_good_once_its_speaker_is(marked: MarkedArticle, run: Run) -> None:
+    draft = good()
+    draft.actors[1] = DraftActor(name="Thomas Renko", also=["Renko", "Tomas Renko"], kind="person")
+    mended = good().actors[1]
+    summary = run(marked, ScriptedEngine(draft, lambda failures: Draft(actors=[mended])))
+    assert lost(summary) == []
+    clean = run(marked, ScriptedEngine(good()))
+    assert (summary.actors, summary.claims, summary.meetings) == (clean.actors, clean.claims, clean.meetings)
+
+
+def test_too_few_replacements_are_not_passed_over_in_silence(marked: MarkedArticle, run: Run) -> None:
+    one = DraftClaim(speaker="Renko", content=["s4: the 12 piers"])
+    summary = run(marked, ScriptedEngine(bad(claims=[MISQUOTED, UNKNOWN]), lambda failures: Draft(claims=[one])))
+    assert len(summary.claims) == 3
+    assert lost(summary) == [("not-in-text", "draft.claims[0]"), ("unknown-mark", "draft.claims[1]")]
+
+
+def test_a_headline_is_mended(marked: MarkedArticle, run: Run) -> None:
+    draft = good().model_copy(update={"headline": DraftSentence(text="Rost left", evidence=["s2"])})
+    again = DraftSentence(text="Varga received Renko", evidence=["s2"])
+    summary = run(marked, ScriptedEngine(draft, lambda failures: Draft(headline=again)))
+    assert summary.headline is not None
+    assert (summary.headline.text, lost(summary)) == ("Varga received Renko", [])
+
+
+def test_asking_again_in_vain_keeps_what_is_good(marked: MarkedArticle, run: Run) -> None:
+    engine = ScriptedEngine(bad(claims=[UNKNOWN]), breaks=EngineError("the endpoint is gone", hint="try later"))
+    summary = run(marked, engine)
+    assert len(summary.claims) == 2
+    assert lost(summary) == [("unknown-mark", "draft.claims[0]")]
+    assert [(i.severity, i.message) for i in summary.issues if i.code == "not-asked-again"] == [
+        ("warning", "the endpoint is gone; try later")
+    ]
+
+
+class Impatient(ScriptedEngine):
+    """Fails at its first call."""
+
+    def send(self, call: Any) -> Any:
+        raise EngineError("no answer")
+
+
+def test_a_draft_that_fails_is_an_error(marked: MarkedArticle, run: Run) -> None:
+    with pytest.raises(EngineError, match="no answer"):
+        run(marked, Impatient(good()))
+
+
+class Patient(ScriptedEngine):
+    """Tries a call again that failed: the error comes to where the call was made."""
+
+    def draft(self, marked: MarkedArticle) -> Any:
+        try:
+            yield "first"
+        except EngineError:
+            assert (yield "second") == ("reply", "second")
+        return self.first
+
+    def send(self, call: Any) -> Any:
+        if call == "first":
+            raise EngineError("busy")
+        return super().send(call)
+
+
+def test_an_engine_may_deal_with_a_failed_call(marked: MarkedArticle, run: Run) -> None:
+    engine = Patient(good())
+    assert len(run(marked, engine).claims) == 2
+    assert engine.sent == ["second"]
+
+
+@pytest.mark.parametrize("draft", [good(), bad(actors=[ROST], claims=[BY_ROST, UNKNOWN])], ids=["good", "bad"])
+def test_both_drivers_give_the_same_bytes_every_time(marked: MarkedArticle, draft: Draft) -> None:
+    made = [without_seconds(run(marked, ScriptedEngine(draft))) for run in (synchronous, asynchronous, synchronous)]
+    assert made[0] == made[1] == made[2]
+
+
+def test_the_embedded_engine_gives_the_same_bytes_every_time(loaded: Summarizer) -> None:
+    first = without_seconds(loaded.summarise(STORY))
+    loaded.summarise("Ilse Varga is a ship. Renko, she said, is a tea.")
+    assert without_seconds(loaded.summarise(STORY)) == first
+    assert without_seconds(asyncio.run(loaded.asummarise(STORY))) == first
+    (mapped,) = loaded.map([STORY])
+    assert isinstance(mapped, Summary)
+    assert without_seconds(mapped) == first
