@@ -202,12 +202,12 @@ def _article(
     try:
         day = parse_day(published) if isinstance(published, str) else published
         day = day.date() if isinstance(day, dt.datetime) else day
-        # read as an article, so that what is said of it is checked as an article's fields are
-        Article(text="", title=title, outlet=outlet, published=day, place=place)
+        # an article, so that what is said of it is checked as an article's fields are
+        said = Article(text="", title=title, outlet=outlet, published=day, place=place)
     except ValidationError as error:
         first = error.errors()[0]
         raise UsageError(f"{first['loc'][0]}: {first['msg']}") from error
-    known = Known(title=title, outlet=outlet, published=day, place=place)
+    known = Known(title=said.title, outlet=said.outlet, published=said.published, place=said.place)
     if isinstance(source, Article):
         from_text(source.text)  # for its checks
         given = {name: value for name in ("title", "outlet", "published", "place") if (value := getattr(known, name))}

@@ -93,11 +93,11 @@ def test_score_a_folder_and_lines_and_a_run(gold: str, work: Path, capsys: pytes
     assert found["crashed"] == {"harbour-07": "no prediction"}
 
 
-def test_the_agreement_of_two_people_stands_beside_the_figures(
+def test_the_agreement_of_two_labellings_stands_beside_the_figures(
     gold: str, work: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = save(a_run(GOLD), work / "run.json")
-    assert "people" not in result(capsys, "score", gold, str(path))
+    assert "labels:" not in result(capsys, "score", gold, str(path))
     label = json.loads((work / gold / "harbour-00.yaml").read_text())
     for which in ("first", "second"):
         folder = work / "eval/labels" / which / "harbours"
@@ -106,7 +106,7 @@ def test_the_agreement_of_two_people_stands_beside_the_figures(
             (folder / f"{id}.yaml").write_text(json.dumps(label))
         label["actors"] = label["actors"][:4]
     table = result(capsys, "score", gold, str(path))
-    assert "people: agreement of two labellings of 3 articles" in table
+    assert "labels: agreement of two labellings of 3 articles" in table
     (row,) = (line for line in table.splitlines() if line.startswith("actors "))
     assert " 88.9 " in row
     alone = result(capsys, "agreement", "eval/labels/first/harbours", "eval/labels/second/harbours")

@@ -88,6 +88,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def page_large(self, how: str) -> None:
         self.answer(b"x" * (LIMITS.size + 1), length="yes" if how == "declared" else "no")
 
+    def page_members(self, _: str) -> None:
+        half = len(TEXT) // 2
+        parts = (gzip.compress(part.encode()) for part in (TEXT[:half], TEXT[half:]))
+        self.answer(b"".join(parts) + b"\0\0", Content_Encoding="gzip")
+
     def page_gzip(self, _: str) -> None:
         self.answer(gzip.compress(TEXT.encode()), Content_Encoding="gzip")
 
@@ -315,6 +320,7 @@ def test_a_page_over_the_limit_is_refused(server: Server, how: str) -> None:
 
 def test_packed_pages_are_unpacked_within_the_limit(server: Server) -> None:
     assert get(f"{server.url}/gzip").data == TEXT.encode()
+    assert get(f"{server.url}/members").data == TEXT.encode()  # a gzip file may have several members
     with pytest.raises(FetchError, match=r"larger than 0\.1 MB"):
         get(f"{server.url}/bomb")
     with pytest.raises(FetchError, match="damaged"):
@@ -430,3 +436,8 @@ def test_the_certificate_must_be_for_the_name_in_the_url(tmp_path: Path, monkeyp
             get(f"https://127.0.0.1:{server.port}/text")
     finally:
         server.close()
+
+
+def test_a_name_that_cannot_be_decoded_is_refused() -> None:
+    with pytest.raises(FetchError, match="not a valid address"):
+        fetch("http://xn--a-ecp.ru/")

@@ -42,7 +42,7 @@ def run(
     gold_dir: Gold,
     engine: Annotated[str, option("--engine", metavar="NAME", help="What fills the form: embedded.")] = "embedded",
     output: Annotated[
-        Path | None, option("--output", "-o", metavar="RUN", help="Keep the run in a file, and go on with it.")
+        Path | None, typer.Option("--output", "-o", metavar="RUN", help="Keep the run in a file, and go on with it.")
     ] = None,
     jobs: Annotated[
         int | None, option("--jobs", "-j", metavar="N", min=1, help="Processes; by default, as the machine has.")
@@ -97,7 +97,7 @@ def run(
 def score(
     gold_dir: Gold,
     predictions: Annotated[Path, typer.Argument(metavar="PREDICTIONS", hidden=True)],
-    output: Annotated[Path | None, option("--output", "-o", metavar="RUN", help="Write them as a run.")] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="RUN", help="Write them as a run.")] = None,
     as_json: Json = False,
     quiet: Quiet = False,
 ) -> None:
@@ -228,7 +228,7 @@ def gate(
 def report(
     run_file: RunFile,
     gold_dir: Annotated[Path, option("--gold", metavar="GOLD_DIR", help="The gold set that the run was made on.")],
-    output: Annotated[Path, option("--output", "-o", metavar="FILE", help="The page.")],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The page.")],
     against: Annotated[
         Path | None, option("--against", metavar="RUN_B", help="Show what changed since this run.")
     ] = None,

@@ -1,4 +1,4 @@
-"""How far two people who label alone agree: the ceiling of what a program can be asked for."""
+"""How far two independent labellings agree: the ceiling of what a program can be asked for."""
 
 from __future__ import annotations
 

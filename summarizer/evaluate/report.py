@@ -131,7 +131,7 @@ def _name(run: Run) -> str:
 def _about(run: Run, versus: Comparison | None, agreement: Agreement | None) -> str:
     words = "Counts add up over the articles; an article that failed counts as all missed."
     if agreement:
-        words += f" The band is how far two people agree who labelled {agreement.articles} articles independently."
+        words += f" The band is how far two labellings of {agreement.articles} articles agree."
     if versus:
         words += " Differences are tested by swapping whole articles; p is corrected for the number of tests (Holm)."
     if run.unfinished:

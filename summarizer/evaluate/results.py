@@ -17,7 +17,7 @@ class Figure(Estimate):
 
     ``macro`` is the plain mean over the articles, ``detectable`` the smallest difference to another
     system that the set could detect (both systems erring independently; fewer articles differ in
-    practice, and then less is enough), ``agreement`` that of two people who label. The headline
+    practice, and then less is enough), ``agreement`` that of two labellings. The headline
     figure has no counts of its own.
     """
 
@@ -52,7 +52,7 @@ class Results(Model):
 
 
 def results(run: Run, agreement: Agreement | None = None) -> Results:
-    """The figures of a run, micro and macro, with 95 % intervals, beside the agreement of two people."""
+    """The figures of a run, micro and macro, with 95 % intervals, beside the agreement of two labellings."""
     table = Ratios.of(article.counts for article in run.articles)
     draws = resampled([table])[0]
     micro, macro = estimates(table.micro, draws), named(table.macro)

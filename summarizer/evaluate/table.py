@@ -23,15 +23,15 @@ def run_table(results: Results) -> str:
     """All figures of a run, what crashed, and the articles that came out lowest."""
     model = f" ({results.model})" if results.model else ""
     lines = [f"{results.gold}: {_articles(results.articles)}, {results.engine}{model}, {results.seconds:.1f} s", ""]
-    people = results.agreement is not None
-    head = ["figure", "micro", "95 % interval", "macro", "P", "R", *(["people"] if people else []), "detects",
+    twice = results.agreement is not None
+    head = ["figure", "micro", "95 % interval", "macro", "P", "R", *(["labels"] if twice else []), "detects",
             "correct/gold/predicted"]  # fmt: skip
-    rows = [_run_row("headline", results.headline, people=people)]
-    rows += [_run_row(name, figure, people=people) for name, figure in results.figures.items()]
+    rows = [_run_row("headline", results.headline, twice=twice)]
+    rows += [_run_row(name, figure, twice=twice) for name, figure in results.figures.items()]
     lines += _table([head, *rows])
     lines += ["", "detects: the smallest difference to another run that these articles are enough to tell from chance"]
     if results.agreement:
-        lines.append(f"people: agreement of two labellings of {_articles(results.agreement.articles)}")
+        lines.append(f"labels: agreement of two labellings of {_articles(results.agreement.articles)}")
     lines += [f"crashed, scored as missed: {id}: {error}" for id, error in results.crashed.items()]
     known = sorted((value, id) for id, value in results.by_article.items() if value is not None)
     if len(known) > 1:
@@ -94,7 +94,7 @@ def gate_table(verdict: Verdict) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _run_row(name: str, figure: Figure, *, people: bool) -> list[str]:
+def _run_row(name: str, figure: Figure, *, twice: bool) -> list[str]:
     counts = figure.counts
     judged = ""
     if counts and figure.kind == "f1":
@@ -108,7 +108,7 @@ def _run_row(name: str, figure: Figure, *, people: bool) -> list[str]:
         _percent(figure.macro),
         _percent(figure.precision) if figure.kind == "f1" else "",
         _percent(figure.recall) if figure.kind == "f1" else "",
-        *([_percent(figure.agreement)] if people else []),
+        *([_percent(figure.agreement)] if twice else []),
         _percent(figure.detectable),
         judged,
     ]

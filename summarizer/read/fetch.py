@@ -103,9 +103,10 @@ def without_userinfo(url: str) -> str:
 def _parsed(url: str | httpx.URL) -> httpx.URL:
     try:
         parsed = httpx.URL(url)
+        host = parsed.host  # decodes an international name, which can fail
     except (httpx.InvalidURL, ValueError) as error:
         raise FetchError(f"not a valid address ({error})", hint="check the address") from error
-    if parsed.scheme not in ("http", "https") or not parsed.host:
+    if parsed.scheme not in ("http", "https") or not host:
         raise FetchError("only http:// and https:// addresses with a host can be fetched", hint="check the address")
     return parsed
 
@@ -118,7 +119,7 @@ def _follow(client: httpx.Client, url: httpx.URL, limits: Limits) -> Fetched:
                 return _answer(response, limits)
             try:
                 url = _parsed(url.join(location))
-            except httpx.InvalidURL as error:
+            except (httpx.InvalidURL, ValueError) as error:
                 raise FetchError("redirects to an invalid address", hint="check the address") from error
     raise FetchError(f"redirects more than {limits.redirects} times", hint="check the address")
 
@@ -163,9 +164,17 @@ def _unpacked(response: httpx.Response, most: int) -> Iterator[bytes]:
     unpacker = zlib.decompressobj(wbits=31)
     try:
         for piece in response.iter_raw():
-            yield unpacker.decompress(piece, most)
-            if unpacker.unconsumed_tail:  # more than the limit in one piece
-                return
+            rest = piece
+            while rest:
+                if unpacker.eof:  # a file of several members; zeros between them are padding
+                    rest = rest.lstrip(b"\0")
+                    if not rest:
+                        break
+                    unpacker = zlib.decompressobj(wbits=31)
+                yield unpacker.decompress(rest, most)
+                if unpacker.unconsumed_tail:  # more than the limit in one piece
+                    return
+                rest = unpacker.unused_data
     except zlib.error as error:
         raise FetchError("comes damaged: it can't be unpacked", hint="try again later") from error
     if not unpacker.eof:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 from summarizer.mark import MarkedArticle, tense_at
-from summarizer.mark.lexicon.meetings import CALL, DISCUSS, HOLD, MEET, RECEIVE
+from summarizer.mark.lexicon.meetings import CALL, FACE_TO_FACE, HOLD, MEET, RECEIVE
 from summarizer.record import MeetingMode, MeetingStatus
 
 _PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall(?:ed)?\b(?! off).{0,25}\bwith\b|\bby phone\b", re.I
+    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b", re.I
 )
 
 
-_VIDEO = re.compile(r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\bonline\b", re.I)
+_VIDEO = re.compile(
+    r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\b(?:met|meet|meeting|talks|session|summit)\s(?:\w+\s)?online\b",
+    re.I,
+)
 
 
 _CANCELLED = re.compile(
@@ -34,53 +37,62 @@ _AHEAD = re.compile(
 )
 
 
-def status_of(marked: MarkedArticle, token: int, words: str) -> MeetingStatus:
-    """Held, planned or cancelled; ``words`` is the sentence of the meeting's word."""
-    if _CANCELLED.search(words):
-        return "cancelled"
+def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
+    """Held, planned or cancelled, by the verb of the meeting's word and the words around it."""
     parse = marked.parse
-    if _AHEAD.search(marked.article.text[max(parse.start[token] - 45, 0) : parse.start[token]]):
+    words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
+    verb = verb_above(marked, token)
+    if _is_cancelled(marked, token, verb, words):
+        return "cancelled"
+    if _AHEAD.search(_near(marked, token, 45, 0)):
         return "planned"
-    if parse.tag[token] in ("VBD",) or parse.tag[token] == "VBN":
-        auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
-        if not auxiliaries & {"will", "would", "to"}:
-            return "held"
+    if parse.tag[token] in ("VBD", "VBN") and not _auxiliaries(marked, token) & {"will", "would", "to"}:
+        return "held"
     if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
         return "planned"
     tense = tense_at(marked, parse.start[token])
     if tense == "future":
         return "planned"
-    first = parse.head[token]
-    near = marked.article.text[max(parse.start[token] - 60, 0) : parse.end[token] + 40]
-    if parse.tag[first] == "VBD" and parse.lower[first] in HOLD:
+    if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
         return "held"
-    return "planned" if tense != "past" and _PLANNED.search(near) else "held"
+    return "planned" if tense != "past" and _PLANNED.search(_near(marked, token, 60, 40)) else "held"
 
 
-def mode_of(marked: MarkedArticle, token: int, words: str, people: list[int]) -> MeetingMode:
-    """In person, by phone or by video, by the words around the meeting\'s word."""
-    near = marked.article.text[max(marked.parse.start[token] - 60, 0) : marked.parse.end[token] + 90]
+def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
+    """Whether what is called off is the meeting: a verb that told it took place cannot be."""
+    parse = marked.parse
+    if not _CANCELLED.search(words):
+        return False
+    if parse.tag[token] == "VBD" and not _auxiliaries(marked, token) & {"will", "would", "to"}:
+        return False  # "They met a week after a strike had been called off"
+    if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
+        return bool(_CANCELLED.search(_near(marked, token, 45, 45)))
+    return True
+
+
+def _auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
+    parse = marked.parse
+    return {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
+
+
+def _near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
+    """The text around a token, in characters, within its sentence."""
+    parse = marked.parse
+    sentence = marked.sentences[parse.sentence[token]]
+    start = max(parse.start[token] - before, sentence.start)
+    stop = parse.start[token] if not after else min(parse.end[token] + after, sentence.end)
+    return marked.article.text[start:stop]
+
+
+def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
+    """In person, by phone or by video, by the words around the meeting's word."""
+    near = _near(marked, token, 60, 90)
+    word = marked.parse.lower[token]
     if _VIDEO.search(near):
         return "video"
-    if _PHONE.search(near) or marked.parse.lower[token] in ("call", *CALL):
+    if _PHONE.search(near) or word in ("call", *CALL):
         return "phone"
-    if marked.parse.lower[token] in (
-        *MEET,
-        *RECEIVE,
-        "meeting",
-        "meetings",
-        "summit",
-        "reception",
-        "dinner",
-        "lunch",
-        "breakfast",
-        "audience",
-        "encounter",
-    ):
-        return "in_person"
-    if marked.parse.lower[token] in DISCUSS:
-        return "unspecified"
-    return "in_person" if marked.parse.lower[token] in ("talks", "negotiations", "consultations") else "unspecified"
+    return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE else "unspecified"
 
 
 def date_of(marked: MarkedArticle, token: int) -> int:

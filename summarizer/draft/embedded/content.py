@@ -16,7 +16,6 @@ from summarizer.mark.lexicon.cues import (
 )
 
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
-_REPORTED_PAST = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 
 
 def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]:

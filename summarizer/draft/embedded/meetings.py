@@ -74,8 +74,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             continue
         meeting = FoundMeeting(
             people,
-            status_of(marked, token, words),
-            mode_of(marked, token, words, people),
+            status_of(marked, token),
+            mode_of(marked, token),
             date_of(marked, token),
             place_of(marked, token),
             [sentence],

@@ -112,7 +112,7 @@ function drawFigures() {
   const figures = data.figures;
   const legend = [["bar", "this run"]];
   if (figures.some((figure) => figure.interval)) legend.push(["whisker", "95% interval, articles resampled"]);
-  if (figures.some((figure) => figure.band)) legend.push(["band", "agreement of two human labellings"]);
+  if (figures.some((figure) => figure.band)) legend.push(["band", "agreement of two labellings"]);
   if (data.against) legend.push(["tick", `against: ${data.against}`]);
   byId("figures-legend").replaceChildren(...legend.map(([sort, words]) =>
     h("li", {}, h("span", { class: sort === "tick" ? "tick" : `swatch ${sort}`, "aria-hidden": "true" }), words)));

@@ -25,6 +25,11 @@ NOUNS = frozenset(
 )
 """Nouns for meetings; some are so only between people who can meet."""
 
+FACE_TO_FACE = frozenset(
+    "meeting meetings summit reception dinner lunch breakfast audience encounter talks negotiations consultations".split()
+)
+"""Nouns that mean people in one room unless something else is said."""
+
 HOLD = frozenset(
     "held hold holds holding had have has having conducted began begin started opened ended concluded resumed chaired attended".split()
 )

@@ -48,7 +48,7 @@ REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir 
 
 NOT_FORMAL = frozenset(
     "executive official member expert worker student resident officer fellow partner associate chief head forward "
-    "player driver general deputy victim witness veteran champion pilot official suspect leader director rival successor predecessor "
+    "player driver general deputy victim witness veteran champion pilot suspect leader director rival successor predecessor "
     "opponent owner boss author".split()
 )
 """Titles that stand before other things than a bare surname, too: "Executive Order", "Head Office"."""
