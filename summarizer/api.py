@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import itertools
 import threading
 import time
 from collections import deque
@@ -19,7 +20,8 @@ from summarizer.draft.embedded import EmbeddedEngine
 from summarizer.errors import EngineError, LanguageError, SummarizerError, UsageError
 from summarizer.mark import MarkedArticle, Marker
 from summarizer.mark.language import is_english
-from summarizer.pipeline import adrive, drive, steps
+from summarizer.mark.nlp import BATCH
+from summarizer.pipeline import Steps, adrive, drive, steps
 from summarizer.read import Known, from_text, parse_day, read
 from summarizer.record import Summary
 
@@ -91,18 +93,20 @@ class Summarizer:
         published: dt.date | str | None = None,
         place: str | None = None,
     ) -> Summary:
-        """As :meth:`summarise`, without blocking the event loop while the article is read and marked."""
+        """As :meth:`summarise`, without blocking the event loop."""
         started = time.perf_counter()
         article = await asyncio.to_thread(_article, source, title, outlet, published, place)
-        marked = await asyncio.to_thread(self._mark, article)
-        return await adrive(steps(marked, self.engine, self._marker.nlp.version, started), self.engine)
+        flow = await asyncio.to_thread(self._flow, article, started)
+        return await adrive(flow, self.engine)
 
     def map(self, sources: Iterable[Input]) -> Iterator[Summary | SummarizerError]:
         """Records of many articles, in order; an article that fails gives its error instead.
 
         Sources are taken as results are asked for, a batch ahead at most.
         """
-        return _Mapping(self, sources).results()
+        waiting = iter(sources)
+        while batch := list(itertools.islice(waiting, BATCH)):
+            yield from self._records([_readable(source) for source in batch])
 
     async def amap(self, sources: Iterable[Input]) -> AsyncIterator[Summary | SummarizerError]:
         """As :meth:`map`, without blocking the event loop."""
@@ -111,85 +115,53 @@ class Summarizer:
         while (result := await asyncio.to_thread(next, results, end)) is not end:
             yield cast("Summary | SummarizerError", result)
 
-    def _mark(self, article: Article) -> MarkedArticle:
+    def _flow(self, article: Article, started: float) -> Steps:
         with self._lock:
-            return self._marker.mark(article)
+            marker = self._marker
+            return steps(marker.mark(article), self.engine, marker.nlp.version, started)
 
     def _run(self, article: Article, started: float) -> Summary:
-        return self._finish(self._mark(article), started)
+        return drive(self._flow(article, started), self.engine)
 
-    def _finish(self, marked: MarkedArticle, started: float) -> Summary:
-        return drive(steps(marked, self.engine, self._marker.nlp.version, started), self.engine)
-
-
-class _Mapping:
-    """One pass over many sources: read one by one, marked in batches, finished one by one."""
-
-    def __init__(self, summarizer: Summarizer, sources: Iterable[Input]) -> None:
-        self._summarizer = summarizer
-        self._sources = iter(sources)
-        self._waiting: deque[Article | SummarizerError] = deque()
-        self._broken: Exception | None = None
-
-    def results(self) -> Iterator[Summary | SummarizerError]:
-        while True:
-            try:
-                yield from self._batches()
-            except Exception as error:
-                if error is self._broken or not self._waiting:
-                    raise
-            else:
-                return
-            # marking stopped at an article that it cannot mark: those under way go one by one, then on
-            while self._waiting:
-                yield self._guarded(self._waiting.popleft(), time.perf_counter())
-
-    def _batches(self) -> Iterator[Summary | SummarizerError]:
+    def _records(self, batch: list[Article | SummarizerError]) -> Iterator[Summary | SummarizerError]:
+        """Marked together and finished one by one; where marking fails, each goes alone."""
         started = time.perf_counter()
-        batches = self._summarizer._marker.mark_all(self._articles())
-        while True:
-            with self._summarizer._lock:
-                marked = next(batches, None)
-            while self._waiting and isinstance(self._waiting[0], SummarizerError):
-                yield cast("SummarizerError", self._waiting.popleft())
-            if marked is None:
-                return
-            self._waiting.popleft()
-            yield self._guarded(marked, started)
-            started = time.perf_counter()
+        good = [item for item in batch if isinstance(item, Article)]
+        marks: deque[MarkedArticle] = deque()
+        try:
+            with self._lock:
+                marker, engine = self._marker, self.engine
+                marks.extend(marker.mark_all(good))
+        except SummarizerError:
+            raise  # the pipeline itself is missing
+        except Exception:
+            marks.clear()  # one article that cannot be marked must not cost the others
+        each = (time.perf_counter() - started) / max(len(good), 1)
+        for item in batch:
+            if isinstance(item, SummarizerError):
+                yield item
+                continue
+            begun = time.perf_counter() - each
+            flow = steps(marks.popleft(), engine, marker.nlp.version, begun) if marks else None
+            yield self._guarded(item, flow, begun)
 
-    def _articles(self) -> Iterator[Article]:
-        while True:
-            try:
-                source = next(self._sources)
-            except StopIteration:
-                return
-            except Exception as error:
-                self._broken = error  # the caller's own
-                raise
-            try:
-                article = _article(source)
-            except SummarizerError as error:
-                self._waiting.append(error)
-            else:
-                self._waiting.append(article)
-                yield article
-
-    def _guarded(self, item: Article | MarkedArticle | SummarizerError, started: float) -> Summary | SummarizerError:
+    def _guarded(self, article: Article, flow: Steps | None, started: float) -> Summary | SummarizerError:
         """A record, or the error that it failed with: one bad article must not end a batch."""
         try:
-            if isinstance(item, SummarizerError):
-                return item
-            if isinstance(item, Article):
-                return self._summarizer._run(item, started)
-            return self._summarizer._finish(item, started)
+            return drive(flow, self.engine) if flow else self._run(article, started)
         except SummarizerError as error:
             return error
         except Exception as error:
-            article = item if isinstance(item, Article) else cast("MarkedArticle", item).article
             failure = EngineError(f"unexpected error: {error!r}", source=article.id, hint="please report it")
             failure.__cause__ = error
             return failure
+
+
+def _readable(source: Input) -> Article | SummarizerError:
+    try:
+        return _article(source)
+    except SummarizerError as error:
+        return error
 
 
 def _article(

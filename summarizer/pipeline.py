@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Generator
-from functools import cache
+from collections.abc import Callable, Generator
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -59,19 +60,27 @@ def drive(flow: Steps, engine: Engine) -> Summary:
 
 
 async def adrive(flow: Steps, engine: Engine) -> Summary:
-    """Run a flow to its end, asynchronously. A call that fails raises its error within the flow."""
+    """Run a flow to its end, asynchronously. A call that fails raises its error within the flow.
+
+    What the flow computes between two calls is done in a thread, so that the event loop goes on.
+    """
+    step: Callable[[], Any] = partial(next, flow)
+    while True:
+        call, summary = await asyncio.to_thread(_advance, step)
+        if summary is not None:
+            return summary
+        try:
+            step = partial(flow.send, await engine.asend(call))
+        except Exception as error:
+            step = partial(flow.throw, error)
+
+
+def _advance(step: Callable[[], Any]) -> tuple[Any, Summary | None]:
+    """The next call, or the result: a future cannot carry ``StopIteration``."""
     try:
-        call = next(flow)
-        while True:
-            try:
-                reply = await engine.asend(call)
-            except Exception as error:
-                call = flow.throw(error)
-            else:
-                call = flow.send(reply)
+        return step(), None
     except StopIteration as stop:
-        summary: Summary = stop.value
-        return summary
+        return None, stop.value
 
 
 def _replaced(draft: Draft, again: Draft, failures: list[Failure]) -> tuple[Draft, list[Failure]]:
