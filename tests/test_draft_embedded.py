@@ -172,3 +172,35 @@ def test_a_story_of_nothing_is_an_empty_record(loaded: Summarizer) -> None:
     record = loaded.summarise("It rained. Then it stopped raining, and that was all.")
     assert (record.actors, record.meetings, record.claims, record.dates, record.sources) == ([], [], [], [], [])
     assert record.headline is None or record.headline.evidence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "President Ilse Varga did not meet Prime Minister Tomas Renko on Monday.",
+        "President Ilse Varga refused to meet Prime Minister Tomas Renko on Monday.",
+        "President Ilse Varga denied that she had met Prime Minister Tomas Renko.",
+        "President Ilse Varga said she would not meet Prime Minister Tomas Renko until May.",
+    ],
+)
+def test_a_meeting_that_was_not_is_none(loaded: Summarizer, sentence: str) -> None:
+    assert loaded.summarise(sentence, published="2024-05-14").meetings == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "mode"),
+    [
+        ("President Ilse Varga met Prime Minister Tomas Renko and cancelled a debt.", "held", "in_person"),
+        ("President Ilse Varga cancelled a meeting with Prime Minister Tomas Renko.", "cancelled", "in_person"),
+        ("President Ilse Varga spoke by telephone with Prime Minister Tomas Renko.", "held", "phone"),
+        ("President Ilse Varga will meet Prime Minister Tomas Renko by video link on Friday.", "planned", "video"),
+    ],
+)
+def test_status_and_mode_are_the_meetings_own(loaded: Summarizer, sentence: str, status: str, mode: str) -> None:
+    (meeting,) = loaded.summarise(sentence, published="2024-05-14").meetings
+    assert (meeting.status, meeting.mode) == (status, mode)
+
+
+def test_a_quotation_broken_by_its_cue_is_one_claim(loaded: Summarizer) -> None:
+    (claim,) = loaded.summarise("“We will wait,” said Mayor Ilse Varga, “until they come.”").claims
+    assert [span.text for span in claim.content] == ["We will wait,", "until they come."]

@@ -91,14 +91,14 @@ class Text:
         parts = _ELISION.split(words)
         if len(parts) != 2 or not all(map(_SAID.search, parts)):
             return []
-        for first in self._both(parts[0], start, end):
-            for last in self._both(parts[1], first[1], end):
-                return [(first[0], last[1])]
+        for rung in (self._exact, self._normalised):
+            if first := rung(parts[0], start, end, self._stands)[:1]:  # what follows none follows no later one
+                begin, after = first[0]
+                last = self._exact(parts[1], after, end, self._stands)
+                last = last or self._normalised(parts[1], after, end, self._stands)
+                if last:
+                    return [(begin, last[0][1])]
         return []
-
-    def _both(self, words: str, start: int, end: int) -> list[Span]:
-        exact = self._exact(words, start, end, self._stands)
-        return [*exact, *self._normalised(words, start, end, self._stands)]
 
     def _whole(self, start: int, end: int) -> bool:
         return whole(self.text, start, end)

@@ -130,7 +130,7 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
             break
         first -= step
     first, last = with_particles(parse, first, last, kind, taken)
-    if kind == "organization" and last - first > 1 and is_titled_person(parse, first, last):
+    if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1

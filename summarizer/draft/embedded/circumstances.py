@@ -25,6 +25,11 @@ _CANCELLED = re.compile(
 )
 
 
+_DENIED = frozenset(
+    "refused refuses refusing declined declines denied denies denying avoided ruled rejected failed".split()
+)
+"""Verbs that say of a meeting that it was not."""
+
 _PLANNED = re.compile(
     r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
     re.I,
@@ -35,6 +40,21 @@ _AHEAD = re.compile(
     r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for)\s(?:[\w’'-]+\s){0,4}$",
     re.I,
 )
+
+
+def is_unreal(marked: MarkedArticle, token: int) -> bool:
+    """Whether the text says that the meeting was not: "did not meet", "refused to meet", "denied having met"."""
+    parse = marked.parse
+    for _ in range(4):
+        if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
+            return True
+        head = parse.head[token]
+        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux"):
+            return False
+        if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
+            return True
+        token = head
+    return False
 
 
 def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:

@@ -13,6 +13,7 @@ from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
 
 Span = tuple[int, int]
+_CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
 _SHORTEST_TURN = 5
 """Shorter turns are greetings and the moderator's "Last question, please.\""""
 _TURN = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{2,90}):[ \t]+(?=\S)")
@@ -265,12 +266,19 @@ def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers
         outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]
         words = len(re.findall(r"\w+", outside)) if quotation.start >= span.start else 0
         length = sum(len(text[a:b].split()) for a, b in quotation.pieces)
-        if words > 2 or length < 4:
-            continue
         place = bisect_left(lasts, quotation.start)
         if not place:
             continue
         previous = told[place - 1]
+        goes_on = previous.sentence == sentence and _CUE_BETWEEN.fullmatch(
+            text, previous.content[-1][1], quotation.start
+        )
+        if goes_on and previous.cue and previous.cue[0] >= previous.content[-1][1]:
+            previous.content.extend(quotation.pieces)  # "We will wait," she said, "until they come."
+            lasts[place - 1] = previous.content[-1][0]
+            continue
+        if words > 2 or length < 4:
+            continue
         gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
         if gap > 2:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.circumstances import date_of, mode_of, place_of, status_of
+from summarizer.draft.embedded.circumstances import date_of, is_unreal, mode_of, place_of, status_of
 from summarizer.draft.embedded.parties import objects_of, partners_of, phones, sides_of, subjects_of, unique
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -59,6 +59,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             continue
         start = parse.start[token]
         if any(a <= start < b for a, b in quoted) and token not in speakers.turns:
+            continue
+        if is_unreal(marked, token):
             continue
         people = unique([*sides[0], *sides[1]])
         if len(people) < 2 or ((not sides[0] or not sides[1]) and lower in (*RECEIVE, *CALL)):
