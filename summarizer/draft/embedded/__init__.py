@@ -61,7 +61,7 @@ def _fill(marked: MarkedArticle) -> Draft:
         headline=headline,
         summary=summary,
         actors=list(actors.values()),
-        meetings=[_meeting(marked, meeting, actors, attributions, sources) for meeting in meetings],
+        meetings=[_meeting(marked, meeting, actors, sources) for meeting in meetings],
         claims=[_claim(marked, attribution, actors, sources) for attribution in attributions],
         sources=[DraftSource(name=s.name, also=s.also, kind=s.kind, part=s.part) for s in sources.found],
     )
@@ -105,17 +105,9 @@ def _meeting(
     marked: MarkedArticle,
     meeting: FoundMeeting,
     actors: dict[int, DraftActor],
-    attributions: list[Attribution],
     sources: Sources,
 ) -> DraftMeeting:
-    reported = [
-        name
-        for cue_sentence in meeting.sentences
-        for attribution in attributions
-        if attribution.sentence == cue_sentence
-        for relay in attribution.via
-        if (name := sources.of(relay))
-    ]
+    reported = [name for sentence in meeting.sentences for name in sources.relays.get(sentence, [])]
     return DraftMeeting(
         participants=[actors[entity].name for entity in meeting.participants],
         status=meeting.status,

@@ -48,10 +48,11 @@ class FoundSource:
 
 @dataclass
 class Sources:
-    """Collects sources once each, under their fullest name."""
+    """Collects sources once each, under their fullest name; ``relays`` are the outlets' names by sentence."""
 
     marked: MarkedArticle
     found: list[FoundSource] = field(default_factory=list)
+    relays: dict[int, list[str]] = field(default_factory=dict)
 
     def publisher(self, outlet: str) -> None:
         """The outlet that publishes the article, where its name stands in the text."""
@@ -173,8 +174,8 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     for cue in marked.cues:
         if cue.subject is not None:
             speaker = speakers.resolve(cue.head, cue.subject)
-            if speaker.media:
-                sources.of(speaker)
+            if speaker.media and (name := sources.of(speaker)):
+                sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
             elif cue.base == "according" and speaker.words:
                 sources.body(speaker)
     for entity, named in enumerate(marked.entities):
