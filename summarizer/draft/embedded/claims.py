@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+from summarizer.draft.embedded.antecedents import Speaker
 from summarizer.draft.embedded.content import addressee_of, content_of
-from summarizer.draft.embedded.speakers import Speaker, Speakers
+from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from summarizer.draft.embedded.antecedents import Speaker
 from summarizer.draft.embedded.claims import Attribution
-from summarizer.draft.embedded.speakers import Speaker, Speakers
+from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import fold
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, SPEAKERS

@@ -1,0 +1,247 @@
+"""Antecedents: who "she", "they", "the two leaders" and "the company" are, looked for backwards in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
+from summarizer.mark.roles import is_title
+
+HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
+
+_LOOKBACK = 150
+"""Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
+
+_AHEAD = 1500
+"""Tokens ahead in which a name may follow its description."""
+
+_PLURALS = {
+    **dict.fromkeys("clubs companies firms parties groups banks".split(), "organization"),
+    **dict.fromkeys("countries nations governments capitals states sides".split(), "country"),
+}
+
+
+@dataclass(slots=True)
+class Speaker:
+    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here."""
+
+    entity: int = -1
+    words: tuple[int, int] | None = None
+    media: bool = False
+    document: bool = False
+    joint: bool = False
+
+
+@dataclass
+class Antecedents:
+    """Finds antecedents in one article; ``last`` is who spoke last."""
+
+    marked: MarkedArticle
+    last: Speaker | None = None
+    _genders: dict[int, str] = field(default_factory=dict)
+    _countries: dict[str, set[str]] = field(default_factory=dict)
+
+    @cached_property
+    def _people(self) -> set[int]:
+        return {i for i, entity in enumerate(self.marked.entities) if entity.kind == "person" and entity.names}
+
+    def person_before(self, token: int, pronoun: str) -> int:
+        """The person that "he" or "she" means: the last speaker, or the last person that was a subject."""
+        parse, entities = self.marked.parse, self.marked.entities
+        sentence = parse.sentence[token]
+
+        def fits(entity: int) -> bool:
+            return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
+
+        recent = [n for n in self.marked.names_before(token, 4) if fits(n.entity)]
+        # ", she said" after its content: who is named within the content is not she
+        after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
+        if after and any(parse.sentence[n.first] < sentence for n in recent):
+            recent = [n for n in recent if parse.sentence[n.first] < sentence]
+        subjects = [
+            n
+            for n in recent
+            if parse.dep[n.last - 1] in ("nsubj", "nsubjpass") and parse.sentence[n.first] >= sentence - 1
+        ]
+        if subjects:
+            return subjects[-1].entity
+        if self.last and fits(self.last.entity):
+            return self.last.entity
+        return recent[-1].entity if recent else -1
+
+    def _they(self, token: int, span: tuple[int, int]) -> Speaker:
+        """The plural that spoke last, else the first name of a coordinated subject, else a body."""
+        if self.last and self.last.entity < 0 and self.last.words:
+            return Speaker(-1, self.last.words)
+        if self.last and self.last.joint:
+            return Speaker(self.last.entity, span, joint=True)
+        parse = self.marked.parse
+        sentence = parse.sentence[token]
+        for noun in range(token - 1, parse.sentence_tokens[max(sentence - 1, 0)][0] - 1, -1):
+            if parse.dep[noun] == "nsubj" and parse.tag[noun] == "NNS" and is_title(parse.lower[noun]):
+                if pair := self.the_two(noun):
+                    return Speaker(pair[0], span, joint=True)
+                break
+        for name in self.marked.names_before(token, 1):
+            last = name.last - 1
+            if (name.entity >= 0 and parse.dep[last] == "nsubj") and any(
+                parse.dep[child] == "conj" for child in parse.children[last]
+            ):
+                return Speaker(name.entity, span)
+        if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
+            return Speaker(self.last.entity, span)
+        return Speaker(-1, span)
+
+    def _body_before(self, token: int) -> int:
+        parse, entities = self.marked.parse, self.marked.entities
+        bodies = ("organization", "country")
+        recent = [n for n in self.marked.names_before(token, 1) if n.entity >= 0 and entities[n.entity].kind in bodies]
+        subjects = [n for n in recent if parse.dep[n.last - 1] in ("nsubj", "nsubjpass")]
+        if subjects:
+            return subjects[-1].entity
+        if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
+            return self.last.entity
+        return recent[-1].entity if recent else -1
+
+    def _media_before(self, token: int, noun: str) -> int:
+        parse = self.marked.parse
+        found = [
+            n
+            for n in self.marked.names_before(token, _LOOKBACK)
+            if n.entity >= 0 and self.marked.entities[n.entity].kind == "media"
+        ]
+        if (
+            noun in ("media",)
+            or not found
+            or (parse.lower[max(token - 1, 0)] in ("state", "news", "local") and noun == "media")
+        ):
+            return -1
+        return found[-1].entity
+
+    def _described(self, head: int, phrase: tuple[int, int]) -> int:
+        """The entity behind "the president", "the company": the last one that such words fit."""
+        parse = self.marked.parse
+        state = parse.lower[head : head + 3] in (["head", "of", "state"], ["head", "of", "government"])
+        if phrase[1] - phrase[0] > 5 or phrase[1] - 1 != head + 2 * state:
+            return -1
+        if (
+            parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its")
+            and parse.tag[phrase[0]] != "NNP"
+        ):
+            return -1
+        noun = parse.lower[head]
+        if (compatriot := self._compatriot(head, phrase)) >= 0:
+            return compatriot
+        proper = {parse.words[token] for token in range(*phrase) if token != head and parse.tag[token] == "NNP"}
+        own = {
+            countries().adjectives[parse.words[t]] for t in range(*phrase) if parse.words[t] in countries().adjectives
+        }
+        best, where, later = -1, -1, -1
+        latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
+        ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
+        for index in sorted(latest.keys() | ahead):
+            entity = self.marked.entities[index]
+            if own and (other := self._countries_of(entity)) and not own & other:
+                continue  # "the Russian president" is not the one called "Chinese president"
+            if index not in latest:
+                if later < 0 and entity.kind == "person" and fits_description(entity, noun, proper):
+                    later = index
+                continue
+            if latest[index] > where and fits_description(entity, noun, proper):
+                best, where = index, latest[index]
+        if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
+            best = later  # "The minister said …", and only then her name
+        if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
+            # "the President" in a text that gives nobody's office: the one person, or who spoke last
+            people = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
+            best = people[0] if len(people) == 1 else -1
+            if best < 0 and not own and self.last and self.last.entity in people:
+                best = self.last.entity
+        return best
+
+    def _countries_of(self, entity: Entity) -> set[str]:
+        """Countries that a person's titles and descriptions name."""
+        if entity.name in self._countries:
+            return self._countries[entity.name]
+        found = self._countries[entity.name] = set()
+        for name in entity.names:
+            for span in [name.title, *name.appositions]:
+                if span:
+                    first, last = self.marked.token_at(max(span[0] - 3, 0)), self.marked.token_at(span[1])
+                    found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
+        return found
+
+    def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
+        """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
+        parse = self.marked.parse
+        adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
+        if not adjectives or parse.lower[head] not in HEADS_OF_STATE | {"counterpart"}:
+            return -1
+        fitting = {
+            name.entity
+            for name in self.marked.names_before(head, _LOOKBACK)
+            if name.entity >= 0 and self.marked.entities[name.entity].kind == "person"
+            for span in [name.title, *name.appositions]
+            if span and adjectives & set(self.marked.article.text[span[0] : span[1]].split())
+        }
+        return fitting.pop() if len(fitting) == 1 else -1
+
+    def the_two(self, token: int) -> list[int]:
+        """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
+        parse, entities = self.marked.parse, self.marked.entities
+        words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
+        if not words & {"two", "both", "pair", "their", "the", "three"}:
+            return []
+        wanted_count = 3 if "three" in words else 2
+        noun = parse.lower[token]
+        kind = _PLURALS.get(noun, "person")
+        people = self._people
+        if noun in ("parties", "sides", "interlocutors") and len(people) == 2:
+            return sorted(people, key=lambda entity: entities[entity].names[0].start)
+        earlier = self.marked.names_before(token, _LOOKBACK)
+        before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
+        if kind == "person" and not before and len(people) == 2 and words & {"two", "both"}:
+            before = [n for n in self.marked.names if n.entity in people]  # told by office first, named later
+        if kind == "person" and is_title(noun):
+            single = noun.removesuffix("s")
+            wanted = HEADS_OF_STATE if single in ("leader", "head") else frozenset({single})
+            fitting = [
+                n
+                for n in before
+                if any(fits_description(entities[n.entity], word) for word in wanted | {"counterpart"})
+            ]
+            if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
+                return []  # "the two presidents" among several people whose offices say nothing of it
+            before = fitting if len({n.entity for n in fitting}) > 1 else before
+            if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
+                return []
+        elif "the" in words and not words & {"two", "both", "pair", "their", "three"}:
+            return []
+        found = list(dict.fromkeys(name.entity for name in reversed(before)))[:wanted_count]
+        return sorted(found, key=lambda entity: entities[entity].names[0].start) if len(found) == wanted_count else []
+
+
+def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()) -> bool:
+    """Whether "the NOUN" can mean the entity, by its roles or its name; ``proper`` are names in the phrase."""
+    if entity.kind == "person":
+        if noun not in SPEAKERS and not is_title(noun):
+            return False
+        for role, before in entity.roles:
+            if any(word not in before + role for word in proper):
+                continue
+            words = role.lower().replace("-", " ").split()
+            if noun in words or (noun == "judge" and "justice" in words):
+                return True
+        return False
+    if entity.kind == "organization" and noun in BODIES:
+        terms = set(entity.name.lower().replace(".", "").split())
+        if noun in terms:
+            return True
+        return noun in ("company", "firm", "group", "maker", "operator", "airline") and bool(
+            {"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & terms
+        )
+    return entity.kind == "country" and noun in ("country", "government", "kingdom", "republic") and False
