@@ -204,3 +204,23 @@ def test_status_and_mode_are_the_meetings_own(loaded: Summarizer, sentence: str,
 def test_a_quotation_broken_by_its_cue_is_one_claim(loaded: Summarizer) -> None:
     (claim,) = loaded.summarise("“We will wait,” said Mayor Ilse Varga, “until they come.”").claims
     assert [span.text for span in claim.content] == ["We will wait,", "until they come."]
+
+
+def test_it_goes_on_with_the_document_that_spoke(loaded: Summarizer) -> None:
+    text = "The document said Chile and Peru would sign a pact. It also highlighted the importance of the canal."
+    first, second = loaded.summarise(text).claims
+    assert (first.speaker, second.speaker) == (None, None)
+    assert [claim.source.text if claim.source else "" for claim in (first, second)] == ["document", "document"]
+
+
+def test_speaking_of_something_is_no_claim(loaded: Summarizer) -> None:
+    (claim,) = loaded.summarise("Speaking of the new budget, President Ilse Varga said taxes would fall.").claims
+    assert [span.text for span in claim.content] == ["taxes would fall"]
+
+
+def test_a_unit_glued_to_its_figure_is_nobody(loaded: Summarizer) -> None:
+    text = (
+        "The player comes in a 30GB edition and a 60GB edition. On the 30GB player, 75 hours of video can be stored, "
+    )
+    record = loaded.summarise(text + "and on the 60GB player, 150 hours can be stored.")
+    assert [issue for issue in record.issues if issue.severity == "error"] == []

@@ -125,6 +125,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
     if any(word in _MODALS for word in auxiliaries) or ("to" in auxiliaries and tag == "VB"):
         return None
+    if base == "speak" and tag == "VBG":
+        return None  # "Speaking of the budget, she said": where she was, not what she said
     negated = any(parse.dep[child] == "neg" for child in children)
     if negated and base not in ("believe", "think", "expect"):
         return None

@@ -142,6 +142,8 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
+    if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
+        return  # a unit that the tokeniser cut off its figure: "30GB"
     if last - first == 1 and (
         lower[first] in TITLES or lower[first] in HONORIFICS or lower[first] in COMMON | EVENT_HEADS
     ):

@@ -96,6 +96,14 @@ class Antecedents:
             return Speaker(self.last.entity, span)
         return Speaker(-1, span)
 
+    def document_before(self, token: int) -> Speaker | None:
+        """The document that "it" goes on with, where one spoke in the sentence before."""
+        last = self.last
+        if last is None or last.entity >= 0 or not last.document or last.words is None:
+            return None
+        gap = self.marked.parse.sentence[token] - self.marked.sentence_at(last.words[0])
+        return Speaker(-1, last.words, document=True) if gap == 1 else None
+
     def _body_before(self, token: int) -> int:
         parse, entities = self.marked.parse, self.marked.entities
         bodies = ("organization", "country")

@@ -222,6 +222,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 and parse.lower[child] in ("for", "as", "over", "with", "that", "of")
             ):
                 stop = parse.right[child]
+        if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
+            stop = max(stop, parse.right[stop + 1], parse.right[stop + 2])  # "their dedication to strengthening ties"
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
         if cue.base in _THIN and stop - parse.left[object_] < 3:

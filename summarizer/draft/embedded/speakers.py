@@ -69,6 +69,8 @@ class Speakers(Antecedents):
         lower = parse.lower[head]
         if lower in ("he", "she"):
             return Speaker(self.person_before(head, lower), span)
+        if lower == "it" and (spoken := self.document_before(head)):
+            return spoken
         if lower in ("it",):
             return Speaker(self._body_before(head), span)
         if lower == "i" and head in self.turns:
