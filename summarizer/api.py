@@ -9,14 +9,16 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from pydantic import ValidationError
 
 from summarizer.article import Article
 from summarizer.draft import Engine
-from summarizer.draft.embedded import EmbeddedEngine
+from summarizer.draft.embedded import EmbeddedEngine, fill
+from summarizer.engines import EngineChoice
 from summarizer.errors import EngineError, LanguageError, SummarizerError, UsageError
 from summarizer.mark import MarkedArticle, Marker
 from summarizer.mark.language import is_english
@@ -25,23 +27,45 @@ from summarizer.pipeline import Steps, adrive, drive, steps
 from summarizer.read import Known, from_text, parse_day, read
 from summarizer.record import Summary
 
+if TYPE_CHECKING:
+    from summarizer.draft.prompted.exchange import Messages
+
 Input = str | Path | Article
 """A ``str`` is the text itself, a ``Path`` is read, an :class:`Article` is taken as it is."""
 
 
 class Summarizer:
-    """Makes records of articles and keeps the pipeline loaded between them.
+    """Makes records of articles and keeps the pipeline and connections between them.
 
-    ``engine`` is "embedded" or an object that follows :class:`summarizer.draft.Engine`;
+    ``engine`` is a name (``auto``, ``embedded``, ``openai``, ``gguf``, ``replay``), an
+    :class:`~summarizer.engines.EngineChoice` or an object that follows :class:`summarizer.draft.Engine`;
+    the other options say more of a named one, see :class:`~summarizer.engines.EngineChoice`.
     ``nlp_model`` names a spaCy pipeline. Usable as a context manager. One instance may be shared by
-    threads; articles are then analysed one after the other.
+    threads; articles are then analysed one after the other, and endpoints asked at the same time.
     """
 
-    def __init__(self, *, engine: str | Engine = "embedded", nlp_model: str | None = None) -> None:
-        if isinstance(engine, str) and engine != "embedded":
-            raise UsageError(f"there is no engine {engine!r}", hint="use 'embedded'")
+    def __init__(
+        self,
+        *,
+        engine: str | EngineChoice | Engine = "auto",
+        base_url: str | None = None,
+        model: str | None = None,
+        max_cost: float | None = None,
+        max_tokens: int | None = None,
+        cache: bool = True,
+        record: Path | None = None,
+        recordings: Path | None = None,
+        nlp_model: str | None = None,
+    ) -> None:
+        if isinstance(engine, str):
+            engine = EngineChoice(
+                name=engine, base_url=base_url, model=model, max_cost=max_cost, max_tokens=max_tokens, cache=cache,
+                record=record, recordings=recordings,
+            )  # fmt: skip
+        elif any((base_url, model, max_cost, max_tokens, record, recordings)):
+            raise UsageError("an engine that is given whole takes no options", hint="give its name instead")
         self._nlp_model = nlp_model
-        self._engine = None if isinstance(engine, str) else engine
+        self._engine = engine.make() if isinstance(engine, EngineChoice) else engine
         self._lock = threading.RLock()
         self._loaded: Marker | None = None
 
@@ -67,9 +91,19 @@ class Summarizer:
         self.close()
 
     def close(self) -> None:
-        """Release the pipeline; the instance may still be used, at the price of loading it again."""
+        """Release pipeline and connections; with the embedded engine the instance may still be used."""
         with self._lock:
             self._loaded = None
+        if self._engine is not None:
+            self._engine.close()
+
+    def messages(self, article: Article, *, context: int = 8_192, hint: bool = True) -> list[Messages]:
+        """The messages that an endpoint would be sent for an article, one list a window; sends nothing."""
+        from summarizer.draft.prompted.session import Options, PromptedSession  # noqa: PLC0415  only for endpoints
+
+        with self._lock:
+            marked = self._marker.mark(article)
+        return PromptedSession(marked, fill(marked), Options(context=context, hint=hint)).messages()
 
     def summarise(
         self,
@@ -118,7 +152,7 @@ class Summarizer:
     def _flow(self, article: Article, started: float) -> Steps:
         with self._lock:
             marker = self._marker
-            return steps(marker.mark(article), self.engine, marker.nlp.version, started)
+            return steps(marker.mark(article), self.engine, marker.nlp.version, started, fill)
 
     def _run(self, article: Article, started: float) -> Summary:
         return drive(self._flow(article, started), self.engine)
@@ -137,13 +171,20 @@ class Summarizer:
         except Exception:
             marks.clear()  # one article that cannot be marked must not cost the others
         each = (time.perf_counter() - started) / max(len(good), 1)
-        for item in batch:
+
+        def record(item: Article | SummarizerError, mark: MarkedArticle | None) -> Summary | SummarizerError:
             if isinstance(item, SummarizerError):
-                yield item
-                continue
+                return item
             begun = time.perf_counter() - each
-            flow = steps(marks.popleft(), engine, marker.nlp.version, begun) if marks else None
-            yield self._guarded(item, flow, begun)
+            flow = steps(mark, engine, marker.nlp.version, begun, fill) if mark else None
+            return self._guarded(item, flow, begun)
+
+        jobs = [(item, marks.popleft() if marks and isinstance(item, Article) else None) for item in batch]
+        if engine.parallel == 1:
+            yield from (record(*job) for job in jobs)
+            return
+        with ThreadPoolExecutor(engine.parallel) as pool:  # waiting for an endpoint is most of the time
+            yield from pool.map(lambda job: record(*job), jobs)
 
     def _guarded(self, article: Article, flow: Steps | None, started: float) -> Summary | SummarizerError:
         """A record, or the error that it failed with: one bad article must not end a batch."""
@@ -199,15 +240,18 @@ def _article(
     return article
 
 
-_shared: dict[str | None, Summarizer] = {}
+_shared: dict[tuple[str | None, ...], Summarizer] = {}
 _shared_lock = threading.Lock()
 
 
-def _of(nlp_model: str | None) -> Summarizer:
+def _of(engine: str, base_url: str | None, model: str | None, nlp_model: str | None) -> Summarizer:
+    # what the environment configures is part of what "auto" means
+    choice = EngineChoice(name=engine, base_url=base_url, model=model)
+    key = (choice.resolved(), choice.told(), base_url, model, nlp_model)
     with _shared_lock:
-        if nlp_model not in _shared:
-            _shared[nlp_model] = Summarizer(nlp_model=nlp_model)
-        return _shared[nlp_model]
+        if key not in _shared:
+            _shared[key] = Summarizer(engine=choice, nlp_model=nlp_model)
+        return _shared[key]
 
 
 def summarise(
@@ -217,14 +261,18 @@ def summarise(
     outlet: str | None = None,
     published: dt.date | str | None = None,
     place: str | None = None,
+    engine: str = "auto",
+    base_url: str | None = None,
+    model: str | None = None,
     nlp_model: str | None = None,
 ) -> Summary:
     """The record of one article: a ``str`` is its text, a ``Path`` is read, an ``Article`` is taken.
 
-    ``published`` is a day, as a date or as ``2025-10-11``. Raises :class:`SummarizerError`. The
-    pipeline is loaded at the first call and kept.
+    ``published`` is a day, as a date or as ``2025-10-11``; the other options are those of
+    :class:`Summarizer`. Raises :class:`SummarizerError`. The pipeline is loaded at the first call and kept.
     """
-    return _of(nlp_model).summarise(source, title=title, outlet=outlet, published=published, place=place)
+    summarizer = _of(engine, base_url, model, nlp_model)
+    return summarizer.summarise(source, title=title, outlet=outlet, published=published, place=place)
 
 
 async def asummarise(
@@ -234,8 +282,11 @@ async def asummarise(
     outlet: str | None = None,
     published: dt.date | str | None = None,
     place: str | None = None,
+    engine: str = "auto",
+    base_url: str | None = None,
+    model: str | None = None,
     nlp_model: str | None = None,
 ) -> Summary:
     """As :func:`summarise`, without blocking the event loop."""
-    summarizer = await asyncio.to_thread(_of, nlp_model)
+    summarizer = await asyncio.to_thread(_of, engine, base_url, model, nlp_model)
     return await summarizer.asummarise(source, title=title, outlet=outlet, published=published, place=place)

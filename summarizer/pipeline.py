@@ -4,43 +4,57 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from summarizer.draft import Draft, Engine, Failure
+from summarizer.draft import Amendment, Draft, Engine, Failure, Question, Session
 from summarizer.errors import SummarizerError
 from summarizer.ground import Grounded, ground
+from summarizer.ground.coverage import find_gaps
+from summarizer.ground.settle import settle
 from summarizer.mark import MarkedArticle
 from summarizer.record import SCHEMA_VERSION, ArticleInfo, Issue, Provenance, Summary
 
 Steps = Generator[Any, Any, Summary]
+Rules = Callable[[MarkedArticle], Draft]
+"""Makes a draft of the marks alone."""
 
 
-def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float) -> Steps:
-    """Draft, ground, ask once more for what failed, and report what stays wrong.
+def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, rules: Rules | None = None) -> Steps:
+    """Draft, ground, ask once more for what failed or was left out, and report what stays wrong.
 
     Yields the engine's calls and is sent their replies. ``pipeline`` names the spaCy pipeline,
-    ``started`` is a reading of ``time.perf_counter``.
+    ``started`` is a reading of ``time.perf_counter``. ``rules`` makes the draft that an engine which is
+    ``checked`` is held against.
     """
-    attempts = 1
-    draft = yield from engine.draft(marked)
+    reference = rules(marked) if rules and engine.checked else None
+    session = engine.open(marked, reference)
+    drafted = yield from session.draft()
+    draft, refused = drafted.draft, drafted.refused
     grounded = ground(marked, draft)
+    by_rules = ground(marked, reference) if reference is not None else None
+    gaps = find_gaps(marked, grounded, by_rules) if by_rules is not None and draft is not reference else []
+    questions: list[Question] = [*refused, *grounded.failures, *gaps]
     lost: list[Issue] = []
-    if failures := grounded.failures:
+    attempts = 1
+    if questions:
         try:
-            again = yield from engine.redraft(marked, draft, failures)
+            amendments = yield from session.amend(draft, questions)
         except SummarizerError as error:  # what the first draft got right is worth keeping
-            lost.append(Issue(code="not-asked-again", severity="warning", path="draft", message=str(error)))
-            again = Draft()
-        if again != Draft():
+            session.issues.append(Issue(code="not-asked-again", severity="warning", path="draft", message=str(error)))
+            amendments = []
+        if amendments:
             attempts += 1
-            draft, missing = _replaced(draft, again, failures)
+            draft, refused, given_up = amended(draft, questions, amendments)
+            lost += [_lost(failure) for failure in given_up]
             grounded = ground(marked, draft)
-            lost += [_lost(failure) for failure in missing]
-    lost += [_lost(failure) for failure in grounded.failures]
-    return _summary(marked, grounded, lost, engine, pipeline, attempts, time.perf_counter() - started)
+    lost += [_lost(failure) for failure in (*refused, *grounded.failures)]
+    if by_rules is not None and draft is not reference:
+        grounded = settle(marked, grounded, by_rules)
+    issues = [*session.issues, *lost, *grounded.issues]
+    return _summary(marked, grounded, issues, engine, session, pipeline, attempts, time.perf_counter() - started)
 
 
 def drive(flow: Steps, engine: Engine) -> Summary:
@@ -83,34 +97,49 @@ def _advance(step: Callable[[], Any]) -> tuple[Any, Summary | None]:
         return None, stop.value
 
 
-def _replaced(draft: Draft, again: Draft, failures: list[Failure]) -> tuple[Draft, list[Failure]]:
-    """The draft with replacements for its failed items, and the failures that were left without one.
+def amended(
+    draft: Draft, questions: Sequence[Question], amendments: Sequence[Amendment]
+) -> tuple[Draft, list[Failure], list[Failure]]:
+    """The draft with the amendments put in, the refused items that got no answer, and those that were given up.
 
-    Where a section has no replacement, its items stay: a claim is good once its speaker is. Which of
-    them is missing where there are too few is not known, so all are reported.
+    An item that was answered for makes way for its replacements. One that got no answer stays, for it may be
+    good now: a claim is once its speaker is.
     """
+    answers = {amendment.question: amendment.items for amendment in amendments}
+    removed: set[tuple[str, int | None]] = set()
+    refused: list[Failure] = []
+    given_up: list[Failure] = []
+    for number, question in enumerate(questions):
+        if isinstance(question, Failure):
+            if number in answers and question.item is not None:
+                removed.add((question.section, question.item))
+            if number not in answers and question.item is None:
+                refused.append(question)
+            if number in answers and not answers[number]:
+                given_up.append(question)
+    new: dict[str, list[Any]] = {}
+    for items in answers.values():
+        for section, item in items:
+            new.setdefault(section, []).append(item)
     fields: dict[str, Any] = {}
-    missing: list[Failure] = []
     for name in ("summary", "actors", "meetings", "claims", "dates", "sources"):
-        items, new = getattr(draft, name), getattr(again, name)
-        failed = {failure.item: failure for failure in failures if failure.section == name}
-        fields[name] = [item for number, item in enumerate(items) if not new or number not in failed] + new
-        if 0 < len(new) < len(failed):
-            missing += failed.values()
-    fields["headline"] = again.headline or draft.headline
-    return Draft(**fields), missing
+        kept = [item for place, item in enumerate(getattr(draft, name)) if (name, place) not in removed]
+        fields[name] = kept + [item for item in new.get(name, []) if item not in kept]
+    fields["headline"] = next(iter(new.get("headline", [])), None if ("headline", 0) in removed else draft.headline)
+    return Draft(**fields), refused, given_up
 
 
 def _lost(failure: Failure) -> Issue:
-    path = f"draft.{failure.section}" + ("" if failure.section == "headline" else f"[{failure.item}]")
-    return Issue(code=failure.code, severity="error", path=path, message=failure.reason)
+    said = f" (said: {failure.said})" if failure.said else ""
+    return Issue(code=failure.code, severity="error", path=failure.path, message=failure.reason + said)
 
 
 def _summary(
     marked: MarkedArticle,
     grounded: Grounded,
-    lost: list[Issue],
+    issues: list[Issue],
     engine: Engine,
+    session: Session,
     pipeline: str,
     attempts: int,
     seconds: float,
@@ -123,10 +152,10 @@ def _summary(
             characters=len(article.text), sha256=article.sha256,
         ),
         headline=grounded.headline, summary=grounded.summary, actors=grounded.actors, meetings=grounded.meetings,
-        claims=grounded.claims, dates=grounded.dates, sources=grounded.sources, issues=[*lost, *grounded.issues],
+        claims=grounded.claims, dates=grounded.dates, sources=grounded.sources, issues=issues,
         provenance=Provenance(
-            engine=engine.name, model=engine.model, prompt=engine.prompt, attempts=attempts, usage={}, cost=None,
-            seconds=round(seconds, 3), versions=_versions(pipeline),
+            engine=engine.name, model=engine.model, prompt=engine.prompt, attempts=attempts,
+            usage=session.usage, cost=session.cost,            seconds=round(seconds, 3), versions=_versions(pipeline),
         ),
     )  # fmt: skip
 

@@ -17,9 +17,12 @@ from typing import Annotated, Any
 import typer
 
 from summarizer.cli import config
+from summarizer.cli.cache import cache
 from summarizer.cli.console import complain, complain_unexpected
+from summarizer.cli.doctor import doctor
 from summarizer.cli.evaluate import app as evaluate
 from summarizer.cli.options import EPILOG
+from summarizer.cli.prompt import prompt
 from summarizer.cli.schema import schema
 from summarizer.cli.summarise import summarise
 from summarizer.errors import SummarizerError, UsageError
@@ -38,6 +41,9 @@ app = typer.Typer(
 )
 app.command("summarise", epilog=EPILOG)(summarise)
 app.command("summarize", epilog=EPILOG, hidden=True)(summarise)
+app.command("prompt", epilog=EPILOG)(prompt)
+app.command("doctor", epilog=EPILOG)(doctor)
+app.command("cache")(cache)
 app.command("schema")(schema)
 app.add_typer(evaluate, name="eval")
 

@@ -6,7 +6,8 @@ A file holds options by their names on the command line, for every command that 
     format = "markdown"
     strict = true
 
-The project's file is the one in the current directory or the nearest directory above it.
+The project's file is the one in the current directory or the nearest directory above it. The user's file
+may also hold ``api-key`` and ``organization`` of an endpoint, which no option takes.
 """
 
 # ruff: noqa: PLC0415 -- most runs find no file, and need no TOML
@@ -23,6 +24,21 @@ import typer
 from summarizer.errors import UsageError
 
 _origins: dict[str, Path] = {}
+_SECRET = ("api-key", "organization")
+
+
+def secrets() -> dict[str, str]:
+    """Key and organization of an endpoint, from the files; the project's file goes before the user's."""
+    found: dict[str, str] = {}
+    for path in (_user_file(), _project_file()):
+        if path is not None and path.is_file():
+            values = {key.replace("_", "-"): value for key, value in _load(path).items()}
+            for name in _SECRET:
+                if name in values:
+                    if not isinstance(values[name], str):
+                        raise UsageError(f"'{name}' must be text in quotes", source=str(path))
+                    found[name] = values[name]
+    return found
 
 
 def origin(name: str) -> str:
@@ -40,6 +56,8 @@ def defaults(command: Any) -> dict[str, Any]:
     for path in (_user_file(), _project_file()):
         if path is not None and path.is_file():
             for key, value in _load(path).items():
+                if key.replace("_", "-") in _SECRET:
+                    continue
                 param = known.get(key.replace("_", "-"))
                 if param is None:
                     hint = f"known are {', '.join(sorted(known))}"
@@ -95,7 +113,7 @@ def _load(path: Path) -> dict[str, Any]:
 def _value(path: Path, key: str, value: Any, *, flag: bool) -> bool | str:
     if flag and isinstance(value, bool):
         return value
-    if not flag and type(value) in (str, int, dt.date):
+    if not flag and type(value) in (str, int, float, dt.date):
         return str(value)
     wanted = "true or false" if flag else "text in quotes"
     raise UsageError(f"'{key}' must be {wanted}", source=str(path))

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from summarizer.cli import console
+from summarizer.cli import engine as options
 from summarizer.cli.options import EPILOG, option
 from summarizer.cli.scoring import (
     Bar,
@@ -31,6 +32,9 @@ app = typer.Typer(help="Measure records against hand-made labels.", rich_markup_
 _ARTICLES_EACH = 4
 """How many articles make a further process, which loads the pipeline again, worth its while."""
 
+_ASKED_AT_ONCE = 8
+"""Articles that a model is asked about at the same time."""
+
 Gold = Annotated[Path, typer.Argument(metavar="GOLD_DIR", hidden=True)]
 RunFile = Annotated[Path, typer.Argument(metavar="RUN", hidden=True)]
 Json = Annotated[bool, typer.Option("--json", help="Write the results as JSON.")]
@@ -40,12 +44,28 @@ Quiet = Annotated[bool, option("--quiet", "-q", help="No progress and no notes."
 @app.command("run", epilog=EPILOG)
 def run(
     gold_dir: Gold,
-    engine: Annotated[str, option("--engine", metavar="NAME", help="What fills the form: embedded.")] = "embedded",
+    engine: options.Engine = "auto",
+    base_url: options.BaseUrl = None,
+    model: options.Model = None,
+    context: options.Context = 8192,
+    hint: options.Hint = True,
+    max_cost: options.MaxCost = None,
+    max_tokens: options.MaxTokens = None,
+    no_cache: options.NoCache = False,
+    record: options.Record = None,
+    recordings: options.Recordings = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="RUN", help="Keep the run in a file, and go on with it.")
     ] = None,
     jobs: Annotated[
-        int | None, option("--jobs", "-j", metavar="N", min=1, help="Processes; by default, as the machine has.")
+        int | None,
+        option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=1,
+            help="Processes, or threads that ask a model; by default, as the machine has.",
+        ),
     ] = None,
     fresh: Annotated[bool, option("--fresh", help="Start anew instead of going on with the file of --output.")] = False,
     nlp_model: Annotated[str | None, option("--nlp-model", metavar="NAME", help="The spaCy pipeline to use.")] = None,
@@ -64,8 +84,13 @@ def run(
     from summarizer.evaluate.runner import run_set
 
     check_output(output)
-    make = partial(Summarizer, engine=engine, nlp_model=nlp_model)
-    make()  # an engine that there is none of is said at once
+    chosen = options.choice(
+        engine, base_url=base_url, model=model, context=context, hint=hint, max_cost=max_cost, max_tokens=max_tokens,
+        no_cache=no_cache, record=record, recordings=recordings,
+    )  # fmt: skip
+    options.announce(chosen, quiet=quiet)
+    make = partial(Summarizer, engine=chosen, nlp_model=nlp_model)
+    asked = chosen.resolved() != "embedded"
     gold = load_checked(gold_dir)
     agreed = labelled_twice(gold_dir, gold)
     earlier = read_run(output) if output and output.exists() and not fresh else None
@@ -76,7 +101,7 @@ def run(
             gold,
             version_of(gold, gold_dir.resolve().name),
             make,
-            jobs=jobs or min(os.cpu_count() or 1, -(-len(gold) // _ARTICLES_EACH)),
+            jobs=jobs or (_ASKED_AT_ONCE if asked else min(os.cpu_count() or 1, -(-len(gold) // _ARTICLES_EACH))),
             earlier=earlier,
             save=lambda made: save(made.to_json(), output),
             done=progress.done,

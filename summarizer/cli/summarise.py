@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from summarizer.cli import console
+from summarizer.cli import engine as options
 from summarizer.cli.options import option
 from summarizer.cli.output import destination
 from summarizer.errors import SummarizerError, UsageError
@@ -60,6 +61,16 @@ def summarise(
     strict: Annotated[
         bool, option("--strict", help="Exit with 3 if a record has a warning or an error among its issues.")
     ] = False,
+    engine: options.Engine = "auto",
+    base_url: options.BaseUrl = None,
+    model: options.Model = None,
+    context: options.Context = 8192,
+    hint: options.Hint = True,
+    max_cost: options.MaxCost = None,
+    max_tokens: options.MaxTokens = None,
+    no_cache: options.NoCache = False,
+    record: options.Record = None,
+    recordings: options.Recordings = None,
     nlp_model: Annotated[str | None, option("--nlp-model", metavar="NAME", help="The spaCy pipeline to use.")] = None,
     allow_private: Annotated[
         bool, option("--allow-private", help="Fetch from addresses of private networks, too.")
@@ -83,12 +94,17 @@ def summarise(
     from summarizer import Summarizer
     from summarizer.read import Known, parse_day
 
+    chosen = options.choice(
+        engine, base_url=base_url, model=model, context=context, hint=hint, max_cost=max_cost, max_tokens=max_tokens,
+        no_cache=no_cache, record=record, recordings=recordings,
+    )  # fmt: skip
+    options.announce(chosen, quiet=quiet)
     day = parse_day(published) if published else None
     known = Known(title=title, outlet=outlet, place=place, published=day)
     run = Run(inputs, known, allow_private=allow_private, quiet=quiet)
     with (
         destination(output, None if fmt is Format.TEXT else "utf-8") as write,
-        Summarizer(nlp_model=nlp_model) as summarizer,
+        Summarizer(engine=chosen, nlp_model=nlp_model) as summarizer,
     ):
         coloured = console.colour(None if to_file else sys.stdout)
         width = DEFAULT_WIDTH if to_file else console.width()

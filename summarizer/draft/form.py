@@ -73,11 +73,11 @@ class DraftClaim(Part):
 
 
 class DraftDate(Part):
-    """A date that the marks miss or get wrong: ``at`` points at it or says its words."""
+    """A date that the marks miss or get wrong: ``at`` points at it or says its words; no ``value`` means it is no date."""
 
     at: Pointer
     type: DateType
-    value: str
+    value: str | None
 
 
 class DraftSource(Part):
@@ -102,12 +102,49 @@ class Draft(Part):
 
 
 Section = Literal["headline", "summary", "actors", "meetings", "claims", "dates", "sources"]
+Item = DraftSentence | DraftActor | DraftMeeting | DraftClaim | DraftDate | DraftSource
 
 
 class Failure(Part):
-    """An item of a draft that could not be grounded: asked again once, by ``section`` and ``item``."""
+    """An item that could not be grounded, asked about once more.
+
+    ``item`` is its place in the draft's ``section``; an item that broke the form itself never came into
+    the draft and has none. ``said`` is the item as the engine gave it, where it is no longer there to see.
+    """
 
     section: Section
-    item: int = Field(ge=0)
+    item: int | None = Field(default=None, ge=0)
     code: str
     reason: str
+    said: str = ""
+
+    @property
+    def path(self) -> str:
+        """Where it stood: ``draft.claims[3]``."""
+        return f"draft.{self.section}" + ("" if self.item is None or self.section == "headline" else f"[{self.item}]")
+
+
+class Gap(Part):
+    """A mark that no item says anything about: ``mark`` (``q3``, ``d2``, ``s4``) and the ``words`` in question."""
+
+    kind: Literal["quotation", "cue", "date", "speaker"]
+    mark: str
+    words: str
+
+
+Question = Failure | Gap
+"""What an engine is asked about a second time."""
+
+
+class Amendment(Part):
+    """An answer to the question of that number: items to put in, or none where there is nothing to say."""
+
+    question: int = Field(ge=0)
+    items: list[tuple[Section, Item]] = []
+
+
+class Drafted(Part):
+    """A draft, and what was said but broke the form (``refused``)."""
+
+    draft: Draft
+    refused: list[Failure] = []

@@ -10,7 +10,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
@@ -72,13 +72,17 @@ def run_set(
 ) -> Run:
     """Have all articles summarised by ``jobs`` processes, and score the records.
 
+    A model is asked by as many threads of one process instead: waiting for it is most of the time, and its
+    bounds on cost and tokens hold for all.
+
     An article that fails is scored as missed. Articles that have a record in ``earlier`` are kept
     if that run is of the same gold set, engine, model, prompt and code (:func:`same_origin`).
     ``save`` is given the run so far every few seconds, and when it is broken off; ``done`` each
     article when it is finished, with the number of those finished.
     """
     started = time.monotonic()
-    engine = make().engine  # here, so that a pipeline that is not installed is one error and not one an article
+    first = make()  # here, so that a pipeline that is not installed is one error and not one an article
+    engine = first.engine
     versions = origin_versions()
     before = 0.0
     articles: list[RunArticle] = []
@@ -97,7 +101,9 @@ def run_set(
     saved = time.monotonic()
     try:
         # closed, so that no process goes on after an interrupt
-        with closing(_outcomes([article for article in gold if article.id not in finished], make, jobs)) as outcomes:
+        left = [article for article in gold if article.id not in finished]
+        made = _threaded(left, first, min(engine.parallel, jobs)) if engine.checked else _outcomes(left, make, jobs)
+        with closing(made) as outcomes:
             for article in outcomes:
                 articles.append(article)
                 done(article, len(articles))
@@ -150,6 +156,16 @@ def _outcomes(gold: Sequence[GoldArticle], make: Make, jobs: int) -> Generator[R
         yield alone[0] if alone else scored(article, None, "the process was killed", 0.0)
 
 
+def _threaded(gold: Sequence[GoldArticle], summarizer: Summarises, jobs: int) -> Generator[RunArticle, None, None]:
+    """The articles as they are done, by threads that share a summarizer."""
+    pool = ThreadPoolExecutor(max(jobs, 1))
+    try:
+        for future in as_completed([pool.submit(_summarised, article, summarizer) for article in gold]):
+            yield future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
 def _pooled(gold: Iterable[GoldArticle], make: Make, jobs: int) -> Iterator[RunArticle]:
     # A process started anew is the same on every system, and safe where this one has threads.
     context = multiprocessing.get_context("spawn")
@@ -184,10 +200,14 @@ def _end_with_parent() -> None:
 
 
 def _one(gold: GoldArticle) -> RunArticle:
+    return _summarised(gold, _summarizer)
+
+
+def _summarised(gold: GoldArticle, summarizer: Summarises) -> RunArticle:
     started = time.perf_counter()
     record, error = None, None
     try:
-        record = _summarizer.summarise(article_of(gold))
+        record = summarizer.summarise(article_of(gold))
     except SummarizerError as failure:
         error = str(failure)
     except Exception as failure:  # whatever it is, the other articles are to be done

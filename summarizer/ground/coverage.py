@@ -1,12 +1,17 @@
-"""Coverage: marks that the record says nothing about, listed as information."""
+"""Coverage: marks that the record says nothing about, to be asked about or listed as information."""
 
 from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
+from typing import TYPE_CHECKING
 
+from summarizer.draft.form import Gap
 from summarizer.mark import MarkedArticle
-from summarizer.record import Claim, Date, Issue
+from summarizer.record import Claim, Date, Issue, Span
+
+if TYPE_CHECKING:
+    from summarizer.ground import Grounded
 
 _SHORT = 4
 """Quotations of fewer words are often titles and scare quotes."""
@@ -49,3 +54,41 @@ def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date
 def _excerpt(marked: MarkedArticle, start: int, end: int) -> str:
     words = " ".join(marked.article.text[start:end].split())
     return f"in no claim: {words if len(words) <= 80 else words[:77] + '...'}"
+
+
+def find_gaps(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> list[Gap]:
+    """What the rules find and the record says nothing about: quotations, attributed words, dates, speakers."""
+    taken = sorted((span.start, span.end) for claim in grounded.claims for span in claim.content)
+    gaps: list[Gap] = []
+    for claim in by_rules.claims:
+        if any(_overlap(span, taken) for span in claim.content):
+            continue
+        first = claim.content[0]
+        quotation = next((q for q in marked.outer_quotations if q.start <= first.start and first.end <= q.end), None)
+        start, end = (quotation.start, quotation.end) if quotation else (first.start, claim.content[-1].end)
+        mark = quotation.id if quotation else marked.sentences[marked.sentence_at(first.start)].id
+        gaps.append(Gap(kind="quotation" if quotation else "cue", mark=mark, words=_words(marked, start, end)))
+    covered = {gap.mark for gap in gaps}
+    for quotation in marked.outer_quotations:
+        words = sum(len(marked.article.text[a:b].split()) for a, b in quotation.pieces)
+        inside = [Span(start=a, end=b, text="") for a, b in quotation.pieces]
+        if words >= _SHORT and quotation.id not in covered and not any(_overlap(span, taken) for span in inside):
+            gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
+    known = {form for actor in grounded.actors for form in (actor.name, *actor.aliases)}
+    for claim in grounded.claims:
+        source = claim.source
+        if claim.speaker is None and source and source.text not in known:
+            named = [name for name in marked.names if source.start <= name.start and name.end <= source.end]
+            if len(named) == 1 and named[0].kind == "person" and named[0].text not in known:
+                sentence = marked.sentences[marked.sentence_at(source.start)]
+                gaps.append(Gap(kind="speaker", mark=sentence.id, words=named[0].text))
+    return list({(gap.kind, gap.mark, gap.words): gap for gap in gaps}.values())
+
+
+def _overlap(span: Span, taken: list[tuple[int, int]]) -> bool:
+    return any(start < span.end and span.start < end for start, end in taken)
+
+
+def _words(marked: MarkedArticle, start: int, end: int) -> str:
+    words = " ".join(marked.article.text[start:end].split())
+    return words if len(words) <= 80 else f"{words[:40]} … {words[-35:]}"

@@ -39,6 +39,12 @@ def ground_dates(pointers: Pointers, extra: list[DraftDate]) -> tuple[list[Date]
             overlapping = [other for other in found if other[0] < at[1] and at[0] < other[1]]
             if given & set(overlapping):
                 raise NotGrounded("repeated", f"another date of the draft stands at {span.text!r}")  # noqa: TRY301
+            if item.value is None:
+                if not overlapping:
+                    raise NotGrounded("unknown-date", f"no date stands at {span.text!r}")  # noqa: TRY301
+                for other in overlapping:
+                    del found[other]
+                continue
             begin, last = checked(item.type, item.value, span.text)
         except NotGrounded as reason:
             failures.append(Failure(section="dates", item=number, code=reason.code, reason=str(reason)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from summarizer.draft import Draft, Failure, Flow
+from summarizer.draft import Amendment, Draft, Drafted, Flow, Question
 from summarizer.draft.embedded.actors import find_actors
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.claims import Attribution, find_attributions
@@ -15,8 +15,9 @@ from summarizer.draft.embedded.sources import Sources, find_sources
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSource
 from summarizer.mark import MarkedArticle
+from summarizer.record import Issue
 
-__all__ = ["EmbeddedEngine"]
+__all__ = ["EmbeddedEngine", "fill"]
 
 
 class EmbeddedEngine:
@@ -24,19 +25,15 @@ class EmbeddedEngine:
 
     name = "embedded"
     prompt: str | None = None
+    checked = False
+    parallel = 1
 
     def __init__(self, model: str | None = None) -> None:
         self.model = model
 
-    def draft(self, marked: MarkedArticle) -> Flow:
-        """Fill the form; makes no calls."""
-        yield from ()
-        return _fill(marked)
-
-    def redraft(self, marked: MarkedArticle, draft: Draft, failures: Sequence[Failure]) -> Flow:
-        """Rules answer the same when asked again, so nothing is replaced."""
-        yield from ()
-        return Draft()
+    def open(self, marked: MarkedArticle, reference: Draft | None = None) -> EmbeddedSession:
+        """Begin with one article."""
+        return EmbeddedSession(marked)
 
     def send(self, call: Any) -> Any:
         """Never called: this engine makes no calls."""
@@ -46,8 +43,32 @@ class EmbeddedEngine:
         """Never called: this engine makes no calls."""
         raise NotImplementedError
 
+    def close(self) -> None:
+        """Nothing to release."""
 
-def _fill(marked: MarkedArticle) -> Draft:
+
+class EmbeddedSession:
+    """One article; uses nothing but the marks."""
+
+    def __init__(self, marked: MarkedArticle) -> None:
+        self.usage: dict[str, int] = {}
+        self.cost: float | None = None
+        self.issues: list[Issue] = []
+        self._marked = marked
+
+    def draft(self) -> Flow[Drafted]:
+        """Fill the form; makes no calls."""
+        yield from ()
+        return Drafted(draft=fill(self._marked))
+
+    def amend(self, draft: Draft, questions: Sequence[Question]) -> Flow[list[Amendment]]:
+        """Rules answer the same when asked again."""
+        yield from ()
+        return []
+
+
+def fill(marked: MarkedArticle) -> Draft:
+    """What the rules say about one article."""
     speakers = Speakers(marked)
     attributions = find_attributions(marked, speakers)
     meetings = find_meetings(marked, Speakers(marked, turns=speakers.turns))

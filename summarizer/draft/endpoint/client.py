@@ -1,0 +1,180 @@
+"""One request over the real client: sent, its body read within bounds, its failures told apart."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from typing import Any
+
+import openai
+
+from summarizer.draft.endpoint.retry import Passing, passes, retry_after
+from summarizer.draft.endpoint.settings import Settings
+from summarizer.draft.prompted import Reply
+from summarizer.errors import EndpointError
+
+MAX_BYTES = 4_000_000
+"""Of one reply's body; ten times what the longest answer takes."""
+
+
+class BadRequest(Exception):  # noqa: N818  a signal within this package
+    """A 400, in the endpoint's words."""
+
+
+class Client:
+    """Sends chat completions. Makes one attempt each; its words never hold the key."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._client = openai.OpenAI(
+            api_key=settings.key or "none",
+            base_url=settings.base_url,
+            organization=settings.organization,
+            max_retries=0,
+            timeout=settings.timeout,
+        )
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def complete(self, messages: list[dict[str, str]], parameters: dict[str, Any], deadline: float) -> Reply:
+        """The reply. Raises :class:`Passing`, :class:`BadRequest`, or :class:`EndpointError` for what is final."""
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise Passing("no time is left")
+        send: Any = self._client.chat.completions.with_streaming_response.create
+        try:
+            with send(
+                model=self._settings.model,
+                messages=messages,
+                timeout=min(self._settings.timeout, left),
+                **parameters,
+            ) as response:
+                return self._reply(self._body(response, deadline))
+        except openai.APIStatusError as error:
+            raise self._status(error) from None
+        except openai.APITimeoutError:
+            raise Passing(f"no answer from {self._settings.base_url} in time") from None
+        except openai.APIConnectionError as error:
+            reason = error.__cause__ or error
+            raise Passing(
+                f"{self._settings.base_url} cannot be reached: {self.clean(str(reason) or type(reason).__name__)}"
+            ) from None
+        except _broken() as error:
+            raise Passing(f"the connection broke: {self.clean(str(error) or type(error).__name__)}") from None
+
+    def models(self) -> list[dict[str, Any]]:
+        """What the endpoint lists as its models."""
+        try:
+            return [model.model_dump() for model in self._client.models.list().data]
+        except openai.APIStatusError as error:
+            raise EndpointError(self._words(error)) from None
+        except (openai.OpenAIError, ValueError, AttributeError, TypeError) as error:
+            reason = error.__cause__ or error
+            raise EndpointError(self.clean(str(reason) or type(reason).__name__)) from None
+
+    def clean(self, words: str) -> str:
+        """Words of an endpoint or library, on one line, of bounded length, and without the key."""
+        if self._settings.key:
+            words = words.replace(self._settings.key, "[key]")
+        words = " ".join(words.split())
+        return words if len(words) <= 500 else words[:497] + "..."
+
+    def _body(self, response: Any, deadline: float) -> bytes:
+        parts: list[bytes] = []
+        size = 0
+        for part in response.iter_bytes():
+            parts.append(part)
+            size += len(part)
+            if size > MAX_BYTES:
+                raise Passing(f"the answer is longer than {MAX_BYTES // 1_000_000} MB")
+            if time.monotonic() > deadline:
+                raise Passing(f"no whole answer from {self._settings.base_url} in time")
+        return b"".join(parts)
+
+    def _reply(self, body: bytes) -> Reply:
+        try:
+            data = json.loads(body.decode("utf-8", errors="replace"))
+        except (ValueError, RecursionError):
+            raise Passing(
+                f"the endpoint's answer is no JSON: {self.clean(body[:100].decode('utf-8', 'replace'))!r}"
+            ) from None
+        if isinstance(data, dict) and data.get("error"):  # some send their errors with 200
+            raise Passing(f"the endpoint answered with an error: {self.clean(_error_words(data))}")
+        choices = data.get("choices") if isinstance(data, dict) else None
+        choice = choices[0] if isinstance(choices, list) and choices else None
+        message = choice.get("message") if isinstance(choice, dict) else None
+        if not isinstance(choice, dict) or not isinstance(message, dict):
+            raise Passing("the endpoint's answer holds no choice")
+        usage = _usage(data.get("usage"))
+        content, refusal = _text(message.get("content")), message.get("refusal")
+        finish = choice.get("finish_reason") or "stop"
+        refusal = self.clean(refusal) if isinstance(refusal, str) and refusal.strip() else None
+        if not content.strip() and refusal is None and finish not in ("length", "content_filter"):
+            raise Empty("the endpoint's answer is empty", usage)
+        if self._settings.key:
+            content = content.replace(self._settings.key, "[key]")
+        return Reply(content=content, finish=str(finish), refusal=refusal, usage=usage)
+
+    def _status(self, error: openai.APIStatusError) -> Exception:
+        words = self._words(error)
+        if passes(error.status_code):
+            return Passing(words, retry_after(error.response.headers))
+        if error.status_code == 400:
+            return BadRequest(words)
+        hint = {
+            401: "set the key in SUMMARIZER_API_KEY",
+            403: "see what the key is allowed to do",
+            404: "check --base-url and --model; 'summarizer doctor' lists what there is",
+        }.get(error.status_code)
+        return EndpointError(words, hint=hint)
+
+    def _words(self, error: openai.APIStatusError) -> str:
+        body = error.body if error.body is not None else getattr(error.response, "text", "")
+        return f"{self._settings.base_url} answered {error.status_code}: {self.clean(_error_words(body)) or 'no reason given'}"
+
+
+class Empty(Passing):
+    """An answer without content; it may have cost tokens all the same."""
+
+    def __init__(self, words: str, usage: dict[str, int]) -> None:
+        super().__init__(words)
+        self.usage = usage
+
+
+def _error_words(body: Any) -> str:
+    """The endpoint's own words, out of the many shapes that errors have."""
+    for key in ("error", "message", "detail", "msg"):
+        if isinstance(body, dict) and body.get(key):
+            return _error_words(body[key])
+    if isinstance(body, list) and body:
+        return "; ".join(_error_words(part) for part in body[:3])
+    return body if isinstance(body, str) else json.dumps(body) if body else ""
+
+
+def _text(content: Any) -> str:
+    """Content is a string, or a list of parts with text."""
+    if isinstance(content, list):
+        return "".join(part.get("text") or "" for part in content if isinstance(part, dict))
+    return content if isinstance(content, str) else ""
+
+
+def _usage(said: Any) -> dict[str, int]:
+    """Tokens, those read from the provider's cache apart; what an endpoint doesn't count is left out."""
+    if not isinstance(said, dict):
+        return {}
+    details = said.get("prompt_tokens_details")
+    found = {
+        "input_tokens": said.get("prompt_tokens"),
+        "cached_input_tokens": details.get("cached_tokens") if isinstance(details, dict) else None,
+        "output_tokens": said.get("completion_tokens"),
+    }
+    return {name: number for name, number in found.items() if isinstance(number, int) and number > 0}
+
+
+def _broken() -> tuple[type[Exception], ...]:
+    """What a connection raises that breaks in the middle of a body, in whichever httpx the client uses."""
+    found = [module.HTTPError for name in ("httpx", "httpx2") if (module := sys.modules.get(name))]
+    return (*found, ConnectionError)

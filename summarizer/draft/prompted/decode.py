@@ -1,0 +1,314 @@
+"""From a model's answer to a draft: names are matched with those that the marks know, words with sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from summarizer.draft.form import (
+    Draft,
+    DraftActor,
+    DraftClaim,
+    DraftDate,
+    DraftMeeting,
+    DraftSentence,
+    DraftSource,
+    Failure,
+    Section,
+)
+from summarizer.draft.prompted.answer import (
+    POINTER,
+    ActorOf,
+    ActorRole,
+    Answer,
+    CitedSource,
+    Claim,
+    Dated,
+    NamedMeeting,
+    NewActor,
+    NewSource,
+    ShortClaim,
+    Told,
+)
+from summarizer.mark import MarkedArticle
+from summarizer.record import DateType
+
+_WITHIN = re.compile(r"\s*\[?([sqd]\d{1,6})\]?\s*:")
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+Named = TypeVar("Named", DraftActor, DraftSource)
+Numbered = TypeVar("Numbered", DraftMeeting, DraftClaim)
+_KINDS = {"person": "person", "country": "country", "media": "media", "organization": "organization"}
+
+
+def draft_of(marked: MarkedArticle, answer: Answer, reference: Draft) -> tuple[Draft, list[Failure]]:
+    """The draft that an answer means, and the items that mean nothing."""
+    return Decoder(marked, reference).draft(answer)
+
+
+class Decoder:
+    """Decodes the answers about one article; names that one answer gave are known to the next."""
+
+    def __init__(self, marked: MarkedArticle, reference: Draft) -> None:
+        self._marked = marked
+        self._reference = reference
+        self._known = _by_form(reference.actors)
+        self._known_sources = _by_form(reference.sources)
+        self._said_by = {_fold(item) for item in _unnamed(marked, reference)}
+        self.actors: dict[str, DraftActor] = {}
+        self.sources: dict[str, DraftSource] = {}
+        self._actor_forms: dict[str, DraftActor] = {}
+        self._source_forms: dict[str, DraftSource] = {}
+        self.failures: list[Failure] = []
+
+    def draft(self, answer: Answer) -> tuple[Draft, list[Failure]]:
+        """The draft of a whole answer."""
+        for actor in answer.actors:
+            self.actor(actor)
+        for source in answer.sources:
+            self.source(source)
+        meetings = [made for item in answer.meetings if (made := self.meeting(item))]
+        claims = [claim for item in answer.claims if (claim := self.claim(item))]
+        told = [self.told(sentence) for sentence in answer.gist]
+        return Draft(
+            headline=told[0] if told else None,
+            summary=told[1:],
+            actors=list(self.actors.values()),
+            meetings=meetings,
+            claims=claims,
+            dates=[dated for item in answer.dates if (dated := self.date(item))],
+            sources=list(self.sources.values()),
+        ), self.failures
+
+    def actor(self, item: str | ActorOf | ActorRole | NewActor) -> DraftActor | None:
+        """An actor, once however often it is given; None where nothing is known of a mere name."""
+        name = (item if isinstance(item, str) else item.name).strip()
+        known = self._known.get(_fold(name)) or self._of_entity(name)
+        made = self._made(item, name, known)
+        if made is None:
+            reason = f"{name!r} is not among the names found: give its kind, role and affiliation"
+            self.failures.append(Failure(section="actors", code="unknown-name", reason=reason, said=_said(item)))
+            return None
+        there = self._actor_forms.get(_fold(made.name))
+        if there is not None:
+            return there
+        self.actors[made.name] = made
+        for form in (name, made.name, *made.also):
+            self._actor_forms.setdefault(_fold(form), made)
+        return made
+
+    def _made(
+        self, item: str | ActorOf | ActorRole | NewActor, name: str, known: DraftActor | None
+    ) -> DraftActor | None:
+        """What was found, with what the item says otherwise."""
+        if isinstance(item, NewActor):
+            also = [form for form in (known.name, *known.also) if form != name] if known else []
+            made = DraftActor(name=name, also=also, kind=item.kind)
+        elif known is None:
+            return None
+        else:
+            made = known
+        if isinstance(item, ActorRole | NewActor):
+            roles = [self._near(role, name, known) for role in item.role if role.strip()]
+            made = made.model_copy(update={"roles": roles})
+        if isinstance(item, ActorOf | NewActor):
+            made = made.model_copy(update={"affiliations": item.of})
+        return made
+
+    def source(self, item: str | CitedSource | NewSource) -> DraftSource | None:
+        """A source, once however often it is given."""
+        name = (item if isinstance(item, str) else item.name).strip()
+        known = self._known_sources.get(_fold(name))
+        if isinstance(item, str):
+            if known is None:
+                reason = f"{name!r} is not among the sources found: give its kind"
+                self.failures.append(Failure(section="sources", code="unknown-name", reason=reason, said=name))
+                return None
+            made = known
+        else:
+            also = [form for form in (known.name, *known.also) if form != name] if known else []
+            part = item.part if isinstance(item, NewSource) else "cited"
+            made = DraftSource(name=name, also=also, kind=item.kind, part=part)
+        if _fold(made.name) in self._source_forms:
+            return self._source_forms[_fold(made.name)]
+        self.sources[made.name] = made
+        for form in (name, made.name, *made.also):
+            self._source_forms.setdefault(_fold(form), made)
+        return made
+
+    def meeting(self, item: str | NamedMeeting) -> DraftMeeting | None:
+        """A meeting; parties that the answer forgot among its actors are added where the marks know them."""
+        if isinstance(item, str):
+            found = self._numbered("meetings", "m", item, self._reference.meetings)
+            if found:
+                for name in found.participants:
+                    self._party(name)
+                for name in found.reported_by:
+                    self._relay(name)
+            return found
+        when = item.when.strip().strip("[]")
+        pointed = POINTER.fullmatch(when) or _WITHIN.match(when)
+        return DraftMeeting(
+            participants=[self._party(name) for name in item.who],
+            status=item.status,
+            mode=item.mode,
+            date=when if pointed else None,
+            when=when if when and not pointed and when.lower() not in ("none", "null", "unknown", "-") else None,
+            place=self._near(item.where, "") if item.where.strip() not in ("", "-") else None,
+            evidence=[_bare(pointer) for pointer in item.at],
+        )
+
+    def claim(self, item: str | ShortClaim | Claim) -> DraftClaim | None:
+        """A claim, with its speaker by name or by the words that stand for one."""
+        if isinstance(item, str):
+            kept = self._numbered("claims", "c", item, self._reference.claims)
+            for name in (kept.speaker, kept.addressee) if kept else ():
+                self._party(name or "")
+            for name in kept.via if kept else ():
+                self._relay(name)
+            return kept
+        content = [pointer.strip() for pointer in item.say if pointer.strip()]
+        speaker, source = self._speaker(item.by.strip(), content)
+        via = item.via if isinstance(item, Claim) else []
+        return DraftClaim(speaker=speaker, source=source, content=content, via=[self._relay(name) for name in via])
+
+    def date(self, item: Dated) -> DraftDate | None:
+        """A date, its type told from its value; nothing where the marks say the same."""
+        value = item.value.strip()
+        if value.lower() in ("", "none", "null", "-"):
+            return DraftDate(at=item.at, type="DATE", value=None)
+        number = item.at.strip().strip("[]")
+        if re.fullmatch(r"d\d{1,6}", number) and 0 < int(number[1:]) <= len(self._marked.dates):
+            if (mark := self._marked.dates[int(number[1:]) - 1]).value == value:
+                return None
+            if value.startswith("P") and mark.type == "SET":
+                return DraftDate(at=item.at, type="SET", value=value)
+        return DraftDate(at=item.at, type=_type_of(value), value=value)
+
+    def told(self, item: Told) -> DraftSentence:
+        """A sentence in the model's words."""
+        return DraftSentence(text=" ".join(item.text.split()), evidence=[_bare(pointer) for pointer in item.at])
+
+    def _numbered(self, section: Section, letter: str, number: str, items: Sequence[Numbered]) -> Numbered | None:
+        """An item of the rules' reading by its number."""
+        match = re.fullmatch(rf"\W*{letter}(\d{{1,5}})\W*", number)
+        if match and 0 < int(match.group(1)) <= len(items):
+            return items[int(match.group(1)) - 1]
+        reason = f"{number!r} is no number of the reading"
+        self.failures.append(Failure(section=section, code="unknown-number", reason=reason, said=number))
+        return None
+
+    def _party(self, name: str) -> str:
+        made = self._actor_forms.get(_fold(name))
+        if made is None and (known := self._known.get(_fold(name)) or self._of_entity(name)):
+            made = self.actor(known.name) or known
+        return made.name if made else name
+
+    def _relay(self, name: str) -> str:
+        made = self._source_forms.get(_fold(name))
+        if made is None and (known := self._known_sources.get(_fold(name))):
+            made = self.source(known.name)
+        return made.name if made else name
+
+    def _speaker(self, by: str, content: Sequence[str]) -> tuple[str | None, str | None]:
+        """The name of an actor, or a pointer to the words for a speaker without a name."""
+        if by.lower() in ("", "none", "null", "unknown", "-"):
+            return None, None
+        if POINTER.fullmatch(by) or _WITHIN.match(by):
+            return None, by
+        if made := self._actor_forms.get(_fold(by)):
+            return made.name, None
+        if by[0].isupper() and (known := self._known.get(_fold(by))) and _fold(by) not in self._said_by:
+            return (self.actor(known.name) or known).name, None
+        for sentence in self._around(content):
+            if pointer := self._in_sentence(by, sentence):
+                return None, pointer
+        return None, by
+
+    def _around(self, content: Sequence[str]) -> Iterable[int]:
+        """Numbers of the sentences of the content, then of those nearby, the nearest first."""
+        start = min((self._start(pointer) for pointer in content), default=-1)
+        if start < 0:
+            return range(len(self._marked.sentences))
+        here = self._marked.sentence_at(start)
+        return sorted(range(len(self._marked.sentences)), key=lambda number: (abs(number - here), number > here))
+
+    def _start(self, pointer: str) -> int:
+        match = _WITHIN.match(pointer) or POINTER.fullmatch(pointer)
+        return self._marked.spans.get(match.group(1), (-1, -1))[0] if match else -1
+
+    def _in_sentence(self, words: str, number: int) -> str | None:
+        sentence = self._marked.sentences[number]
+        text = self._marked.article.text[sentence.start : sentence.end]
+        at = text.find(words)
+        if at < 0:  # "the minister" where the text says "The minister"
+            at = text.lower().find(words.lower()) if len(text) == len(text.lower()) else -1
+        if at < 0:
+            return None
+        return f"{sentence.id}: {text[at : at + len(words)]}"
+
+    def _near(self, words: str, name: str, known: DraftActor | None = None) -> str:
+        """A pointer for words without one: in a sentence that also names ``name``, else in any."""
+        words = words.strip()
+        if POINTER.fullmatch(words) or _WITHIN.match(words):
+            return words
+        forms = [name, *((known.name, *known.also) if known else ())]
+        text = self._marked.article.text
+        numbers = range(len(self._marked.sentences))
+        named = [
+            n
+            for n in numbers
+            if any(
+                form and form in text[self._marked.sentences[n].start : self._marked.sentences[n].end] for form in forms
+            )
+        ]
+        for number in [*named, *numbers]:
+            if pointer := self._in_sentence(words, number):
+                return pointer
+        return words
+
+    def _of_entity(self, name: str) -> DraftActor | None:
+        """A name that the marks hold for a mere place or mention, made an actor."""
+        for entity in self._marked.entities:
+            if name == entity.name or name in entity.forms:
+                kind = _KINDS.get(entity.kind)
+                if kind:
+                    also = [form for form in entity.forms if form != entity.name]
+                    return DraftActor(name=entity.name, also=also, kind=kind)  # type: ignore[arg-type]
+        return None
+
+
+def _said(item: str | BaseModel) -> str:
+    return item if isinstance(item, str) else item.model_dump_json()
+
+
+def _by_form(items: Sequence[Named]) -> dict[str, Named]:
+    known: dict[str, Named] = {}
+    for item in items:
+        known.setdefault(_fold(item.name), item)
+    for item in items:
+        for form in item.also:
+            known.setdefault(_fold(form), item)
+    return known
+
+
+def _unnamed(marked: MarkedArticle, reference: Draft) -> list[str]:
+    return [source.name for source in reference.sources if source.kind in ("unnamed", "expert", "witness")]
+
+
+def _fold(name: str) -> str:
+    return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold()
+
+
+def _bare(pointer: str) -> str:
+    """The sentence of "s4: words", since evidence is whole sentences."""
+    match = _WITHIN.match(pointer)
+    return match.group(1) if match else pointer.strip()
+
+
+def _type_of(value: str) -> DateType:
+    if value.startswith("P") and not value.endswith("_REF"):
+        return "DURATION"
+    return "TIME" if re.search(r"[\dXE]T", value) and not value.endswith("_REF") else "DATE"

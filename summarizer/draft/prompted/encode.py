@@ -1,0 +1,209 @@
+"""A draft written as the answer that a model would give: pointing at marks, in as few words as settle it.
+
+The rules' draft is shown to a model in this form, and gold labels are measured in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from summarizer.draft.form import Draft, DraftActor, DraftClaim, DraftMeeting, DraftSentence, DraftSource
+from summarizer.draft.prompted.answer import (
+    ActorOf,
+    ActorRole,
+    Answer,
+    CitedSource,
+    Claim,
+    Dated,
+    NamedMeeting,
+    NewActor,
+    NewSource,
+    ShortClaim,
+    Told,
+)
+from summarizer.draft.prompted.layout import safe
+from summarizer.mark import MarkedArticle
+
+_SPAN = re.compile(r"(\d+)-(\d+)")
+Said = TypeVar("Said", bound=BaseModel)
+_SHORT = 7
+"""Words from which on an elision is worth its risk."""
+
+
+def answer_of(marked: MarkedArticle, draft: Draft, reference: Draft, *, hint: bool = True) -> Answer:
+    """The answer that says what ``draft`` says; what the ``reference`` has alike is a mere name or number.
+
+    Without a ``hint``, the model has not seen the numbers of the reference's claims and meetings.
+    """
+    marks = Marks(marked)
+    known_actors = {actor.name: actor for actor in reference.actors}
+    known_sources = {source.name: (source.kind, source.part) for source in reference.sources}
+    short = _short_names(draft, reference)
+    sentences = [draft.headline, *draft.summary] if draft.headline else draft.summary
+    read = reading_of(marked, reference) if hint else Reading([], [])
+    return Answer(
+        actors=[_actor(marks, actor, known_actors.get(actor.name)) for actor in draft.actors],
+        sources=[_source(source, known_sources.get(source.name)) for source in draft.sources],
+        meetings=_numbered("m", [_meeting(marks, m, short) for m in draft.meetings], read.meetings),
+        claims=[_claim_or_number(marks, claim, short, read, reference) for claim in draft.claims],
+        dates=[Dated(at=marks.shown(date.at), value=date.value or "") for date in draft.dates],
+        gist=[_told(marks, sentence) for sentence in sentences],
+    )
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The meetings and claims of a draft, in the form of an answer and in the draft's order."""
+
+    meetings: list[NamedMeeting]
+    claims: list[ShortClaim | Claim]
+
+
+def reading_of(marked: MarkedArticle, reference: Draft) -> Reading:
+    """What is shown to a model as the rules' reading."""
+    marks, short = Marks(marked), _short_names(reference, reference)
+    return Reading(
+        [_meeting(marks, meeting, short) for meeting in reference.meetings],
+        [_claim(marks, claim, short) for claim in reference.claims],
+    )
+
+
+def _numbered(letter: str, items: Sequence[Said], read: Sequence[Said]) -> list[str | Said]:
+    """Items by the number that they have in the reading, where they are in it."""
+    return [f"{letter}{read.index(item) + 1}" if item in read else item for item in items]
+
+
+def _claim_or_number(
+    marks: Marks, claim: DraftClaim, short: dict[str, str], read: Reading, reference: Draft
+) -> str | ShortClaim | Claim:
+    """As :func:`_numbered`; a speaker in mere words is another than an actor of that name."""
+    said = _claim(marks, claim, short)
+    for number, (one, other) in enumerate(zip(read.claims, reference.claims, strict=False), 1):
+        if one == said and (other.speaker is None) == (claim.speaker is None):
+            return f"c{number}"
+    return said
+
+
+def _short_names(draft: Draft, reference: Draft) -> dict[str, str]:
+    """The shortest form of each actor's name that is nobody else's and that the marks know to be his."""
+    known = {actor.name: actor for actor in reference.actors}
+    owners: dict[str, set[str]] = {}
+    for actor in (*reference.actors, *draft.actors):
+        for form in (actor.name, *actor.also):
+            owners.setdefault(form, set()).add(actor.name)
+    return {
+        name: min((form for form in (name, *actor.also) if owners[form] == {name}), key=len, default=name)
+        for name, actor in known.items()
+    }
+
+
+def _actor(marks: Marks, actor: DraftActor, known: DraftActor | None) -> str | ActorOf | ActorRole | NewActor:
+    roles = {marks.words(pointer) for pointer in actor.roles}
+    shown = [marks.shown(role) for role in actor.roles]
+    if known and known.kind == actor.kind:
+        same_roles = {marks.words(pointer) for pointer in known.roles} == roles
+        same_groups = sorted(known.affiliations) == sorted(actor.affiliations)
+        if same_roles:
+            return actor.name if same_groups else ActorOf(name=actor.name, of=actor.affiliations)
+        if same_groups:
+            return ActorRole(name=actor.name, role=shown)
+    return NewActor(name=actor.name, kind=actor.kind, role=shown, of=actor.affiliations)
+
+
+def _source(source: DraftSource, known: tuple[str, str] | None) -> str | CitedSource | NewSource:
+    if known == (source.kind, source.part):
+        return source.name
+    if source.part == "cited":
+        return CitedSource(name=source.name, kind=source.kind)
+    return NewSource(name=source.name, kind=source.kind, part=source.part)
+
+
+def _meeting(marks: Marks, meeting: DraftMeeting, short: dict[str, str]) -> NamedMeeting:
+    return NamedMeeting(
+        who=[short.get(name, name) for name in meeting.participants],
+        at=list(dict.fromkeys(marks.shown(pointer).partition(":")[0] for pointer in meeting.evidence)),
+        when=meeting.date or meeting.when or "",
+        where=marks.shown(meeting.place) if meeting.place else "",
+        status=meeting.status,
+        mode=meeting.mode,
+    )
+
+
+def _claim(marks: Marks, claim: DraftClaim, short: dict[str, str]) -> ShortClaim | Claim:
+    by = short.get(claim.speaker, claim.speaker) if claim.speaker else ""
+    by = by or (marks.words(claim.source) if claim.source else "")
+    say = list(dict.fromkeys(shown for pointer in claim.content for shown in marks.all_shown(pointer)))
+    return Claim(by=by, say=say, via=claim.via) if claim.via else ShortClaim(by=by, say=say)
+
+
+def _told(marks: Marks, sentence: DraftSentence) -> Told:
+    at = list(dict.fromkeys(marks.shown(pointer).partition(":")[0] for pointer in sentence.evidence))
+    return Told(text=safe(sentence.text or " ".join(marks.words(pointer) for pointer in sentence.evidence)), at=at)
+
+
+class Marks:
+    """Says of offsets how they are pointed at: ``q3``, ``d2``, ``s4``, ``s4: words``, ``s4: first … last``."""
+
+    def __init__(self, marked: MarkedArticle) -> None:
+        self._marked = marked
+        self._exact = {span: mark for mark, span in marked.spans.items() if mark[0] != "q"}
+        self._quotations = {piece: (q.id, len(q.pieces)) for q in marked.quotations for piece in q.pieces}
+
+    def all_shown(self, pointer: str) -> list[str]:
+        """A pointer of offsets as pointers that a reader can follow, one a sentence; another as it is."""
+        match = _SPAN.fullmatch(pointer)
+        return list(self._pointers(int(match.group(1)), int(match.group(2)))) if match else [pointer]
+
+    def shown(self, pointer: str) -> str:
+        """The first of :meth:`all_shown`."""
+        return next(iter(self.all_shown(pointer)), pointer)
+
+    def words(self, pointer: str) -> str:
+        """The words behind a pointer."""
+        match = _SPAN.fullmatch(pointer)
+        start, end = (int(match.group(1)), int(match.group(2))) if match else self._marked.spans.get(pointer, (0, 0))
+        return " ".join(self._marked.article.text[start:end].split())
+
+    def _pointers(self, start: int, end: int) -> Iterator[str]:
+        if (start, end) in self._quotations:
+            yield self._quotations[start, end][0]
+            return
+        if (start, end) in self._exact:
+            yield self._exact[start, end]
+            return
+        marked = self._marked
+        for sentence in marked.sentences[marked.sentence_at(start) :]:
+            if sentence.start >= end:
+                return
+            first, last = max(start, sentence.start), min(end, sentence.end)
+            if marked.article.text[first:last].strip():
+                yield f"{sentence.id}: {self._elided(first, last, sentence.start, sentence.end)}"
+
+    def _elided(self, start: int, end: int, low: int, high: int) -> str:
+        """The words, or the first and last of many, as few as settle where they stand."""
+        text = self._marked.article.text
+        words = text[start:end].split()
+        if len(words) < _SHORT:
+            return " ".join(words)
+        for ahead in range(2, len(words) - 3):
+            first = " ".join(words[:ahead])
+            if text.find(_stand(text, start, first), low, high) == start:
+                break
+        for behind in range(2, len(words) - ahead - 1):
+            last = _stand(text, end, " ".join(words[-behind:]), back=True)
+            if text.find(last, start + len(first), high) == end - len(last):
+                return f"{' '.join(words[:ahead])} … {' '.join(words[-behind:])}"
+        return " ".join(words)
+
+
+def _stand(text: str, at: int, words: str, *, back: bool = False) -> str:
+    """The same words as they stand in the text, whatever their white space, from ``at`` on or up to it."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.compile(pattern + r"\Z" if back else pattern)
+    match = found.search(text, max(at - 2 * len(words) - 40, 0), at) if back else found.match(text, at)
+    return match.group() if match else words

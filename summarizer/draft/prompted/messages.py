@@ -1,0 +1,92 @@
+"""The messages of a request: a system message that is the same for all articles, and the article."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from summarizer.draft.form import Draft
+from summarizer.draft.prompted.encode import reading_of
+from summarizer.draft.prompted.exchange import Messages
+from summarizer.draft.prompted.layout import (
+    Window,
+    actors_found,
+    body,
+    bounds,
+    dates_found,
+    safe,
+    sources_found,
+)
+from summarizer.draft.prompted.prompts import render
+from summarizer.draft.prompted.windows import part
+from summarizer.mark import MarkedArticle
+
+
+def draft_messages(
+    marked: MarkedArticle, reference: Draft, window: Window, *, hint: bool, after: str | None = None
+) -> Messages:
+    """The request for a draft of a window; ``after`` is the sentence up to which claims are known already."""
+    return [
+        {"role": "system", "content": render("draft.v1", hint=hint)},
+        {"role": "user", "content": _article(marked, reference, window, hint=hint, after=after)},
+    ]
+
+
+def _article(marked: MarkedArticle, reference: Draft, window: Window, *, hint: bool, after: str | None) -> str:
+    article = marked.article
+    start, end = bounds(marked, window)
+    said = article.text[start:end]
+    day = article.published
+    before = article.text[:start]
+    return render(
+        "article.v1",
+        continued=window.first > 0,
+        first=f"s{window.first + 1}",
+        opening=body(marked, Window(0, min(2, window.first))),
+        actors=safe("; ".join(a.name for a in reference.actors if a.name in before)),
+        published=f"{day.isoformat()}, {day:%A}" if day else "",
+        outlet=_attribute(article.outlet),
+        place=_attribute(article.place),
+        title=_attribute(article.title),
+        body=body(marked, window),
+        actors_found=actors_found(reference, article.text, said),
+        sources_found=sources_found(reference, said),
+        dates_found=dates_found(marked, window),
+        reading=_reading(marked, reference, window) if hint else [],
+        hint=hint,
+        after=after,
+    )
+
+
+def _reading(marked: MarkedArticle, reference: Draft, window: Window) -> list[str]:
+    """The rules' meetings and claims within the window, a numbered line each."""
+    inside, read = part(marked, reference, window), reading_of(marked, reference)
+    numbered = [
+        *((f"m{n}", said) for n, (m, said) in enumerate(zip(reference.meetings, read.meetings, strict=True), 1) if m in inside.meetings),
+        *((f"c{n}", said) for n, (c, said) in enumerate(zip(reference.claims, read.claims, strict=True), 1) if c in inside.claims),
+    ]  # fmt: skip
+    return [f"{number} {compact(safe_strings(said.model_dump()))}" for number, said in numbered]
+
+
+def compact(value: object) -> str:
+    """JSON without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def safe_strings(value: Any) -> Any:
+    """The same, with all text made safe."""
+    if isinstance(value, str):
+        return safe(value)
+    if isinstance(value, list):
+        return [safe_strings(one) for one in value]
+    return {key: safe_strings(one) for key, one in value.items()} if isinstance(value, dict) else value
+
+
+def lines(answer: dict[str, object]) -> str:
+    """An answer as compact JSON with a line a section."""
+    sections = (f"{compact(name)}:{compact(items)}" for name, items in answer.items())
+    return "{" + ",\n".join(sections) + "}"
+
+
+def _attribute(value: str | None) -> str:
+    return safe(value or "").replace('"', "'")

@@ -1,0 +1,188 @@
+"""Reading a model's reply: never trusted, whatever mode it was asked in.
+
+Fences, a model's thinking aloud, prose around the object, trailing commas and cut-off ends are read past;
+what is left is checked item by item, so that one bad item costs no other.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import json_repair
+from pydantic import ValidationError
+
+from summarizer.draft.form import Failure, Section
+from summarizer.draft.prompted.answer import ITEMS, SECTIONS, Answer, Name
+
+_THINKING = re.compile(r"<(think|thinking|reasoning|thought)>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE)
+_FENCE = re.compile(r"```[a-zA-Z]*\s*\n?(.*?)(?:```|\Z)", re.DOTALL)
+MAX_CHARACTERS = 400_000
+"""Of a reply; no article's record takes so many."""
+MAX_DEPTH = 40
+MAX_ITEMS = 2_000
+"""In one section; what repeats itself without end is no record."""
+_DRAFT: dict[Name, Section] = {
+    "actors": "actors", "sources": "sources", "meetings": "meetings", "claims": "claims", "dates": "dates",
+    "gist": "summary",
+}  # fmt: skip
+
+
+@dataclass
+class Read:
+    """What a reply holds: the good items as an ``answer``, the bad ones as ``failures``.
+
+    ``found`` says whether there was any object of the form at all, ``missing`` names the sections that were
+    not given, ``whole`` is false where the reply breaks off, and ``trimmed`` counts items beyond what a record holds.
+    """
+
+    answer: Answer
+    failures: list[Failure] = field(default_factory=list)
+    found: bool = False
+    missing: list[Name] = field(default_factory=list)
+    whole: bool = True
+
+
+def read_answer(content: str, *, cut: bool = False) -> Read:
+    """Read a reply to the form of :class:`~summarizer.draft.prompted.answer.Answer`.
+
+    ``cut`` says that the reply was ended by the limit of tokens: its last item is then not believed.
+    """
+    data, whole = load_object(content, set(SECTIONS))
+    read = Read(Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[]), whole=whole and not cut)
+    if data is None:
+        read.missing = list(SECTIONS)
+        return read
+    read.found = True
+    if unknown := [key for key in data if key not in SECTIONS]:
+        read.failures += [
+            Failure(
+                section="summary", code="unknown-section", reason=f"the form has no {key!r}", said=_short(data[key])
+            )
+            for key in unknown
+        ]
+    last = next((name for name in reversed(list(data)) if name in SECTIONS), None)
+    for name in SECTIONS:
+        if name not in data:
+            read.missing.append(name)
+            continue
+        items = data[name]
+        if isinstance(items, dict) or (isinstance(items, str) and items):
+            items = [items]
+        if not isinstance(items, list):
+            if items not in (None, ""):
+                read.failures.append(_failure(name, f"{name!r} must be a list", items))
+            continue
+        if not read.whole and name == last:
+            items = items[:-1]  # whatever stands last may lack its end
+            read.missing.append(name)
+        seen: set[str] = set()
+        for item in items[:MAX_ITEMS]:
+            key = json.dumps(item, sort_keys=True, ensure_ascii=False)
+            if key in seen:
+                continue  # said twice in the same words
+            seen.add(key)
+            try:
+                getattr(read.answer, name).append(ITEMS[name].validate_python(item))
+            except ValidationError as error:
+                read.failures.append(_failure(name, _reason(error, item), item))
+        if len(items) > MAX_ITEMS:
+            read.failures.append(_failure(name, f"more than {MAX_ITEMS} {name}", len(items)))
+    return read
+
+
+def load_object(content: str, keys: set[str]) -> tuple[dict[str, Any] | None, bool]:
+    """The object in a reply that has most of the ``keys``, and whether it stands there whole."""
+    if len(content) > MAX_CHARACTERS:
+        content, whole = content[:MAX_CHARACTERS], False
+    else:
+        whole = True
+    content = _THINKING.sub(" ", content.removeprefix("\ufeff"))
+    best: tuple[int, int, dict[str, Any], bool] | None = None
+    for number, candidate in enumerate(_candidates(content)):
+        if _too_deep(candidate):
+            continue
+        data, exact = _loaded(candidate)
+        if isinstance(data, list) and len(data) == 1:
+            data = data[0]
+        if not isinstance(data, dict):
+            continue
+        if len(keys & set(data)) == 0 and len(data) == 1 and isinstance(inner := next(iter(data.values())), dict):
+            data = inner  # {"answer": {…}}
+        hits = len(keys & set(data))
+        if hits and (best is None or hits > best[0]):
+            best = (hits, number, data, exact and whole)
+            if exact and hits == len(keys):
+                break
+    return (best[2], best[3]) if best else (None, whole)
+
+
+def _candidates(content: str) -> Iterator[str]:
+    """Texts that may be the object: all of it, fenced parts, and from each opening brace at the outside on."""
+    stripped = content.strip()
+    if stripped.startswith("{"):
+        yield stripped
+    for match in _FENCE.finditer(content):
+        if "{" in match.group(1):
+            yield match.group(1).strip()
+    decoder = json.JSONDecoder()
+    at, tried = content.find("{"), 0
+    while at >= 0 and tried < 8:
+        tried += 1
+        try:
+            _, end = decoder.raw_decode(content, at)
+        except (ValueError, RecursionError):
+            yield content[at:]
+            at = content.find("\n{", at + 1)
+            at = at + 1 if at >= 0 else -1
+        else:
+            yield content[at:end]
+            at = content.find("{", end)
+
+
+def _loaded(candidate: str) -> tuple[Any, bool]:
+    try:
+        return json.loads(candidate), True
+    except (ValueError, RecursionError):
+        pass
+    try:
+        closed = candidate.rstrip().rstrip("`").rstrip().endswith("}")
+        return json_repair.loads(candidate, skip_json_loads=True), closed
+    except (ValueError, RecursionError):
+        return None, False
+
+
+def _too_deep(text: str) -> bool:
+    """More levels than the form has: a reply that would keep any parser busy."""
+    depth = deepest = 0
+    for character in text:
+        if character in "{[":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character in "}]":
+            depth -= 1
+        if deepest > MAX_DEPTH:
+            return True
+    return False
+
+
+def _failure(name: Name, reason: str, item: Any) -> Failure:
+    return Failure(section=_DRAFT[name], code="bad-form", reason=reason, said=_short(item))
+
+
+def _short(item: Any) -> str:
+    said = json.dumps(item, ensure_ascii=False)
+    return said if len(said) <= 300 else said[:297] + "..."
+
+
+def _reason(error: ValidationError, item: Any) -> str:
+    """The most telling of pydantic's complaints: of a union, that about the branch with the item's own type."""
+    problems = [
+        p for p in error.errors() if not (isinstance(item, dict) and p["type"] == "string_type" and len(p["loc"]) == 1)
+    ]
+    first = (problems or error.errors())[0]
+    place = ".".join(str(part) for part in first["loc"] if not (isinstance(part, str) and part[:1].isupper()))
+    return f"{place + ': ' if place else ''}{first['msg']}"
