@@ -247,7 +247,11 @@ class _Grounding:
         )
         if not content:
             raise NotGrounded("no-content", "a claim must say what is claimed")
-        date = self._date(item.date)
+        try:
+            date = self._date(item.date)
+        except NotGrounded as reason:  # when it was said is the least of a claim
+            self._issue(reason.code, "claims", f"{reason}; the claim is kept without it")
+            date = None
         return Claim(
             id="", speaker=self._actor(item.speaker, "speaker"), source=self._one(item.source), cue=self._one(item.cue),
             content=content, form=self._form(content), via=self._relays(item.via),
