@@ -17,7 +17,7 @@ from .calendar import cover
 from .context import Context
 from .find import find_hits, tokenise
 from .resolve import resolve_all
-from .tense import Tense
+from .tense import Judged, Tense
 
 __all__ = ["Tense", "TimeExpression", "find_dates"]
 
@@ -42,7 +42,7 @@ def find_dates(
     text: str,
     published: dt.date | None,
     *,
-    tense: Callable[[int, int], Tense | None] | None = None,
+    tense: Callable[[int, int], Tense | Judged | None] | None = None,
 ) -> list[TimeExpression]:
     """All time expressions of a text, in order, never overlapping.
 

@@ -14,9 +14,9 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
-from .tense import Tense, guess
+from .tense import Judged, Tense, guess
 
-TenseAt = Callable[[int, int], "Tense | None"]
+TenseAt = Callable[[int, int], "Tense | Judged | None"]
 BACK = frozenset(("last", "past", "previous", "preceding", "prior", "before", "earlier"))
 """Words that point back."""
 FOCAL = frozenset(
@@ -134,15 +134,24 @@ class Context:
 
     def tense_and_doubt(self, hit: Hit) -> tuple[Tense | None, bool]:
         """The tense, and whether it is only inferred from words some way off."""
-        tokens = self.tokens
-        if self.tense_at is not None:
-            return self.tense_at(tokens.starts[hit.first], tokens.ends[hit.end - 1]), False
+        if self.tense_at is None:
+            return self._guessed(hit)
+        told = self.tense_at(self.tokens.starts[hit.first], self.tokens.ends[hit.end - 1])
+        if not isinstance(told, Judged):
+            return told, False
+        if told.tense and not told.doubtful:
+            return told
+        tense, far = self._guessed(hit)
+        return Judged(told.tense if far or tense is None else tense, doubtful=True)
+
+    def _guessed(self, hit: Hit) -> Judged:
+        """The tense by the words nearby."""
         number = self.sentence(hit.first)
         start = max(self.bounds[number - 1] + 1 if number else 0, hit.first - 30)
-        end = min(self.bounds[number] if number < len(self.bounds) else len(tokens.starts), hit.end + 30)
+        end = min(self.bounds[number] if number < len(self.bounds) else len(self.tokens.starts), hit.end + 30)
         words = [self.word(at) for at in range(start, end)]
         tense, distance = guess(words, hit.first - start, hit.end - start)
-        return tense, distance > _SURE
+        return Judged(tense, distance > _SURE)
 
     def mention(self, value: str) -> None:
         """Takes a resolved value into focus, if it names a stretch of the calendar."""

@@ -1,0 +1,133 @@
+"""The tense of the clause around an expression, read off a parse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lexicon import DAYPARTS, MONTHS, WEEKDAYS
+from .lexicon import words as listed
+from .tense import Judged, Tense
+
+if TYPE_CHECKING:
+    from summarizer.mark.nlp import Parse
+
+_CLIMB = 12  # more heads than lie between a date and the verb of its clause
+_AHEAD = frozenset(listed("planned scheduled due expected slated supposed tipped poised set bound"))
+"""Words that put what hangs on them after the time of telling, whatever the tense: "planned for Saturday"."""
+_COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expected next future coming looming"))
+"""The same, before a noun: "the upcoming summit on Monday"."""
+_PLANNING = frozenset(
+    listed("plan plans planned schedule scheduled propose proposed proposes threaten threatened invite invited awaits")
+)
+"""Verbs whose object, where it has a date, is still to come."""
+_DONE = frozenset(
+    listed(
+        "managed failed refused declined began started continued helped tried used seemed appeared went came forced had"
+    )
+)
+"""Verbs after which an infinitive tells what has happened: "failed to appear"."""
+_DEFERRED = frozenset(
+    listed(
+        "postponed delayed deferred adjourned suspended extended remanded rescheduled moved pushed put stayed "
+        "prolonged halted barred banned grounded sealed"
+    )
+)
+"""Participles after which "until" looks ahead."""
+_LASTED = frozenset(
+    listed("was were had stayed remained lasted worked lived ran served continued kept waited stood fought slept")
+)
+"""Past verbs after which "until" tells when it was over."""
+_WILL = frozenset(listed("will 'll ’ll wo shall would"))
+_MAY = frozenset(listed("may might can ca must should could ought"))
+_PAST = frozenset(listed("had was were did has have 'd ’d"))
+_UNTIL = frozenset(listed("until till through"))
+_INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
+
+
+def tense_of(parse: Parse, first: int, end: int) -> Judged:
+    """Tense of the clause above the tokens ``first`` to ``end``, and whether a noun stands between.
+
+    A date under a noun ("a summit on May 28") may be at another time than the verb tells.
+    """
+    token, crossed, preposition = first, False, ""
+    for _ in range(_CLIMB):
+        word, tag = parse.lower[token], parse.tag[token]
+        inside = first <= token < end
+        if not inside and not preposition and tag in ("IN", "TO"):
+            preposition = word
+            if word == "since":
+                return Judged("past", doubtful=False)
+            if word == "for" and _names_day(parse, first):
+                return Judged("future", doubtful=crossed)
+        if not inside and word in ("ahead", "eve"):
+            return Judged("future", doubtful=False)
+        if tag == "VB" and parse.lower[parse.head[token]] in _AHEAD and _over(parse, parse.head[token]):
+            return Judged(None, doubtful=True)
+        if _looks_ahead(parse, token):
+            over = _over(parse, token)
+            return Judged(None if over else "future", doubtful=over)
+        if tag[:2] in ("VB", "MD"):
+            if crossed and word in _PLANNING:
+                return Judged("future", doubtful=True)
+            found = _of_verb(parse, token, preposition, direct=not crossed)
+            if found:
+                return Judged(found, doubtful=crossed or (preposition in ("by", "before") and found == "past"))
+        elif not inside and tag[:2] == "NN" and word not in DAYPARTS:
+            crossed = True
+            if any(parse.lower[child] in _COMING for child in parse.children[token]):
+                return Judged("future", doubtful=False)
+        if parse.head[token] == token:
+            break
+        token = parse.head[token]
+    return Judged(None, doubtful=True)
+
+
+def _names_day(parse: Parse, token: int) -> bool:
+    """Whether a weekday or a day of a month stands there: figures "for September" are over, a date is not."""
+    word, following = parse.lower[token], parse.lower[token + 1 : token + 2]
+    return word in WEEKDAYS or (word in MONTHS and bool(following) and following[0][:1].isdigit())
+
+
+def _looks_ahead(parse: Parse, token: int) -> bool:
+    if parse.lower[token] in _AHEAD:
+        return parse.lower[token] != "set" or any(
+            parse.lower[child] == "for" or any(parse.lower[aux] == "to" for aux in parse.children[child])
+            for child in parse.children[token]
+        )
+    return any(
+        parse.lower[child] in _AHEAD - {"set"} and parse.dep[child] in ("acomp", "xcomp", "oprd")
+        for child in parse.children[token]
+    )
+
+
+def _over(parse: Parse, token: int) -> bool:
+    """Whether what was to come has passed or failed by now: "had been due to meet"."""
+    near = {token, parse.head[token]}
+    return any(
+        parse.lower[child] == "had" and parse.dep[child] == "aux" for one in near for child in parse.children[one]
+    )
+
+
+def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tense | None:
+    auxiliaries = {parse.lower[child] for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")}
+    tag, word, dep = parse.tag[verb], parse.lower[verb], parse.dep[verb]
+    if auxiliaries & _WILL or (auxiliaries & _MAY and "have" not in auxiliaries):
+        unable = "could" in auxiliaries and any(parse.dep[child] == "neg" for child in parse.children[verb])
+        return "past" if unable else "future"
+    if tag in ("VB", "VBN") and "to" in auxiliaries and "have" not in auxiliaries:
+        done = parse.lower[parse.head[verb]] in _DONE
+        return "future" if dep in _INFINITIVES and not (done and parse.head[verb] != verb) else None
+    if preposition in _UNTIL and direct and "had" not in auxiliaries:
+        lasted = word in _LASTED or (bool(auxiliaries & _PAST) and word not in _DEFERRED)
+        return "past" if lasted else "future"
+    if tag == "VBD" or auxiliaries & _PAST:
+        return "past"
+    if tag == "VBN" and not auxiliaries and dep in ("acl", "advcl", "relcl", "ROOT", "conj"):
+        return "past"  # "soldiers captured on Saturday"
+    if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
+        return "future"  # "demanded that they leave on Monday", "Vote on Tuesday"
+    if tag in ("VBZ", "VBP"):
+        return "present"
+    if tag == "VBG" and auxiliaries & {"is", "are", "am", "'s", "’s", "'re", "’re"}:
+        return "future" if direct else "present"
+    return None
