@@ -148,7 +148,8 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
         entities=find_entities(text, parse, names),
         cues=cues,
     )
-    marked.dates = find_dates(text, article.published, tense=marked.tense_of)
+    # "currently" names no day, week or year that the record could date anything with
+    marked.dates = find_dates(text, article.published, tense=marked.tense_of, vague=False)
     return marked
 
 

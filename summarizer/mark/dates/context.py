@@ -76,12 +76,14 @@ class Focus:
 
 @dataclass
 class Context:
-    """One text on its way through the resolver; ``focus`` holds the last date of each unit."""
+    """One text on its way through the resolver; ``focus`` holds the last date of each unit,
+    ``vague`` says whether words such as "recently" are wanted."""
 
     tokens: Tokens
     anchor: dt.date | None
     tense_at: TenseAt | None
     hits: list[Hit]
+    vague: bool = True
     focus: dict[str, Focus] = field(default_factory=dict)
     mentions: int = 0
 

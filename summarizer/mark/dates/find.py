@@ -179,6 +179,8 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:
         return False
     if rule == "aposyear":
         return not alone or before in _BEFORE_DATES
+    if rule in ("present_ref", "past_ref", "future_ref"):
+        return _is_vague(tokens, hit)
     if rule == "often":
         return said.islower()
     if rule in ("month", "maymonth", "maymonth_noun") and alone:
@@ -188,6 +190,13 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "relday" and alone:
         return not (said == "Today" and before == CHARS["name"])
     return True
+
+
+def _is_vague(tokens: Tokens, hit: Hit) -> bool:
+    """Not ``the most recent model``, ``as soon as`` or ``the current account``."""
+    before = tokens.words(hit.first - 1, hit.first) if hit.first else ""
+    after = tokens.words(hit.end, hit.end + 1) if hit.end < len(tokens.starts) else ""
+    return before not in ("most", "as", "so", "how", "too") and after not in ("account", "accounts", "affairs")
 
 
 def _is_no_length(tokens: Tokens, hit: Hit) -> bool:

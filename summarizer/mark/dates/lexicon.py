@@ -93,7 +93,9 @@ _WORDS = {
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
     "in": "in since by during circa throughout around from between for",
     "vague": "several few many some numerous various", "couple": "couple", "number": "number",
-    "vaguex": "recent",
+    "recent": "recent", "nowadays": "currently presently nowadays", "lately": "recently lately",
+    "soon": "soon", "future": "future", "near": "near nearest foreseeable immediate distant",
+    "moment": "moment present", "very": "very pretty", "still": "still even", "when": "when",
     "approx": "about nearly almost over roughly approximately some", "more": "more less up", "least": "least",
     "adj": "straight consecutive full whole entire business working trading solid extra additional",
     "long": "long",
@@ -130,7 +132,8 @@ CORE = words(
     "weekend longunit century "
     "timeunit units timeunits often today tonight yesterday overnight iso numdate "
     "clock clockpm zero4 year aposyear "
-    "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig"
+    "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig "
+    "recent nowadays lately soon future moment current past"
 )
 """Classes of which every time expression holds one."""
 _PUNCTUATION = ",.-()'\"/:$%!"

@@ -48,6 +48,7 @@ _RANGES = frozenset(("mdy_range", "dmy_range", "year_range", "month_range"))
 _NIGHTS = frozenset(("last_night", "tonight"))
 _CLOCKS = frozenset(("clock", "clockpm", "clock24", "clock_hours", "clock_at", "oclock", "daypart"))
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
+_VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
 _UNTIL = frozenset(("to", "until", "through", "till", "-", "–"))
 
 
@@ -68,6 +69,10 @@ def resolve_all(context: Context) -> list[Found]:
 
 
 def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> list[Found]:
+    if hit.rule in _VAGUE:
+        past = context.word(hit.first) == "those"
+        value = "PAST_REF" if past else _VAGUE[hit.rule]
+        return [Found(hit.first, hit.end, "DATE", value)] if context.vague else []
     if hit.rule == "duration_range":
         return list(amount_range(context, hit))
     if hit.rule in _RANGES:

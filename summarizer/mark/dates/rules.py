@@ -166,6 +166,16 @@ SOURCES = {
     "clock_at": (r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) ) (?P<clock>@clock)"),
     "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
     "daypart": r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart)",
+    # Words for the present, the past and the future that name no stretch of the calendar.
+    "present_ref": (
+        r"@nowadays | @current (?= @word | @plural | @pastverb | @event ) | (?<=@at) (?:@the|@this)? @moment"
+        r" | @these @units (?! @of | @in | @when ) | (?<=@still) @today"
+    ),
+    "past_ref": (
+        r"(?:@more)? @lately | @recent (?= @word | @plural | @name | @event ) | (?<=@in) @the @past (?! @word | @noun )"
+        r" | @units @ago"
+    ),
+    "future_ref": r"(?:@very)? @soon (?! @after | - ) | (?<=@in) (?:@the)? (?:@near)? @future (?! @noun )",
     # Recurring and lasting.
     "every": (
         r"@each (?:@other)? (?P<quant>@CARD|@vague|@ord)? (?: (?P<unit>@unit|@manyunits|@weekend) | "
@@ -189,7 +199,7 @@ SOURCES = {
         r"(?P<second>(?P<quant2>@CARD) -? (?:@adj)? (?P<unit>@manyunits|@unit) (?! -? @old ))"
     ),
     "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
-    "duration_these": (r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@vaguex) (?P<unit>@manyunits)"),
+    "duration_these": (r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@recent) (?P<unit>@manyunits)"),
     "duration_bare": (
         r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
         r"@later|@earlier|@ago)"
