@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .amounts import number
 from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, CHARS, DAYPARTS, TRADING
@@ -33,8 +34,10 @@ def suffix(context: Context, hit: Hit) -> str | None:
     if "daypart" in hit:
         return DAYPARTS[context.said(hit, "daypart")]
     said = context.said(hit, "clock")
-    if "oclock" in hit and said in CARDINALS:
+    if said in CARDINALS:
         said = str(CARDINALS[said])
+    if "minutes" in hit:
+        return _in_words(context, hit, int(said))
     meridiem = re.sub(r"[^apm]", "", context.said(hit, "ampm") or said.lstrip("0123456789:."))
     figures = re.findall(r"[0-9]+", said)
     if not figures:
@@ -48,11 +51,30 @@ def suffix(context: Context, hit: Hit) -> str | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if meridiem == "pm" else 0)
+    elif "half" in hit:
+        hour = with_part(hour, context.said(hit, "half"))
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
     offset = context.word(hit.end) in ("+", "-", "–", "−")
     zone = "Z" if context.said(hit, "zone") in ("gmt", "utc") and not offset else ""
     return f"T{hour:02d}:{minute:02d}{zone}"
+
+
+def with_part(hour: int, part: str) -> int:
+    """The hour that "at 7:30 in the evening" or "10 o'clock at night" means."""
+    late = part in ("afternoon", "evening") or (part == "night" and hour >= 6)  # noqa: PLR2004  two at night is early
+    return hour % 12 + 12 if late and 1 <= hour <= 12 else hour  # noqa: PLR2004
+
+
+def _in_words(context: Context, hit: Hit, hour: int) -> str | None:
+    """``half past nine``, ``a quarter to ten``."""
+    word = context.said(hit, "minutes")
+    minutes = {"half": 30.0, "quarter": 15.0}.get(word) or number(word)
+    back = context.said(hit, "dir") == "to"
+    if minutes is None or not 0 < minutes < 60 or not 1 <= hour <= 24 or (back and word == "half"):  # noqa: PLR2004
+        return None
+    total = hour * 60 + int(-minutes if back else minutes)
+    return f"T{total // 60:02d}:{total % 60:02d}" if total < 24 * 60 else None
 
 
 def night(context: Context, hit: Hit) -> str | None:
@@ -64,6 +86,8 @@ def night(context: Context, hit: Hit) -> str | None:
     part = DAYPARTS[context.said(hit, "daypart")]
     if rel in ("this", "last"):
         return _on(context.move(context.anchor, "D", -1 if rel == "last" else 0), part)
+    if "dir" in hit:
+        return _on(context.move(context.focus_day("D"), "D", -1 if context.said(hit, "dir") == "before" else 1), part)
     step = {"that": 0, "same": 0, "previous": -1, "preceding": -1, "prior": -1}.get(rel, 1)
     return _on(context.move(context.focus_day("D"), "D", step), part)
 

@@ -7,7 +7,7 @@ import datetime as dt
 from . import amounts
 from .calendar import cover, part_of
 from .context import Context
-from .days import whole
+from .days import weekday, whole
 from .find import Hit
 
 
@@ -38,7 +38,9 @@ def ago(context: Context, hit: Hit) -> str | None:
 
 
 def from_now(context: Context, hit: Hit) -> str | None:
-    """``two weeks from now``."""
+    """``two weeks from now``, ``a week from Monday``."""
+    if "weekday" in hit or "today" in hit:
+        return _from_day(context, hit)
     return _counted(context, hit, context.anchor, 1)
 
 
@@ -48,3 +50,14 @@ def later(context: Context, hit: Hit) -> str | None:
     if unit is None or unit[1] not in "DWMY" or amounts.number(context.said(hit, "quant")) is None:
         return None
     return _counted(context, hit, context.focus_day(unit[1]), 1 if context.said(hit, "dir") == "later" else -1)
+
+
+def _from_day(context: Context, hit: Hit) -> str | None:
+    unit = amounts.unit_of(context.said(hit, "unit"))
+    count = amounts.number(context.said(hit, "quant"))
+    if unit is None or unit[1] not in "DW" or count is None:
+        return None
+    step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "today"), 0)
+    value = weekday(context, hit, ahead=True) if "weekday" in hit else context.move(context.anchor, "D", step)
+    covered = cover(value or "")
+    return context.move(covered[0], "D", int(count * unit[0]) * (7 if unit[1] == "W" else 1)) if covered else None

@@ -75,6 +75,8 @@ def tokenise(text: str) -> Tokens:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         start, end = match.span()
+        if text[start] in "[]" and not text[start - 1 : start].isdigit() and not text[end : end + 1].isdigit():
+            continue  # an editor's insertion reads on: "[two] years ago"
         if kind is None:
             classes.append(class_of(match.group()) if end - start <= _LONGEST_WORD else CHARS["word"])
         elif kind == "dot":
@@ -186,7 +188,8 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule in ("month", "maymonth", "maymonth_noun") and alone:
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5
-        return not acronym and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
+        short = len(said) == 3 and said != "May" and CHARS["name"] in (before, after)  # "Jun Abe" is somebody
+        return not acronym and not short and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
     if rule == "relday" and alone:
         return not (said == "Today" and before == CHARS["name"])
     return True
@@ -224,8 +227,9 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     if before == CHARS["name"] and not modified:  # only events put an acronym before their year
         acronym = tokens.text[starts[first - 1] : ends[first - 1]]
         return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
-    if after == CHARS["plural"] and not modified and (number % 50 == 0 or before not in _BEFORE_DATES | {"'"}):
-        return False
+    if after == CHARS["plural"] and not modified and before != CHARS["a"]:
+        if number % 50 == 0 or before not in _BEFORE_DATES | {"'"}:
+            return False
     if modified or 1900 <= number <= 2099:
         return True
     if after in _LOWER_WORDS:

@@ -27,6 +27,7 @@ _UNIONS = {
     "deictic": "last past previous next coming following this that same current",
     "yeardeictic": "last previous next coming following this that same current",
     "noun": "word name plural event pastverb",
+    "feast": "easter good",
 }
 _MACROS = {
     "CARD": r"(?: @numword (?: -? (?:@and)? @numword ){0,4} | @digits (?: @numword )? )",
@@ -35,7 +36,7 @@ _MACROS = {
         r" | (?:@a)? @vague (?: @of )? | @half @a | @a @half | @half | @a )"
     ),
     "APPROX": r"(?: (?: @approx | @more @than | @at @least | @more @to | @vague ) )",
-    "MOD": r"(?: (?: @early | @later | @earlier ) -? )",
+    "MOD": r"(?: (?: @early -? (?: @to | @and ) -? )? (?: @early | @later | @earlier ) -? )",
     "PARTOF": r"(?: (?:@the)? (?:@early)? @part @of )",
     "YEAR": (
         r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "

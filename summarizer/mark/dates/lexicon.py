@@ -59,6 +59,11 @@ FREQUENCIES = {
     "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biennial": "P2Y",
 }  # fmt: skip
 TRADING = frozenset(("trading", "trade", "session"))
+FEASTS = {  # to days from Easter Sunday
+    "easter": 0, "easter sunday": 0, "easter monday": 1, "easter saturday": -1, "holy saturday": -1,
+    "good friday": -2, "maundy thursday": -3, "holy thursday": -3, "palm sunday": -7, "ash wednesday": -46,
+    "whit sunday": 49, "whit monday": 50,
+}  # fmt: skip
 HOLIDAYS = {  # to month and day; the year is that of any other date without one
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
     "new year's day": (1, 1), "new year's eve": (12, 31), "may day": (5, 1), "valentine's day": (2, 14),
@@ -89,7 +94,7 @@ _WORDS = {
     "current": "current",
     "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
-    "early": "early late mid", "part": "start beginning end middle close rest remainder", "of": "of",
+    "early": "early late mid", "part": "start beginning end middle close rest remainder turn", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
     "in": "in since by during circa throughout around from between for",
     "vague": "several few many some numerous various", "couple": "couple", "number": "number",
@@ -109,14 +114,16 @@ _WORDS = {
     "event": "cup games olympics olympic expo euro summit forum conference championship "
     "championships festival "
     "election elections copyright oscars congress",
-    "naming": "black bloody good super cyber easter palm ash maundy holy fat giving whit shrove",
+    "naming": "black bloody super cyber fat giving shrove",
+    "easter": "easter", "good": "good palm ash maundy holy whit", "thanks": "thanksgiving",
     "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst "
     "et pt ct aest aedt sast "
     "hkt sgt",
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
     "attacks": "attacks bombings revolution uprising massacre movement",
     "be": "be is are was were", "finish": "end ended ending finish finished finishing close closed closing",
-    "paper": "times telegraph mail mirror express herald post independent star tribune",
+    "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
+    "courier",
 }  # fmt: skip
 _CLASS_OF = {word: name for name, listed in _WORDS.items() for word in words(listed)}
 _CLASS_OF |= {"close": "part", "end": "part", "some": "vague", "times": "times"}
@@ -133,7 +140,7 @@ CORE = words(
     "timeunit units timeunits often today tonight yesterday overnight iso numdate "
     "clock clockpm zero4 year aposyear "
     "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig "
-    "recent nowadays lately soon future moment current past"
+    "easter thanks recent nowadays lately soon future moment current past"
 )
 """Classes of which every time expression holds one."""
 _PUNCTUATION = ",.-()'\"/:$%!"
@@ -168,7 +175,7 @@ def class_of(token: str) -> str:
             return CHARS["name"]
         if name == "times" and capital:
             return CHARS["paper"]
-        if name in {"naming", "paper", "zone"} and not capital:
+        if name in {"naming", "paper", "zone", "easter", "good", "thanks"} and not capital:
             return CHARS["word"]
         return CHARS[name]
     if token[0] in "QHq" and len(token) == 2 and token[1] in "1234":

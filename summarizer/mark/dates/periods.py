@@ -29,11 +29,26 @@ def named_month(context: Context, hit: Hit) -> str | None:
     if anchor is None:
         return f"XXXX-{month:02d}"
     rel = context.said(hit, "rel")
+    if rel in FOCAL:
+        return _focal_month(context, month, rel)
     if rel in BACK:
         return month_value(anchor.year - (month >= anchor.month), month)
     if rel in ("next", "coming", "upcoming", "following"):
         return month_value(anchor.year + (month <= anchor.month), month)
     return f"{anchor.year:04d}-{month:02d}" if rel else _nearest(context, hit, f"{month:02d}")
+
+
+def _focal_month(context: Context, month: int, rel: str) -> str | None:
+    """``the following March``, after the date in focus, or the whole of it where that is a year."""
+    focus = context.last_focus("D", "W", "WE", "M", "Q", "H", "S", "Y")
+    begin = focus.begin if focus else context.anchor
+    if begin is None:
+        return f"XXXX-{month:02d}"
+    if focus and focus.unit == "Y":
+        return month_value(begin.year + (-1 if rel in BACK else 0 if rel in ("that", "same") else 1), month)
+    if rel in ("that", "same"):
+        return month_value(begin.year, month)
+    return month_value(begin.year - (month >= begin.month) if rel in BACK else begin.year + (month <= begin.month), month)
 
 
 def _nearest(context: Context, hit: Hit, part: str) -> str | None:
@@ -48,22 +63,30 @@ def _nearest(context: Context, hit: Hit, part: str) -> str | None:
     return context.nearest(hit, spans)
 
 
+def _month_around(context: Context, hit: Hit) -> str | None:
+    """The month that a week or a day is of, by name or as "this month"."""
+    if "relmonth" not in hit:
+        return named_month(context, hit)
+    rel = context.said(hit, "relmonth")
+    base = context.focus_day("M") if rel == "the" else context.anchor
+    return context.move(base, "M", {"last": -1, "next": 1}.get(rel, 0))
+
+
 def week_in_month(context: Context, hit: Hit) -> str | None:
     """``the last week of March``."""
-    month = named_month(context, hit)
-    covered = cover(month) if month else None
+    covered = cover(_month_around(context, hit) or "")
     return nth_week(covered[0].year, covered[0].month, ordinal(context.said(hit, "nth"))) if covered else None
 
 
 def week_of(context: Context, hit: Hit) -> str | None:
     """``the week of October 6``."""
     covered = cover(mdy(context, hit) or "")
-    return week_value(covered[0]) if covered else None
+    return week_value(covered[0], weekend=context.said(hit, "unit") == "weekend") if covered else None
 
 
 def nth_of(context: Context, hit: Hit) -> str | None:
     """``the first Sunday of May``, ``the last day of June``."""
-    covered = cover(named_month(context, hit) or "")
+    covered = cover(_month_around(context, hit) or "")
     if covered is None:
         return None
     unit, nth = context.said(hit, "unit"), ordinal(context.said(hit, "nth"))
@@ -134,7 +157,7 @@ def unit_part(context: Context, hit: Hit) -> str | None:
     if word in SEASONS:
         return _nearest(context, hit, SEASONS[word])
     unit = _UNIT_LETTER.get(word)
-    if unit is None:
+    if unit is None or (unit == "C" and "turn" in context.tokens.words(hit.first, hit.end)):
         return None
     base = context.focus_day(unit) if unit in ("D", "W") or context.tense(hit) == "past" else context.anchor
     return context.move(base, unit)
@@ -149,6 +172,18 @@ def finish_day(context: Context, hit: Hit) -> str | None:
 def years_end(context: Context, hit: Hit) -> str | None:
     """``year's end``."""
     return context.move(context.anchor, "Y")
+
+
+def new_year(context: Context, hit: Hit) -> str | None:
+    """``the new year``, the coming one until it is some weeks old."""
+    anchor = context.anchor
+    return context.move(anchor, "Y", int(anchor.month > 2)) if anchor else "XXXX"  # noqa: PLR2004
+
+
+def last_but_one(context: Context, hit: Hit) -> str | None:
+    """``the week before last``, ``the year after next``."""
+    back = context.said(hit, "rel") == "last"
+    return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit")], -2 if back else 2)
 
 
 def adjacent(context: Context, hit: Hit) -> str | None:
@@ -231,8 +266,8 @@ def decade(context: Context, hit: Hit) -> str | None:
         short = DECADES[said]
     else:
         digits = re.sub(r"[^0-9]", "", said)
-        if len(digits) == 4:
-            return digits[:3]
+        if len(digits) == 4:  # "the 1800s" are a century, the 2000s a decade so far
+            return digits[:2] if digits[2] == "0" and digits < "2000" else digits[:3]
         short = int(digits) // 10
     latest = context.anchor.year if context.anchor else 2020
     return f"20{short}" if 2000 + 10 * short <= latest else f"19{short}"

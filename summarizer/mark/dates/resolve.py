@@ -20,6 +20,7 @@ _RESOLVERS: dict[Resolver, str] = {
     days.relday: "relday",
     days.daynumber: "daynumber",
     days.holiday: "holiday christmas",
+    days.feast: "feast easter",
     periods.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
     periods.week_in_month: "nth_week",
     periods.week_of: "week_of",
@@ -27,14 +28,16 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.weekend: "weekend",
     periods.rel_unit: "rel_unit",
     periods.unit_part: "unit_part",
-    periods.finish_day: "finish_day",
+    periods.finish_day: "finish_day of_unit",
+    periods.new_year: "new_year",
+    periods.last_but_one: "last_but_one",
     periods.years_end: "years_end",
     periods.adjacent: "adjacent",
     counted.ago: "ago",
     counted.from_now: "from_now",
     counted.later: "later",
     periods.same_period: "same_period year_ago",
-    periods.quarter: "quarter qtoken q_after halfyear halfyear_bare",
+    periods.quarter: "quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
     periods.fiscal: "fiscal",
     periods.season: "season season_bare season_mod",
     periods.decade: "decade aposdecade decadeword",
@@ -45,8 +48,10 @@ DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in wo
 """By rule, the function that gives the value of a DATE."""
 
 _RANGES = frozenset(("mdy_range", "dmy_range", "year_range", "month_range"))
-_NIGHTS = frozenset(("last_night", "tonight"))
-_CLOCKS = frozenset(("clock", "clockpm", "clock24", "clock_hours", "clock_at", "oclock", "daypart"))
+_NIGHTS = frozenset(("last_night", "tonight", "night_before"))
+_CLOCKS = frozenset(
+    ("clock", "clockpm", "clock24", "clock_hours", "clock_at", "oclock", "clock_part", "clock_words", "daypart")
+)
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
 _UNTIL = frozenset(("to", "until", "through", "till", "-", "–"))
@@ -95,7 +100,7 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
             value = amounts.length(1.0, context.said(hit, "unit"))
             return [Found(hit.first, hit.end, "DURATION", value)] if value else []
         value = DATES[hit.rule](context, hit)
-        if value is None and hit.rule in ("ago", "from_now"):
+        if value is None and hit.rule in ("ago", "from_now", "later"):
             value = amounts.length(amounts.number(context.said(hit, "quant")), context.said(hit, "unit"))
             return [Found(hit.first, hit.end, "DURATION", value)] if value and "T" in value else []
         return [Found(hit.first, hit.end, "DATE", value)] if value else []

@@ -13,6 +13,7 @@ SOURCES = {
         r" | @old @of @CARD (?:@manyunits)?"
     ),
     "not_named_day": r"@naming @weekday",
+    "not_some_day": r"@a (?:@early)? @weekday (?:@daypart)? (?! @noun | @weekend | @daypart )",
     "not_paper": r"(?:@the)? @weekday @paper",
     "not_money": r"\$ @digits (?: @count )? ",
     "not_numbered": r"(?: @numbered ) \.? @digits",
@@ -48,7 +49,10 @@ SOURCES = {
     ),
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
-    "daynumber": (r"(?<=@on) @the (?P<day>@ord31) (?! @noun | @count | @d | @m | @y | @century | @anymonth )"),
+    "daynumber": (
+        r"(?<=@on) @the (?P<day>@ord31) (?! @noun | @count | @d | @m | @y | @century | @anymonth )"
+        r" | @the (?P<day_>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m"
+    ),
     "relday": (
         r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
         r"(?P<twice>@yesterday)"
@@ -58,6 +62,11 @@ SOURCES = {
         r"(?: @MOD )? (?:@the)? (?P<rel>@last|@this|@that|@same|@next|@following|@previous) "
         r"(?P<daypart>@daypart)"
     ),
+    "feast": r"(?P<holiday>@feast @weekday) @YEAR?",
+    "easter": (
+        r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
+        r"(?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
+    ),
     "christmas": (
         r"(?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after)"
         r" | (?P<rel>@last|@this|@next) ) (?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
@@ -65,15 +74,18 @@ SOURCES = {
     "holiday": r"(?P<holiday>@holiday '? @name | @new @name ' @name | @maymonth @name ) @YEAR?",
     # Weeks, weekends.
     "week_of": (
-        r"@the @w @of (?: (?P<month>@anymonth) \.? (?P<day>@dayfig) "
+        r"@the (?P<unit>@w|@weekend) @of (?: (?P<month>@anymonth) \.? (?P<day>@dayfig) "
         r"| (?P<day_>@dayfig) (?P<month_>@anymonth) ) @YEAR?"
     ),
-    "nth_week": r"@PARTOF? (?:@the)? (?P<nth>@ord|@last) (?:@adj)? @w @of (?P<month>@anymonth) @YEAR?",
+    "nth_week": (
+        r"@PARTOF? (?:@the)? (?P<nth>@ord|@last) (?:@adj)? @w @of "
+        r"(?: (?P<month>@anymonth) @YEAR? | (?P<relmonth>@the|@this|@last|@next) @m )"
+    ),
     "nth_of": (
         r"(?:@the)? (?P<nth>@ord|@last) (?P<unit>@d|@weekday|@weekend) (?:@of|@in) "
-        r"(?P<month>@anymonth) @YEAR?"
+        r"(?: (?P<month>@anymonth) @YEAR? | (?P<relmonth>@the|@this|@last|@next) @m )"
     ),
-    "weekend": r"(?<! @a ) @the @weekend (?! @word @noun )",
+    "weekend": r"(?<! @a ) @the @weekend (?! @word @noun ) | (?: (?<= @at ) | (?<= @in ) ) @the @weekend",
     # Months and longer.
     "month_year": r"@PARTOF? (?: @MOD )? (?P<month>@anymonth) \.? @YEAR",
     "month_range": (
@@ -107,6 +119,13 @@ SOURCES = {
         r"(?P<unit>@d|@w|@m|@y|@weekend|@century|@season)"
     ),
     "years_end": r"(?: @the )? @y (?: ' | -? ) @part",
+    "of_unit": (
+        r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) ) @the (?P<unit>@w|@m|@quarter|@y) "
+        r"(?! @word | @name | @plural | ' | - )"
+    ),
+    "new_year": r"@the @new (?P<newyear>@y) (?! @noun | ' )",
+    "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
+    "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",
     "finish_day": (
         r"(?: (?<= @finish ) | (?<= @part ) ) @the (?P<unit>@d) (?! @of ) | (?<= @in ) @the "
         r"(?P<unit_>@d|@w|@m|@quarter|@y) (?! @of | @word | @name | @plural | ' | - | @ago | @before "
@@ -119,7 +138,8 @@ SOURCES = {
     "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) )?",
     "from_now": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @in @now | (?<=@in) "
-        r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period"
+        r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period | "
+        r"(?P<quant__>@QUANT) (?P<unit__>@unit|@manyunits) @in (?: (?P<today>@today|@yesterday) | (?P<weekday>@weekday) )"
     ),
     "later": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) (?: (?P<dir>@later|@earlier) (?! "
@@ -132,10 +152,12 @@ SOURCES = {
     ),
     "quarter": (
         r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter "
-        r"(?: @YEAR )?"
+        r"(?: @YEAR | @of (?P<fiscal__>@fiscal) (?:@y)? (?P<year_>@year) | (?! @of @a | @of @the (?! @y | @fiscal ) ) )"
     ),
     "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: ,? (?:@of)? (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
+    "year_quarter": r"(?P<year>@year) '? (?P<nth>@ord) -? @quarter",
+    "halfyear_after": r"(?P<year>@year) '? (?P<nth>@ord) -? @half",
     "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @YEAR",
     "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @of @the @y",
     "fiscal": (
@@ -165,6 +187,15 @@ SOURCES = {
     "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
     "clock_at": (r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) ) (?P<clock>@clock)"),
     "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
+    "clock_part": (
+        r"(?: (?P<clock>@clock|@dotclock) | (?P<clock_>@day31|@numword) (?P<oclock>@oclock) | "
+        r"(?<=@at) (?P<clock__>@day31|@numword) ) (?: @in @the | @at ) (?P<half>@daypart)"
+    ),
+    "clock_words": (
+        r"(?: (?P<minutes>@half) | (?: (?<=@at) | (?<=@until) | (?<=@before) | (?<=@after) ) "
+        r"(?: (?:@a)? (?P<minutes_>@quarter) | (?P<minutes__>@CARD) (?:@timeunits)? ) ) "
+        r"(?P<dir>@past|@to) (?P<clock>@numword|@day31) (?: @oclock )?"
+    ),
     "daypart": r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart)",
     # Words for the present, the past and the future that name no stretch of the calendar.
     "present_ref": (
