@@ -86,7 +86,7 @@ def recurrence(groups: dict[str, str], *, other: bool) -> str | None:
     if "weekday" in groups and groups["weekday"] == "weekends":
         return "XXXX-WXX-WE"
     if "weekday" in groups:
-        part = DAYPARTS[groups["part"]] if "part" in groups else ""
+        part = DAYPARTS[groups["part"].removesuffix("s")] if "part" in groups else ""
         return f"XXXX-WXX-{WEEKDAYS[groups['weekday'].removesuffix('s')]}{part}"
     if "month" in groups:
         return f"XXXX-{MONTHS[groups['month']]:02d}"

@@ -9,7 +9,9 @@ from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, CHARS, DAYPARTS, TRADING
 
-_JOINTS = {CHARS[name] for name in ("on", "of", "at", "the")} | {","}
+_JOINTS = {CHARS[name] for name in ("on", "of", "at", "the")} | {",", ")"}
+_APART = frozenset(",)")
+_CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
 _CUES = (
     "in",
     "at",
@@ -121,13 +123,15 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
             pair = _pair(one, two, parts)
             if pair and set(gap) <= _JOINTS:
                 value = pair[0].value[:10] + pair[1]
-                if "," in gap:
+                if set(gap) & _APART:
                     timed = one if one.first in parts else two
                     timed = timed._replace(value=value)
+                    _share_day(context, joined, one, parts, value[:10])
                     joined += [timed, two] if timed.first == one.first else [one, timed]
                 else:
                     _share_day(context, joined, one, parts, value[:10])
                     joined.append(Found(one.first, two.end, "TIME", value))
+                    index += _take_part(context, joined, found[index + 2 : index + 3], parts)
                 index += 2
                 continue
         if one.first not in parts or parts[one.first][1]:
@@ -136,9 +140,21 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
     return joined
 
 
+def _take_part(
+    context: Context, joined: list[Found], following: list[Found], parts: dict[int, tuple[str, bool]]
+) -> int:
+    """Takes the morning of ``10:15 on Tuesday morning`` into the time just joined; how many were taken."""
+    for part in following:
+        if part.first == joined[-1].end and part.first in parts and (of_day := _CLOCK.fullmatch(joined[-1].value)):
+            hour = with_part(int(of_day[2]), context.tokens.words(part.first, part.end))
+            joined[-1] = joined[-1]._replace(end=part.end, value=f"{of_day[1]}T{hour:02d}{of_day[3]}")
+            return 1
+    return 0
+
+
 def _share_day(context: Context, joined: list[Found], at: Found, parts: dict[int, tuple[str, bool]], day: str) -> None:
     """Gives the first time of ``11 am to 4 pm on Friday`` its day."""
-    linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–")
+    linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–", "(")
     if linked and joined and joined[-1].first in parts and joined[-1].end + 1 == at.first:
         joined[-1] = joined[-1]._replace(value=day + parts[joined[-1].first][0])
 

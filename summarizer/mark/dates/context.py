@@ -77,7 +77,7 @@ class Focus:
 @dataclass
 class Context:
     """One text on its way through the resolver; ``focus`` holds the last date of each unit,
-    ``vague`` says whether words such as "recently" are wanted."""
+    ``days`` all days with the token of each; ``vague`` says whether words such as "recently" are wanted."""
 
     tokens: Tokens
     anchor: dt.date | None
@@ -86,11 +86,17 @@ class Context:
     vague: bool = True
     focus: dict[str, Focus] = field(default_factory=dict)
     mentions: int = 0
+    days: list[tuple[int, dt.date]] = field(default_factory=list)
 
     @cached_property
     def bounds(self) -> list[int]:
         """Numbers of the tokens at which sentences end."""
         return [index for index, char in enumerate(self.tokens.classes) if char == "!"]
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """Numbers of the tokens at which paragraphs end."""
+        return [index for index in self.bounds if self.tokens.text[self.tokens.starts[index]] == "\n"]
 
     @cached_property
     def years(self) -> dict[int, list[tuple[int, int]]]:
@@ -155,18 +161,29 @@ class Context:
         tense, distance = guess(words, hit.first - start, hit.end - start)
         return Judged(tense, distance > _SURE)
 
-    def mention(self, value: str) -> None:
+    def mention(self, value: str, token: int) -> None:
         """Takes a resolved value into focus, if it names a stretch of the calendar."""
         covered = cover(value)
         if covered:
             unit = unit_of_value(value)
             self.mentions += 1
             self.focus[unit] = Focus(covered[0], unit, value, self.mentions)
+            if unit == "D":
+                self.days.append((token, covered[0]))
 
     def focus_day(self, unit: str) -> dt.date | None:
         """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
         focus = self.last_focus(*(finer for finer in _RANK if _RANK[finer] <= _RANK[unit]))
         return focus.begin if focus else self.anchor
+
+    def clock_day(self, token: int) -> dt.date | None:
+        """The day of a time without one: that of its sentence or paragraph, else the first that the text names.
+
+        A story is told of the day it opens with; the last day of another paragraph may be a matter by the way.
+        """
+        paragraph = bisect_left(self.breaks, token)
+        near = [day for at, day in self.days if bisect_left(self.breaks, at) == paragraph]
+        return near[-1] if near else self.days[0][1] if self.days else self.anchor
 
     def last_focus(self, *units: str) -> Focus | None:
         """The last date mentioned that counts in one of the units."""

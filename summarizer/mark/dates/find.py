@@ -184,7 +184,8 @@ def _sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule in ("present_ref", "past_ref", "future_ref"):
         return _is_vague(tokens, hit)
     if rule == "often":
-        return said.islower()
+        paper = before == CHARS["the"] and said.endswith("ly") and after not in _LOWER_WORDS  # "the daily" is read
+        return said.islower() and not paper and before != "-"
     if rule in ("month", "maymonth", "maymonth_noun") and alone:
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5

@@ -37,7 +37,7 @@ _MACROS = {
     ),
     "APPROX": r"(?: (?: @approx | @more @than | @at @least | @more @to | @vague ) )",
     "MOD": r"(?: (?: @early -? (?: @to | @and ) -? )? (?: @early | @later | @earlier ) -? )",
-    "PARTOF": r"(?: (?:@the)? (?:@early)? @part @of )",
+    "PARTOF": r"(?: (?:@the)? (?:@early)? @part (?: @of | - ) )",
     "YEAR": (
         r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "
         r"(?:@of | @in)? (?P<relyear>@yeardeictic) @y )"

@@ -56,7 +56,7 @@ UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
     "monthly": "P1M",
-    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biennial": "P2Y",
+    "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y", "biennially": "P2Y", "biannual": "P6M",
 }  # fmt: skip
 TRADING = frozenset(("trading", "trade", "session"))
 FEASTS = {  # to days from Easter Sunday
@@ -81,7 +81,7 @@ _WORDS = {
     "final": "final",
     "decadeword": " ".join(DECADES),
     "season": " ".join(SEASONS),
-    "daypart": " ".join(DAYPARTS),
+    "daypart": " ".join(DAYPARTS), "dayparts": "mornings afternoons evenings nights",
     "d": "day", "w": "week", "m": "month", "y": "year", "quarter": "quarter", "half": "half",
     "weekend": "weekend",
     "longunit": "decade fortnight", "century": "century", "timeunit": "hour minute",
@@ -200,6 +200,8 @@ def _number_class(token: str) -> str:
                 return "ord31" if 1 <= number <= 31 else "ordbig"
             if tail in ("am", "pm") and 1 <= number <= 12:
                 return "clockpm"
+        if len(token) == 2 and token[1] in "QH" and "1" <= token[0] <= ("4" if token[1] == "Q" else "2"):
+            return "qtoken" if token[1] == "Q" else "htoken"
         if lower[-1] == "s" and lower[:-1].isdigit() and lower[-2] == "0" and len(lower) in (3, 5):
             return "decade"
         return "word"

@@ -217,7 +217,7 @@ def same_period(context: Context, hit: Hit) -> str | None:
 def quarter(context: Context, hit: Hit) -> str | None:
     """A quarter or half of a year."""
     if "q" in hit:
-        part = context.said(hit, "q").upper()
+        part = "".join(sorted(context.said(hit, "q").upper(), reverse=True))  # "1Q" is Q1
     else:
         nth = ordinal(context.said(hit, "nth"))
         size = 2 if hit.rule.startswith("half") else 4

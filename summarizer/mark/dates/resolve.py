@@ -50,7 +50,7 @@ DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in wo
 _RANGES = frozenset(("mdy_range", "dmy_range", "year_range", "month_range"))
 _NIGHTS = frozenset(("last_night", "tonight", "night_before"))
 _CLOCKS = frozenset(
-    ("clock", "clockpm", "clock24", "clock_hours", "clock_at", "oclock", "clock_part", "clock_words", "daypart")
+    ("clock", "clockpm", "clock24", "clock_hours", "clock_at", "oclock", "clock_on", "clock_part", "clock_words", "daypart")
 )
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
@@ -69,7 +69,7 @@ def resolve_all(context: Context) -> list[Found]:
                 found[-1], one = _in_order(context, found[-1], one, hit)
             found.append(one)
             if one.first not in parts and one.type in ("DATE", "TIME"):
-                context.mention(one.value)
+                context.mention(one.value, one.first)
     return clock.join(context, found, parts)
 
 
@@ -92,7 +92,7 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
         part = clock.suffix(context, hit)
         if part is None:
             return []
-        base = context.move(context.focus_day("D"), "D")
+        base = context.move(context.clock_day(hit.first), "D")
         parts[hit.first] = part, hit.rule != "daypart" or clock.stands_alone(context, hit)
         return [Found(hit.first, hit.end, "TIME", f"{base}{part}")]
     if hit.rule in DATES:
@@ -153,11 +153,17 @@ def ranges(context: Context, hit: Hit) -> Iterator[Found]:
         starts = [hit.first, second[0]]
     else:
         month = MONTHS[context.said(hit, "month")]
-        numbers = [days.ordinal(context.said(hit, group)) for group in ("day", "day2")]
-        values = [days.month_day(context, hit, month, number) for number in numbers]
-        if "firstyear" in hit:
-            values[0] = days.whole(int(context.said(hit, "firstyear")), month, numbers[0])
-        starts = [hit.first, second[0]]
+        places = [("first", "day"), ("middle", "day3"), ("second", "day2")]
+        for group, day in places:
+            if group not in hit:
+                continue
+            value = days.month_day(context, hit, month, days.ordinal(context.said(hit, day)))
+            if group == "first" and "firstyear" in hit:
+                value = days.whole(int(context.said(hit, "firstyear")), month, days.ordinal(context.said(hit, day)))
+            start, end_token = hit.groups[group]
+            if value:
+                yield Found(hit.first if group == "first" else start, end_token, "DATE", value)
+        return
     for start, end_token, value in zip(starts, (first[1], hit.end), values, strict=True):
         if value:
             yield Found(start, end_token, "DATE", value)
@@ -185,7 +191,7 @@ def _amount(context: Context, hit: Hit) -> str | None:
     if hit.rule == "every":
         return amounts.recurrence(context.words_of(hit), other="other" in context.tokens.words(hit.first, hit.end))
     if hit.rule == "weekdays":
-        return amounts.recurrence({"weekday": context.said(hit, "weekday")}, other=False)
+        return amounts.recurrence(context.words_of(hit), other=False)
     if hit.rule == "often":
         return amounts.frequency(context.said(hit, "often"))
     if hit.rule in ("per", "rate"):

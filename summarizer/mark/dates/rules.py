@@ -34,12 +34,14 @@ SOURCES = {
     ),
     "mdy_range": (
         r"(?: @WEEKDAY ,? )? (?P<first>(?P<month>@anymonth) \.? (?P<day>@dayfig) (?: ,? "
-        r"(?P<firstyear>@year) )? ) (?: - | @to | @until | @and | , (?:@and)?) "
+        r"(?P<firstyear>@year) )? ) (?: , (?P<middle>(?P<day3>@dayfig)) (?= (?:,)? @and ) )? "
+        r"(?: - | @to | @until | @and | , (?:@and)?) "
         r"(?P<second>(?P<day2>@dayfig) (?! @ampm | : | @count | @plural | @units | @timeunits | "
         r"@anymonth | - ) @YEAR? )"
     ),
     "dmy_range": (
-        r"(?: @WEEKDAY ,? )? (?:@the)? (?P<first>(?P<day>@dayfig)) (?: - | @to | @until | @and ) "
+        r"(?: @WEEKDAY ,? )? (?:@the)? (?P<first>(?P<day>@dayfig)) (?: , (?P<middle>(?P<day3>@dayfig)) (?= (?:,)? @and ) )? "
+        r"(?: - | @to | @until | (?:,)? @and ) "
         r"(?:@the)? (?P<second>(?P<day2>@dayfig) (?:@of)? (?P<month>@anymonth) \.? @YEAR? )"
     ),
     "weekday": (
@@ -50,8 +52,8 @@ SOURCES = {
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
     "daynumber": (
-        r"(?<=@on) @the (?P<day>@ord31) (?! @noun | @count | @d | @m | @y | @century | @anymonth )"
-        r" | @the (?P<day_>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m"
+        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m | (?<=@on) @the (?P<day_>@ord31) "
+        r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
     ),
     "relday": (
         r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
@@ -118,7 +120,7 @@ SOURCES = {
         r"(?: @the (?:@early)? @part @of | @MOD @in ) @the "
         r"(?P<unit>@d|@w|@m|@y|@weekend|@century|@season)"
     ),
-    "years_end": r"(?: @the )? @y (?: ' | -? ) @part",
+    "years_end": r"(?: @the )? @y (?: ' | -? ) @part | @part @of @y",
     "of_unit": (
         r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) ) @the (?P<unit>@w|@m|@quarter|@y) "
         r"(?! @word | @name | @plural | ' | - )"
@@ -154,7 +156,7 @@ SOURCES = {
         r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter "
         r"(?: @YEAR | @of (?P<fiscal__>@fiscal) (?:@y)? (?P<year_>@year) | (?! @of @a | @of @the (?! @y | @fiscal ) ) )"
     ),
-    "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: ,? (?:@of)? (?P<year>@year) )?",
+    "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: (?: ,? (?:@of)? | / ) (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
     "year_quarter": r"(?P<year>@year) '? (?P<nth>@ord) -? @quarter",
     "halfyear_after": r"(?P<year>@year) '? (?P<nth>@ord) -? @half",
@@ -186,6 +188,7 @@ SOURCES = {
     ),
     "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
     "clock_at": (r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) ) (?P<clock>@clock)"),
+    "clock_on": r"(?<=@at) (?P<clock>@day31|@numword) (?= (?:@on)? @weekday )",
     "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
     "clock_part": (
         r"(?: (?P<clock>@clock|@dotclock) | (?P<clock_>@day31|@numword) (?P<oclock>@oclock) | "
@@ -210,11 +213,11 @@ SOURCES = {
     # Recurring and lasting.
     "every": (
         r"@each (?:@other)? (?P<quant>@CARD|@vague|@ord)? (?: (?P<unit>@unit|@manyunits|@weekend) | "
-        r"(?P<weekday>@weekday) | (?P<month>@anymonth) | (?P<season>@season) | (?P<daypart>@daypart) "
+        r"(?P<weekday>@weekday) (?: , @weekday)* (?: @and @weekday )? | (?P<month>@anymonth) | (?P<season>@season) | (?P<daypart>@daypart) "
         r") (?P<part>@daypart)?"
     ),
-    "weekdays": r"(?P<weekday>@weekdays)",
-    "often": r"(?<!@the) (?P<often>@often)",
+    "weekdays": r"(?P<weekday>@weekdays) | (?P<weekday_>@weekday) (?P<part>@dayparts)",
+    "often": r"(?P<often>@often)",
     "per": r"@per (?P<unit>@unit)",
     "rate": (
         r"(?: (?<= @digits ) | (?<= @manyunits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) "
