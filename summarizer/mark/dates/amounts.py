@@ -15,7 +15,7 @@ def number(words: str) -> float | None:
     total, current, seen = 0.0, 0.0, False
     parts = _WORD.findall(words)
     for word in parts:
-        if word in ("several", "few", "many", "some", "numerous", "various", "number", "recent"):
+        if word in ("or", "several", "few", "many", "some", "numerous", "various", "number", "recent"):
             return None
         if word == "couple":
             return 2.0

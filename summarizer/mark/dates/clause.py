@@ -22,7 +22,8 @@ _PLANNING = frozenset(
 """Verbs whose object, where it has a date, is still to come."""
 _DONE = frozenset(
     listed(
-        "managed failed refused declined began started continued helped tried used seemed appeared went came forced had"
+        "managed failed refused declined began started continued helped tried used seemed appeared went came had "
+        "forced forcing caused causing led leading allowed allowing enabled enabling prompted prompting pushed pushing"
     )
 )
 """Verbs after which an infinitive tells what has happened: "failed to appear"."""
@@ -40,6 +41,7 @@ _LASTED = frozenset(
 _WILL = frozenset(listed("will 'll ’ll wo shall would"))
 _MAY = frozenset(listed("may might can ca must should could ought"))
 _PAST = frozenset(listed("had was were did has have 'd ’d"))
+_ONCE = frozenset(listed("when once until before after if as"))
 _UNTIL = frozenset(listed("until till through"))
 _INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
 
@@ -71,7 +73,9 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged("future", doubtful=True)
             found = _of_verb(parse, token, preposition, direct=not crossed)
             if found:
-                return Judged(found, doubtful=crossed or (preposition in ("by", "before") and found == "past"))
+                loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl")
+                return Judged(found, doubtful=crossed or (loose and found == "past"))
+            crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
         elif not inside and tag[:2] == "NN" and word not in DAYPARTS:
             crossed = True
             if any(parse.lower[child] in _COMING for child in parse.children[token]):
@@ -127,7 +131,8 @@ def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tens
     if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
         return "future"  # "demanded that they leave on Monday", "Vote on Tuesday"
     if tag in ("VBZ", "VBP"):
-        return "present"
+        coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
+        return "future" if coming else "present"  # "when markets reopen on Tuesday"
     if tag == "VBG" and auxiliaries & {"is", "are", "am", "'s", "’s", "'re", "’re"}:
         return "future" if direct else "present"
     return None

@@ -64,8 +64,8 @@ def suffix(context: Context, hit: Hit) -> str | None:
 
 def with_part(hour: int, part: str) -> int:
     """The hour that "at 7:30 in the evening" or "10 o'clock at night" means."""
-    late = part in ("afternoon", "evening") or (part == "night" and hour >= 6)  # noqa: PLR2004  two at night is early
-    return hour % 12 + 12 if late and 1 <= hour <= 12 else hour  # noqa: PLR2004
+    late = part in ("afternoon", "evening") or (part == "night" and hour >= 6)
+    return hour % 12 + 12 if late and 1 <= hour <= 12 else hour
 
 
 def _in_words(context: Context, hit: Hit, hour: int) -> str | None:
@@ -73,7 +73,7 @@ def _in_words(context: Context, hit: Hit, hour: int) -> str | None:
     word = context.said(hit, "minutes")
     minutes = {"half": 30.0, "quarter": 15.0}.get(word) or number(word)
     back = context.said(hit, "dir") == "to"
-    if minutes is None or not 0 < minutes < 60 or not 1 <= hour <= 24 or (back and word == "half"):  # noqa: PLR2004
+    if minutes is None or not 0 < minutes < 60 or not 1 <= hour <= 24 or (back and word == "half"):
         return None
     total = hour * 60 + int(-minutes if back else minutes)
     return f"T{total // 60:02d}:{total % 60:02d}" if total < 24 * 60 else None

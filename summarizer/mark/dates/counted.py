@@ -49,7 +49,7 @@ def later(context: Context, hit: Hit) -> str | None:
     unit = amounts.unit_of(context.said(hit, "unit"))
     if unit is None or unit[1] not in "DWMY" or amounts.number(context.said(hit, "quant")) is None:
         return None
-    return _counted(context, hit, context.focus_day(unit[1]), 1 if context.said(hit, "dir") == "later" else -1)
+    return _counted(context, hit, context.focus_day(unit[1]), -1 if context.said(hit, "dir") in ("earlier", "") else 1)
 
 
 def _from_day(context: Context, hit: Hit) -> str | None:

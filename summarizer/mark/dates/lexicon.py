@@ -94,7 +94,7 @@ _WORDS = {
     "current": "current",
     "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
-    "early": "early late mid", "part": "start beginning end middle close rest remainder turn", "of": "of",
+    "early": "early late mid", "part": "start beginning end middle close rest remainder turn course", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
     "in": "in since by during circa throughout around from between for",
     "vague": "several few many some numerous various", "couple": "couple", "number": "number",
@@ -153,6 +153,7 @@ _SIGNS = {mark: mark for mark in _PUNCTUATION} | {
     "…": "!", "#": "$", ";": "!",
 }  # fmt: skip
 _CAPITAL_ONLY = words("may march mar dec jan sep sun sat mon wed fri thu")
+_NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides towards"))
 _LOWER_ONLY = words("day week month year decade century quarter half season hour minute second period")
 
 
@@ -186,7 +187,8 @@ def class_of(token: str) -> str:
         return CHARS["name"]
     if lower.endswith("ed"):
         return CHARS["pastverb"]
-    return CHARS["plural" if lower.endswith("s") and not lower.endswith(("ss", "us", "is")) else "word"]
+    plural = lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and lower not in _NO_PLURALS
+    return CHARS["plural" if plural else "word"]
 
 
 def _number_class(token: str) -> str:

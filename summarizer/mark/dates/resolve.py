@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from . import amounts, clock, counted, days, periods
-from .calendar import cover, month_value, shift_days
+from . import amounts, clock, counted, days, months, periods
 from .context import Context, Found
 from .find import Hit
 from .header import header_day
-from .lexicon import MONTHS, words
+from .lexicon import words
+from .ranges import amount_range, in_order, ranges
 
 Resolver = Callable[[Context, Hit], "str | None"]
 
@@ -21,10 +21,10 @@ _RESOLVERS: dict[Resolver, str] = {
     days.daynumber: "daynumber",
     days.holiday: "holiday christmas",
     days.feast: "feast easter",
-    periods.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
-    periods.week_in_month: "nth_week",
-    periods.week_of: "week_of",
-    periods.nth_of: "nth_of",
+    months.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
+    months.week_in_month: "nth_week",
+    months.week_of: "week_of",
+    months.nth_of: "nth_of",
     periods.weekend: "weekend",
     periods.rel_unit: "rel_unit",
     periods.unit_part: "unit_part",
@@ -40,7 +40,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.quarter: "quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
     periods.fiscal: "fiscal",
     periods.season: "season season_bare season_mod",
-    periods.decade: "decade aposdecade decadeword",
+    periods.decade: "decade decade_s aposdecade decadeword",
     periods.century: "century",
     periods.named_year: "year aposyear",
 }
@@ -49,9 +49,7 @@ DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in wo
 
 _RANGES = frozenset(("mdy_range", "dmy_range", "year_range", "month_range"))
 _NIGHTS = frozenset(("last_night", "tonight", "night_before"))
-_CLOCKS = frozenset(
-    ("clock", "clockpm", "clock24", "clock_hours", "clock_at", "oclock", "clock_on", "clock_part", "clock_words", "daypart")
-)
+_CLOCKS = frozenset(words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart"))
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
 _UNTIL = frozenset(("to", "until", "through", "till", "-", "–"))
@@ -66,7 +64,7 @@ def resolve_all(context: Context) -> list[Found]:
     for hit in context.hits:
         for one in _resolve(context, hit, parts):
             if found and _yearless(context, hit) and found[-1].end + 1 == one.first:
-                found[-1], one = _in_order(context, found[-1], one, hit)
+                found[-1], one = in_order(context, found[-1], one, hit)
             found.append(one)
             if one.first not in parts and one.type in ("DATE", "TIME"):
                 context.mention(one.value, one.first)
@@ -75,9 +73,8 @@ def resolve_all(context: Context) -> list[Found]:
 
 def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> list[Found]:
     if hit.rule in _VAGUE:
-        past = context.word(hit.first) == "those"
-        value = "PAST_REF" if past else _VAGUE[hit.rule]
-        return [Found(hit.first, hit.end, "DATE", value)] if context.vague else []
+        reference = "PAST_REF" if context.word(hit.first) == "those" else _VAGUE[hit.rule]
+        return [Found(hit.first, hit.end, "DATE", reference)] if context.vague else []
     if hit.rule == "duration_range":
         return list(amount_range(context, hit))
     if hit.rule in _RANGES:
@@ -113,69 +110,6 @@ def _yearless(context: Context, hit: Hit) -> bool:
     if hit.rule not in ("mdy", "dmy", "month", "weekday") or context.anchor is None or context.year_of(hit) is not None:
         return False
     return context.word(hit.first - 1) in _UNTIL and context.sentence_year(hit) is None
-
-
-def _in_order(context: Context, start: Found, end: Found, hit: Hit) -> tuple[Found, Found]:
-    """Both ends of a range, less than a year apart: a coming one is counted from its end, else its start."""
-    one, two = cover(start.value), cover(end.value)
-    if one is None or two is None or len(start.value) != len(end.value):
-        return start, end
-    if hit.rule == "weekday":
-        gap = (two[0] - one[0]).days % 7
-        if context.tense(hit) == "future":
-            moved = shift_days(two[0], -gap)
-            return (start._replace(value=moved.isoformat()) if moved else start), end
-        moved = shift_days(one[0], gap)
-        return start, end._replace(value=moved.isoformat()) if moved else end
-    if context.tense(hit) == "future":
-        year = two[0].year - ((one[0].month, one[0].day) > (two[0].month, two[0].day))
-        value = f"{year:04d}{start.value[4:]}"
-        return (start._replace(value=value), end) if cover(value) else (start, end)
-    year = one[0].year + ((two[0].month, two[0].day) < (one[0].month, one[0].day))
-    value = f"{year:04d}{end.value[4:]}"
-    return (start, end._replace(value=value)) if cover(value) else (start, end)
-
-
-def ranges(context: Context, hit: Hit) -> Iterator[Found]:
-    """The two dates of ``October 7-9`` or ``2014-2015``."""
-    first, second = hit.groups["first"], hit.groups["second"]
-    if hit.rule == "year_range":
-        year, end = context.said(hit, "year"), context.said(hit, "year2")
-        values: list[str | None] = [year, end if len(end) == 4 else f"{int(year) + 1:04d}"]
-        starts = [hit.first, second[0]]
-    elif hit.rule == "month_range":
-        months = [MONTHS[context.said(hit, group)] for group in ("month", "month2")]
-        year_said = context.year_of(hit) or 0
-        values = [
-            month_value(year_said - (months[0] > months[1]), months[0]),
-            month_value(year_said, months[1]),
-        ]
-        starts = [hit.first, second[0]]
-    else:
-        month = MONTHS[context.said(hit, "month")]
-        places = [("first", "day"), ("middle", "day3"), ("second", "day2")]
-        for group, day in places:
-            if group not in hit:
-                continue
-            value = days.month_day(context, hit, month, days.ordinal(context.said(hit, day)))
-            if group == "first" and "firstyear" in hit:
-                value = days.whole(int(context.said(hit, "firstyear")), month, days.ordinal(context.said(hit, day)))
-            start, end_token = hit.groups[group]
-            if value:
-                yield Found(hit.first if group == "first" else start, end_token, "DATE", value)
-        return
-    for start, end_token, value in zip(starts, (first[1], hit.end), values, strict=True):
-        if value:
-            yield Found(start, end_token, "DATE", value)
-
-
-def amount_range(context: Context, hit: Hit) -> Iterator[Found]:
-    """The two lengths of ``60 to 90 days``."""
-    unit = context.said(hit, "unit")
-    for group, quant in (("first", "quant"), ("second", "quant2")):
-        value = amounts.length(amounts.number(context.said(hit, quant)), unit)
-        if value:
-            yield Found(*hit.groups[group], "DURATION", value)
 
 
 def lasting(context: Context, hit: Hit) -> bool:

@@ -5,6 +5,8 @@ The named groups are what the resolver reads; a trailing underscore marks a seco
 
 from __future__ import annotations
 
+from .rules_other import OTHERS
+
 SOURCES = {
     # What looks like a time expression and is none.
     "not_age": (
@@ -101,7 +103,7 @@ SOURCES = {
     ),
     "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural )",
     "rel_month": (
-        r"@PARTOF? (?: @MOD )? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
+        r"@PARTOF? (?: @MOD )? (?:@the)? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
         r"(?P<month>@anymonth)"
     ),
     "month_list": r"(?P<month>@maymonth) (?= @DASH @anymonth )",
@@ -129,7 +131,7 @@ SOURCES = {
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
     "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",
     "finish_day": (
-        r"(?: (?<= @finish ) | (?<= @part ) ) @the (?P<unit>@d) (?! @of ) | (?<= @in ) @the "
+        r"(?: (?<= @finish ) | (?<= @part ) ) @the (?P<unit>@d) (?! @of ) | (?: (?<= @in ) | (?<= @approx ) ) @the "
         r"(?P<unit_>@d|@w|@m|@quarter|@y) (?! @of | @word | @name | @plural | ' | - | @ago | @before "
         r"| @after )"
     ),
@@ -173,72 +175,9 @@ SOURCES = {
     ),
     "season_mod": r"(?P<mod>@early) (?P<season>@season)",
     "decade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@decade)",
+    "decade_s": r"@PARTOF? @the (?: @MOD )? (?P<decade>@year) ' (?! @name )",
     "aposdecade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@aposdecade)",
     "decadeword": r"@PARTOF? @the (?: @MOD )? (?P<decade>@decadeword)",
     "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<nth>@ord|@ordbig) -? @century",
-    # Times of day.
-    "clock": (
-        r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) (?: \(? (?: @local @period | "
-        r"(?P<zone>@zone) ) )?"
-    ),
-    "clockpm": r"(?P<clock>@clockpm) (?: \(? (?: @local @period | (?P<zone>@zone) ) )?",
-    "clock24": (
-        r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
-        r"(?P<zone>@zone) )"
-    ),
-    "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
-    "clock_at": (r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) ) (?P<clock>@clock)"),
-    "clock_on": r"(?<=@at) (?P<clock>@day31|@numword) (?= (?:@on)? @weekday )",
-    "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
-    "clock_part": (
-        r"(?: (?P<clock>@clock|@dotclock) | (?P<clock_>@day31|@numword) (?P<oclock>@oclock) | "
-        r"(?<=@at) (?P<clock__>@day31|@numword) ) (?: @in @the | @at ) (?P<half>@daypart)"
-    ),
-    "clock_words": (
-        r"(?: (?P<minutes>@half) | (?: (?<=@at) | (?<=@until) | (?<=@before) | (?<=@after) ) "
-        r"(?: (?:@a)? (?P<minutes_>@quarter) | (?P<minutes__>@CARD) (?:@timeunits)? ) ) "
-        r"(?P<dir>@past|@to) (?P<clock>@numword|@day31) (?: @oclock )?"
-    ),
-    "daypart": r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart)",
-    # Words for the present, the past and the future that name no stretch of the calendar.
-    "present_ref": (
-        r"@nowadays | @current (?= @word | @plural | @pastverb | @event ) | (?<=@at) (?:@the|@this)? @moment"
-        r" | @these @units (?! @of | @in | @when ) | (?<=@still) @today"
-    ),
-    "past_ref": (
-        r"(?:@more)? @lately | @recent (?= @word | @plural | @name | @event ) | (?<=@in) @the @past (?! @word | @noun )"
-        r" | @units @ago"
-    ),
-    "future_ref": r"(?:@very)? @soon (?! @after | - ) | (?<=@in) (?:@the)? (?:@near)? @future (?! @noun )",
-    # Recurring and lasting.
-    "every": (
-        r"@each (?:@other)? (?P<quant>@CARD|@vague|@ord)? (?: (?P<unit>@unit|@manyunits|@weekend) | "
-        r"(?P<weekday>@weekday) (?: , @weekday)* (?: @and @weekday )? | (?P<month>@anymonth) | (?P<season>@season) | (?P<daypart>@daypart) "
-        r") (?P<part>@daypart)?"
-    ),
-    "weekdays": r"(?P<weekday>@weekdays) | (?P<weekday_>@weekday) (?P<part>@dayparts)",
-    "often": r"(?P<often>@often)",
-    "per": r"@per (?P<unit>@unit)",
-    "rate": (
-        r"(?: (?<= @digits ) | (?<= @manyunits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) "
-        r"| (?<= @numword ) ) @a (?P<unit>@dunit|@timeunit) (?! @after|@before|@later|@earlier|@ago )"
-    ),
-    "duration": (
-        r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
-        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adj)? -? (?P<unit>@unit|@manyunits|@second) "
-        r"(?: -? @long | (?P<plus>@and @a @half) )?"
-    ),
-    "duration_range": (
-        r"(?P<first>(?P<quant>@CARD)) (?: - | @to | @and ) "
-        r"(?P<second>(?P<quant2>@CARD) -? (?:@adj)? (?P<unit>@manyunits|@unit) (?! -? @old ))"
-    ),
-    "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
-    "duration_these": (r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@recent) (?P<unit>@manyunits)"),
-    "duration_bare": (
-        r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
-        r"@later|@earlier|@ago)"
-    ),
-    "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
-    "year_ago": r"(?:@the|@a)? @y - (?P<ago>@ago) (?P<unit>@period|@quarter|@m)",
-    "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
+    **OTHERS,
 }
