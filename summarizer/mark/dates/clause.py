@@ -29,7 +29,7 @@ _DONE = frozenset(
 """Verbs after which an infinitive tells what has happened: "failed to appear"."""
 _DEFERRED = frozenset(
     listed(
-        "postponed delayed deferred adjourned suspended extended remanded rescheduled moved pushed put stayed "
+        "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended remanded rescheduled moved pushed put "
         "prolonged halted barred banned grounded sealed"
     )
 )
@@ -118,12 +118,13 @@ def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tens
     if auxiliaries & _WILL or (auxiliaries & _MAY and "have" not in auxiliaries):
         unable = "could" in auxiliaries and any(parse.dep[child] == "neg" for child in parse.children[verb])
         return "past" if unable else "future"
+    if preposition in _UNTIL and direct and word in _DEFERRED:
+        return "future"
     if tag in ("VB", "VBN") and "to" in auxiliaries and "have" not in auxiliaries:
         done = parse.lower[parse.head[verb]] in _DONE
         return "future" if dep in _INFINITIVES and not (done and parse.head[verb] != verb) else None
     if preposition in _UNTIL and direct and "had" not in auxiliaries:
-        lasted = word in _LASTED or (bool(auxiliaries & _PAST) and word not in _DEFERRED)
-        return "past" if lasted else "future"
+        return "past" if word in _LASTED or auxiliaries & _PAST else "future"
     if tag == "VBD" or auxiliaries & _PAST:
         return "past"
     if tag == "VBN" and not auxiliaries and dep in ("acl", "advcl", "relcl", "ROOT", "conj"):

@@ -34,7 +34,9 @@ _CUES = (
 def suffix(context: Context, hit: Hit) -> str | None:
     """The ``T…`` of a time of day, or ``None`` where the figures are no time."""
     if "daypart" in hit:
-        return DAYPARTS[context.said(hit, "daypart")]
+        word = context.said(hit, "daypart")
+        begun = word == "midnight" and context.word(hit.first - 1) in ("after", "past")
+        return "T00:00" if begun else DAYPARTS[word]  # what comes after midnight belongs to the day it opens
     said = context.said(hit, "clock")
     if said in CARDINALS:
         said = str(CARDINALS[said])

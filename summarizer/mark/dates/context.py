@@ -185,6 +185,12 @@ class Context:
         near = [day for at, day in self.days if bisect_left(self.breaks, at) == paragraph]
         return near[-1] if near else self.days[0][1] if self.days else self.anchor
 
+    def told_from(self, hit: Hit, unit: str, *, back: bool) -> dt.date | None:
+        """The day that ``a week earlier`` is counted from: what has been lies before no day to come."""
+        day = self.focus_day(unit)
+        ahead = bool(day and self.anchor and day > self.anchor)
+        return self.anchor if back and ahead and self.tense(hit) == "past" else day
+
     def last_focus(self, *units: str) -> Focus | None:
         """The last date mentioned that counts in one of the units."""
         known = [self.focus[unit] for unit in units if unit in self.focus]
@@ -199,7 +205,9 @@ class Context:
         said = self.years.get(self.sentence(hit.first), [])
         at = bisect_left(said, (hit.first, 0))
         near = said[max(at - 1, 0) : at + 1]
-        return min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
+        year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
+        bygone = year is not None and self.anchor is not None and year < self.anchor.year
+        return None if bygone and self.tense_and_doubt(hit) == ("future", False) else year
 
     def year_of(self, hit: Hit) -> int | None:
         """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""

@@ -8,7 +8,7 @@ import re
 from .calendar import DAY, cover, day, easter, shift_days, week_value
 from .context import BACK, FOCAL, Context
 from .find import Hit
-from .lexicon import FEASTS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
+from .lexicon import ERAS, FEASTS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
 
 
 def whole(year: int, month: int, number: int) -> str | None:
@@ -32,6 +32,9 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
     year = context.year_of(hit)
     if year is None:
         year = context.sentence_year(hit)
+        told = day(year, month, number) if year is not None else None
+        if told and "weekday" in hit and told.isoweekday() != weekday_of(context.said(hit, "weekday")):
+            year = None  # the year of another date of the sentence
     if year is not None:
         return whole(year, month, number)
     if context.anchor is None:
@@ -126,6 +129,10 @@ def _step(start: dt.date, wanted: int, direction: int) -> str | None:
 def relday(context: Context, hit: Hit) -> str | None:
     """``today``, ``yesterday``, ``the day after tomorrow``."""
     step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "word"), 0)
+    if context.said(hit, "word") == "today" and context.tokens.classes[hit.end : hit.end + 1] == "'":
+        following = context.word(hit.end + 1)
+        if following in ERAS:
+            return "PRESENT_REF"  # "today's world"
     if "twice" in hit:
         step = -2 if context.said(hit, "twice") == "yesterday" else 2
     return context.move(context.anchor, "D", step)

@@ -58,6 +58,17 @@ FREQUENCIES = {
     "monthly": "P1M",
     "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y", "biennially": "P2Y", "biannual": "P6M",
 }  # fmt: skip
+LASTING = {
+    "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y", "decadelong": "P10Y",
+    "hourlong": "PT1H",
+}  # fmt: skip
+ERAS = frozenset(
+    words(
+        "world generation economy society market markets youth technology standards needs children conditions "
+        "challenges era climate realities reality values terms prices"
+    )
+)
+"""What "today's" says no day of."""
 TRADING = frozenset(("trading", "trade", "session"))
 FEASTS = {  # to days from Easter Sunday
     "easter": 0, "easter sunday": 0, "easter monday": 1, "easter saturday": -1, "holy saturday": -1,
@@ -103,7 +114,7 @@ _WORDS = {
     "moment": "moment present", "very": "very pretty", "still": "still even", "when": "when",
     "approx": "about nearly almost over roughly approximately some", "more": "more less up", "least": "least",
     "adj": "straight consecutive full whole entire business working trading solid extra additional",
-    "long": "long",
+    "long": "long", "lasting": "daylong weeklong monthlong yearlong decadelong hourlong", "all": "all",
     "old": "old aged age olds", "fiscal": "fiscal financial", "period": "period time",
     "today": "today", "tonight": "tonight", "yesterday": "yesterday tomorrow", "overnight": "overnight",
     "times": "once twice times", "his": "his her their its our my your whose",
@@ -140,7 +151,7 @@ CORE = words(
     "timeunit units timeunits often today tonight yesterday overnight iso numdate "
     "clock clockpm zero4 year aposyear "
     "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig "
-    "easter thanks recent nowadays lately soon future moment current past"
+    "easter thanks lasting now recent nowadays lately soon future moment current past"
 )
 """Classes of which every time expression holds one."""
 _PUNCTUATION = ",.-()'\"/:$%!"

@@ -36,6 +36,9 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
     if word in SEASONS:
         return _rel_season(context, hit, rel, SEASONS[word])
     unit = _UNIT_LETTER.get(word)
+    if "fiscal" in hit and unit == "Y":
+        year = context.relative_year(rel)
+        return f"FY{year:04d}" if year is not None else None
     if unit is None or (rel, word) in (("this", "day"), ("last", "day"), ("past", "day"), ("current", "day")):
         return None
     if unit == "WE":

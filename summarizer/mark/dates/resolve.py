@@ -8,7 +8,7 @@ from . import amounts, clock, counted, days, months, periods
 from .context import Context, Found
 from .find import Hit
 from .header import header_day
-from .lexicon import words
+from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
 
 Resolver = Callable[[Context, Hit], "str | None"]
@@ -28,7 +28,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.weekend: "weekend",
     periods.rel_unit: "rel_unit",
     periods.unit_part: "unit_part",
-    periods.finish_day: "finish_day of_unit",
+    periods.finish_day: "finish_day of_unit units_own",
     periods.new_year: "new_year",
     periods.last_but_one: "last_but_one",
     periods.years_end: "years_end",
@@ -66,7 +66,8 @@ def resolve_all(context: Context) -> list[Found]:
             if found and _yearless(context, hit) and found[-1].end + 1 == one.first:
                 found[-1], one = in_order(context, found[-1], one, hit)
             found.append(one)
-            if one.first not in parts and one.type in ("DATE", "TIME"):
+            clock_only = one.first in parts and not parts[one.first][1]
+            if one.type in ("DATE", "TIME") and not clock_only:
                 context.mention(one.value, one.first)
     return clock.join(context, found, parts)
 
@@ -130,10 +131,12 @@ def _amount(context: Context, hit: Hit) -> str | None:
         return amounts.frequency(context.said(hit, "often"))
     if hit.rule in ("per", "rate"):
         return amounts.length(1.0, context.said(hit, "unit"))
+    if "lasting" in hit:
+        return LASTING[context.said(hit, "lasting")]
     unit = context.said(hit, "unit")
     if unit == "second" and context.tokens.classes[hit.end - 2] != "-":
         return None
-    if hit.rule == "duration_the" or (hit.rule == "duration_long" and not unit.endswith("s")):
+    if hit.rule in ("duration_the", "duration_all") or (hit.rule == "duration_long" and not unit.endswith("s")):
         return amounts.length(1.0, unit)
     count = amounts.number(context.said(hit, "quant")) if "quant" in hit else None
     return amounts.length(count + 0.5 if count is not None and "plus" in hit else count, unit)

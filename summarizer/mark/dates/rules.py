@@ -115,13 +115,14 @@ SOURCES = {
     ),
     "rel_unit": (
         r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?P<the>@the) )? (?:@that (?=@same))? (?P<rel>@deictic) "
-        r"(?P<past>@past|@coming)? (?:@fiscal)? "
+        r"(?P<past>@past|@coming)? (?P<fiscal>@fiscal)? "
         r"(?P<unit>@d|@w|@m|@y|@quarter|@weekend|@longunit|@century|@season)"
     ),
     "unit_part": (
         r"(?: @the (?:@early)? @part @of | @MOD @in ) @the "
         r"(?P<unit>@d|@w|@m|@y|@weekend|@century|@season)"
     ),
+    "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
     "years_end": r"(?: @the )? @y (?: ' | -? ) @part | @part @of @y",
     "of_unit": (
         r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) ) @the (?P<unit>@w|@m|@quarter|@y) "
@@ -139,7 +140,7 @@ SOURCES = {
         r"(?P<rel>@the) (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?P<dir>@before|@after|@earlier) (?! "
         r"@the|@a|@his|@name|@that|@this|@each|@noun )"
     ),
-    "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) )?",
+    "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) | @this (?P<within>@d|@w|@m) )?",
     "from_now": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @in @now | (?<=@in) "
         r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period | "

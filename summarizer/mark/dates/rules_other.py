@@ -30,7 +30,7 @@ OTHERS = {
     # Words for the present, the past and the future that name no stretch of the calendar.
     "present_ref": (
         r"@nowadays | @current (?= @word | @plural | @pastverb | @event ) | (?<=@at) (?:@the|@this)? @moment"
-        r" | @these @units (?! @of | @in | @when ) | (?<=@still) @today"
+        r" | @these @units (?! @of | @in | @when ) | (?<=@still) @today | (?<=@be) @now (?! - )"
     ),
     "past_ref": (
         r"(?:@more)? @lately | @recent (?= @word | @plural | @name | @event ) | (?<=@in) @the @past (?! @word | @noun )"
@@ -67,5 +67,7 @@ OTHERS = {
     ),
     "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
     "year_ago": r"(?:@the|@a)? @y - (?P<ago>@ago) (?P<unit>@period|@quarter|@m)",
+    "duration_word": r"(?P<lasting>@lasting)",
+    "duration_all": r"@all (?P<unit>@d|@w|@m|@y)",
     "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
 }

@@ -17,6 +17,7 @@ def _of(text: str) -> frozenset[str]:
 _AFTER_NUMBERS = _of("units timeunits count adj") | {"$", "%"}
 _BEFORE_DATES = _of("in of until before after on early the part later earlier to and")
 _LOWER_WORDS = _of("word plural pastverb")
+_SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
 _GIVEN_NAMES = ("april", "june", "august")
 
 
@@ -44,6 +45,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return not alone or before in _BEFORE_DATES
     if rule in ("present_ref", "past_ref", "future_ref"):
         return _is_vague(tokens, hit)
+    if rule == "per":
+        return tokens.words(hit.first - 1, hit.first) not in _SPEEDS if hit.first else True
     if rule == "often":
         paper = before == CHARS["the"] and said.endswith("ly") and after not in _LOWER_WORDS  # "the daily" is read
         return said.islower() and not paper and before != "-"
