@@ -148,8 +148,7 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
         entities=find_entities(text, parse, names),
         cues=cues,
     )
-    # "currently" names no day, week or year that the record could date anything with
-    marked.dates = find_dates(text, article.published, tense=marked.tense_of, vague=False)
+    marked.dates = find_dates(text, article.published, tense=marked.tense_of)
     return marked
 
 

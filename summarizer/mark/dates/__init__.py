@@ -43,7 +43,7 @@ def find_dates(
     published: dt.date | None,
     *,
     tense: Callable[[int, int], Tense | Judged | None] | None = None,
-    vague: bool = True,
+    vague: bool = False,
 ) -> list[TimeExpression]:
     """All time expressions of a text, in order, never overlapping.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .amounts import number
 from .context import Context, Found
@@ -62,6 +63,27 @@ def suffix(context: Context, hit: Hit) -> str | None:
     offset = context.word(hit.end) in ("+", "-", "–", "−")
     zone = "Z" if context.said(hit, "zone") in ("gmt", "utc") and not offset else ""
     return f"T{hour:02d}:{minute:02d}{zone}"
+
+
+def hours(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> Iterator[Found]:
+    """Both times of ``8 to 10 p.m.``; the first is of the morning where the half day ends between them."""
+    start, end = hit.groups["first"], hit.groups["second"]
+    last = Hit("clock", end[0], hit.end, {**hit.groups, "clock": hit.groups["clock2"]})
+    second = suffix(context, last)
+    opening = re.findall(r"[0-9]+", context.said(hit, "clock"))
+    if second is None or not opening or not 1 <= int(opening[0]) <= 12:
+        return
+    late = second[1:3] >= "12"
+    hour = int(opening[0]) % 12 + (12 if late and int(opening[0]) % 12 <= int(second[1:3]) % 12 else 0)
+    minute = int(opening[1]) if len(opening) > 1 else 0
+    first = f"T{hour:02d}:{minute:02d}{second[6:]}"
+    base = context.move(context.clock_day(hit.first), "D")
+    for (token, stop), part in ((start, first), ((end[0], hit.end), second)):
+        if context.habitual(hit):
+            yield Found(token, stop, "SET", f"XXXX-XX-XX{part}")
+        elif minute < 60:
+            parts[token] = part, True
+            yield Found(token, stop, "TIME", f"{base}{part}")
 
 
 def with_part(hour: int, part: str) -> int:

@@ -14,45 +14,12 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
+from .focus import RANK, UNKNOWN, Focus, unit_of_value
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
-BACK = frozenset(("last", "past", "previous", "preceding", "prior", "before", "earlier"))
-"""Words that point back."""
-FOCAL = frozenset(
-    (
-        "previous",
-        "preceding",
-        "prior",
-        "following",
-        "ensuing",
-        "subsequent",
-        "that",
-        "same",
-        "before",
-        "after",
-    )
-)
-"""Words that point from the date in focus, not from publication."""
-_RANK = {"D": 0, "W": 1, "WE": 1, "M": 2, "Q": 3, "H": 3, "S": 3, "Y": 4, "E": 5, "C": 6}
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
-_UNKNOWN = {
-    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
-    "Y": "XXXX", "E": "XXX", "C": "XX",
-}  # fmt: skip
-
-
-def unit_of_value(value: str) -> str:
-    """The unit a calendar value counts in: D W WE M Q H S(eason) Y E(decade) C(entury)."""
-    value = value.partition("T")[0]
-    if len(value) < 5:
-        return {2: "C", 3: "E"}.get(len(value), "Y")
-    if "W" in value[5:6]:
-        return "S" if value.endswith("WI") else "WE" if value.endswith("WE") else "W"
-    if not value[5:6].isdigit():
-        return value[5] if value[5] in "QH" else "S"
-    return "M" if len(value) == 7 else "D"
 
 
 class Found(NamedTuple):
@@ -64,16 +31,6 @@ class Found(NamedTuple):
     value: str
 
 
-@dataclass(slots=True)
-class Focus:
-    """A calendar date that the text has mentioned: its first day and its unit."""
-
-    begin: dt.date
-    unit: str
-    value: str
-    order: int
-
-
 @dataclass
 class Context:
     """One text on its way through the resolver; ``focus`` holds the last date of each unit,
@@ -83,7 +40,7 @@ class Context:
     anchor: dt.date | None
     tense_at: TenseAt | None
     hits: list[Hit]
-    vague: bool = True
+    vague: bool = False
     focus: dict[str, Focus] = field(default_factory=dict)
     mentions: int = 0
     days: list[tuple[int, dt.date]] = field(default_factory=list)
@@ -109,6 +66,16 @@ class Context:
                 year = int(self.said(hit, "year"))
                 found.setdefault(self.sentence(hit.first), []).append((hit.first, year))
         return found
+
+    @cached_property
+    def habits(self) -> set[int]:
+        """The sentences that tell what recurs, and of no day."""
+        every = {self.sentence(hit.first) for hit in self.hits if hit.rule in ("every", "weekdays", "often")}
+        return every - {self.sentence(hit.first) for hit in self.hits if "weekday" in hit and hit.rule == "weekday"}
+
+    def habitual(self, hit: Hit) -> bool:
+        """Whether a time of day is one of every day: ``opens daily at 9 a.m.``"""
+        return self.sentence(hit.first) in self.habits
 
     @cached_property
     def day_first(self) -> bool | None:
@@ -173,7 +140,7 @@ class Context:
 
     def focus_day(self, unit: str) -> dt.date | None:
         """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
-        focus = self.last_focus(*(finer for finer in _RANK if _RANK[finer] <= _RANK[unit]))
+        focus = self.last_focus(*(finer for finer in RANK if RANK[finer] <= RANK[unit]))
         return focus.begin if focus else self.anchor
 
     def clock_day(self, token: int) -> dt.date | None:
@@ -198,7 +165,7 @@ class Context:
 
     def move(self, base: dt.date | None, unit: str, count: int = 0) -> str | None:
         """The value of ``unit`` around ``base``, moved by ``count``; with X for what is not known."""
-        return _UNKNOWN[unit] if base is None else part_of(base, unit, count)
+        return UNKNOWN[unit] if base is None else part_of(base, unit, count)
 
     def sentence_year(self, hit: Hit) -> int | None:
         """The year said with another date of the same sentence, the nearest one."""

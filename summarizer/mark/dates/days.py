@@ -6,8 +6,9 @@ import datetime as dt
 import re
 
 from .calendar import DAY, cover, day, easter, shift_days, week_value
-from .context import BACK, FOCAL, Context
+from .context import Context
 from .find import Hit
+from .focus import BACK, FOCAL
 from .lexicon import ERAS, FEASTS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
 
 

@@ -40,7 +40,7 @@ _MACROS = {
     "PARTOF": r"(?: (?:@the)? (?:@early)? @part (?: @of | - ) )",
     "YEAR": (
         r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "
-        r"(?:@of | @in)? (?P<relyear>@yeardeictic) @y )"
+        r"(?:@of | @in)? (?:@the)? (?P<relyear>@yeardeictic) @y )"
     ),
     "WEEKDAY": r"(?: (?P<weekday>@weekday|@wkday \.? ) )",
     "DASH": r"(?: - | @to | @until | @and | / )",

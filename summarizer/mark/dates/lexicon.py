@@ -46,7 +46,7 @@ DECADES = _numbered("twenties thirties forties fifties sixties seventies eightie
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 DAYPARTS = {
     "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
-    "midday": "T12:00", "midnight": "T24:00",
+    "midday": "T12:00", "midnight": "T24:00", "dusk": "TEV",
 }  # fmt: skip
 UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
     "day": (1, "D"), "week": (1, "W"), "fortnight": (2, "W"), "month": (1, "M"), "quarter": (3, "M"),
@@ -99,7 +99,7 @@ _WORDS = {
     "units": "days weeks fortnights months quarters years decades centuries",
     "timeunits": "hours minutes seconds",
     "often": " ".join(FREQUENCIES),
-    "the": "the", "a": "a an", "this": "this", "that": "that", "these": "these those", "same": "same",
+    "the": "the", "a": "a an", "this": "this", "that": "that", "these": "these those", "same": "same", "alike": "corresponding comparable equivalent",
     "last": "last", "past": "past", "previous": "previous preceding prior", "next": "next",
     "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent",
     "current": "current",
@@ -121,7 +121,7 @@ _WORDS = {
     "count": "people men women percent million billion thousand dollars euros pounds troops miles km kg "
     "feet metres meters tonnes tons points mph rpm bc ad mm cm ft",
     "numbered": "no flight room page model route section article resolution channel highway "
-    "gate apartment building platform level office class mark type",
+    "gate apartment building platform level office class mark type chapter paragraph",
     "event": "cup games olympics olympic expo euro summit forum conference championship "
     "championships festival "
     "election elections copyright oscars congress",

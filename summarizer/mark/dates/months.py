@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from .calendar import cover, month_value, nth_week, week_value
-from .context import BACK, FOCAL, Context
+from .context import Context
 from .days import mdy, ordinal, weekday_of
 from .find import Hit
+from .focus import BACK, FOCAL
 from .lexicon import MONTHS
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from .calendar import cover, part_of
-from .context import BACK, FOCAL, Context
+from .context import Context
 from .days import ordinal
 from .find import Hit
-from .lexicon import DECADES, SEASONS
+from .focus import BACK, FOCAL
+from .lexicon import CARDINALS, DECADES, SEASONS
 from .months import nearest_part
 
 _UNIT_LETTER = {
@@ -196,4 +197,6 @@ def decade(context: Context, hit: Hit) -> str | None:
 def century(context: Context, hit: Hit) -> str | None:
     """``the 19th century``."""
     nth = ordinal(context.said(hit, "nth"))
+    if "tens" in hit:
+        nth += CARDINALS[context.said(hit, "tens")]  # "the twenty-first century"
     return f"{nth - 1:02d}" if 1 < nth <= 30 else None

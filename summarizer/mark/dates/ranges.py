@@ -21,7 +21,7 @@ def ranges(context: Context, hit: Hit) -> Iterator[Found]:
 
 def _values(context: Context, hit: Hit) -> Iterator[tuple[str, str | None]]:
     """The value of each group that takes part."""
-    if hit.rule == "year_range":
+    if hit.rule in ("year_range", "year_span"):
         year, end = context.said(hit, "year"), context.said(hit, "year2")
         yield "first", year
         yield "second", end if len(end) == 4 else f"{int(year) + 1:04d}"

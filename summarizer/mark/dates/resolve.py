@@ -47,7 +47,7 @@ _RESOLVERS: dict[Resolver, str] = {
 DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in words(names)}
 """By rule, the function that gives the value of a DATE."""
 
-_RANGES = frozenset(("mdy_range", "dmy_range", "year_range", "month_range"))
+_RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range"))
 _NIGHTS = frozenset(("last_night", "tonight", "night_before"))
 _CLOCKS = frozenset(words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart"))
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
@@ -86,10 +86,14 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
     if hit.rule in _NIGHTS:
         value = clock.night(context, hit)
         return [Found(hit.first, hit.end, "TIME", value)] if value else []
+    if hit.rule == "clock_range":
+        return list(clock.hours(context, hit, parts))
     if hit.rule in _CLOCKS:
         part = clock.suffix(context, hit)
         if part is None:
             return []
+        if hit.rule != "daypart" and context.habitual(hit):
+            return [Found(hit.first, hit.end, "SET", f"XXXX-XX-XX{part}")]
         base = context.move(context.clock_day(hit.first), "D")
         parts[hit.first] = part, hit.rule != "daypart" or clock.stands_alone(context, hit)
         return [Found(hit.first, hit.end, "TIME", f"{base}{part}")]

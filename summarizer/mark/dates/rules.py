@@ -113,6 +113,10 @@ SOURCES = {
         r"(?P<first>(?P<year>@year)) (?: [-/] ) (?P<second>(?P<year2>@year|@day31|@int|@zero4)) (?! "
         r"@count | [-/] )"
     ),
+    "year_span": (
+        r"(?<=@in) (?P<first>(?P<year>@year)) (?: @to | @and | @until ) (?P<second>(?P<year2>@year)) "
+        r"(?! @count | @plural | @units | @noun )"
+    ),
     "rel_unit": (
         r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?P<the>@the) )? (?:@that (?=@same))? (?P<rel>@deictic) "
         r"(?P<past>@past|@coming)? (?P<fiscal>@fiscal)? "
@@ -151,8 +155,8 @@ SOURCES = {
         r"@than ) | (?P<prior>@before) (?= [,!.] ) )"
     ),
     "same_period": (
-        r"(?:@the)? (?: @same | @this ) (?P<unit>@period|@m|@quarter|@w|@d) (?: @of | @in | @a | @the "
-        r")? (?: (?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | @y | "
+        r"(?:@the)? (?: @same | @alike | @this ) (?P<unit>@period|@m|@quarter|@w|@d) (?: @of | @in | @a | @the "
+        r")? (?: (?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | "
         r"(?P<year>@year) )"
     ),
     "quarter": (
@@ -179,6 +183,6 @@ SOURCES = {
     "decade_s": r"@PARTOF? @the (?: @MOD )? (?P<decade>@year) ' (?! @name )",
     "aposdecade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@aposdecade)",
     "decadeword": r"@PARTOF? @the (?: @MOD )? (?P<decade>@decadeword)",
-    "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<nth>@ord|@ordbig) -? @century",
+    "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?: (?P<tens>@numword) -? )? (?P<nth>@ord|@ordbig) -? @century",
     **OTHERS,
 }

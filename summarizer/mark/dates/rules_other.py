@@ -26,7 +26,14 @@ OTHERS = {
         r"(?: (?:@a)? (?P<minutes_>@quarter) | (?P<minutes__>@CARD) (?:@timeunits)? ) ) "
         r"(?P<dir>@past|@to) (?P<clock>@numword|@day31) (?: @oclock )?"
     ),
-    "daypart": r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart)",
+    "clock_range": (
+        r"(?P<first>(?P<clock>@clock|@dotclock|@day31)) (?: - | @to | @and | @until ) (?P<second>(?: "
+        r"(?P<clock2>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) | (?P<clock2_>@clockpm) ) "
+        r"(?: \(? (?: @local @period | (?P<zone>@zone) ) )? )"
+    ),
+    "daypart": (
+        r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) (?: \(? (?: @local @period | (?P<zone>@zone) ) )?"
+    ),
     # Words for the present, the past and the future that name no stretch of the calendar.
     "present_ref": (
         r"@nowadays | @current (?= @word | @plural | @pastverb | @event ) | (?<=@at) (?:@the|@this)? @moment"
@@ -66,7 +73,9 @@ OTHERS = {
         r"@later|@earlier|@ago)"
     ),
     "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
-    "year_ago": r"(?:@the|@a)? @y - (?P<ago>@ago) (?P<unit>@period|@quarter|@m)",
+    "year_ago": (
+        r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"
+    ),
     "duration_word": r"(?P<lasting>@lasting)",
     "duration_all": r"@all (?P<unit>@d|@w|@m|@y)",
     "duration_long": r"(?P<unit>@unit|@manyunits) - @long",

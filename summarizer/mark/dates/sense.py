@@ -34,7 +34,7 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return tokens.ends[hit.first - 1] != tokens.starts[hit.first]
     if rule == "decade_s":
         return tokens.words(*hit.groups["decade"]).endswith("0")
-    if rule == "year_range":
+    if rule in ("year_range", "year_span"):
         one, two = (tokens.words(*hit.groups[group]) for group in ("year", "year2"))
         if len(two) == 4:
             return 0 < int(two) - int(one) < 200
