@@ -85,6 +85,30 @@ They hold an annual fair. | | annual=SET P1Y
 They pray on Sunday mornings. | | Sunday mornings=SET XXXX-WXX-7TMO
 They pray every Monday and Thursday. | | every Monday and Thursday=SET XXXX-WXX-1
 It rang an hour later. | | an hour later=DURATION PT1H
+It will last over the next couple of years, and over the years since. | | the next couple of years=DURATION P2Y; years=DURATION PXY
+It was a yearlong ban. It rained all day. | | yearlong=DURATION P1Y; all day=DURATION P1D
+It drove at 70 miles per hour for 40 dollars per day. | | per day=SET P1D
+It opens daily at 9 a.m. It opened at 9 a.m. | | daily=SET P1D; 9 a.m.=SET XXXX-XX-XXT09:00; 9 a.m.=TIME 2025-10-11T09:00
+Flights are banned between 11 p.m. and 6 a.m. every night. | | 11 p.m.=SET XXXX-XX-XXT23:00; 6 a.m.=SET XXXX-XX-XXT06:00; every night=SET XXXX-XX-XXTNI
+# Hours from and to
+It is open from 8 to 10 p.m. on Friday. | | 8=TIME 2025-10-10T20:00; 10 p.m. on Friday=TIME 2025-10-10T22:00
+It is open 11:30-1 p.m. today. | | 11:30=TIME 2025-10-11T11:30; 1 p.m. today=TIME 2025-10-11T13:00
+He spoke shortly after midnight. He left at midnight on Friday. | | midnight=TIME 2025-10-11T00:00; midnight on Friday=TIME 2025-10-10T24:00
+# Fiscal years, and years of years
+It rose last fiscal year and in the current financial year. | | last fiscal year=FY2024; the current financial year=FY2025
+It opened two years ago this month. | | two years ago this month=2023-10
+It opened in 2010, and shut in June of the following year. | | 2010=2010; June of the following year=2011-06
+It rose from the year-earlier quarter. | | the year-earlier quarter=2024-Q4
+It rose from the comparable month last year. | | the comparable month last year=2024-10
+He ruled from 1755 to 1763. | | 1755=1755; 1763=1763
+It is the first of the twenty-first century. | | the twenty-first century=20
+It fell for a third straight month. It fell for the second week in a row. | | a third straight month=2025-10; the second week in a row=2025-W41
+It was the year's best month, in today's world and in today's Rome. | | the year=2025; today=PRESENT_REF; today=PRESENT_REF
+The report on today's Rome summit is out. | | today=2025-10-11
+It is bright at this time of year. | |
+# A date to come has no bygone year
+They ordered boats in 2023, and will leave in the first week of November. | | 2023=2023; the first week of November=2025-W45
+The talks end on Friday, October 24. The rate was cut a week earlier. | 2025-10-20 | Friday, October 24=2025-10-24; a week earlier=2025-W42
 # Years, and figures that are none
 A 2019 engineers' report was ignored. | | 2019=2019
 It is due in 2020, not 2015 as hoped. | | 2020=2020; 2015=2015

@@ -9,7 +9,7 @@ from .calendar import DAY, cover, day, easter, shift_days, week_value
 from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
-from .lexicon import ERAS, FEASTS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
+from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
 
 
 def whole(year: int, month: int, number: int) -> str | None:
@@ -132,7 +132,8 @@ def relday(context: Context, hit: Hit) -> str | None:
     step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "word"), 0)
     if context.said(hit, "word") == "today" and context.tokens.classes[hit.end : hit.end + 1] == "'":
         following = context.word(hit.end + 1)
-        if following in ERAS:
+        name = context.tokens.classes[hit.end + 1 : hit.end + 2] == CHARS["name"]
+        if following in ERAS or (name and context.tokens.classes[hit.end + 2 : hit.end + 3] in tuple(",!.")):
             return "PRESENT_REF"  # "today's world"
     if "twice" in hit:
         step = -2 if context.said(hit, "twice") == "yesterday" else 2

@@ -36,6 +36,8 @@ _ABBREVIATED = frozenset(
         "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s"
     )
 )
+_CAPITALISED = re.compile(r"\s+([A-Z]\w{0,39})")
+_WITH_TIME = frozenset(CHARS[name] for name in words("month maymonth weekday wkday zone today local"))
 _LONGEST_WORD = 40
 _REACH = 9  # more tokens than stand before or after the word that makes a time expression
 _CORE = re.compile("[" + "".join(CHARS[name] for name in CORE) + "]+")
@@ -90,7 +92,17 @@ def tokenise(text: str) -> Tokens:
             classes.append(CHARS[kind])
         starts.append(start)
         ends.append(end)
+        if kind == "ampm" and text[end - 1] == "." and _opens_sentence(text, end):
+            starts.append(end)
+            ends.append(end)
+            classes.append("!")
     return Tokens(text, starts, ends, "".join(classes))
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence starts after ``9 a.m.``, and neither a day nor a zone goes on with the time."""
+    following = _CAPITALISED.match(text, at)
+    return following is not None and class_of(following[1]) not in _WITH_TIME
 
 
 def _ends_sentence(text: str, at: int, starts: list[int], ends: list[int]) -> bool:

@@ -27,12 +27,13 @@ _UNIONS = {
     "deictic": "last past previous next coming following this that same current",
     "yeardeictic": "last previous next coming following this that same current",
     "noun": "word name plural event pastverb",
+    "adjs": "adj running",
     "feast": "easter good",
 }
 _MACROS = {
     "CARD": r"(?: @numword (?: -? (?:@and)? @numword ){0,4} | @digits (?: @numword )? )",
     "QUANT": (
-        r"(?: @CARD -? @and -? @a -? @half | @CARD | @a @couple (?: @of )? | @a @number @of"
+        r"(?: @CARD -? @and -? @a -? @half | @CARD | (?:@a)? @couple (?: @of )? | @a @number @of"
         r" | (?:@a)? @vague (?: @of )? | @half @a | @a @half | @half | @a )"
     ),
     "APPROX": r"(?: (?: @approx | @more @than | @at @least | @more @to | @vague ) )",

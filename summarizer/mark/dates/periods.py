@@ -90,6 +90,11 @@ def finish_day(context: Context, hit: Hit) -> str | None:
     return context.move(context.focus_day(unit), unit)
 
 
+def in_a_row(context: Context, hit: Hit) -> str | None:
+    """``a third straight month``: the last of them, which is that of the story."""
+    return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit")])
+
+
 def years_end(context: Context, hit: Hit) -> str | None:
     """``year's end``."""
     return context.move(context.anchor, "Y")

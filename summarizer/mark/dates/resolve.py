@@ -31,6 +31,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.finish_day: "finish_day of_unit units_own",
     periods.new_year: "new_year",
     periods.last_but_one: "last_but_one",
+    periods.in_a_row: "in_a_row",
     periods.years_end: "years_end",
     periods.adjacent: "adjacent",
     counted.ago: "ago",

@@ -82,8 +82,11 @@ SOURCES = {
         r"| (?P<day_>@dayfig) (?P<month_>@anymonth) ) @YEAR?"
     ),
     "nth_week": (
-        r"@PARTOF? (?:@the)? (?P<nth>@ord|@last) (?:@adj)? @w @of "
+        r"@PARTOF? (?:@the)? (?P<nth>@ord|@last) (?:@adjs)? @w @of "
         r"(?: (?P<month>@anymonth) @YEAR? | (?P<relmonth>@the|@this|@last|@next) @m )"
+    ),
+    "in_a_row": (
+        r"(?:@the|@a)? @ord (?: -? @running -? (?P<unit>@w|@m|@quarter|@y) | (?P<unit_>@w|@m|@quarter|@y) (?: @in @a @row | @running ) )"
     ),
     "nth_of": (
         r"(?:@the)? (?P<nth>@ord|@last) (?P<unit>@d|@weekday|@weekend) (?:@of|@in) "

@@ -59,12 +59,12 @@ OTHERS = {
     ),
     "duration": (
         r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
-        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adj)? -? (?P<unit>@unit|@manyunits|@second) "
+        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adjs)? -? (?P<unit>@unit|@manyunits|@second) "
         r"(?: -? @long | (?P<plus>@and @a @half) )?"
     ),
     "duration_range": (
         r"(?P<first>(?P<quant>@CARD)) (?: - | @to | @and ) "
-        r"(?P<second>(?P<quant2>@CARD) -? (?:@adj)? (?P<unit>@manyunits|@unit) (?! -? @old ))"
+        r"(?P<second>(?P<quant2>@CARD) -? (?:@adjs)? (?P<unit>@manyunits|@unit) (?! -? @old ))"
     ),
     "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
     "duration_these": (r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@recent) (?P<unit>@manyunits)"),
@@ -72,6 +72,7 @@ OTHERS = {
         r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
         r"@later|@earlier|@ago)"
     ),
+    "duration_plural": r"(?P<unit>@units) (?! @ago | @old )",
     "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
     "year_ago": (
         r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"

@@ -47,6 +47,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return _is_vague(tokens, hit)
     if rule == "per":
         return tokens.words(hit.first - 1, hit.first) not in _SPEEDS if hit.first else True
+    if rule == "duration_plural":
+        return said.islower() and said != "quarters"  # those of a town, or shares
     if rule == "often":
         paper = before == CHARS["the"] and said.endswith("ly") and after not in _LOWER_WORDS  # "the daily" is read
         return said.islower() and not paper and before != "-"
