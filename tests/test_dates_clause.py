@@ -32,6 +32,12 @@ The upcoming talks on Monday worry the leader. | 2025-10-13
 The two discussed preparations for the vote ahead of Sunday. | 2025-10-12
 The first meeting is to be held on Friday. | 2025-10-17
 The court is hearing the case on Monday. | 2025-10-13
+The mayor unveiled a monument ahead of August 9. | 2025-08-09
+The panel had spoken in favour of meeting on October 28. | 2025-10-28
+The deadline set at November 1 was met with anger. | 2025-11-01
+The rains forced the firm to close on Monday. | 2025-10-06
+The fund expects losses when markets reopen on Tuesday. | 2025-10-14
+The talks had to be put off until Tuesday because she was ill. | 2025-10-14
 The fund has grown since March 2. | 2025-03-02
 The hearing for Monday was called off. | 2025-10-13
 """

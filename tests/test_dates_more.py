@@ -106,6 +106,13 @@ It fell for a third straight month. It fell for the second week in a row. | | a 
 It was the year's best month, in today's world and in today's Rome. | | the year=2025; today=PRESENT_REF; today=PRESENT_REF
 The report on today's Rome summit is out. | | today=2025-10-11
 It is bright at this time of year. | |
+# Seasons
+It rained over the summer, and that was the autumn they lost. | | the summer=2025-SU; the autumn=2025-FA
+It snowed in the winter of 2007-08. | | the winter of 2007-08=2007-WI
+The fall of the house was the fall of Rome. | |
+It cannot happen overnight. Two were held overnight. | | overnight=TIME 2025-10-10TNI
+# A clock time in a story that opens with history
+On 4 May 1945 the war ended.~~A parade will be held on November 9.~~It begins at 10 a.m. local time. | | 4 May 1945=1945-05-04; November 9=2025-11-09; 10 a.m. local time=TIME 2025-11-09T10:00
 # A date to come has no bygone year
 They ordered boats in 2023, and will leave in the first week of November. | | 2023=2023; the first week of November=2025-W45
 The talks end on Friday, October 24. The rate was cut a week earlier. | 2025-10-20 | Friday, October 24=2025-10-24; a week earlier=2025-W42

@@ -27,6 +27,13 @@ _DONE = frozenset(
     )
 )
 """Verbs after which an infinitive tells what has happened: "failed to appear"."""
+_TALK = frozenset(
+    listed(
+        "said announced told discussed spoke spoken talked agreed mentioned noted confirmed proposed urged called asked "
+        "demanded promised welcomed supported planned praised"
+    )
+)
+"""Verbs under which the date of what is talked about is easily put: "spoke in favour of talks on July 7"."""
 _DEFERRED = frozenset(
     listed(
         "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended remanded rescheduled moved pushed put "
@@ -62,7 +69,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             if word == "for" and _names_day(parse, first):
                 return Judged("future", doubtful=crossed)
         if not inside and word in ("ahead", "eve"):
-            return Judged("future", doubtful=False)
+            return Judged("future", doubtful=True)
         if tag == "VB" and parse.lower[parse.head[token]] in _AHEAD and _over(parse, parse.head[token]):
             return Judged(None, doubtful=True)
         if _looks_ahead(parse, token):
@@ -73,7 +80,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged("future", doubtful=True)
             found = _of_verb(parse, token, preposition, direct=not crossed)
             if found:
-                loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl")
+                loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl") or word in _TALK
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
         elif not inside and tag[:2] == "NN" and word not in DAYPARTS:
@@ -121,8 +128,9 @@ def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tens
     if preposition in _UNTIL and direct and word in _DEFERRED:
         return "future"
     if tag in ("VB", "VBN") and "to" in auxiliaries and "have" not in auxiliaries:
-        done = parse.lower[parse.head[verb]] in _DONE
-        return "future" if dep in _INFINITIVES and not (done and parse.head[verb] != verb) else None
+        if parse.lower[parse.head[verb]] in _DONE and parse.head[verb] != verb:
+            return "past"
+        return "future" if dep in _INFINITIVES else None
     if preposition in _UNTIL and direct and "had" not in auxiliaries:
         return "past" if word in _LASTED or auxiliaries & _PAST else "future"
     if tag == "VBD" or auxiliaries & _PAST:

@@ -18,6 +18,7 @@ from .focus import RANK, UNKNOWN, Focus, unit_of_value
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
+_STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
@@ -150,7 +151,11 @@ class Context:
         """
         paragraph = bisect_left(self.breaks, token)
         near = [day for at, day in self.days if bisect_left(self.breaks, at) == paragraph]
-        return near[-1] if near else self.days[0][1] if self.days else self.anchor
+        if near or not self.days:
+            return near[-1] if near else self.anchor
+        first = self.days[0][1]
+        old = self.anchor is not None and abs((first - self.anchor).days) > _STORY
+        return self.focus_day("D") if old else first
 
     def told_from(self, hit: Hit, unit: str, *, back: bool) -> dt.date | None:
         """The day that ``a week earlier`` is counted from: what has been lies before no day to come."""

@@ -176,10 +176,10 @@ SOURCES = {
         r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) "
         r"@fiscal @y"
     ),
-    "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR",
+    "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR (?: - @day31 )?",
     "season_bare": (
-        r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) ) (?: @MOD )? (?:@the)? "
-        r"(?P<season>@season) (?! @noun )"
+        r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?: @MOD )? (?:@the)? "
+        r"(?P<season>@season) (?! @noun ) | (?<=@be) @the (?P<season_>@season) (?! @of | @name )"
     ),
     "season_mod": r"(?P<mod>@early) (?P<season>@season)",
     "decade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@decade)",

@@ -17,6 +17,8 @@ def _of(text: str) -> frozenset[str]:
 _AFTER_NUMBERS = _of("units timeunits count adj") | {"$", "%"}
 _BEFORE_DATES = _of("in of until before after on early the part later earlier to and")
 _LOWER_WORDS = _of("word plural pastverb")
+_SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
+"""Before "overnight" where it means suddenly."""
 _SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
 _GIVEN_NAMES = ("april", "june", "august")
 
@@ -49,6 +51,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return tokens.words(hit.first - 1, hit.first) not in _SPEEDS if hit.first else True
     if rule == "duration_plural":
         return said.islower() and said != "quarters"  # those of a town, or shares
+    if rule == "tonight" and said.lower() == "overnight":
+        return tokens.words(hit.first - 1, hit.first) not in _SUDDEN if hit.first else True
     if rule == "often":
         paper = before == CHARS["the"] and said.endswith("ly") and after not in _LOWER_WORDS  # "the daily" is read
         return said.islower() and not paper and before != "-"
