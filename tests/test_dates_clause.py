@@ -38,6 +38,10 @@ The deadline set at November 1 was met with anger. | 2025-11-01
 The rains forced the firm to close on Monday. | 2025-10-06
 The fund expects losses when markets reopen on Tuesday. | 2025-10-14
 The talks had to be put off until Tuesday because she was ill. | 2025-10-14
+First scheduled for September 24 in Oslo, the talks will take place in Bonn. | 2025-09-24
+The vote is scheduled for January 24. | 2026-01-24
+The two agreed on holding the next meeting in January. | 2026-01
+Trade is growing, by a third over the second quarter. | 2025-Q2
 The fund has grown since March 2. | 2025-03-02
 The hearing for Monday was called off. | 2025-10-13
 """

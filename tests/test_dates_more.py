@@ -106,6 +106,8 @@ It fell for a third straight month. It fell for the second week in a row. | | a 
 It was the year's best month, in today's world and in today's Rome. | | the year=2025; today=PRESENT_REF; today=PRESENT_REF
 The report on today's Rome summit is out. | | today=2025-10-11
 It is bright at this time of year. | |
+# Names of months before names
+The two met ahead of the December EU summit. The October Uprising was long ago. | | December=2025-12
 # Seasons
 It rained over the summer, and that was the autumn they lost. | | the summer=2025-SU; the autumn=2025-FA
 It snowed in the winter of 2007-08. | | the winter of 2007-08=2007-WI

@@ -48,6 +48,7 @@ _LASTED = frozenset(
 _WILL = frozenset(listed("will 'll ’ll wo shall would"))
 _MAY = frozenset(listed("may might can ca must should could ought"))
 _PAST = frozenset(listed("had was were did has have 'd ’d"))
+_IS = frozenset(listed("is are am 's ’s 're ’re be will"))
 _ONCE = frozenset(listed("when once until before after if as"))
 _UNTIL = frozenset(listed("until till through"))
 _INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
@@ -67,18 +68,20 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             if word == "since":
                 return Judged("past", doubtful=False)
             if word == "for" and _names_day(parse, first):
-                return Judged("future", doubtful=crossed)
+                return Judged("future", doubtful=crossed or parse.lower[first] in MONTHS)
         if not inside and word in ("ahead", "eve"):
             return Judged("future", doubtful=True)
         if tag == "VB" and parse.lower[parse.head[token]] in _AHEAD and _over(parse, parse.head[token]):
             return Judged(None, doubtful=True)
         if _looks_ahead(parse, token):
             over = _over(parse, token)
-            return Judged(None if over else "future", doubtful=over)
+            return Judged(None if over else "future", doubtful=over or not _standing(parse, token))
         if tag[:2] in ("VB", "MD"):
             if crossed and word in _PLANNING:
                 return Judged("future", doubtful=True)
             found = _of_verb(parse, token, preposition, direct=not crossed)
+            if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not _names_day(parse, first):
+                found = "present"  # "is growing over the quarter"
             if found:
                 loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl") or word in _TALK
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
@@ -119,6 +122,12 @@ def _over(parse: Parse, token: int) -> bool:
     )
 
 
+def _standing(parse: Parse, token: int) -> bool:
+    """Whether a plan is told as one that holds: "is scheduled for", not "first scheduled for"."""
+    near = {token, parse.head[token]}
+    return any(parse.lower[child] in _IS for one in near for child in (one, *parse.children[one]))
+
+
 def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tense | None:
     auxiliaries = {parse.lower[child] for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")}
     tag, word, dep = parse.tag[verb], parse.lower[verb], parse.dep[verb]
@@ -142,6 +151,8 @@ def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tens
     if tag in ("VBZ", "VBP"):
         coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
-    if tag == "VBG" and auxiliaries & {"is", "are", "am", "'s", "’s", "'re", "’re"}:
+    if tag == "VBG" and auxiliaries & _IS:
         return "future" if direct else "present"
+    if tag == "VBG" and dep == "pcomp" and parse.lower[parse.head[parse.head[verb]]] in _TALK:
+        return "future"  # "agreed on meeting in August"
     return None

@@ -22,7 +22,7 @@ SOURCES = {
     "not_measure": r"(?: @approx | @more @than | @at @least | @more @to )? @digits -? @count",
     "not_decades_of_age": r"@his (?: @early -? )? (?: @decadeword | @decade )",
     "not_title": r"(?<=[\"']) @year (?=[,.!]? [\"'])",
-    "not_event": r"(?<=@the) @anymonth (?: @name | @attacks ) | @anymonth @dayfig (?:@noun)? @attacks",
+    "not_event": r"(?<=@the) @anymonth (?: @name (?! - | @word | @plural | @name | @event ) | @attacks ) | @anymonth @dayfig (?:@noun)? @attacks",
     # Days.
     "iso": r"@iso",
     "numdate": r"@numdate",
