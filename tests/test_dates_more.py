@@ -90,6 +90,7 @@ It was a yearlong ban. It rained all day. | | yearlong=DURATION P1Y; all day=DUR
 It drove at 70 miles per hour for 40 dollars per day. | | per day=SET P1D
 It opens daily at 9 a.m. It opened at 9 a.m. | | daily=SET P1D; 9 a.m.=SET XXXX-XX-XXT09:00; 9 a.m.=TIME 2025-10-11T09:00
 Flights are banned between 11 p.m. and 6 a.m. every night. | | 11 p.m.=SET XXXX-XX-XXT23:00; 6 a.m.=SET XXXX-XX-XXT06:00; every night=SET XXXX-XX-XXTNI
+It took weeks of talks, and they met more often than in the years of silence. | | weeks=DURATION PXW
 # Hours from and to
 It is open from 8 to 10 p.m. on Friday. | | 8=TIME 2025-10-10T20:00; 10 p.m. on Friday=TIME 2025-10-10T22:00
 It is open 11:30-1 p.m. today. | | 11:30=TIME 2025-10-11T11:30; 1 p.m. today=TIME 2025-10-11T13:00

@@ -72,7 +72,7 @@ OTHERS = {
         r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
         r"@later|@earlier|@ago)"
     ),
-    "duration_plural": r"(?P<unit>@units) (?! @ago | @old )",
+    "duration_plural": r"(?<! @the ) (?P<unit>@units) (?! @ago | @old ) | (?<= @the ) (?P<unit_>@units) (?! @ago | @old | @of )",
     "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
     "year_ago": (
         r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"
