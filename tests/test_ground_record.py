@@ -162,6 +162,15 @@ def test_what_is_wrong_is_a_failure_and_the_rest_is_kept(
     assert after.headline == (None if section == "headline" else before.headline)
 
 
+def test_a_sentence_may_use_any_name_of_those_it_cites(marked: MarkedArticle) -> None:
+    draft = good()
+    draft.summary.append(DraftSentence(text="Tomas Renko said 12 piers would be mended.", evidence=["s4"]))
+    draft.summary.append(DraftSentence(text="Ilse Renko said 12 piers would be mended.", evidence=["s4"]))
+    record = ground(marked, draft)
+    assert record.summary[-1].text.startswith("Tomas Renko said")
+    assert [(failure.item, failure.code) for failure in record.failures] == [(3, "unsupported")]
+
+
 def test_a_claim_is_kept_without_a_date_that_is_none(marked: MarkedArticle) -> None:
     draft = good()
     draft.claims.append(DraftClaim(**CLAIM | {"date": "s4"}))

@@ -6,6 +6,7 @@ asked again; what fails twice is dropped and stands under ``issues``. Nothing di
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -32,6 +33,7 @@ from summarizer.record import Actor, Claim, ClaimForm, Date, Issue, Meeting, Sen
 
 __all__ = ["Grounded", "ground"]
 
+_NAME_WORD = r"\w+(?:-\w+)*"
 Item = TypeVar("Item", bound=BaseModel)
 Made = TypeVar("Made")
 
@@ -189,9 +191,20 @@ class _Grounding:
             return Sentence(text=" ".join(" ".join(span.text.split()) for span in evidence), evidence=evidence)
         if not item.text.strip():
             raise NotGrounded("empty-text", "a sentence must say something")
-        if reason := unsupported(item.text, " ".join(span.text for span in evidence)):
+        if reason := unsupported(item.text, self._with_names(" ".join(span.text for span in evidence))):
             raise NotGrounded("unsupported", reason)
         return Sentence(text=item.text, evidence=evidence)
+
+    def _with_names(self, evidence: str) -> str:
+        """The evidence, and after it all names of those it names by one: "Kim Jong-un" where it says "Kim"."""
+        words = f" {' '.join(re.findall(_NAME_WORD, evidence))} "
+        names = [
+            name
+            for actor in self.out.actors
+            if any(f" {' '.join(re.findall(_NAME_WORD, form))} " in words for form in (actor.name, *actor.aliases))
+            for name in (actor.name, *actor.aliases)
+        ]
+        return "; ".join([evidence, *names])
 
     def _actor(self, name: str | None, role: str) -> str | None:
         if name is None:
