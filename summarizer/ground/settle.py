@@ -59,7 +59,9 @@ def agreement(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> 
 
 
 def _not_followed(grounded: Grounded, by_rules: Grounded, sure: int, met: int) -> Grounded:
-    told = f"the model has {met} of {sure} quotations with the speaker that stands beside them; the rules' record stands"
+    told = (
+        f"the model has {met} of {sure} quotations with the speaker that stands beside them; the rules' record stands"
+    )
     issue = Issue(code="not-followed", severity="warning", path="draft", message=told)
     return replace(by_rules, issues=[issue, *by_rules.issues], failures=grounded.failures)
 
