@@ -52,7 +52,11 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
         grounded = ground(marked, draft, final=True)
     lost += [_lost(failure) for failure in (*refused, *grounded.failures)]
     if by_rules is not None and draft is not reference:
-        grounded = settle(marked, grounded, by_rules)
+        wrong = [
+            failure for failure in (*refused, *grounded.failures) if failure.section not in ("headline", "summary")
+        ]
+        lesser = [issue for issue in grounded.issues if issue.severity == "warning"]
+        grounded = settle(marked, grounded, by_rules, drafted.written, len(wrong) + len(lesser))
     issues = [*session.issues, *lost, *grounded.issues]
     return _summary(marked, grounded, issues, engine, session, pipeline, attempts, time.perf_counter() - started)
 
