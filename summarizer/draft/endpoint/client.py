@@ -46,11 +46,12 @@ class Client:
             raise Passing("no time is left")
         send: Any = self._client.chat.completions.with_streaming_response.create
         try:
+            # as extra_body, since the client would go through every part of messages and schema, and change nothing
             with send(
                 model=self._settings.model,
-                messages=messages,
+                messages=[],
                 timeout=min(self._settings.timeout, left),
-                **parameters,
+                extra_body={"messages": messages, **parameters},
             ) as response:
                 return self._reply(self._body(response, deadline))
         except openai.APIStatusError as error:
