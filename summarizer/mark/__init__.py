@@ -20,6 +20,7 @@ from summarizer.mark.names import find_names
 from summarizer.mark.nlp import Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles import find_roles
+from summarizer.mark.use import tell_bodies
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
 
@@ -130,6 +131,7 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
     quotations = find_quotations(text, parse.paragraphs)
     names = [name for name in find_names(text, parse) if start <= name.start < end]
     find_roles(text, parse, names)
+    tell_bodies(parse, names)
     cues = [cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end]
     let_speak(text, parse, names, {cue.head for cue in cues})
     marked = MarkedArticle(

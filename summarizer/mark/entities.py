@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from summarizer.mark.lexicon.cues import INSTITUTIONS
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -273,12 +273,18 @@ def _bodies(names: list[Name], entities: list[Entity]) -> None:
     entities.extend(sorted(bodies, key=lambda e: e.names[0].start))
 
 
+_OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "athletic", "rangers"}
+"""Endings by which alone a club is named; the others are shared by too many."""
+
+
 def _short_body(form: str, entity: Entity) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
     words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
         return "".join(word[0] for word in words if word.lower() not in COMPANY_ENDINGS) == form
     parts, own = fold(entity.name).split(), fold(form).split()
+    if own == parts[-1:] and own[0] in _OWN_ENDINGS:
+        return True
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
     return len(own) > 1 or parts[0] not in (

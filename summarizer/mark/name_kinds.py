@@ -83,6 +83,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "other", True
     elif (
         last in MEDIA_HEADS
+        and (last != "agency" or {word.lower() for word in words} & _PRESS)
         and name.kind in ("organization", "unknown", "other")
         and (len(words) > 1 or before == "the")
     ):
@@ -130,6 +131,9 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and name.kind != "person"
     )
 
+
+_PRESS = frozenset("news press telegraph telegraphic information media".split())
+"""Words that make an agency one of news."""
 
 _OTHER_AGENCIES = frozenset(
     "rating ratings space intelligence security aid police travel nuclear energy health environment environmental "

@@ -179,6 +179,11 @@ def _keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list
     start, end = parse.start[first], parse.end[last - 1]
     name = Name(first, last, start, end, text[start:end], kind)
     classify(parse, name)
+    if name.kind in ("organization", "other") and parse.lower[name.last : name.last + 1] in (
+        ["minister"],
+        ["ministers"],
+    ):
+        return  # "Industry and Trade Minister": a portfolio is nobody
     for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, TITLES
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, NOT_PERSONAL, TITLES
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
 _OF_OFFICE = frozenset("of for to and the on at in de".split())
+_OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO"})
 _BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
 
 
@@ -18,7 +21,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             continue
         title = _title(parse, name, starts)
         if title:
-            formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
+            formal = parse.lower[name.first - 1] not in NOT_FORMAL | NOT_PERSONAL or name.last - name.first > 1
             if name.kind == "person" or (formal and not name.sure):
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
@@ -28,7 +31,12 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 continue
             name.appositions.append((parse.start[first], parse.end[last - 1]))
             personal = name.last - name.first > 1 and parse.lower[parse.head[last - 1]] not in NOT_FORMAL
-            if not name.sure and (name.kind in ("other", "unknown") or (name.kind == "organization" and personal)):
+            impersonal = NOT_PERSONAL & set(text[slice(*name.appositions[-1])].lower().split())
+            if (
+                not name.sure
+                and not impersonal
+                and (name.kind in ("other", "unknown") or (name.kind == "organization" and personal))
+            ):
                 name.kind = "person"
 
 
@@ -46,6 +54,7 @@ def is_title(word: str) -> bool:
         word in TITLES
         or (word.endswith("s") and word[:-1] in TITLES)
         or (word.endswith("men") and word[:-2] + "an" in TITLES)
+        or word.endswith("ologist")
     )
 
 
@@ -58,20 +67,28 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         return None
     head = end - 1
     comma = parse.words[head] == ","
+    opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
         if head < 0 or name.last >= len(parse.words) or parse.words[name.last] not in (",", "."):
             return None
-        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos":
+        if office := _set_off(parse, name, head):
+            return office
+        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite:
             return None
     possessed = (
         comma
         and parse.tag[head] == "NN"
-        and parse.lower[head] not in ("name", "surname", "nickname")
+        and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES}
         and any(parse.dep[c] == "poss" for c in parse.children[head])
     )
-    if not is_title(parse.lower[head]) and not possessed and not (not comma and _describes(parse, name, head)):
+    if (
+        not is_title(parse.lower[head])
+        and not opposite
+        and not possessed
+        and not (not comma and _describes(parse, name, head))
+    ):
         head = _of_office(parse, name, head)
         if head < 0:
             return None
@@ -82,6 +99,24 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
+
+
+def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
+    """ "The head of the farmers' union, Jane Doe, said": an office with what belongs to it, between commas."""
+    head = last
+    while last - head < 8 and parse.tag[head] in _OF_PHRASE and parse.sentence[head] == parse.sentence[last]:
+        head -= 1
+        if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
+            break
+    else:
+        return None
+    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to"):
+        return None
+    first = head
+    while first > 0 and _extends_left(parse, first - 1, name):
+        first -= 1
+    determined = first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS")
+    return (first, last + 1) if determined else None
 
 
 def _describes(parse: Parse, name: Name, head: int) -> bool:

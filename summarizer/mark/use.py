@@ -1,0 +1,76 @@
+"""Companies and clubs that bear names like a person's, told by how the text uses them.
+
+"Pell Dunn said its shares fell" and "the brewer Pell Dunn" are about a firm, whatever the pipeline makes
+of two capitalised words. One use that only a body can have settles every name with the same words, unless
+another use is a person's: a given name, a title or a description.
+"""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.given_names import HE, SHE
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS
+from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
+
+_DOUBTFUL = ("person", "other", "organization", "place")
+
+
+def tell_bodies(parse: Parse, names: list[Name]) -> None:
+    """Make organizations of the persons, places and unknown names that the text uses as such."""
+    bodies: set[str] = set()
+    people: set[str] = set()
+    for name in names:
+        words = name.text.split()
+        event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
+        if name.kind not in _DOUBTFUL or words[0].lower() in HE | SHE or event:
+            continue
+        if name.kind == "person" and (name.title or name.appositions or _honoured(parse, name)):
+            people |= {name.text, words[-1]}
+        elif _is_body(parse, name):
+            bodies.add(name.text)
+    short = {
+        " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
+    }
+    for name in names:
+        if name.text in short and name.kind in ("capital", "place"):
+            name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
+        if name.text in bodies - people and name.kind in _DOUBTFUL:
+            name.kind, name.sure = "organization", True
+
+
+def _honoured(parse: Parse, name: Name) -> bool:
+    return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
+
+
+def _is_body(parse: Parse, name: Name) -> bool:
+    """Whether this occurrence is used as only a firm, club or other body is."""
+    count, after = len(parse.words), name.last
+    if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
+        return True
+    before = name.first - 1
+    if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
+        return True
+    if before > 0 and parse.words[before] == ",":
+        before -= 1  # "the pollster, Mediana, said"
+        apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
+        if after >= count or parse.words[after] not in (",", ".") or not apposed:
+            before = -1
+    nouns = BODY_NOUNS | BODIES if before == name.first - 2 else BODY_NOUNS
+    if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
+        return True
+    if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:
+        return False
+    if parse.tag[after] == "POS":
+        noun = after + 1
+        while (
+            noun + 1 < count
+            and parse.tag[noun] in ("JJ", "NN", "CD", "HYPH", "JJR")
+            and (parse.lower[noun] not in BODY_PROPERTY)
+        ):
+            noun += 1
+        return parse.lower[noun] in BODY_PROPERTY
+    if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans"):
+        return True
+    return parse.words[after] == "," and parse.lower[after + 1] == "which"
