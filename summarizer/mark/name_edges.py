@@ -84,6 +84,24 @@ def is_titled_person(parse: Parse, first: int, last: int) -> bool:
     ) and not any(word in TITLES for word in rest[-1:])
 
 
+def after_office(parse: Parse, first: int, last: int) -> int:
+    """Where "Kazakh President Jane Doe", taken for one name, is a person's: past the title; ``first`` if it is none."""
+    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
+    if not titles or titles[-1] == first:
+        return first
+    before = parse.words[first : titles[-1]]
+    own = " ".join(before) in countries().names or any(word in countries().adjectives for word in before)
+    rest = range(titles[-1] + 1, last)
+    plain = all(
+        parse.words[i].isalpha()
+        and parse.words[i][0].isupper()
+        and parse.lower[i] not in ORGANIZATION_HEADS
+        and parse.lower[i] not in MEDIA_HEADS
+        for i in rest
+    )
+    return titles[-1] + 1 if own and plain else first
+
+
 def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
     """Where "Barcelona's Jane Doe" is to be cut; names of bodies such as "Workers' Party" stay whole."""
     for index in range(first + 1, last - 1):
@@ -134,7 +152,12 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
     word = parse.lower[first]
     if first + 1 >= last:
         return False
-    if word in HONORIFICS or word in TITLES or word in ("former", "acting", "ex", "vice", "prime", "foreign"):
+    if (
+        word in HONORIFICS
+        or word in TITLES
+        or word.removesuffix("s") in TITLES
+        or word in ("former", "acting", "ex", "vice", "prime", "foreign")
+    ):
         return True
     return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
 

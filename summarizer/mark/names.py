@@ -16,6 +16,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import (
+    after_office,
     before_name,
     capital,
     country_pair,
@@ -132,6 +133,8 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
+    if kind in ("organization", "place", "other") and (begin := after_office(parse, first, last)) > first:
+        first, kind = begin, "person"
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
     if (cut := possessive_inside(parse, first, last, kind)) is not None:

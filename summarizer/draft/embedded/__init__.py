@@ -50,7 +50,8 @@ class EmbeddedEngine:
 def _fill(marked: MarkedArticle) -> Draft:
     speakers = Speakers(marked)
     attributions = find_attributions(marked, speakers)
-    meetings = find_meetings(marked, Speakers(marked, turns=speakers.turns))
+    spoken = sorted((a.token, a.speaker.entity) for a in attributions if a.token >= 0 and a.speaker.entity >= 0)
+    meetings = find_meetings(marked, Speakers(marked, spoken=spoken, turns=speakers.turns))
     sources = find_sources(marked, attributions, Speakers(marked))
     needed = {a.speaker.entity for a in attributions} | {e for m in meetings for e in m.participants}
     actors = find_actors(marked, needed - {-1})

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.draft.embedded.affiliations import Affiliations
+from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
+from summarizer.mark.name import Name
 from summarizer.mark.roles import is_title
 
 HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
@@ -19,10 +23,14 @@ _LOOKBACK = 150
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
 
-_PLURALS = {
-    **dict.fromkeys("clubs companies firms parties groups banks".split(), "organization"),
-    **dict.fromkeys("countries nations governments capitals states sides".split(), "country"),
+PLURALS = {
+    **dict.fromkeys("clubs companies firms groups banks airlines carmakers".split(), "organization"),
+    **dict.fromkeys("countries nations governments capitals states".split(), "country"),
 }
+"""Plurals for other things than people, with the kind of what they stand for."""
+
+
+_SIDES = frozenset("parties sides interlocutors".split())
 
 
 @dataclass(slots=True)
@@ -38,10 +46,16 @@ class Speaker:
 
 @dataclass
 class Antecedents:
-    """Finds antecedents in one article; ``last`` is who spoke last."""
+    """Finds antecedents in one article.
+
+    ``last`` is who spoke last; where the claims are known already, ``spoken`` says by token who had spoken.
+    ``pair`` are the two who met last.
+    """
 
     marked: MarkedArticle
     last: Speaker | None = None
+    spoken: list[tuple[int, int]] = field(default_factory=list)
+    pair: list[int] = field(default_factory=list)
     _genders: dict[int, str] = field(default_factory=dict)
     _countries: dict[str, set[str]] = field(default_factory=dict)
 
@@ -58,20 +72,52 @@ class Antecedents:
             return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
 
         recent = [n for n in self.marked.names_before(token, 4) if fits(n.entity)]
+        # "her editor, Jane Doe, …": the story stays with whose editor she is
+        own = [n for n in recent if not self._owned(n, pronoun)]
+        recent = own or recent
         # ", she said" after its content: who is named within the content is not she
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
         if after and any(parse.sentence[n.first] < sentence for n in recent):
             recent = [n for n in recent if parse.sentence[n.first] < sentence]
-        subjects = [
-            n
-            for n in recent
-            if parse.dep[n.last - 1] in ("nsubj", "nsubjpass") and parse.sentence[n.first] >= sentence - 1
-        ]
+        subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= sentence - 1]
         if subjects:
             return subjects[-1].entity
+        spoken = [entity for at, entity in self.spoken[: bisect_left(self.spoken, (token, -1))] if fits(entity)]
         if self.last and fits(self.last.entity):
             return self.last.entity
+        if spoken:
+            return spoken[-1]
         return recent[-1].entity if recent else -1
+
+    def _owned(self, name: Name, pronoun: str) -> bool:
+        """Whether a person is brought in as another's: "her editor, Jane Doe", "his rival John Roe"."""
+        if not name.title:
+            return False
+        before = self.marked.token_at(name.title[0]) - 1
+        return before >= 0 and self.marked.parse.lower[before] == {"she": "her", "he": "his"}[pronoun]
+
+    def _is_subject(self, token: int) -> bool:
+        """Whether a name's last word is a subject, or stands in apposition to one."""
+        dep, head = self.marked.parse.dep, self.marked.parse.head
+        return dep[head[token] if dep[token] == "appos" else token] in ("nsubj", "nsubjpass")
+
+    @cached_property
+    def _affiliations(self) -> Affiliations:
+        return Affiliations(self.marked)
+
+    def holder(self, country: int, noun: str, of_what: set[str]) -> int:
+        """The one person who holds an office of a country, for "the leaders of Greece and Turkey"; -1 for none.
+
+        ``of_what`` are the words before the office: the prime minister is not one of "the defence ministers".
+        """
+        wanted = HEADS_OF_STATE if noun in ("leader", "head") else frozenset({noun})
+        fitting = []
+        for index in sorted(self._people):
+            offices = [set(role.lower().replace("-", " ").split()) for role, _ in self.marked.entities[index].roles]
+            fits = any(office & (wanted | {"counterpart"}) and of_what <= office for office in offices)
+            if fits and country in self._affiliations.of(index):
+                fitting.append(index)
+        return fitting[0] if len(fitting) == 1 else -1
 
     def _they(self, token: int, span: tuple[int, int]) -> Speaker:
         """The plural that spoke last, else the first name of a coordinated subject, else a body."""
@@ -202,14 +248,21 @@ class Antecedents:
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
         parse, entities = self.marked.parse, self.marked.entities
         words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
+        if "of" in words:
+            # "the leaders of the two countries"
+            links = [c for c in parse.children[token] if parse.lower[c] == "of"]
+            owners = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+            words |= {parse.lower[c] for owner in owners for c in parse.children[owner]} & {"two", "both", "three"}
         if not words & {"two", "both", "pair", "their", "the", "three"}:
             return []
         wanted_count = 3 if "three" in words else 2
         noun = parse.lower[token]
-        kind = _PLURALS.get(noun, "person")
+        kind = PLURALS.get(noun, "person")
         people = self._people
-        if noun in ("parties", "sides", "interlocutors") and len(people) == 2:
-            return sorted(people, key=lambda entity: entities[entity].names[0].start)
+        if noun in ("two", "both", "pair", "men", "women") and self.pair:
+            return self.pair
+        if noun in _SIDES and len(people) == 2:
+            return self._in_order(people)
         earlier = self.marked.names_before(token, _LOOKBACK)
         before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
         if kind == "person" and not before and len(people) == 2 and words & {"two", "both"}:
@@ -229,8 +282,28 @@ class Antecedents:
                 return []
         elif "the" in words and not words & {"two", "both", "pair", "their", "three"}:
             return []
-        found = list(dict.fromkeys(name.entity for name in reversed(before)))[:wanted_count]
-        return sorted(found, key=lambda entity: entities[entity].names[0].start) if len(found) == wanted_count else []
+        found = set(self._together(before, wanted_count))
+        return self._in_order(found) if len(found) == wanted_count else []
+
+    def _in_order(self, found: set[int]) -> list[int]:
+        return sorted(found, key=lambda entity: self.marked.entities[entity].names[0].start)
+
+    def _together(self, names: list[Name], count: int) -> list[int]:
+        """Of the entities named, as many as wanted: those of the headline, else those named in one sentence last."""
+        latest = list(dict.fromkeys(name.entity for name in reversed(names)))
+        if len(latest) <= count:
+            return latest
+        headed = [entity for entity in named_in_title(self.marked) if entity in latest]
+        if len(headed) == count:
+            return headed
+        by_sentence: dict[int, list[int]] = {}
+        for name in names:
+            by_sentence.setdefault(self.marked.parse.sentence[name.first], []).append(name.entity)
+        for sentence in sorted(by_sentence, reverse=True):
+            together = list(dict.fromkeys(by_sentence[sentence]))
+            if len(together) == count:
+                return together
+        return latest[:count]
 
 
 def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()) -> bool:

@@ -5,25 +5,39 @@ from __future__ import annotations
 import re
 
 from summarizer.mark import MarkedArticle, tense_at
-from summarizer.mark.lexicon.meetings import CALL, FACE_TO_FACE, HOLD, MEET, RECEIVE
+from summarizer.mark.lexicon.meetings import (
+    CALL,
+    CALLED,
+    DISCUSS,
+    FACE_TO_FACE,
+    HOLD,
+    MEALS,
+    MEET,
+    RECEIVE,
+    SEE,
+    TALK,
+    WISH,
+)
 from summarizer.record import MeetingMode, MeetingStatus
 
-_PHONE = re.compile(
+PHONE = re.compile(
     r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b", re.I
 )
 
 
-_VIDEO = re.compile(
+VIDEO = re.compile(
     r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\b(?:met|meet|meeting|talks|session|summit)\s(?:\w+\s)?online\b",
     re.I,
 )
 
 
-_CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|postponed|put off|shelved|pulled out of)\b",
+CANCELLED = re.compile(
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|shelved|pulled out of)\b",
     re.I,
 )
 
+
+_POSTPONED = re.compile(r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled)\b", re.I)
 
 _DENIED = frozenset(
     "refused refuses refusing declined declines denied denies denying avoided ruled rejected failed".split()
@@ -53,6 +67,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return False
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
+        if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp"):
+            return True  # "hopes to meet her"
         token = head
     return False
 
@@ -65,6 +81,12 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     if _is_cancelled(marked, token, verb, words):
         return "cancelled"
     if _AHEAD.search(_near(marked, token, 45, 0)):
+        return "planned"
+    if (
+        parse.tag[token].startswith("N")
+        and parse.lower[verb] not in HOLD
+        and _POSTPONED.search(_near(marked, token, 30, 90))
+    ):
         return "planned"
     if parse.tag[token] in ("VBD", "VBN") and not _auxiliaries(marked, token) & {"will", "would", "to"}:
         return "held"
@@ -81,12 +103,12 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
 def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
     """Whether what is called off is the meeting: a verb that told it took place cannot be."""
     parse = marked.parse
-    if not _CANCELLED.search(words):
+    if not CANCELLED.search(words):
         return False
     if parse.tag[token] == "VBD" and not _auxiliaries(marked, token) & {"will", "would", "to"}:
         return False  # "They met a week after a strike had been called off"
     if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
-        return bool(_CANCELLED.search(_near(marked, token, 45, 45)))
+        return bool(CANCELLED.search(_near(marked, token, 45, 45)))
     return True
 
 
@@ -108,38 +130,65 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
     near = _near(marked, token, 60, 90)
     word = marked.parse.lower[token]
-    if _VIDEO.search(near):
+    if VIDEO.search(near):
         return "video"
-    if _PHONE.search(near) or word in ("call", *CALL):
+    if word in CALLED and marked.parse.tag[token].startswith("V"):
+        return "in_person" if marked.parse.lower[token + 1] in ("on", "upon") else "phone"
+    if PHONE.search(near) or word in ("call", *CALL):
         return "phone"
-    return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE else "unspecified"
+    return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | {"sat", "seen"} else "unspecified"
 
 
 def date_of(marked: MarkedArticle, token: int) -> int:
-    """Index of the date nearest to the meeting's word in its sentence, reporting dates left out; -1 for none."""
+    """Index of the date nearest to the meeting's word in its sentence, those of other events left out; -1 for none."""
     parse = marked.parse
     sentence = marked.sentences[parse.sentence[token]]
     start = parse.start[token]
+    own = verb_above(marked, token)
+    above = _above(marked, token)
     best, distance = -1, 10_000
     for index, date in marked.dates_between(sentence.start, sentence.end):
-        if (
-            date.type not in ("DATE", "TIME")
-            or not sentence.start <= date.start < sentence.end
-            or date.start < marked.article.body[0]
-        ):
+        if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
             continue
         first = marked.token_at(date.start)
         governor = verb_above(marked, first)
-        own = verb_above(marked, token) if not parse.tag[token].startswith("V") else token
-        gap = abs(date.start - start) + (0 if governor in (own, token) else 200)
-        if (
-            marked.text(governor, governor + 1).lower() in ("said", "reported", "told", "announced", "added")
-            and governor != own
-        ):
+        if parse.lower[governor] in _REPORTING and governor != own:
             continue
+        gap = abs(date.start - start)
+        if governor not in (own, token):
+            if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
+                continue
+            gap += 200
         if gap < distance:
             best, distance = index, gap
     return best
+
+
+_FAR = 120
+"""Characters from the meeting's word over which a date of some other verb is not the meeting's."""
+
+_REPORTING = frozenset("said reported told announced added wrote posted says".split())
+
+
+def _above(marked: MarkedArticle, token: int) -> set[int]:
+    """The words on the way up from a token."""
+    found: set[int] = set()
+    while len(found) < 12 and marked.parse.head[token] != token:
+        token = marked.parse.head[token]
+        found.add(token)
+    return found
+
+
+def _tells_else(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb other than the meeting's tells of another meeting, or of something with a subject of its own."""
+    parse = marked.parse
+    if parse.tag[verb][0] != "V":
+        return False
+    return parse.lower[verb] in MEET | TALK | RECEIVE or (
+        parse.dep[verb] in ("conj", "advcl")
+        and any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb])
+        and token not in parse.children[verb]
+    )
 
 
 def verb_above(marked: MarkedArticle, token: int) -> int:
@@ -153,21 +202,26 @@ def verb_above(marked: MarkedArticle, token: int) -> int:
 
 
 def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
-    """The place that "in" or "at" names after the meeting's word, within its sentence."""
+    """The place that "in" or "at" names in the meeting's clause; of several the first after the meeting's word."""
     parse = marked.parse
     first, last = parse.sentence_tokens[parse.sentence[token]]
     verb = verb_above(marked, token)
+    people = {name.last - 1 for name in marked.names_between(first, last) if name.kind == "person"}
+    found: list[tuple[bool, int, tuple[int, int]]] = []
     for name in marked.names_between(first, last):
-        if first <= name.first < last and name.kind in ("place", "capital", "country") and name.first > 0:
-            before = name.first - 1
-            while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
-                before -= 1
-            if (
-                parse.lower[before] in ("in", "at")
-                and parse.head[before] in (verb, token, parse.head[token])
-                and parse.tag[min(name.last, last - 1)] != "POS"
-                and abs(name.first - token) < 25
-            ):
-                begin = before + 1 + (parse.tag[before + 1] == "DT")
-                return parse.start[begin], name.end
-    return None
+        if name.kind not in ("place", "capital", "country") or name.first == 0 or abs(name.first - token) > 25:
+            continue
+        before = name.first - 1
+        while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
+            before -= 1
+        if parse.lower[before] not in ("in", "at") or parse.tag[min(name.last, last - 1)] == "POS":
+            continue
+        near = parse.head[before] in (verb, token, parse.head[token])
+        if parse.lower[token] in DISCUSS | TALK and not near and before - 1 not in people:
+            continue  # "discussed the situation in X"
+        between = range(token + 1, before)
+        clause = before > token and not any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for i in between)
+        if near or clause:
+            begin = before + 1 + (parse.tag[before + 1] == "DT")
+            found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
+    return min(found)[2] if found else None

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.circumstances import date_of, is_unreal, mode_of, place_of, status_of
-from summarizer.draft.embedded.parties import objects_of, partners_of, phones, sides_of, subjects_of, unique
+from summarizer.draft.embedded.parties import objects_of, partners_of, party_of, phones, subjects_of, unique, visits
+from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.title import told_by_title
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, MEET, NOUNS, RECEIVE, TALK
+from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEALS, MEET, NOUNS, RECEIVE, SEE, TALK
 from summarizer.record import MeetingMode, MeetingStatus
 
 _PHONE_TO = re.compile(r"^told [^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone\b", re.I)
@@ -37,55 +39,36 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     told: list[FoundMeeting] = []
     weak: list[FoundMeeting] = []
     parse = marked.parse
-    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
     for token, lower in enumerate(parse.lower):
-        tag = parse.tag[token]
-        if lower in MEET and tag.startswith("V"):
-            sides = subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
-        elif lower in (*TALK, *DISCUSS) and tag.startswith("V"):
-            if lower == "sat" and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
-                continue
-            sides = subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
-        elif (lower in (*RECEIVE, *CALL) and tag.startswith("V")) or (lower in CALLED and phones(marked, token)):
-            sides = subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-        elif lower in ("told", "tells") and tag.startswith("V"):
-            _, last = parse.sentence_tokens[parse.sentence[token]]
-            if not _PHONE_TO.search(marked.text(token, last)):
-                continue
-            sides = subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-        elif tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
-            sides = sides_of(marked, speakers, token)
-        else:
+        if lower not in _WORDS or parse.tag[token][0] not in "NV":
             continue
-        start = parse.start[token]
-        if any(a <= start < b for a, b in quoted) and token not in speakers.turns:
-            continue
-        if is_unreal(marked, token):
+        sides = _sides(marked, speakers, token)
+        if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
         people = unique([*sides[0], *sides[1]])
-        if len(people) < 2 or ((not sides[0] or not sides[1]) and lower in (*RECEIVE, *CALL)):
+        if len(people) < 2 or not _can_meet(marked, token, sides, people):
             continue
-        kinds = {marked.entities[entity].kind for entity in people}
-        if lower in (*TALK, *DISCUSS) and kinds - {"person", "country"}:
-            continue
-        if lower in RECEIVE and kinds != {"person"}:
-            continue
-        sentence = parse.sentence[token]
-        words = marked.text(*marked.parse.sentence_tokens[sentence])
-        if lower in (*TALK,) and _REMOTE.search(words):
-            continue
+        mode = mode_of(marked, token)
+        place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
         meeting = FoundMeeting(
-            people,
+            unique([*people, *_joining(marked, speakers, token)]),
             status_of(marked, token),
-            mode_of(marked, token),
+            "in_person" if place and mode == "unspecified" else mode,
             date_of(marked, token),
-            place_of(marked, token),
-            [sentence],
+            place,
+            [parse.sentence[token]],
             noun=lower in NOUNS,
         )
+        if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
+            meeting.status = "planned"
         (weak if lower in DISCUSS else told).append(meeting)
+        if len(people) == 2 and all(marked.entities[entity].kind == "person" for entity in people):
+            speakers.pair = people
     for meeting in told:
         _merge(marked, found, meeting)
+    if headline := told_by_title(marked):
+        *told_first, number = headline
+        _merge(marked, found, FoundMeeting(*told_first, -1, None, [number], noun=True))
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
         same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
@@ -94,6 +77,84 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         else:
             found.append(meeting)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
+
+
+_WORDS = MEET | SEE | {"seen"} | TALK | DISCUSS | RECEIVE | CALL | CALLED | NOUNS | {"told", "tells", "conference"}
+
+
+def _sides(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """The two sides that a verb or noun of meeting has; None where the word tells of none."""
+    parse = marked.parse
+    lower, tag = parse.lower[token], parse.tag[token]
+    if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
+        return sides_of(marked, speakers, token)
+    if not tag.startswith("V"):
+        return None
+    if lower in MEET:
+        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
+    if lower in (*TALK, *DISCUSS):
+        if lower == "sat" and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
+            return None
+        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
+    if lower in CALLED and (visited := visits(marked, speakers, token)):
+        return subjects_of(marked, speakers, token), visited
+    if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    if lower in ("told", "tells"):
+        _, last = parse.sentence_tokens[parse.sentence[token]]
+        if _PHONE_TO.search(marked.text(token, last)):
+            return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    return None
+
+
+def _is_seeing(marked: MarkedArticle, token: int) -> bool:
+    """Whether "see" plans to meet: "will see the pope", "flew in to see the minister", "was to have seen her"."""
+    parse = marked.parse
+    if parse.lower[token] not in (*SEE, "seen"):
+        return False
+    auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] == "aux"}
+    return bool(auxiliaries & {"will", "to"})
+
+
+def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
+    start = marked.parse.start[token]
+    inside = any(q.start <= start < q.end for q in marked.quotations_near(start, start + 1))
+    return inside and token not in speakers.turns
+
+
+def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]) -> bool:
+    """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
+    lower = marked.parse.lower[token]
+    kinds = {marked.entities[entity].kind for entity in people}
+    if lower in RECEIVE | CALL | CALLED | SEE | {"seen"} and (not sides[0] or not sides[1]):
+        return lower == "call" and marked.parse.tag[token].startswith("N")
+    if lower in TALK | DISCUSS:
+        words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
+        return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
+    return kinds == {"person"} if lower in RECEIVE | SEE | MEALS | {"seen"} else True
+
+
+def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Further parties that the sentence names: "in talks mediated by X"."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[token]]
+    return [
+        entity
+        for verb in range(first, last)
+        if parse.lower[verb] in JOIN and parse.tag[verb] == "VBN" and verb > token
+        for agent in parse.children[verb]
+        if parse.dep[agent] == "agent"
+        for child in parse.children[agent]
+        for entity in party_of(marked, speakers, child)
+        if marked.entities[entity].kind == "person"
+    ]
+
+
+def _lies_ahead(marked: MarkedArticle, date: int) -> bool:
+    """Whether a day is after the day of publication."""
+    published = marked.article.published
+    begin = marked.dates[date].begin if date >= 0 else None
+    return bool(published and begin and begin > published.isoformat())
 
 
 def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeting) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.antecedents import HEADS_OF_STATE, Antecedents, Speaker
 from summarizer.mark.cues import Cue
+from summarizer.mark.entities import fold
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import HE, SHE
 from summarizer.mark.name import Name
@@ -43,7 +44,7 @@ class Speakers(Antecedents):
                 for span in [name.title, *name.appositions]:
                     if span:
                         words |= set(self.marked.article.text[span[0] : span[1]].lower().split())
-                given = self.marked.entities[name.entity].name.split()[0].lower()
+                given = fold(self.marked.entities[name.entity].name.split()[0])
                 if words & _MALE or given in HE:
                     self._genders.setdefault(name.entity, "he")
                 elif words & _FEMALE or given in SHE:
