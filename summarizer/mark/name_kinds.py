@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
-from summarizer.mark.lexicon.given_names import HE, SHE
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
@@ -68,7 +68,7 @@ def classify(parse: Parse, name: Name) -> None:
         and text not in ACRONYMS
     ) or _is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
-    elif words[0].lower() in HE | SHE and 2 <= len(words) <= 4 and _plain_person(words):
+    elif is_given(words[0]) and 2 <= len(words) <= 4 and _plain_person(words):
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True

@@ -7,6 +7,7 @@ head words); names that the pipeline missed are found by their capitals.
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
     CLUBS,
     EVENT_HEADS,
@@ -47,7 +48,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     names: list[Name] = []
     for first, last, label in parse.entities:
         if kind := NAMED.get(label):
-            for piece in _pieces(parse, first, last):
+            for piece in _pieces(parse, first, last, person=kind == "person"):
                 _add(text, parse, *piece, kind, names, taken)
     index, count = 0, len(parse.words)
     while index < count:
@@ -85,12 +86,18 @@ def _goes_on(parse: Parse, index: int) -> bool:
     return capital(parse, index) and parse.tag[index] in ("NNP", "NNPS", "NN", "CD")
 
 
-def _pieces(parse: Parse, first: int, last: int) -> list[tuple[int, int]]:
+def _pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
     begin = first
     for index in range(first, last + 1):
-        if index == last or parse.words[index].isspace() or parse.words[index] in ',;:()[]"“”':
+        if (
+            index == last
+            or parse.words[index].isspace()
+            or parse.words[index] in ',;:()[]"“”'
+            # "Jane Doe rang John Roe", the verb taken for a part of one long name
+            or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
+        ):
             if begin < index:
                 pieces.append((begin, index))
             begin = index + 1

@@ -8,7 +8,7 @@ another use is a person's: a given name, a title or a description.
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.given_names import HE, SHE
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
@@ -24,7 +24,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     for name in names:
         words = name.text.split()
         event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
-        if name.kind not in _DOUBTFUL or words[0].lower() in HE | SHE or event:
+        if name.kind not in _DOUBTFUL or is_given(words[0]) or event:
             continue
         if name.kind == "person" and (name.title or name.appositions or _honoured(parse, name)):
             people |= {name.text, words[-1]}

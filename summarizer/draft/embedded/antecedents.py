@@ -259,13 +259,17 @@ class Antecedents:
         noun = parse.lower[token]
         kind = PLURALS.get(noun, "person")
         people = self._people
-        if noun in ("two", "both", "pair", "men", "women") and self.pair:
+        if noun in ("two", "both", "pair", "men", "women", *_SIDES) and self.pair:
             return self.pair
         if noun in _SIDES and len(people) == 2:
             return self._in_order(people)
+        if noun in _SIDES and not any(
+            is_title(word) for e in people for r, _ in entities[e].roles for word in r.split()
+        ):
+            kind = "country"
         earlier = self.marked.names_before(token, _LOOKBACK)
         before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
-        if kind == "person" and not before and len(people) == 2 and words & {"two", "both"}:
+        if kind == "person" and not before and len(people) == 2 and words & {"two", "both", "their", "pair"}:
             before = [n for n in self.marked.names if n.entity in people]  # told by office first, named later
         if kind == "person" and is_title(noun):
             single = noun.removesuffix("s")

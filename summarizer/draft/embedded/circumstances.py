@@ -16,6 +16,7 @@ from summarizer.mark.lexicon.meetings import (
     RECEIVE,
     SEE,
     TALK,
+    VISIT,
     WISH,
 )
 from summarizer.record import MeetingMode, MeetingStatus
@@ -50,6 +51,14 @@ _PLANNED = re.compile(
 )
 
 
+_FELL_THROUGH = re.compile(r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+", re.I)
+"""What was to have been, was not."""
+
+_NOT_HELD = re.compile(r"\b(?:did not|didn't|didn’t|never) (?:take place|happen|go ahead|materiali[sz]e)\b", re.I)
+
+_ARRANGED = frozenset("set scheduled planned slated arranged pencilled".split())
+"""Participles that put a meeting ahead: "has been set for Sunday"."""
+
 _AHEAD = re.compile(
     r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for)\s(?:[\w’'-]+\s){0,4}$",
     re.I,
@@ -59,6 +68,8 @@ _AHEAD = re.compile(
 def is_unreal(marked: MarkedArticle, token: int) -> bool:
     """Whether the text says that the meeting was not: "did not meet", "refused to meet", "denied having met"."""
     parse = marked.parse
+    if parse.tag[token].startswith("N") and _NOT_HELD.search(_near(marked, token, 0, 160)):
+        return False  # it was planned, at any rate
     for _ in range(4):
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
@@ -67,8 +78,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return False
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
-        if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp"):
-            return True  # "hopes to meet her"
+        if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:
+            return True  # "hopes to meet her", with no day set
         token = head
     return False
 
@@ -87,6 +98,16 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         and parse.lower[verb] not in HOLD
         and _POSTPONED.search(_near(marked, token, 30, 90))
     ):
+        return "planned"
+    if _FELL_THROUGH.search(_near(marked, token, 30, 10)) or (
+        parse.tag[token].startswith("N") and _NOT_HELD.search(_near(marked, token, 0, 160))
+    ):
+        return "cancelled"
+    if _is_over(marked, token):
+        return "held"
+    if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
+        return "planned"
+    if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
         return "planned"
     if parse.tag[token] in ("VBD", "VBN") and not _auxiliaries(marked, token) & {"will", "would", "to"}:
         return "held"
@@ -112,6 +133,14 @@ def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> b
     return True
 
 
+def _is_over(marked: MarkedArticle, token: int) -> bool:
+    """Whether "after", "following" or "fresh from" puts the meeting behind: what follows it tells another time."""
+    parse = marked.parse
+    above = parse.head[token]
+    after = parse.lower[above] in ("after", "following", "from", "since") and parse.dep[above] in ("prep", "mark")
+    return after and parse.dep[token] in ("pobj", "pcomp") and parse.tag[token] in ("NN", "NNS", "VBG")
+
+
 def _auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
     parse = marked.parse
     return {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
@@ -126,9 +155,23 @@ def _near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
     return marked.article.text[start:stop]
 
 
+_SEATED = frozenset("sat sit sits sitting seen seeing".split())
+
+_CLAUSE = re.compile(r",\s+(?:and|but|while|after|before)\s|;\s")
+
+
+def _clause_near(marked: MarkedArticle, token: int) -> str:
+    """The words around a token, cut where another clause begins."""
+    parse = marked.parse
+    sentence = marked.sentences[parse.sentence[token]]
+    before = marked.article.text[max(parse.start[token] - 60, sentence.start) : parse.start[token]]
+    after = marked.article.text[parse.start[token] : min(parse.end[token] + 90, sentence.end)]
+    return _CLAUSE.split(before)[-1] + _CLAUSE.split(after)[0]
+
+
 def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
-    near = _near(marked, token, 60, 90)
+    near = _clause_near(marked, token)
     word = marked.parse.lower[token]
     if VIDEO.search(near):
         return "video"
@@ -136,7 +179,7 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "in_person" if marked.parse.lower[token + 1] in ("on", "upon") else "phone"
     if PHONE.search(near) or word in ("call", *CALL):
         return "phone"
-    return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | {"sat", "seen"} else "unspecified"
+    return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED else "unspecified"
 
 
 def date_of(marked: MarkedArticle, token: int) -> int:

@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.circumstances import date_of, is_unreal, mode_of, place_of, status_of
-from summarizer.draft.embedded.parties import objects_of, partners_of, party_of, phones, subjects_of, unique, visits
-from summarizer.draft.embedded.sides import Sides, sides_of
+from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.title import told_by_title
+from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEALS, MEET, NOUNS, RECEIVE, SEE, TALK
+from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEALS, NOUNS, RECEIVE, SEE, TALK, VISIT
 from summarizer.record import MeetingMode, MeetingStatus
 
-_PHONE_TO = re.compile(r"^told [^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone\b", re.I)
 _REMOTE = re.compile(
     r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
 )
@@ -40,12 +40,12 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     weak: list[FoundMeeting] = []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
-        if lower not in _WORDS or parse.tag[token][0] not in "NV":
+        if lower not in WORDS or parse.tag[token][0] not in "NV":
             continue
-        sides = _sides(marked, speakers, token)
+        sides = sides_at(marked, speakers, token)
         if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
-        people = unique([*sides[0], *sides[1]])
+        people = _alike(marked, unique([*sides[0], *sides[1]]))
         if len(people) < 2 or not _can_meet(marked, token, sides, people):
             continue
         mode = mode_of(marked, token)
@@ -62,13 +62,13 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
             meeting.status = "planned"
         (weak if lower in DISCUSS else told).append(meeting)
-        if len(people) == 2 and all(marked.entities[entity].kind == "person" for entity in people):
+        if len(people) == 2:
             speakers.pair = people
     for meeting in told:
         _merge(marked, found, meeting)
     if headline := told_by_title(marked):
-        *told_first, number = headline
-        _merge(marked, found, FoundMeeting(*told_first, -1, None, [number], noun=True))
+        people, status, mode, number = headline
+        _merge(marked, found, FoundMeeting(people, status, mode, -1, None, [number], noun=True))
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
         same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
@@ -79,41 +79,10 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     return sorted(found, key=lambda meeting: meeting.sentences[0])
 
 
-_WORDS = MEET | SEE | {"seen"} | TALK | DISCUSS | RECEIVE | CALL | CALLED | NOUNS | {"told", "tells", "conference"}
-
-
-def _sides(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
-    """The two sides that a verb or noun of meeting has; None where the word tells of none."""
-    parse = marked.parse
-    lower, tag = parse.lower[token], parse.tag[token]
-    if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
-        return sides_of(marked, speakers, token)
-    if not tag.startswith("V"):
-        return None
-    if lower in MEET:
-        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
-    if lower in (*TALK, *DISCUSS):
-        if lower == "sat" and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
-            return None
-        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
-    if lower in CALLED and (visited := visits(marked, speakers, token)):
-        return subjects_of(marked, speakers, token), visited
-    if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
-        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-    if lower in ("told", "tells"):
-        _, last = parse.sentence_tokens[parse.sentence[token]]
-        if _PHONE_TO.search(marked.text(token, last)):
-            return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-    return None
-
-
-def _is_seeing(marked: MarkedArticle, token: int) -> bool:
-    """Whether "see" plans to meet: "will see the pope", "flew in to see the minister", "was to have seen her"."""
-    parse = marked.parse
-    if parse.lower[token] not in (*SEE, "seen"):
-        return False
-    auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] == "aux"}
-    return bool(auxiliaries & {"will", "to"})
+def _alike(marked: MarkedArticle, people: list[int]) -> list[int]:
+    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party."""
+    kinds = {marked.entities[entity].kind for entity in people}
+    return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
 
 
 def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
@@ -122,16 +91,20 @@ def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
     return inside and token not in speakers.turns
 
 
+_ONE_SIDED = RECEIVE | CALL | CALLED | SEE | VISIT | {"seen", "seeing"}
+"""Verbs that one side does to the other, who are people both."""
+
+
 def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]) -> bool:
     """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
     lower = marked.parse.lower[token]
     kinds = {marked.entities[entity].kind for entity in people}
-    if lower in RECEIVE | CALL | CALLED | SEE | {"seen"} and (not sides[0] or not sides[1]):
+    if lower in _ONE_SIDED and (not sides[0] or not sides[1]):
         return lower == "call" and marked.parse.tag[token].startswith("N")
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
-    return kinds == {"person"} if lower in RECEIVE | SEE | MEALS | {"seen"} else True
+    return kinds == {"person"} if lower in _ONE_SIDED | MEALS else True
 
 
 def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:

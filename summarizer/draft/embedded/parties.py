@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.antecedents import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import HOLD, MEET, NOUNS
 from summarizer.mark.roles import is_title
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
@@ -15,6 +16,10 @@ _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _AFTER_CALL = frozenset(
     "to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split()
 )
+
+
+_BY_PHONE = frozenset("congratulate thank wish offer express convey apologise apologize".split())
+"""What one calls somebody to do: "called her to congratulate her"."""
 
 
 def unique(entities: list[int]) -> list[int]:
@@ -31,8 +36,10 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         head = queue.pop(0)
         if parse.lower[head] in _PRONOUNS:
             found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
-        elif parse.lower[head] == "their":
+        elif parse.lower[head] in ("their", "pair", "duo", "two", "both"):
             found += speakers.the_two(head)
+        elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
+            found += speakers.in_dialogue(head)
         elif parse.tag[head] == "NNS" and _pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
             found += pair  # not only the first named, who stands for both as a speaker
         else:
@@ -53,6 +60,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                 elif parse.lower[child] == "led":
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
+    if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
+        found += speakers.nations(parse.left[token], parse.right[token] + 1)
     kinds = [marked.entities[e].kind for e in found if e >= 0]
     if not kinds:
         return []
@@ -62,12 +71,23 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
 
 
-_PAIRS = frozenset("two both pair sides parties interlocutors men women politicians".split())
+_PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
+_ENVOYS = frozenset(
+    "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
+    "presidents premiers generals mediators".split()
+)
+"""Those who meet for their countries: "US and Chinese negotiators"."""
+
+_CROWDS = frozenset(
+    "shareholders investors workers supporters members voters officers employees soldiers passengers customers".split()
+)
+"""Groups that "both" and "their" take for more than two people named before."""
 
 
 def _pairs(noun: str) -> bool:
-    """Whether "the two NOUNS" may be parties named before: offices, sides, countries; not "both shareholders"."""
-    return is_title(noun) or noun in PLURALS or noun in _PAIRS
+    """Whether "the two NOUNS" may be parties named before: people by what they do, sides, countries."""
+    people = is_title(noun) or noun.endswith(("ers", "ors", "ists", "ians", "men"))
+    return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
 
 
 def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) -> list[int]:
@@ -97,6 +117,8 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
             found.append(name.entity)
         elif parse.tag[head] == "NNS":
             found += speakers.the_two(head)
+        else:
+            found.append(speakers.resolve(head, (parse.left[head], head + 1)).entity)
         queue += [c for c in parse.children[head] if parse.dep[c] in ("conj", "appos")]
     return unique(found)
 
@@ -187,6 +209,7 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
     after = parse.right[called] + 1
     return after < len(parse.words) and (
         parse.lower[after] in _AFTER_CALL
+        or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
         or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
     )
 
@@ -209,7 +232,9 @@ def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int
     found: list[int] = []
     for child in parse.children[verb]:
         if child > verb and parse.dep[child] in ("dobj", "dative"):
-            found += party_of(marked, speakers, child)
+            # "extended greetings to X": the parser hangs the preposition on the verb
+            told = parse.children[child] if parse.tag[child] in ("IN", "TO") else [child]
+            found += [e for c in told for e in party_of(marked, speakers, c)]
         elif parse.dep[child] == "agent":
             found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
     return found
@@ -231,6 +256,8 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     found += party_of(marked, speakers, grandchild)
+        elif parse.lower[child] in NOUNS:
+            continue  # "speaking after talks with X": the noun tells of it
         elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):
             queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
     return found

@@ -11,6 +11,10 @@ Sides = tuple[list[int], list[int]]
 
 _WITHIN = frozenset("in during at after following before over on".split())
 """Prepositions that put what a clause tells into or beside a meeting."""
+_TABLE = frozenset("over at for during after".split())
+"""Prepositions by which people sit at a meal."""
+
+_UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())
 
 _PRESENT = frozenset("took take takes participated participate joined attended included".split())
 """Verbs of being present: who took part in the talks is not who held them."""
@@ -20,8 +24,6 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
     parse = marked.parse
     head = parse.head[noun]
-    if parse.lower[noun] in MEALS and parse.lower[head] not in HOLD | {"over", "at", "for"}:
-        return [], []
     other, between = _linked(marked, speakers, noun)
     if between:
         return between[:1], between[1:] + other
@@ -34,11 +36,18 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             if parse.dep[g] == "pobj"
             for e in party_of(marked, speakers, g)
         ]
+    if not other and parse.lower[noun] in MEALS and parse.lower[head] not in HOLD | _TABLE:
+        return [], []
     if not other:
         if parse.dep[noun] == "dobj" and parse.lower[head] in HOLD:
             parties = subjects_of(marked, speakers, head)
             return parties[:1], parties[1:]
-        return _of_clause(marked, speakers, noun)
+        theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
+        both = _of_clause(marked, speakers, noun)
+        if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass"):
+            pair = speakers.the_two(theirs[0])
+            return pair[:1], pair[1:]
+        return both
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in party_of(marked, speakers, c)]
     if own and not set(own) & set(other):
         return own, other
@@ -47,8 +56,14 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         first, last = parse.sentence_tokens[parse.sentence[noun]]
         root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
         return [e for e in subjects_of(marked, speakers, root) if e not in other], other
-    while parse.dep[head] in ("prep", "conj", "compound", "pobj", "nmod") and parse.head[head] != head:
+    while parse.dep[head] in _UPWARDS and parse.head[head] != head:
         head = parse.head[head]
+    if (
+        parse.tag[head].startswith("NNP")
+        and (whose := party_of(marked, speakers, head))
+        and not set(whose) & set(other)
+    ):
+        return whose[:1], other  # "X, fresh from a meeting with Y"
     if parse.tag[head].startswith("V"):
         subjects = subjects_of(marked, speakers, head)
         if subjects and not set(subjects) & set(other):
@@ -85,17 +100,19 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     verb = parse.head[preposition]
     if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj":
         verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"
-    if not parse.tag[verb].startswith("V") or parse.lower[verb] in _PRESENT:
+    if not parse.tag[verb].startswith("V"):
         return [], []
     own = subjects_of(marked, speakers, verb)
     if parse.lower[preposition] == "for":
         if parse.lower[verb] not in ("joined", "invited", "hosted", "welcomed"):
             return [], []
         return own, objects_of(marked, speakers, verb)
+    if parse.lower[verb] in _PRESENT:
+        return [], []
     if parse.lower[preposition] in ("in", "during", "at", "over", "on"):
-        others = objects_of(marked, speakers, verb)
-        same = {marked.entities[e].kind for e in (*own, *others)} == {"person"}
-        if others and same and not set(own) & set(others):
+        personal = any(marked.entities[e].kind == "person" for e in own)
+        others = [e for e in objects_of(marked, speakers, verb) if (marked.entities[e].kind == "person") == personal]
+        if own and others and not set(own) & set(others):
             return own, others
     return own[:1], own[1:]
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.antecedents import HEADS_OF_STATE, Antecedents, Speaker
 from summarizer.mark.cues import Cue
-from summarizer.mark.entities import fold
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
-from summarizer.mark.lexicon.given_names import HE, SHE
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.name import Name
 from summarizer.mark.roles import is_title
 
@@ -44,7 +43,7 @@ class Speakers(Antecedents):
                 for span in [name.title, *name.appositions]:
                     if span:
                         words |= set(self.marked.article.text[span[0] : span[1]].lower().split())
-                given = fold(self.marked.entities[name.entity].name.split()[0])
+                given = plain(self.marked.entities[name.entity].name.split()[0])
                 if words & _MALE or given in HE:
                     self._genders.setdefault(name.entity, "he")
                 elif words & _FEMALE or given in SHE:
@@ -167,3 +166,16 @@ class Speakers(Antecedents):
             ):
                 return name
         return None
+
+    def in_dialogue(self, token: int) -> list[int]:
+        """Who "we" are in a transcript of two: who speaks and the other one; nobody where more people speak."""
+        two = sorted(set(self.turns.values()))
+        return [self.turns[token], *(e for e in two if e != self.turns[token])] if len(two) == 2 else []
+
+    def nations(self, first: int, last: int) -> list[int]:
+        """Countries for which "US and Chinese negotiators", "envoys from Washington and Tehran" act."""
+        known = {e.country: index for index, e in enumerate(self.marked.entities) if e.country}
+        named = [
+            n.country for n in self.marked.names_between(first, last) if n.kind in ("people", "country", "capital")
+        ]
+        return [known[country] for country in dict.fromkeys(named) if country in known]

@@ -11,11 +11,16 @@ MEET = frozenset(
 SEE = frozenset({"see", "seeing"})
 """Verbs that plan a meeting where a person is their object: "flew to London to see the prime minister"."""
 
-TALK = frozenset("spoke spoken speak speaks speaking sat talked talk talks talking conferred confer".split())
+TALK = frozenset(
+    "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer".split()
+)
 """Verbs of speaking with one another."""
 
 DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging".split())
 """Verbs that presuppose a meeting but rarely tell one."""
+
+VISIT = frozenset("visit visited visits visiting".split())
+"""Verbs of a visit, which is a meeting where a person is its object."""
 
 RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
 """Verbs by which a host meets a guest."""
@@ -43,7 +48,7 @@ FACE_TO_FACE = frozenset(
 
 HOLD = frozenset(
     "held hold holds holding had have has having conducted began begin begins started opened ended concluded "
-    "resumed chaired shared".split()
+    "resumed chaired attended shared".split()
 )
 """Verbs that take a noun of meeting for their object."""
 
@@ -55,6 +60,6 @@ JOIN = frozenset("joined attended mediated brokered hosted chaired moderated ove
 
 WISH = frozenset(
     "hope hopes hoped hoping wish wishes wished want wants wanted like love eager willing ready keen offer offers "
-    "offered seek seeks sought asked urged refuse decline".split()
+    "offered seek seeks sought tried asked urged refuse decline".split()
 )
 """Words that only wish for a meeting."""

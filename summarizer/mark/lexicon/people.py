@@ -42,6 +42,7 @@ TITLES = frozenset(
     "specialist oncologist pathologist statistician mathematician technician dietitian librarian archivist auditor "
     "developer contractor shopkeeper landlord tenant trainee apprentice intern juror foreman clerk registrar "
     "cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother fiancee fiance roommate classmate "
+    "runner jumper golfer cyclist boxer wrestler skier rower gymnast hurdler racer marathoner teammate "
     "friend supporter opponent protester demonstrator "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener".split()
 )
