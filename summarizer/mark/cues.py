@@ -104,6 +104,12 @@ def _in_view(parse: Parse, index: int) -> Cue | None:
     """ "In the minister's view, …" says who thinks so as "according to" does."""
     noun = next((c for c in parse.children[index] if parse.dep[c] == "pobj" and parse.lower[c] in _VIEWS), -1)
     owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1) if noun >= 0 else -1
+    if noun >= 0 and owner < 0 and parse.lower[noun + 1 : noun + 2] == ["of"]:
+        holder = next((c for c in parse.children[noun + 1] if parse.dep[c] == "pobj"), -1)
+        if holder >= 0:
+            return Cue(
+                index, "according", (noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, last=noun + 2
+            )
     if owner < 0 or parse.tag[owner] == "PRP$" or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
         return None
     return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
@@ -135,17 +141,40 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         tag == "VBN"
         and not passive
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
-    ) and parse.dep[index] in ("acl", "amod"):
+    ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
         passive = True
+    if (
+        base in ("ask", "press", "question")
+        and parse.dep[index] == "advcl"
+        and not auxiliaries
+        and tag in ("VBN", "VBD")
+    ):
+        return None  # "Asked whether she would go, she said": she was asked
     head = _agent(parse, index) if passive else _subject(parse, index)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
         return None
     if not _can_speak(parse, head, base, named):
-        return None
+        # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
+        outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
+        if parse.lower[outer] not in CUE_FORMS or outer == parse.head[index] or tag not in ("VBD", "VBN"):
+            return None
+        head = _subject(parse, outer)
+        if head < 0 or not _can_speak(parse, head, base, named):
+            return None
+    head = _beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
+
+
+def _beside_verb(parse: Parse, head: int, index: int) -> int:
+    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
+    noun = index - 1
+    if parse.dep[noun] != "appos" or parse.head[noun] != head or not is_title(parse.lower[noun]):
+        return head
+    owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
+    return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
 
 
 def _agent(parse: Parse, index: int) -> int:
@@ -229,13 +258,17 @@ def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     lower, tag = parse.lower[head], parse.tag[head]
     if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
         return True
-    if head in named or lower in ("he", "she", "they", "we", "i"):
+    if head in named or lower in ("he", "she", "they", "him", "her", "them"):
         return True
     if lower == "it":
         return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
     if lower in SPEAKERS or lower in BODIES or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
-    if tag in ("WP", "WDT", "EX", "DT", "CD") or lower in ("this", "that", "which", "what"):
+    if tag == "CD":
+        # "two of the people said"
+        whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
+        return any(parse.lower[c] in SPEAKERS for c in whole)
+    if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
     return (
         base not in WEAK

@@ -128,7 +128,7 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         first > 0
         and parse.lower[first - 1] in MEDIA_NOUNS
         and parse.lower[first - 1] != "media"
-        and name.kind != "person"
+        and (name.kind != "person" or (len(words) == 1 and not name.sure and not is_given(words[0])))
     )
 
 

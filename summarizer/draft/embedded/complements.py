@@ -79,7 +79,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             if not infinitive and cue.base in SAYING:
                 begin, stop = _whole_clause(marked, cue, begin, stop)
             return parse.start[begin], parse.end[stop - 1]
-        if first > child and parse.words[first - 1] == ":":
+        if first > child and (parse.words[first - 1] == ":" or ";" in parse.words[child:first]):
             continue  # "He made this comment: analysts have pointed to both": another sentence
         stop = max([stop, *(parse.right[c] + 1 for c in clauses if child < c < first)])
         stop = min(stop, first) if first > child else min(stop, verb)

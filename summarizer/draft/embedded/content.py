@@ -10,6 +10,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import (
     CLAUSE,
+    CUE_FORMS,
     INFINITIVE,
     PUBLIC,
     SAYING,
@@ -155,6 +156,8 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         if first > begin + 2 and parse.words[first - 1] == ",":
             return parse.start[begin], parse.end[first - 2]
         return None
+    if parse.lower[last] in CUE_FORMS and parse.tag[last] == "VBG":
+        return None  # "denied that, saying": the other cue's
     if cue.base in ("say", "claim", "argue", "insist", "believe") and end - last > 3:
         return parse.start[last], parse.end[end - 1]
     return None

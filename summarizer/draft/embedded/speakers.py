@@ -66,7 +66,7 @@ class Speakers(Antecedents):
         """The entity or words behind a noun phrase, given by its head token and token range."""
         parse = self.marked.parse
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
-        lower = parse.lower[head]
+        lower = {"him": "he", "her": "she", "them": "they"}.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
             return Speaker(self.person_before(head, lower), span)
         if lower == "it" and (spoken := self.document_before(head)):
@@ -134,6 +134,8 @@ class Speakers(Antecedents):
         name = self._by_token.get(head)
         if name and name.entity >= 0:
             return name
+        if set_off := self._set_off(phrase):
+            return set_off
         for child in parse.children[head]:
             if (
                 parse.dep[child] == "appos"
@@ -166,6 +168,14 @@ class Speakers(Antecedents):
             ):
                 return name
         return None
+
+    def _set_off(self, phrase: tuple[int, int]) -> Name | None:
+        """The name before a description between commas that the parser took for the subject: "Doe Co, the maker, said"."""
+        words, first = self.marked.parse.words, phrase[0]
+        if first < 2 or words[first - 1] != "," or words[phrase[1] : phrase[1] + 1] != [","]:
+            return None
+        before = self._by_token.get(first - 2)
+        return before if before and before.last == first - 1 and before.entity >= 0 and before.kind != "place" else None
 
     def in_dialogue(self, token: int) -> list[int]:
         """Who "we" are in a transcript of two: who speaks and the other one; nobody where more people speak."""
