@@ -104,7 +104,7 @@ def _in_view(parse: Parse, index: int) -> Cue | None:
     """ "In the minister's view, …" says who thinks so as "according to" does."""
     noun = next((c for c in parse.children[index] if parse.dep[c] == "pobj" and parse.lower[c] in _VIEWS), -1)
     owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1) if noun >= 0 else -1
-    if noun >= 0 and owner < 0 and parse.lower[noun + 1 : noun + 2] == ["of"]:
+    if noun >= 0 and owner < 0 and parse.lower[index + 1] == "the" and parse.lower[noun + 1 : noun + 2] == ["of"]:
         holder = next((c for c in parse.children[noun + 1] if parse.dep[c] == "pobj"), -1)
         if holder >= 0:
             return Cue(
@@ -151,6 +151,10 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     ):
         return None  # "Asked whether she would go, she said": she was asked
     head = _agent(parse, index) if passive else _subject(parse, index)
+    if passive and head < 0 and parse.dep[index] == "acl" and _main(parse, index):
+        passive, head = False, parse.head[index]
+    if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
+        head = _right_before(parse, index, named)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
@@ -166,6 +170,28 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     head = _beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
+
+
+def _main(parse: Parse, index: int) -> bool:
+    """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
+    noun = parse.head[index]
+    return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","
+
+
+def _right_before(parse: Parse, index: int, named: set[int]) -> int:
+    """The name that a finite verb follows, where the parser gave the verb no subject; -1 where none stands there."""
+    before = index - 1
+    while before > 0 and (parse.tag[before] == "RB" or parse.lower[before] in ("had", "has", "have")):
+        before -= 1
+    if before > 0 and parse.words[before] == ",":
+        # "Jane Doe, its chief executive, wrote"
+        opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
+        if opening < 0 or not any(is_title(parse.lower[i]) for i in range(opening, before)):
+            return -1
+        before = opening - 1
+    if before < 0 or parse.sentence[before] != parse.sentence[index] or before not in named:
+        return -1
+    return before if parse.tag[before] in ("NNP", "NNPS") else -1
 
 
 def _beside_verb(parse: Parse, head: int, index: int) -> int:
@@ -267,7 +293,7 @@ def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     if tag == "CD":
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
-        return any(parse.lower[c] in SPEAKERS for c in whole)
+        return any(parse.lower[c] in SPEAKERS or parse.lower[c] == "them" for c in whole)
     if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
     return (

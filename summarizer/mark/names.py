@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
+    ACRONYMS,
     CLUBS,
+    COMPANY_ENDINGS,
     EVENT_HEADS,
     KNOWN_MEDIA,
     ORGANIZATION_HEADS,
@@ -67,6 +69,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
             _keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
+        if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
+            _keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
         # a surname that opens a sentence is often tagged as a common noun
         if (
             word in surnames
@@ -137,6 +141,8 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():
+        last += 1  # "Doe Motors LLC", cut before the ending
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
@@ -155,7 +161,10 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
         return  # a unit that the tokeniser cut off its figure: "30GB"
     if last - first == 1 and (
-        lower[first] in TITLES or lower[first] in HONORIFICS or lower[first] in COMMON | EVENT_HEADS
+        lower[first] in TITLES
+        or lower[first] in HONORIFICS
+        or lower[first] in COMMON | EVENT_HEADS
+        or lower[first] in COMPANY_ENDINGS
     ):
         return
     if (

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliations import Affiliations
+from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
@@ -102,6 +103,10 @@ class Antecedents:
         return dep[head[token] if dep[token] == "appos" else token] in ("nsubj", "nsubjpass")
 
     @cached_property
+    def _bodies(self) -> Bodies:
+        return Bodies(self.marked)
+
+    @cached_property
     def _affiliations(self) -> Affiliations:
         return Affiliations(self.marked)
 
@@ -194,6 +199,8 @@ class Antecedents:
         own = {
             countries().adjectives[parse.words[t]] for t in range(*phrase) if parse.words[t] in countries().adjectives
         }
+        if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
+            return body
         best, where, later = -1, -1, -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}

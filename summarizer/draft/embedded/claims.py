@@ -62,6 +62,8 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
             heard = speakers.resolve(addressee, (marked.parse.left[addressee], addressee + 1))
             if heard.media:
                 attribution.via.append(heard)
+            elif (outlet := speakers.owner(addressee)).media:
+                attribution.via.append(outlet)  # "told the BBC's morning programme"
             else:
                 attribution.addressee = heard.entity
         found.append(attribution)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.bounds import Span
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CLAUSE, INFINITIVE, OBJECT, PREPOSITION, SAYING
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, INFINITIVE, OBJECT, PREPOSITION, SAYING
 
 MARKS = frozenset("\"“„«‘'")
 
@@ -53,6 +53,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if cue.base in ("find", "show") and not any(parse.lower[c] == "that" for c in parse.children[child]):
             continue
         finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
+        if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS:
+            continue  # "denied that, saying": the other cue's
         if parse.tag[child] == "VBG" and not finite and cue.base not in ("recommend", "suggest", "deny", "admit"):
             continue
         begin, stop = parse.left[child], parse.right[child] + 1

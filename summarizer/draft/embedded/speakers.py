@@ -77,7 +77,7 @@ class Speakers(Antecedents):
             return Speaker(self.turns[head], span)
         if lower == "they":
             return self._they(head, span)
-        if lower in ("we", "i", "both", "who", "which"):
+        if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
             return Speaker(-1, span)
         if name := self._name_of(head, phrase):
             entity = name.entity
@@ -168,6 +168,15 @@ class Speakers(Antecedents):
             ):
                 return name
         return None
+
+    def owner(self, token: int) -> Speaker:
+        """The outlet that owns what a token names; a speaker of nothing where none does."""
+        parse = self.marked.parse
+        for child in parse.children[token]:
+            name = self._by_token.get(child) if parse.dep[child] in ("poss", "compound", "nmod") else None
+            if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
+                return Speaker(name.entity, None, media=True)
+        return Speaker()
 
     def _set_off(self, phrase: tuple[int, int]) -> Name | None:
         """The name before a description between commas that the parser took for the subject: "Doe Co, the maker, said"."""

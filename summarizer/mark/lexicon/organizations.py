@@ -129,3 +129,10 @@ BODY_PROPERTY = frozenset(
     "executive turnover dividend chairman chairwoman manager".split()
 )
 """What only a body has: its shares, its board, its fans, its chief executive."""
+
+PUBLIC_TERMS = frozenset(
+    "ministry department government commission court police army navy parliament senate council committee union "
+    "association university institute party office federation agency bureau organization organisation nations authority "
+    "board secretariat embassy cross league museum hospital school church".split()
+)
+"""Words in the names of bodies that are no firms."""
