@@ -31,6 +31,8 @@ PLURALS = {
 """Plurals for other things than people, with the kind of what they stand for."""
 
 
+_PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+
 _SIDES = frozenset("parties sides interlocutors".split())
 
 
@@ -83,7 +85,13 @@ class Antecedents:
         subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= sentence - 1]
         if subjects:
             return subjects[-1].entity
-        spoken = [entity for at, entity in self.spoken[: bisect_left(self.spoken, (token, -1))] if fits(entity)]
+        near = parse.sentence_tokens[max(sentence - 4, 0)][0]
+        told = self.spoken[bisect_left(self.spoken, (near, -1)) : bisect_left(self.spoken, (token, -1))]
+        spoken = [entity for _, entity in told if fits(entity)] or [
+            entity
+            for _, entity in self.spoken[: bisect_left(self.spoken, (token, -1))]
+            if self._genders.get(entity) == pronoun
+        ]
         if self.last and fits(self.last.entity):
             return self.last.entity
         if spoken:
@@ -295,6 +303,28 @@ class Antecedents:
             return []
         found = set(self._together(before, wanted_count))
         return self._in_order(found) if len(found) == wanted_count else []
+
+    def together_before(self, token: int) -> list[int]:
+        """Who "they" are that meet: people named together as a subject just before, else the two who met last."""
+        parse, entities = self.marked.parse, self.marked.entities
+        sentence = parse.sentence[token]
+        named: dict[int, list[int]] = {}
+        for name in self.marked.names_before(token, 2):
+            if name.entity >= 0 and entities[name.entity].kind == "person" and name.first < token:
+                named.setdefault(parse.sentence[name.first], []).append(name.entity)
+        for number in range(sentence, max(sentence - 3, -1), -1):
+            people = list(dict.fromkeys(named.get(number, [])))
+            if len(people) == 1:
+                # "Her host, John Roe, promised gas. They will meet again"
+                first, last = parse.sentence_tokens[number]
+                pronouns = [i for i in range(first, min(last, token)) if parse.lower[i] in _PRONOUNS]
+                others = [self.person_before(i, _PRONOUNS[parse.lower[i]]) for i in pronouns]
+                people = list(dict.fromkeys([*people, *(e for e in others if e >= 0)]))
+            if len(people) == 2:
+                return people
+            if len(people) > 2:
+                break
+        return self.pair
 
     def _in_order(self, found: set[int]) -> list[int]:
         return sorted(found, key=lambda entity: self.marked.entities[entity].names[0].start)

@@ -70,6 +70,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     if parse.tag[token].startswith("N") and _NOT_HELD.search(_near(marked, token, 0, 160)):
         return False  # it was planned, at any rate
+    if _auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
+        return True  # what might be is not planned either
     for _ in range(4):
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
@@ -119,6 +121,11 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
         return "held"
     return "planned" if tense != "past" and _PLANNED.search(_near(marked, token, 60, 40)) else "held"
+
+
+def is_called_off(marked: MarkedArticle, token: int) -> bool:
+    """Whether the clause around a noun says that what it names was called off."""
+    return bool(CANCELLED.search(_clause_near(marked, token)))
 
 
 def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
@@ -182,6 +189,19 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED else "unspecified"
 
 
+_OTHER_TIME = re.compile(
+    r"\b(?:last|first|previously|once|had|have|has) (?:\w+ )?(?:met|spoken?|talked|seen)\b"
+    r"|\b(?:met|spoke|talked) (?:once|before|twice)\b|\b(?:previous|earlier|second|third|next|another) "
+    r"(?:\w+ )?(?:meeting|talks|call|conversation|summit|round)\b",
+    re.I,
+)
+
+
+def is_other_time(marked: MarkedArticle, token: int) -> bool:
+    """Whether the words around the meeting's tell it apart from the one at hand: "the two last met in June"."""
+    return bool(_OTHER_TIME.search(_clause_near(marked, token)))
+
+
 def date_of(marked: MarkedArticle, token: int) -> int:
     """Index of the date nearest to the meeting's word in its sentence, those of other events left out; -1 for none."""
     parse = marked.parse
@@ -207,7 +227,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     return best
 
 
-_FAR = 120
+_FAR = 200
 """Characters from the meeting's word over which a date of some other verb is not the meeting's."""
 
 _REPORTING = frozenset("said reported told announced added wrote posted says".split())

@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.circumstances import date_of, is_unreal, mode_of, place_of, status_of
+from summarizer.draft.embedded.circumstances import (
+    date_of,
+    is_called_off,
+    is_other_time,
+    is_unreal,
+    mode_of,
+    place_of,
+    status_of,
+)
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.title import told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEALS, NOUNS, RECEIVE, SEE, TALK, VISIT
+from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEALS, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
 from summarizer.record import MeetingMode, MeetingStatus
 
 _REMOTE = re.compile(
@@ -22,7 +30,11 @@ _REMOTE = re.compile(
 
 @dataclass(slots=True)
 class FoundMeeting:
-    """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1."""
+    """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1.
+
+    ``noun`` says that a noun told it, ``apart`` that the words tell it apart from others of the same people,
+    ``firm`` that they settle its mode.
+    """
 
     participants: list[int]
     status: MeetingStatus
@@ -31,6 +43,8 @@ class FoundMeeting:
     place: tuple[int, int] | None
     sentences: list[int] = field(default_factory=list)
     noun: bool = False
+    apart: bool = False
+    firm: bool = False
 
 
 def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
@@ -46,6 +60,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
         people = _alike(marked, unique([*sides[0], *sides[1]]))
+        if len(people) < 2 and told and lower in NOUNS:
+            _go_on(marked, told[-1], token)
         if len(people) < 2 or not _can_meet(marked, token, sides, people):
             continue
         mode = mode_of(marked, token)
@@ -58,6 +74,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             place,
             [parse.sentence[token]],
             noun=lower in NOUNS,
+            apart=is_other_time(marked, token),
+            firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
         if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
             meeting.status = "planned"
@@ -77,6 +95,21 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         else:
             found.append(meeting)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
+
+
+def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
+    """What the text goes on to say of the meeting just told: "the talks, in Geneva on Friday", "it was called off"."""
+    parse = marked.parse
+    sentence = parse.sentence[token]
+    definite = any(parse.lower[c] in ("the", "their", "that", "this") for c in parse.children[token])
+    if not definite or not 0 <= sentence - meeting.sentences[-1] <= 1:
+        return
+    if meeting.status == "planned" and is_called_off(marked, token):
+        meeting.status = "cancelled"
+    if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
+        meeting.date = date_of(marked, token)
+        meeting.place = meeting.place or place_of(marked, token)
+    meeting.sentences = sorted({*meeting.sentences, sentence})
 
 
 def _alike(marked: MarkedArticle, people: list[int]) -> list[int]:
@@ -140,6 +173,10 @@ def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeti
         if a and b and a != b:
             continue
         if {other.status, meeting.status} == {"held", "cancelled"}:
+            continue
+        if meeting.apart != other.apart and (a or b or not meeting.noun):
+            continue
+        if meeting.firm and other.firm and meeting.mode != other.mode:
             continue
         if (
             other.status != meeting.status

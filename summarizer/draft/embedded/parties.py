@@ -36,6 +36,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         head = queue.pop(0)
         if parse.lower[head] in _PRONOUNS:
             found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
+        elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
+            found += together
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both"):
             found += speakers.the_two(head)
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
@@ -164,7 +166,7 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
 
 def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     """Entities of the verb\'s subject, looked for along coordination and participles."""
-    parse = marked.parse
+    parse, told = marked.parse, verb
     for _ in range(4):
         for child in parse.children[verb]:
             if parse.dep[child] in ("nsubj", "nsubjpass"):
@@ -193,7 +195,9 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             verb = parse.head[verb]
         else:
             break
-    return []
+    before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
+    # "In March Jane Doe met John Roe": the parser may take the name for the month's
+    return [before.entity] if before and before.entity >= 0 and before.kind == "person" else []
 
 
 def phones(marked: MarkedArticle, verb: int) -> bool:
