@@ -9,15 +9,13 @@ from dataclasses import dataclass, field
 from summarizer.draft.embedded.antecedents import Speaker
 from summarizer.draft.embedded.content import addressee_of, content_of
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.turns import find_turns
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
 
 Span = tuple[int, int]
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
-_SHORTEST_TURN = 5
-"""Shorter turns are greetings and the moderator's "Last question, please.\""""
-_TURN = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{2,90}):[ \t]+(?=\S)")
 
 
 @dataclass(slots=True, eq=False)
@@ -35,7 +33,7 @@ class Attribution:
 
 def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
     """All attributions in the order of the text."""
-    found = _turns(marked, speakers)
+    found = [Attribution(*turn) for turn in find_turns(marked, speakers)]
     relays: list[tuple[Cue, Speaker]] = []
     cited: dict[int, Speaker] = {}
     by_sentence: dict[int, list[Cue]] = {}
@@ -74,31 +72,6 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     _platforms(marked, found)
     _orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])
-    return found
-
-
-def _turns(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
-    """Turns of a transcript: paragraphs that open with a name and a colon, up to the next such paragraph."""
-    text, end = marked.article.text, marked.article.body[1]
-    heads = list(_TURN.finditer(text, marked.article.body[0], end))
-    found: list[Attribution] = []
-    if len(heads) < 2:
-        return found
-    for match, after in zip(heads, [*[m.start() for m in heads[1:]], end], strict=True):
-        named = [n for n in marked.names if match.start(1) <= n.start and n.end <= match.end(1) and n.kind == "person"]
-        if not named or named[-1].entity < 0 or len(text[match.end() : after].split()) < _SHORTEST_TURN:
-            continue
-        paragraphs = [
-            (max(a, match.end()), min(b, after)) for a, b in marked.parse.paragraphs if b > match.end() and a < after
-        ]
-        first = marked.token_at(match.end())
-        last = marked.token_at(max(after - 1, match.end()))
-        for token in range(first, last + 1):
-            speakers.turns[token] = named[-1].entity
-        label = (match.start(1), match.end(1))
-        found.append(
-            Attribution(Speaker(named[-1].entity, label), None, paragraphs, marked.sentence_at(match.end()), token=-1)
-        )
     return found
 
 

@@ -20,7 +20,7 @@ from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.title import told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEALS, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
+from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
 from summarizer.record import MeetingMode, MeetingStatus
 
 _REMOTE = re.compile(
@@ -125,7 +125,7 @@ def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
 
 
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | VISIT | {"seen", "seeing"}
-"""Verbs that one side does to the other, who are people both."""
+"""Verbs that one side does to the other."""
 
 
 def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]) -> bool:
@@ -137,7 +137,7 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
-    return kinds == {"person"} if lower in _ONE_SIDED | MEALS else True
+    return kinds == {"person"} if lower in RECEIVE | SEE | VISIT | {"seen", "seeing"} else True
 
 
 def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:

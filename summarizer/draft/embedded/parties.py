@@ -14,7 +14,7 @@ _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
 
 _AFTER_CALL = frozenset(
-    "to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split()
+    "on to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split()
 )
 
 
@@ -40,6 +40,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += together
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both"):
             found += speakers.the_two(head)
+        elif parse.lower[head] == "you" and head in speakers.turns:
+            found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
             found += speakers.in_dialogue(head)
         elif parse.tag[head] == "NNS" and _pairs(parse.lower[head]) and (pair := speakers.the_two(head)):

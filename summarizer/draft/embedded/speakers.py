@@ -73,7 +73,7 @@ class Speakers(Antecedents):
             return spoken
         if lower in ("it",):
             return Speaker(self._body_before(head), span)
-        if lower == "i" and head in self.turns:
+        if lower in ("i", "me") and head in self.turns:
             return Speaker(self.turns[head], span)
         if lower == "they":
             return self._they(head, span)
