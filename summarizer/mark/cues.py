@@ -115,12 +115,17 @@ def _in_view(parse: Parse, index: int) -> Cue | None:
     return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
 
 
+_CITED = frozenset({"quoted", "cited"})
+
+
 def _clip(parse: Parse, first: int, last: int) -> int:
     """End a noun phrase where a new clause or an apposition begins, and at the sentence's end."""
     for index in range(first, last):
         if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
             return index
-        if index > first and parse.words[index] == "(":
+        if index > first and (
+            parse.words[index] == "(" or (parse.tag[index] == "VBN" and parse.lower[index] in _CITED)
+        ):
             return index
     return last
 

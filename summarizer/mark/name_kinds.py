@@ -33,7 +33,10 @@ def classify(parse: Parse, name: Name) -> None:
     titled = before in HONORIFICS or (before in TITLES and (len(words) > 1 or before not in NOT_FORMAL))
     after = parse.lower[name.last] if name.last < len(parse.words) else ""
     text = name.text
-    if after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
+    if after == "agency" and len(words) == 1 and text not in ACRONYMS and _carries(parse, name):
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text, name.kind, name.sure = f"{text} agency", "media", True
+    elif after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} news agency", "media", True
     elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
@@ -144,6 +147,19 @@ _OTHER_AGENCIES = frozenset(
 def _news_agency(parse: Parse, index: int) -> bool:
     """Whether "agency" before a name may be one of news; a rating, space or investigative agency is none."""
     return not index or parse.lower[index - 1] not in _OTHER_AGENCIES
+
+
+def _carries(parse: Parse, name: Name) -> bool:
+    """Whether "the X agency" is one of news: something is carried or quoted by it, or told to it."""
+    first = name.first
+    if first < 3 or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
+        return False
+    if parse.lower[first - 2] == "told":
+        return True
+    return parse.lower[first - 2] == "by" and parse.lower[first - 3] in _CARRYING
+
+
+_CARRYING = frozenset("carried quoted cited published reported released run issued".split())
 
 
 def _plain_person(words: list[str]) -> bool:

@@ -7,6 +7,7 @@ head words); names that the pipeline missed are found by their capitals.
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -69,6 +70,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
             _keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
+        if index and not taken[index] and _is_called(parse, index):
+            _keep(text, parse, index, index + 1, "media", names, taken)
         if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
             _keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
         # a surname that opens a sentence is often tagged as a common noun
@@ -82,6 +85,16 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             _keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
     return _joined(text, parse, names)
+
+
+def _is_called(parse: Parse, index: int) -> bool:
+    """ "The newspaper L'Aube": a capital after a noun for an outlet, whatever it is tagged."""
+    return (
+        parse.lower[index - 1] in MEDIA_NOUNS
+        and parse.words[index][0].isupper()
+        and parse.tag[index][0] in "NJ"
+        and parse.sentence[index] == parse.sentence[index - 1]
+    )
 
 
 def _goes_on(parse: Parse, index: int) -> bool:

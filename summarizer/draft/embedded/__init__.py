@@ -77,7 +77,7 @@ def _claim(
 ) -> DraftClaim:
     speaker = attribution.speaker
     sentence = marked.sentences[attribution.sentence]
-    via = [name for relay in attribution.via if (name := sources.of(relay))]
+    via = [name for relay in attribution.via if (name := sources.of(relay)) and name not in sources.publishers]
     actor = actors.get(speaker.entity)
     addressee = actors.get(attribution.addressee)
     said = next(

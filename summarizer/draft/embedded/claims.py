@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
@@ -64,15 +65,29 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                 attribution.via.append(outlet)  # "told the BBC's morning programme"
             else:
                 attribution.addressee = heard.entity
+        if (printer := _quoter(marked, cue)) >= 0:
+            quoted_by = speakers.resolve(printer, (marked.parse.left[printer], printer + 1))
+            attribution.via += [quoted_by] if quoted_by.media else []
         found.append(attribution)
     found = _without_repeats(marked, found)
     found += _cited(marked, found, relays, cited)
     found += _of_outlets(marked, found, relays)
     _relay(marked, found, relays)
     _platforms(marked, found)
+    _same_words(marked, found)
     _orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])
     return found
+
+
+def _quoter(marked: MarkedArticle, cue: Cue) -> int:
+    """By whom somebody "was quoted as saying by X"; -1 where the words do not stand so."""
+    parse = marked.parse
+    governor = parse.head[parse.head[cue.token]]
+    if CUE_FORMS.get(parse.lower[governor]) not in RELAY:
+        return -1
+    links = [c for c in parse.children[cue.token] if parse.lower[c] == "by" and c < cue.token + 3]
+    return next((c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
 
 
 def _cue_span(marked: MarkedArticle, cue: Cue) -> Span:
@@ -177,7 +192,28 @@ def _platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
             if item.sentence != sentence or any(a <= name.start < b for a, b in item.content):
                 continue
             if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
-                item.via.append(Speaker(entity, None, media=True))
+                item.via.insert(0, Speaker(entity, None, media=True))  # nearest to the speaker
+
+
+def _same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
+    """ "The official said" goes on with the official of the sentence before, and "she wrote" with what she wrote on."""
+    text, parse = marked.article.text, marked.parse
+    ordered = sorted(found, key=lambda item: item.content[0])
+    for before, item in itertools.pairwise(ordered):
+        if item.via or not before.via or not 0 < item.sentence - before.sentence <= 1:
+            continue
+        written = item.token >= 0 and CUE_FORMS.get(parse.lower[item.token]) in _WRITING
+        if item.speaker.entity >= 0 or before.speaker.entity >= 0:
+            again = item.speaker.entity == before.speaker.entity and written
+        else:
+            named = [text[slice(*s.words)].lower().split() for s in (before.speaker, item.speaker) if s.words]
+            definite = item.speaker.words and text[: item.speaker.words[0]].rstrip().lower().endswith("the")
+            again = bool(definite and len(named) == 2 and named[1][-1] in named[0])
+        if again:
+            item.via += before.via
+
+
+_WRITING = frozenset({"write", "post", "tweet"})
 
 
 def _object(marked: MarkedArticle, cue: Cue) -> int:

@@ -10,7 +10,7 @@ from summarizer.draft.embedded.claims import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import fold
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.name import Name
 from summarizer.record import SourceKind, SourcePart
@@ -32,6 +32,9 @@ _STATE = re.compile(
     r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
     re.I,
 )
+_PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of (?:the|them|those)\b", re.I)
+"""Parts of people cited before: "two of the people said" names no further source."""
+
 _PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
 
 
@@ -62,6 +65,11 @@ class Sources:
             if fold(outlet) in {fold(form) for form in entity.forms}:
                 source.keys |= {fold(form) for form in entity.forms}
 
+    @property
+    def publishers(self) -> set[str]:
+        """Names of the outlets that publish the article: what they were told came to it directly."""
+        return {source.name for source in self.found if source.part == "publisher"}
+
     def of(self, speaker: Speaker) -> str | None:
         """The name under which a speaker stands among the sources; None where it is none."""
         text = self.marked.article.text
@@ -74,6 +82,8 @@ class Sources:
         if words.lower() in _PRONOUNS or len(words.split()) > 12:
             return None
         before = text[: speaker.words[0]].rstrip().rsplit(None, 1)[-1:]
+        if _PARTS.match(words):
+            return None
         if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
             return None
         if definite_plural(words) and before in (["the"], ["The"]):
@@ -99,7 +109,7 @@ class Sources:
                 "cited",
                 entity.forms,
             )
-        elif entity is None and words.lower().split()[-1] in BODIES and len(words.split()) < 6:
+        elif entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
             self._named(words, "government" if _STATE.search(words) else "organization", "cited")
 
     def _named(
@@ -164,7 +174,16 @@ def _cited(marked: MarkedArticle, name: Name) -> bool:
     head = parse.head[name.last - 1]
     if parse.dep[name.last - 1] == "appos":
         head = parse.head[head]
-    return parse.lower[head] in ("told", "in", "by", "to", "with", "on", "via") and parse.lower[head] != "of"
+    if parse.lower[head] in _CITING and parse.lower[head] != "of":
+        return True
+    # "to the news agency X": whatever the parser makes of the name
+    before = name.first - 1
+    while before > 0 and name.first - before < 6 and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS"):
+        before -= 1
+    return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
+
+
+_CITING = frozenset("told in by to with on via".split())
 
 
 def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
