@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
@@ -102,7 +104,7 @@ def classify(parse: Parse, name: Name) -> None:
 def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the name follows a noun for an outlet ("the newspaper X", "a paper, the X") or begins like one's."""
     first = name.first
-    if words[0].lower() in MEDIA_FIRST and len(words) > 1:
+    if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text):
         return True
     before = parse.lower[first - 2 : first] if first > 1 else []
     if (
@@ -124,6 +126,8 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     if first and parse.lower[first - 1] == "the":
         first -= 1
     if first > 1 and parse.words[first - 1] == ",":
+        if parse.dep[name.last - 1] != "appos":
+            return False  # "On its website, Doe Inc. said"
         first -= 1
     if first > 0 and parse.lower[first - 1] == "agency" and not _news_agency(parse, first - 1):
         return False
@@ -137,6 +141,8 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
 
 _PRESS = frozenset("news press telegraph telegraphic information media".split())
 """Words that make an agency one of news."""
+
+_DOMAIN = re.compile(r"\w\.(?:com|org|net|info|co\.uk|ru|cn|in)$")
 
 _OTHER_AGENCIES = frozenset(
     "rating ratings space intelligence security aid police travel nuclear energy health environment environmental "

@@ -79,6 +79,7 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
             return None
     possessed = (
         comma
+        and (name.kind == "person" and (name.sure or name.last - name.first > 1))
         and parse.tag[head] == "NN"
         and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES}
         and any(parse.dep[c] == "poss" for c in parse.children[head])

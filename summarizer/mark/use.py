@@ -33,7 +33,10 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
+    surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     for name in names:
+        if name.text in surnames and name.kind == "capital":
+            name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
         if name.text in bodies - people and name.kind in _DOUBTFUL:

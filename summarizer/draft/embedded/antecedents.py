@@ -74,20 +74,21 @@ class Antecedents:
         def fits(entity: int) -> bool:
             return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
 
-        recent = [n for n in self.marked.names_before(token, 4) if fits(n.entity)]
+        recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
         # "her editor, Jane Doe, …": the story stays with whose editor she is
         own = [n for n in recent if not self._owned(n, pronoun)]
         recent = own or recent
         # ", she said" after its content: who is named within the content is not she
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
-        if after and any(parse.sentence[n.first] < sentence for n in recent):
-            recent = [n for n in recent if parse.sentence[n.first] < sentence]
-        subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= sentence - 1]
+        told = self._opening(token) if after else sentence
+        if after and any(parse.sentence[n.first] < told for n in recent):
+            recent = [n for n in recent if parse.sentence[n.first] < told]
+        subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= told - 1]
         if subjects:
             return subjects[-1].entity
         near = parse.sentence_tokens[max(sentence - 4, 0)][0]
-        told = self.spoken[bisect_left(self.spoken, (near, -1)) : bisect_left(self.spoken, (token, -1))]
-        spoken = [entity for _, entity in told if fits(entity)] or [
+        lately = self.spoken[bisect_left(self.spoken, (near, -1)) : bisect_left(self.spoken, (token, -1))]
+        spoken = [entity for _, entity in lately if fits(entity)] or [
             entity
             for _, entity in self.spoken[: bisect_left(self.spoken, (token, -1))]
             if self._genders.get(entity) == pronoun
@@ -97,6 +98,13 @@ class Antecedents:
         if spoken:
             return spoken[-1]
         return recent[-1].entity if recent else -1
+
+    def _opening(self, token: int) -> int:
+        """The sentence in which the quotation begins that ", she said" follows."""
+        parse = self.marked.parse
+        start = parse.start[token]
+        before = [q for q in self.marked.quotations_near(start - 3, start) if q.end <= start]
+        return self.marked.sentence_at(before[-1].start) if before else parse.sentence[token]
 
     def _owned(self, name: Name, pronoun: str) -> bool:
         """Whether a person is brought in as another's: "her editor, Jane Doe", "his rival John Roe"."""

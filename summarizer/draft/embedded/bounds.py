@@ -59,7 +59,7 @@ def trim(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-_LINK_FIRST = re.compile(r"(?:and|but|as|that|,)(?:\s+(?:that|as))?\s+", re.IGNORECASE)
+_LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
 
 
 _LINK_LAST = re.compile(

@@ -94,9 +94,15 @@ def _cue_span(marked: MarkedArticle, cue: Cue) -> Span:
     return marked.parse.start[cue.token], marked.parse.end[max(cue.last - 1, cue.token)]
 
 
+_UNNAMED = re.compile(r"(?:to remain anonymous|not to be (?:named|identified)|to be (?:left|kept) anonymous)", re.I)
+"""What a source asks for itself is no claim."""
+
+
 def _worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
     """A single word is a claim only in quotation marks; the content must not be the speaker's own name."""
     text = marked.article.text
+    if _UNNAMED.match(text, *content[0]):
+        return False
     words = sum(len(re.findall(r"\w+", text[start:end])) for start, end in content)
     quoted = any(q.start < content[0][1] and q.end > content[0][0] for q in marked.quotations_near(*content[0]))
     if cue.subject and content[0][0] <= marked.parse.start[cue.head] < content[0][1] and cue.base != "according":

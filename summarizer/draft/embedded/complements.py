@@ -36,7 +36,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     first, _last = own(cue)
     clauses = [c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp")]
     after = [c for c in clauses if c > verb]
-    if after and parse.lower[verb + 1] == "that":
+    if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
     for child in clauses:
         if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):

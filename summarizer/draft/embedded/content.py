@@ -179,7 +179,8 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     if that >= 0:
         return parse.start[that + 1], parse.end[end - 1]
     if last >= end - 3 or (last < end and parse.words[last] == ","):
-        if first > begin + 2 and parse.words[first - 1] == ",":
+        told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
+        if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
         return None
     if parse.lower[last] in CUE_FORMS and parse.tag[last] == "VBG":

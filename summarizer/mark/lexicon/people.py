@@ -44,6 +44,7 @@ TITLES = frozenset(
     "cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother fiancee fiance roommate classmate "
     "runner jumper golfer cyclist boxer wrestler skier rower gymnast hurdler racer marathoner teammate "
     "friend supporter opponent protester demonstrator "
+    "woman man teenager "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
