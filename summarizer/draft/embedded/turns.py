@@ -19,7 +19,7 @@ Turn = tuple[Speaker, None, list[Span], int]
 
 _SHORTEST = 5
 """Shorter turns are greetings and the moderator's "Last question, please.\""""
-_LABEL = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{0,90}|Q\.|A\.):?(?<=[:.])[ \t]+(?=\S)")
+_LABEL = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{0,140}|Q\.|A\.):?(?<=[:.])[ \t]+(?=\S)")
 _ANSWERS = frozenset({"A", "A.", "Answer", "ANSWER"})
 _ASKS = frozenset({"Q", "Q.", "Question", "QUESTION"})
 
@@ -27,9 +27,9 @@ _ASKS = frozenset({"Q", "Q.", "Question", "QUESTION"})
 def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
     """Speaker, paragraphs and first sentence of each turn; ``speakers`` learns who "I" is in it."""
     text, end = marked.article.text, marked.article.body[1]
-    labels = list(_LABEL.finditer(text, marked.article.body[0], end))
+    labels = [match for match in _LABEL.finditer(text, marked.article.body[0], end) if _is_label(marked, match)]
     found: list[Turn] = []
-    if len(labels) < 2:
+    if not labels:
         return found
     asked = any(match.group(1) in _ASKS for match in labels)
     for match, after in zip(labels, [*[m.start() for m in labels[1:]], end], strict=True):
@@ -46,6 +46,18 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
         label = (match.start(1), match.end(1))
         found.append((Speaker(entity, label), None, paragraphs, marked.sentence_at(match.end())))
     return found
+
+
+def _is_label(marked: MarkedArticle, match: re.Match[str]) -> bool:
+    """Whether no verb stands before the colon: "On Monday Jane Doe told X:" opens a quotation, not a turn."""
+    parse = marked.parse
+    first, last = marked.token_at(match.start(1)), marked.token_at(match.end(1) - 1)
+    for token in range(first, last + 1):
+        if parse.words[token] == "(":
+            break  # "Jane Doe (retranslated):"
+        if parse.tag[token] in ("VBD", "VBZ", "VBP", "VBG", "MD") and parse.words[token].islower():
+            return False
+    return True
 
 
 def _speaker(marked: MarkedArticle, match: re.Match[str], first: int) -> int:
