@@ -14,13 +14,13 @@ from functools import cached_property
 from summarizer.article import Article
 from summarizer.mark.cues import Cue, find_cues
 from summarizer.mark.dates import Tense, TimeExpression, find_dates
-from summarizer.mark.entities import Entity, find_entities, let_speak
+from summarizer.mark.entities import Entity, find_entities
 from summarizer.mark.name import Name
 from summarizer.mark.names import find_names
 from summarizer.mark.nlp import Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles import find_roles
-from summarizer.mark.use import tell_bodies
+from summarizer.mark.use import let_speak, tell_bodies
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, RELAY, SPEAKERS, WEAK
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, SPEAKERS, WEAK
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.roles import is_title
+from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_before, subject_of
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @dataclass(slots=True)
@@ -155,11 +155,11 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and tag in ("VBN", "VBD")
     ):
         return None  # "Asked whether she would go, she said": she was asked
-    head = _agent(parse, index) if passive else _subject(parse, index)
-    if passive and head < 0 and parse.dep[index] == "acl" and _main(parse, index):
+    head = agent_of(parse, index) if passive else subject_of(parse, index)
+    if passive and head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
-        head = _right_before(parse, index, named)
+        head = right_before(parse, index, named)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
@@ -169,120 +169,12 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
         if parse.lower[outer] not in CUE_FORMS or outer == parse.head[index] or tag not in ("VBD", "VBN"):
             return None
-        head = _subject(parse, outer)
+        head = subject_of(parse, outer)
         if head < 0 or not _can_speak(parse, head, base, named):
             return None
-    head = _beside_verb(parse, head, index)
+    head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
-
-
-def _main(parse: Parse, index: int) -> bool:
-    """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
-    noun = parse.head[index]
-    return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","
-
-
-def _right_before(parse: Parse, index: int, named: set[int]) -> int:
-    """The name that a finite verb follows, where the parser gave the verb no subject; -1 where none stands there."""
-    before = index - 1
-    while before > 0 and (parse.tag[before] == "RB" or parse.lower[before] in ("had", "has", "have")):
-        before -= 1
-    if before > 0 and parse.words[before] == ",":
-        # "Jane Doe, its chief executive, wrote"
-        opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
-        if opening < 0 or not any(is_title(parse.lower[i]) for i in range(opening, before)):
-            return -1
-        before = opening - 1
-    if before < 0 or parse.sentence[before] != parse.sentence[index] or before not in named:
-        return -1
-    return before if parse.tag[before] in ("NNP", "NNPS") else -1
-
-
-def _beside_verb(parse: Parse, head: int, index: int) -> int:
-    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
-    noun = index - 1
-    if parse.dep[noun] != "appos" or parse.head[noun] != head or not is_title(parse.lower[noun]):
-        return head
-    owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
-    return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
-
-
-def _agent(parse: Parse, index: int) -> int:
-    for child in parse.children[index]:
-        if parse.dep[child] == "agent":
-            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
-    return -1
-
-
-def _subject(parse: Parse, index: int) -> int:
-    """The head of the verb's subject, looked for along coordination and participles; -1 where there is none."""
-    seen = 0
-    verb = index
-    while seen < 4:
-        if verb != index and CUE_FORMS.get(parse.lower[verb]) in RELAY:
-            # "the agency quoted him as saying", "he was quoted as saying"
-            wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
-            return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
-        subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
-        if subjects:
-            head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
-            return _antecedent(parse, head, verb)
-        dep, parent = parse.dep[verb], parse.head[verb]
-        if parent == verb:
-            break
-        if dep == "conj" and verb == index and _beside(parse, verb, parent):
-            verb = parse.head[parent]
-        elif dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
-            verb = parent
-        elif (dep in ("acl", "relcl") and parse.tag[verb] == "VBG") or dep == "relcl":
-            return parent
-        else:
-            break
-        seen += 1
-    return _inverted(parse, index)
-
-
-def _beside(parse: Parse, verb: int, clause: int) -> bool:
-    """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
-    outer = parse.head[clause]
-    if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
-        return False
-    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
-    return parse.tag[outer] == "VBD" and (
-        parse.tag[clause] != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will"})
-    )
-
-
-def _antecedent(parse: Parse, head: int, verb: int) -> int:
-    """The noun that a relative pronoun stands for."""
-    if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
-        return parse.head[verb]
-    return head
-
-
-def _inverted(parse: Parse, index: int) -> int:
-    """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
-    if parse.lower[index] not in (
-        "said",
-        "says",
-        "added",
-        "adds",
-        "wrote",
-        "explained",
-        "asked",
-        "warned",
-        "noted",
-    ):
-        return -1
-    after = index + 1
-    if after >= len(parse.words) or parse.sentence[after] != parse.sentence[index]:
-        return -1
-    back = index - 1
-    if back < 0 or parse.words[back] not in "\"”’'»,":
-        return -1
-    objects = [c for c in parse.children[index] if parse.dep[c] in ("dobj", "attr", "npadvmod", "oprd") and c > index]
-    return objects[0] if objects else -1
 
 
 def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:

@@ -11,14 +11,13 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
-from summarizer.mark.lexicon.cues import INSTITUTIONS
+from summarizer.mark.governments import stands_for_government
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
-_MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
 
 
@@ -75,33 +74,6 @@ def fold(text: str) -> str:
     return " ".join(flat.replace("-", " ").removeprefix("the ").split())
 
 
-def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
-    """What says something is somebody.
-
-    A name of doubtful kind that heads a cue's subject is a body's; an institution that speaks under
-    a common noun with a modifier ("the presidential office") is named by that.
-    """
-    named = {token for name in names for token in range(name.first, name.last)}
-    for head in sorted(heads - named):
-        first = head
-        while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
-            first -= 1
-        outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
-        followed = head + 1 < len(parse.words) and head + 1 in named
-        if outlet or followed:
-            continue
-        if parse.lower[head] in INSTITUTIONS and first < head and parse.tag[first] not in ("POS", "HYPH", "CD"):
-            start, end = parse.start[first], parse.end[head]
-            names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
-    names.sort(key=lambda name: (name.first, -name.last))
-    people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
-    for name in names:
-        if fold(name.text) in people:
-            continue
-        if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
-            name.kind, name.sure = "organization", True
-
-
 def _agree(parse: Parse, names: list[Name]) -> None:
     """The same words name the same kind of thing throughout; sure votes count for more."""
     votes: dict[str, Counter[str]] = {}
@@ -148,37 +120,6 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
 
 def _capitals(entity: Entity) -> set[str]:
     return {name.text for name in entity.names if name.kind == "capital"}
-
-
-def stands_for_government(parse: Parse, name: Name) -> bool:
-    """Whether a capital or residence is used as an actor: it does, owns or is dealt with, and is not just where."""
-    token = name.last - 1
-    seen = 0
-    while parse.dep[token] in ("conj", "compound", "nmod") and parse.head[token] != token and seen < 5:
-        if parse.dep[token] == "compound" and not parse.words[parse.head[token]][0].isupper():
-            return False
-        token = parse.head[token]
-        seen += 1
-    dep, head = parse.dep[token], parse.head[token]
-    if dep in ("nsubj", "nsubjpass", "agent", "dative"):
-        if parse.lower[head] in ("is", "was"):
-            return any(parse.dep[child] == "acomp" for child in parse.children[head])
-        return parse.lower[head] not in ("lies", "lay", "hosted", "hosts", "saw", "sees", "are", "were")
-    if dep == "poss":
-        return parse.tag[head] in ("NN", "NNS") and parse.lower[head] not in _CITY_THINGS
-    if dep == "pobj":
-        return parse.lower[head] in ("with", "between", "by", "against", "among")
-    return dep == "dobj" and parse.lower[head] in _DONE_TO
-
-
-_CITY_THINGS = frozenset(
-    "airport streets street university museum mayor centre center metro subway suburbs suburb outskirts stadium "
-    "opera residents population hotel square cathedral zoo port station stock exchange police theatre".split()
-)
-_DONE_TO = frozenset(
-    "accused accuses accusing urged urges urging told tells blamed blames condemned condemns criticised criticized "
-    "supported supports backed backs warned warns asked asks called calls thanked accused threatened pressed".split()
-)
 
 
 def _people(text: str, names: list[Name], entities: list[Entity]) -> None:

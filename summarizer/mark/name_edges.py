@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
-from summarizer.mark.name import CALENDAR, PARTICLES
+from summarizer.mark.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
 
@@ -173,3 +173,53 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
         if " ".join(parse.words[first:cut]) in countries().names:
             return cut
     return None
+
+
+def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
+    """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
+    found: list[Name] = []
+    for name in names:
+        previous = found[-1] if found else None
+        if previous and _one_person(parse, previous, name):
+            found[-1] = Name(
+                previous.first,
+                name.last,
+                previous.start,
+                name.end,
+                text[previous.start : name.end],
+                "person",
+                sure=name.sure,
+            )
+            continue
+        if previous and name.last > previous.last and _one_name(parse, previous, name):
+            start, end = previous.start, name.end
+            merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
+            found[-1] = merged
+        else:
+            found.append(name)
+    return found
+
+
+def _one_person(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
+    return (
+        left.last == right.first
+        and right.kind == "person"
+        and left.last - left.first == 1
+        and left.kind == "person"
+        and parse.words[left.first].isalpha()
+        and not parse.words[left.first].isupper()
+        and parse.sentence[left.first] == parse.sentence[right.first]
+    )
+
+
+def _one_name(parse: Parse, left: Name, right: Name) -> bool:
+    between = parse.lower[left.last : right.first]
+    if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
+        head = parse.lower[left.last - 1]
+        return (
+            head in ORGANIZATION_HEADS
+            and left.kind in ("organization", "other")
+            and parse.sentence[left.first] == parse.sentence[right.first]
+        )
+    return False

@@ -15,7 +15,6 @@ from summarizer.mark.lexicon.organizations import (
     COMPANY_ENDINGS,
     EVENT_HEADS,
     KNOWN_MEDIA,
-    ORGANIZATION_HEADS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.name import CALENDAR, JOINERS, Name
@@ -26,6 +25,7 @@ from summarizer.mark.name_edges import (
     country_pair,
     inside_word,
     is_titled_person,
+    joined,
     longer_body,
     office_inside,
     possessive_inside,
@@ -84,7 +84,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         ):
             _keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
-    return _joined(text, parse, names)
+    return joined(text, parse, names)
 
 
 def _is_called(parse: Parse, index: int) -> bool:
@@ -219,53 +219,3 @@ def _keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list
     for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)
-
-
-def _joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
-    """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
-    joined: list[Name] = []
-    for name in names:
-        previous = joined[-1] if joined else None
-        if previous and _one_person(parse, previous, name):
-            joined[-1] = Name(
-                previous.first,
-                name.last,
-                previous.start,
-                name.end,
-                text[previous.start : name.end],
-                "person",
-                sure=name.sure,
-            )
-            continue
-        if previous and name.last > previous.last and _one_name(parse, previous, name):
-            start, end = previous.start, name.end
-            merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
-            joined[-1] = merged
-        else:
-            joined.append(name)
-    return joined
-
-
-def _one_person(parse: Parse, left: Name, right: Name) -> bool:
-    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
-    return (
-        left.last == right.first
-        and right.kind == "person"
-        and left.last - left.first == 1
-        and left.kind == "person"
-        and parse.words[left.first].isalpha()
-        and not parse.words[left.first].isupper()
-        and parse.sentence[left.first] == parse.sentence[right.first]
-    )
-
-
-def _one_name(parse: Parse, left: Name, right: Name) -> bool:
-    between = parse.lower[left.last : right.first]
-    if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
-        head = parse.lower[left.last - 1]
-        return (
-            head in ORGANIZATION_HEADS
-            and left.kind in ("organization", "other")
-            and parse.sentence[left.first] == parse.sentence[right.first]
-        )
-    return False

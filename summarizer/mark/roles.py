@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, NOT_PERSONAL, TITLES
@@ -10,7 +11,6 @@ from summarizer.mark.nlp import Parse
 
 _OF_OFFICE = frozenset("of for to and the on at in de".split())
 _OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO"})
-_BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
 
 
 def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
@@ -26,7 +26,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
                 name.kind, name.sure = "person", True
-        for first, last in _appositions(parse, name):
+        for first, last in appositions_of(parse, name):
             if _foreign(parse, name, first, last, starts):
                 continue
             name.appositions.append((parse.start[first], parse.end[last - 1]))
@@ -44,17 +44,6 @@ def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, 
     """Whether what follows a name is the next item of a list, with a name of its own."""
     return any(
         other.kind == "person" and other is not name for token, other in starts.items() if first <= token <= last
-    )
-
-
-def is_title(word: str) -> bool:
-    """Whether a word in lower case is the head of an office or description, "co-founder" and plurals included."""
-    word = word.rsplit("-", 1)[-1]
-    return (
-        word in TITLES
-        or (word.endswith("s") and word[:-1] in TITLES)
-        or (word.endswith("men") and word[:-2] + "an" in TITLES)
-        or word.endswith("ologist")
     )
 
 
@@ -172,109 +161,4 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
         )
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
-    return tag in _BEFORE_TITLE and lower not in ("percent", "%")
-
-
-def _appositions(parse: Parse, name: Name) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    count = len(parse.words)
-    index = name.last
-    # an acronym, an age or a party in parentheses or commas may stand between
-    if index < count and parse.words[index] == "(":
-        while index < count and parse.words[index] != ")" and index - name.last < 8:
-            index += 1
-        index += 1
-    if (
-        index + 2 < count
-        and parse.words[index] == ","
-        and parse.tag[index + 1] == "CD"
-        and parse.words[index + 2] == ","
-    ):
-        index += 2
-    if (
-        index < count
-        and parse.words[index] in (",", "–", "—", "-")
-        and parse.sentence[index] == parse.sentence[name.first]
-    ):
-        if span := _noun_phrase(parse, index + 1):
-            found.append(span)
-    elif index + 1 < count and parse.lower[index] == "as" and name.kind == "person":
-        if span := _noun_phrase(parse, index + 1, strict=True):
-            found.append(span)  # "named Jane Doe as its new chief executive"
-    elif (
-        index + 1 < count
-        and parse.lower[index] in ("is", "was", "became", "remains")
-        and name.kind == "person"
-        and (span := _noun_phrase(parse, index + 1, strict=True))
-    ):
-        found.append(span)
-    return found
-
-
-def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int, int] | None:
-    """A noun phrase from ``first`` whose head is an office or description, without its determiner."""
-    count = len(parse.words)
-    if first < count and parse.lower[first] in ("who", "which"):
-        first += 1
-        if first < count and parse.lower[first] in ("is", "was", "has", "had"):
-            first += 1 + (first + 1 < count and parse.lower[first + 1] == "been")
-        else:
-            return None
-    determined = False
-    while first < count and (
-        parse.tag[first] in ("DT", "PRP$") or parse.lower[first] in ("also", "now", "himself", "herself")
-    ):
-        determined = True
-        first += 1
-    head = -1
-    index = first
-    while index < count and index - first < 9 and parse.tag[index] in (*_BEFORE_TITLE, "NNS", "POS", "CC", "RB"):
-        if parse.words[index] == "," or (parse.tag[index] == "CC" and not (head == index - 1 and index + 1 < count)):
-            break
-        if parse.tag[index] == "POS":
-            first = index + 1
-        elif is_title(parse.lower[index]) and not parse.tag[index].startswith("J"):
-            head = index
-        index += 1
-    if head < 0 or first > head:
-        return None
-    if (
-        not strict
-        and not determined
-        and parse.words[head][0].isupper()
-        and head + 1 < count
-        and parse.tag[head + 1] == "NNP"
-    ):
-        return None  # ", President Putin": the next item of a list with its own title
-    if head + 1 < count and parse.tag[head + 1] in ("NNP", "NNPS") and not strict:
-        return None
-    last = head + 1
-    while last < count and last - head < 30 and parse.sentence[last] == parse.sentence[head]:
-        word, tag = parse.words[last], parse.tag[last]
-        if (
-            word in ',;:()–—"“”'
-            or tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "TO")
-            or word.isspace()
-            or tag in (".", "-LRB-")
-        ):
-            break
-        if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
-            break
-        if last == head + 1 and parse.lower[last] not in (
-            "of",
-            "for",
-            "at",
-            "to",
-            "in",
-            "on",
-            "and",
-            "with",
-            "from",
-        ):
-            break
-        last += 1
-    if last < count and parse.tag[last] in ("VBD", "VBZ", "MD") and parse.sentence[last] == parse.sentence[head]:
-        return None  # ", his secretary said": the subject of what follows
-    while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
-        last -= 1
-    return first, last
+    return tag in BEFORE_TITLE and lower not in ("percent", "%")

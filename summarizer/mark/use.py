@@ -7,7 +7,8 @@ another use is a person's: a given name, a title or a description.
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.entities import fold
+from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS
 from summarizer.mark.lexicon.people import HONORIFICS
@@ -77,3 +78,33 @@ def _is_body(parse: Parse, name: Name) -> bool:
     if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans"):
         return True
     return parse.words[after] == "," and parse.lower[after + 1] == "which"
+
+
+_MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
+
+
+def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
+    """What says something is somebody.
+
+    A name of doubtful kind that heads a cue's subject is a body's; an institution that speaks under
+    a common noun with a modifier ("the presidential office") is named by that.
+    """
+    named = {token for name in names for token in range(name.first, name.last)}
+    for head in sorted(heads - named):
+        first = head
+        while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
+            first -= 1
+        outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
+        followed = head + 1 < len(parse.words) and head + 1 in named
+        if outlet or followed:
+            continue
+        if parse.lower[head] in INSTITUTIONS and first < head and parse.tag[first] not in ("POS", "HYPH", "CD"):
+            start, end = parse.start[first], parse.end[head]
+            names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
+    names.sort(key=lambda name: (name.first, -name.last))
+    people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
+    for name in names:
+        if fold(name.text) in people:
+            continue
+        if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
+            name.kind, name.sure = "organization", True

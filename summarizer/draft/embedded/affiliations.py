@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.mark import MarkedArticle
@@ -21,6 +21,9 @@ from summarizer.mark.name import Name
 
 _POSSESSIVE = ("", "'s", "’s", "'", "’")
 
+_LOOKBACK = 150
+"""Sentences in which a body that is called so is looked for: all of any article, and a bound in the longest texts."""
+
 _NEAR = 3
 """Sentences back in which the body that an office belongs to is looked for."""
 
@@ -30,9 +33,15 @@ class Affiliations:
     """Finds whom the people and bodies of one article act for, as indices of entities."""
 
     marked: MarkedArticle
+    _known: dict[int, list[int]] = field(default_factory=dict)
 
     def of(self, index: int) -> list[int]:
         """Entities that the entity ``index`` belongs to, in the order of the text, each once."""
+        if index not in self._known:
+            self._known[index] = self._found(index)
+        return self._known[index]
+
+    def _found(self, index: int) -> list[int]:
         entity = self.marked.entities[index]
         found: list[int] = []
         if entity.kind == "person":
@@ -142,7 +151,7 @@ class Affiliations:
         ]
         told = [
             name
-            for name in marked.names_between(0, token)
+            for name in marked.names_before(token, _LOOKBACK)
             if name.entity >= 0
             and marked.entities[name.entity].kind == "organization"
             and noun in marked.entities[name.entity].name.lower().split()

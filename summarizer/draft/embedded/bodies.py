@@ -14,6 +14,9 @@ from summarizer.mark.name import Name
 _NEAR = 3
 """Sentences back in which a body may stand that nothing but its nearness connects with the description."""
 
+_LOOKBACK = 150
+"""Sentences in which a body is looked for: all of any article, and a bound in the longest texts."""
+
 _SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
 
 BUSINESS = BODY_NOUNS | frozenset("carrier lender business enterprise developer brewer builder grocer".split())
@@ -32,7 +35,7 @@ class Bodies:
         if noun not in BUSINESS and noun not in BODIES:
             return -1
         known = [index for index, nouns in self._nouns.items() if noun in nouns]
-        before = [n for n in self.marked.names_between(0, head) if n.entity in self._bodies]
+        before = [n for n in self.marked.names_before(head, _LOOKBACK) if n.entity in self._bodies and n.first < head]
         called = [n for n in before if n.entity in known]
         if called:
             return called[-1].entity
@@ -65,7 +68,9 @@ class Bodies:
         if named or parse.lower[subject] not in BUSINESS or sentence < 1:
             return named[0] if named else -1
         known = [
-            n for n in self.marked.names_between(0, subject) if parse.lower[subject] in self._nouns.get(n.entity, ())
+            n
+            for n in self.marked.names_before(subject, _LOOKBACK)
+            if parse.lower[subject] in self._nouns.get(n.entity, ())
         ]
         return known[-1].entity if known else -1
 

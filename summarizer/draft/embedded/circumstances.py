@@ -1,25 +1,23 @@
-"""Status, mode, day and place of a meeting, from the words around its verb or noun."""
+"""Mode, day and place of a meeting, from the words around its verb or noun."""
 
 from __future__ import annotations
 
 import re
 
-from summarizer.mark import MarkedArticle, tense_at
+from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
     DISCUSS,
     FACE_TO_FACE,
-    HOLD,
     MEALS,
     MEET,
     RECEIVE,
     SEE,
     TALK,
     VISIT,
-    WISH,
 )
-from summarizer.record import MeetingMode, MeetingStatus
+from summarizer.record import MeetingMode
 
 PHONE = re.compile(
     r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b", re.I
@@ -32,128 +30,7 @@ VIDEO = re.compile(
 )
 
 
-CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|shelved|pulled out of)\b",
-    re.I,
-)
-
-
-_POSTPONED = re.compile(r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled)\b", re.I)
-
-_DENIED = frozenset(
-    "refused refuses refusing declined declines denied denies denying avoided ruled rejected failed".split()
-)
-"""Verbs that say of a meeting that it was not."""
-
-_PLANNED = re.compile(
-    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
-    re.I,
-)
-
-
-_FELL_THROUGH = re.compile(r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+", re.I)
-"""What was to have been, was not."""
-
-_NOT_HELD = re.compile(r"\b(?:did not|didn't|didn’t|never) (?:take place|happen|go ahead|materiali[sz]e)\b", re.I)
-
-_ARRANGED = frozenset("set scheduled planned slated arranged pencilled".split())
-"""Participles that put a meeting ahead: "has been set for Sunday"."""
-
-_AHEAD = re.compile(
-    r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for)\s(?:[\w’'-]+\s){0,4}$",
-    re.I,
-)
-
-
-def is_unreal(marked: MarkedArticle, token: int) -> bool:
-    """Whether the text says that the meeting was not: "did not meet", "refused to meet", "denied having met"."""
-    parse = marked.parse
-    if parse.tag[token].startswith("N") and _NOT_HELD.search(_near(marked, token, 0, 160)):
-        return False  # it was planned, at any rate
-    if _auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
-        return True  # what might be is not planned either
-    for _ in range(4):
-        if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
-            return True
-        head = parse.head[token]
-        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux"):
-            return False
-        if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
-            return True
-        if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:
-            return True  # "hopes to meet her", with no day set
-        token = head
-    return False
-
-
-def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
-    """Held, planned or cancelled, by the verb of the meeting's word and the words around it."""
-    parse = marked.parse
-    words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
-    verb = verb_above(marked, token)
-    if _is_cancelled(marked, token, verb, words):
-        return "cancelled"
-    if _AHEAD.search(_near(marked, token, 45, 0)):
-        return "planned"
-    if (
-        parse.tag[token].startswith("N")
-        and parse.lower[verb] not in HOLD
-        and _POSTPONED.search(_near(marked, token, 30, 90))
-    ):
-        return "planned"
-    if _FELL_THROUGH.search(_near(marked, token, 30, 10)) or (
-        parse.tag[token].startswith("N") and _NOT_HELD.search(_near(marked, token, 0, 160))
-    ):
-        return "cancelled"
-    if _is_over(marked, token):
-        return "held"
-    if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
-        return "planned"
-    if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
-        return "planned"
-    if parse.tag[token] in ("VBD", "VBN") and not _auxiliaries(marked, token) & {"will", "would", "to"}:
-        return "held"
-    if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
-        return "planned"
-    tense = tense_at(marked, parse.start[token])
-    if tense == "future":
-        return "planned"
-    if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
-        return "held"
-    return "planned" if tense != "past" and _PLANNED.search(_near(marked, token, 60, 40)) else "held"
-
-
-def is_called_off(marked: MarkedArticle, token: int) -> bool:
-    """Whether the clause around a noun says that what it names was called off."""
-    return bool(CANCELLED.search(_clause_near(marked, token)))
-
-
-def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
-    """Whether what is called off is the meeting: a verb that told it took place cannot be."""
-    parse = marked.parse
-    if not CANCELLED.search(words):
-        return False
-    if parse.tag[token] == "VBD" and not _auxiliaries(marked, token) & {"will", "would", "to"}:
-        return False  # "They met a week after a strike had been called off"
-    if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
-        return bool(CANCELLED.search(_near(marked, token, 45, 45)))
-    return True
-
-
-def _is_over(marked: MarkedArticle, token: int) -> bool:
-    """Whether "after", "following" or "fresh from" puts the meeting behind: what follows it tells another time."""
-    parse = marked.parse
-    above = parse.head[token]
-    after = parse.lower[above] in ("after", "following", "from", "since") and parse.dep[above] in ("prep", "mark")
-    return after and parse.dep[token] in ("pobj", "pcomp") and parse.tag[token] in ("NN", "NNS", "VBG")
-
-
-def _auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
-    parse = marked.parse
-    return {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
-
-
-def _near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
+def near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
     """The text around a token, in characters, within its sentence."""
     parse = marked.parse
     sentence = marked.sentences[parse.sentence[token]]
@@ -167,7 +44,7 @@ _SEATED = frozenset("sat sit sits sitting seen seeing".split())
 _CLAUSE = re.compile(r",\s+(?:and|but|while|after|before)\s|;\s")
 
 
-def _clause_near(marked: MarkedArticle, token: int) -> str:
+def clause_near(marked: MarkedArticle, token: int) -> str:
     """The words around a token, cut where another clause begins."""
     parse = marked.parse
     sentence = marked.sentences[parse.sentence[token]]
@@ -178,13 +55,13 @@ def _clause_near(marked: MarkedArticle, token: int) -> str:
 
 def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
-    near = _clause_near(marked, token)
+    words = clause_near(marked, token)
     word = marked.parse.lower[token]
-    if VIDEO.search(near):
+    if VIDEO.search(words):
         return "video"
     if word in CALLED and marked.parse.tag[token].startswith("V"):
         return "in_person" if marked.parse.lower[token + 1] in ("on", "upon") else "phone"
-    if PHONE.search(near) or word in ("call", *CALL):
+    if PHONE.search(words) or word in ("call", *CALL):
         return "phone"
     return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED else "unspecified"
 
@@ -199,7 +76,7 @@ _OTHER_TIME = re.compile(
 
 def is_other_time(marked: MarkedArticle, token: int) -> bool:
     """Whether the words around the meeting's tell it apart from the one at hand: "the two last met in June"."""
-    return bool(_OTHER_TIME.search(_clause_near(marked, token)))
+    return bool(_OTHER_TIME.search(clause_near(marked, token)))
 
 
 def date_of(marked: MarkedArticle, token: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.bounds import Span
+from summarizer.draft.embedded.bounds import Span, after_colon
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, INFINITIVE, OBJECT, PREPOSITION, SAYING
@@ -116,16 +116,6 @@ def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tup
         while stop > begin and (parse.words[stop - 1].isspace() or parse.words[stop - 1] == "."):
             stop -= 1
     return begin, stop
-
-
-def after_colon(marked: MarkedArticle, begin: int, stop: int) -> int:
-    """Past a colon or semicolon: what stands before it is another clause."""
-    parse = marked.parse
-    quoted = [(q.start, q.end) for q in marked.quotations_near(parse.start[begin], parse.end[max(stop - 1, begin)])]
-    for index in range(stop - 2, begin, -1):
-        if parse.words[index] in (":", ";") and not any(a <= parse.start[index] < b for a, b in quoted):
-            return index + 1
-    return begin
 
 
 def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:

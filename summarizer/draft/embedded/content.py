@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
-from summarizer.draft.embedded.complements import ADDRESSED, MARKS, after_colon, clause_of, own, phrase_of
+from summarizer.draft.embedded.bounds import (
+    Span,
+    after_colon,
+    ends_clause,
+    pieces,
+    with_quotations,
+    without_comment,
+    without_relays,
+)
+from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own, phrase_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import (

@@ -5,18 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.circumstances import (
-    date_of,
-    is_called_off,
-    is_other_time,
-    is_unreal,
-    mode_of,
-    place_of,
-    status_of,
-)
+from summarizer.draft.embedded.circumstances import date_of, is_other_time, mode_of, place_of
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.status import is_called_off, is_unreal, status_of
 from summarizer.draft.embedded.title import told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.antecedents import PLURALS
+from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.meetings import HOLD, MEET, NOUNS
-from summarizer.mark.roles import is_title
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
-
-
-_AFTER_CALL = frozenset(
-    "on to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split()
-)
-
-
-_BY_PHONE = frozenset("congratulate thank wish offer express convey apologise apologize".split())
-"""What one calls somebody to do: "called her to congratulate her"."""
 
 
 def unique(entities: list[int]) -> list[int]:
@@ -200,36 +191,6 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
     before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
     # "In March Jane Doe met John Roe": the parser may take the name for the month's
     return [before.entity] if before and before.entity >= 0 and before.kind == "person" else []
-
-
-def phones(marked: MarkedArticle, verb: int) -> bool:
-    """Whether "called" is a telephone call: somebody is called, and nothing said of him."""
-    parse = marked.parse
-    if not parse.tag[verb].startswith("V") or any(
-        parse.dep[c] in ("oprd", "prt", "auxpass") for c in parse.children[verb]
-    ):
-        return False
-    called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
-    if called < 0:
-        return False
-    after = parse.right[called] + 1
-    return after < len(parse.words) and (
-        parse.lower[after] in _AFTER_CALL
-        or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
-        or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
-    )
-
-
-def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
-    """Whom somebody "called on", where that is a visit: a person, and nothing asked of him."""
-    parse = marked.parse
-    link = verb + 1
-    if link >= len(parse.words) or parse.lower[link] not in ("on", "upon"):
-        return []
-    called = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
-    if called < 0 or any(parse.tag[i] == "TO" for i in range(link, min(parse.right[verb] + 1, called + 25))):
-        return []
-    return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
 
 
 def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.antecedents import Speaker
-from summarizer.draft.embedded.claims import Attribution
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue

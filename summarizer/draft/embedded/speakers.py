@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.antecedents import HEADS_OF_STATE, Antecedents, Speaker
+from summarizer.draft.embedded.antecedents import Antecedents
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.plurals import HEADS_OF_STATE
+from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.name import Name
-from summarizer.mark.roles import is_title
 
 _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
 _FEMALE = frozenset(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.circumstances import CANCELLED, PHONE, VIDEO
+from summarizer.draft.embedded.circumstances import PHONE, VIDEO
+from summarizer.draft.embedded.status import CANCELLED
 from summarizer.mark import MarkedArticle
 from summarizer.record import MeetingMode, MeetingStatus
 

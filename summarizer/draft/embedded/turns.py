@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from summarizer.draft.embedded.antecedents import Speaker
+from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.parties import objects_of, partners_of, party_of, phones, subjects_of, visits
+from summarizer.draft.embedded.parties import objects_of, partners_of, party_of, subjects_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -13,6 +13,45 @@ from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, MEET, NOUNS,
 _PHONE_TO = re.compile(
     r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone)\b", re.I
 )
+
+_AFTER_CALL = frozenset(
+    "on to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split()
+)
+
+
+_BY_PHONE = frozenset("congratulate thank wish offer express convey apologise apologize".split())
+"""What one calls somebody to do: "called her to congratulate her"."""
+
+
+def phones(marked: MarkedArticle, verb: int) -> bool:
+    """Whether "called" is a telephone call: somebody is called, and nothing said of him."""
+    parse = marked.parse
+    if not parse.tag[verb].startswith("V") or any(
+        parse.dep[c] in ("oprd", "prt", "auxpass") for c in parse.children[verb]
+    ):
+        return False
+    called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
+    if called < 0:
+        return False
+    after = parse.right[called] + 1
+    return after < len(parse.words) and (
+        parse.lower[after] in _AFTER_CALL
+        or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
+        or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
+    )
+
+
+def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Whom somebody "called on", where that is a visit: a person, and nothing asked of him."""
+    parse = marked.parse
+    link = verb + 1
+    if link >= len(parse.words) or parse.lower[link] not in ("on", "upon"):
+        return []
+    called = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+    if called < 0 or any(parse.tag[i] == "TO" for i in range(link, min(parse.right[verb] + 1, called + 25))):
+        return []
+    return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
+
 
 _SIT = frozenset("sat sit sits sitting".split())
 
