@@ -167,9 +167,12 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     if not _can_speak(parse, head, base, named):
         # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
         outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
-        if parse.lower[outer] not in CUE_FORMS or outer == parse.head[index] or tag not in ("VBD", "VBN"):
+        if tag not in ("VBD", "VBN"):
             return None
-        head = subject_of(parse, outer)
+        if parse.lower[outer] in CUE_FORMS and outer not in (index, parse.head[index]):
+            head = subject_of(parse, outer)
+        else:
+            head = right_before(parse, index, named)
         if head < 0 or not _can_speak(parse, head, base, named):
             return None
     head = beside_verb(parse, head, index)

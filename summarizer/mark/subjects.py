@@ -26,8 +26,13 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         if opening < 0 or not any(is_title(parse.lower[i]) for i in range(opening, before)):
             return -1
         before = opening - 1
-    if before < 0 or parse.sentence[before] != parse.sentence[index] or before not in named:
+    if before < 0 or parse.sentence[before] != parse.sentence[index]:
         return -1
+    if before not in named:
+        # "…, his press secretary said"
+        owned = any(parse.tag[child] == "PRP$" for child in parse.children[before])
+        voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
+        return before if voice and before == index - 1 else -1
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
 
 

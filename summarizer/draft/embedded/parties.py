@@ -29,6 +29,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
+        elif parse.lower[head] == "last" and (two := [c for c in parse.children[head] if parse.lower[c] == "two"]):
+            found += speakers.the_two(two[0])  # "the two last met in June", the adverb taken for a noun
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both"):
             found += speakers.the_two(head)
         elif parse.lower[head] == "you" and head in speakers.turns:

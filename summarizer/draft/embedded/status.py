@@ -73,6 +73,10 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     parse = marked.parse
     words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
     verb = verb_above(marked, token)
+    if _FELL_THROUGH.search(near(marked, token, 30, 10)) or (
+        parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160))
+    ):
+        return "cancelled"
     if _is_cancelled(marked, token, verb, words):
         return "cancelled"
     if _AHEAD.search(near(marked, token, 45, 0)):
@@ -83,10 +87,6 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         and _POSTPONED.search(near(marked, token, 30, 90))
     ):
         return "planned"
-    if _FELL_THROUGH.search(near(marked, token, 30, 10)) or (
-        parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160))
-    ):
-        return "cancelled"
     if _is_over(marked, token):
         return "held"
     if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
