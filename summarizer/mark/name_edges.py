@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES, Name
@@ -162,17 +165,23 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
     return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
 
 
+_STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) of (?:the )?")
+
+
 def office_inside(parse: Parse, first: int, last: int) -> int | None:
     """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
     if first < 2 or parse.lower[first - 1] not in ("of", "the") or last - first < 2:
         return None
-    back = range(first - 1, max(-1, first - 4), -1)
+    back = range(first - 1, max(-1, first - 5), -1)
     if not any(parse.lower[index] in TITLES for index in back):
         return None
     for cut in range(last - 1, first, -1):
-        if " ".join(parse.words[first:cut]) in countries().names:
+        state = " ".join(parse.words[first:cut])
+        if state in countries().names or _STATE_OF.sub("", state) in countries().names:
             return cut
-    return None
+    # "Minister of Economic Development Jane Doe": a given name begins the person's
+    given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
+    return given[0] if given and not is_given(parse.words[first]) else None
 
 
 def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:

@@ -200,7 +200,7 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         lower[index].rstrip(".") in CALENDAR for index in range(first, last)
     ):
         return
-    if kind in ("person", "unknown", "organization", "place") and (cut := office_inside(parse, first, last)):
+    if kind in ("person", "unknown", "organization", "place", "other") and (cut := office_inside(parse, first, last)):
         _add(text, parse, first, cut, "unknown", names, taken)
         _add(text, parse, cut, last, "person", names, taken)
         return
