@@ -126,6 +126,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     people: list[Entity] = []
     single = Counter(name.text for name in names if name.kind == "person")
     full: dict[str, Entity] = {}
+    alone: dict[str, Entity] = {}
     for name in names:
         if name.kind == "person" and len(name.text.split()) > 1:
             key = fold(name.text)
@@ -149,6 +150,9 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
         if fitting:
             before = [e for e in fitting if e.names and min(n.start for n in e.names) < name.start] or fitting
             best = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
+            if (first := alone.get(name.text)) in fitting and first is not None:
+                best = first  # of two of one surname the one who had it alone goes on having it
+            alone[name.text] = best
             name.kind = "person"
             best.add(name)
         elif name.kind == "person" and (name.sure or name.title or name.appositions or single[name.text] > 1):

@@ -25,11 +25,13 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     for name in names:
         words = name.text.split()
         event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
-        if name.kind not in _DOUBTFUL or is_given(words[0]) or event:
+        if name.kind not in _DOUBTFUL or event:
             continue
+        if name.kind == "person" and len(words) > 1 and is_given(words[0]):
+            people |= {name.text, words[-1]}
         if name.kind == "person" and (name.title or name.appositions or _honoured(parse, name)):
             people |= {name.text, words[-1]}
-        elif _is_body(parse, name):
+        elif not is_given(words[0]) and _is_body(parse, name):
             bodies.add(name.text)
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())

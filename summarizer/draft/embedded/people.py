@@ -53,8 +53,12 @@ class People:
 
         recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
         # "her editor, Jane Doe, …": the story stays with whose editor she is
-        own = [n for n in recent if not self._owned(n, pronoun)]
-        recent = own or recent
+        if recent and all(self._owned(n, pronoun) for n in recent):
+            further = [n for n in self.marked.names_before(token, 40) if fits(n.entity) and not self._owned(n, pronoun)]
+            if further:
+                return further[-1].entity
+        owned = {n.entity for n in recent if self._owned(n, pronoun)}
+        recent = [n for n in recent if n.entity not in owned] or recent
         # ", she said" after its content: who is named within the content is not she
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
         told = self._opening(token) if after else sentence
@@ -64,7 +68,7 @@ class People:
         if subjects:
             return subjects[-1].entity
         near = parse.sentence_tokens[max(sentence - 4, 0)][0]
-        if self.last and fits(self.last.entity):
+        if self.last and fits(self.last.entity) and (self.last.entity not in owned or not recent):
             return self.last.entity
         stop = bisect_left(self.spoken, (token, -1))
         for at, entity in reversed(self.spoken[max(stop - _RECENT, 0) : stop]):

@@ -126,7 +126,8 @@ BODY_NOUNS = frozenset(
 BODY_PROPERTY = frozenset(
     "shares share stock profit profits revenue revenues sales earnings shareholders board headquarters factory "
     "factories plant plants employees workforce executives ceo fans supporters management subsidiary customers "
-    "executive turnover dividend chairman chairwoman manager".split()
+    "executive turnover dividend chairman chairwoman manager director "
+    "captain coach striker midfielder defender goalkeeper winger".split()
 )
 """What only a body has: its shares, its board, its fans, its chief executive."""
 
