@@ -75,6 +75,21 @@ def test_who_speaks(loaded: Summarizer, text: str, expected: list[tuple[str | No
     assert claims(loaded.summarise(text, published="2024-05-14")) == expected
 
 
+def test_of_two_of_one_surname_the_first_keeps_it(loaded: Summarizer) -> None:
+    text = (
+        "Matej Kos lost the vote. Kos refused to concede. Rok Kos, his brother, leads a party. Kos said the count was "
+        "wrong, and Ms Marchetti said it was right."
+    )
+    record = loaded.summarise(text, published="2024-05-14")
+    assert claims(record)[0] == ("Matej Kos", "the count was wrong")
+
+
+def test_an_office_ends_before_the_given_name(loaded: Summarizer) -> None:
+    record = loaded.summarise("Ilse Varga met with Minister of Economic Development Maxim Renko on Monday.")
+    (actor,) = [actor for actor in record.actors if actor.name == "Maxim Renko"]
+    assert [role.text for role in actor.roles] == ["Minister of Economic Development"]
+
+
 def test_answers_are_of_who_is_interviewed(loaded: Summarizer) -> None:
     text = (
         "Nayana Silva has written five novels.\n\nQ: Why did you leave?\n\nA: Because it was loud and I could hear my "

@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from summarizer.mark.governments import stands_for_government
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
@@ -146,7 +147,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
             or (name.sure and name.kind != "person")
         ):
             continue
-        fitting = [entity for entity in people if _short_form(name.text, entity)]
+        fitting = _of_sex(text, name, [entity for entity in people if _short_form(name.text, entity)])
         if fitting:
             before = [e for e in fitting if e.names and min(n.start for n in e.names) < name.start] or fitting
             best = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
@@ -167,6 +168,15 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     for entity in people:
         entity.names.sort(key=lambda name: name.start)
     entities.extend(people)
+
+
+def _of_sex(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
+    """Of several people of one surname those whom "Mr" or "Ms" before it can mean."""
+    before = text[max(name.start - 6, 0) : name.start].split()[-1:]
+    others = {"Mr": SHE, "Mr.": SHE, "Ms": HE, "Ms.": HE, "Mrs": HE, "Mrs.": HE, "Miss": HE}.get("".join(before))
+    if others is None or len(entities) < 2:
+        return entities
+    return [entity for entity in entities if plain(entity.name.split()[0]) not in others] or entities
 
 
 def _same_person(left: str, right: str) -> bool:
@@ -222,6 +232,9 @@ _OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "at
 """Endings by which alone a club is named; the others are shared by too many."""
 
 
+_COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
+
+
 def _short_body(form: str, entity: Entity) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
     words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
@@ -232,13 +245,4 @@ def _short_body(form: str, entity: Entity) -> bool:
         return True
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
-    return len(own) > 1 or parts[0] not in (
-        "bank",
-        "ministry",
-        "university",
-        "department",
-        "national",
-        "federal",
-        "state",
-        "central",
-    )
+    return len(own) > 1 or parts[0] not in _COMMON_FIRST

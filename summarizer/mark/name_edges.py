@@ -211,6 +211,11 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
 
 def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
+    given = (
+        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and right.text.isalpha()
+    )
+    if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
+        return left.last - left.first == 1 and not left.text.isupper()
     return (
         left.last == right.first
         and right.kind == "person"
