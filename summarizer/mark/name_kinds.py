@@ -58,6 +58,10 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind = "country" if name.country else "organization"
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text = f"{text} {parse.words[name.last - 1]}"
+    elif after in ("union", "party") and before == "the" and text not in table.adjectives and not titled:
+        # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text, name.kind, name.sure = f"{text} {after}", "organization", True
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
     elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:

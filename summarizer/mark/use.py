@@ -37,7 +37,11 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
+    outlets = {name.first for name in names if name.kind == "media"}
     for name in names:
+        follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
+        if name.kind == "other" and " " in name.text and follows:
+            name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
         if name.text in surnames and name.kind == "capital":
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         if name.text in short and name.kind in ("capital", "place"):

@@ -61,7 +61,11 @@ class Antecedents(Plurals):
         parse, entities = self.marked.parse, self.marked.entities
         bodies = ("organization", "country")
         recent = [n for n in self.marked.names_before(token, 1) if n.entity >= 0 and entities[n.entity].kind in bodies]
-        subjects = [n for n in recent if parse.dep[n.last - 1] in ("nsubj", "nsubjpass")]
+        if parse.words[token - 1 : token] in ([","], ['"'], ["”"]) and (
+            earlier := [n for n in recent if parse.sentence[n.first] < parse.sentence[token]]
+        ):
+            recent = earlier  # ", it said" after its content
+        subjects = [n for n in recent if any(parse.dep[i] in ("nsubj", "nsubjpass") for i in range(n.first, n.last))]
         if subjects:
             return subjects[-1].entity
         if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
