@@ -156,7 +156,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     ):
         return None  # "Asked whether she would go, she said": she was asked
     head = agent_of(parse, index) if passive else subject_of(parse, index)
-    if passive and head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
+    if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
