@@ -119,6 +119,7 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and words[0] not in ACRONYMS
     ) and (
         before[-1:] == ["told"]
+        or (before[-1:] == ["by"] and before[0] in _CARRYING | {"broadcast", "aired"})
         or before
         in (
             ["speaking", "to"],

@@ -87,6 +87,8 @@ def _beside(parse: Parse, verb: int, clause: int) -> bool:
     if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
         return False
     auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
+    if parse.words[verb - 2 : verb] in ([",", "and"], [",", "but"]) and parse.tag[outer] == "VBD":
+        return True  # the comma takes it out of the clause
     return parse.tag[outer] == "VBD" and (
         parse.tag[clause] != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will"})
     )

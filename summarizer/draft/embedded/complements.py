@@ -190,6 +190,15 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 return parse.start[infinitive], parse.end[_stop(marked, parse.right[parse.head[infinitive]], verb)]
             if child + 1 <= parse.right[child]:
                 return parse.start[child + 1], parse.end[_stop(marked, parse.right[child], verb)]
+    if (
+        cue.base in ("call", "plead", "push")
+        and parse.lower[verb + 1 : verb + 2] == ["for"]
+        and parse.right[verb] > verb + 2
+    ):
+        # "called for her to go": the preposition opens a clause
+        clause = max((c for c in children if c > verb and parse.dep[c] in ("advcl", "xcomp", "ccomp")), default=-1)
+        if clause > verb and any(parse.lower[c] == "for" and c == verb + 1 for c in parse.children[clause]):
+            return parse.start[verb + 2], parse.end[_stop(marked, parse.right[clause], verb)]
     if object_ >= 0 and cue.base in INFINITIVE:
         for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
             if (

@@ -91,6 +91,9 @@ _CARRIED = re.compile(
 )
 
 
+_OPENS = re.compile(r"\s*(?:Speaking|Talking|In an interview|In remarks)\b")
+
+
 def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
     """ "wrote on Telegram", "said in an interview with the BBC": outlet and platform carried the words."""
     text = marked.article.text
@@ -104,8 +107,11 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
         start = marked.sentences[sentence].start
         if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
             continue
-        for item in by_sentence.get(sentence, []):
-            if item.sentence != sentence or any(a <= name.start < b for a, b in item.content):
+        told = by_sentence.get(sentence, [])
+        if not told and _OPENS.match(text, start) and "\n" not in text[start : marked.sentences[sentence].end + 2]:
+            told = by_sentence.get(sentence + 1, [])  # "Speaking to the BBC, she was calm." and then her words
+        for item in told:
+            if any(a <= name.start < b for a, b in item.content):
                 continue
             if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
                 item.via.insert(0, Speaker(entity, None, media=True))  # nearest to the speaker

@@ -70,7 +70,11 @@ class Speakers(Antecedents):
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
         lower = {"him": "he", "her": "she", "them": "they"}.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
-            return Speaker(self.person_before(head, lower), span)
+            person = self.person_before(head, lower)
+            last = self.last
+            if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
+                return Speaker(-1, last.words)  # "the mayor said … He urged"
+            return Speaker(person, span)
         if lower == "it" and (spoken := self.document_before(head)):
             return spoken
         if lower in ("it",):
@@ -170,6 +174,11 @@ class Speakers(Antecedents):
             ):
                 return name
         return None
+
+    def _is_one(self, words: tuple[int, int]) -> bool:
+        """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
+        noun = self.marked.article.text[slice(*words)].lower().split()[-1]
+        return is_title(noun) and not noun.endswith("s")
 
     def owner(self, token: int) -> Speaker:
         """The outlet that owns what a token names; a speaker of nothing where none does."""
