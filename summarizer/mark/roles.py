@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, NOT_PERSONAL, TITLES
 from summarizer.mark.name import CALENDAR, Name
@@ -21,7 +22,9 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             continue
         title = _title(parse, name, starts)
         if title:
-            formal = parse.lower[name.first - 1] not in NOT_FORMAL | NOT_PERSONAL or name.last - name.first > 1
+            formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
+            if parse.lower[title[1] - 1] in NOT_PERSONAL and not is_given(parse.words[name.first]):
+                formal = False  # "the contractor Doe Construction"
             if name.kind == "person" or (formal and not name.sure):
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
