@@ -1,13 +1,30 @@
-"""What tests share: the pipeline, loaded once for all of them."""
+"""What tests share: the pipeline, loaded once for all of them, away from anybody's endpoint, key and cache."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from summarizer import Summarizer
 from summarizer.mark import Marker
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobodys_settings() -> Iterator[None]:
+    """Whoever runs the tests may have an endpoint configured; none of them must ask it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith(("OPENAI_", "SUMMARIZER_"))]:
+            patch.delenv(name)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test has an empty cache."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
 @pytest.fixture(scope="session")

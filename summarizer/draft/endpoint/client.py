@@ -9,6 +9,7 @@ from typing import Any
 
 import openai
 
+from summarizer.draft.endpoint.logs import keep_out_of_logs
 from summarizer.draft.endpoint.retry import Passing, passes, retry_after
 from summarizer.draft.endpoint.settings import Settings
 from summarizer.draft.prompted import Reply
@@ -19,7 +20,11 @@ MAX_BYTES = 4_000_000
 
 
 class BadRequest(Exception):  # noqa: N818  a signal within this package
-    """A 400, in the endpoint's words."""
+    """A 400 or 413, in the endpoint's words; ``too_large`` for the latter."""
+
+    def __init__(self, words: str, *, too_large: bool = False) -> None:
+        self.too_large = too_large
+        super().__init__(words)
 
 
 class Client:
@@ -27,6 +32,8 @@ class Client:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        if settings.key:
+            keep_out_of_logs(settings.key)
         self._client = openai.OpenAI(
             api_key=settings.key or "none",
             base_url=settings.base_url,
@@ -41,18 +48,22 @@ class Client:
 
     def complete(self, messages: list[dict[str, str]], parameters: dict[str, Any], deadline: float) -> Reply:
         """The reply. Raises :class:`Passing`, :class:`BadRequest`, or :class:`EndpointError` for what is final."""
-        left = deadline - time.monotonic()
-        if left <= 0:
+        begun = time.monotonic()
+        deadline = min(deadline, begun + self._settings.timeout)
+        if deadline <= begun:
             raise Passing("no time is left")
         send: Any = self._client.chat.completions.with_streaming_response.create
         try:
             with send(
                 model=self._settings.model,
                 messages=messages,
-                timeout=min(self._settings.timeout, left),
+                timeout=deadline - begun,
                 **parameters,
             ) as response:
-                return self._reply(self._body(response, deadline))
+                body = self._body(response, deadline)
+                if len(body) > MAX_BYTES:  # it would be as long the next time, and as dear
+                    return Reply(finish="length", problem=f"the answer is longer than {MAX_BYTES // 1_000_000} MB")
+                return self._reply(body)
         except openai.APIStatusError as error:
             raise self._status(error) from None
         except openai.APITimeoutError:
@@ -89,7 +100,7 @@ class Client:
             parts.append(part)
             size += len(part)
             if size > MAX_BYTES:
-                raise Passing(f"the answer is longer than {MAX_BYTES // 1_000_000} MB")
+                break
             if time.monotonic() > deadline:
                 raise Passing(f"no whole answer from {self._settings.base_url} in time")
         return b"".join(parts)
@@ -110,20 +121,21 @@ class Client:
             raise Passing("the endpoint's answer holds no choice")
         usage = _usage(data.get("usage"))
         content, refusal = _text(message.get("content")), message.get("refusal")
-        finish = choice.get("finish_reason") or "stop"
+        content = content.encode("utf-8", "replace").decode()  # JSON can write halves of characters
+        finish = self.clean(str(choice.get("finish_reason") or "stop"))
         refusal = self.clean(refusal) if isinstance(refusal, str) and refusal.strip() else None
         if not content.strip() and refusal is None and finish not in ("length", "content_filter"):
-            raise Empty("the endpoint's answer is empty", usage)
+            raise Passing("the endpoint's answer is empty", usage=usage)
         if self._settings.key:
             content = content.replace(self._settings.key, "[key]")
-        return Reply(content=content, finish=str(finish), refusal=refusal, usage=usage)
+        return Reply(content=content, finish=finish, refusal=refusal, usage=usage)
 
     def _status(self, error: openai.APIStatusError) -> Exception:
         words = self._words(error)
         if passes(error.status_code):
             return Passing(words, retry_after(error.response.headers))
-        if error.status_code == 400:
-            return BadRequest(words)
+        if error.status_code in (400, 413):
+            return BadRequest(words, too_large=error.status_code == 413)
         hint = {
             401: "set the key in SUMMARIZER_API_KEY",
             403: "see what the key is allowed to do",
@@ -134,14 +146,6 @@ class Client:
     def _words(self, error: openai.APIStatusError) -> str:
         body = error.body if error.body is not None else getattr(error.response, "text", "")
         return f"{self._settings.base_url} answered {error.status_code}: {self.clean(_error_words(body)) or 'no reason given'}"
-
-
-class Empty(Passing):
-    """An answer without content; it may have cost tokens all the same."""
-
-    def __init__(self, words: str, usage: dict[str, int]) -> None:
-        super().__init__(words)
-        self.usage = usage
 
 
 def _error_words(body: Any) -> str:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import json_repair
 from pydantic import ValidationError
@@ -23,6 +23,7 @@ _FENCE = re.compile(r"```[a-zA-Z]*\s*\n?(.*?)(?:```|\Z)", re.DOTALL)
 MAX_CHARACTERS = 400_000
 """Of a reply; no article's record takes so many."""
 MAX_DEPTH = 40
+MAX_OTHERS = 3
 MAX_ITEMS = 2_000
 """In one section; what repeats itself without end is no record."""
 _DRAFT: dict[Name, Section] = {
@@ -51,12 +52,18 @@ def read_answer(content: str, *, cut: bool = False) -> Read:
 
     ``cut`` says that the reply was ended by the limit of tokens: its last item is then not believed.
     """
-    data, whole = load_object(content, set(SECTIONS))
-    read = Read(Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[]), whole=whole and not cut)
+    data, whole, exact, others = load_object(content, set(SECTIONS))
+    read = Read(
+        Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[]), whole=exact or (whole and not cut)
+    )
     if data is None:
         read.missing = list(SECTIONS)
         return read
     read.found = True
+    read.failures += [
+        Failure(section="summary", code="second-object", reason="there is an answer before it", said=_short(other))
+        for other in others[:MAX_OTHERS]
+    ]
     if unknown := [key for key in data if key not in SECTIONS]:
         read.failures += [
             Failure(
@@ -94,18 +101,35 @@ def read_answer(content: str, *, cut: bool = False) -> Read:
     return read
 
 
-def load_object(content: str, keys: set[str]) -> tuple[dict[str, Any] | None, bool]:
-    """The object in a reply that has most of the ``keys``, and whether it stands there whole."""
+class Loaded(NamedTuple):
+    """The object in a reply that has most of the wanted keys: whether it seems ``whole``, and is valid to the letter.
+
+    ``others`` are further valid objects with such keys that say something else.
+    """
+
+    data: dict[str, Any] | None
+    whole: bool
+    exact: bool = False
+    others: Sequence[dict[str, Any]] = ()
+
+
+def spoken(content: str) -> str:
+    """A reply without the model's thinking aloud."""
+    return _THINKING.sub(" ", content.removeprefix("\ufeff")).strip()
+
+
+def load_object(content: str, keys: set[str]) -> Loaded:
+    """The object in a reply that has most of the ``keys``."""
     if len(content) > MAX_CHARACTERS:
         content, whole = content[:MAX_CHARACTERS], False
     else:
         whole = True
-    content = _THINKING.sub(" ", content.removeprefix("\ufeff"))
-    best: tuple[int, int, dict[str, Any], bool] | None = None
-    for number, candidate in enumerate(_candidates(content)):
+    best, most = Loaded(None, whole), 0
+    found: list[dict[str, Any]] = []
+    for candidate in _candidates(spoken(content)):
         if _too_deep(candidate):
             continue
-        data, exact = _loaded(candidate)
+        data, closed, exact = _loaded(candidate)
         if isinstance(data, list) and len(data) == 1:
             data = data[0]
         if not isinstance(data, dict):
@@ -113,11 +137,11 @@ def load_object(content: str, keys: set[str]) -> tuple[dict[str, Any] | None, bo
         if len(keys & set(data)) == 0 and len(data) == 1 and isinstance(inner := next(iter(data.values())), dict):
             data = inner  # {"answer": {…}}
         hits = len(keys & set(data))
-        if hits and (best is None or hits > best[0]):
-            best = (hits, number, data, exact and whole)
-            if exact and hits == len(keys):
-                break
-    return (best[2], best[3]) if best else (None, whole)
+        if hits and exact and data not in found:
+            found.append(data)
+        if hits > most:
+            best, most = Loaded(data, closed and whole, exact and whole), hits
+    return best._replace(others=[data for data in found if data != best.data] if best.exact else [])
 
 
 def _candidates(content: str) -> Iterator[str]:
@@ -143,16 +167,26 @@ def _candidates(content: str) -> Iterator[str]:
             at = content.find("{", end)
 
 
-def _loaded(candidate: str) -> tuple[Any, bool]:
+def _loaded(candidate: str) -> tuple[Any, bool, bool]:
+    """The value, whether its end seems to be there, and whether it is valid JSON."""
     try:
-        return json.loads(candidate), True
+        return _sound(json.loads(candidate)), True, True
     except (ValueError, RecursionError):
         pass
     try:
         closed = candidate.rstrip().rstrip("`").rstrip().endswith("}")
-        return json_repair.loads(candidate, skip_json_loads=True), closed
+        return _sound(json_repair.loads(candidate, skip_json_loads=True)), closed, False
     except (ValueError, RecursionError):
-        return None, False
+        return None, False, False
+
+
+def _sound(value: Any) -> Any:
+    """The same without halves of characters, which JSON can write and no text can hold."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "replace").decode()
+    if isinstance(value, list):
+        return [_sound(one) for one in value]
+    return {_sound(key): _sound(one) for key, one in value.items()} if isinstance(value, dict) else value
 
 
 def _too_deep(text: str) -> bool:

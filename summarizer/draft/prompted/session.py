@@ -15,8 +15,9 @@ from summarizer.draft.prompted.exchange import Messages, Reply, Request
 from summarizer.draft.prompted.layout import Window
 from summarizer.draft.prompted.messages import draft_messages
 from summarizer.draft.prompted.prompts import tokens
-from summarizer.draft.prompted.reading import Read, read_answer
+from summarizer.draft.prompted.reading import Read, read_answer, spoken
 from summarizer.draft.prompted.windows import halves, part, windows
+from summarizer.errors import EndpointError
 from summarizer.mark import MarkedArticle
 from summarizer.record import Issue, Severity
 
@@ -71,7 +72,12 @@ class PromptedSession:
         reads: list[tuple[Window, Read]] = []
         left: list[Window] = []
         while waiting:
-            replies: list[Reply] = yield [self._request(ask) for ask in waiting]
+            try:
+                replies: list[Reply] = yield [self._request(ask) for ask in waiting]
+            except EndpointError as error:
+                if not reads:
+                    raise
+                replies = [Reply(problem=str(error)) for _ in waiting]  # what came before is worth keeping
             further: list[_Ask] = []
             for ask, reply in zip(waiting, replies, strict=True):
                 read, more = self._taken(ask, reply)
@@ -93,7 +99,12 @@ class PromptedSession:
         if reason := replies[0].problem or replies[0].refusal:
             self._issue("not-asked-again", "warning", reason)
             return []
-        return amendments(replies[0].content, self._decoder, len(questions))
+        reply = replies[0]
+        found = amendments(reply.content, self._decoder, len(questions), cut=reply.finish == "length")
+        if found is None:
+            told = f"the answer holds no object of the form: {_excerpt(reply.content)}"
+            self._issue("not-asked-again", "warning", told)
+        return found or []
 
     def _windows(self) -> list[Window]:
         prompt = tokens(
@@ -141,7 +152,7 @@ class PromptedSession:
             self._issue("refused", "error", f"{self._name(ask.window)}: the model refused: {words}")
             return None, []
         cut = reply.finish == "length"
-        if cut and not reply.content.strip() and not ask.limit:  # thinking took all of it
+        if cut and not spoken(reply.content) and not ask.limit:  # thinking took all of it
             return None, [_Ask(ask.window, ask.after, limit=4 * self._limit(ask.window), depth=deeper)]
         read = read_answer(reply.content, cut=cut)
         if not read.found:
