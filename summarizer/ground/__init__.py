@@ -33,7 +33,7 @@ from summarizer.record import Actor, Claim, ClaimForm, Date, Issue, Meeting, Sen
 __all__ = ["Grounded", "ground"]
 
 Item = TypeVar("Item", bound=BaseModel)
-Made = TypeVar("Made")
+Made = TypeVar("Made", bound=BaseModel)
 
 
 @dataclass
@@ -84,13 +84,17 @@ class _Grounding:
         return out
 
     def _each(self, section: Section, items: list[Item], make: Callable[[Item], Made]) -> list[Made]:
-        made: list[Made] = []
+        made: dict[str, Made] = {}
         for number, item in enumerate(items):
             try:
-                made.append(make(item))
+                one = make(item)
             except NotGrounded as reason:
                 self.out.failures.append(Failure(section=section, item=number, code=reason.code, reason=str(reason)))
-        return made
+                continue
+            if (key := one.model_dump_json()) in made:
+                self._issue("repeated", f"draft.{section}[{number}]", "the same is there already")
+            made.setdefault(key, one)
+        return list(made.values())
 
     def _issue(self, code: str, path: str, message: str) -> None:
         self.out.issues.append(Issue(code=code, severity="warning", path=path, message=message))

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import json_repair
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from summarizer.draft.form import Failure, Section
 from summarizer.draft.prompted.answer import ITEMS, SECTIONS, Answer, Name
@@ -23,7 +24,6 @@ _FENCE = re.compile(r"```[a-zA-Z]*\s*\n?(.*?)(?:```|\Z)", re.DOTALL)
 MAX_CHARACTERS = 400_000
 """Of a reply; no article's record takes so many."""
 MAX_DEPTH = 40
-MAX_OTHERS = 3
 MAX_ITEMS = 2_000
 """In one section; what repeats itself without end is no record."""
 _DRAFT: dict[Name, Section] = {
@@ -60,10 +60,11 @@ def read_answer(content: str, *, cut: bool = False) -> Read:
         read.missing = list(SECTIONS)
         return read
     read.found = True
-    read.failures += [
-        Failure(section="summary", code="second-object", reason="there is an answer before it", said=_short(other))
-        for other in others[:MAX_OTHERS]
-    ]
+    for other in others:
+        data, ignored = _joined(data, other)
+        if ignored:
+            reason = "there is another answer before this one"
+            read.failures.append(Failure(section="summary", code="second-object", reason=reason, said=_short(ignored)))
     if unknown := [key for key in data if key not in SECTIONS]:
         read.failures += [
             Failure(
@@ -124,9 +125,9 @@ def load_object(content: str, keys: set[str]) -> Loaded:
         content, whole = content[:MAX_CHARACTERS], False
     else:
         whole = True
-    best, most = Loaded(None, whole), 0
+    best, most = Loaded(None, whole), (0, False)
     found: list[dict[str, Any]] = []
-    for candidate in _candidates(spoken(content)):
+    for candidate in _candidates(spoken(content), keys):
         if _too_deep(candidate):
             continue
         data, closed, exact = _loaded(candidate)
@@ -139,32 +140,30 @@ def load_object(content: str, keys: set[str]) -> Loaded:
         hits = len(keys & set(data))
         if hits and exact and data not in found:
             found.append(data)
-        if hits > most:
-            best, most = Loaded(data, closed and whole, exact and whole), hits
+        if hits and (hits, exact) > most:
+            best, most = Loaded(data, closed and whole, exact), (hits, exact)
     return best._replace(others=[data for data in found if data != best.data] if best.exact else [])
 
 
-def _candidates(content: str) -> Iterator[str]:
-    """Texts that may be the object: all of it, fenced parts, and from each opening brace at the outside on."""
-    stripped = content.strip()
-    if stripped.startswith("{"):
-        yield stripped
+def _candidates(content: str, keys: set[str]) -> Iterator[str]:
+    """Texts that may be the object: all of it, fenced parts, and from each brace on that a wanted key follows."""
+    if content.startswith("{"):
+        yield content
     for match in _FENCE.finditer(content):
         if "{" in match.group(1):
             yield match.group(1).strip()
     decoder = json.JSONDecoder()
-    at, tried = content.find("{"), 0
-    while at >= 0 and tried < 8:
-        tried += 1
+    begins = re.compile(r"\{(?=\s*[\"'“]?(?:" + "|".join(sorted(keys)) + r")\b)")
+    places = [content.find("{"), *(match.start() for match in begins.finditer(content))]
+    end = 0
+    for at in list(dict.fromkeys(places))[:8]:
+        if at < end:
+            continue
         try:
             _, end = decoder.raw_decode(content, at)
+            yield content[at:end]
         except (ValueError, RecursionError):
             yield content[at:]
-            at = content.find("\n{", at + 1)
-            at = at + 1 if at >= 0 else -1
-        else:
-            yield content[at:end]
-            at = content.find("{", end)
 
 
 def _loaded(candidate: str) -> tuple[Any, bool, bool]:
@@ -203,6 +202,18 @@ def _too_deep(text: str) -> bool:
     return False
 
 
+def _joined(data: dict[str, Any], other: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """An object with the sections that only another one has, and what else that one says."""
+    ignored: dict[str, Any] = {}
+    for name, items in other.items():
+        there = data.get(name, [])
+        if name in data and isinstance(items, list) and isinstance(there, list):
+            items = [item for item in items if item not in there]
+        if name in data and items not in (there, []):
+            ignored[name] = items
+    return other | data, ignored
+
+
 def _failure(name: Name, reason: str, item: Any) -> Failure:
     return Failure(section=_DRAFT[name], code="bad-form", reason=reason, said=_short(item))
 
@@ -213,10 +224,15 @@ def _short(item: Any) -> str:
 
 
 def _reason(error: ValidationError, item: Any) -> str:
-    """The most telling of pydantic's complaints: of a union, that about the branch with the item's own type."""
-    problems = [
-        p for p in error.errors() if not (isinstance(item, dict) and p["type"] == "string_type" and len(p["loc"]) == 1)
-    ]
-    first = (problems or error.errors())[0]
+    """The most telling of pydantic's complaints: of a union, the first about the form that comes nearest."""
+    forms: dict[str, list[ErrorDetails]] = {}
+    for problem in error.errors():
+        place = str(problem["loc"][0]) if problem["loc"] else ""
+        forms.setdefault(place if place[:1].isupper() else "", []).append(problem)
+    if len(forms) > 1 and isinstance(item, dict):
+        forms.pop("", None)  # that it is no mere name
+    least = min(len(problems) for problems in forms.values())
+    nearest = [problems for problems in forms.values() if len(problems) == least]
+    first = nearest[-1 if isinstance(item, dict) else 0][0]
     place = ".".join(str(part) for part in first["loc"] if not (isinstance(part, str) and part[:1].isupper()))
     return f"{place + ': ' if place else ''}{first['msg']}"

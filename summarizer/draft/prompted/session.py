@@ -166,15 +166,13 @@ class PromptedSession:
     def _rest(self, ask: _Ask, read: Read) -> list[_Ask]:
         """What to ask for after an answer that broke off: the part of the article that no claim of it reached."""
         missing = ", ".join(read.missing) or "the end"
-        open_sections = {"claims", "meetings", "sources", "actors"} & set(read.missing)
-        if read.whole and not open_sections:
+        if read.whole:  # it just left sections out: the questions after it will find what is missing
+            if set(read.missing) != {"dates"}:  # of which most articles have none to put right
+                self._issue("sections-missing", "warning", f"{self._name(ask.window)}: {missing} not given")
             return []
         note = f"{self._name(ask.window)}: the answer broke off; {missing} not given"
-        if not open_sections or ask.depth >= MAX_DEPTH:
-            self._issue("cut-off", "warning" if open_sections else "info", note)
-            return []
-        if read.whole:  # it just left sections out: the questions after it will find what is missing
-            self._issue("sections-missing", "warning", f"{self._name(ask.window)}: {missing} not given")
+        if not set(read.missing) - {"dates", "gist"} or ask.depth >= MAX_DEPTH:
+            self._issue("cut-off", "warning", note)
             return []
         reached = [self._sentence(self._pointers(claim)) for claim in read.answer.claims]
         last = max([number for number in reached if ask.window.first <= number < ask.window.last], default=-1)
@@ -208,8 +206,10 @@ class PromptedSession:
         failures: list[Failure] = []
         for _, read in sorted(reads, key=lambda item: item[0].first):
             for name in Answer.model_fields:
-                items = getattr(read.answer, name)
-                getattr(answer, name).extend(items if name != "gist" or not answer.gist else items[1:])
+                items, there = getattr(read.answer, name), getattr(answer, name)
+                items = items if name != "gist" or not answer.gist else items[1:]
+                before = list(there)
+                there += [item for item in items if item not in before]  # parts of an article see each other's edges
             failures += read.failures
         draft, unknown = self._decoder.draft(answer)
         for window in left:
