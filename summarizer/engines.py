@@ -24,7 +24,8 @@ _CONTEXT = 8_192
 class EngineChoice:
     """An engine by name, with what the command line can say about it. Can be pickled; holds no key of its own.
 
-    ``model`` is a model's name, for ``gguf`` a file; ``context`` its context in tokens. ``hint`` shows the model
+    ``model`` is a model's name, for ``gguf`` a file; ``context`` its context in tokens. ``timeout`` is in seconds and
+    bounds one attempt; an article may take twice as long in all. ``hint`` shows the model
     what the rules read. ``max_cost`` (US dollars) and ``max_tokens`` bound everything that one engine sends.
     ``secrets`` are the key and organization of a configuration file.
     """
@@ -33,6 +34,7 @@ class EngineChoice:
     base_url: str | None = None
     model: str | None = None
     context: int = _CONTEXT
+    timeout: float = 300.0
     hint: bool = True
     max_cost: float | None = None
     max_tokens: int | None = None
@@ -80,14 +82,14 @@ class EngineChoice:
         elif name == "gguf":
             from summarizer.draft.local import LocalModel
 
-            transport = LocalModel(self.model, context=self.context)
+            transport = LocalModel(self.model, context=self.context, timeout=self.timeout)
         else:
             transport = self._endpoint()
         if self.record:
             from summarizer.draft.recordings import Recorder
 
             transport = Recorder(transport, self.record)
-        options = Options(context=self.context, hint=self.hint)
+        options = Options(context=self.context, hint=self.hint, seconds=2 * self.timeout)
         return PromptedEngine(transport, options, parallel=1 if name == "gguf" else 8)
 
     def _found(self) -> Found:
@@ -96,7 +98,7 @@ class EngineChoice:
         return find(self.base_url, self.model, secrets=self.secrets)
 
     def _endpoint(self) -> Transport:
-        settings = self._found().settings(max_cost=self.max_cost, max_tokens=self.max_tokens)
+        settings = self._found().settings(timeout=self.timeout, max_cost=self.max_cost, max_tokens=self.max_tokens)
         try:
             from summarizer.draft.endpoint import Endpoint
             from summarizer.draft.endpoint.cache import Cache

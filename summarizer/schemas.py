@@ -1,4 +1,4 @@
-"""JSON Schemas of the three forms that other programs meet: record, draft and gold label."""
+"""JSON Schemas of the three forms that other programs meet: record, draft as a model fills it, and gold label."""
 
 from __future__ import annotations
 
@@ -28,13 +28,18 @@ def generate(name: SchemaName) -> dict[str, Any]:
 
     ``gold`` needs the extra ``eval``.
     """
-    if name == "record":
-        from summarizer.record import Summary as Model  # noqa: PLC0415  one model is wanted, not all
-    elif name == "draft":
-        from summarizer.draft.form import Draft as Model  # type: ignore[assignment]  # noqa: PLC0415
+    if name == "draft":
+        from summarizer.draft.prompted.answer import Answer, strict_schema  # noqa: PLC0415  one model is wanted, not all
+
+        made = strict_schema(Answer)
+    elif name == "record":
+        from summarizer.record import Summary  # noqa: PLC0415
+
+        made = Summary.model_json_schema(mode="serialization")
     else:
-        from summarizer.evaluate.gold import GoldLabel as Model  # type: ignore[assignment]  # noqa: PLC0415
-    made = Model.model_json_schema(mode="serialization" if name == "record" else "validation")
+        from summarizer.evaluate.gold import GoldLabel  # noqa: PLC0415
+
+        made = GoldLabel.model_json_schema()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"summarizer-{name}-1.0",

@@ -13,8 +13,8 @@ from summarizer.mark import Marker
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _nobodys_settings() -> Iterator[None]:
-    """Whoever runs the tests may have an endpoint configured; none of them must ask it."""
+def no_endpoint() -> Iterator[None]:
+    """No test asks an endpoint of the machine it runs on."""
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith(("OPENAI_", "SUMMARIZER_"))]:
             patch.delenv(name)
@@ -22,8 +22,8 @@ def _nobodys_settings() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each test has an empty cache."""
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test has a cache of its own, empty at first."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from summarizer.draft import Draft, Failure, Flow
-from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSentence, DraftSource
+from summarizer.draft import Amendment, Draft, Drafted, Failure, Flow, Question
+from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSentence, DraftSource, Item, Section
 from summarizer.errors import SummarizerError
 from summarizer.mark import MarkedArticle
+from summarizer.record import Issue
 
 STORY = (
     "VELMARK, May 14 (Coast Wire) -- President Ilse Varga of Norwell received Tomas Renko in the old customs house "
@@ -48,35 +49,45 @@ def good() -> Draft:
     )  # fmt: skip
 
 
+Answers = Callable[[Sequence[Question]], list[Amendment]]
+
+
 @dataclass
 class ScriptedEngine:
     """Gives ``first``, and asked again what ``answer`` says; every call and every question is noted.
 
-    A draft takes two calls and a repair one a failed item, so that the drivers have something to carry out.
+    A draft takes two calls and a repair one a question, so that the drivers have something to carry out.
     """
 
     first: Draft
-    answer: Callable[[Sequence[Failure]], Draft] = lambda failures: Draft()
+    answer: Answers = lambda questions: []
     breaks: SummarizerError | None = None
+    refused: list[Failure] = field(default_factory=list)
     name: str = "scripted"
     model: str | None = "script"
     prompt: str | None = "draft.v1"
+    checked: bool = False
+    parallel: int = 1
     sent: list[Any] = field(default_factory=list)
-    asked: list[list[Failure]] = field(default_factory=list)
+    asked: list[list[Question]] = field(default_factory=list)
+    closed: int = 0
 
-    def draft(self, marked: MarkedArticle) -> Flow:
+    def open(self, marked: MarkedArticle, reference: Draft | None) -> ScriptedSession:
+        return ScriptedSession(self, marked)
+
+    def draft(self, marked: MarkedArticle) -> Flow[Drafted]:
         replies = []
         for number in (1, 2):
             replies.append((yield ("draft", number, marked.article.id)))
         assert replies == [("reply", ("draft", number, marked.article.id)) for number in (1, 2)]
-        return self.first
+        return Drafted(draft=self.first, refused=self.refused)
 
-    def redraft(self, marked: MarkedArticle, draft: Draft, failures: Sequence[Failure]) -> Flow:
-        self.asked.append(list(failures))
-        for failure in failures:
-            reply = yield ("again", failure.section, failure.item)
-            assert reply == ("reply", ("again", failure.section, failure.item))
-        return self.answer(failures)
+    def amend(self, marked: MarkedArticle, draft: Draft, questions: Sequence[Question]) -> Flow[list[Amendment]]:
+        self.asked.append(list(questions))
+        for number, _ in enumerate(questions):
+            reply = yield ("again", number)
+            assert reply == ("reply", ("again", number))
+        return self.answer(questions)
 
     def send(self, call: Any) -> Any:
         self.sent.append(call)
@@ -87,3 +98,28 @@ class ScriptedEngine:
     async def asend(self, call: Any) -> Any:
         await asyncio.sleep(0)
         return self.send(call)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class ScriptedSession:
+    """One article of a scripted engine."""
+
+    def __init__(self, engine: ScriptedEngine, marked: MarkedArticle) -> None:
+        self.usage = {"requests": 2}
+        self.cost: float | None = 0.5
+        self.issues: list[Issue] = []
+        self._engine, self._marked = engine, marked
+
+    def draft(self) -> Flow[Drafted]:
+        return self._engine.draft(self._marked)
+
+    def amend(self, draft: Draft, questions: Sequence[Question]) -> Flow[list[Amendment]]:
+        return self._engine.amend(self._marked, draft, questions)
+
+
+def replaced(*items: tuple[Section, Item] | None) -> Answers:
+    """Answers the questions in order, each with one item or with none."""
+    made = [Amendment(question=n, items=[item] if item else []) for n, item in enumerate(items)]
+    return lambda questions: made

@@ -6,7 +6,7 @@ import asyncio
 import datetime as dt
 import itertools
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from test_mark_language import ENGLISH, OTHERS
 
 import summarizer
 from summarizer import Article, Summarizer, SummarizerError, Summary, asummarise, summarise
-from summarizer.draft import Draft, Failure, Flow
+from summarizer.draft import Draft, Drafted, Flow
 from summarizer.errors import (
     DecodeError,
     EmptyInputError,
@@ -181,15 +181,11 @@ def test_an_error_of_the_callers_own_iterator_is_the_callers(loaded: Summarizer)
 class Moody(ScriptedEngine):
     """Breaks down at every text that asks for it."""
 
-    def draft(self, marked: MarkedArticle) -> Flow:
+    def draft(self, marked: MarkedArticle) -> Flow[Drafted]:
         if "breakdown" in marked.article.text:
             raise ZeroDivisionError("moody")
         yield from ()
-        return Draft()
-
-    def redraft(self, marked: MarkedArticle, draft: Draft, failures: Sequence[Failure]) -> Flow:
-        yield from ()
-        return Draft()
+        return Drafted(draft=Draft())
 
 
 def test_an_unexpected_error_is_a_value_in_a_batch() -> None:

@@ -28,8 +28,8 @@ def defaults() -> dict[str, Any]:
 
 
 def of_summarise() -> dict[str, Any]:
-    """The settings of the commands that take an article."""
-    return {name: settings for name, settings in defaults().items() if name != "eval"}
+    """The settings of the commands that take articles."""
+    return {name: settings for name, settings in defaults().items() if name in ("summarise", "summarize")}
 
 
 def refused(capsys: pytest.CaptureFixture[str]) -> str:
@@ -41,14 +41,14 @@ def refused(capsys: pytest.CaptureFixture[str]) -> str:
 
 
 def test_no_file_sets_nothing() -> None:
-    assert of_summarise() == {"summarise": {}, "summarize": {}, "schema": {}}
+    assert of_summarise() == {"summarise": {}, "summarize": {}}
     assert not any(defaults()["eval"].values())
 
 
 def test_both_spellings_of_the_command_take_the_same_settings(work: Path) -> None:
     (work / "summarizer.toml").write_text('nlp-model = "x"\nallow_private = true\npublished = 2025-10-11\n')
     wanted = {"nlp_model": "x", "allow_private": True, "published": "2025-10-11"}
-    assert of_summarise() == {"summarise": wanted, "summarize": wanted, "schema": {}}
+    assert of_summarise() == {"summarise": wanted, "summarize": wanted}
 
 
 def test_the_project_goes_before_the_user(work: Path, user: Path) -> None:
@@ -135,9 +135,23 @@ def test_every_option_but_json_has_a_variable_named_like_it() -> None:
     variables = {max(param.opts, key=len): param.envvar for param in options}
     assert variables.pop("--json") is None
     assert variables == {name: "SUMMARIZER_" + name.strip("-").replace("-", "_").upper() for name in variables}
-    assert len(variables) == 10
+    assert len(variables) == 21
 
 
 def test_a_broken_file_leaves_the_help_readable(work: Path) -> None:
     (work / "summarizer.toml").write_text("broken [")
     assert run("summarise", "--help", check=0).stdout.startswith("Usage: ")
+
+
+def test_a_key_comes_from_a_file_and_is_no_option(work: Path, user: Path) -> None:
+    user.write_text('api-key = "sk-user"\norganization = "org-user"\n')
+    assert config.secrets() == {"api-key": "sk-user", "organization": "org-user"}
+    (work / "summarizer.toml").write_text('api_key = "sk-project"\noutlet = "Wire"\n')
+    assert config.secrets() == {"api-key": "sk-project", "organization": "org-user"}
+    assert defaults()["summarise"] == {"outlet": "Wire"}
+    assert not any("key" in option for command in defaults().values() for option in command)
+
+
+def test_a_key_that_is_no_text_is_one_line(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (work / "summarizer.toml").write_text("api-key = 5\n")
+    assert "'api-key' must be text in quotes" in refused(capsys)

@@ -8,20 +8,20 @@ import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_tools import ARTICLE, enter, run
+from engine_tools import ScriptedEngine
 
 from summarizer import Summarizer
 from summarizer.cli import main
 from summarizer.cli.summarise import Run
-from summarizer.draft import Draft, Failure, Flow
+from summarizer.draft import Draft
 from summarizer.draft.form import DraftActor
-from summarizer.mark import MarkedArticle
 from summarizer.read import Known
 from summarizer.record import Summary
 
@@ -175,31 +175,10 @@ def test_a_missing_folder_for_the_output_is_one_line(capsys: pytest.CaptureFixtu
     assert capsys.readouterr().err == ("summarizer: nowhere: there is no such folder; make it, or name another\n")
 
 
-class CarelessEngine:
-    """Names somebody whom no article names, and never mends it."""
-
-    name = "careless"
-    model: str | None = None
-    prompt: str | None = None
-
-    def draft(self, marked: MarkedArticle) -> Flow:
-        yield from ()
-        return Draft(actors=[DraftActor(name="Nobody Atall", kind="person")])
-
-    def redraft(self, marked: MarkedArticle, draft: Draft, failures: Sequence[Failure]) -> Flow:
-        yield from ()
-        return Draft()
-
-    def send(self, call: object) -> object:
-        return call
-
-    async def asend(self, call: object) -> object:
-        return call
-
-
 def test_strict_minds_what_was_not_grounded() -> None:
     run = Run(["ferry.txt"], Known(), allow_private=False, quiet=True)
-    with Summarizer(engine=CarelessEngine()) as summarizer:
+    careless = ScriptedEngine(Draft(actors=[DraftActor(name="Nobody Atall", kind="person")]))
+    with Summarizer(engine=careless) as summarizer:
         (record,) = run.records(summarizer)
     assert [issue.severity for issue in record.issues if "Nobody Atall" in issue.message] == ["error"]
     assert (run.exit_code(strict=True), run.exit_code(strict=False)) == (3, 0)

@@ -25,7 +25,7 @@ TIME = re.compile(
 )
 DURATION = re.compile(r"P(?:[0-9]+(?:\.[0-9]+)?|X)[YMWD]|PT(?:[0-9]+(?:\.[0-9]+)?|X)[HMS]")
 SET = re.compile(
-    DURATION.pattern + r"|XXXX-(?:WXX-(?:[1-7]|WE)|XX-XX|[01][0-9]|SP|SU|FA|WI)(?:T(?:MO|AF|EV|NI|[0-9:]+))?"
+    DURATION.pattern + r"|XXXX-(?:WXX-(?:[1-7]|WE)|XX-XX|[01][0-9]|SP|SU|FA|WI)(?:T(?:MO|AF|EV|NI|[0-9:]+Z?))?"
 )
 SHAPES = {"DATE": DATE, "TIME": TIME, "DURATION": DURATION, "SET": SET}
 

@@ -224,7 +224,11 @@ def test_runs_on_different_gold_sets_are_not_compared(
 @pytest.mark.parametrize(
     ("args", "line", "code"),
     [
-        (["run", "{gold}", "--engine", "steam"], "there is no engine 'steam'; use 'embedded'", 2),
+        (
+            ["run", "{gold}", "--engine", "steam"],
+            "there is no engine 'steam'; use one of auto, embedded, openai, gguf, replay",
+            2,
+        ),
         (["run", "{gold}", "--jobs", "0"], "Invalid value for '--jobs'", 2),
         (["run", "{gold}", "-o", "-"], "--output needs a file", 2),
         (["run", "{gold}", "-o", "no/run.json"], "no: there is no such folder", 2),

@@ -116,7 +116,6 @@ BAD: list[tuple[str, str, Any]] = [
     ("unknown-actor", "claims", DraftClaim(**CLAIM | {"addressee": "Kadar"})),
     ("unknown-source", "claims", DraftClaim(**CLAIM | {"via": ["Norwell Gazette", "Reuters"]})),
     ("unknown-source", "meetings", DraftMeeting(**MEETING | {"reported_by": ["Reuters"]})),
-    ("unknown-date", "claims", DraftClaim(**CLAIM | {"date": "s4"})),
     ("unknown-date", "meetings", DraftMeeting(**MEETING | {"date": "s2: the old customs house"})),
     ("no-content", "claims", DraftClaim(content=[])),
     ("no-evidence", "meetings", DraftMeeting(**MEETING | {"evidence": []})),
@@ -161,6 +160,17 @@ def test_what_is_wrong_is_a_failure_and_the_rest_is_kept(
     for name in ("actors", "meetings", "claims", "dates", "sources", "summary"):
         assert getattr(after, name) == getattr(before, name)
     assert after.headline == (None if section == "headline" else before.headline)
+
+
+def test_a_claim_is_kept_without_a_date_that_is_none(marked: MarkedArticle) -> None:
+    draft = good()
+    draft.claims.append(DraftClaim(**CLAIM | {"date": "s4"}))
+    record = ground(marked, draft)
+    assert record.failures == []
+    assert [claim.date for claim in record.claims] == [None, None, None]
+    assert [(issue.code, issue.path) for issue in record.issues if issue.code == "unknown-date"] == [
+        ("unknown-date", "claims")
+    ]
 
 
 def test_every_bad_item_at_once(marked: MarkedArticle) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from engine_tools import STORY, ScriptedEngine, good
+from engine_tools import STORY, ScriptedEngine, good, replaced
 from mark_tools import mark
 
 from summarizer import Summarizer
-from summarizer.draft import Draft, Failure
+from summarizer.draft import Amendment, Draft, Drafted, Failure, Flow
 from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSentence
 from summarizer.errors import EngineError
 from summarizer.mark import MarkedArticle, Marker
@@ -45,6 +45,7 @@ ROST = DraftActor(name="Jo Rost", kind="person")
 BY_ROST = DraftClaim(speaker="Jo Rost", content=["s5: The levy rose 5.3%"])
 MISQUOTED = DraftClaim(speaker="Renko", content=["s4: the 13 piers"])
 UNKNOWN = DraftClaim(speaker="Renko", content=["q9"])
+MENDED = DraftClaim(speaker="Renko", content=["s4: the 12 piers"])
 
 
 def bad(**items: list[Any]) -> Draft:
@@ -77,18 +78,13 @@ def test_a_good_draft_is_not_asked_about(marked: MarkedArticle, run: Run) -> Non
 
 
 def test_what_fails_is_asked_again_once_item_by_item(marked: MarkedArticle, run: Run) -> None:
-    def answer(failures: Sequence[Failure]) -> Draft:
-        return Draft(claims=[
-            DraftClaim(speaker="Renko", content=["s4: the 12 piers"]),
-            DraftClaim(speaker="Renko", content=["q8"]),
-        ])  # fmt: skip
-
+    answer = replaced(("claims", MENDED), ("claims", DraftClaim(speaker="Renko", content=["q8"])))
     engine = ScriptedEngine(bad(claims=[MISQUOTED, UNKNOWN]), answer)
     summary = run(marked, engine)
-    assert [[(f.section, f.item, f.code) for f in asked] for asked in engine.asked] == [
+    assert [[(f.section, f.item, f.code) for f in asked if isinstance(f, Failure)] for asked in engine.asked] == [
         [("claims", 0, "not-in-text"), ("claims", 1, "unknown-mark")]
     ]
-    assert engine.sent[2:] == [("again", "claims", 0), ("again", "claims", 1)]
+    assert engine.sent[2:] == [("again", 0), ("again", 1)]
     assert summary.provenance.attempts == 2
     # the two good ones, the mended one, and an issue for the one that is still wrong
     assert [(claim.id, claim.content[0].text[:12]) for claim in summary.claims] == [
@@ -120,23 +116,43 @@ def test_a_claim_is_good_once_its_speaker_is(marked: MarkedArticle, run: Run) ->
     draft = good()
     draft.actors[1] = DraftActor(name="Thomas Renko", also=["Renko", "Tomas Renko"], kind="person")
     mended = good().actors[1]
-    summary = run(marked, ScriptedEngine(draft, lambda failures: Draft(actors=[mended])))
+    summary = run(marked, ScriptedEngine(draft, lambda questions: [Amendment(question=0, items=[("actors", mended)])]))
     assert lost(summary) == []
     clean = run(marked, ScriptedEngine(good()))
     assert (summary.actors, summary.claims, summary.meetings) == (clean.actors, clean.claims, clean.meetings)
 
 
-def test_too_few_replacements_are_not_passed_over_in_silence(marked: MarkedArticle, run: Run) -> None:
-    one = DraftClaim(speaker="Renko", content=["s4: the 12 piers"])
-    summary = run(marked, ScriptedEngine(bad(claims=[MISQUOTED, UNKNOWN]), lambda failures: Draft(claims=[one])))
+def test_an_item_without_an_answer_is_not_passed_over_in_silence(marked: MarkedArticle, run: Run) -> None:
+    summary = run(marked, ScriptedEngine(bad(claims=[MISQUOTED, UNKNOWN]), replaced(("claims", MENDED))))
     assert len(summary.claims) == 3
-    assert lost(summary) == [("not-in-text", "draft.claims[0]"), ("unknown-mark", "draft.claims[1]")]
+    assert lost(summary) == [("unknown-mark", "draft.claims[0]")]
+
+
+def test_an_item_that_is_given_up_is_listed(marked: MarkedArticle, run: Run) -> None:
+    summary = run(marked, ScriptedEngine(bad(claims=[MISQUOTED, UNKNOWN]), replaced(("claims", MENDED), None)))
+    assert len(summary.claims) == 3
+    assert lost(summary) == [("unknown-mark", "draft.claims[1]")]
+
+
+def test_what_broke_the_form_is_asked_about_and_listed(marked: MarkedArticle, run: Run) -> None:
+    broken = [Failure(section="claims", code="bad-form", reason="say: a list", said='{"by": 5}') for _ in range(3)]
+    engine = ScriptedEngine(good(), replaced(("claims", MENDED), None), refused=broken)
+    summary = run(marked, engine)
+    assert engine.asked == [broken]
+    assert len(summary.claims) == 3
+    assert lost(summary) == [("bad-form", "draft.claims"), ("bad-form", "draft.claims")]
+    assert "said: {" in next(issue.message for issue in summary.issues if issue.code == "bad-form")
+
+
+def test_usage_and_cost_of_the_session_are_told(marked: MarkedArticle, run: Run) -> None:
+    told = run(marked, ScriptedEngine(good())).provenance
+    assert (told.usage, told.cost) == ({"requests": 2}, 0.5)
 
 
 def test_a_headline_is_mended(marked: MarkedArticle, run: Run) -> None:
     draft = good().model_copy(update={"headline": DraftSentence(text="Rost left", evidence=["s2"])})
     again = DraftSentence(text="Varga received Renko", evidence=["s2"])
-    summary = run(marked, ScriptedEngine(draft, lambda failures: Draft(headline=again)))
+    summary = run(marked, ScriptedEngine(draft, replaced(("headline", again))))
     assert summary.headline is not None
     assert (summary.headline.text, lost(summary)) == ("Varga received Renko", [])
 
@@ -166,12 +182,12 @@ def test_a_draft_that_fails_is_an_error(marked: MarkedArticle, run: Run) -> None
 class Patient(ScriptedEngine):
     """Tries a call again that failed: the error comes to where the call was made."""
 
-    def draft(self, marked: MarkedArticle) -> Any:
+    def draft(self, marked: MarkedArticle) -> Flow[Drafted]:
         try:
             yield "first"
         except EngineError:
             assert (yield "second") == ("reply", "second")
-        return self.first
+        return Drafted(draft=self.first)
 
     def send(self, call: Any) -> Any:
         if call == "first":

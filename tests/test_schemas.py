@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from engine_tools import STORY, good
+from engine_tools import STORY
 from jsonschema import Draft202012Validator
 
 from summarizer import Summarizer
@@ -46,12 +46,42 @@ def test_a_record_fits(loaded: Summarizer) -> None:
     assert wrong("record", record | {"meetings": [record["meetings"][0] | {"status": "dreamt"}]})
 
 
-def test_a_draft_fits() -> None:
-    draft = json.loads(good().model_dump_json())
-    assert wrong("draft", draft) == []
-    assert wrong("draft", {}) == []
-    assert wrong("draft", {"claims": [{}]})
-    assert wrong("draft", {"claims": [{"content": ["q1"], "words": "copied"}]})
+EMPTY = {"actors": [], "sources": [], "meetings": [], "claims": [], "dates": [], "gist": []}
+
+
+def test_an_answer_fits() -> None:
+    answer = EMPTY | {
+        "actors": ["Kim", {"name": "Li", "of": []}, {"name": "Li", "kind": "person", "role": ["s1: leader"], "of": []}],
+        "claims": ["c1", {"by": "Kim", "say": ["q1"]}, {"by": "Kim", "say": ["q1"], "via": ["KCNA"]}],
+    }
+    assert wrong("draft", answer) == []
+    assert wrong("draft", {name: items for name, items in answer.items() if name != "dates"})
+    assert wrong("draft", answer | {"claims": [{"content": ["q1"]}]})
+    assert wrong("draft", answer | {"claims": [{"by": "Kim", "say": ["q1"], "words": "copied"}]})
+    assert wrong("draft", answer | {"actors": [{"name": "Kim", "kind": "dog", "role": [], "of": []}]})
+
+
+def test_the_schema_of_an_answer_is_what_strict_modes_take() -> None:
+    """As OpenAI documents its structured outputs: all keys required, no others, nothing but plain types."""
+    allowed = {"type", "properties", "required", "additionalProperties", "items", "anyOf", "enum", "$ref", "$defs"}
+    objects = 0
+
+    def check(node: Any) -> None:
+        nonlocal objects
+        assert set(node) <= allowed, set(node) - allowed
+        if "properties" in node:
+            objects += 1
+            assert node["additionalProperties"] is False
+            assert node["required"] == list(node["properties"])
+        for part in (*node.get("properties", {}).values(), *node.get("$defs", {}).values(), *node.get("anyOf", [])):
+            check(part)
+        if "items" in node:
+            check(node["items"])
+
+    root = {key: value for key, value in schema("draft").items() if key not in ("$schema", "$id")}
+    assert root["type"] == "object"
+    check(root)
+    assert objects == 11
 
 
 @pytest.mark.parametrize("path", sorted(GOLD.glob("*/*.yaml")), ids=lambda path: path.stem)

@@ -31,6 +31,9 @@ Model = Annotated[str | None, option("--model", metavar="NAME", help="The endpoi
 Context = Annotated[
     int, option("--context", metavar="N", min=2_000, help="The model's context in tokens; by default 8192.")
 ]
+Timeout = Annotated[
+    float, option("--timeout", metavar="SECONDS", min=1.0, help="For one request to a model; by default 300.")
+]
 Hint = Annotated[bool, option("--hint/--no-hint", help="Show the model what the rules read; by default, yes.")]
 MaxCost = Annotated[
     float | None, option("--max-cost", metavar="USD", min=0.0, help="Stop before a request could pass this price.")
@@ -53,6 +56,7 @@ def choice(
     base_url: str | None,
     model: str | None,
     context: int,
+    timeout: float,
     hint: bool,
     max_cost: float | None,
     max_tokens: int | None,
@@ -64,7 +68,7 @@ def choice(
     from summarizer.engines import EngineChoice
 
     made = EngineChoice(
-        name=engine, base_url=base_url, model=model, context=context, hint=hint, max_cost=max_cost,
+        name=engine, base_url=base_url, model=model, context=context, timeout=timeout, hint=hint, max_cost=max_cost,
         max_tokens=max_tokens, cache=not no_cache, record=record, recordings=recordings, secrets=config.secrets(),
     )  # fmt: skip
     wanted = {"--record": record, "--max-cost": max_cost, "--max-tokens": max_tokens}
@@ -81,6 +85,6 @@ def announce(made: EngineChoice, *, quiet: bool) -> None:
 
 
 __all__ = [
-    "BaseUrl", "Context", "Engine", "Hint", "MaxCost", "MaxTokens", "Model", "NoCache", "Record", "Recordings",
+    "BaseUrl", "Context", "Engine", "Hint", "MaxCost", "MaxTokens", "Model", "NoCache", "Record", "Recordings", "Timeout",
     "announce", "choice",
 ]  # fmt: skip

@@ -14,5 +14,5 @@ EPILOG = (
 
 def option(name: str, *short: str, **settings: Any) -> Any:
     """A typer option with its variable: ``--nlp-model`` is also read from ``SUMMARIZER_NLP_MODEL``."""
-    variable = "SUMMARIZER" + name[1:].replace("-", "_").upper()
+    variable = "SUMMARIZER" + name.partition("/")[0][1:].replace("-", "_").upper()
     return typer.Option(name, *short, envvar=variable, show_envvar=False, show_default=False, **settings)

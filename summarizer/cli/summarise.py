@@ -65,6 +65,7 @@ def summarise(
     base_url: options.BaseUrl = None,
     model: options.Model = None,
     context: options.Context = 8192,
+    timeout: options.Timeout = 300.0,
     hint: options.Hint = True,
     max_cost: options.MaxCost = None,
     max_tokens: options.MaxTokens = None,
@@ -95,7 +96,7 @@ def summarise(
     from summarizer.read import Known, parse_day
 
     chosen = options.choice(
-        engine, base_url=base_url, model=model, context=context, hint=hint, max_cost=max_cost, max_tokens=max_tokens,
+        engine, base_url=base_url, model=model, context=context, timeout=timeout, hint=hint, max_cost=max_cost, max_tokens=max_tokens,
         no_cache=no_cache, record=record, recordings=recordings,
     )  # fmt: skip
     options.announce(chosen, quiet=quiet)

@@ -17,7 +17,7 @@ class LocalModel:
 
     name = "gguf"
 
-    def __init__(self, file: str | None, *, context: int) -> None:
+    def __init__(self, file: str | None, *, context: int, timeout: float) -> None:
         if not file or not Path(file).is_file():
             raise UsageError(f"no model file {file!r}" if file else "no model", hint="name a GGUF file with --model")
         try:
@@ -39,7 +39,7 @@ class LocalModel:
         self._server = xllamacpp.Server(parameters)
         self.model: str | None = Path(file).name
         url = f"{self._server.listening_address}/v1"
-        self._endpoint = Endpoint(Settings(base_url=url, model=self.model, key=key, timeout=1_800.0))
+        self._endpoint = Endpoint(Settings(base_url=url, model=self.model, key=key, timeout=timeout))
 
     def send(self, request: Request) -> Reply:
         """The model's reply."""

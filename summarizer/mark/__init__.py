@@ -14,6 +14,8 @@ from functools import cached_property
 from summarizer.article import Article
 from summarizer.mark.cues import Cue, find_cues
 from summarizer.mark.dates import Tense, TimeExpression, find_dates
+from summarizer.mark.dates.clause import tense_of
+from summarizer.mark.dates.tense import Judged
 from summarizer.mark.entities import Entity, find_entities, let_speak
 from summarizer.mark.name import Name
 from summarizer.mark.names import find_names
@@ -103,6 +105,10 @@ class MarkedArticle:
         """Index of the sentence that covers ``offset``, or the last one before it."""
         return self.parse.sentence[self.token_at(offset)] if self.parse.words else 0
 
+    def tense_of(self, begin: int, end: int) -> Judged | None:
+        """Tense of the clause around the characters ``begin`` to ``end``."""
+        return tense_of(self.parse, self.token_at(begin), self.token_at(end - 1) + 1) if self.parse.words else None
+
     def text(self, first: int, last: int) -> str:
         """The words of the token range ``first`` to ``last`` (exclusive)."""
         return self.article.text[self.parse.start[first] : self.parse.end[last - 1]]
@@ -142,7 +148,7 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
         entities=find_entities(text, parse, names),
         cues=cues,
     )
-    marked.dates = find_dates(text, article.published, tense=lambda begin, _: tense_at(marked, begin))
+    marked.dates = find_dates(text, article.published, tense=marked.tense_of)
     return marked
 
 

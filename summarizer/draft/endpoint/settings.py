@@ -61,7 +61,9 @@ class Found:
         """Whether an endpoint is configured: a model, and an address or a key."""
         return bool(self.model and (self.base_url or self.key))
 
-    def settings(self, *, max_cost: float | None = None, max_tokens: int | None = None) -> Settings:
+    def settings(
+        self, *, timeout: float = 300.0, max_cost: float | None = None, max_tokens: int | None = None
+    ) -> Settings:
         """The settings; raises :class:`UsageError` that says what is missing."""
         if not self.model:
             raise UsageError("no model", hint="name one with --model or SUMMARIZER_MODEL")
@@ -71,7 +73,7 @@ class Found:
             )
         return Settings(
             base_url=self.base_url or OPENAI, model=self.model, key=self.key, organization=self.organization,
-            max_cost=max_cost, max_tokens=max_tokens,
+            timeout=timeout, max_cost=max_cost, max_tokens=max_tokens,
         )  # fmt: skip
 
 

@@ -134,7 +134,7 @@ class PromptedSession:
 
     def _limit(self, window: Window) -> int:
         """Enough for any answer about so many sentences, and little enough that what never ends is ended."""
-        return min(self._options.limit, 800 + 80 * (window.last - window.first))
+        return min(self._options.limit, 700 + 50 * (window.last - window.first))
 
     def _taken(self, ask: _Ask, reply: Reply) -> tuple[Read | None, list[_Ask]]:
         """What a reply says, and what has to be asked besides."""

@@ -15,7 +15,7 @@ def number(words: str) -> float | None:
     total, current, seen = 0.0, 0.0, False
     parts = _WORD.findall(words)
     for word in parts:
-        if word in ("several", "few", "many", "some", "numerous", "various", "number", "recent"):
+        if word in ("or", "several", "few", "many", "some", "numerous", "various", "number", "recent"):
             return None
         if word == "couple":
             return 2.0
@@ -86,7 +86,7 @@ def recurrence(groups: dict[str, str], *, other: bool) -> str | None:
     if "weekday" in groups and groups["weekday"] == "weekends":
         return "XXXX-WXX-WE"
     if "weekday" in groups:
-        part = DAYPARTS[groups["part"]] if "part" in groups else ""
+        part = DAYPARTS[groups["part"].removesuffix("s")] if "part" in groups else ""
         return f"XXXX-WXX-{WEEKDAYS[groups['weekday'].removesuffix('s')]}{part}"
     if "month" in groups:
         return f"XXXX-{MONTHS[groups['month']]:02d}"

@@ -108,6 +108,15 @@ def _month_end(year: int, month: int) -> dt.date:
     return dt.date.max if (year, month) == (9999, 12) else dt.date(year + month // 12, month % 12 + 1, 1) - DAY
 
 
+def easter(year: int) -> dt.date:
+    """Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher."""
+    century, rest = divmod(year, 100)
+    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    month, before = divmod(moon + sunday - 7 * ((year % 19 + 11 * moon + 22 * sunday) // 451) + 114, 31)
+    return dt.date(year, month, before + 1)
+
+
 def nth_week(year: int, month: int, nth: int) -> Value | None:
     """The nth ISO week of a month, -1 for the last: a week belongs to the month that holds its Thursday."""
     first, last = dt.date(year, month, 1), _month_end(year, month)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from .amounts import number
 from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, CHARS, DAYPARTS, TRADING
 
-_JOINTS = {CHARS[name] for name in ("on", "of", "at", "the")} | {","}
+_JOINTS = {CHARS[name] for name in ("on", "of", "at", "the")} | {",", ")"}
+_APART = frozenset(",)")
+_CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
 _CUES = (
     "in",
     "at",
@@ -31,10 +35,14 @@ _CUES = (
 def suffix(context: Context, hit: Hit) -> str | None:
     """The ``T…`` of a time of day, or ``None`` where the figures are no time."""
     if "daypart" in hit:
-        return DAYPARTS[context.said(hit, "daypart")]
+        word = context.said(hit, "daypart")
+        begun = word == "midnight" and context.word(hit.first - 1) in ("after", "past")
+        return "T00:00" if begun else DAYPARTS[word]  # what comes after midnight belongs to the day it opens
     said = context.said(hit, "clock")
-    if "oclock" in hit and said in CARDINALS:
+    if said in CARDINALS:
         said = str(CARDINALS[said])
+    if "minutes" in hit:
+        return _in_words(context, hit, int(said))
     meridiem = re.sub(r"[^apm]", "", context.said(hit, "ampm") or said.lstrip("0123456789:."))
     figures = re.findall(r"[0-9]+", said)
     if not figures:
@@ -48,11 +56,51 @@ def suffix(context: Context, hit: Hit) -> str | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if meridiem == "pm" else 0)
+    elif "half" in hit:
+        hour = with_part(hour, context.said(hit, "half"))
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return None
     offset = context.word(hit.end) in ("+", "-", "–", "−")
     zone = "Z" if context.said(hit, "zone") in ("gmt", "utc") and not offset else ""
     return f"T{hour:02d}:{minute:02d}{zone}"
+
+
+def hours(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> Iterator[Found]:
+    """Both times of ``8 to 10 p.m.``; the first is of the morning where the half day ends between them."""
+    start, end = hit.groups["first"], hit.groups["second"]
+    last = Hit("clock", end[0], hit.end, {**hit.groups, "clock": hit.groups["clock2"]})
+    second = suffix(context, last)
+    opening = re.findall(r"[0-9]+", context.said(hit, "clock"))
+    if second is None or not opening or not 1 <= int(opening[0]) <= 12:
+        return
+    late = second[1:3] >= "12"
+    hour = int(opening[0]) % 12 + (12 if late and int(opening[0]) % 12 <= int(second[1:3]) % 12 else 0)
+    minute = int(opening[1]) if len(opening) > 1 else 0
+    first = f"T{hour:02d}:{minute:02d}{second[6:]}"
+    base = context.move(context.clock_day(hit.first), "D")
+    for (token, stop), part in ((start, first), ((end[0], hit.end), second)):
+        if context.habitual(hit):
+            yield Found(token, stop, "SET", f"XXXX-XX-XX{part}")
+        elif minute < 60:
+            parts[token] = part, True
+            yield Found(token, stop, "TIME", f"{base}{part}")
+
+
+def with_part(hour: int, part: str) -> int:
+    """The hour that "at 7:30 in the evening" or "10 o'clock at night" means."""
+    late = part in ("afternoon", "evening") or (part == "night" and hour >= 6)
+    return hour % 12 + 12 if late and 1 <= hour <= 12 else hour
+
+
+def _in_words(context: Context, hit: Hit, hour: int) -> str | None:
+    """``half past nine``, ``a quarter to ten``."""
+    word = context.said(hit, "minutes")
+    minutes = {"half": 30.0, "quarter": 15.0}.get(word) or number(word)
+    back = context.said(hit, "dir") == "to"
+    if minutes is None or not 0 < minutes < 60 or not 1 <= hour <= 24 or (back and word == "half"):
+        return None
+    total = hour * 60 + int(-minutes if back else minutes)
+    return f"T{total // 60:02d}:{total % 60:02d}" if total < 24 * 60 else None
 
 
 def night(context: Context, hit: Hit) -> str | None:
@@ -64,6 +112,8 @@ def night(context: Context, hit: Hit) -> str | None:
     part = DAYPARTS[context.said(hit, "daypart")]
     if rel in ("this", "last"):
         return _on(context.move(context.anchor, "D", -1 if rel == "last" else 0), part)
+    if "dir" in hit:
+        return _on(context.move(context.focus_day("D"), "D", -1 if context.said(hit, "dir") == "before" else 1), part)
     step = {"that": 0, "same": 0, "previous": -1, "preceding": -1, "prior": -1}.get(rel, 1)
     return _on(context.move(context.focus_day("D"), "D", step), part)
 
@@ -97,13 +147,15 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
             pair = _pair(one, two, parts)
             if pair and set(gap) <= _JOINTS:
                 value = pair[0].value[:10] + pair[1]
-                if "," in gap:
+                if set(gap) & _APART:
                     timed = one if one.first in parts else two
                     timed = timed._replace(value=value)
+                    _share_day(context, joined, one, parts, value[:10])
                     joined += [timed, two] if timed.first == one.first else [one, timed]
                 else:
                     _share_day(context, joined, one, parts, value[:10])
                     joined.append(Found(one.first, two.end, "TIME", value))
+                    index += _take_part(context, joined, found[index + 2 : index + 3], parts)
                 index += 2
                 continue
         if one.first not in parts or parts[one.first][1]:
@@ -112,9 +164,21 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
     return joined
 
 
+def _take_part(
+    context: Context, joined: list[Found], following: list[Found], parts: dict[int, tuple[str, bool]]
+) -> int:
+    """Takes the morning of ``10:15 on Tuesday morning`` into the time just joined; how many were taken."""
+    for part in following:
+        if part.first == joined[-1].end and part.first in parts and (of_day := _CLOCK.fullmatch(joined[-1].value)):
+            hour = with_part(int(of_day[2]), context.tokens.words(part.first, part.end))
+            joined[-1] = joined[-1]._replace(end=part.end, value=f"{of_day[1]}T{hour:02d}{of_day[3]}")
+            return 1
+    return 0
+
+
 def _share_day(context: Context, joined: list[Found], at: Found, parts: dict[int, tuple[str, bool]], day: str) -> None:
     """Gives the first time of ``11 am to 4 pm on Friday`` its day."""
-    linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–")
+    linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–", "(")
     if linked and joined and joined[-1].first in parts and joined[-1].end + 1 == at.first:
         joined[-1] = joined[-1]._replace(value=day + parts[joined[-1].first][0])
 

@@ -14,45 +14,13 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
-from .tense import Tense, guess
+from .focus import RANK, UNKNOWN, Focus, unit_of_value
+from .tense import Judged, Tense, guess
 
-TenseAt = Callable[[int, int], "Tense | None"]
-BACK = frozenset(("last", "past", "previous", "preceding", "prior", "before", "earlier"))
-"""Words that point back."""
-FOCAL = frozenset(
-    (
-        "previous",
-        "preceding",
-        "prior",
-        "following",
-        "ensuing",
-        "subsequent",
-        "that",
-        "same",
-        "before",
-        "after",
-    )
-)
-"""Words that point from the date in focus, not from publication."""
-_RANK = {"D": 0, "W": 1, "WE": 1, "M": 2, "Q": 3, "H": 3, "S": 3, "Y": 4, "E": 5, "C": 6}
+TenseAt = Callable[[int, int], "Tense | Judged | None"]
+_STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
-_UNKNOWN = {
-    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
-    "Y": "XXXX", "E": "XXX", "C": "XX",
-}  # fmt: skip
-
-
-def unit_of_value(value: str) -> str:
-    """The unit a calendar value counts in: D W WE M Q H S(eason) Y E(decade) C(entury)."""
-    value = value.partition("T")[0]
-    if len(value) < 5:
-        return {2: "C", 3: "E"}.get(len(value), "Y")
-    if "W" in value[5:6]:
-        return "S" if value.endswith("WI") else "WE" if value.endswith("WE") else "W"
-    if not value[5:6].isdigit():
-        return value[5] if value[5] in "QH" else "S"
-    return "M" if len(value) == 7 else "D"
 
 
 class Found(NamedTuple):
@@ -64,31 +32,29 @@ class Found(NamedTuple):
     value: str
 
 
-@dataclass(slots=True)
-class Focus:
-    """A calendar date that the text has mentioned: its first day and its unit."""
-
-    begin: dt.date
-    unit: str
-    value: str
-    order: int
-
-
 @dataclass
 class Context:
-    """One text on its way through the resolver; ``focus`` holds the last date of each unit."""
+    """One text on its way through the resolver; ``focus`` holds the last date of each unit,
+    ``days`` all days with the token of each; ``vague`` says whether words such as "recently" are wanted."""
 
     tokens: Tokens
     anchor: dt.date | None
     tense_at: TenseAt | None
     hits: list[Hit]
+    vague: bool = False
     focus: dict[str, Focus] = field(default_factory=dict)
     mentions: int = 0
+    days: list[tuple[int, dt.date]] = field(default_factory=list)
 
     @cached_property
     def bounds(self) -> list[int]:
         """Numbers of the tokens at which sentences end."""
         return [index for index, char in enumerate(self.tokens.classes) if char == "!"]
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """Numbers of the tokens at which paragraphs end."""
+        return [index for index in self.bounds if self.tokens.text[self.tokens.starts[index]] == "\n"]
 
     @cached_property
     def years(self) -> dict[int, list[tuple[int, int]]]:
@@ -101,6 +67,16 @@ class Context:
                 year = int(self.said(hit, "year"))
                 found.setdefault(self.sentence(hit.first), []).append((hit.first, year))
         return found
+
+    @cached_property
+    def habits(self) -> set[int]:
+        """The sentences that tell what recurs, and of no day."""
+        every = {self.sentence(hit.first) for hit in self.hits if hit.rule in ("every", "weekdays", "often")}
+        return every - {self.sentence(hit.first) for hit in self.hits if "weekday" in hit and hit.rule == "weekday"}
+
+    def habitual(self, hit: Hit) -> bool:
+        """Whether a time of day is one of every day: ``opens daily at 9 a.m.``"""
+        return self.sentence(hit.first) in self.habits
 
     @cached_property
     def day_first(self) -> bool | None:
@@ -134,28 +110,58 @@ class Context:
 
     def tense_and_doubt(self, hit: Hit) -> tuple[Tense | None, bool]:
         """The tense, and whether it is only inferred from words some way off."""
-        tokens = self.tokens
-        if self.tense_at is not None:
-            return self.tense_at(tokens.starts[hit.first], tokens.ends[hit.end - 1]), False
+        if self.tense_at is None:
+            return self._guessed(hit)
+        told = self.tense_at(self.tokens.starts[hit.first], self.tokens.ends[hit.end - 1])
+        if not isinstance(told, Judged):
+            return told, False
+        if told.tense and not told.doubtful:
+            return told
+        tense, far = self._guessed(hit)
+        return Judged(told.tense if far or tense is None else tense, doubtful=True)
+
+    def _guessed(self, hit: Hit) -> Judged:
+        """The tense by the words nearby."""
         number = self.sentence(hit.first)
         start = max(self.bounds[number - 1] + 1 if number else 0, hit.first - 30)
-        end = min(self.bounds[number] if number < len(self.bounds) else len(tokens.starts), hit.end + 30)
+        end = min(self.bounds[number] if number < len(self.bounds) else len(self.tokens.starts), hit.end + 30)
         words = [self.word(at) for at in range(start, end)]
         tense, distance = guess(words, hit.first - start, hit.end - start)
-        return tense, distance > _SURE
+        return Judged(tense, distance > _SURE)
 
-    def mention(self, value: str) -> None:
+    def mention(self, value: str, token: int) -> None:
         """Takes a resolved value into focus, if it names a stretch of the calendar."""
         covered = cover(value)
         if covered:
             unit = unit_of_value(value)
             self.mentions += 1
             self.focus[unit] = Focus(covered[0], unit, value, self.mentions)
+            if unit == "D":
+                self.days.append((token, covered[0]))
 
     def focus_day(self, unit: str) -> dt.date | None:
         """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
-        focus = self.last_focus(*(finer for finer in _RANK if _RANK[finer] <= _RANK[unit]))
+        focus = self.last_focus(*(finer for finer in RANK if RANK[finer] <= RANK[unit]))
         return focus.begin if focus else self.anchor
+
+    def clock_day(self, token: int) -> dt.date | None:
+        """The day of a time without one: that of its sentence or paragraph, else the first that the text names.
+
+        A story is told of the day it opens with; the last day of another paragraph may be a matter by the way.
+        """
+        paragraph = bisect_left(self.breaks, token)
+        near = [day for at, day in self.days if bisect_left(self.breaks, at) == paragraph]
+        if near or not self.days:
+            return near[-1] if near else self.anchor
+        first = self.days[0][1]
+        old = self.anchor is not None and abs((first - self.anchor).days) > _STORY
+        return self.focus_day("D") if old else first
+
+    def told_from(self, hit: Hit, unit: str, *, back: bool) -> dt.date | None:
+        """The day that ``a week earlier`` is counted from: what has been lies before no day to come."""
+        day = self.focus_day(unit)
+        ahead = bool(day and self.anchor and day > self.anchor)
+        return self.anchor if back and ahead and self.tense(hit) == "past" else day
 
     def last_focus(self, *units: str) -> Focus | None:
         """The last date mentioned that counts in one of the units."""
@@ -164,14 +170,16 @@ class Context:
 
     def move(self, base: dt.date | None, unit: str, count: int = 0) -> str | None:
         """The value of ``unit`` around ``base``, moved by ``count``; with X for what is not known."""
-        return _UNKNOWN[unit] if base is None else part_of(base, unit, count)
+        return UNKNOWN[unit] if base is None else part_of(base, unit, count)
 
     def sentence_year(self, hit: Hit) -> int | None:
         """The year said with another date of the same sentence, the nearest one."""
         said = self.years.get(self.sentence(hit.first), [])
         at = bisect_left(said, (hit.first, 0))
         near = said[max(at - 1, 0) : at + 1]
-        return min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
+        year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
+        bygone = year is not None and self.anchor is not None and year < self.anchor.year
+        return None if bygone and self.tense_and_doubt(hit) == ("future", False) else year
 
     def year_of(self, hit: Hit) -> int | None:
         """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""

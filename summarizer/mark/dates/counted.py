@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from . import amounts
-from .calendar import cover, part_of
+from .calendar import cover, month_value, part_of
 from .context import Context
-from .days import whole
+from .days import weekday, whole
 from .find import Hit
 
 
@@ -29,7 +29,16 @@ def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -
         moved = part_of(base, letter, direction * int(total))
         covered = cover(moved) if moved else None
         return whole(covered[0].year, base.month if letter == "Y" else covered[0].month, base.day) if covered else None
+    if "within" in hit and letter in "MY" and base:
+        moved = month_value(base.year + (direction * int(total) if letter == "Y" else 0), base.month)
+        covered = cover(moved or "")
+        return _within(context, hit, covered[0].replace(day=min(base.day, 28))) if covered and letter == "Y" else None
     return context.move(base, letter, direction * int(total))
+
+
+def _within(context: Context, hit: Hit, day: dt.date) -> str | None:
+    """The month or week of ``two years ago this month``."""
+    return context.move(day, {"day": "D", "week": "W", "month": "M"}[context.said(hit, "within")])
 
 
 def ago(context: Context, hit: Hit) -> str | None:
@@ -38,7 +47,9 @@ def ago(context: Context, hit: Hit) -> str | None:
 
 
 def from_now(context: Context, hit: Hit) -> str | None:
-    """``two weeks from now``."""
+    """``two weeks from now``, ``a week from Monday``."""
+    if "weekday" in hit or "today" in hit:
+        return _from_day(context, hit)
     return _counted(context, hit, context.anchor, 1)
 
 
@@ -47,4 +58,16 @@ def later(context: Context, hit: Hit) -> str | None:
     unit = amounts.unit_of(context.said(hit, "unit"))
     if unit is None or unit[1] not in "DWMY" or amounts.number(context.said(hit, "quant")) is None:
         return None
-    return _counted(context, hit, context.focus_day(unit[1]), 1 if context.said(hit, "dir") == "later" else -1)
+    back = context.said(hit, "dir") in ("earlier", "")
+    return _counted(context, hit, context.told_from(hit, unit[1], back=back), -1 if back else 1)
+
+
+def _from_day(context: Context, hit: Hit) -> str | None:
+    unit = amounts.unit_of(context.said(hit, "unit"))
+    count = amounts.number(context.said(hit, "quant"))
+    if unit is None or unit[1] not in "DW" or count is None:
+        return None
+    step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "today"), 0)
+    value = weekday(context, hit, ahead=True) if "weekday" in hit else context.move(context.anchor, "D", step)
+    covered = cover(value or "")
+    return context.move(covered[0], "D", int(count * unit[0]) * (7 if unit[1] == "W" else 1)) if covered else None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .calendar import day, shift_days
-from .context import BACK, FOCAL, Context
+from .calendar import DAY, cover, day, easter, shift_days, week_value
+from .context import Context
 from .find import Hit
-from .lexicon import HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
+from .focus import BACK, FOCAL
+from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
 
 
 def whole(year: int, month: int, number: int) -> str | None:
@@ -32,6 +33,9 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
     year = context.year_of(hit)
     if year is None:
         year = context.sentence_year(hit)
+        told = day(year, month, number) if year is not None else None
+        if told and "weekday" in hit and told.isoweekday() != weekday_of(context.said(hit, "weekday")):
+            year = None  # the year of another date of the sentence
     if year is not None:
         return whole(year, month, number)
     if context.anchor is None:
@@ -81,7 +85,7 @@ def numdate(context: Context, hit: Hit) -> str | None:
     return whole(year, two, one) if first else whole(year, one, two)
 
 
-def weekday(context: Context, hit: Hit) -> str | None:
+def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
     """A weekday, by the words before it or the tense."""
     wanted = weekday_of(context.said(hit, "weekday"))
     rel, anchor = context.said(hit, "rel"), context.anchor
@@ -101,7 +105,7 @@ def weekday(context: Context, hit: Hit) -> str | None:
         return _step(anchor, wanted, -1)
     if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
         return _step(anchor, wanted, 1)
-    tense = context.tense(hit)
+    tense = "future" if ahead else context.tense(hit)
     if rel == "this":
         ahead = wanted < anchor.isoweekday() and tense == "future"
         return _in_week(shift_days(anchor, 7) if ahead else anchor, wanted)
@@ -126,16 +130,23 @@ def _step(start: dt.date, wanted: int, direction: int) -> str | None:
 def relday(context: Context, hit: Hit) -> str | None:
     """``today``, ``yesterday``, ``the day after tomorrow``."""
     step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "word"), 0)
+    if context.said(hit, "word") == "today" and context.tokens.classes[hit.end : hit.end + 1] == "'":
+        following = context.word(hit.end + 1)
+        name = context.tokens.classes[hit.end + 1 : hit.end + 2] == CHARS["name"]
+        if following in ERAS or (name and context.tokens.classes[hit.end + 2 : hit.end + 3] in tuple(",!.")):
+            return "PRESENT_REF"  # "today's world"
     if "twice" in hit:
         step = -2 if context.said(hit, "twice") == "yesterday" else 2
     return context.move(context.anchor, "D", step)
 
 
 def daynumber(context: Context, hit: Hit) -> str | None:
-    """``on the 3rd``, of the month in focus."""
-    base = context.focus_day("M")
-    number = ordinal(context.said(hit, "day"))
-    return whole(base.year, base.month, number) if base else None
+    """``on the 3rd`` of the month in focus, ``the 3rd of this month``."""
+    rel = context.said(hit, "rel")
+    step = {"last": -1, "next": 1}.get(rel, 0)
+    near = context.anchor if rel in ("this", "last", "next") else context.focus_day("M")
+    covered = cover(context.move(near, "M", step) or "")
+    return whole(covered[0].year, covered[0].month, ordinal(context.said(hit, "day"))) if covered else None
 
 
 def holiday(context: Context, hit: Hit) -> str | None:
@@ -147,3 +158,31 @@ def holiday(context: Context, hit: Hit) -> str | None:
         step = {"last": 0 if past else -1, "next": 1 if past else 0}.get(rel, 0)
         return whole(anchor.year + step, *found)
     return month_day(context, hit, *found) if found else None
+
+
+def feast(context: Context, hit: Hit) -> str | None:
+    """A holiday that goes by Easter, or the fourth Thursday of November, and the weekend of Easter."""
+    name = context.said(hit, "holiday") or "easter"
+    if name not in FEASTS and name != "thanksgiving":
+        return None
+    year, anchor = context.year_of(hit), context.anchor
+    if year is None:
+        year = context.sentence_year(hit)
+    if year is None and anchor is None:
+        return None
+    years = range(year, year + 1) if year is not None else range(anchor.year - 1, anchor.year + 2) if anchor else ()
+    found = [_feast(name, one) for one in years if 1 < one < 9999]
+    rel = context.said(hit, "rel")
+    if anchor and rel in ("last", "next"):
+        found = [one for one in found if (one < anchor if rel == "last" else one > anchor)]
+        found = found[-1:] if rel == "last" else found[:1]
+    value = context.nearest(hit, [(one.isoformat(), one, one) for one in found]) if anchor else str(found[0])
+    covered = cover(value or "")
+    return week_value(covered[0], weekend=True) if covered and "weekend" in hit else value
+
+
+def _feast(name: str, year: int) -> dt.date:
+    if name == "thanksgiving":
+        first = dt.date(year, 11, 1)
+        return first + ((4 - first.isoweekday()) % 7 + 21) * DAY
+    return easter(year) + FEASTS[name] * DAY

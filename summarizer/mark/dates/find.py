@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .grammar import rules
 from .lexicon import CHARS, CORE, class_of, words
+from .sense import sensible
 
 _TOKEN = re.compile(
     r"""[^\W0-9_aopAOP]\w*
@@ -35,6 +36,8 @@ _ABBREVIATED = frozenset(
         "aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s"
     )
 )
+_CAPITALISED = re.compile(r"\s+([A-Z]\w{0,39})")
+_WITH_TIME = frozenset(CHARS[name] for name in words("month maymonth weekday wkday zone today local"))
 _LONGEST_WORD = 40
 _REACH = 9  # more tokens than stand before or after the word that makes a time expression
 _CORE = re.compile("[" + "".join(CHARS[name] for name in CORE) + "]+")
@@ -75,6 +78,8 @@ def tokenise(text: str) -> Tokens:
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         start, end = match.span()
+        if text[start] in "[]" and not text[start - 1 : start].isdigit() and not text[end : end + 1].isdigit():
+            continue  # an editor's insertion reads on: "[two] years ago"
         if kind is None:
             classes.append(class_of(match.group()) if end - start <= _LONGEST_WORD else CHARS["word"])
         elif kind == "dot":
@@ -87,7 +92,17 @@ def tokenise(text: str) -> Tokens:
             classes.append(CHARS[kind])
         starts.append(start)
         ends.append(end)
+        if kind == "ampm" and text[end - 1] == "." and _opens_sentence(text, end):
+            starts.append(end)
+            ends.append(end)
+            classes.append("!")
     return Tokens(text, starts, ends, "".join(classes))
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence starts after ``9 a.m.``, and neither a day nor a zone goes on with the time."""
+    following = _CAPITALISED.match(text, at)
+    return following is not None and class_of(following[1]) not in _WITH_TIME
 
 
 def _ends_sentence(text: str, at: int, starts: list[int], ends: list[int]) -> bool:
@@ -125,7 +140,7 @@ def find_hits(tokens: Tokens) -> list[Hit]:
         spans = {name: match.span(name) for name, said in match.groupdict().items() if said}
         groups = {name.rstrip("_"): (start + shift, stop + shift) for name, (start, stop) in spans.items()}
         hit = Hit(rules()[index].name, first, end, groups)
-        if not _sensible(tokens, hit):
+        if not sensible(tokens, hit):
             continue
         taken[first:end] = b"\1" * (end - first)
         if not hit.rule.startswith("not_"):
@@ -149,76 +164,3 @@ def _neighbourhoods(classes: str) -> tuple[str, list[int]]:
         places.extend(range(done, end))
         done = max(done, end)
     return "".join(pieces), places
-
-
-def _of(text: str) -> frozenset[str]:
-    return frozenset(CHARS[name] for name in words(text))
-
-
-_AFTER_NUMBERS = _of("units timeunits count adj") | {"$", "%"}
-_BEFORE_DATES = _of("in of until before after on early the part later earlier to and")
-_LOWER_WORDS = _of("word plural pastverb")
-_GIVEN_NAMES = ("april", "june", "august")
-
-
-def _sensible(tokens: Tokens, hit: Hit) -> bool:
-    """What a rule cannot see by classes alone: case, the neighbours of bare years, months that are names."""
-    classes, rule = tokens.classes, hit.rule
-    before = classes[hit.first - 1] if hit.first else "!"
-    after = classes[hit.end] if hit.end < len(classes) else "!"
-    said = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
-    alone = hit.end - hit.first == 1
-    if rule == "year":
-        return _is_year(tokens, hit, before, after)
-    if rule == "year_range":
-        one, two = (tokens.words(*hit.groups[group]) for group in ("year", "year2"))
-        if len(two) == 4:
-            return 0 < int(two) - int(one) < 200
-        return len(two) == 2 and int(two) == (int(one) + 1) % 100 and "1800" <= one <= "2150"
-    if rule == "duration" and _is_no_length(tokens, hit):
-        return False
-    if rule == "aposyear":
-        return not alone or before in _BEFORE_DATES
-    if rule == "often":
-        return said.islower()
-    if rule in ("month", "maymonth", "maymonth_noun") and alone:
-        given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
-        acronym = said.isupper() and len(said) < 5
-        return not acronym and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
-    if rule == "relday" and alone:
-        return not (said == "Today" and before == CHARS["name"])
-    return True
-
-
-def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
-    """``a quarter`` is a share and ``one day`` some day or other, unless more words make them a length."""
-    said = tokens.words(hit.first, hit.end)
-    share = said.endswith(("quarter", "quarters")) and "adj" not in hit and "rel" not in hit
-    before, after = tokens.classes[max(hit.first - 1, 0) : hit.first], tokens.classes[hit.end : hit.end + 1]
-    return share or (said == "one day" and before != CHARS["in"] and after not in _of("before after"))
-
-
-def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
-    """Whether four figures are a year and no amount, model or page."""
-    classes, starts, ends = tokens.classes, tokens.starts, tokens.ends
-    first = hit.groups["year"][0]
-    number = int(tokens.words(first, first + 1))
-    modified = first > hit.first
-    if after in _AFTER_NUMBERS or before in "$%":
-        return False
-    if after in "-/:" and starts[hit.end] == ends[hit.end - 1]:
-        compound = classes[hit.end + 1 : hit.end + 2]
-        if after != "-" or compound not in (CHARS["word"], CHARS["pastverb"]):
-            return False
-    if before == "-" and not modified and ends[first - 1] == starts[first]:
-        return classes[first - 2 : first - 1] == CHARS["year"]
-    if before == CHARS["name"] and not modified:  # only events put an acronym before their year
-        acronym = tokens.text[starts[first - 1] : ends[first - 1]]
-        return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
-    if after == CHARS["plural"] and not modified and (number % 50 == 0 or before not in _BEFORE_DATES | {"'"}):
-        return False
-    if modified or 1900 <= number <= 2099:
-        return True
-    if after in _LOWER_WORDS:
-        return before == CHARS["in"]
-    return before in _BEFORE_DATES - _of("the to and") or (before, after) == ("(", ")")

@@ -27,19 +27,21 @@ _UNIONS = {
     "deictic": "last past previous next coming following this that same current",
     "yeardeictic": "last previous next coming following this that same current",
     "noun": "word name plural event pastverb",
+    "adjs": "adj running",
+    "feast": "easter good",
 }
 _MACROS = {
     "CARD": r"(?: @numword (?: -? (?:@and)? @numword ){0,4} | @digits (?: @numword )? )",
     "QUANT": (
-        r"(?: @CARD -? @and -? @a -? @half | @CARD | @a @couple (?: @of )? | @a @number @of"
+        r"(?: @CARD -? @and -? @a -? @half | @CARD | (?:@a)? @couple (?: @of )? | @a @number @of"
         r" | (?:@a)? @vague (?: @of )? | @half @a | @a @half | @half | @a )"
     ),
     "APPROX": r"(?: (?: @approx | @more @than | @at @least | @more @to | @vague ) )",
-    "MOD": r"(?: (?: @early | @later | @earlier ) -? )",
-    "PARTOF": r"(?: (?:@the)? (?:@early)? @part @of )",
+    "MOD": r"(?: (?: @early -? (?: @to | @and ) -? )? (?: @early | @later | @earlier ) -? )",
+    "PARTOF": r"(?: (?:@the)? (?:@early)? @part (?: @of | - ) )",
     "YEAR": (
         r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "
-        r"(?:@of | @in)? (?P<relyear>@yeardeictic) @y )"
+        r"(?:@of | @in)? (?:@the)? (?P<relyear>@yeardeictic) @y )"
     ),
     "WEEKDAY": r"(?: (?P<weekday>@weekday|@wkday \.? ) )",
     "DASH": r"(?: - | @to | @until | @and | / )",

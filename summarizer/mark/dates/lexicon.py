@@ -46,7 +46,7 @@ DECADES = _numbered("twenties thirties forties fifties sixties seventies eightie
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 DAYPARTS = {
     "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
-    "midday": "T12:00", "midnight": "T24:00",
+    "midday": "T12:00", "midnight": "T24:00", "dusk": "TEV",
 }  # fmt: skip
 UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
     "day": (1, "D"), "week": (1, "W"), "fortnight": (2, "W"), "month": (1, "M"), "quarter": (3, "M"),
@@ -56,9 +56,25 @@ UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
 FREQUENCIES = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
     "monthly": "P1M",
-    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biennial": "P2Y",
+    "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y", "biennially": "P2Y", "biannual": "P6M",
 }  # fmt: skip
+LASTING = {
+    "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y", "decadelong": "P10Y",
+    "hourlong": "PT1H",
+}  # fmt: skip
+ERAS = frozenset(
+    words(
+        "world generation economy society market markets youth technology standards needs children conditions "
+        "challenges era climate realities reality values terms prices"
+    )
+)
+"""What "today's" says no day of."""
 TRADING = frozenset(("trading", "trade", "session"))
+FEASTS = {  # to days from Easter Sunday
+    "easter": 0, "easter sunday": 0, "easter monday": 1, "easter saturday": -1, "holy saturday": -1,
+    "good friday": -2, "maundy thursday": -3, "holy thursday": -3, "palm sunday": -7, "ash wednesday": -46,
+    "whit sunday": 49, "whit monday": 50,
+}  # fmt: skip
 HOLIDAYS = {  # to month and day; the year is that of any other date without one
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
     "new year's day": (1, 1), "new year's eve": (12, 31), "may day": (5, 1), "valentine's day": (2, 14),
@@ -76,45 +92,49 @@ _WORDS = {
     "final": "final",
     "decadeword": " ".join(DECADES),
     "season": " ".join(SEASONS),
-    "daypart": " ".join(DAYPARTS),
+    "daypart": " ".join(DAYPARTS), "dayparts": "mornings afternoons evenings nights",
     "d": "day", "w": "week", "m": "month", "y": "year", "quarter": "quarter", "half": "half",
     "weekend": "weekend",
     "longunit": "decade fortnight", "century": "century", "timeunit": "hour minute",
     "units": "days weeks fortnights months quarters years decades centuries",
     "timeunits": "hours minutes seconds",
     "often": " ".join(FREQUENCIES),
-    "the": "the", "a": "a an", "this": "this", "that": "that", "these": "these those", "same": "same",
+    "the": "the", "a": "a an", "this": "this", "that": "that", "these": "these those", "same": "same", "alike": "corresponding comparable equivalent",
     "last": "last", "past": "past", "previous": "previous preceding prior", "next": "next",
     "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent",
     "current": "current",
     "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
-    "early": "early late mid", "part": "start beginning end middle close rest remainder", "of": "of",
+    "early": "early late mid", "part": "start beginning end middle close rest remainder turn course", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
     "in": "in since by during circa throughout around from between for",
     "vague": "several few many some numerous various", "couple": "couple", "number": "number",
-    "vaguex": "recent",
+    "recent": "recent", "nowadays": "currently presently nowadays", "lately": "recently lately",
+    "soon": "soon", "future": "future", "near": "near nearest foreseeable immediate distant",
+    "moment": "moment present", "very": "very pretty", "still": "still even", "when": "when",
     "approx": "about nearly almost over roughly approximately some", "more": "more less up", "least": "least",
-    "adj": "straight consecutive full whole entire business working trading solid extra additional",
-    "long": "long",
+    "adj": "full whole entire business working trading solid extra additional",
+    "long": "long", "running": "running straight consecutive successive", "row": "row", "lasting": "daylong weeklong monthlong yearlong decadelong hourlong", "all": "all",
     "old": "old aged age olds", "fiscal": "fiscal financial", "period": "period time",
     "today": "today", "tonight": "tonight", "yesterday": "yesterday tomorrow", "overnight": "overnight",
     "times": "once twice times", "his": "his her their its our my your whose",
     "count": "people men women percent million billion thousand dollars euros pounds troops miles km kg "
     "feet metres meters tonnes tons points mph rpm bc ad mm cm ft",
     "numbered": "no flight room page model route section article resolution channel highway "
-    "gate apartment building platform level office class mark type",
+    "gate apartment building platform level office class mark type chapter paragraph",
     "event": "cup games olympics olympic expo euro summit forum conference championship "
     "championships festival "
     "election elections copyright oscars congress",
-    "naming": "black bloody good super cyber easter palm ash maundy holy fat giving whit shrove",
+    "naming": "black bloody super cyber fat giving shrove",
+    "easter": "easter", "good": "good palm ash maundy holy whit", "thanks": "thanksgiving",
     "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst "
     "et pt ct aest aedt sast "
     "hkt sgt",
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
     "attacks": "attacks bombings revolution uprising massacre movement",
     "be": "be is are was were", "finish": "end ended ending finish finished finishing close closed closing",
-    "paper": "times telegraph mail mirror express herald post independent star tribune",
+    "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
+    "courier",
 }  # fmt: skip
 _CLASS_OF = {word: name for name, listed in _WORDS.items() for word in words(listed)}
 _CLASS_OF |= {"close": "part", "end": "part", "some": "vague", "times": "times"}
@@ -130,7 +150,8 @@ CORE = words(
     "weekend longunit century "
     "timeunit units timeunits often today tonight yesterday overnight iso numdate "
     "clock clockpm zero4 year aposyear "
-    "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig"
+    "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig "
+    "easter thanks lasting now recent nowadays lately soon future moment current past"
 )
 """Classes of which every time expression holds one."""
 _PUNCTUATION = ",.-()'\"/:$%!"
@@ -143,6 +164,7 @@ _SIGNS = {mark: mark for mark in _PUNCTUATION} | {
     "…": "!", "#": "$", ";": "!",
 }  # fmt: skip
 _CAPITAL_ONLY = words("may march mar dec jan sep sun sat mon wed fri thu")
+_NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides towards"))
 _LOWER_ONLY = words("day week month year decade century quarter half season hour minute second period")
 
 
@@ -165,7 +187,7 @@ def class_of(token: str) -> str:
             return CHARS["name"]
         if name == "times" and capital:
             return CHARS["paper"]
-        if name in {"naming", "paper", "zone"} and not capital:
+        if name in {"naming", "paper", "zone", "easter", "good", "thanks"} and not capital:
             return CHARS["word"]
         return CHARS[name]
     if token[0] in "QHq" and len(token) == 2 and token[1] in "1234":
@@ -176,7 +198,8 @@ def class_of(token: str) -> str:
         return CHARS["name"]
     if lower.endswith("ed"):
         return CHARS["pastverb"]
-    return CHARS["plural" if lower.endswith("s") and not lower.endswith(("ss", "us", "is")) else "word"]
+    plural = lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and lower not in _NO_PLURALS
+    return CHARS["plural" if plural else "word"]
 
 
 def _number_class(token: str) -> str:
@@ -190,6 +213,8 @@ def _number_class(token: str) -> str:
                 return "ord31" if 1 <= number <= 31 else "ordbig"
             if tail in ("am", "pm") and 1 <= number <= 12:
                 return "clockpm"
+        if len(token) == 2 and token[1] in "QH" and "1" <= token[0] <= ("4" if token[1] == "Q" else "2"):
+            return "qtoken" if token[1] == "Q" else "htoken"
         if lower[-1] == "s" and lower[:-1].isdigit() and lower[-2] == "0" and len(lower) in (3, 5):
             return "decade"
         return "word"

@@ -1,80 +1,21 @@
-"""Values of weeks and longer: months, quarters, seasons, years, and what is counted in them."""
+"""Values of weeks and longer: weekends, quarters, seasons, years, and what is counted in them."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
-from .calendar import cover, month_value, nth_week, part_of, week_value
-from .context import BACK, FOCAL, Context
-from .days import mdy, ordinal, weekday_of
+from .calendar import cover, part_of
+from .context import Context
+from .days import ordinal
 from .find import Hit
-from .lexicon import DECADES, MONTHS, SEASONS
+from .focus import BACK, FOCAL
+from .lexicon import CARDINALS, DECADES, SEASONS
+from .months import nearest_part
 
 _UNIT_LETTER = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E",
     "century": "C",
 }  # fmt: skip
-
-
-def named_month(context: Context, hit: Hit) -> str | None:
-    """A month by its name, with or without a year."""
-    month = MONTHS[context.said(hit, "month")]
-    year = context.year_of(hit)
-    if year is None and "rel" not in hit:
-        year = context.sentence_year(hit)
-    if year is not None:
-        return month_value(year, month)
-    anchor = context.anchor
-    if anchor is None:
-        return f"XXXX-{month:02d}"
-    rel = context.said(hit, "rel")
-    if rel in BACK:
-        return month_value(anchor.year - (month >= anchor.month), month)
-    if rel in ("next", "coming", "upcoming", "following"):
-        return month_value(anchor.year + (month <= anchor.month), month)
-    return f"{anchor.year:04d}-{month:02d}" if rel else _nearest(context, hit, f"{month:02d}")
-
-
-def _nearest(context: Context, hit: Hit, part: str) -> str | None:
-    """The value ``YEAR-part`` of the right year near the day of publication."""
-    if context.anchor is None:
-        return f"XXXX-{part}"
-    spans = []
-    for year in range(context.anchor.year - 2, context.anchor.year + 3):
-        covered = cover(f"{year:04d}-{part}")
-        if covered:
-            spans.append((f"{year:04d}-{part}", *covered))
-    return context.nearest(hit, spans)
-
-
-def week_in_month(context: Context, hit: Hit) -> str | None:
-    """``the last week of March``."""
-    month = named_month(context, hit)
-    covered = cover(month) if month else None
-    return nth_week(covered[0].year, covered[0].month, ordinal(context.said(hit, "nth"))) if covered else None
-
-
-def week_of(context: Context, hit: Hit) -> str | None:
-    """``the week of October 6``."""
-    covered = cover(mdy(context, hit) or "")
-    return week_value(covered[0]) if covered else None
-
-
-def nth_of(context: Context, hit: Hit) -> str | None:
-    """``the first Sunday of May``, ``the last day of June``."""
-    covered = cover(named_month(context, hit) or "")
-    if covered is None:
-        return None
-    unit, nth = context.said(hit, "unit"), ordinal(context.said(hit, "nth"))
-    days = [covered[0] + dt.timedelta(days=step) for step in range((covered[1] - covered[0]).days + 1)]
-    if unit != "day":
-        wanted = 6 if unit == "weekend" else weekday_of(unit)
-        days = [one for one in days if one.isoweekday() == wanted]
-    index = nth if nth < 0 else nth - 1
-    if not -len(days) <= index < len(days):
-        return None
-    return week_value(days[index], weekend=True) if unit == "weekend" else days[index].isoformat()
 
 
 def weekend(context: Context, hit: Hit, rel: str = "") -> str | None:
@@ -96,6 +37,9 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
     if word in SEASONS:
         return _rel_season(context, hit, rel, SEASONS[word])
     unit = _UNIT_LETTER.get(word)
+    if "fiscal" in hit and unit == "Y":
+        year = context.relative_year(rel)
+        return f"FY{year:04d}" if year is not None else None
     if unit is None or (rel, word) in (("this", "day"), ("last", "day"), ("past", "day"), ("current", "day")):
         return None
     if unit == "WE":
@@ -132,9 +76,9 @@ def unit_part(context: Context, hit: Hit) -> str | None:
     """``the end of the year``, ``earlier in the week``."""
     word = context.said(hit, "unit")
     if word in SEASONS:
-        return _nearest(context, hit, SEASONS[word])
+        return nearest_part(context, hit, SEASONS[word])
     unit = _UNIT_LETTER.get(word)
-    if unit is None:
+    if unit is None or (unit == "C" and "turn" in context.tokens.words(hit.first, hit.end)):
         return None
     base = context.focus_day(unit) if unit in ("D", "W") or context.tense(hit) == "past" else context.anchor
     return context.move(base, unit)
@@ -146,9 +90,26 @@ def finish_day(context: Context, hit: Hit) -> str | None:
     return context.move(context.focus_day(unit), unit)
 
 
+def in_a_row(context: Context, hit: Hit) -> str | None:
+    """``a third straight month``: the last of them, which is that of the story."""
+    return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit")])
+
+
 def years_end(context: Context, hit: Hit) -> str | None:
     """``year's end``."""
     return context.move(context.anchor, "Y")
+
+
+def new_year(context: Context, hit: Hit) -> str | None:
+    """``the new year``, the coming one until it is some weeks old."""
+    anchor = context.anchor
+    return context.move(anchor, "Y", int(anchor.month > 2)) if anchor else "XXXX"
+
+
+def last_but_one(context: Context, hit: Hit) -> str | None:
+    """``the week before last``, ``the year after next``."""
+    back = context.said(hit, "rel") == "last"
+    return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit")], -2 if back else 2)
 
 
 def adjacent(context: Context, hit: Hit) -> str | None:
@@ -182,7 +143,7 @@ def same_period(context: Context, hit: Hit) -> str | None:
 def quarter(context: Context, hit: Hit) -> str | None:
     """A quarter or half of a year."""
     if "q" in hit:
-        part = context.said(hit, "q").upper()
+        part = "".join(sorted(context.said(hit, "q").upper(), reverse=True))  # "1Q" is Q1
     else:
         nth = ordinal(context.said(hit, "nth"))
         size = 2 if hit.rule.startswith("half") else 4
@@ -197,7 +158,7 @@ def quarter(context: Context, hit: Hit) -> str | None:
         return f"FY{year:04d}-{part}" if year is not None else f"XXXX-{part}"
     if year is not None:
         return f"{year:04d}-{part}"
-    return _nearest(context, hit, part)
+    return nearest_part(context, hit, part)
 
 
 def fiscal(context: Context, hit: Hit) -> str | None:
@@ -215,7 +176,7 @@ def season(context: Context, hit: Hit) -> str | None:
         year = context.sentence_year(hit)
     if year is not None:
         return f"{year:04d}-{season}"
-    return _nearest(context, hit, season)
+    return nearest_part(context, hit, season)
 
 
 def named_year(context: Context, hit: Hit) -> str | None:
@@ -231,8 +192,8 @@ def decade(context: Context, hit: Hit) -> str | None:
         short = DECADES[said]
     else:
         digits = re.sub(r"[^0-9]", "", said)
-        if len(digits) == 4:
-            return digits[:3]
+        if len(digits) == 4:  # "the 1800s" are a century, the 2000s a decade so far
+            return digits[:2] if digits[2] == "0" and digits < "2000" else digits[:3]
         short = int(digits) // 10
     latest = context.anchor.year if context.anchor else 2020
     return f"20{short}" if 2000 + 10 * short <= latest else f"19{short}"
@@ -241,4 +202,6 @@ def decade(context: Context, hit: Hit) -> str | None:
 def century(context: Context, hit: Hit) -> str | None:
     """``the 19th century``."""
     nth = ordinal(context.said(hit, "nth"))
+    if "tens" in hit:
+        nth += CARDINALS[context.said(hit, "tens")]  # "the twenty-first century"
     return f"{nth - 1:02d}" if 1 < nth <= 30 else None

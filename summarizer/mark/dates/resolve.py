@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from . import amounts, clock, counted, days, periods
-from .calendar import cover, month_value, shift_days
+from . import amounts, clock, counted, days, months, periods
 from .context import Context, Found
 from .find import Hit
 from .header import header_day
-from .lexicon import MONTHS, words
+from .lexicon import LASTING, words
+from .ranges import amount_range, in_order, ranges
 
 Resolver = Callable[[Context, Hit], "str | None"]
 
@@ -20,34 +20,39 @@ _RESOLVERS: dict[Resolver, str] = {
     days.relday: "relday",
     days.daynumber: "daynumber",
     days.holiday: "holiday christmas",
-    periods.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
-    periods.week_in_month: "nth_week",
-    periods.week_of: "week_of",
-    periods.nth_of: "nth_of",
+    days.feast: "feast easter",
+    months.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
+    months.week_in_month: "nth_week",
+    months.week_of: "week_of",
+    months.nth_of: "nth_of",
     periods.weekend: "weekend",
     periods.rel_unit: "rel_unit",
     periods.unit_part: "unit_part",
-    periods.finish_day: "finish_day",
+    periods.finish_day: "finish_day of_unit units_own",
+    periods.new_year: "new_year",
+    periods.last_but_one: "last_but_one",
+    periods.in_a_row: "in_a_row",
     periods.years_end: "years_end",
     periods.adjacent: "adjacent",
     counted.ago: "ago",
     counted.from_now: "from_now",
     counted.later: "later",
     periods.same_period: "same_period year_ago",
-    periods.quarter: "quarter qtoken q_after halfyear halfyear_bare",
+    periods.quarter: "quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
     periods.fiscal: "fiscal",
     periods.season: "season season_bare season_mod",
-    periods.decade: "decade aposdecade decadeword",
+    periods.decade: "decade decade_s aposdecade decadeword",
     periods.century: "century",
     periods.named_year: "year aposyear",
 }
 DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in words(names)}
 """By rule, the function that gives the value of a DATE."""
 
-_RANGES = frozenset(("mdy_range", "dmy_range", "year_range", "month_range"))
-_NIGHTS = frozenset(("last_night", "tonight"))
-_CLOCKS = frozenset(("clock", "clockpm", "clock24", "clock_hours", "clock_at", "oclock", "daypart"))
+_RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range"))
+_NIGHTS = frozenset(("last_night", "tonight", "night_before"))
+_CLOCKS = frozenset(words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart"))
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
+_VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
 _UNTIL = frozenset(("to", "until", "through", "till", "-", "–"))
 
 
@@ -60,14 +65,18 @@ def resolve_all(context: Context) -> list[Found]:
     for hit in context.hits:
         for one in _resolve(context, hit, parts):
             if found and _yearless(context, hit) and found[-1].end + 1 == one.first:
-                found[-1], one = _in_order(context, found[-1], one, hit)
+                found[-1], one = in_order(context, found[-1], one, hit)
             found.append(one)
-            if one.first not in parts and one.type in ("DATE", "TIME"):
-                context.mention(one.value)
+            clock_only = one.first in parts and not parts[one.first][1]
+            if one.type in ("DATE", "TIME") and not clock_only:
+                context.mention(one.value, one.first)
     return clock.join(context, found, parts)
 
 
 def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> list[Found]:
+    if hit.rule in _VAGUE:
+        reference = "PAST_REF" if context.word(hit.first) == "those" else _VAGUE[hit.rule]
+        return [Found(hit.first, hit.end, "DATE", reference)] if context.vague else []
     if hit.rule == "duration_range":
         return list(amount_range(context, hit))
     if hit.rule in _RANGES:
@@ -78,11 +87,15 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
     if hit.rule in _NIGHTS:
         value = clock.night(context, hit)
         return [Found(hit.first, hit.end, "TIME", value)] if value else []
+    if hit.rule == "clock_range":
+        return list(clock.hours(context, hit, parts))
     if hit.rule in _CLOCKS:
         part = clock.suffix(context, hit)
         if part is None:
             return []
-        base = context.move(context.focus_day("D"), "D")
+        if hit.rule != "daypart" and context.habitual(hit):
+            return [Found(hit.first, hit.end, "SET", f"XXXX-XX-XX{part}")]
+        base = context.move(context.clock_day(hit.first), "D")
         parts[hit.first] = part, hit.rule != "daypart" or clock.stands_alone(context, hit)
         return [Found(hit.first, hit.end, "TIME", f"{base}{part}")]
     if hit.rule in DATES:
@@ -90,7 +103,7 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
             value = amounts.length(1.0, context.said(hit, "unit"))
             return [Found(hit.first, hit.end, "DURATION", value)] if value else []
         value = DATES[hit.rule](context, hit)
-        if value is None and hit.rule in ("ago", "from_now"):
+        if value is None and hit.rule in ("ago", "from_now", "later"):
             value = amounts.length(amounts.number(context.said(hit, "quant")), context.said(hit, "unit"))
             return [Found(hit.first, hit.end, "DURATION", value)] if value and "T" in value else []
         return [Found(hit.first, hit.end, "DATE", value)] if value else []
@@ -103,63 +116,6 @@ def _yearless(context: Context, hit: Hit) -> bool:
     if hit.rule not in ("mdy", "dmy", "month", "weekday") or context.anchor is None or context.year_of(hit) is not None:
         return False
     return context.word(hit.first - 1) in _UNTIL and context.sentence_year(hit) is None
-
-
-def _in_order(context: Context, start: Found, end: Found, hit: Hit) -> tuple[Found, Found]:
-    """Both ends of a range, less than a year apart: a coming one is counted from its end, else its start."""
-    one, two = cover(start.value), cover(end.value)
-    if one is None or two is None or len(start.value) != len(end.value):
-        return start, end
-    if hit.rule == "weekday":
-        gap = (two[0] - one[0]).days % 7
-        if context.tense(hit) == "future":
-            moved = shift_days(two[0], -gap)
-            return (start._replace(value=moved.isoformat()) if moved else start), end
-        moved = shift_days(one[0], gap)
-        return start, end._replace(value=moved.isoformat()) if moved else end
-    if context.tense(hit) == "future":
-        year = two[0].year - ((one[0].month, one[0].day) > (two[0].month, two[0].day))
-        value = f"{year:04d}{start.value[4:]}"
-        return (start._replace(value=value), end) if cover(value) else (start, end)
-    year = one[0].year + ((two[0].month, two[0].day) < (one[0].month, one[0].day))
-    value = f"{year:04d}{end.value[4:]}"
-    return (start, end._replace(value=value)) if cover(value) else (start, end)
-
-
-def ranges(context: Context, hit: Hit) -> Iterator[Found]:
-    """The two dates of ``October 7-9`` or ``2014-2015``."""
-    first, second = hit.groups["first"], hit.groups["second"]
-    if hit.rule == "year_range":
-        year, end = context.said(hit, "year"), context.said(hit, "year2")
-        values: list[str | None] = [year, end if len(end) == 4 else f"{int(year) + 1:04d}"]
-        starts = [hit.first, second[0]]
-    elif hit.rule == "month_range":
-        months = [MONTHS[context.said(hit, group)] for group in ("month", "month2")]
-        year_said = context.year_of(hit) or 0
-        values = [
-            month_value(year_said - (months[0] > months[1]), months[0]),
-            month_value(year_said, months[1]),
-        ]
-        starts = [hit.first, second[0]]
-    else:
-        month = MONTHS[context.said(hit, "month")]
-        numbers = [days.ordinal(context.said(hit, group)) for group in ("day", "day2")]
-        values = [days.month_day(context, hit, month, number) for number in numbers]
-        if "firstyear" in hit:
-            values[0] = days.whole(int(context.said(hit, "firstyear")), month, numbers[0])
-        starts = [hit.first, second[0]]
-    for start, end_token, value in zip(starts, (first[1], hit.end), values, strict=True):
-        if value:
-            yield Found(start, end_token, "DATE", value)
-
-
-def amount_range(context: Context, hit: Hit) -> Iterator[Found]:
-    """The two lengths of ``60 to 90 days``."""
-    unit = context.said(hit, "unit")
-    for group, quant in (("first", "quant"), ("second", "quant2")):
-        value = amounts.length(amounts.number(context.said(hit, quant)), unit)
-        if value:
-            yield Found(*hit.groups[group], "DURATION", value)
 
 
 def lasting(context: Context, hit: Hit) -> bool:
@@ -175,15 +131,17 @@ def _amount(context: Context, hit: Hit) -> str | None:
     if hit.rule == "every":
         return amounts.recurrence(context.words_of(hit), other="other" in context.tokens.words(hit.first, hit.end))
     if hit.rule == "weekdays":
-        return amounts.recurrence({"weekday": context.said(hit, "weekday")}, other=False)
+        return amounts.recurrence(context.words_of(hit), other=False)
     if hit.rule == "often":
         return amounts.frequency(context.said(hit, "often"))
     if hit.rule in ("per", "rate"):
         return amounts.length(1.0, context.said(hit, "unit"))
+    if "lasting" in hit:
+        return LASTING[context.said(hit, "lasting")]
     unit = context.said(hit, "unit")
     if unit == "second" and context.tokens.classes[hit.end - 2] != "-":
         return None
-    if hit.rule == "duration_the" or (hit.rule == "duration_long" and not unit.endswith("s")):
+    if hit.rule in ("duration_the", "duration_all") or (hit.rule == "duration_long" and not unit.endswith("s")):
         return amounts.length(1.0, unit)
     count = amounts.number(context.said(hit, "quant")) if "quant" in hit else None
     return amounts.length(count + 0.5 if count is not None and "plus" in hit else count, unit)

@@ -5,6 +5,8 @@ The named groups are what the resolver reads; a trailing underscore marks a seco
 
 from __future__ import annotations
 
+from .rules_other import OTHERS
+
 SOURCES = {
     # What looks like a time expression and is none.
     "not_age": (
@@ -13,13 +15,14 @@ SOURCES = {
         r" | @old @of @CARD (?:@manyunits)?"
     ),
     "not_named_day": r"@naming @weekday",
+    "not_some_day": r"@a (?:@early)? @weekday (?:@daypart)? (?! @noun | @weekend | @daypart )",
     "not_paper": r"(?:@the)? @weekday @paper",
     "not_money": r"\$ @digits (?: @count )? ",
     "not_numbered": r"(?: @numbered ) \.? @digits",
     "not_measure": r"(?: @approx | @more @than | @at @least | @more @to )? @digits -? @count",
     "not_decades_of_age": r"@his (?: @early -? )? (?: @decadeword | @decade )",
     "not_title": r"(?<=[\"']) @year (?=[,.!]? [\"'])",
-    "not_event": r"(?<=@the) @anymonth (?: @name | @attacks ) | @anymonth @dayfig (?:@noun)? @attacks",
+    "not_event": r"(?<=@the) @anymonth (?: @name (?! - | @word | @plural | @name | @event ) | @attacks ) | @anymonth @dayfig (?:@noun)? @attacks",
     # Days.
     "iso": r"@iso",
     "numdate": r"@numdate",
@@ -33,12 +36,14 @@ SOURCES = {
     ),
     "mdy_range": (
         r"(?: @WEEKDAY ,? )? (?P<first>(?P<month>@anymonth) \.? (?P<day>@dayfig) (?: ,? "
-        r"(?P<firstyear>@year) )? ) (?: - | @to | @until | @and | , (?:@and)?) "
+        r"(?P<firstyear>@year) )? ) (?: , (?P<middle>(?P<day3>@dayfig)) (?= (?:,)? @and ) )? "
+        r"(?: - | @to | @until | @and | , (?:@and)?) "
         r"(?P<second>(?P<day2>@dayfig) (?! @ampm | : | @count | @plural | @units | @timeunits | "
         r"@anymonth | - ) @YEAR? )"
     ),
     "dmy_range": (
-        r"(?: @WEEKDAY ,? )? (?:@the)? (?P<first>(?P<day>@dayfig)) (?: - | @to | @until | @and ) "
+        r"(?: @WEEKDAY ,? )? (?:@the)? (?P<first>(?P<day>@dayfig)) (?: , (?P<middle>(?P<day3>@dayfig)) (?= (?:,)? @and ) )? "
+        r"(?: - | @to | @until | (?:,)? @and ) "
         r"(?:@the)? (?P<second>(?P<day2>@dayfig) (?:@of)? (?P<month>@anymonth) \.? @YEAR? )"
     ),
     "weekday": (
@@ -47,8 +52,11 @@ SOURCES = {
         r")?"
     ),
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
-    "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@noun )",
-    "daynumber": (r"(?<=@on) @the (?P<day>@ord31) (?! @noun | @count | @d | @m | @y | @century | @anymonth )"),
+    "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
+    "daynumber": (
+        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m | (?<=@on) @the (?P<day_>@ord31) "
+        r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
+    ),
     "relday": (
         r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
         r"(?P<twice>@yesterday)"
@@ -58,6 +66,11 @@ SOURCES = {
         r"(?: @MOD )? (?:@the)? (?P<rel>@last|@this|@that|@same|@next|@following|@previous) "
         r"(?P<daypart>@daypart)"
     ),
+    "feast": r"(?P<holiday>@feast @weekday) @YEAR?",
+    "easter": (
+        r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
+        r"(?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
+    ),
     "christmas": (
         r"(?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after)"
         r" | (?P<rel>@last|@this|@next) ) (?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
@@ -65,15 +78,21 @@ SOURCES = {
     "holiday": r"(?P<holiday>@holiday '? @name | @new @name ' @name | @maymonth @name ) @YEAR?",
     # Weeks, weekends.
     "week_of": (
-        r"@the @w @of (?: (?P<month>@anymonth) \.? (?P<day>@dayfig) "
+        r"@the (?P<unit>@w|@weekend) @of (?: (?P<month>@anymonth) \.? (?P<day>@dayfig) "
         r"| (?P<day_>@dayfig) (?P<month_>@anymonth) ) @YEAR?"
     ),
-    "nth_week": r"@PARTOF? (?:@the)? (?P<nth>@ord|@last) (?:@adj)? @w @of (?P<month>@anymonth) @YEAR?",
+    "nth_week": (
+        r"@PARTOF? (?:@the)? (?P<nth>@ord|@last) (?:@adjs)? @w @of "
+        r"(?: (?P<month>@anymonth) @YEAR? | (?P<relmonth>@the|@this|@last|@next) @m )"
+    ),
+    "in_a_row": (
+        r"(?:@the|@a)? @ord (?: -? @running -? (?P<unit>@w|@m|@quarter|@y) | (?P<unit_>@w|@m|@quarter|@y) (?: @in @a @row | @running ) )"
+    ),
     "nth_of": (
         r"(?:@the)? (?P<nth>@ord|@last) (?P<unit>@d|@weekday|@weekend) (?:@of|@in) "
-        r"(?P<month>@anymonth) @YEAR?"
+        r"(?: (?P<month>@anymonth) @YEAR? | (?P<relmonth>@the|@this|@last|@next) @m )"
     ),
-    "weekend": r"(?<! @a ) @the @weekend (?! @word @noun )",
+    "weekend": r"(?<! @a ) @the @weekend (?! @word @noun ) | (?: (?<= @at ) | (?<= @in ) ) @the @weekend",
     # Months and longer.
     "month_year": r"@PARTOF? (?: @MOD )? (?P<month>@anymonth) \.? @YEAR",
     "month_range": (
@@ -87,7 +106,7 @@ SOURCES = {
     ),
     "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural )",
     "rel_month": (
-        r"@PARTOF? (?: @MOD )? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
+        r"@PARTOF? (?: @MOD )? (?:@the)? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
         r"(?P<month>@anymonth)"
     ),
     "month_list": r"(?P<month>@maymonth) (?= @DASH @anymonth )",
@@ -97,18 +116,30 @@ SOURCES = {
         r"(?P<first>(?P<year>@year)) (?: [-/] ) (?P<second>(?P<year2>@year|@day31|@int|@zero4)) (?! "
         r"@count | [-/] )"
     ),
+    "year_span": (
+        r"(?<=@in) (?P<first>(?P<year>@year)) (?: @to | @and | @until ) (?P<second>(?P<year2>@year)) "
+        r"(?! @count | @plural | @units | @noun )"
+    ),
     "rel_unit": (
         r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?P<the>@the) )? (?:@that (?=@same))? (?P<rel>@deictic) "
-        r"(?P<past>@past|@coming)? (?:@fiscal)? "
+        r"(?P<past>@past|@coming)? (?P<fiscal>@fiscal)? "
         r"(?P<unit>@d|@w|@m|@y|@quarter|@weekend|@longunit|@century|@season)"
     ),
     "unit_part": (
         r"(?: @the (?:@early)? @part @of | @MOD @in ) @the "
         r"(?P<unit>@d|@w|@m|@y|@weekend|@century|@season)"
     ),
-    "years_end": r"(?: @the )? @y (?: ' | -? ) @part",
+    "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
+    "years_end": r"(?: @the )? @y (?: ' | -? ) @part | @part @of @y",
+    "of_unit": (
+        r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) ) @the (?P<unit>@w|@m|@quarter|@y) "
+        r"(?! @word | @name | @plural | ' | - )"
+    ),
+    "new_year": r"@the @new (?P<newyear>@y) (?! @noun | ' )",
+    "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
+    "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",
     "finish_day": (
-        r"(?: (?<= @finish ) | (?<= @part ) ) @the (?P<unit>@d) (?! @of ) | (?<= @in ) @the "
+        r"(?: (?<= @finish ) | (?<= @part ) ) @the (?P<unit>@d) (?! @of ) | (?: (?<= @in ) | (?<= @approx ) ) @the "
         r"(?P<unit_>@d|@w|@m|@quarter|@y) (?! @of | @word | @name | @plural | ' | - | @ago | @before "
         r"| @after )"
     ),
@@ -116,85 +147,45 @@ SOURCES = {
         r"(?P<rel>@the) (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?P<dir>@before|@after|@earlier) (?! "
         r"@the|@a|@his|@name|@that|@this|@each|@noun )"
     ),
-    "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) )?",
+    "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) | @this (?P<within>@d|@w|@m) )?",
     "from_now": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @in @now | (?<=@in) "
-        r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period"
+        r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period | "
+        r"(?P<quant__>@QUANT) (?P<unit__>@unit|@manyunits) @in (?: (?P<today>@today|@yesterday) | (?P<weekday>@weekday) )"
     ),
     "later": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) (?: (?P<dir>@later|@earlier) (?! "
         r"@than ) | (?P<prior>@before) (?= [,!.] ) )"
     ),
     "same_period": (
-        r"(?:@the)? (?: @same | @this ) (?P<unit>@period|@m|@quarter|@w|@d) (?: @of | @in | @a | @the "
-        r")? (?: (?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | @y | "
+        r"(?:@the)? (?: @same | @alike | @this ) (?P<unit>@period|@m|@quarter|@w|@d) (?: @of | @in | @a | @the "
+        r")? (?: (?P<rel>@last|@previous|@next) @y | @y (?P<ago>@ago|@earlier|@before) | "
         r"(?P<year>@year) )"
     ),
     "quarter": (
         r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter "
-        r"(?: @YEAR )?"
+        r"(?: @YEAR | @of (?P<fiscal__>@fiscal) (?:@y)? (?P<year_>@year) | (?! @of @a | @of @the (?! @y | @fiscal ) ) )"
     ),
-    "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: ,? (?:@of)? (?P<year>@year) )?",
+    "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: (?: ,? (?:@of)? | / ) (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
+    "year_quarter": r"(?P<year>@year) '? (?P<nth>@ord) -? @quarter",
+    "halfyear_after": r"(?P<year>@year) '? (?P<nth>@ord) -? @half",
     "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @YEAR",
     "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @of @the @y",
     "fiscal": (
         r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) "
         r"@fiscal @y"
     ),
-    "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR",
+    "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR (?: - @day31 )?",
     "season_bare": (
-        r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) ) (?: @MOD )? (?:@the)? "
-        r"(?P<season>@season) (?! @noun )"
+        r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?: @MOD )? (?:@the)? "
+        r"(?P<season>@season) (?! @noun ) | (?<=@be) @the (?P<season_>@season) (?! @of | @name )"
     ),
     "season_mod": r"(?P<mod>@early) (?P<season>@season)",
     "decade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@decade)",
+    "decade_s": r"@PARTOF? @the (?: @MOD )? (?P<decade>@year) ' (?! @name )",
     "aposdecade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@aposdecade)",
     "decadeword": r"@PARTOF? @the (?: @MOD )? (?P<decade>@decadeword)",
-    "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<nth>@ord|@ordbig) -? @century",
-    # Times of day.
-    "clock": (
-        r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) (?: \(? (?: @local @period | "
-        r"(?P<zone>@zone) ) )?"
-    ),
-    "clockpm": r"(?P<clock>@clockpm) (?: \(? (?: @local @period | (?P<zone>@zone) ) )?",
-    "clock24": (
-        r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
-        r"(?P<zone>@zone) )"
-    ),
-    "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
-    "clock_at": (r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) ) (?P<clock>@clock)"),
-    "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
-    "daypart": r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart)",
-    # Recurring and lasting.
-    "every": (
-        r"@each (?:@other)? (?P<quant>@CARD|@vague|@ord)? (?: (?P<unit>@unit|@manyunits|@weekend) | "
-        r"(?P<weekday>@weekday) | (?P<month>@anymonth) | (?P<season>@season) | (?P<daypart>@daypart) "
-        r") (?P<part>@daypart)?"
-    ),
-    "weekdays": r"(?P<weekday>@weekdays)",
-    "often": r"(?<!@the) (?P<often>@often)",
-    "per": r"@per (?P<unit>@unit)",
-    "rate": (
-        r"(?: (?<= @digits ) | (?<= @manyunits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) "
-        r"| (?<= @numword ) ) @a (?P<unit>@dunit|@timeunit) (?! @after|@before|@later|@earlier|@ago )"
-    ),
-    "duration": (
-        r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
-        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adj)? -? (?P<unit>@unit|@manyunits|@second) "
-        r"(?: -? @long | (?P<plus>@and @a @half) )?"
-    ),
-    "duration_range": (
-        r"(?P<first>(?P<quant>@CARD)) (?: - | @to | @and ) "
-        r"(?P<second>(?P<quant2>@CARD) -? (?:@adj)? (?P<unit>@manyunits|@unit) (?! -? @old ))"
-    ),
-    "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
-    "duration_these": (r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@vaguex) (?P<unit>@manyunits)"),
-    "duration_bare": (
-        r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
-        r"@later|@earlier|@ago)"
-    ),
-    "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
-    "year_ago": r"(?:@the|@a)? @y - (?P<ago>@ago) (?P<unit>@period|@quarter|@m)",
-    "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
+    "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?: (?P<tens>@numword) -? )? (?P<nth>@ord|@ordbig) -? @century",
+    **OTHERS,
 }

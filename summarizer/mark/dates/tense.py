@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .lexicon import words as listed
 
 Tense = Literal["past", "present", "future"]
+
+
+class Judged(NamedTuple):
+    """A tense, and whether what it was read off may not be what the date belongs to."""
+
+    tense: Tense | None
+    doubtful: bool
+
 
 _FUTURE = frozenset(
     listed(
@@ -40,13 +48,15 @@ _PREPOSITIONS = frozenset(listed("on in at by from since during the early late o
 _CLAUSE_OPENERS = frozenset(listed(', and but : – - ( " “ ”'))
 _BREAKS = frozenset(listed(", ( ) – - :"))
 _REACH = 25
+_CLAUSE = 10  # so many words before "until" may hold the "had" of its clause
 
 
 def guess(words: Sequence[str], first: int, end: int) -> tuple[Tense | None, float]:
     """The tense at ``words[first:end]`` of a lower-case sentence by the nearest cue, and how far that is."""
     before = words[first - 1] if first else ""
     if before in _UP_TO:
-        return _UP_TO[before], 1.0
+        over = "had" in words[max(first - _CLAUSE, 0) : first]
+        return "past" if over else _UP_TO[before], 1.0
     best: tuple[Tense | None, float] = None, float("inf")
     for cost, at in _around(words, first, end):
         found = _cue(words, at, after=at >= end) if cost < best[1] else None

@@ -1,0 +1,158 @@
+"""The tense of the clause around an expression, read off a parse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lexicon import DAYPARTS, MONTHS, WEEKDAYS
+from .lexicon import words as listed
+from .tense import Judged, Tense
+
+if TYPE_CHECKING:
+    from summarizer.mark.nlp import Parse
+
+_CLIMB = 12  # more heads than lie between a date and the verb of its clause
+_AHEAD = frozenset(listed("planned scheduled due expected slated supposed tipped poised set bound"))
+"""Words that put what hangs on them after the time of telling, whatever the tense: "planned for Saturday"."""
+_COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expected next future coming looming"))
+"""The same, before a noun: "the upcoming summit on Monday"."""
+_PLANNING = frozenset(
+    listed("plan plans planned schedule scheduled propose proposed proposes threaten threatened invite invited awaits")
+)
+"""Verbs whose object, where it has a date, is still to come."""
+_DONE = frozenset(
+    listed(
+        "managed failed refused declined began started continued helped tried used seemed appeared went came had "
+        "forced forcing caused causing led leading allowed allowing enabled enabling prompted prompting pushed pushing"
+    )
+)
+"""Verbs after which an infinitive tells what has happened: "failed to appear"."""
+_TALK = frozenset(
+    listed(
+        "said announced told discussed spoke spoken talked agreed mentioned noted confirmed proposed urged called asked "
+        "demanded promised welcomed supported planned praised"
+    )
+)
+"""Verbs under which the date of what is talked about is easily put: "spoke in favour of talks on July 7"."""
+_DEFERRED = frozenset(
+    listed(
+        "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended remanded rescheduled moved pushed put "
+        "prolonged halted barred banned grounded sealed"
+    )
+)
+"""Participles after which "until" looks ahead."""
+_LASTED = frozenset(
+    listed("was were had stayed remained lasted worked lived ran served continued kept waited stood fought slept")
+)
+"""Past verbs after which "until" tells when it was over."""
+_WILL = frozenset(listed("will 'll ’ll wo shall would"))
+_MAY = frozenset(listed("may might can ca must should could ought"))
+_PAST = frozenset(listed("had was were did has have 'd ’d"))
+_IS = frozenset(listed("is are am 's ’s 're ’re be will"))
+_ONCE = frozenset(listed("when once until before after if as"))
+_UNTIL = frozenset(listed("until till through"))
+_INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
+
+
+def tense_of(parse: Parse, first: int, end: int) -> Judged:
+    """Tense of the clause above the tokens ``first`` to ``end``, and whether a noun stands between.
+
+    A date under a noun ("a summit on May 28") may be at another time than the verb tells.
+    """
+    token, crossed, preposition = first, False, ""
+    for _ in range(_CLIMB):
+        word, tag = parse.lower[token], parse.tag[token]
+        inside = first <= token < end
+        if not inside and not preposition and tag in ("IN", "TO"):
+            preposition = word
+            if word == "since":
+                return Judged("past", doubtful=False)
+            if word == "for" and _names_day(parse, first):
+                return Judged("future", doubtful=crossed or parse.lower[first] in MONTHS)
+        if not inside and word in ("ahead", "eve"):
+            return Judged("future", doubtful=True)
+        if tag == "VB" and parse.lower[parse.head[token]] in _AHEAD and _over(parse, parse.head[token]):
+            return Judged(None, doubtful=True)
+        if _looks_ahead(parse, token):
+            over = _over(parse, token)
+            return Judged(None if over else "future", doubtful=over or not _standing(parse, token))
+        if tag[:2] in ("VB", "MD"):
+            if crossed and word in _PLANNING:
+                return Judged("future", doubtful=True)
+            found = _of_verb(parse, token, preposition, direct=not crossed)
+            if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not _names_day(parse, first):
+                found = "present"  # "is growing over the quarter"
+            if found:
+                loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl") or word in _TALK
+                return Judged(found, doubtful=crossed or (loose and found == "past"))
+            crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
+        elif not inside and tag[:2] == "NN" and word not in DAYPARTS:
+            crossed = True
+            if any(parse.lower[child] in _COMING for child in parse.children[token]):
+                return Judged("future", doubtful=False)
+        if parse.head[token] == token:
+            break
+        token = parse.head[token]
+    return Judged(None, doubtful=True)
+
+
+def _names_day(parse: Parse, token: int) -> bool:
+    """Whether a weekday or a day of a month stands there: figures "for September" are over, a date is not."""
+    word, following = parse.lower[token], parse.lower[token + 1 : token + 2]
+    return word in WEEKDAYS or (word in MONTHS and bool(following) and following[0][:1].isdigit())
+
+
+def _looks_ahead(parse: Parse, token: int) -> bool:
+    if parse.lower[token] in _AHEAD:
+        return parse.lower[token] != "set" or any(
+            parse.lower[child] == "for" or any(parse.lower[aux] == "to" for aux in parse.children[child])
+            for child in parse.children[token]
+        )
+    return any(
+        parse.lower[child] in _AHEAD - {"set"} and parse.dep[child] in ("acomp", "xcomp", "oprd")
+        for child in parse.children[token]
+    )
+
+
+def _over(parse: Parse, token: int) -> bool:
+    """Whether what was to come has passed or failed by now: "had been due to meet"."""
+    near = {token, parse.head[token]}
+    return any(
+        parse.lower[child] == "had" and parse.dep[child] == "aux" for one in near for child in parse.children[one]
+    )
+
+
+def _standing(parse: Parse, token: int) -> bool:
+    """Whether a plan is told as one that holds: "is scheduled for", not "first scheduled for"."""
+    near = {token, parse.head[token]}
+    return any(parse.lower[child] in _IS for one in near for child in (one, *parse.children[one]))
+
+
+def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tense | None:
+    auxiliaries = {parse.lower[child] for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")}
+    tag, word, dep = parse.tag[verb], parse.lower[verb], parse.dep[verb]
+    if auxiliaries & _WILL or (auxiliaries & _MAY and "have" not in auxiliaries):
+        unable = "could" in auxiliaries and any(parse.dep[child] == "neg" for child in parse.children[verb])
+        return "past" if unable else "future"
+    if preposition in _UNTIL and direct and word in _DEFERRED:
+        return "future"
+    if tag in ("VB", "VBN") and "to" in auxiliaries and "have" not in auxiliaries:
+        if parse.lower[parse.head[verb]] in _DONE and parse.head[verb] != verb:
+            return "past"
+        return "future" if dep in _INFINITIVES else None
+    if preposition in _UNTIL and direct and "had" not in auxiliaries:
+        return "past" if word in _LASTED or auxiliaries & _PAST else "future"
+    if tag == "VBD" or auxiliaries & _PAST:
+        return "past"
+    if tag == "VBN" and not auxiliaries and dep in ("acl", "advcl", "relcl", "ROOT", "conj"):
+        return "past"  # "soldiers captured on Saturday"
+    if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
+        return "future"  # "demanded that they leave on Monday", "Vote on Tuesday"
+    if tag in ("VBZ", "VBP"):
+        coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
+        return "future" if coming else "present"  # "when markets reopen on Tuesday"
+    if tag == "VBG" and auxiliaries & _IS:
+        return "future" if direct else "present"
+    if tag == "VBG" and dep == "pcomp" and parse.lower[parse.head[parse.head[verb]]] in _TALK:
+        return "future"  # "agreed on meeting in August"
+    return None

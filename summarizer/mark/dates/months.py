@@ -1,0 +1,97 @@
+"""Values of months by name, and of the weeks and days of a month."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .calendar import cover, month_value, nth_week, week_value
+from .context import Context
+from .days import mdy, ordinal, weekday_of
+from .find import Hit
+from .focus import BACK, FOCAL
+from .lexicon import MONTHS
+
+
+def nearest_part(context: Context, hit: Hit, part: str) -> str | None:
+    """The value ``YEAR-part`` of the right year near the day of publication."""
+    if context.anchor is None:
+        return f"XXXX-{part}"
+    spans = []
+    for year in range(context.anchor.year - 2, context.anchor.year + 3):
+        covered = cover(f"{year:04d}-{part}")
+        if covered:
+            spans.append((f"{year:04d}-{part}", *covered))
+    return context.nearest(hit, spans)
+
+
+def named_month(context: Context, hit: Hit) -> str | None:
+    """A month by its name, with or without a year."""
+    month = MONTHS[context.said(hit, "month")]
+    year = context.year_of(hit)
+    if year is None and "rel" not in hit:
+        year = context.sentence_year(hit)
+    if year is not None:
+        return month_value(year, month)
+    anchor = context.anchor
+    if anchor is None:
+        return f"XXXX-{month:02d}"
+    rel = context.said(hit, "rel")
+    if rel in FOCAL:
+        return _focal_month(context, month, rel)
+    if rel in BACK:
+        return month_value(anchor.year - (month >= anchor.month), month)
+    if rel in ("next", "coming", "upcoming", "following"):
+        return month_value(anchor.year + (month <= anchor.month), month)
+    return f"{anchor.year:04d}-{month:02d}" if rel else nearest_part(context, hit, f"{month:02d}")
+
+
+def _focal_month(context: Context, month: int, rel: str) -> str | None:
+    """``the following March``, after the date in focus, or the whole of it where that is a year."""
+    focus = context.last_focus("D", "W", "WE", "M", "Q", "H", "S", "Y")
+    begin = focus.begin if focus else context.anchor
+    if begin is None:
+        return f"XXXX-{month:02d}"
+    if focus and focus.unit == "Y":
+        return month_value(begin.year + (-1 if rel in BACK else 0 if rel in ("that", "same") else 1), month)
+    if rel in ("that", "same"):
+        return month_value(begin.year, month)
+    return month_value(
+        begin.year - (month >= begin.month) if rel in BACK else begin.year + (month <= begin.month), month
+    )
+
+
+def _month_around(context: Context, hit: Hit) -> str | None:
+    """The month that a week or a day is of, by name or as "this month"."""
+    if "relmonth" not in hit:
+        return named_month(context, hit)
+    rel = context.said(hit, "relmonth")
+    base = context.focus_day("M") if rel == "the" else context.anchor
+    return context.move(base, "M", {"last": -1, "next": 1}.get(rel, 0))
+
+
+def week_in_month(context: Context, hit: Hit) -> str | None:
+    """``the last week of March``."""
+    covered = cover(_month_around(context, hit) or "")
+    return nth_week(covered[0].year, covered[0].month, ordinal(context.said(hit, "nth"))) if covered else None
+
+
+def week_of(context: Context, hit: Hit) -> str | None:
+    """``the week of October 6``."""
+    covered = cover(mdy(context, hit) or "")
+    return week_value(covered[0], weekend=context.said(hit, "unit") == "weekend") if covered else None
+
+
+def nth_of(context: Context, hit: Hit) -> str | None:
+    """``the first Sunday of May``, ``the last day of June``."""
+    covered = cover(_month_around(context, hit) or "")
+    if covered is None:
+        return None
+    unit, nth = context.said(hit, "unit"), ordinal(context.said(hit, "nth"))
+    days = [covered[0] + dt.timedelta(days=step) for step in range((covered[1] - covered[0]).days + 1)]
+    if unit != "day":
+        wanted = 6 if unit == "weekend" else weekday_of(unit)
+        days = [one for one in days if one.isoweekday() == wanted]
+    index = nth if nth < 0 else nth - 1
+    if not -len(days) <= index < len(days):
+        return None
+    return week_value(days[index], weekend=True) if unit == "weekend" else days[index].isoformat()

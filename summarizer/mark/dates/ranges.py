@@ -1,0 +1,72 @@
+"""The two or three dates of a range, and the two lengths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import amounts, days
+from .calendar import cover, month_value, shift_days
+from .context import Context, Found
+from .find import Hit
+from .lexicon import MONTHS
+
+
+def ranges(context: Context, hit: Hit) -> Iterator[Found]:
+    """The dates of ``October 7-9``, ``October 7, 8 and 9``, ``January to March 2009`` or ``2014-2015``."""
+    for group, value in _values(context, hit):
+        start, end = hit.groups[group]
+        if value:
+            yield Found(hit.first if group == "first" else start, hit.end if group == "second" else end, "DATE", value)
+
+
+def _values(context: Context, hit: Hit) -> Iterator[tuple[str, str | None]]:
+    """The value of each group that takes part."""
+    if hit.rule in ("year_range", "year_span"):
+        year, end = context.said(hit, "year"), context.said(hit, "year2")
+        yield "first", year
+        yield "second", end if len(end) == 4 else f"{int(year) + 1:04d}"
+    elif hit.rule == "month_range":
+        one, two = (MONTHS[context.said(hit, group)] for group in ("month", "month2"))
+        year_said = context.year_of(hit) or 0
+        yield "first", month_value(year_said - (one > two), one)
+        yield "second", month_value(year_said, two)
+    else:
+        month = MONTHS[context.said(hit, "month")]
+        for group, day in (("first", "day"), ("middle", "day3"), ("second", "day2")):
+            if group not in hit:
+                continue
+            number = days.ordinal(context.said(hit, day))
+            if group == "first" and "firstyear" in hit:
+                yield group, days.whole(int(context.said(hit, "firstyear")), month, number)
+            else:
+                yield group, days.month_day(context, hit, month, number)
+
+
+def amount_range(context: Context, hit: Hit) -> Iterator[Found]:
+    """The two lengths of ``60 to 90 days``."""
+    unit = context.said(hit, "unit")
+    for group, quant in (("first", "quant"), ("second", "quant2")):
+        value = amounts.length(amounts.number(context.said(hit, quant)), unit)
+        if value:
+            yield Found(*hit.groups[group], "DURATION", value)
+
+
+def in_order(context: Context, start: Found, end: Found, hit: Hit) -> tuple[Found, Found]:
+    """Both ends of a range, less than a year apart: a coming one is counted from its end, else its start."""
+    one, two = cover(start.value), cover(end.value)
+    if one is None or two is None or len(start.value) != len(end.value):
+        return start, end
+    if hit.rule == "weekday":
+        gap = (two[0] - one[0]).days % 7
+        if context.tense(hit) == "future":
+            moved = shift_days(two[0], -gap)
+            return (start._replace(value=moved.isoformat()) if moved else start), end
+        moved = shift_days(one[0], gap)
+        return start, end._replace(value=moved.isoformat()) if moved else end
+    if context.tense(hit) == "future":
+        year = two[0].year - ((one[0].month, one[0].day) > (two[0].month, two[0].day))
+        value = f"{year:04d}{start.value[4:]}"
+        return (start._replace(value=value), end) if cover(value) else (start, end)
+    year = one[0].year + ((two[0].month, two[0].day) < (one[0].month, one[0].day))
+    value = f"{year:04d}{end.value[4:]}"
+    return (start, end._replace(value=value)) if cover(value) else (start, end)

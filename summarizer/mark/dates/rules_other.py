@@ -1,0 +1,83 @@
+"""The rules for times of day, vague words, recurrences and lengths, in the notation of the other rules."""
+
+from __future__ import annotations
+
+OTHERS = {
+    # Times of day.
+    "clock": (
+        r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) (?: \(? (?: @local @period | "
+        r"(?P<zone>@zone) ) )?"
+    ),
+    "clockpm": r"(?P<clock>@clockpm) (?: \(? (?: @local @period | (?P<zone>@zone) ) )?",
+    "clock24": (
+        r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
+        r"(?P<zone>@zone) )"
+    ),
+    "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
+    "clock_at": (r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) ) (?P<clock>@clock)"),
+    "clock_on": r"(?<=@at) (?P<clock>@day31|@numword) (?= (?:@on)? @weekday )",
+    "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
+    "clock_part": (
+        r"(?: (?P<clock>@clock|@dotclock) | (?P<clock_>@day31|@numword) (?P<oclock>@oclock) | "
+        r"(?<=@at) (?P<clock__>@day31|@numword) ) (?: @in @the | @at ) (?P<half>@daypart)"
+    ),
+    "clock_words": (
+        r"(?: (?P<minutes>@half) | (?: (?<=@at) | (?<=@until) | (?<=@before) | (?<=@after) ) "
+        r"(?: (?:@a)? (?P<minutes_>@quarter) | (?P<minutes__>@CARD) (?:@timeunits)? ) ) "
+        r"(?P<dir>@past|@to) (?P<clock>@numword|@day31) (?: @oclock )?"
+    ),
+    "clock_range": (
+        r"(?P<first>(?P<clock>@clock|@dotclock|@day31)) (?: - | @to | @and | @until ) (?P<second>(?: "
+        r"(?P<clock2>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) | (?P<clock2_>@clockpm) ) "
+        r"(?: \(? (?: @local @period | (?P<zone>@zone) ) )? )"
+    ),
+    "daypart": (
+        r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) (?: \(? (?: @local @period | (?P<zone>@zone) ) )?"
+    ),
+    # Words for the present, the past and the future that name no stretch of the calendar.
+    "present_ref": (
+        r"@nowadays | @current (?= @word | @plural | @pastverb | @event ) | (?<=@at) (?:@the|@this)? @moment"
+        r" | @these @units (?! @of | @in | @when ) | (?<=@still) @today | (?<=@be) @now (?! - )"
+    ),
+    "past_ref": (
+        r"(?:@more)? @lately | @recent (?= @word | @plural | @name | @event ) | (?<=@in) @the @past (?! @word | @noun )"
+        r" | @units @ago"
+    ),
+    "future_ref": r"(?:@very)? @soon (?! @after | - ) | (?<=@in) (?:@the)? (?:@near)? @future (?! @noun )",
+    # Recurring and lasting.
+    "every": (
+        r"@each (?:@other)? (?P<quant>@CARD|@vague|@ord)? (?: (?P<unit>@unit|@manyunits|@weekend) | "
+        r"(?P<weekday>@weekday) (?: , @weekday)* (?: @and @weekday )? | (?P<month>@anymonth) | (?P<season>@season) | (?P<daypart>@daypart) "
+        r") (?P<part>@daypart)?"
+    ),
+    "weekdays": r"(?P<weekday>@weekdays) | (?P<weekday_>@weekday) (?P<part>@dayparts)",
+    "often": r"(?P<often>@often)",
+    "per": r"@per (?P<unit>@unit)",
+    "rate": (
+        r"(?: (?<= @digits ) | (?<= @manyunits ) | (?<= @plural ) | (?<= @count ) | (?<= @times ) "
+        r"| (?<= @numword ) ) @a (?P<unit>@dunit|@timeunit) (?! @after|@before|@later|@earlier|@ago )"
+    ),
+    "duration": (
+        r"(?: @the (?P<rel>@last|@past|@next|@coming|@following|@previous) )? (?:@APPROX)? "
+        r"(?P<quant>@QUANT) (?:@more)? -? (?P<adj>@adjs)? -? (?P<unit>@unit|@manyunits|@second) "
+        r"(?: -? @long | (?P<plus>@and @a @half) )?"
+    ),
+    "duration_range": (
+        r"(?P<first>(?P<quant>@CARD)) (?: - | @to | @and ) "
+        r"(?P<second>(?P<quant2>@CARD) -? (?:@adjs)? (?P<unit>@manyunits|@unit) (?! -? @old ))"
+    ),
+    "duration_the": r"@the (?P<rel>@last|@past|@next|@coming) (?P<unit>@dunit|@timeunit)",
+    "duration_these": (r"(?:@the|@these)? (?P<rel>@last|@past|@next|@coming|@previous|@recent) (?P<unit>@manyunits)"),
+    "duration_bare": (
+        r"(?: (?<=@in) | (?<=@approx) | (?<=@after) | (?<=@before) ) (?P<unit>@manyunits) (?! "
+        r"@later|@earlier|@ago)"
+    ),
+    "duration_plural": r"(?<! @the ) (?P<unit>@units) (?! @ago | @old ) | (?<= @the ) (?P<unit_>@units) (?! @ago | @old | @of )",
+    "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
+    "year_ago": (
+        r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"
+    ),
+    "duration_word": r"(?P<lasting>@lasting)",
+    "duration_all": r"@all (?P<unit>@d|@w|@m|@y)",
+    "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
+}

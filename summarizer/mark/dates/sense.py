@@ -1,0 +1,111 @@
+"""What a rule cannot see by classes alone: whether its match is a time expression in this place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lexicon import CHARS, words
+
+if TYPE_CHECKING:
+    from .find import Hit, Tokens
+
+
+def _of(text: str) -> frozenset[str]:
+    return frozenset(CHARS[name] for name in words(text))
+
+
+_AFTER_NUMBERS = _of("units timeunits count adj") | {"$", "%"}
+_BEFORE_DATES = _of("in of until before after on early the part later earlier to and")
+_LOWER_WORDS = _of("word plural pastverb")
+_SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
+"""Before "overnight" where it means suddenly."""
+_SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
+_GIVEN_NAMES = ("april", "june", "august")
+
+
+def sensible(tokens: Tokens, hit: Hit) -> bool:
+    """What a rule cannot see by classes alone: case, the neighbours of bare years, months that are names."""
+    classes, rule = tokens.classes, hit.rule
+    before = classes[hit.first - 1] if hit.first else "!"
+    after = classes[hit.end] if hit.end < len(classes) else "!"
+    said = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
+    alone = hit.end - hit.first == 1
+    if rule == "year":
+        return _is_year(tokens, hit, before, after)
+    if rule == "decade" and before == "-":  # a model's number: "KC-30s"
+        return tokens.ends[hit.first - 1] != tokens.starts[hit.first]
+    if rule == "decade_s":
+        return tokens.words(*hit.groups["decade"]).endswith("0")
+    if rule in ("year_range", "year_span"):
+        one, two = (tokens.words(*hit.groups[group]) for group in ("year", "year2"))
+        if len(two) == 4:
+            return 0 < int(two) - int(one) < 200
+        return len(two) == 2 and int(two) == (int(one) + 1) % 100 and "1800" <= one <= "2150"
+    if rule == "duration" and _is_no_length(tokens, hit):
+        return False
+    if rule == "aposyear":
+        return not alone or before in _BEFORE_DATES
+    if rule in ("present_ref", "past_ref", "future_ref"):
+        return _is_vague(tokens, hit)
+    if rule == "per":
+        return tokens.words(hit.first - 1, hit.first) not in _SPEEDS if hit.first else True
+    if rule == "duration_plural":
+        return said.islower() and said != "quarters"  # those of a town, or shares
+    if rule == "tonight" and said.lower() == "overnight":
+        return tokens.words(hit.first - 1, hit.first) not in _SUDDEN if hit.first else True
+    if rule == "often":
+        paper = before == CHARS["the"] and said.endswith("ly") and after not in _LOWER_WORDS  # "the daily" is read
+        return said.islower() and not paper and before != "-"
+    if rule in ("month", "maymonth", "maymonth_noun") and alone:
+        given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
+        acronym = said.isupper() and len(said) < 5
+        short = len(said) == 3 and said != "May" and CHARS["name"] in (before, after)  # "Jun Abe" is somebody
+        return not acronym and not short and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
+    if rule == "relday" and alone:
+        return not (said == "Today" and before == CHARS["name"])
+    return True
+
+
+def _is_vague(tokens: Tokens, hit: Hit) -> bool:
+    """Not ``the most recent model``, ``as soon as`` or ``the current account``."""
+    before = tokens.words(hit.first - 1, hit.first) if hit.first else ""
+    after = tokens.words(hit.end, hit.end + 1) if hit.end < len(tokens.starts) else ""
+    return before not in ("most", "as", "so", "how", "too") and after not in ("account", "accounts", "affairs")
+
+
+def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
+    """``a quarter`` is a share and ``one day`` some day or other, unless more words make them a length."""
+    said = tokens.words(hit.first, hit.end)
+    share = said.endswith(("quarter", "quarters")) and "adj" not in hit and "rel" not in hit
+    before, after = tokens.classes[max(hit.first - 1, 0) : hit.first], tokens.classes[hit.end : hit.end + 1]
+    ordinal = said.endswith(" second") or said == "second"  # "a second quarter loss", and no moment
+    return share or ordinal or (said == "one day" and before != CHARS["in"] and after not in _of("before after"))
+
+
+def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
+    """Whether four figures are a year and no amount, model or page."""
+    classes, starts, ends = tokens.classes, tokens.starts, tokens.ends
+    first = hit.groups["year"][0]
+    number = int(tokens.words(first, first + 1))
+    modified = first > hit.first
+    if after in _AFTER_NUMBERS or before in "$%":
+        return False
+    if after in "-/:" and starts[hit.end] == ends[hit.end - 1]:
+        compound = classes[hit.end + 1 : hit.end + 2]
+        if after != "-" or compound not in (CHARS["word"], CHARS["pastverb"]):
+            return False
+        if not tokens.text[starts[hit.end + 1] : ends[hit.end + 1]].islower():
+            return False
+    if before == "-" and not modified and ends[first - 1] == starts[first]:
+        return classes[first - 2 : first - 1] == CHARS["year"]
+    if before == CHARS["name"] and not modified:  # only events put an acronym before their year
+        acronym = tokens.text[starts[first - 1] : ends[first - 1]]
+        return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
+    many = after == CHARS["plural"] and not modified and before != CHARS["a"]
+    if many and (number % 50 == 0 or before not in _BEFORE_DATES | {"'"}):
+        return False
+    if modified or 1900 <= number <= 2099:
+        return True
+    if after in _LOWER_WORDS:
+        return before == CHARS["in"]
+    return before in _BEFORE_DATES - _of("the to and") or (before, after) == ("(", ")")

@@ -1,0 +1,157 @@
+"""Expressions beyond the first table: counted from the date in focus, of a feast, in words, vague, recurring."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from summarizer.mark.dates import find_dates
+from summarizer.mark.dates.calendar import easter
+
+SATURDAY = "2025-10-11"  # the day of publication, where a row names no other
+
+# A row: sentence | publication day | text=value; ...   with the type before the value where it is not DATE.
+ROWS = """
+# Feasts
+They play on Easter Monday. | 2026-04-05 | Easter Monday=2026-04-06
+They met before Good Friday. | 2025-04-20 | Good Friday=2025-04-18
+Checks will rise ahead of the Easter weekend. | 2025-04-10 | the Easter weekend=2025-W16-WE
+They will talk after Easter. | 2025-03-01 | Easter=2025-04-20
+They talked on Easter Sunday 2024. | | Easter Sunday 2024=2024-03-31
+They will eat at Thanksgiving. | | Thanksgiving=2025-11-27
+It could slip into the new year. | | the new year=2026
+It has snowed since the turn of the year. | 2026-04-05 | the turn of the year=2026
+A new year began. | |
+# Counted from the date in focus
+It was sown in the autumn of 2023 and gone by the following March. | | the autumn of 2023=2023-FA; the following March=2024-03
+It was sown in 2019 and gone by the following March. | | 2019=2019; the following March=2020-03
+It opened in 2010, and in Lyon three years afterwards. | | 2010=2010; three years afterwards=2013
+It began on March 3, 2019. It had snowed the night before. | | March 3, 2019=2019-03-03; the night before=TIME 2019-03-02TNI
+It began on March 3, 2019, and ended the following evening. | | March 3, 2019=2019-03-03; the following evening=TIME 2019-03-04TEV
+# Counted from publication
+It opens a week from Monday. | | a week from Monday=2025-10-20
+It opens three weeks from today. | | three weeks from today=2025-11-01
+It opens two days from tomorrow. | | two days from tomorrow=2025-10-14
+It rained the week before last. | | the week before last=2025-W39
+It opens the year after next. | | the year after next=2027
+# Of this month
+It rained on the 5th of this month. | | the 5th of this month=2025-10-05
+It opens on the first of next month. | | the first of next month=2025-11-01
+It opens on the last Friday of the month. | | the last Friday of the month=2025-10-31
+It opens in the first week of next month. | | the first week of next month=2025-W45
+It opens on the weekend of October 18. | | the weekend of October 18=2025-W42-WE
+At the weekend he said so. | 2025-10-13 | the weekend=2025-W41-WE
+# Days in threes
+It fell on 3, 4 and 5 May. | | 3=2025-05-03; 4=2025-05-04; 5 May=2025-05-05
+It fell on May 3, 4 and 5. | | May 3=2025-05-03; 4=2025-05-04; 5=2025-05-05
+# Quarters and decades
+It fell in the fourth quarter of fiscal 2008. | | the fourth quarter of fiscal 2008=FY2008-Q4
+Its 2009 first-quarter loss grew. | | 2009 first-quarter=2009-Q1
+It fell in 2008's fourth quarter. | | 2008's fourth quarter=2008-Q4
+It fell in 1Q 2009 and Q3/2010. | | 1Q 2009=2009-Q1; Q3/2010=2010-Q3
+It reported a second quarter loss. | | second quarter=2025-Q2
+They were silent for the first quarter of an hour. | | an hour=DURATION PT1H
+It rose in the first three months of the year. | | three months=DURATION P3M; the year=2025
+It grew in the late 1980's. | | the late 1980's=198
+It grew in the late 1800s. | | the late 1800s=18
+It grew in the mid-to-late 1990s. | | the mid-to-late 1990s=199
+It fell at end-June. | | end-June=2025-06
+It fell over the course of the week. | | the course of the week=2025-W41
+# Times of day
+It left at half past nine. | | half past nine=TIME 2025-10-11T09:30
+It left at quarter to ten. | | quarter to ten=TIME 2025-10-11T09:45
+It left at 10 o'clock at night. | | 10 o'clock at night=TIME 2025-10-11T22:00
+It left at 7:30 in the morning. | | 7:30 in the morning=TIME 2025-10-11T07:30
+It left at 8 in the evening. | | 8 in the evening=TIME 2025-10-11T20:00
+It left at 10:15 on Tuesday night. | | 10:15 on Tuesday night=TIME 2025-10-07T22:15
+It left at 9 on Friday. | | 9 on Friday=TIME 2025-10-10T09:00
+It shut at 4 p.m. EDT (2000 GMT) Thursday. | | 4 p.m. EDT=TIME 2025-10-09T16:00; 2000 GMT=TIME 2025-10-09T20:00Z; Thursday=2025-10-09
+A storm hit early on Monday.~~It made landfall at 2 a.m. | | Monday=2025-10-06; 2 a.m.=TIME 2025-10-06T02:00
+A storm hit on Friday.~~It had formed on Monday.~~It came at 2 a.m. | | Friday=2025-10-10; Monday=2025-10-06; 2 a.m.=TIME 2025-10-10T02:00
+# Vague words
+He recently left. | | recently=PAST_REF
+More recently he left. | | More recently=PAST_REF
+He currently leads it. | | currently=PRESENT_REF
+He leads it under the current rules. | | current=PRESENT_REF
+He leads it at present. | | present=PRESENT_REF
+He is in the village these days. | | these days=PRESENT_REF
+He will soon leave. | | soon=FUTURE_REF
+He will leave in the near future. | | the near future=FUTURE_REF
+It has happened in the past. | | the past=PAST_REF
+The most recent model sold as soon as it came, on the current account. | |
+# Recurring and lasting
+They hold an annual fair. | | annual=SET P1Y
+They pray on Sunday mornings. | | Sunday mornings=SET XXXX-WXX-7TMO
+They pray every Monday and Thursday. | | every Monday and Thursday=SET XXXX-WXX-1
+It rang an hour later. | | an hour later=DURATION PT1H
+It will last over the next couple of years, and over the years since. | | the next couple of years=DURATION P2Y; years=DURATION PXY
+It was a yearlong ban. It rained all day. | | yearlong=DURATION P1Y; all day=DURATION P1D
+It drove at 70 miles per hour for 40 dollars per day. | | per day=SET P1D
+It opens daily at 9 a.m. It opened at 9 a.m. | | daily=SET P1D; 9 a.m.=SET XXXX-XX-XXT09:00; 9 a.m.=TIME 2025-10-11T09:00
+Flights are banned between 11 p.m. and 6 a.m. every night. | | 11 p.m.=SET XXXX-XX-XXT23:00; 6 a.m.=SET XXXX-XX-XXT06:00; every night=SET XXXX-XX-XXTNI
+It took weeks of talks, and they met more often than in the years of silence. | | weeks=DURATION PXW
+# Hours from and to
+It is open from 8 to 10 p.m. on Friday. | | 8=TIME 2025-10-10T20:00; 10 p.m. on Friday=TIME 2025-10-10T22:00
+It is open 11:30-1 p.m. today. | | 11:30=TIME 2025-10-11T11:30; 1 p.m. today=TIME 2025-10-11T13:00
+He spoke shortly after midnight. He left at midnight on Friday. | | midnight=TIME 2025-10-11T00:00; midnight on Friday=TIME 2025-10-10T24:00
+# Fiscal years, and years of years
+It rose last fiscal year and in the current financial year. | | last fiscal year=FY2024; the current financial year=FY2025
+It opened two years ago this month. | | two years ago this month=2023-10
+It opened in 2010, and shut in June of the following year. | | 2010=2010; June of the following year=2011-06
+It rose from the year-earlier quarter. | | the year-earlier quarter=2024-Q4
+It rose from the comparable month last year. | | the comparable month last year=2024-10
+He ruled from 1755 to 1763. | | 1755=1755; 1763=1763
+It is the first of the twenty-first century. | | the twenty-first century=20
+It fell for a third straight month. It fell for the second week in a row. | | a third straight month=2025-10; the second week in a row=2025-W41
+It was the year's best month, in today's world and in today's Rome. | | the year=2025; today=PRESENT_REF; today=PRESENT_REF
+The report on today's Rome summit is out. | | today=2025-10-11
+It is bright at this time of year. | |
+# Names of months before names
+The two met ahead of the December EU summit. The October Uprising was long ago. | | December=2025-12
+# Seasons
+It rained over the summer, and that was the autumn they lost. | | the summer=2025-SU; the autumn=2025-FA
+It snowed in the winter of 2007-08. | | the winter of 2007-08=2007-WI
+The fall of the house was the fall of Rome. | |
+It cannot happen overnight. Two were held overnight. | | overnight=TIME 2025-10-10TNI
+# A clock time in a story that opens with history
+On 4 May 1945 the war ended.~~A parade will be held on November 9.~~It begins at 10 a.m. local time. | | 4 May 1945=1945-05-04; November 9=2025-11-09; 10 a.m. local time=TIME 2025-11-09T10:00
+# A date to come has no bygone year
+They ordered boats in 2023, and will leave in the first week of November. | | 2023=2023; the first week of November=2025-W45
+The talks end on Friday, October 24. The rate was cut a week earlier. | 2025-10-20 | Friday, October 24=2025-10-24; a week earlier=2025-W42
+# Years, and figures that are none
+A 2019 engineers' report was ignored. | | 2019=2019
+It is due in 2020, not 2015 as hoped. | | 2020=2020; 2015=2015
+They fight the 2019-nCoV virus. | |
+It was [two] years ago. It was two or three years ago. | | two] years ago=2023; two or three years ago=PAST_REF
+# Names, and days that are no dates
+Corporal Jun Abe spoke to Jan Brandt. | |
+The Sunday Chronicle wrote it. | |
+The phone rang on a Sunday last October. | | last October=2024-10
+It flies KC-30s. | |
+"""
+
+
+def rows() -> list[tuple[str, str, str]]:
+    lines = [line for line in ROWS.strip().splitlines() if not line.startswith("#")]
+    cells = [[cell.strip() for cell in line.split("|")] for line in lines]
+    return [(sentence, day or SATURDAY, expected) for sentence, day, expected in cells]
+
+
+@pytest.mark.parametrize(("sentence", "day", "expected"), rows())
+def test_expression(sentence: str, day: str, expected: str) -> None:
+    text = sentence.replace("~~", "\n\n")
+    found = find_dates(text, dt.date.fromisoformat(day), vague=True)
+    told = "; ".join(
+        f"{text[one.start : one.end]}={'' if one.type == 'DATE' else one.type + ' '}{one.value}" for one in found
+    )
+    assert told == expected
+
+
+def test_vague_words_are_found_on_request() -> None:
+    assert find_dates("He recently left.", dt.date(2025, 10, 11)) == []
+
+
+@pytest.mark.parametrize("day", ["1961-04-02", "2000-04-23", "2008-03-23", "2011-04-24", "2038-04-25", "2285-03-22"])
+def test_easter(day: str) -> None:
+    assert easter(int(day[:4])).isoformat() == day
