@@ -118,8 +118,11 @@ def amended(
             if number in answers and not answers[number]:
                 given_up.append(question)
     new: dict[str, list[Any]] = {}
-    for items in answers.values():
+    for number, items in answers.items():
+        asked = questions[number]
         for section, item in items:
+            if section == "summary" and isinstance(asked, Failure) and asked.section == "headline":
+                section = "headline"
             new.setdefault(section, []).append(item)
     fields: dict[str, Any] = {}
     for name in ("summary", "actors", "meetings", "claims", "dates", "sources"):

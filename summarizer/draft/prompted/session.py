@@ -47,6 +47,7 @@ class _Ask:
     depth: int = 0
 
 
+FILTERED = "stopped by the provider's content filter"
 MAX_DEPTH = 4
 """How often a part is halved or continued before it is left to the rules."""
 
@@ -96,10 +97,11 @@ class PromptedSession:
         request = questions_request(self._marked, draft, questions, limit=self._options.limit, deadline=self._deadline)
         replies: list[Reply] = yield [request]
         self._count(replies[0])
-        if reason := replies[0].problem or replies[0].refusal:
+        reply = replies[0]
+        filtered = FILTERED if reply.finish == "content_filter" else None
+        if reason := reply.problem or reply.refusal or filtered:
             self._issue("not-asked-again", "warning", reason)
             return []
-        reply = replies[0]
         found = amendments(reply.content, self._decoder, len(questions), cut=reply.finish == "length")
         if found is None:
             told = f"the answer holds no object of the form: {_excerpt(reply.content)}"
@@ -148,8 +150,7 @@ class PromptedSession:
             return None, []
         if reply.refusal is not None or reply.finish == "content_filter":
             self._ended = True
-            words = reply.refusal or "stopped by the provider's content filter"
-            self._issue("refused", "error", f"{self._name(ask.window)}: the model refused: {words}")
+            self._issue("refused", "error", f"{self._name(ask.window)}: the model refused: {reply.refusal or FILTERED}")
             return None, []
         cut = reply.finish == "length"
         if cut and not spoken(reply.content) and not ask.limit:  # thinking took all of it
@@ -178,7 +179,10 @@ class PromptedSession:
         last = max([number for number in reached if ask.window.first <= number < ask.window.last], default=-1)
         if last >= 0 and last + 1 < ask.window.last:
             self._issue("cut-off", "info", note + "; the rest was asked for")
-            return [_Ask(Window(last + 1, ask.window.last), f"s{last + 1}", depth=ask.depth + 1)]
+            rest = Window(last + 1, ask.window.last)
+            # what is hardly less would break off as well
+            parts = halves(rest) if last - ask.window.first < (rest.last - rest.first) // 3 else []
+            return [_Ask(part, f"s{last + 1}", depth=ask.depth + 1) for part in parts or [rest]]
         if last < 0 and halves(ask.window):
             self._issue("cut-off", "info", note + "; asked again in two parts")
             return [_Ask(half, depth=ask.depth + 1) for half in halves(ask.window)]
