@@ -144,7 +144,8 @@ def _within(words: list[str], run: dict[str, int]) -> bool:
 def _negation(text: str, evidence: str) -> str | None:
     denied, affirmed = _polarity(evidence)
     own_denied, own_affirmed = _polarity(text)
-    if _NEGATION.search(text) and not (own_denied & denied if own_denied else _NEGATION.search(evidence)):
+    count, known = len(_NEGATION.findall(text)), len(_NEGATION.findall(evidence))
+    if count > known or (count and own_denied and not own_denied & denied):
         return "the sentences cited do not deny that"
     if reversed_ := sorted((own_affirmed - own_denied) & (denied - affirmed)):
         return f"the sentences cited deny {reversed_[0]!r}"
