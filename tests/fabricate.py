@@ -182,8 +182,8 @@ class Fabricator:
     def _told(self, difference: str, pattern: re.Pattern[str], change: Callable[[re.Match[str]], str]) -> Planted | None:  # fmt: skip
         self._random.shuffle(self._sentences)
         for mark, sentence in self._sentences:
-            if pattern.search(sentence):
-                return Planted("gist", {"text": pattern.sub(change, sentence, count=1), "at": [mark]}, difference)
+            if pattern.search(sentence) and self._absent(text := pattern.sub(change, sentence, count=1)):
+                return Planted("gist", {"text": text, "at": [mark]}, difference)
         return None
 
     def _told_number(self) -> Planted | None:
