@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from typing import Any
@@ -34,6 +35,9 @@ class Client:
         self._settings = settings
         if settings.key:
             keep_out_of_logs(settings.key)
+        # however JSON may write it
+        escaped = (f"(?:{re.escape(one)}|\\\\(?:u(?i:{ord(one):04x})|{re.escape(one)}))" for one in settings.key or "")
+        self._key = re.compile("".join(escaped)) if settings.key else None
         self._client = openai.OpenAI(
             api_key=settings.key or "none",
             base_url=settings.base_url,
@@ -65,33 +69,36 @@ class Client:
                     return Reply(finish="length", problem=f"the answer is longer than {MAX_BYTES // 1_000_000} MB")
                 return self._reply(body)
         except openai.APIStatusError as error:
-            raise self._status(error) from None
+            failure = self._status(error)
         except openai.APITimeoutError:
-            raise Passing(f"no answer from {self._settings.base_url} in time") from None
+            failure = Passing(f"no answer from {self._settings.base_url} in time")
         except openai.APIConnectionError as error:
-            reason = error.__cause__ or error
-            raise Passing(
-                f"{self._settings.base_url} cannot be reached: {self.clean(str(reason) or type(reason).__name__)}"
-            ) from None
+            failure = Passing(f"{self._settings.base_url} cannot be reached: {self._reason(error)}")
         except _broken() as error:
-            raise Passing(f"the connection broke: {self.clean(str(error) or type(error).__name__)}") from None
+            failure = Passing(f"the connection broke: {self._reason(error)}")
+        raise failure  # here, where no error of the library hangs on to it, which may quote the key
 
     def models(self) -> list[dict[str, Any]]:
         """What the endpoint lists as its models."""
         try:
             return [model.model_dump() for model in self._client.models.list().data]
         except openai.APIStatusError as error:
-            raise EndpointError(self._words(error)) from None
+            failure = EndpointError(self._words(error))
         except (openai.OpenAIError, ValueError, AttributeError, TypeError) as error:
-            reason = error.__cause__ or error
-            raise EndpointError(self.clean(str(reason) or type(reason).__name__)) from None
+            failure = EndpointError(self._reason(error))
+        raise failure
 
     def clean(self, words: str) -> str:
         """Words of an endpoint or library, on one line, of bounded length, and without the key."""
-        if self._settings.key:
-            words = words.replace(self._settings.key, "[key]")
-        words = " ".join(words.split())
+        words = " ".join(self._without_key(words).split())
         return words if len(words) <= 500 else words[:497] + "..."
+
+    def _without_key(self, text: str) -> str:
+        return self._key.sub("[key]", text) if self._key else text
+
+    def _reason(self, error: Exception) -> str:
+        reason = error.__cause__ or error
+        return self.clean(str(reason) or type(reason).__name__)
 
     def _body(self, response: Any, deadline: float) -> bytes:
         parts: list[bytes] = []
@@ -126,9 +133,7 @@ class Client:
         refusal = self.clean(refusal) if isinstance(refusal, str) and refusal.strip() else None
         if not content.strip() and refusal is None and finish not in ("length", "content_filter"):
             raise Passing("the endpoint's answer is empty", usage=usage)
-        if self._settings.key:
-            content = content.replace(self._settings.key, "[key]")
-        return Reply(content=content, finish=finish, refusal=refusal, usage=usage)
+        return Reply(content=self._without_key(content), finish=finish, refusal=refusal, usage=usage)
 
     def _status(self, error: openai.APIStatusError) -> Exception:
         words = self._words(error)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import logging
 
-_LIBRARIES = ("openai", "httpx", "httpx2", "httpcore", "httpcore2")
+_LOGGERS = (
+    "openai", "openai._base_client", "openai._legacy_response", "openai._response", "httpx", "httpx2",
+    *(f"{core}.{part}" for core in ("httpcore", "httpcore2") for part in ("connection", "http11", "http2", "proxy", "socks")),
+)  # fmt: skip
+"""By name, for some are made when the first connection is."""
 
 
 class _Without(logging.Filter):
@@ -29,6 +33,5 @@ _without = _Without()
 def keep_out_of_logs(key: str) -> None:
     """From now on, no log of those libraries holds the key."""
     _without.keys.add(key)
-    for name in tuple(logging.root.manager.loggerDict):
-        if name.partition(".")[0] in _LIBRARIES:
-            logging.getLogger(name).addFilter(_without)  # does nothing the second time
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_without)  # does nothing the second time
