@@ -79,6 +79,8 @@ FORMS = [
     text("half a character", compact(plus("actors", "Jo \ud83d Rost")).replace("\ud83d", "\\ud83d"), {"unknown-name": 1}, requests=2, words="Jo ? Rost"),
     text("half a character in an item of no form", compact(plus("claims", {"by": "x"})).replace('"x"', '"\\udc00"'), {"bad-form": 1}, requests=2),
     text("half a character in a key", compact(answer()).replace('"dates":[]', '"dates":[],"\\ud800":[1]'), {"unknown-section": 1}, requests=2),
+    text("thinking at length", f"<think>{'Hm. ' * 100_000}</think>{TEXT}"),
+    text("brackets within words", compact(plus("claims", *({"by": "", "say": [f"s4: [{{ {number}"]} for number in range(50)))), {"not-in-text": 50}, requests=2),
     text("a null character", compact(plus("actors", "Jo\0Rost")), {"unknown-name": 1}, requests=2),
     text("a number of 5000 digits", compact(plus("claims", 7)).replace(",7]", "," + "7" * 5_000 + "]"), {"unknown-number": 1}, requests=2),
     text("NaN", compact(plus("claims", 7)).replace(",7]", ",NaN]"), {"bad-form": 1}, requests=2),

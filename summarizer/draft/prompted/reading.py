@@ -20,9 +20,10 @@ from summarizer.draft.form import Failure, Section
 from summarizer.draft.prompted.answer import ITEMS, SECTIONS, Answer, Name
 
 _THINKING = re.compile(r"<(think|thinking|reasoning|thought)>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE)
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _FENCE = re.compile(r"```[a-zA-Z]*\s*\n?(.*?)(?:```|\Z)", re.DOTALL)
-MAX_CHARACTERS = 400_000
-"""Of a reply; no article's record takes so many."""
+MAX_CHARACTERS = 200_000
+"""Of a reply; no article's record takes so many, and what is broken takes a while to repair."""
 MAX_DEPTH = 40
 MAX_ITEMS = 2_000
 """In one section; what repeats itself without end is no record."""
@@ -121,13 +122,11 @@ def spoken(content: str) -> str:
 
 def load_object(content: str, keys: set[str]) -> Loaded:
     """The object in a reply that has most of the ``keys``."""
-    if len(content) > MAX_CHARACTERS:
-        content, whole = content[:MAX_CHARACTERS], False
-    else:
-        whole = True
+    content = spoken(content)
+    whole = len(content) <= MAX_CHARACTERS
     best, most = Loaded(None, whole), (0, False)
     found: list[dict[str, Any]] = []
-    for candidate in _candidates(spoken(content), keys):
+    for candidate in _candidates(content[:MAX_CHARACTERS], keys):
         if _too_deep(candidate):
             continue
         data, closed, exact = _loaded(candidate)
@@ -191,7 +190,7 @@ def _sound(value: Any) -> Any:
 def _too_deep(text: str) -> bool:
     """More levels than the form has: a reply that would keep any parser busy."""
     depth = deepest = 0
-    for character in text:
+    for character in _STRING.sub("", text):
         if character in "{[":
             depth += 1
             deepest = max(deepest, depth)
