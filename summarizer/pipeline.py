@@ -49,10 +49,14 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
             attempts += 1
             draft, refused, given_up = amended(draft, questions, amendments)
             lost += [_lost(failure) for failure in given_up]
-            grounded = ground(marked, draft)
+        grounded = ground(marked, draft, final=True)
     lost += [_lost(failure) for failure in (*refused, *grounded.failures)]
     if by_rules is not None and draft is not reference:
-        grounded = settle(marked, grounded, by_rules)
+        wrong = [
+            failure for failure in (*refused, *grounded.failures) if failure.section not in ("headline", "summary")
+        ]
+        lesser = [issue for issue in grounded.issues if issue.severity == "warning" and issue.code != "repeated"]
+        grounded = settle(marked, grounded, by_rules, drafted.written, len(wrong) + len(lesser))
     issues = [*session.issues, *lost, *grounded.issues]
     return _summary(marked, grounded, issues, engine, session, pipeline, attempts, time.perf_counter() - started)
 

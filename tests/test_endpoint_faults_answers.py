@@ -80,7 +80,7 @@ FORMS = [
     text("half a character in an item of no form", compact(plus("claims", {"by": "x"})).replace('"x"', '"\\udc00"'), {"bad-form": 1}, requests=2),
     text("half a character in a key", compact(answer()).replace('"dates":[]', '"dates":[],"\\ud800":[1]'), {"unknown-section": 1}, requests=2),
     text("thinking at length", f"<think>{'Hm. ' * 100_000}</think>{TEXT}"),
-    text("brackets within words", compact(plus("claims", *({"by": "", "say": [f"s4: [{{ {number}"]} for number in range(50)))), {"not-in-text": 50}, requests=2),
+    text("brackets within words", compact(plus("claims", {"by": "", "say": [f"s4: [{{ {number}" for number in range(50)]})), {"not-in-text": 1}, requests=2),
     text("a null character", compact(plus("actors", "Jo\0Rost")), {"unknown-name": 1}, requests=2),
     text("a number of 5000 digits", compact(plus("claims", 7)).replace(",7]", "," + "7" * 5_000 + "]"), {"unknown-number": 1}, requests=2),
     text("NaN", compact(plus("claims", 7)).replace(",7]", ",NaN]"), {"bad-form": 1}, requests=2),
@@ -134,7 +134,7 @@ SCHEMA = [
     Row("empty sections", said(answer(gist=[], meetings=[], sources=["Coast Wire"], actors=["Tomas Renko", "Ilse Varga"], claims=["c1", "c2"])), fewer={"meetings": 1, "actors": 1}, gist=False),
     Row("the same item a thousand times", said(answer(claims=ANSWER["claims"] * 1_000))),
     Row("the same claim in other words", said(plus("claims", {"by": "Ilse Varga", "say": ["s3: We won’t wait for a seventh summer,"], "via": ["Harbour Gazette"]})), {"repeated": 1}),
-    Row("thousands of items", said(plus("actors", *(f"Nobody {number}" for number in range(2_500)))), {"unknown-name": 1_997, "bad-form": 1}, requests=2, words="more than 2000 actors (said: 2503)"),
+    Row("thousands of items", said(plus("actors", *(f"Nobody {number}" for number in range(2_500)))), {"unknown-name": 1_997, "bad-form": 1, "not-believed": 1}, requests=2, words="more than 2000 actors (said: 2503)"),
 ]  # fmt: skip
 
 
@@ -149,7 +149,7 @@ def test_an_answer(marked: MarkedArticle, row: Row) -> None:
     if row.rules:
         assert made.headline is not None
         assert made.headline.text != ANSWER["gist"][0]["text"]
-    else:
+    elif "not-believed" not in row.lost:
         wanted = {name: number - row.fewer.get(name, 0) for name, number in WHOLE.items()}
         assert counts(made) | {"summary": row.gist} == wanted | {"summary": row.gist}
         assert (len(made.summary) == 1) == row.gist, "else the rules' sentences"

@@ -116,6 +116,7 @@ BAD: list[tuple[str, str, Any]] = [
     ("unknown-actor", "claims", DraftClaim(**CLAIM | {"addressee": "Kadar"})),
     ("unknown-source", "claims", DraftClaim(**CLAIM | {"via": ["Norwell Gazette", "Reuters"]})),
     ("unknown-source", "meetings", DraftMeeting(**MEETING | {"reported_by": ["Reuters"]})),
+    ("unknown-date", "claims", DraftClaim(**CLAIM | {"date": "s4"})),
     ("unknown-date", "meetings", DraftMeeting(**MEETING | {"date": "s2: the old customs house"})),
     ("no-content", "claims", DraftClaim(content=[])),
     ("no-evidence", "meetings", DraftMeeting(**MEETING | {"evidence": []})),
@@ -162,14 +163,38 @@ def test_what_is_wrong_is_a_failure_and_the_rest_is_kept(
     assert after.headline == (None if section == "headline" else before.headline)
 
 
-def test_a_claim_is_kept_without_a_date_that_is_none(marked: MarkedArticle) -> None:
+def test_a_sentence_may_use_any_name_of_those_it_cites(marked: MarkedArticle) -> None:
     draft = good()
-    draft.claims.append(DraftClaim(**CLAIM | {"date": "s4"}))
+    draft.summary.append(DraftSentence(text="Tomas Renko said 12 piers would be mended.", evidence=["s4"]))
+    draft.summary.append(DraftSentence(text="Ilse Renko said 12 piers would be mended.", evidence=["s4"]))
     record = ground(marked, draft)
-    assert record.failures == []
-    assert [claim.date for claim in record.claims] == [None, None, None]
-    assert [(issue.code, issue.path) for issue in record.issues if issue.code == "unknown-date"] == [
-        ("unknown-date", "claims")
+    assert record.summary[-1].text.startswith("Tomas Renko said")
+    assert [(failure.item, failure.code) for failure in record.failures] == [(3, "unsupported")]
+
+
+LESSER = [
+    ("claims", {"date": "s4"}, "unknown-date"),
+    ("claims", {"addressee": "Kadar"}, "unknown-actor"),
+    ("claims", {"via": ["Reuters"]}, "unknown-source"),
+    ("meetings", {"date": "s4"}, "unknown-date"),
+    ("meetings", {"place": "s2: the new customs house"}, "not-in-text"),
+    ("meetings", {"reported_by": ["Reuters"]}, "unknown-source"),
+]
+
+
+@pytest.mark.parametrize(("section", "wrong", "code"), LESSER)
+def test_in_the_end_an_item_is_kept_without_a_lesser_leaf(
+    marked: MarkedArticle, section: Any, wrong: dict[str, Any], code: str
+) -> None:
+    draft = good()
+    item = DraftClaim(**CLAIM | wrong) if section == "claims" else DraftMeeting(**MEETING | wrong)
+    getattr(draft, section).append(item)
+    first, last = ground(marked, draft), ground(marked, draft, final=True)
+    assert [(failure.section, failure.code) for failure in first.failures] == [(section, code)]
+    assert last.failures == []
+    assert len(getattr(last, section)) == len(getattr(first, section)) + 1
+    assert [(issue.code, issue.path, issue.severity) for issue in last.issues if issue.code == code] == [
+        (code, section, "warning")
     ]
 
 

@@ -144,7 +144,8 @@ class Amendment(Part):
 
 
 class Drafted(Part):
-    """A draft, and what was said but broke the form (``refused``)."""
+    """A draft, what was said but broke the form (``refused``), and how many items the engine worded itself."""
 
     draft: Draft
     refused: list[Failure] = []
+    written: int = 0

@@ -31,7 +31,7 @@ class LocalModel:
         key = secrets.token_hex(16)  # other programs of this machine have no business with it
         parameters = xllamacpp.CommonParams()
         parameters.model.path = str(file)
-        parameters.hostname, parameters.port = "127.0.0.1", 0
+        parameters.hostnames, parameters.port, parameters.verbosity = ["127.0.0.1"], 0, 0
         parameters.n_ctx, parameters.n_parallel = context, 1
         parameters.api_keys = [key]
         threads = os.cpu_count() or 1

@@ -6,6 +6,7 @@ asked again; what fails twice is dropped and stands under ``issues``. Nothing di
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -32,8 +33,10 @@ from summarizer.record import Actor, Claim, ClaimForm, Date, Issue, Meeting, Sen
 
 __all__ = ["Grounded", "ground"]
 
+_NAME_WORD = r"\w+(?:-\w+)*"
 Item = TypeVar("Item", bound=BaseModel)
 Made = TypeVar("Made", bound=BaseModel)
+Leaf = TypeVar("Leaf")
 
 
 @dataclass
@@ -51,15 +54,20 @@ class Grounded:
     failures: list[Failure] = field(default_factory=list)
 
 
-def ground(marked: MarkedArticle, draft: Draft) -> Grounded:
-    """Ground a draft. Pure: the same marks and draft give the same result."""
-    return _Grounding(marked, draft).run()
+def ground(marked: MarkedArticle, draft: Draft, *, final: bool = False) -> Grounded:
+    """Ground a draft. Pure: the same marks and draft give the same result.
+
+    ``final`` is for a draft that will not be asked about again: a claim or meeting then goes without a
+    carrier, addressee or day that is wrong, instead of failing as a whole; each is listed.
+    """
+    return _Grounding(marked, draft, final=final).run()
 
 
 class _Grounding:
-    def __init__(self, marked: MarkedArticle, draft: Draft) -> None:
+    def __init__(self, marked: MarkedArticle, draft: Draft, *, final: bool) -> None:
         self.marked = marked
         self.draft = draft
+        self.final = final
         self.pointers = Pointers(marked)
         self.out = Grounded()
         self.actor_ids: dict[str, str] = {}
@@ -193,9 +201,20 @@ class _Grounding:
             return Sentence(text=" ".join(" ".join(span.text.split()) for span in evidence), evidence=evidence)
         if not item.text.strip():
             raise NotGrounded("empty-text", "a sentence must say something")
-        if reason := unsupported(item.text, " ".join(span.text for span in evidence)):
+        if reason := unsupported(item.text, self._with_names(" ".join(span.text for span in evidence))):
             raise NotGrounded("unsupported", reason)
         return Sentence(text=item.text, evidence=evidence)
+
+    def _with_names(self, evidence: str) -> str:
+        """The evidence, and after it all names of those it names by one: "Kim Jong-un" where it says "Kim"."""
+        words = f" {' '.join(re.findall(_NAME_WORD, evidence))} "
+        names = [
+            name
+            for actor in self.out.actors
+            if any(f" {' '.join(re.findall(_NAME_WORD, form))} " in words for form in (actor.name, *actor.aliases))
+            for name in (actor.name, *actor.aliases)
+        ]
+        return "; ".join([evidence, *names])
 
     def _actor(self, name: str | None, role: str) -> str | None:
         if name is None:
@@ -223,6 +242,16 @@ class _Grounding:
             raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
         return found[0]
 
+    def _lesser(self, path: str, make: Callable[[], Leaf], without: Leaf) -> Leaf:
+        """A leaf that an item can do without, once nobody is left to ask."""
+        try:
+            return make()
+        except NotGrounded as reason:
+            if not self.final:
+                raise
+            self._issue(reason.code, path, f"{reason}; the item is kept without it")
+            return without
+
     def _one(self, pointer: str | None) -> Span | None:
         return self.pointers.resolve(pointer)[0] if pointer else None
 
@@ -233,15 +262,16 @@ class _Grounding:
         evidence = [span for pointer in item.evidence for span in self.pointers.resolve(pointer)]
         if not evidence:
             raise NotGrounded("no-evidence", "a meeting must point at the article")
-        date = self._date(item.date)
+        date = self._lesser("meetings", lambda: self._date(item.date), None)
         if item.when is not None:
             checked("TIME" if "T" in item.when and not item.when.endswith("_REF") else "DATE", item.when)
         when = date.value if date else item.when
         return Meeting(
             id="", participants=participants, status=item.status, mode=item.mode,
             date=date.id if date else None, when=without_clock(when) if when else None,
-            place=self._one(item.place), occasion=self._one(item.occasion),
-            reported_by=self._relays(item.reported_by), evidence=evidence,
+            place=self._lesser("meetings", lambda: self._one(item.place), None),
+            occasion=self._lesser("meetings", lambda: self._one(item.occasion), None),
+            reported_by=self._lesser("meetings", lambda: self._relays(item.reported_by), []), evidence=evidence,
         )  # fmt: skip
 
     def _claim(self, item: DraftClaim) -> Claim:
@@ -251,15 +281,12 @@ class _Grounding:
         )
         if not content:
             raise NotGrounded("no-content", "a claim must say what is claimed")
-        try:
-            date = self._date(item.date)
-        except NotGrounded as reason:  # when it was said is the least of a claim
-            self._issue(reason.code, "claims", f"{reason}; the claim is kept without it")
-            date = None
+        date = self._lesser("claims", lambda: self._date(item.date), None)
         return Claim(
             id="", speaker=self._actor(item.speaker, "speaker"), source=self._one(item.source), cue=self._one(item.cue),
-            content=content, form=self._form(content), via=self._relays(item.via),
-            addressee=self._actor(item.addressee, "addressee"), date=date.id if date else None,
+            content=content, form=self._form(content), via=self._lesser("claims", lambda: self._relays(item.via), []),
+            addressee=self._lesser("claims", lambda: self._actor(item.addressee, "addressee"), None),
+            date=date.id if date else None,
         )  # fmt: skip
 
     def _form(self, content: list[Span]) -> ClaimForm:

@@ -169,7 +169,7 @@ def _polarity(text: str) -> tuple[set[str], set[str]]:
     """Stems of the words that a negation bears on, and of the others."""
     denied: set[str] = set()
     affirmed: set[str] = set()
-    for clause in re.split(r"[.;:!?]\s|\bbut\b|, (?:and|though|although)\b", text):
+    for clause in re.split(r"[.;:!?][\"”’)]*\s|[\"“”]|\bbut\b|, (?:and|though|although)\b", text):
         left = 0
         for match in re.finditer(rf"{_NEGATION.pattern}|[\w’'-]+?(?=n['’]t\b)|{_WORD.pattern}", clause, re.IGNORECASE):
             word = match.group()

@@ -181,8 +181,10 @@ class Decoder:
             return kept
         content = [pointer.strip() for pointer in item.say if pointer.strip()]
         speaker, source = self._speaker(item.by.strip(), content)
-        via = item.via if isinstance(item, Claim) else []
-        return DraftClaim(speaker=speaker, source=source, content=content, via=[self._relay(name) for name in via])
+        via = [self._relay(name) for name in item.via] if isinstance(item, Claim) else []
+        # whoever publishes the text has not passed its words on to it
+        via = [name for name in via if name not in self.sources or self.sources[name].part == "cited"]
+        return DraftClaim(speaker=speaker, source=source, content=content, via=via)
 
     def date(self, item: Dated) -> DraftDate | None:
         """A date, its type told from its value; nothing where the marks say the same."""

@@ -219,7 +219,9 @@ class PromptedSession:
         for window in left:
             rules = part(self._marked, self._reference, window)
             draft = _united(draft, rules)
-        return Drafted(draft=draft, refused=[*failures, *unknown])
+        told = ("actors", "sources", "meetings", "claims", "dates")
+        written = sum(not isinstance(item, str) for name in told for item in getattr(answer, name))
+        return Drafted(draft=draft, refused=[*failures, *unknown], written=written + len(failures))
 
     def _count(self, reply: Reply) -> None:
         for name, number in reply.usage.items():
