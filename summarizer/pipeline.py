@@ -49,7 +49,8 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
             attempts += 1
             draft, refused, given_up = amended(draft, questions, amendments)
             lost += [_lost(failure) for failure in given_up]
-        grounded = ground(marked, draft, final=True)
+        if grounded.failures or amendments:
+            grounded = ground(marked, draft, final=True)
     lost += [_lost(failure) for failure in (*refused, *grounded.failures)]
     if by_rules is not None and draft is not reference:
         wrong = [

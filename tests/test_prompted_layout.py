@@ -9,6 +9,7 @@ from engine_tools import STORY
 from mark_tools import mark
 
 from summarizer.draft.embedded import fill
+from summarizer.draft.prompted.encode import Reading, reading_of
 from summarizer.draft.prompted.layout import JOINER, Window, body, safe
 from summarizer.draft.prompted.messages import draft_messages
 from summarizer.draft.prompted.prompts import render, tokens
@@ -33,7 +34,9 @@ def whole(marked: MarkedArticle) -> Window:
 
 
 def shown(marked: MarkedArticle, *, hint: bool = True) -> str:
-    return draft_messages(marked, fill(marked), whole(marked), hint=hint)[1]["content"]
+    reference = fill(marked)
+    read = reading_of(marked, reference) if hint else None
+    return draft_messages(marked, reference, whole(marked), read)[1]["content"]
 
 
 def test_every_sentence_quotation_and_date_is_marked_once(marked: MarkedArticle) -> None:
@@ -75,7 +78,7 @@ def test_what_is_made_safe_reads_the_same() -> None:
 
 def test_the_system_message_is_the_same_for_all_articles(marked: MarkedArticle, marker: Marker) -> None:
     other = mark(marker, HOSTILE)
-    messages = [draft_messages(one, fill(one), whole(one), hint=True)[0] for one in (marked, other)]
+    messages = [draft_messages(one, fill(one), whole(one), Reading([], []))[0] for one in (marked, other)]
     assert messages[0] == messages[1]
     assert messages[0]["content"] == render("draft.v1", hint=True)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from summarizer.ground import Grounded
-from summarizer.record import Actor, Claim, Issue, Meeting, Source, Span
+from summarizer.record import Actor, Claim, Issue, Meeting, Source
 
 Named = TypeVar("Named", Actor, Source)
 SAME = 0.5
@@ -78,18 +78,16 @@ def names(item: Actor | Source) -> set[str]:
 
 
 def overlap(one: Claim, other: Claim) -> float:
-    """Shared characters of the contents over all of them."""
-    first, second = _characters(one.content), _characters(other.content)
-    return len(first & second) / len(first | second) if first | second else 0.0
+    """Shared characters of the contents over all of them (Jaccard)."""
+    if one.content[-1].end <= other.content[0].start or other.content[-1].end <= one.content[0].start:
+        return 0.0
+    shared = sum(max(min(a.end, b.end) - max(a.start, b.start), 0) for a in one.content for b in other.content)
+    return shared / (sum(span.end - span.start for span in (*one.content, *other.content)) - shared)
 
 
 def touching(one: Claim, other: Claim) -> bool:
     """Whether the contents share any characters."""
     return any(a.start < b.end and b.start < a.end for a in one.content for b in other.content)
-
-
-def _characters(spans: Iterable[Span]) -> set[int]:
-    return {position for span in spans for position in range(span.start, span.end)}
 
 
 def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tuple[list[Named], dict[str, str]]:

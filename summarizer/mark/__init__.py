@@ -16,12 +16,13 @@ from summarizer.mark.cues import Cue, find_cues
 from summarizer.mark.dates import Tense, TimeExpression, find_dates
 from summarizer.mark.dates.clause import tense_of
 from summarizer.mark.dates.tense import Judged
-from summarizer.mark.entities import Entity, find_entities, let_speak
+from summarizer.mark.entities import Entity, find_entities
 from summarizer.mark.name import Name
 from summarizer.mark.names import find_names
 from summarizer.mark.nlp import Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles import find_roles
+from summarizer.mark.use import let_speak, tell_bodies
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
 
@@ -136,6 +137,7 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
     quotations = find_quotations(text, parse.paragraphs)
     names = [name for name in find_names(text, parse) if start <= name.start < end]
     find_roles(text, parse, names)
+    tell_bodies(parse, names)
     cues = [cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end]
     let_speak(text, parse, names, {cue.head for cue in cues})
     marked = MarkedArticle(

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, RELAY, SPEAKERS, WEAK
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, SPEAKERS, WEAK
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.roles import is_title
+from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_before, subject_of
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @dataclass(slots=True)
@@ -104,9 +104,18 @@ def _in_view(parse: Parse, index: int) -> Cue | None:
     """ "In the minister's view, …" says who thinks so as "according to" does."""
     noun = next((c for c in parse.children[index] if parse.dep[c] == "pobj" and parse.lower[c] in _VIEWS), -1)
     owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1) if noun >= 0 else -1
+    if noun >= 0 and owner < 0 and parse.lower[index + 1] == "the" and parse.lower[noun + 1 : noun + 2] == ["of"]:
+        holder = next((c for c in parse.children[noun + 1] if parse.dep[c] == "pobj"), -1)
+        if holder >= 0:
+            return Cue(
+                index, "according", (noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, last=noun + 2
+            )
     if owner < 0 or parse.tag[owner] == "PRP$" or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
         return None
     return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
+
+
+_CITED = frozenset({"quoted", "cited"})
 
 
 def _clip(parse: Parse, first: int, last: int) -> int:
@@ -114,7 +123,9 @@ def _clip(parse: Parse, first: int, last: int) -> int:
     for index in range(first, last):
         if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
             return index
-        if index > first and parse.words[index] == "(":
+        if index > first and (
+            parse.words[index] == "(" or (parse.tag[index] == "VBN" and parse.lower[index] in _CITED)
+        ):
             return index
     return last
 
@@ -135,107 +146,55 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         tag == "VBN"
         and not passive
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
-    ) and parse.dep[index] in ("acl", "amod"):
+    ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
         passive = True
-    head = _agent(parse, index) if passive else _subject(parse, index)
+    if (
+        base in ("ask", "press", "question")
+        and parse.dep[index] == "advcl"
+        and not auxiliaries
+        and tag in ("VBN", "VBD")
+    ):
+        return None  # "Asked whether she would go, she said": she was asked
+    head = agent_of(parse, index) if passive else subject_of(parse, index)
+    if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
+        passive, head = False, parse.head[index]
+    if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
+        head = right_before(parse, index, named)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
         return None
     if not _can_speak(parse, head, base, named):
-        return None
+        # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
+        outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
+        if tag not in ("VBD", "VBN"):
+            return None
+        if parse.lower[outer] in CUE_FORMS and outer not in (index, parse.head[index]):
+            head = subject_of(parse, outer)
+        else:
+            head = right_before(parse, index, named)
+        if head < 0 or not _can_speak(parse, head, base, named):
+            return None
+    head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
-
-
-def _agent(parse: Parse, index: int) -> int:
-    for child in parse.children[index]:
-        if parse.dep[child] == "agent":
-            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
-    return -1
-
-
-def _subject(parse: Parse, index: int) -> int:
-    """The head of the verb's subject, looked for along coordination and participles; -1 where there is none."""
-    seen = 0
-    verb = index
-    while seen < 4:
-        if verb != index and CUE_FORMS.get(parse.lower[verb]) in RELAY:
-            # "the agency quoted him as saying", "he was quoted as saying"
-            wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
-            return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
-        subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
-        if subjects:
-            head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
-            return _antecedent(parse, head, verb)
-        dep, parent = parse.dep[verb], parse.head[verb]
-        if parent == verb:
-            break
-        if dep == "conj" and verb == index and _beside(parse, verb, parent):
-            verb = parse.head[parent]
-        elif dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
-            verb = parent
-        elif (dep in ("acl", "relcl") and parse.tag[verb] == "VBG") or dep == "relcl":
-            return parent
-        else:
-            break
-        seen += 1
-    return _inverted(parse, index)
-
-
-def _beside(parse: Parse, verb: int, clause: int) -> bool:
-    """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
-    outer = parse.head[clause]
-    if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
-        return False
-    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
-    return parse.tag[outer] == "VBD" and (
-        parse.tag[clause] != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will"})
-    )
-
-
-def _antecedent(parse: Parse, head: int, verb: int) -> int:
-    """The noun that a relative pronoun stands for."""
-    if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
-        return parse.head[verb]
-    return head
-
-
-def _inverted(parse: Parse, index: int) -> int:
-    """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
-    if parse.lower[index] not in (
-        "said",
-        "says",
-        "added",
-        "adds",
-        "wrote",
-        "explained",
-        "asked",
-        "warned",
-        "noted",
-    ):
-        return -1
-    after = index + 1
-    if after >= len(parse.words) or parse.sentence[after] != parse.sentence[index]:
-        return -1
-    back = index - 1
-    if back < 0 or parse.words[back] not in "\"”’'»,":
-        return -1
-    objects = [c for c in parse.children[index] if parse.dep[c] in ("dobj", "attr", "npadvmod", "oprd") and c > index]
-    return objects[0] if objects else -1
 
 
 def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     lower, tag = parse.lower[head], parse.tag[head]
     if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
         return True
-    if head in named or lower in ("he", "she", "they", "we", "i"):
+    if head in named or lower in ("he", "she", "they", "him", "her", "them"):
         return True
     if lower == "it":
         return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
     if lower in SPEAKERS or lower in BODIES or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
-    if tag in ("WP", "WDT", "EX", "DT", "CD") or lower in ("this", "that", "which", "what"):
+    if tag == "CD":
+        # "two of the people said"
+        whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
+        return any(parse.lower[c] in SPEAKERS or parse.lower[c] == "them" for c in whole)
+    if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
     return (
         base not in WEAK

@@ -11,14 +11,14 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
-from summarizer.mark.lexicon.cues import INSTITUTIONS
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
+from summarizer.mark.governments import stands_for_government
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
-_MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
 
 
@@ -75,33 +75,6 @@ def fold(text: str) -> str:
     return " ".join(flat.replace("-", " ").removeprefix("the ").split())
 
 
-def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
-    """What says something is somebody.
-
-    A name of doubtful kind that heads a cue's subject is a body's; an institution that speaks under
-    a common noun with a modifier ("the presidential office") is named by that.
-    """
-    named = {token for name in names for token in range(name.first, name.last)}
-    for head in sorted(heads - named):
-        first = head
-        while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
-            first -= 1
-        outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
-        followed = head + 1 < len(parse.words) and head + 1 in named
-        if outlet or followed:
-            continue
-        if parse.lower[head] in INSTITUTIONS and first < head and parse.tag[first] not in ("POS", "HYPH", "CD"):
-            start, end = parse.start[first], parse.end[head]
-            names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
-    names.sort(key=lambda name: (name.first, -name.last))
-    people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
-    for name in names:
-        if fold(name.text) in people:
-            continue
-        if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
-            name.kind, name.sure = "organization", True
-
-
 def _agree(parse: Parse, names: list[Name]) -> None:
     """The same words name the same kind of thing throughout; sure votes count for more."""
     votes: dict[str, Counter[str]] = {}
@@ -150,41 +123,11 @@ def _capitals(entity: Entity) -> set[str]:
     return {name.text for name in entity.names if name.kind == "capital"}
 
 
-def stands_for_government(parse: Parse, name: Name) -> bool:
-    """Whether a capital or residence is used as an actor: it does, owns or is dealt with, and is not just where."""
-    token = name.last - 1
-    seen = 0
-    while parse.dep[token] in ("conj", "compound", "nmod") and parse.head[token] != token and seen < 5:
-        if parse.dep[token] == "compound" and not parse.words[parse.head[token]][0].isupper():
-            return False
-        token = parse.head[token]
-        seen += 1
-    dep, head = parse.dep[token], parse.head[token]
-    if dep in ("nsubj", "nsubjpass", "agent", "dative"):
-        if parse.lower[head] in ("is", "was"):
-            return any(parse.dep[child] == "acomp" for child in parse.children[head])
-        return parse.lower[head] not in ("lies", "lay", "hosted", "hosts", "saw", "sees", "are", "were")
-    if dep == "poss":
-        return parse.tag[head] in ("NN", "NNS") and parse.lower[head] not in _CITY_THINGS
-    if dep == "pobj":
-        return parse.lower[head] in ("with", "between", "by", "against", "among")
-    return dep == "dobj" and parse.lower[head] in _DONE_TO
-
-
-_CITY_THINGS = frozenset(
-    "airport streets street university museum mayor centre center metro subway suburbs suburb outskirts stadium "
-    "opera residents population hotel square cathedral zoo port station stock exchange police theatre".split()
-)
-_DONE_TO = frozenset(
-    "accused accuses accusing urged urges urging told tells blamed blames condemned condemns criticised criticized "
-    "supported supports backed backs warned warns asked asks called calls thanked accused threatened pressed".split()
-)
-
-
 def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     people: list[Entity] = []
     single = Counter(name.text for name in names if name.kind == "person")
     full: dict[str, Entity] = {}
+    alone: dict[str, Entity] = {}
     for name in names:
         if name.kind == "person" and len(name.text.split()) > 1:
             key = fold(name.text)
@@ -204,10 +147,13 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
             or (name.sure and name.kind != "person")
         ):
             continue
-        fitting = [entity for entity in people if _short_form(name.text, entity)]
+        fitting = _of_sex(text, name, [entity for entity in people if _short_form(name.text, entity)])
         if fitting:
             before = [e for e in fitting if e.names and min(n.start for n in e.names) < name.start] or fitting
             best = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
+            if (first := alone.get(name.text)) in fitting and first is not None:
+                best = first  # of two of one surname the one who had it alone goes on having it
+            alone[name.text] = best
             name.kind = "person"
             best.add(name)
         elif name.kind == "person" and (name.sure or name.title or name.appositions or single[name.text] > 1):
@@ -222,6 +168,15 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     for entity in people:
         entity.names.sort(key=lambda name: name.start)
     entities.extend(people)
+
+
+def _of_sex(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
+    """Of several people of one surname those whom "Mr" or "Ms" before it can mean."""
+    before = text[max(name.start - 6, 0) : name.start].split()[-1:]
+    others = {"Mr": SHE, "Mr.": SHE, "Ms": HE, "Ms.": HE, "Mrs": HE, "Mrs.": HE, "Miss": HE}.get("".join(before))
+    if others is None or len(entities) < 2:
+        return entities
+    return [entity for entity in entities if plain(entity.name.split()[0]) not in others] or entities
 
 
 def _same_person(left: str, right: str) -> bool:
@@ -273,21 +228,21 @@ def _bodies(names: list[Name], entities: list[Entity]) -> None:
     entities.extend(sorted(bodies, key=lambda e: e.names[0].start))
 
 
+_OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "athletic", "rangers"}
+"""Endings by which alone a club is named; the others are shared by too many."""
+
+
+_COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
+
+
 def _short_body(form: str, entity: Entity) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
     words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
         return "".join(word[0] for word in words if word.lower() not in COMPANY_ENDINGS) == form
     parts, own = fold(entity.name).split(), fold(form).split()
+    if own == parts[-1:] and own[0] in _OWN_ENDINGS:
+        return True
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
-    return len(own) > 1 or parts[0] not in (
-        "bank",
-        "ministry",
-        "university",
-        "department",
-        "national",
-        "federal",
-        "state",
-        "central",
-    )
+    return len(own) > 1 or parts[0] not in _COMMON_FIRST

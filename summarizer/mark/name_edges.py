@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
-from summarizer.mark.name import CALENDAR, PARTICLES
+from summarizer.mark.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
 
@@ -84,6 +87,24 @@ def is_titled_person(parse: Parse, first: int, last: int) -> bool:
     ) and not any(word in TITLES for word in rest[-1:])
 
 
+def after_office(parse: Parse, first: int, last: int) -> int:
+    """Where "Kazakh President Jane Doe", taken for one name, is a person's: past the title; ``first`` if it is none."""
+    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
+    if not titles or titles[-1] == first:
+        return first
+    before = parse.words[first : titles[-1]]
+    own = " ".join(before) in countries().names or any(word in countries().adjectives for word in before)
+    rest = range(titles[-1] + 1, last)
+    plain = all(
+        parse.words[i].isalpha()
+        and parse.words[i][0].isupper()
+        and parse.lower[i] not in ORGANIZATION_HEADS
+        and parse.lower[i] not in MEDIA_HEADS
+        for i in rest
+    )
+    return titles[-1] + 1 if own and plain else first
+
+
 def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
     """Where "Barcelona's Jane Doe" is to be cut; names of bodies such as "Workers' Party" stay whole."""
     for index in range(first + 1, last - 1):
@@ -134,19 +155,85 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
     word = parse.lower[first]
     if first + 1 >= last:
         return False
-    if word in HONORIFICS or word in TITLES or word in ("former", "acting", "ex", "vice", "prime", "foreign"):
+    if (
+        word in HONORIFICS
+        or word in TITLES
+        or word.removesuffix("s") in TITLES
+        or word in ("former", "acting", "ex", "vice", "prime", "foreign")
+    ):
         return True
     return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
+
+
+_STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) of (?:the )?")
 
 
 def office_inside(parse: Parse, first: int, last: int) -> int | None:
     """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
     if first < 2 or parse.lower[first - 1] not in ("of", "the") or last - first < 2:
         return None
-    back = range(first - 1, max(-1, first - 4), -1)
+    back = range(first - 1, max(-1, first - 5), -1)
     if not any(parse.lower[index] in TITLES for index in back):
         return None
     for cut in range(last - 1, first, -1):
-        if " ".join(parse.words[first:cut]) in countries().names:
+        state = " ".join(parse.words[first:cut])
+        if state in countries().names or _STATE_OF.sub("", state) in countries().names:
             return cut
-    return None
+    # "Minister of Economic Development Jane Doe": a given name begins the person's
+    given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
+    return given[0] if given and not is_given(parse.words[first]) else None
+
+
+def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
+    """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
+    found: list[Name] = []
+    for name in names:
+        previous = found[-1] if found else None
+        if previous and _one_person(parse, previous, name):
+            found[-1] = Name(
+                previous.first,
+                name.last,
+                previous.start,
+                name.end,
+                text[previous.start : name.end],
+                "person",
+                sure=name.sure,
+            )
+            continue
+        if previous and name.last > previous.last and _one_name(parse, previous, name):
+            start, end = previous.start, name.end
+            merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
+            found[-1] = merged
+        else:
+            found.append(name)
+    return found
+
+
+def _one_person(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
+    given = (
+        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and right.text.isalpha()
+    )
+    if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
+        return left.last - left.first == 1 and not left.text.isupper()
+    return (
+        left.last == right.first
+        and right.kind == "person"
+        and left.last - left.first == 1
+        and left.kind == "person"
+        and parse.words[left.first].isalpha()
+        and not parse.words[left.first].isupper()
+        and parse.sentence[left.first] == parse.sentence[right.first]
+    )
+
+
+def _one_name(parse: Parse, left: Name, right: Name) -> bool:
+    between = parse.lower[left.last : right.first]
+    if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
+        head = parse.lower[left.last - 1]
+        return (
+            head in ORGANIZATION_HEADS
+            and left.kind in ("organization", "other")
+            and parse.sentence[left.first] == parse.sentence[right.first]
+        )
+    return False

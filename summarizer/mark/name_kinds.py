@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
-from summarizer.mark.lexicon.given_names import HE, SHE
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
@@ -33,7 +35,10 @@ def classify(parse: Parse, name: Name) -> None:
     titled = before in HONORIFICS or (before in TITLES and (len(words) > 1 or before not in NOT_FORMAL))
     after = parse.lower[name.last] if name.last < len(parse.words) else ""
     text = name.text
-    if after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
+    if after == "agency" and len(words) == 1 and text not in ACRONYMS and _carries(parse, name):
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text, name.kind, name.sure = f"{text} agency", "media", True
+    elif after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} news agency", "media", True
     elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
@@ -53,6 +58,10 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind = "country" if name.country else "organization"
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text = f"{text} {parse.words[name.last - 1]}"
+    elif after in ("union", "party") and before == "the" and text not in table.adjectives and not titled:
+        # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text, name.kind, name.sure = f"{text} {after}", "organization", True
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
     elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:
@@ -68,7 +77,7 @@ def classify(parse: Parse, name: Name) -> None:
         and text not in ACRONYMS
     ) or _is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
-    elif words[0].lower() in HE | SHE and 2 <= len(words) <= 4 and _plain_person(words):
+    elif is_given(words[0]) and 2 <= len(words) <= 4 and _plain_person(words):
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True
@@ -83,6 +92,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "other", True
     elif (
         last in MEDIA_HEADS
+        and (last != "agency" or {word.lower() for word in words} & _PRESS)
         and name.kind in ("organization", "unknown", "other")
         and (len(words) > 1 or before == "the")
     ):
@@ -98,7 +108,7 @@ def classify(parse: Parse, name: Name) -> None:
 def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the name follows a noun for an outlet ("the newspaper X", "a paper, the X") or begins like one's."""
     first = name.first
-    if words[0].lower() in MEDIA_FIRST and len(words) > 1:
+    if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text):
         return True
     before = parse.lower[first - 2 : first] if first > 1 else []
     if (
@@ -109,6 +119,7 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and words[0] not in ACRONYMS
     ) and (
         before[-1:] == ["told"]
+        or (before[-1:] == ["by"] and before[0] in _CARRYING | {"broadcast", "aired"})
         or before
         in (
             ["speaking", "to"],
@@ -120,6 +131,8 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     if first and parse.lower[first - 1] == "the":
         first -= 1
     if first > 1 and parse.words[first - 1] == ",":
+        if parse.dep[name.last - 1] != "appos":
+            return False  # "On its website, Doe Inc. said"
         first -= 1
     if first > 0 and parse.lower[first - 1] == "agency" and not _news_agency(parse, first - 1):
         return False
@@ -127,9 +140,14 @@ def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         first > 0
         and parse.lower[first - 1] in MEDIA_NOUNS
         and parse.lower[first - 1] != "media"
-        and name.kind != "person"
+        and (name.kind != "person" or (len(words) == 1 and not name.sure and not is_given(words[0])))
     )
 
+
+_PRESS = frozenset("news press telegraph telegraphic information media".split())
+"""Words that make an agency one of news."""
+
+_DOMAIN = re.compile(r"\w\.(?:com|org|net|info|co\.uk|ru|cn|in)$")
 
 _OTHER_AGENCIES = frozenset(
     "rating ratings space intelligence security aid police travel nuclear energy health environment environmental "
@@ -140,6 +158,19 @@ _OTHER_AGENCIES = frozenset(
 def _news_agency(parse: Parse, index: int) -> bool:
     """Whether "agency" before a name may be one of news; a rating, space or investigative agency is none."""
     return not index or parse.lower[index - 1] not in _OTHER_AGENCIES
+
+
+def _carries(parse: Parse, name: Name) -> bool:
+    """Whether "the X agency" is one of news: something is carried or quoted by it, or told to it."""
+    first = name.first
+    if first < 3 or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
+        return False
+    if parse.lower[first - 2] == "told":
+        return True
+    return parse.lower[first - 2] == "by" and parse.lower[first - 3] in _CARRYING
+
+
+_CARRYING = frozenset("carried quoted cited published reported released run issued".split())
 
 
 def _plain_person(words: list[str]) -> bool:

@@ -7,20 +7,25 @@ head words); names that the pipeline missed are found by their capitals.
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
+    ACRONYMS,
     CLUBS,
+    COMPANY_ENDINGS,
     EVENT_HEADS,
     KNOWN_MEDIA,
-    ORGANIZATION_HEADS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import (
+    after_office,
     before_name,
     capital,
     country_pair,
     inside_word,
     is_titled_person,
+    joined,
     longer_body,
     office_inside,
     possessive_inside,
@@ -46,7 +51,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     names: list[Name] = []
     for first, last, label in parse.entities:
         if kind := NAMED.get(label):
-            for piece in _pieces(parse, first, last):
+            for piece in _pieces(parse, first, last, person=kind == "person"):
                 _add(text, parse, *piece, kind, names, taken)
     index, count = 0, len(parse.words)
     while index < count:
@@ -65,6 +70,10 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
             _keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
+        if index and not taken[index] and _is_called(parse, index):
+            _keep(text, parse, index, index + 1, "media", names, taken)
+        if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
+            _keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
         # a surname that opens a sentence is often tagged as a common noun
         if (
             word in surnames
@@ -75,7 +84,17 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         ):
             _keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
-    return _joined(text, parse, names)
+    return joined(text, parse, names)
+
+
+def _is_called(parse: Parse, index: int) -> bool:
+    """ "The newspaper L'Aube": a capital after a noun for an outlet, whatever it is tagged."""
+    return (
+        parse.lower[index - 1] in MEDIA_NOUNS
+        and parse.words[index][0].isupper()
+        and parse.tag[index][0] in "NJ"
+        and parse.sentence[index] == parse.sentence[index - 1]
+    )
 
 
 def _goes_on(parse: Parse, index: int) -> bool:
@@ -84,12 +103,18 @@ def _goes_on(parse: Parse, index: int) -> bool:
     return capital(parse, index) and parse.tag[index] in ("NNP", "NNPS", "NN", "CD")
 
 
-def _pieces(parse: Parse, first: int, last: int) -> list[tuple[int, int]]:
+def _pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
     begin = first
     for index in range(first, last + 1):
-        if index == last or parse.words[index].isspace() or parse.words[index] in ',;:()[]"“”':
+        if (
+            index == last
+            or parse.words[index].isspace()
+            or parse.words[index] in ',;:()[]"“”'
+            # "Jane Doe rang John Roe", the verb taken for a part of one long name
+            or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
+        ):
             if begin < index:
                 pieces.append((begin, index))
             begin = index + 1
@@ -129,9 +154,13 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():
+        last += 1  # "Doe Motors LLC", cut before the ending
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
+    if kind in ("organization", "place", "other") and (begin := after_office(parse, first, last)) > first:
+        first, kind = begin, "person"
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
     if (cut := possessive_inside(parse, first, last, kind)) is not None:
@@ -145,7 +174,10 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
         return  # a unit that the tokeniser cut off its figure: "30GB"
     if last - first == 1 and (
-        lower[first] in TITLES or lower[first] in HONORIFICS or lower[first] in COMMON | EVENT_HEADS
+        lower[first] in TITLES
+        or lower[first] in HONORIFICS
+        or lower[first] in COMMON | EVENT_HEADS
+        or lower[first] in COMPANY_ENDINGS
     ):
         return
     if (
@@ -168,7 +200,7 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         lower[index].rstrip(".") in CALENDAR for index in range(first, last)
     ):
         return
-    if kind in ("person", "unknown", "organization", "place") and (cut := office_inside(parse, first, last)):
+    if kind in ("person", "unknown", "organization", "place", "other") and (cut := office_inside(parse, first, last)):
         _add(text, parse, first, cut, "unknown", names, taken)
         _add(text, parse, cut, last, "person", names, taken)
         return
@@ -179,56 +211,11 @@ def _keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list
     start, end = parse.start[first], parse.end[last - 1]
     name = Name(first, last, start, end, text[start:end], kind)
     classify(parse, name)
+    if name.kind in ("organization", "other") and parse.lower[name.last : name.last + 1] in (
+        ["minister"],
+        ["ministers"],
+    ):
+        return  # "Industry and Trade Minister": a portfolio is nobody
     for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)
-
-
-def _joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
-    """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
-    joined: list[Name] = []
-    for name in names:
-        previous = joined[-1] if joined else None
-        if previous and _one_person(parse, previous, name):
-            joined[-1] = Name(
-                previous.first,
-                name.last,
-                previous.start,
-                name.end,
-                text[previous.start : name.end],
-                "person",
-                sure=name.sure,
-            )
-            continue
-        if previous and name.last > previous.last and _one_name(parse, previous, name):
-            start, end = previous.start, name.end
-            merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
-            joined[-1] = merged
-        else:
-            joined.append(name)
-    return joined
-
-
-def _one_person(parse: Parse, left: Name, right: Name) -> bool:
-    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
-    return (
-        left.last == right.first
-        and right.kind == "person"
-        and left.last - left.first == 1
-        and left.kind == "person"
-        and parse.words[left.first].isalpha()
-        and not parse.words[left.first].isupper()
-        and parse.sentence[left.first] == parse.sentence[right.first]
-    )
-
-
-def _one_name(parse: Parse, left: Name, right: Name) -> bool:
-    between = parse.lower[left.last : right.first]
-    if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
-        head = parse.lower[left.last - 1]
-        return (
-            head in ORGANIZATION_HEADS
-            and left.kind in ("organization", "other")
-            and parse.sentence[left.first] == parse.sentence[right.first]
-        )
-    return False

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, TITLES
+from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, NOT_PERSONAL, TITLES
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
 _OF_OFFICE = frozenset("of for to and the on at in de".split())
-_BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
+_OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO"})
 
 
 def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
@@ -19,16 +23,23 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         title = _title(parse, name, starts)
         if title:
             formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
+            if parse.lower[title[1] - 1] in NOT_PERSONAL and not is_given(parse.words[name.first]):
+                formal = False  # "the contractor Doe Construction"
             if name.kind == "person" or (formal and not name.sure):
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
                 name.kind, name.sure = "person", True
-        for first, last in _appositions(parse, name):
+        for first, last in appositions_of(parse, name):
             if _foreign(parse, name, first, last, starts):
                 continue
             name.appositions.append((parse.start[first], parse.end[last - 1]))
             personal = name.last - name.first > 1 and parse.lower[parse.head[last - 1]] not in NOT_FORMAL
-            if not name.sure and (name.kind in ("other", "unknown") or (name.kind == "organization" and personal)):
+            impersonal = NOT_PERSONAL & set(text[slice(*name.appositions[-1])].lower().split())
+            if (
+                not name.sure
+                and not impersonal
+                and (name.kind in ("other", "unknown") or (name.kind == "organization" and personal))
+            ):
                 name.kind = "person"
 
 
@@ -36,16 +47,6 @@ def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, 
     """Whether what follows a name is the next item of a list, with a name of its own."""
     return any(
         other.kind == "person" and other is not name for token, other in starts.items() if first <= token <= last
-    )
-
-
-def is_title(word: str) -> bool:
-    """Whether a word in lower case is the head of an office or description, "co-founder" and plurals included."""
-    word = word.rsplit("-", 1)[-1]
-    return (
-        word in TITLES
-        or (word.endswith("s") and word[:-1] in TITLES)
-        or (word.endswith("men") and word[:-2] + "an" in TITLES)
     )
 
 
@@ -58,20 +59,29 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         return None
     head = end - 1
     comma = parse.words[head] == ","
+    opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
         if head < 0 or name.last >= len(parse.words) or parse.words[name.last] not in (",", "."):
             return None
-        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos":
+        if office := _set_off(parse, name, head):
+            return office
+        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite:
             return None
     possessed = (
         comma
+        and (name.kind == "person" and (name.sure or name.last - name.first > 1))
         and parse.tag[head] == "NN"
-        and parse.lower[head] not in ("name", "surname", "nickname")
+        and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES}
         and any(parse.dep[c] == "poss" for c in parse.children[head])
     )
-    if not is_title(parse.lower[head]) and not possessed and not (not comma and _describes(parse, name, head)):
+    if (
+        not is_title(parse.lower[head])
+        and not opposite
+        and not possessed
+        and not (not comma and _describes(parse, name, head))
+    ):
         head = _of_office(parse, name, head)
         if head < 0:
             return None
@@ -82,6 +92,24 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
+
+
+def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
+    """ "The head of the farmers' union, Jane Doe, said": an office with what belongs to it, between commas."""
+    head = last
+    while last - head < 8 and parse.tag[head] in _OF_PHRASE and parse.sentence[head] == parse.sentence[last]:
+        head -= 1
+        if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
+            break
+    else:
+        return None
+    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to"):
+        return None
+    first = head
+    while first > 0 and _extends_left(parse, first - 1, name):
+        first -= 1
+    determined = first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS")
+    return (first, last + 1) if determined else None
 
 
 def _describes(parse: Parse, name: Name, head: int) -> bool:
@@ -136,109 +164,4 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
         )
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
-    return tag in _BEFORE_TITLE and lower not in ("percent", "%")
-
-
-def _appositions(parse: Parse, name: Name) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    count = len(parse.words)
-    index = name.last
-    # an acronym, an age or a party in parentheses or commas may stand between
-    if index < count and parse.words[index] == "(":
-        while index < count and parse.words[index] != ")" and index - name.last < 8:
-            index += 1
-        index += 1
-    if (
-        index + 2 < count
-        and parse.words[index] == ","
-        and parse.tag[index + 1] == "CD"
-        and parse.words[index + 2] == ","
-    ):
-        index += 2
-    if (
-        index < count
-        and parse.words[index] in (",", "–", "—", "-")
-        and parse.sentence[index] == parse.sentence[name.first]
-    ):
-        if span := _noun_phrase(parse, index + 1):
-            found.append(span)
-    elif index + 1 < count and parse.lower[index] == "as" and name.kind == "person":
-        if span := _noun_phrase(parse, index + 1, strict=True):
-            found.append(span)  # "named Jane Doe as its new chief executive"
-    elif (
-        index + 1 < count
-        and parse.lower[index] in ("is", "was", "became", "remains")
-        and name.kind == "person"
-        and (span := _noun_phrase(parse, index + 1, strict=True))
-    ):
-        found.append(span)
-    return found
-
-
-def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int, int] | None:
-    """A noun phrase from ``first`` whose head is an office or description, without its determiner."""
-    count = len(parse.words)
-    if first < count and parse.lower[first] in ("who", "which"):
-        first += 1
-        if first < count and parse.lower[first] in ("is", "was", "has", "had"):
-            first += 1 + (first + 1 < count and parse.lower[first + 1] == "been")
-        else:
-            return None
-    determined = False
-    while first < count and (
-        parse.tag[first] in ("DT", "PRP$") or parse.lower[first] in ("also", "now", "himself", "herself")
-    ):
-        determined = True
-        first += 1
-    head = -1
-    index = first
-    while index < count and index - first < 9 and parse.tag[index] in (*_BEFORE_TITLE, "NNS", "POS", "CC", "RB"):
-        if parse.words[index] == "," or (parse.tag[index] == "CC" and not (head == index - 1 and index + 1 < count)):
-            break
-        if parse.tag[index] == "POS":
-            first = index + 1
-        elif is_title(parse.lower[index]) and not parse.tag[index].startswith("J"):
-            head = index
-        index += 1
-    if head < 0 or first > head:
-        return None
-    if (
-        not strict
-        and not determined
-        and parse.words[head][0].isupper()
-        and head + 1 < count
-        and parse.tag[head + 1] == "NNP"
-    ):
-        return None  # ", President Putin": the next item of a list with its own title
-    if head + 1 < count and parse.tag[head + 1] in ("NNP", "NNPS") and not strict:
-        return None
-    last = head + 1
-    while last < count and last - head < 30 and parse.sentence[last] == parse.sentence[head]:
-        word, tag = parse.words[last], parse.tag[last]
-        if (
-            word in ',;:()–—"“”'
-            or tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "TO")
-            or word.isspace()
-            or tag in (".", "-LRB-")
-        ):
-            break
-        if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
-            break
-        if last == head + 1 and parse.lower[last] not in (
-            "of",
-            "for",
-            "at",
-            "to",
-            "in",
-            "on",
-            "and",
-            "with",
-            "from",
-        ):
-            break
-        last += 1
-    if last < count and parse.tag[last] in ("VBD", "VBZ", "MD") and parse.sentence[last] == parse.sentence[head]:
-        return None  # ", his secretary said": the subject of what follows
-    while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
-        last -= 1
-    return first, last
+    return tag in BEFORE_TITLE and lower not in ("percent", "%")

@@ -8,9 +8,10 @@ from typing import Any
 from summarizer.draft import Amendment, Draft, Drafted, Flow, Question
 from summarizer.draft.embedded.actors import find_actors
 from summarizer.draft.embedded.circumstances import verb_above
-from summarizer.draft.embedded.claims import Attribution, find_attributions
+from summarizer.draft.embedded.claims import find_attributions
 from summarizer.draft.embedded.gist import find_gist
 from summarizer.draft.embedded.meetings import FoundMeeting, find_meetings
+from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.sources import Sources, find_sources
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSource
@@ -71,7 +72,8 @@ def fill(marked: MarkedArticle) -> Draft:
     """What the rules say about one article."""
     speakers = Speakers(marked)
     attributions = find_attributions(marked, speakers)
-    meetings = find_meetings(marked, Speakers(marked, turns=speakers.turns))
+    spoken = sorted((a.token, a.speaker.entity) for a in attributions if a.token >= 0 and a.speaker.entity >= 0)
+    meetings = find_meetings(marked, Speakers(marked, spoken=spoken, turns=speakers.turns))
     sources = find_sources(marked, attributions, Speakers(marked))
     needed = {a.speaker.entity for a in attributions} | {e for m in meetings for e in m.participants}
     actors = find_actors(marked, needed - {-1})
@@ -97,7 +99,7 @@ def _claim(
 ) -> DraftClaim:
     speaker = attribution.speaker
     sentence = marked.sentences[attribution.sentence]
-    via = [name for relay in attribution.via if (name := sources.of(relay))]
+    via = [name for relay in attribution.via if (name := sources.of(relay)) and name not in sources.publishers]
     actor = actors.get(speaker.entity)
     addressee = actors.get(attribution.addressee)
     said = next(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.mark import MarkedArticle
-from summarizer.mark.entities import Entity
+from summarizer.draft.embedded.bodies import Bodies
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.plurals import HEADS_OF_STATE, Plurals, fits_description
+from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
-from summarizer.mark.roles import is_title
-
-HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
 
 _LOOKBACK = 150
 """Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
@@ -19,59 +17,14 @@ _LOOKBACK = 150
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
 
-_PLURALS = {
-    **dict.fromkeys("clubs companies firms parties groups banks".split(), "organization"),
-    **dict.fromkeys("countries nations governments capitals states sides".split(), "country"),
-}
-
-
-@dataclass(slots=True)
-class Speaker:
-    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here."""
-
-    entity: int = -1
-    words: tuple[int, int] | None = None
-    media: bool = False
-    document: bool = False
-    joint: bool = False
-
 
 @dataclass
-class Antecedents:
-    """Finds antecedents in one article; ``last`` is who spoke last."""
-
-    marked: MarkedArticle
-    last: Speaker | None = None
-    _genders: dict[int, str] = field(default_factory=dict)
-    _countries: dict[str, set[str]] = field(default_factory=dict)
+class Antecedents(Plurals):
+    """Finds antecedents in one article."""
 
     @cached_property
-    def _people(self) -> set[int]:
-        return {i for i, entity in enumerate(self.marked.entities) if entity.kind == "person" and entity.names}
-
-    def person_before(self, token: int, pronoun: str) -> int:
-        """The person that "he" or "she" means: the last speaker, or the last person that was a subject."""
-        parse, entities = self.marked.parse, self.marked.entities
-        sentence = parse.sentence[token]
-
-        def fits(entity: int) -> bool:
-            return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
-
-        recent = [n for n in self.marked.names_before(token, 4) if fits(n.entity)]
-        # ", she said" after its content: who is named within the content is not she
-        after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
-        if after and any(parse.sentence[n.first] < sentence for n in recent):
-            recent = [n for n in recent if parse.sentence[n.first] < sentence]
-        subjects = [
-            n
-            for n in recent
-            if parse.dep[n.last - 1] in ("nsubj", "nsubjpass") and parse.sentence[n.first] >= sentence - 1
-        ]
-        if subjects:
-            return subjects[-1].entity
-        if self.last and fits(self.last.entity):
-            return self.last.entity
-        return recent[-1].entity if recent else -1
+    def _bodies(self) -> Bodies:
+        return Bodies(self.marked)
 
     def _they(self, token: int, span: tuple[int, int]) -> Speaker:
         """The plural that spoke last, else the first name of a coordinated subject, else a body."""
@@ -108,7 +61,11 @@ class Antecedents:
         parse, entities = self.marked.parse, self.marked.entities
         bodies = ("organization", "country")
         recent = [n for n in self.marked.names_before(token, 1) if n.entity >= 0 and entities[n.entity].kind in bodies]
-        subjects = [n for n in recent if parse.dep[n.last - 1] in ("nsubj", "nsubjpass")]
+        if parse.words[token - 1 : token] in ([","], ['"'], ["”"]) and (
+            earlier := [n for n in recent if parse.sentence[n.first] < parse.sentence[token]]
+        ):
+            recent = earlier  # ", it said" after its content
+        subjects = [n for n in recent if any(parse.dep[i] in ("nsubj", "nsubjpass") for i in range(n.first, n.last))]
         if subjects:
             return subjects[-1].entity
         if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
@@ -148,6 +105,8 @@ class Antecedents:
         own = {
             countries().adjectives[parse.words[t]] for t in range(*phrase) if parse.words[t] in countries().adjectives
         }
+        if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
+            return body
         best, where, later = -1, -1, -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
@@ -171,18 +130,6 @@ class Antecedents:
                 best = self.last.entity
         return best
 
-    def _countries_of(self, entity: Entity) -> set[str]:
-        """Countries that a person's titles and descriptions name."""
-        if entity.name in self._countries:
-            return self._countries[entity.name]
-        found = self._countries[entity.name] = set()
-        for name in entity.names:
-            for span in [name.title, *name.appositions]:
-                if span:
-                    first, last = self.marked.token_at(max(span[0] - 3, 0)), self.marked.token_at(span[1])
-                    found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
-        return found
-
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
         parse = self.marked.parse
@@ -197,59 +144,3 @@ class Antecedents:
             if span and adjectives & set(self.marked.article.text[span[0] : span[1]].split())
         }
         return fitting.pop() if len(fitting) == 1 else -1
-
-    def the_two(self, token: int) -> list[int]:
-        """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
-        parse, entities = self.marked.parse, self.marked.entities
-        words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
-        if not words & {"two", "both", "pair", "their", "the", "three"}:
-            return []
-        wanted_count = 3 if "three" in words else 2
-        noun = parse.lower[token]
-        kind = _PLURALS.get(noun, "person")
-        people = self._people
-        if noun in ("parties", "sides", "interlocutors") and len(people) == 2:
-            return sorted(people, key=lambda entity: entities[entity].names[0].start)
-        earlier = self.marked.names_before(token, _LOOKBACK)
-        before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
-        if kind == "person" and not before and len(people) == 2 and words & {"two", "both"}:
-            before = [n for n in self.marked.names if n.entity in people]  # told by office first, named later
-        if kind == "person" and is_title(noun):
-            single = noun.removesuffix("s")
-            wanted = HEADS_OF_STATE if single in ("leader", "head") else frozenset({single})
-            fitting = [
-                n
-                for n in before
-                if any(fits_description(entities[n.entity], word) for word in wanted | {"counterpart"})
-            ]
-            if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
-                return []  # "the two presidents" among several people whose offices say nothing of it
-            before = fitting if len({n.entity for n in fitting}) > 1 else before
-            if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
-                return []
-        elif "the" in words and not words & {"two", "both", "pair", "their", "three"}:
-            return []
-        found = list(dict.fromkeys(name.entity for name in reversed(before)))[:wanted_count]
-        return sorted(found, key=lambda entity: entities[entity].names[0].start) if len(found) == wanted_count else []
-
-
-def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()) -> bool:
-    """Whether "the NOUN" can mean the entity, by its roles or its name; ``proper`` are names in the phrase."""
-    if entity.kind == "person":
-        if noun not in SPEAKERS and not is_title(noun):
-            return False
-        for role, before in entity.roles:
-            if any(word not in before + role for word in proper):
-                continue
-            words = role.lower().replace("-", " ").split()
-            if noun in words or (noun == "judge" and "justice" in words):
-                return True
-        return False
-    if entity.kind == "organization" and noun in BODIES:
-        terms = set(entity.name.lower().replace(".", "").split())
-        if noun in terms:
-            return True
-        return noun in ("company", "firm", "group", "maker", "operator", "airline") and bool(
-            {"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & terms
-        )
-    return entity.kind == "country" and noun in ("country", "government", "kingdom", "republic") and False

@@ -59,7 +59,7 @@ def trim(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-_LINK_FIRST = re.compile(r"(?:and|but|as|that|,)(?:\s+(?:that|as))?\s+", re.IGNORECASE)
+_LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
 
 
 _LINK_LAST = re.compile(
@@ -171,3 +171,13 @@ def ends_clause(text: str, quotation: Quotation) -> bool:
     """Whether the quotation closes its clause, as copy shows by a comma or stop before the closing mark."""
     inner = text[quotation.pieces[-1][0] : quotation.pieces[-1][1]].rstrip("'’ ")
     return inner.endswith((",", ".", "!", "?")) or text[quotation.end : quotation.end + 1] in (",", ".")
+
+
+def after_colon(marked: MarkedArticle, begin: int, stop: int) -> int:
+    """Past a colon or semicolon: what stands before it is another clause."""
+    parse = marked.parse
+    quoted = [(q.start, q.end) for q in marked.quotations_near(parse.start[begin], parse.end[max(stop - 1, begin)])]
+    for index in range(stop - 2, begin, -1):
+        if parse.words[index] in (":", ";") and not any(a <= parse.start[index] < b for a, b in quoted):
+            return index + 1
+    return begin

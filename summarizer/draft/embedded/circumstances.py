@@ -1,101 +1,36 @@
-"""Status, mode, day and place of a meeting, from the words around its verb or noun."""
+"""Mode, day and place of a meeting, from the words around its verb or noun."""
 
 from __future__ import annotations
 
 import re
 
-from summarizer.mark import MarkedArticle, tense_at
-from summarizer.mark.lexicon.meetings import CALL, FACE_TO_FACE, HOLD, MEET, RECEIVE
-from summarizer.record import MeetingMode, MeetingStatus
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import (
+    CALL,
+    CALLED,
+    DISCUSS,
+    FACE_TO_FACE,
+    MEALS,
+    MEET,
+    RECEIVE,
+    SEE,
+    TALK,
+    VISIT,
+)
+from summarizer.record import MeetingMode
 
-_PHONE = re.compile(
+PHONE = re.compile(
     r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b", re.I
 )
 
 
-_VIDEO = re.compile(
+VIDEO = re.compile(
     r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\b(?:met|meet|meeting|talks|session|summit)\s(?:\w+\s)?online\b",
     re.I,
 )
 
 
-_CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|postponed|put off|shelved|pulled out of)\b",
-    re.I,
-)
-
-
-_DENIED = frozenset(
-    "refused refuses refusing declined declines denied denies denying avoided ruled rejected failed".split()
-)
-"""Verbs that say of a meeting that it was not."""
-
-_PLANNED = re.compile(
-    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
-    re.I,
-)
-
-
-_AHEAD = re.compile(
-    r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for)\s(?:[\w’'-]+\s){0,4}$",
-    re.I,
-)
-
-
-def is_unreal(marked: MarkedArticle, token: int) -> bool:
-    """Whether the text says that the meeting was not: "did not meet", "refused to meet", "denied having met"."""
-    parse = marked.parse
-    for _ in range(4):
-        if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
-            return True
-        head = parse.head[token]
-        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux"):
-            return False
-        if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
-            return True
-        token = head
-    return False
-
-
-def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
-    """Held, planned or cancelled, by the verb of the meeting's word and the words around it."""
-    parse = marked.parse
-    words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
-    verb = verb_above(marked, token)
-    if _is_cancelled(marked, token, verb, words):
-        return "cancelled"
-    if _AHEAD.search(_near(marked, token, 45, 0)):
-        return "planned"
-    if parse.tag[token] in ("VBD", "VBN") and not _auxiliaries(marked, token) & {"will", "would", "to"}:
-        return "held"
-    if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
-        return "planned"
-    tense = tense_at(marked, parse.start[token])
-    if tense == "future":
-        return "planned"
-    if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
-        return "held"
-    return "planned" if tense != "past" and _PLANNED.search(_near(marked, token, 60, 40)) else "held"
-
-
-def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
-    """Whether what is called off is the meeting: a verb that told it took place cannot be."""
-    parse = marked.parse
-    if not _CANCELLED.search(words):
-        return False
-    if parse.tag[token] == "VBD" and not _auxiliaries(marked, token) & {"will", "would", "to"}:
-        return False  # "They met a week after a strike had been called off"
-    if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
-        return bool(_CANCELLED.search(_near(marked, token, 45, 45)))
-    return True
-
-
-def _auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
-    parse = marked.parse
-    return {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
-
-
-def _near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
+def near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
     """The text around a token, in characters, within its sentence."""
     parse = marked.parse
     sentence = marked.sentences[parse.sentence[token]]
@@ -104,42 +39,96 @@ def _near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
     return marked.article.text[start:stop]
 
 
+_SEATED = frozenset("sat sit sits sitting seen seeing".split())
+
+_CLAUSE = re.compile(r",\s+(?:and|but|while|after|before)\s|;\s")
+
+
+def clause_near(marked: MarkedArticle, token: int) -> str:
+    """The words around a token, cut where another clause begins."""
+    parse = marked.parse
+    sentence = marked.sentences[parse.sentence[token]]
+    before = marked.article.text[max(parse.start[token] - 60, sentence.start) : parse.start[token]]
+    after = marked.article.text[parse.start[token] : min(parse.end[token] + 90, sentence.end)]
+    return _CLAUSE.split(before)[-1] + _CLAUSE.split(after)[0]
+
+
 def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
-    near = _near(marked, token, 60, 90)
+    words = clause_near(marked, token)
     word = marked.parse.lower[token]
-    if _VIDEO.search(near):
+    if VIDEO.search(words):
         return "video"
-    if _PHONE.search(near) or word in ("call", *CALL):
+    if word in CALLED and marked.parse.tag[token].startswith("V"):
+        return "in_person" if marked.parse.lower[token + 1] in ("on", "upon") else "phone"
+    if PHONE.search(words) or word in ("call", *CALL):
         return "phone"
-    return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE else "unspecified"
+    return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED else "unspecified"
+
+
+_OTHER_TIME = re.compile(
+    r"\b(?:last|first|previously|once|had|have|has) (?:\w+ )?(?:met|spoken?|talked|seen)\b"
+    r"|\b(?:met|spoke|talked) (?:once|before|twice)\b|\b(?:previous|earlier|second|third|next|another) "
+    r"(?:\w+ )?(?:meeting|talks|call|conversation|summit|round)\b",
+    re.I,
+)
+
+
+def is_other_time(marked: MarkedArticle, token: int) -> bool:
+    """Whether the words around the meeting's tell it apart from the one at hand: "the two last met in June"."""
+    return bool(_OTHER_TIME.search(clause_near(marked, token)))
 
 
 def date_of(marked: MarkedArticle, token: int) -> int:
-    """Index of the date nearest to the meeting's word in its sentence, reporting dates left out; -1 for none."""
+    """Index of the date nearest to the meeting's word in its sentence, those of other events left out; -1 for none."""
     parse = marked.parse
     sentence = marked.sentences[parse.sentence[token]]
     start = parse.start[token]
+    own = verb_above(marked, token)
+    above = _above(marked, token)
     best, distance = -1, 10_000
     for index, date in marked.dates_between(sentence.start, sentence.end):
-        if (
-            date.type not in ("DATE", "TIME")
-            or not sentence.start <= date.start < sentence.end
-            or date.start < marked.article.body[0]
-        ):
+        if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
             continue
         first = marked.token_at(date.start)
         governor = verb_above(marked, first)
-        own = verb_above(marked, token) if not parse.tag[token].startswith("V") else token
-        gap = abs(date.start - start) + (0 if governor in (own, token) else 200)
-        if (
-            marked.text(governor, governor + 1).lower() in ("said", "reported", "told", "announced", "added")
-            and governor != own
-        ):
+        if parse.lower[governor] in _REPORTING and governor != own:
             continue
+        gap = abs(date.start - start)
+        if governor not in (own, token):
+            if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
+                continue
+            gap += 200
         if gap < distance:
             best, distance = index, gap
     return best
+
+
+_FAR = 200
+"""Characters from the meeting's word over which a date of some other verb is not the meeting's."""
+
+_REPORTING = frozenset("said reported told announced added wrote posted says".split())
+
+
+def _above(marked: MarkedArticle, token: int) -> set[int]:
+    """The words on the way up from a token."""
+    found: set[int] = set()
+    while len(found) < 12 and marked.parse.head[token] != token:
+        token = marked.parse.head[token]
+        found.add(token)
+    return found
+
+
+def _tells_else(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb other than the meeting's tells of another meeting, or of something with a subject of its own."""
+    parse = marked.parse
+    if parse.tag[verb][0] != "V":
+        return False
+    return parse.lower[verb] in MEET | TALK | RECEIVE or (
+        parse.dep[verb] in ("conj", "advcl")
+        and any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb])
+        and token not in parse.children[verb]
+    )
 
 
 def verb_above(marked: MarkedArticle, token: int) -> int:
@@ -153,21 +142,26 @@ def verb_above(marked: MarkedArticle, token: int) -> int:
 
 
 def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
-    """The place that "in" or "at" names after the meeting's word, within its sentence."""
+    """The place that "in" or "at" names in the meeting's clause; of several the first after the meeting's word."""
     parse = marked.parse
     first, last = parse.sentence_tokens[parse.sentence[token]]
     verb = verb_above(marked, token)
+    people = {name.last - 1 for name in marked.names_between(first, last) if name.kind == "person"}
+    found: list[tuple[bool, int, tuple[int, int]]] = []
     for name in marked.names_between(first, last):
-        if first <= name.first < last and name.kind in ("place", "capital", "country") and name.first > 0:
-            before = name.first - 1
-            while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
-                before -= 1
-            if (
-                parse.lower[before] in ("in", "at")
-                and parse.head[before] in (verb, token, parse.head[token])
-                and parse.tag[min(name.last, last - 1)] != "POS"
-                and abs(name.first - token) < 25
-            ):
-                begin = before + 1 + (parse.tag[before + 1] == "DT")
-                return parse.start[begin], name.end
-    return None
+        if name.kind not in ("place", "capital", "country") or name.first == 0 or abs(name.first - token) > 25:
+            continue
+        before = name.first - 1
+        while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
+            before -= 1
+        if parse.lower[before] not in ("in", "at") or parse.tag[min(name.last, last - 1)] == "POS":
+            continue
+        near = parse.head[before] in (verb, token, parse.head[token])
+        if parse.lower[token] in DISCUSS | TALK and not near and before - 1 not in people:
+            continue  # "discussed the situation in X"
+        between = range(token + 1, before)
+        clause = before > token and not any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for i in between)
+        if near or clause:
+            begin = before + 1 + (parse.tag[before + 1] == "DT")
+            found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
+    return min(found)[2] if found else None

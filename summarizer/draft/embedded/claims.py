@@ -4,38 +4,34 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.antecedents import Speaker
 from summarizer.draft.embedded.content import addressee_of, content_of
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.relays import (
+    Attribution,
+    cited_claims,
+    cited_object,
+    cue_span,
+    is_worth,
+    own_claims,
+    platforms,
+    quoter,
+    relay,
+    same_words,
+)
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.turns import find_turns
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
 
 Span = tuple[int, int]
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
-_SHORTEST_TURN = 5
-"""Shorter turns are greetings and the moderator's "Last question, please.\""""
-_TURN = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{2,90}):[ \t]+(?=\S)")
-
-
-@dataclass(slots=True, eq=False)
-class Attribution:
-    """One claim before it is written as a draft; spans are offsets, ``via`` holds speakers that relay."""
-
-    speaker: Speaker
-    cue: Span | None
-    content: list[Span]
-    sentence: int
-    via: list[Speaker] = field(default_factory=list)
-    addressee: int = -1
-    token: int = -1
 
 
 def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
     """All attributions in the order of the text."""
-    found = _turns(marked, speakers)
+    found = [Attribution(*turn) for turn in find_turns(marked, speakers)]
     relays: list[tuple[Cue, Speaker]] = []
     cited: dict[int, Speaker] = {}
     by_sentence: dict[int, list[Cue]] = {}
@@ -47,73 +43,38 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         speaker = speakers.of(cue)
         if speaker.media or cue.base in RELAY:
             relays.append((cue, speaker))
-            if cue.base in RELAY and (object_ := _object(marked, cue)) >= 0:
+            if cue.base in RELAY and (object_ := cited_object(marked, cue)) >= 0:
                 first, last = marked.parse.left[object_], marked.parse.right[object_] + 1
                 cited[marked.parse.sentence[cue.token]] = speakers.resolve(object_, (first, last))
             continue
         content = content_of(marked, cue, by_sentence[marked.parse.sentence[cue.token]])
-        if not content or not _worth(marked, cue, content):
+        if not content or not is_worth(marked, cue, content):
             continue
         attribution = Attribution(
-            speaker, _cue_span(marked, cue), content, marked.parse.sentence[cue.token], token=cue.token
+            speaker, cue_span(marked, cue), content, marked.parse.sentence[cue.token], token=cue.token
         )
         addressee = addressee_of(marked, cue)
         if addressee >= 0:
             heard = speakers.resolve(addressee, (marked.parse.left[addressee], addressee + 1))
             if heard.media:
                 attribution.via.append(heard)
+            elif (outlet := speakers.owner(addressee)).media:
+                attribution.via.append(outlet)  # "told the BBC's morning programme"
             else:
                 attribution.addressee = heard.entity
+        if (printer := quoter(marked, cue)) >= 0:
+            quoted_by = speakers.resolve(printer, (marked.parse.left[printer], printer + 1))
+            attribution.via += [quoted_by] if quoted_by.media else []
         found.append(attribution)
     found = _without_repeats(marked, found)
-    found += _cited(marked, found, relays, cited)
-    found += _of_outlets(marked, found, relays)
-    _relay(marked, found, relays)
-    _platforms(marked, found)
+    found += cited_claims(marked, found, relays, cited)
+    found += own_claims(marked, found, relays)
+    relay(marked, found, relays)
+    platforms(marked, found)
+    same_words(marked, found)
     _orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])
     return found
-
-
-def _turns(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
-    """Turns of a transcript: paragraphs that open with a name and a colon, up to the next such paragraph."""
-    text, end = marked.article.text, marked.article.body[1]
-    heads = list(_TURN.finditer(text, marked.article.body[0], end))
-    found: list[Attribution] = []
-    if len(heads) < 2:
-        return found
-    for match, after in zip(heads, [*[m.start() for m in heads[1:]], end], strict=True):
-        named = [n for n in marked.names if match.start(1) <= n.start and n.end <= match.end(1) and n.kind == "person"]
-        if not named or named[-1].entity < 0 or len(text[match.end() : after].split()) < _SHORTEST_TURN:
-            continue
-        paragraphs = [
-            (max(a, match.end()), min(b, after)) for a, b in marked.parse.paragraphs if b > match.end() and a < after
-        ]
-        first = marked.token_at(match.end())
-        last = marked.token_at(max(after - 1, match.end()))
-        for token in range(first, last + 1):
-            speakers.turns[token] = named[-1].entity
-        label = (match.start(1), match.end(1))
-        found.append(
-            Attribution(Speaker(named[-1].entity, label), None, paragraphs, marked.sentence_at(match.end()), token=-1)
-        )
-    return found
-
-
-def _cue_span(marked: MarkedArticle, cue: Cue) -> Span:
-    return marked.parse.start[cue.token], marked.parse.end[max(cue.last - 1, cue.token)]
-
-
-def _worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
-    """A single word is a claim only in quotation marks; the content must not be the speaker's own name."""
-    text = marked.article.text
-    words = sum(len(re.findall(r"\w+", text[start:end])) for start, end in content)
-    quoted = any(q.start < content[0][1] and q.end > content[0][0] for q in marked.quotations_near(*content[0]))
-    if cue.subject and content[0][0] <= marked.parse.start[cue.head] < content[0][1] and cue.base != "according":
-        content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
-        if not content:
-            return False
-    return words > 1 or quoted or cue.base in ("call", "appeal", "urge", "demand")
 
 
 def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[Attribution]:
@@ -150,104 +111,9 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
     return [item for n, item in enumerate(found) if n not in gone]
 
 
-def _by_sentence(found: list[Attribution]) -> dict[int, list[Attribution]]:
-    by_sentence: dict[int, list[Attribution]] = {}
-    for item in found:
-        by_sentence.setdefault(item.sentence, []).append(item)
-    return by_sentence
-
-
 def _inside(inner: Attribution, outer: Attribution) -> bool:
     low, high = outer.content[0][0], outer.content[-1][1]
     return all(low <= start and end <= high for start, end in inner.content)
-
-
-def _relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> None:
-    """Give each claim the outlets that carried it: a cue of an outlet in the same sentence."""
-    by_sentence = _by_sentence(found)
-    for cue, speaker in relays:
-        if not speaker.media and not (speaker.document and cue.base in RELAY):
-            continue
-        sentence = marked.parse.sentence[cue.token]
-        for item in by_sentence.get(sentence, []):
-            if item.speaker.entity == speaker.entity and speaker.entity >= 0:
-                continue
-            if item.sentence == sentence and not any(
-                v.entity == speaker.entity and v.words == speaker.words for v in item.via
-            ):
-                item.via.append(speaker)
-
-
-_CARRIED = re.compile(
-    r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
-    r"|seen|obtained|reviewed|posted|aired)\b[^.\"“”]{0,40}$",
-    re.IGNORECASE,
-)
-
-
-def _platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
-    """ "wrote on Telegram", "said in an interview with the BBC": outlet and platform carried the words."""
-    text = marked.article.text
-    by_sentence = _by_sentence(found)
-    for name in marked.names:
-        entity = name.entity
-        if name.kind != "media" or entity < 0 or not name.first:
-            continue
-        sentence = marked.parse.sentence[name.first]
-        before = marked.parse.lower[name.first - 1]
-        start = marked.sentences[sentence].start
-        if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
-            continue
-        for item in by_sentence.get(sentence, []):
-            if item.sentence != sentence or any(a <= name.start < b for a, b in item.content):
-                continue
-            if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
-                item.via.append(Speaker(entity, None, media=True))
-
-
-def _object(marked: MarkedArticle, cue: Cue) -> int:
-    """Token of whom an outlet quotes or cites, where he is not quoted "as saying"; -1 for nobody."""
-    parse = marked.parse
-    if cue.passive or any(parse.lower[child] == "as" for child in parse.children[cue.token]):
-        return -1
-    return next((c for c in parse.children[cue.token] if parse.dep[c] == "dobj"), -1)
-
-
-def _cited(
-    marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]], cited: dict[int, Speaker]
-) -> list[Attribution]:
-    """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites."""
-    told = {item.sentence for item in found}
-    made: list[Attribution] = []
-    for cue, speaker in relays:
-        sentence = marked.parse.sentence[cue.token]
-        if cue.base in RELAY or not speaker.media or sentence not in cited or sentence in told:
-            continue
-        content = content_of(
-            marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
-        )
-        if content and _worth(marked, cue, content):
-            made.append(Attribution(cited[sentence], _cue_span(marked, cue), content, sentence, token=cue.token))
-    return made
-
-
-def _of_outlets(
-    marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]
-) -> list[Attribution]:
-    """What an outlet says in its own name: only where it is quoted, and speaks for nobody else."""
-    told = {item.sentence for item in found}
-    made: list[Attribution] = []
-    for cue, speaker in relays:
-        sentence = marked.parse.sentence[cue.token]
-        if cue.base in RELAY or cue.base == "according" or speaker.entity < 0 or sentence in told:
-            continue
-        content = content_of(
-            marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
-        )
-        if any(q.start <= a < q.end for a, b in content for q in marked.quotations_near(a, b)):
-            own = Speaker(speaker.entity, speaker.words)
-            made.append(Attribution(own, _cue_span(marked, cue), content, sentence, token=cue.token))
-    return made
 
 
 def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.bounds import Span
+from summarizer.draft.embedded.bounds import Span, after_colon
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CLAUSE, INFINITIVE, OBJECT, PREPOSITION, SAYING
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, INFINITIVE, OBJECT, PREPOSITION, SAYING
 
 MARKS = frozenset("\"“„«‘'")
 
@@ -36,7 +36,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     first, _last = own(cue)
     clauses = [c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp")]
     after = [c for c in clauses if c > verb]
-    if after and parse.lower[verb + 1] == "that":
+    if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
     for child in clauses:
         if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
@@ -53,6 +53,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if cue.base in ("find", "show") and not any(parse.lower[c] == "that" for c in parse.children[child]):
             continue
         finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
+        if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS:
+            continue  # "denied that, saying": the other cue's
         if parse.tag[child] == "VBG" and not finite and cue.base not in ("recommend", "suggest", "deny", "admit"):
             continue
         begin, stop = parse.left[child], parse.right[child] + 1
@@ -79,7 +81,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             if not infinitive and cue.base in SAYING:
                 begin, stop = _whole_clause(marked, cue, begin, stop)
             return parse.start[begin], parse.end[stop - 1]
-        if first > child and parse.words[first - 1] == ":":
+        if first > child and (parse.words[first - 1] == ":" or ";" in parse.words[child:first]):
             continue  # "He made this comment: analysts have pointed to both": another sentence
         stop = max([stop, *(parse.right[c] + 1 for c in clauses if child < c < first)])
         stop = min(stop, first) if first > child else min(stop, verb)
@@ -114,16 +116,6 @@ def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tup
         while stop > begin and (parse.words[stop - 1].isspace() or parse.words[stop - 1] == "."):
             stop -= 1
     return begin, stop
-
-
-def after_colon(marked: MarkedArticle, begin: int, stop: int) -> int:
-    """Past a colon or semicolon: what stands before it is another clause."""
-    parse = marked.parse
-    quoted = [(q.start, q.end) for q in marked.quotations_near(parse.start[begin], parse.end[max(stop - 1, begin)])]
-    for index in range(stop - 2, begin, -1):
-        if parse.words[index] in (":", ";") and not any(a <= parse.start[index] < b for a, b in quoted):
-            return index + 1
-    return begin
 
 
 def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
@@ -198,6 +190,15 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 return parse.start[infinitive], parse.end[_stop(marked, parse.right[parse.head[infinitive]], verb)]
             if child + 1 <= parse.right[child]:
                 return parse.start[child + 1], parse.end[_stop(marked, parse.right[child], verb)]
+    if (
+        cue.base in ("call", "plead", "push")
+        and parse.lower[verb + 1 : verb + 2] == ["for"]
+        and parse.right[verb] > verb + 2
+    ):
+        # "called for her to go": the preposition opens a clause
+        clause = max((c for c in children if c > verb and parse.dep[c] in ("advcl", "xcomp", "ccomp")), default=-1)
+        if clause > verb and any(parse.lower[c] == "for" and c == verb + 1 for c in parse.children[clause]):
+            return parse.start[verb + 2], parse.end[_stop(marked, parse.right[clause], verb)]
     if object_ >= 0 and cue.base in INFINITIVE:
         for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
             if (

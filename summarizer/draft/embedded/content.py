@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.bounds import Span, pieces, with_quotations, without_comment, without_relays
-from summarizer.draft.embedded.complements import ADDRESSED, MARKS, after_colon, clause_of, own, phrase_of
+from summarizer.draft.embedded.bounds import (
+    Span,
+    after_colon,
+    ends_clause,
+    pieces,
+    with_quotations,
+    without_comment,
+    without_relays,
+)
+from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own, phrase_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import (
     CLAUSE,
+    CUE_FORMS,
     INFINITIVE,
     PUBLIC,
     SAYING,
@@ -36,7 +45,33 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
     start, end = with_quotations(marked, cue, max(start, marked.article.body[0]), end)
-    return pieces(marked, start, end)
+    return [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+
+
+def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[Span]:
+    """Content without the cue and its subject, where they stand within it: "The jury," he said, "has eyes."
+
+    What stands between a quotation that closes its clause and the speaker is the speaker's: "lead author Jane Doe".
+    """
+    parse, text = marked.parse, marked.article.text
+    first, last = own(cue)
+    begin, stop = parse.start[first], parse.end[last - 1]
+    if cue.base == "according" or last - first > 12:
+        return [(start, end)]
+    if start < begin and stop < end:
+        after = [q for q in marked.quotations_near(stop, end) if q.start >= stop]
+        before = [q for q in marked.quotations_near(start, begin) if start <= q.start and q.end <= begin]
+        if before and after and re.fullmatch(r"[\s,]*", text[stop : after[0].start]):
+            return [(start, before[-1].end), (after[0].start, end)]
+        if not before or not ends_clause(text, before[-1]):
+            return [(start, end)]
+        goes_on = re.match(r",\s+(?!(?:and|but|then|adding|with|as)\b)", text[stop:end])
+        return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
+    if end <= begin:
+        closing = [q for q in marked.quotations_near(start, end) if start <= q.start and q.end < end]
+        if closing and ends_clause(text, closing[-1]) and len(text[closing[-1].end : end].split()) < 3:
+            return [(start, closing[-1].end)]
+    return [(start, end)]
 
 
 def _quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -152,9 +187,12 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     if that >= 0:
         return parse.start[that + 1], parse.end[end - 1]
     if last >= end - 3 or (last < end and parse.words[last] == ","):
-        if first > begin + 2 and parse.words[first - 1] == ",":
+        told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
+        if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
         return None
+    if parse.lower[last] in CUE_FORMS and parse.tag[last] == "VBG":
+        return None  # "denied that, saying": the other cue's
     if cue.base in ("say", "claim", "argue", "insist", "believe") and end - last > 3:
         return parse.start[last], parse.end[end - 1]
     return None
@@ -195,7 +233,7 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
 def addressee_of(marked: MarkedArticle, cue: Cue) -> int:
     """Token of the person or body that is told, asked, urged or called on; -1 where there is none."""
     parse = marked.parse
-    for child in parse.children[cue.token]:
+    for child in parse.children[cue.token] if cue.base != "according" else ():
         if child < cue.token:
             continue
         if parse.dep[child] in ("dobj", "dative") and cue.base in ADDRESSED and parse.lower[child] not in PUBLIC:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.circumstances import date_of, is_unreal, mode_of, place_of, status_of
-from summarizer.draft.embedded.parties import objects_of, partners_of, phones, sides_of, subjects_of, unique
+from summarizer.draft.embedded.circumstances import date_of, is_other_time, mode_of, place_of
+from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.status import is_called_off, is_unreal, status_of
+from summarizer.draft.embedded.title import told_by_title
+from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, MEET, NOUNS, RECEIVE, TALK
+from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
 from summarizer.record import MeetingMode, MeetingStatus
 
-_PHONE_TO = re.compile(r"^told [^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone\b", re.I)
 _REMOTE = re.compile(
     r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
 )
@@ -20,7 +23,11 @@ _REMOTE = re.compile(
 
 @dataclass(slots=True)
 class FoundMeeting:
-    """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1."""
+    """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1.
+
+    ``noun`` says that a noun told it, ``apart`` that the words tell it apart from others of the same people,
+    ``firm`` that they settle its mode.
+    """
 
     participants: list[int]
     status: MeetingStatus
@@ -29,6 +36,8 @@ class FoundMeeting:
     place: tuple[int, int] | None
     sentences: list[int] = field(default_factory=list)
     noun: bool = False
+    apart: bool = False
+    firm: bool = False
 
 
 def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
@@ -37,55 +46,40 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     told: list[FoundMeeting] = []
     weak: list[FoundMeeting] = []
     parse = marked.parse
-    quoted = [(q.start, q.end) for q in marked.quotations if q.level == 1]
     for token, lower in enumerate(parse.lower):
-        tag = parse.tag[token]
-        if lower in MEET and tag.startswith("V"):
-            sides = subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
-        elif lower in (*TALK, *DISCUSS) and tag.startswith("V"):
-            if lower == "sat" and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
-                continue
-            sides = subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
-        elif (lower in (*RECEIVE, *CALL) and tag.startswith("V")) or (lower in CALLED and phones(marked, token)):
-            sides = subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-        elif lower in ("told", "tells") and tag.startswith("V"):
-            _, last = parse.sentence_tokens[parse.sentence[token]]
-            if not _PHONE_TO.search(marked.text(token, last)):
-                continue
-            sides = subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-        elif tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
-            sides = sides_of(marked, speakers, token)
-        else:
+        if lower not in WORDS or parse.tag[token][0] not in "NV":
             continue
-        start = parse.start[token]
-        if any(a <= start < b for a, b in quoted) and token not in speakers.turns:
+        sides = sides_at(marked, speakers, token)
+        if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
-        if is_unreal(marked, token):
+        people = _alike(marked, unique([*sides[0], *sides[1]]))
+        if len(people) < 2 and told and lower in NOUNS:
+            _go_on(marked, told[-1], token)
+        if len(people) < 2 or not _can_meet(marked, token, sides, people):
             continue
-        people = unique([*sides[0], *sides[1]])
-        if len(people) < 2 or ((not sides[0] or not sides[1]) and lower in (*RECEIVE, *CALL)):
-            continue
-        kinds = {marked.entities[entity].kind for entity in people}
-        if lower in (*TALK, *DISCUSS) and kinds - {"person", "country"}:
-            continue
-        if lower in RECEIVE and kinds != {"person"}:
-            continue
-        sentence = parse.sentence[token]
-        words = marked.text(*marked.parse.sentence_tokens[sentence])
-        if lower in (*TALK,) and _REMOTE.search(words):
-            continue
+        mode = mode_of(marked, token)
+        place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
         meeting = FoundMeeting(
-            people,
+            unique([*people, *_joining(marked, speakers, token)]),
             status_of(marked, token),
-            mode_of(marked, token),
+            "in_person" if place and mode == "unspecified" else mode,
             date_of(marked, token),
-            place_of(marked, token),
-            [sentence],
+            place,
+            [parse.sentence[token]],
             noun=lower in NOUNS,
+            apart=is_other_time(marked, token),
+            firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
+        if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
+            meeting.status = "planned"
         (weak if lower in DISCUSS else told).append(meeting)
+        if len(people) == 2:
+            speakers.pair = people
     for meeting in told:
         _merge(marked, found, meeting)
+    if headline := told_by_title(marked):
+        people, status, mode, number = headline
+        _merge(marked, found, FoundMeeting(people, status, mode, -1, None, [number], noun=True))
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
         same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
@@ -94,6 +88,72 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         else:
             found.append(meeting)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
+
+
+def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
+    """What the text goes on to say of the meeting just told: "the talks, in Geneva on Friday", "it was called off"."""
+    parse = marked.parse
+    sentence = parse.sentence[token]
+    definite = any(parse.lower[c] in ("the", "their", "that", "this") for c in parse.children[token])
+    if not definite or not 0 <= sentence - meeting.sentences[-1] <= 1:
+        return
+    if meeting.status == "planned" and is_called_off(marked, token):
+        meeting.status = "cancelled"
+    if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
+        meeting.date = date_of(marked, token)
+        meeting.place = meeting.place or place_of(marked, token)
+    meeting.sentences = sorted({*meeting.sentences, sentence})
+
+
+def _alike(marked: MarkedArticle, people: list[int]) -> list[int]:
+    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party."""
+    kinds = {marked.entities[entity].kind for entity in people}
+    return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
+
+
+def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
+    start = marked.parse.start[token]
+    inside = any(q.start <= start < q.end for q in marked.quotations_near(start, start + 1))
+    return inside and token not in speakers.turns
+
+
+_ONE_SIDED = RECEIVE | CALL | CALLED | SEE | VISIT | {"seen", "seeing"}
+"""Verbs that one side does to the other."""
+
+
+def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]) -> bool:
+    """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
+    lower = marked.parse.lower[token]
+    kinds = {marked.entities[entity].kind for entity in people}
+    if lower in _ONE_SIDED and (not sides[0] or not sides[1]):
+        return lower == "call" and marked.parse.tag[token].startswith("N")
+    if lower in TALK | DISCUSS:
+        words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
+        return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
+    return kinds == {"person"} if lower in RECEIVE | SEE | VISIT | {"seen", "seeing"} else True
+
+
+def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Further parties that the sentence names: "in talks mediated by X"."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[token]]
+    return [
+        entity
+        for verb in range(first, last)
+        if parse.lower[verb] in JOIN and parse.tag[verb] == "VBN" and verb > token
+        for agent in parse.children[verb]
+        if parse.dep[agent] == "agent"
+        for child in parse.children[agent]
+        for entity in party_of(marked, speakers, child)
+        if marked.entities[entity].kind == "person"
+    ]
+
+
+def _lies_ahead(marked: MarkedArticle, date: int) -> bool:
+    """Whether a day is after the day of publication."""
+    published = marked.article.published
+    begin = marked.dates[date].begin if date >= 0 else None
+    return bool(published and begin and begin > published.isoformat())
 
 
 def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeting) -> None:
@@ -106,6 +166,10 @@ def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeti
         if a and b and a != b:
             continue
         if {other.status, meeting.status} == {"held", "cancelled"}:
+            continue
+        if meeting.apart != other.apart and (a or b or not meeting.noun):
+            continue
+        if meeting.firm and other.firm and meeting.mode != other.mode:
             continue
         if (
             other.status != meeting.status

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import HOLD
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.meetings import HOLD, MEET, NOUNS
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
-
-
-_AFTER_CALL = frozenset(
-    "on to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split()
-)
 
 
 def unique(entities: list[int]) -> list[int]:
@@ -30,9 +27,17 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         head = queue.pop(0)
         if parse.lower[head] in _PRONOUNS:
             found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
-        elif parse.lower[head] == "their":
+        elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
+            found += together
+        elif parse.lower[head] == "last" and (two := [c for c in parse.children[head] if parse.lower[c] == "two"]):
+            found += speakers.the_two(two[0])  # "the two last met in June", the adverb taken for a noun
+        elif parse.lower[head] in ("their", "pair", "duo", "two", "both"):
             found += speakers.the_two(head)
-        elif parse.tag[head] == "NNS" and (pair := speakers.the_two(head)):
+        elif parse.lower[head] == "you" and head in speakers.turns:
+            found += speakers.in_dialogue(head)[1:]
+        elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
+            found += speakers.in_dialogue(head)
+        elif parse.tag[head] == "NNS" and _pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
             found += pair  # not only the first named, who stands for both as a speaker
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
@@ -48,17 +53,74 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             # "the leaders of South Korea and Japan": the countries or bodies they act for
             for child in parse.children[head]:
                 if parse.lower[child] in ("of", "from"):
-                    queue += [c for c in parse.children[child] if parse.dep[c] == "pobj"]
+                    found += _holders(marked, speakers, head, child)
                 elif parse.lower[child] == "led":
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
+    if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
+        found += speakers.nations(parse.left[token], parse.right[token] + 1)
     kinds = [marked.entities[e].kind for e in found if e >= 0]
     if not kinds:
         return []
     # people meet people: "talks with Ozols, and Estonia said" has one party, whatever the parser coordinates
-    wanted = ("person",) if kinds[0] == "person" else ("country", "organization")
+    office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
+    wanted = ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else _BODIES
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
 
+
+_PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
+_ENVOYS = frozenset(
+    "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
+    "presidents premiers generals mediators".split()
+)
+"""Those who meet for their countries: "US and Chinese negotiators"."""
+
+_CROWDS = frozenset(
+    "shareholders investors workers supporters members voters officers employees soldiers passengers customers".split()
+)
+"""Groups that "both" and "their" take for more than two people named before."""
+
+
+def _pairs(noun: str) -> bool:
+    """Whether "the two NOUNS" may be parties named before: people by what they do, sides, countries."""
+    people = is_title(noun) or noun.endswith(("ers", "ors", "ists", "ians", "men"))
+    return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
+
+
+def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) -> list[int]:
+    """Of "the presidents of Mexico and Peru(, Jane Doe and John Roe)": who they are, else whom they act for."""
+    parse = marked.parse
+    members = [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in _coordinated(marked, speakers, c)]
+    people = [e for e in members if marked.entities[e].kind == "person"]
+    if not is_title(parse.lower[head]) or (people and len(people) == len(members)):
+        return members
+    if len(people) > 1:
+        return people
+    noun = parse.lower[head].removesuffix("s")
+    of_what = {parse.lower[c] for c in parse.children[head] if parse.dep[c] in ("compound", "amod", "nmod")}
+    holders = [speakers.holder(e, noun, of_what) if marked.entities[e].kind == "country" else -1 for e in members]
+    return holders if all(holder >= 0 for holder in holders) else members
+
+
+def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Entities named by a word and by what is coordinated with it."""
+    parse = marked.parse
+    found: list[int] = []
+    queue = [token]
+    while queue and len(found) < 12:
+        head = queue.pop(0)
+        name = speakers.name_at(head)
+        if name and name.entity >= 0:
+            found.append(name.entity)
+        elif parse.tag[head] == "NNS":
+            found += speakers.the_two(head)
+        else:
+            found.append(speakers.resolve(head, (parse.left[head], head + 1)).entity)
+        queue += [c for c in parse.children[head] if parse.dep[c] in ("conj", "appos")]
+    return unique(found)
+
+
+_BODIES = ("country", "organization")
 
 _NEXT_ITEM = re.compile(r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+)?", re.I)
 
@@ -99,7 +161,7 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
 
 def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     """Entities of the verb\'s subject, looked for along coordination and participles."""
-    parse = marked.parse
+    parse, told = marked.parse, verb
     for _ in range(4):
         for child in parse.children[verb]:
             if parse.dep[child] in ("nsubj", "nsubjpass"):
@@ -107,7 +169,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
                     return party_of(marked, speakers, parse.head[verb])
                 if parse.tag[child] == "WRB":
                     continue
-                return party_of(marked, speakers, child) or speakers.the_two(child)
+                found = party_of(marked, speakers, child)
+                return found or (speakers.the_two(child) if _pairs(parse.lower[child]) else [])
         if parse.dep[verb] in (
             "conj",
             "xcomp",
@@ -127,21 +190,9 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             verb = parse.head[verb]
         else:
             break
-    return []
-
-
-def phones(marked: MarkedArticle, verb: int) -> bool:
-    """Whether "called" is a telephone call: somebody is called, and nothing said of him."""
-    parse = marked.parse
-    if not parse.tag[verb].startswith("V") or any(
-        parse.dep[c] in ("oprd", "prt", "auxpass") for c in parse.children[verb]
-    ):
-        return False
-    called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
-    if called < 0:
-        return False
-    after = parse.right[called] + 1
-    return after < len(parse.words) and parse.lower[after] in _AFTER_CALL
+    before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
+    # "In March Jane Doe met John Roe": the parser may take the name for the month's
+    return [before.entity] if before and before.entity >= 0 and before.kind == "person" else []
 
 
 def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
@@ -150,7 +201,9 @@ def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int
     found: list[int] = []
     for child in parse.children[verb]:
         if child > verb and parse.dep[child] in ("dobj", "dative"):
-            found += party_of(marked, speakers, child)
+            # "extended greetings to X": the parser hangs the preposition on the verb
+            told = parse.children[child] if parse.tag[child] in ("IN", "TO") else [child]
+            found += [e for c in told for e in party_of(marked, speakers, c)]
         elif parse.dep[child] == "agent":
             found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
     return found
@@ -172,93 +225,8 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     found += party_of(marked, speakers, grandchild)
+        elif parse.lower[child] in NOUNS:
+            continue  # "speaking after talks with X": the noun tells of it
         elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):
             queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
     return found
-
-
-def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[int], list[int]]:
-    """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
-    parse = marked.parse
-    other: list[int] = []
-    between: list[int] = []
-    places = [noun, parse.head[noun]]
-    for place in places:
-        for child in parse.children[place]:
-            if (
-                parse.dep[child] == "prep"
-                and child > noun - 1
-                and parse.lower[child] in ("with", "between", "of", "among")
-            ):
-                for grandchild in parse.children[child]:
-                    if parse.dep[grandchild] == "pobj":
-                        party = party_of(marked, speakers, grandchild)
-                        if parse.lower[child] == "with":
-                            other += party
-                        elif len(party) > 1:
-                            between += party
-    if between:
-        return between[:1], between[1:] + other
-    if not other:
-        head = parse.head[noun]
-        if parse.dep[noun] == "dobj" and parse.lower[head] in HOLD:
-            parties = subjects_of(marked, speakers, head)
-            return parties[:1], parties[1:]
-        return _of_clause(marked, speakers, noun)
-    own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in party_of(marked, speakers, c)]
-    if own and not set(own) & set(other):
-        return own, other
-    if own or any(parse.lower[c] in ("his", "her") for c in parse.children[noun]):
-        # "Ahead of his summit with X, Y said": the pronoun looks forward to the subject
-        first, last = parse.sentence_tokens[parse.sentence[noun]]
-        root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
-        return [e for e in subjects_of(marked, speakers, root) if e not in other], other
-    head = parse.head[noun]
-    while parse.dep[head] in ("prep", "conj", "compound", "pobj", "nmod") and parse.head[head] != head:
-        head = parse.head[head]
-    if (
-        parse.tag[head].startswith("V")
-        and (subjects := subjects_of(marked, speakers, head))
-        and not set(subjects) & set(other)
-    ):
-        return subjects, other
-    return _subject_before(marked, noun, marked.entities[other[0]].kind), other
-
-
-def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> tuple[list[int], list[int]]:
-    """Sides of "In a phone call, X told Y", "At their meeting, X and Y agreed", "X joined Y for talks"."""
-    parse = marked.parse
-    preposition = parse.head[noun]
-    if parse.dep[noun] != "pobj" or parse.lower[preposition] not in ("in", "during", "at", "for"):
-        return [], []
-    verb = parse.head[preposition]
-    if not parse.tag[verb].startswith("V"):
-        return [], []
-    own = subjects_of(marked, speakers, verb)
-    if parse.lower[preposition] == "for" and parse.lower[verb] not in ("joined", "invited", "hosted", "welcomed"):
-        return [], []
-    others = [
-        e
-        for c in parse.children[verb]
-        if parse.dep[c] in ("dobj", "dative")
-        for g in (parse.children[c] if parse.tag[c] in ("IN", "TO") else [c])
-        for e in party_of(marked, speakers, g)
-    ]
-    together = any(parse.lower[c] == "their" for c in parse.children[noun])
-    if others:
-        return own, others
-    return (own[:1], own[1:]) if together else ([], [])
-
-
-def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
-    """Whose "meeting with X" it is, where its sentence does not say: the subject of the sentence before."""
-    parse = marked.parse
-    sentence = parse.sentence[token]
-    for name in reversed([n for n in marked.names_before(token, 1) if n.entity >= 0]):
-        if (
-            parse.sentence[name.first] == sentence - 1
-            and marked.entities[name.entity].kind == kind
-            and parse.dep[name.last - 1] in ("nsubj", "nsubjpass")
-        ):
-            return [name.entity]
-    return []

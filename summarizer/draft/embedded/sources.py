@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.antecedents import Speaker
-from summarizer.draft.embedded.claims import Attribution
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
 from summarizer.mark.entities import fold
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.name import Name
 from summarizer.record import SourceKind, SourcePart
@@ -32,6 +33,15 @@ _STATE = re.compile(
     r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
     re.I,
 )
+_VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
+"""Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
+
+_PUBLISHED = frozenset("bulletin report survey study filing note memo review audit analysis paper book memoir".split())
+"""Documents in which a body says something: "said in its weekly bulletin"."""
+
+_PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of (?:the|them|those)\b", re.I)
+"""Parts of people cited before: "two of the people said" names no further source."""
+
 _PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
 
 
@@ -57,10 +67,18 @@ class Sources:
 
     def publisher(self, outlet: str) -> None:
         """The outlet that publishes the article, where its name stands in the text."""
-        source = self._named(outlet, media_kind(outlet), "publisher")
+        kind = media_kind(outlet)
+        if kind == "newspaper" and f"({outlet})" in self.marked.article.text[: self.marked.article.body[0]]:
+            kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
+        source = self._named(outlet, kind, "publisher")
         for entity in self.marked.entities:
             if fold(outlet) in {fold(form) for form in entity.forms}:
                 source.keys |= {fold(form) for form in entity.forms}
+
+    @property
+    def publishers(self) -> set[str]:
+        """Names of the outlets that publish the article: what they were told came to it directly."""
+        return {source.name for source in self.found if source.part == "publisher"}
 
     def of(self, speaker: Speaker) -> str | None:
         """The name under which a speaker stands among the sources; None where it is none."""
@@ -74,12 +92,15 @@ class Sources:
         if words.lower() in _PRONOUNS or len(words.split()) > 12:
             return None
         before = text[: speaker.words[0]].rstrip().rsplit(None, 1)[-1:]
+        if _PARTS.match(words):
+            return None
         if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
             return None
         if definite_plural(words) and before in (["the"], ["The"]):
             return None
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
-        if definite and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
+        voiced = words.lower().split()[-1] in _VOICES
+        if definite and not voiced and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
         if speaker.document:
             words = _document_name(words)
@@ -99,7 +120,7 @@ class Sources:
                 "cited",
                 entity.forms,
             )
-        elif entity is None and words.lower().split()[-1] in BODIES and len(words.split()) < 6:
+        elif entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
             self._named(words, "government" if _STATE.search(words) else "organization", "cited")
 
     def _named(
@@ -142,15 +163,18 @@ def definite_plural(words: str) -> bool:
     )
 
 
+_INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
+
+
 def media_kind(name: str) -> SourceKind:
     """The kind of an outlet by its name."""
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
     lower = name.lower()
-    if re.search(r"\b(?:agency|news service|wire|press|news)\b", lower) or (name.isupper() and len(name) <= 5):
-        return "news_agency"
-    if re.search(r"\b(?:tv|television|radio|broadcast\w*|channel)\b", lower):
+    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky)\b", lower):
         return "broadcaster"
+    if re.search(r"\b(?:agency|news service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
+        return "news_agency"
     if re.search(r"\bmedia\b", lower):
         return "news_agency"  # "state media": as a rule its agency
     if re.search(r"\b(?:online|website|\w+\.\w{2,3})\b", lower):
@@ -164,7 +188,28 @@ def _cited(marked: MarkedArticle, name: Name) -> bool:
     head = parse.head[name.last - 1]
     if parse.dep[name.last - 1] == "appos":
         head = parse.head[head]
-    return parse.lower[head] in ("told", "in", "by", "to", "with", "on", "via") and parse.lower[head] != "of"
+    if parse.lower[head] in _CITING and parse.lower[head] != "of":
+        return True
+    # "to the news agency X": whatever the parser makes of the name
+    before = name.first - 1
+    while before > 0 and name.first - before < 6 and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS"):
+        before -= 1
+    return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
+
+
+_CITING = frozenset("told in by to with on via".split())
+
+
+def _published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
+    """The document of "said in its weekly bulletin", without its determiner."""
+    parse = marked.parse
+    for link in parse.children[cue.token]:
+        if parse.lower[link] == "in" and parse.dep[link] == "prep":
+            for noun in parse.children[link]:
+                if parse.dep[noun] == "pobj" and parse.lower[noun] in _PUBLISHED:
+                    first = link + 1 + (parse.tag[link + 1] in ("DT", "PRP$"))
+                    return parse.start[first], parse.end[noun]
+    return None
 
 
 def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
@@ -179,6 +224,8 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
             elif cue.base == "according" and speaker.words:
                 sources.body(speaker)
+        if (phrase := _published_in(marked, cue)) is not None:
+            sources.of(Speaker(-1, phrase, document=True))
     for entity, named in enumerate(marked.entities):
         if named.kind == "media" and any(_cited(marked, name) for name in named.names):
             sources.of(Speaker(entity, None, media=True))

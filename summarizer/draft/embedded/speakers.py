@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.antecedents import HEADS_OF_STATE, Antecedents, Speaker
+from summarizer.draft.embedded.antecedents import Antecedents
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.plurals import HEADS_OF_STATE
+from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
-from summarizer.mark.lexicon.given_names import HE, SHE
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.name import Name
-from summarizer.mark.roles import is_title
 
 _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
 _FEMALE = frozenset(
@@ -43,7 +45,7 @@ class Speakers(Antecedents):
                 for span in [name.title, *name.appositions]:
                     if span:
                         words |= set(self.marked.article.text[span[0] : span[1]].lower().split())
-                given = self.marked.entities[name.entity].name.split()[0].lower()
+                given = plain(self.marked.entities[name.entity].name.split()[0])
                 if words & _MALE or given in HE:
                     self._genders.setdefault(name.entity, "he")
                 elif words & _FEMALE or given in SHE:
@@ -66,18 +68,22 @@ class Speakers(Antecedents):
         """The entity or words behind a noun phrase, given by its head token and token range."""
         parse = self.marked.parse
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
-        lower = parse.lower[head]
+        lower = {"him": "he", "her": "she", "them": "they"}.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
-            return Speaker(self.person_before(head, lower), span)
+            person = self.person_before(head, lower)
+            last = self.last
+            if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
+                return Speaker(-1, last.words)  # "the mayor said … He urged"
+            return Speaker(person, span)
         if lower == "it" and (spoken := self.document_before(head)):
             return spoken
         if lower in ("it",):
             return Speaker(self._body_before(head), span)
-        if lower == "i" and head in self.turns:
+        if lower in ("i", "me") and head in self.turns:
             return Speaker(self.turns[head], span)
         if lower == "they":
             return self._they(head, span)
-        if lower in ("we", "i", "both", "who", "which"):
+        if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
             return Speaker(-1, span)
         if name := self._name_of(head, phrase):
             entity = name.entity
@@ -134,6 +140,8 @@ class Speakers(Antecedents):
         name = self._by_token.get(head)
         if name and name.entity >= 0:
             return name
+        if set_off := self._set_off(phrase):
+            return set_off
         for child in parse.children[head]:
             if (
                 parse.dep[child] == "appos"
@@ -166,3 +174,38 @@ class Speakers(Antecedents):
             ):
                 return name
         return None
+
+    def _is_one(self, words: tuple[int, int]) -> bool:
+        """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
+        noun = self.marked.article.text[slice(*words)].lower().split()[-1]
+        return is_title(noun) and not noun.endswith("s")
+
+    def owner(self, token: int) -> Speaker:
+        """The outlet that owns what a token names; a speaker of nothing where none does."""
+        parse = self.marked.parse
+        for child in parse.children[token]:
+            name = self._by_token.get(child) if parse.dep[child] in ("poss", "compound", "nmod") else None
+            if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
+                return Speaker(name.entity, None, media=True)
+        return Speaker()
+
+    def _set_off(self, phrase: tuple[int, int]) -> Name | None:
+        """The name before a description between commas that the parser took for the subject: "Doe Co, the maker, said"."""
+        words, first = self.marked.parse.words, phrase[0]
+        if first < 2 or words[first - 1] != "," or words[phrase[1] : phrase[1] + 1] != [","]:
+            return None
+        before = self._by_token.get(first - 2)
+        return before if before and before.last == first - 1 and before.entity >= 0 and before.kind != "place" else None
+
+    def in_dialogue(self, token: int) -> list[int]:
+        """Who "we" are in a transcript of two: who speaks and the other one; nobody where more people speak."""
+        two = sorted(set(self.turns.values()))
+        return [self.turns[token], *(e for e in two if e != self.turns[token])] if len(two) == 2 else []
+
+    def nations(self, first: int, last: int) -> list[int]:
+        """Countries for which "US and Chinese negotiators", "envoys from Washington and Tehran" act."""
+        known = {e.country: index for index, e in enumerate(self.marked.entities) if e.country}
+        named = [
+            n.country for n in self.marked.names_between(first, last) if n.kind in ("people", "country", "capital")
+        ]
+        return [known[country] for country in dict.fromkeys(named) if country in known]

@@ -58,11 +58,12 @@ class Client:
             raise Passing("no time is left")
         send: Any = self._client.chat.completions.with_streaming_response.create
         try:
+            # as extra_body, since the client would go through every part of messages and schema, and change nothing
             with send(
                 model=self._settings.model,
-                messages=messages,
+                messages=[],
                 timeout=deadline - begun,
-                **parameters,
+                extra_body={"messages": messages, **parameters},
             ) as response:
                 body = self._body(response, deadline)
                 if len(body) > MAX_BYTES:  # it would be as long the next time, and as dear

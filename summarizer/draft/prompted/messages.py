@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 from summarizer.draft.form import Draft
-from summarizer.draft.prompted.encode import reading_of
+from summarizer.draft.prompted.encode import Reading
 from summarizer.draft.prompted.exchange import Messages
 from summarizer.draft.prompted.layout import (
     Window,
@@ -22,17 +23,28 @@ from summarizer.draft.prompted.windows import part
 from summarizer.mark import MarkedArticle
 
 
+@cache
+def system_message(*, hint: bool) -> str:
+    """The system message, which is the same for all articles."""
+    return render("draft.v1", hint=hint)
+
+
 def draft_messages(
-    marked: MarkedArticle, reference: Draft, window: Window, *, hint: bool, after: str | None = None
+    marked: MarkedArticle, reference: Draft, window: Window, read: Reading | None, *, after: str | None = None
 ) -> Messages:
-    """The request for a draft of a window; ``after`` is the sentence up to which claims are known already."""
+    """The request for a draft of a window.
+
+    ``read`` is what the rules read, shown as a hint, or None; ``after`` the sentence up to which claims are known.
+    """
     return [
-        {"role": "system", "content": render("draft.v1", hint=hint)},
-        {"role": "user", "content": _article(marked, reference, window, hint=hint, after=after)},
+        {"role": "system", "content": system_message(hint=read is not None)},
+        {"role": "user", "content": _article(marked, reference, window, read, after=after)},
     ]
 
 
-def _article(marked: MarkedArticle, reference: Draft, window: Window, *, hint: bool, after: str | None) -> str:
+def _article(
+    marked: MarkedArticle, reference: Draft, window: Window, read: Reading | None, *, after: str | None
+) -> str:
     article = marked.article
     start, end = bounds(marked, window)
     said = article.text[start:end]
@@ -52,15 +64,15 @@ def _article(marked: MarkedArticle, reference: Draft, window: Window, *, hint: b
         actors_found=actors_found(reference, article.text, said),
         sources_found=sources_found(reference, said),
         dates_found=dates_found(marked, window),
-        reading=_reading(marked, reference, window) if hint else [],
-        hint=hint,
+        reading=_reading(marked, reference, window, read) if read else [],
+        hint=read is not None,
         after=after,
     )
 
 
-def _reading(marked: MarkedArticle, reference: Draft, window: Window) -> list[str]:
+def _reading(marked: MarkedArticle, reference: Draft, window: Window, read: Reading) -> list[str]:
     """The rules' meetings and claims within the window, a numbered line each."""
-    inside, read = part(marked, reference, window), reading_of(marked, reference)
+    inside = part(marked, reference, window)
     numbered = [
         *((f"m{n}", said) for n, (m, said) in enumerate(zip(reference.meetings, read.meetings, strict=True), 1) if m in inside.meetings),
         *((f"c{n}", said) for n, (c, said) in enumerate(zip(reference.claims, read.claims, strict=True), 1) if c in inside.claims),

@@ -13,7 +13,7 @@ from summarizer.draft.prompted.decode import Decoder
 from summarizer.draft.prompted.encode import reading_of
 from summarizer.draft.prompted.exchange import Messages, Reply, Request
 from summarizer.draft.prompted.layout import Window
-from summarizer.draft.prompted.messages import draft_messages
+from summarizer.draft.prompted.messages import draft_messages, system_message
 from summarizer.draft.prompted.prompts import tokens
 from summarizer.draft.prompted.reading import Read, read_answer, spoken
 from summarizer.draft.prompted.windows import halves, part, windows
@@ -109,19 +109,19 @@ class PromptedSession:
         return found or []
 
     def _windows(self) -> list[Window]:
-        prompt = tokens(
-            draft_messages(self._marked, self._reference, Window(0, 0), hint=self._options.hint)[0]["content"]
-        )
+        prompt = tokens(system_message(hint=self._options.hint))
         return windows(self._marked, self._options.context, prompt)
+
+    def _messages(self, window: Window, after: str | None = None) -> Messages:
+        read = self._read if self._options.hint else None
+        return draft_messages(self._marked, self._reference, window, read, after=after)
 
     def messages(self) -> list[Messages]:
         """What would be sent for each window."""
-        return [
-            draft_messages(self._marked, self._reference, window, hint=self._options.hint) for window in self._windows()
-        ]
+        return [self._messages(window) for window in self._windows()]
 
     def _request(self, ask: _Ask) -> Request:
-        messages = draft_messages(self._marked, self._reference, ask.window, hint=self._options.hint, after=ask.after)
+        messages = self._messages(ask.window, ask.after)
         whole = ask.window == Window(0, len(self._marked.sentences))
         purpose = "draft" if whole and not ask.depth else f"draft-s{ask.window.first + 1}-s{ask.window.last}"
         return Request(

@@ -1,9 +1,11 @@
-"""Frequent given names, for one purpose: whether "he" or "she" can mean somebody.
+"""Frequent given names, for two purposes: whether a name is a person's, and whether "he" or "she" can mean it.
 
 Names that both women and men bear are left out. A name that is missing here fits both pronouns.
 """
 
 from __future__ import annotations
+
+import unicodedata
 
 HE = frozenset(
     "aaron abdel abdul abdullah abdulla abdi abraham adam adrian ahmad ahmed akira alain alan albert alberto aleksandr aleksander "
@@ -29,7 +31,31 @@ HE = frozenset(
     "ron ronald roberto rupert russell ryan salman sam samir samuel scott sean sebastian selim serge sergei sergey sergio shane shinzo simon "
     "stanislav stefan stefano stephen steve steven stuart sven sylvain takashi tariq taro ted terry theo theodor thierry thomas "
     "tim timothy toby tobias todd tom tomas tomasz tommaso tony toomas tore trevor uwe vadim valery vasily victor viktor vincent vincenzo "
-    "vitaly vladimir volodymyr walter warren wayne werner wilhelm will william willem wolfgang yuri yury yusuf zoltan".split()
+    "vitaly vladimir volodymyr walter warren wayne werner wilhelm will william willem wolfgang yuri yury yusuf zoltan "
+    "abbas abel adil agus alassane aldo alec aleksandar alessandro alfredo alok amadou amit amos anand andre "
+    "andres andriy anil anis ankit anwar arash arif arjun arman armando arne arnold arvind ashok atal axel ayman "
+    "azhar aziz babak baptiste bashir benedikt benito bernardo bilal bogdan budi burak cem cheikh chris christos "
+    "clement cyrus damian damir danilo dario darius davide dawit deepak desmond dimitar dinesh dmytro dominik "
+    "eamon edmund elias elie eliseo emilio emre enrico ernesto esteban fabian fabrice farhan farid farouk "
+    "federico filippo florian frederic frederik friedrich gabor gabriel gaston gaurav georg georgi georgios "
+    "gerardo ghassan giacomo gilbert gilles gopal goran gregor guillermo gunter hafiz hamad hamza hari haruto "
+    "heiko hernan hideo hossein ilham imad ingo iqbal isaias istvan jacek jagdish jalal jamal jaroslav jaume "
+    "jerzy jesper joaquin jochen johnny joko jordi jorg josip jozef juha juhani julien junaid junichiro jurgen "
+    "juri jussi kader kamil kamran kapil karan karol kasper keizo kemal kerem khaled kiran kofi konrad krishna "
+    "krzysztof lachlan lalit lasse laszlo lauri leandro lech leif len leonardo leszek levent lionel lorenzo luc "
+    "luka lukasz magnus mahesh maksim mamadou manfred manoj marcin mariano marius marko marwan masato massimo "
+    "matej mateusz mathias matias matthieu mattias mauro maxime mehdi mihai mikkel miklos milorad milos mirko "
+    "mizanur mohan mohsin moises mordechai moshe mostafa mukesh nabil nadav naftali najib naresh nasser naveed "
+    "nico nicolae nikola nikolaos nils nitin noah noel norbert oleksiy olof orhan oskar osman paco pankaj "
+    "patricio pavlo peer petros pieter pradeep prakash prashant qasim radek radoslaw raghav rahul raimo rainer "
+    "rajendra rajesh rajiv rakesh ralf ramakrishnan ramesh rami ravi reza riccardo rick rizal rohan romain rory "
+    "rosli roy ruben rudolf ruslan sachin sakari salah saleh salem salim salvatore sami sandeep sandro sanjay "
+    "satish satoshi serhiy shahid shashi sheldon shigeru sigmar silvio slobodan sohail soren sourav stephane "
+    "subhash sunil suresh syed taavi tadeusz takeshi tamas tarek terence teun thabo thorsten tiago tibor timo "
+    "timur tommy toni torsten toshiro tristan tyler ulrich umar umberto vaclav valentin valeri vasil veli vijay "
+    "vikas vikram ville vinod vishal vittorio vivek vlad vladislav volker waleed waqar wojciech xavier yair "
+    "yannick yasser yehuda yevgeny yitzhak yoshihide yousef youssef yuriy yves zaid zbigniew zdenek zeev ziad "
+    "zoran".split()
 )
 SHE = frozenset(
     "abigail adele adriana agnes agnieszka aisha alejandra aleksandra alexandra alice alicia alina alison amanda amelia amina amy ana "
@@ -53,5 +79,39 @@ SHE = frozenset(
     "sofia sonia sonja sophia sophie stella stephanie sue susan susanna susanne suzanne svetlana sylvia tamara tania tanja tanya tara "
     "tatiana teresa tess tessa thelma theresa therese tina tracy trudy ulrike ursula valentina valeria vanessa vera verena veronica "
     "veronika victoria viktoria viola violet virginia vivian vivienne wanda wendy xenia yasmin yelena yoko yolanda yulia yvette "
-    "yvonne zara zoe zofia zuzana".split()
+    "yvonne zara zoe zofia zuzana "
+    "ada agata aicha aiko aila aino akiko alessandra alexia amal amira anabel angelica anjali anneli annika "
+    "anouk anu arabella ariane arlene asuka aurelia aysel bea beatrix begona belen benazir bente berit bettina "
+    "beverley bianca birgitta blanca bogna bozena britta bronwyn camila candice carina carlotta carole cassandra "
+    "catalina catarina caterina cecile chantal christel christiane cindy clare clemence concepcion consuelo "
+    "corinne dalia danuta daphne deepa dewi dilma dina divya donatella dorota dorothea edna ekaterina elif elin "
+    "elina elise elvira emilia emilie emine erna esra eugenia eve ewa fabiola farah fatemeh fatma franziska frida "
+    "gabriella gaelle geeta genevieve georgina geraldine gerda gertrud gisela gita giuliana graciela gretchen "
+    "gudrun gulnara halina halle hana hania hedda heike helene hilda hiroko hulda ilaria ilona ilse ina indira "
+    "ines inge ingeborg inna irena irma isabelle ivana iveta iwona izabela jacinda jadwiga janina jasmin jasmina "
+    "jaya jocelyn jolanta josefina judit julieta justine justyna kadri kaja kamala kari karolina kasia katalin "
+    "katarzyna katerina katrina kavita keiko kerstin khadija kinga kirsi kirsti klara kristen krystyna lakshmi "
+    "lana larisa lata latifa lavinia layla lea leah leonie leonora liesbeth lila liliana lilly lina liv lorena "
+    "lotta lotte lucie lucinda lyudmila madhuri magda malala malgorzata mamata manal mandy manuela mara marcela "
+    "margareta margherita margrethe marianna mariella marija marika marilyn marisa marit marjorie marlene martine "
+    "maryam marzena mathilde maud meena melinda meryem meryl mette michaela michiko mila milena mireille mirjam "
+    "mona nadezhda nadya nandini nasrin natacha nathalie nayana neha nermin nicoletta nirmala norma nuria nurul "
+    "ofelia olena paola parvati paulina pavla polina pooja pratibha priscilla priya putri radha raffaella raisa "
+    "rania raquel rasa rekha renate rhiannon riitta rina ritu roberta romina rosalia sabrina salma samira "
+    "sangeeta savita serena severine shabana shalini shauna shirin shobha shreya silke simona siri siti smita "
+    "solveig sonali sujata sunita susana sushma swati sylvie tatyana tove trine ulla uma uschi usha valerie "
+    "vandana veena vesna vidya violeta virginie viviane wiebke wilhelmina wilma winifred yael yasmina yumi zainab "
+    "zdenka zsofia zsuzsa".split()
 )
+
+_GIVEN = HE | SHE
+
+
+def plain(word: str) -> str:
+    """A word in lower case and without accents, as the names stand here."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name."""
+    return word.lower() in _GIVEN or (not word.isascii() and plain(word) in _GIVEN)

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-MEET = frozenset("met meet meets meeting gathered gather gathers convened convene convenes".split())
+MEET = frozenset(
+    "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunched "
+    "huddled huddle".split()
+)
 """Verbs of coming together."""
 
-TALK = frozenset("spoke spoken speak speaks speaking sat talked talk talks talking conferred confer".split())
+SEE = frozenset({"see", "seeing"})
+"""Verbs that plan a meeting where a person is their object: "flew to London to see the prime minister"."""
+
+TALK = frozenset(
+    "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer".split()
+)
 """Verbs of speaking with one another."""
 
 DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging".split())
 """Verbs that presuppose a meeting but rarely tell one."""
+
+VISIT = frozenset("visit visited visits visiting".split())
+"""Verbs of a visit, which is a meeting where a person is its object."""
 
 RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
 """Verbs by which a host meets a guest."""
@@ -17,20 +28,38 @@ RECEIVE = frozenset("received receive receives hosted host hosts hosting welcome
 CALL = frozenset("telephoned phoned phone telephone rang".split())
 """Verbs of telephoning."""
 
-CALLED = frozenset({"called", "calls", "calling"})
-"""Verbs of telephoning that have other meanings besides."""
+CALLED = frozenset({"called", "calls", "calling", "call"})
+"""Verbs of telephoning that have other meanings besides; "called on X" is a visit."""
 
 NOUNS = frozenset(
-    "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception audience dinner lunch breakfast session round dialogue encounter videoconference teleconference".split()
+    "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception "
+    "audience dinner lunch breakfast session round dialogue encounter videoconference teleconference talk "
+    "tea coffee banquet tete-a-tete".split()
 )
 """Nouns for meetings; some are so only between people who can meet."""
 
+MEALS = frozenset("tea coffee dinner lunch breakfast banquet".split())
+"""Nouns that tell of a meeting only where somebody is said to have it with somebody."""
+
 FACE_TO_FACE = frozenset(
-    "meeting meetings summit reception dinner lunch breakfast audience encounter talks negotiations consultations".split()
+    "meeting meetings summit reception audience encounter talks negotiations consultations tete-a-tete".split()
 )
 """Nouns that mean people in one room unless something else is said."""
 
 HOLD = frozenset(
-    "held hold holds holding had have has having conducted began begin started opened ended concluded resumed chaired attended".split()
+    "held hold holds holding had have has having conducted began begin begins started opened ended concluded "
+    "resumed chaired attended shared".split()
 )
 """Verbs that take a noun of meeting for their object."""
+
+GIVE = frozenset("granted grants grant gave gives give".split())
+"""Verbs by which a host gives an audience."""
+
+JOIN = frozenset("joined attended mediated brokered hosted chaired moderated overseen".split())
+"""Participles that name a further party: "in talks mediated by X"."""
+
+WISH = frozenset(
+    "hope hopes hoped hoping wish wishes wished want wants wanted like love eager willing ready keen offer offers "
+    "offered seek seeks sought tried asked urged refuse decline".split()
+)
+"""Words that only wish for a meeting."""

@@ -108,3 +108,32 @@ EVENT_HEADS = frozenset(
     "hurricane typhoon cyclone storm earthquake pandemic article anthem".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""
+
+CLUB_ENDINGS = frozenset(
+    "town city united rovers wanderers athletic albion villa rangers county hotspur argyle orient wednesday forest "
+    "celtic thistle academical lakers warriors giants dolphins raiders cowboys royals knights".split()
+)
+"""Last words of the names of clubs, which otherwise look like a person's or a place's."""
+
+BODY_NOUNS = frozenset(
+    "maker company firm group club bank airline retailer carmaker automaker supplier pollster "
+    "operator lender insurer startup start-up giant chain miner manufacturer drugmaker chipmaker brokerage "
+    "consultancy charity watchdog shipbuilder refiner utility conglomerate "
+    "distributor importer exporter".split()
+)
+"""Nouns right before a name that make it a body's; those that may be a person's calling are left out."""
+
+BODY_PROPERTY = frozenset(
+    "shares share stock profit profits revenue revenues sales earnings shareholders board headquarters factory "
+    "factories plant plants employees workforce executives ceo fans supporters management subsidiary customers "
+    "executive turnover dividend chairman chairwoman manager director "
+    "captain coach striker midfielder defender goalkeeper winger".split()
+)
+"""What only a body has: its shares, its board, its fans, its chief executive."""
+
+PUBLIC_TERMS = frozenset(
+    "ministry department government commission court police army navy parliament senate council committee union "
+    "association university institute party office federation agency bureau organization organisation nations authority "
+    "board secretariat embassy cross league museum hospital school church".split()
+)
+"""Words in the names of bodies that are no firms."""

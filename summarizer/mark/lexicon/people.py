@@ -39,6 +39,12 @@ TITLES = frozenset(
     "billionaire entrepreneur businessman businesswoman pioneer veteran expert critic dissident suspect "
     "defendant plaintiff appellant claimant juror victim survivor witness official member fellow partner associate "
     "counterpart colleague corporal private trooper cadet petty ensign chieftain elder laureate winner "
+    "specialist oncologist pathologist statistician mathematician technician dietitian librarian archivist auditor "
+    "developer contractor shopkeeper landlord tenant trainee apprentice intern juror foreman clerk registrar "
+    "cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother fiancee fiance roommate classmate "
+    "runner jumper golfer cyclist boxer wrestler skier rower gymnast hurdler racer marathoner teammate "
+    "friend supporter opponent protester demonstrator "
+    "woman man teenager "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
@@ -55,3 +61,24 @@ NOT_FORMAL = frozenset(
 
 FORMER = frozenset("former ex acting then late interim outgoing incoming current newly-elected caretaker".split())
 """Qualifiers of a title; part of the role."""
+
+STATE_OFFICES = frozenset(
+    "president premier minister chancellor king queen sultan emir taoiseach vice-president secretary undersecretary "
+    "senator congressman congresswoman lawmaker legislator mp ambassador".split()
+)
+"""Offices of a state: where they name no country, they are those of the country that the report is from."""
+
+HEADS = frozenset("president premier prime chancellor king queen sultan emir taoiseach".split())
+"""Offices of which a state has one holder at a time."""
+
+NOT_PERSONAL = frozenset(
+    "developer contractor rival partner associate opponent supporter member champion owner".split()
+)
+"""Descriptions of firms and clubs as well as of people: they make no name a person's."""
+
+BODY_OFFICES = frozenset(
+    "executive ceo cfo coo cto chairman chairwoman chairperson chair founder co-founder cofounder owner treasurer "
+    "governor spokesman spokeswoman spokesperson manager coach captain skipper striker midfielder defender goalkeeper "
+    "forward winger director commissioner editor rector dean principal head chief".split()
+)
+"""Offices in a firm, club or other body: where they name none, they are those of the body that copy is about."""

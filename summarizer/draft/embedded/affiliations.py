@@ -1,0 +1,203 @@
+"""Affiliations: the country or body that somebody acts for, by his office and by what stands around it.
+
+An office that names its country or body settles it ("Lao President", "head of the Red Cross"). One that
+does not belongs to whoever owns it ("the company's chairman", "her foreign minister"), to the country that
+a report is datelined in, or to the body that the sentences are about.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, STATE_OFFICES
+from summarizer.mark.name import Name
+
+_POSSESSIVE = ("", "'s", "’s", "'", "’")
+
+_LOOKBACK = 150
+"""Sentences in which a body that is called so is looked for: all of any article, and a bound in the longest texts."""
+
+_NEAR = 3
+"""Sentences back in which the body that an office belongs to is looked for."""
+
+
+@dataclass
+class Affiliations:
+    """Finds whom the people and bodies of one article act for, as indices of entities."""
+
+    marked: MarkedArticle
+    _known: dict[int, list[int]] = field(default_factory=dict)
+
+    def of(self, index: int) -> list[int]:
+        """Entities that the entity ``index`` belongs to, in the order of the text, each once."""
+        if index not in self._known:
+            self._known[index] = self._found(index)
+        return self._known[index]
+
+    def _found(self, index: int) -> list[int]:
+        entity = self.marked.entities[index]
+        found: list[int] = []
+        if entity.kind == "person":
+            found = [other for name in entity.names for other in self._of_person(name)]
+        elif entity.kind in ("organization", "media"):
+            found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
+        return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
+
+    def _of_person(self, name: Name) -> list[int]:
+        found: list[int] = []
+        for span in [name.title, *name.appositions]:
+            if span:
+                found += self._within(span) or self._of_office(name, span)
+        return [*found, *self._body_after(name), *(self._possessing(name.first) if name.title is None else [])]
+
+    @cached_property
+    def _by_country(self) -> dict[str, int]:
+        entities = self.marked.entities
+        return {entity.country: index for index, entity in enumerate(entities) if entity.country}
+
+    @cached_property
+    def _home(self) -> int:
+        """The country of the dateline, else the one that the text names far more than others; -1 for none."""
+        table = countries()
+        for place in (part.strip() for part in (self.marked.article.place or "").split(",")):
+            place = place.title() if place.isupper() else place
+            country = table.capitals.get(place) or table.names.get(place)
+            if country:
+                return self._by_country.get(country, -1)
+        offices = {word for entity in self.marked.entities for role, _ in entity.roles for word in role.split()}
+        owners = [
+            n.country for n in self.marked.names if n.country and self.marked.parse.tag[n.last : n.last + 1] == ["POS"]
+        ]
+        count = Counter(name.country for name in self.marked.names if name.country)
+        first, second = (*count.most_common(2), (None, 0), (None, 0))[:2]
+        if first[0] is None or first[1] < 3 * second[1] or first[1] < 2:
+            return -1
+        foreign = {table.adjectives.get(word) or table.names.get(word) for word in offices} | set(owners)
+        if foreign - {None, first[0]}:
+            return -1  # somebody of another state holds an office here, too
+        return self._by_country.get(first[0], -1)
+
+    @cached_property
+    def _contested(self) -> set[str]:
+        """Offices of which a state has one and that the text gives to several people: whose is whose, it must say."""
+        holders: dict[str, set[int]] = {}
+        for index, entity in enumerate(self.marked.entities):
+            if entity.kind == "person":
+                for role, before in entity.roles:
+                    words = set(role.lower().split())
+                    if before.rstrip().endswith(("'s", "’s")) or countries().adjectives.keys() & set(role.split()):
+                        continue
+                    if not words & FORMER and "vice" not in words and "deputy" not in words:
+                        for office in words & HEADS:
+                            holders.setdefault(office, set()).add(index)
+        return {office for office, people in holders.items() if len(people) > 1}
+
+    def _within(self, span: tuple[int, int]) -> list[int]:
+        """Entities that an office mentions, by name or by an adjective of nationality; a possessive before it counts."""
+        marked = self.marked
+        first, last = marked.token_at(max(span[0] - 40, 0)), marked.token_at(span[1])
+        found: list[int] = []
+        for name in marked.names_between(first, last + 1):
+            owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip() in _POSSESSIVE
+            placed = marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country
+            if (owns or (span[0] < name.end and name.start < span[1])) and not placed:
+                if name.entity >= 0 and marked.entities[name.entity].kind != "person":
+                    found.append(name.entity)
+                elif name.kind in ("people", "capital") and name.country in self._by_country:
+                    found.append(self._by_country[name.country])
+        return found
+
+    def _of_office(self, name: Name, span: tuple[int, int]) -> list[int]:
+        """Whom an office belongs to that names nobody: its owner, the country of the report, the body at hand."""
+        marked, parse = self.marked, self.marked.parse
+        words = marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()
+        if any(countries().adjectives.get(word.capitalize()) for word in words):
+            return []  # of a country that the text does not name
+        first = marked.token_at(span[0])
+        before = first - 1
+        if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
+            return [self._body_before(before - 1, parse.lower[before - 1])]
+        if STATE_OFFICES & set(words):
+            return [] if set(words) & self._contested else [self._home]
+        if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
+            return [self._body_before(first, "company")]
+        return []
+
+    @cached_property
+    def _theme(self) -> int:
+        """The body that the text names most, at least twice and more than any other; -1 where none is."""
+        bodies = [
+            (len(entity.names), index)
+            for index, entity in enumerate(self.marked.entities)
+            if entity.kind == "organization"
+        ]
+        first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
+        return first[1] if first[0] > max(second[0], 1) else -1
+
+    def _body_before(self, token: int, noun: str) -> int:
+        """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none."""
+        marked, parse = self.marked, self.marked.parse
+        near = [
+            name
+            for name in marked.names_before(token, _NEAR)
+            if name.entity >= 0 and marked.entities[name.entity].kind == "organization"
+        ]
+        told = [
+            name
+            for name in marked.names_before(token, _LOOKBACK)
+            if name.entity >= 0
+            and marked.entities[name.entity].kind == "organization"
+            and noun in marked.entities[name.entity].name.lower().split()
+        ]
+        if told or self._theme < 0:
+            subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
+            chosen = told or subjects or near
+            return chosen[-1].entity if chosen else -1
+        return self._theme
+
+    def _named_within(self, entity: Entity) -> list[int]:
+        """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
+        table = countries()
+        words = entity.name.split()
+        pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
+        named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
+        return [self._by_country[country] for country in named if country in self._by_country]
+
+    def _possessing(self, first: int) -> list[int]:
+        """Who owns what begins at a token: "Kenya's State House", "Brigstow's Jane Doe"."""
+        parse = self.marked.parse
+        if first < 2:
+            return []
+        if parse.words[first - 1] == "," and parse.dep[first] == "appos":
+            # "South Korea's state gas importer, KGS"
+            return [e for c in parse.children[parse.head[first]] if parse.dep[c] == "poss" for e in self._owner(c + 1)]
+        return self._owner(first - 1) if parse.tag[first - 1] == "POS" else []
+
+    def _owner(self, end: int) -> list[int]:
+        """The body or country whose name ends before the token ``end``."""
+        marked = self.marked
+        owner = next((n for n in marked.names_between(max(end - 8, 0), end) if n.last == end), None)
+        if owner is None:
+            return []
+        if owner.entity >= 0 and marked.entities[owner.entity].kind != "person":
+            return [owner.entity]
+        return [self._by_country[owner.country]] if owner.country in self._by_country else []
+
+    def _body_after(self, name: Name) -> list[int]:
+        """The body that a person is named with: "Jane Doe of Doe Partners", "Jane Doe from the National Bank"."""
+        marked, parse = self.marked, self.marked.parse
+        link = name.last
+        if link + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
+            return []
+        begin = link + 1 + (parse.tag[link + 1] == "DT")
+        body = next((other.entity for other in marked.names_between(begin, begin + 1)), -1)
+        kinds = ("organization", "media", "country") if parse.lower[link] == "of" else ("organization", "media")
+        fits = body >= 0 and marked.entities[body].kind in kinds
+        return [body] if fits and parse.head[link] == link - 1 else []

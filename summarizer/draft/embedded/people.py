@@ -1,0 +1,96 @@
+"""Who "she" and "he" are: the person that was a subject, or spoke, last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.name import Name
+
+_RECENT = 200
+"""Claims back in which the last speaker of a sex is looked for: all of any article, and a bound in the longest texts."""
+
+
+@dataclass(slots=True)
+class Speaker:
+    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here."""
+
+    entity: int = -1
+    words: tuple[int, int] | None = None
+    media: bool = False
+    document: bool = False
+    joint: bool = False
+
+
+@dataclass
+class People:
+    """Finds the persons behind pronouns in one article.
+
+    ``last`` is who spoke last; where the claims are known already, ``spoken`` says by token who had spoken.
+    ``pair`` are the two who met last.
+    """
+
+    marked: MarkedArticle
+    last: Speaker | None = None
+    spoken: list[tuple[int, int]] = field(default_factory=list)
+    pair: list[int] = field(default_factory=list)
+    _genders: dict[int, str] = field(default_factory=dict)
+    _countries: dict[str, set[str]] = field(default_factory=dict)
+
+    @cached_property
+    def _people(self) -> set[int]:
+        return {i for i, entity in enumerate(self.marked.entities) if entity.kind == "person" and entity.names}
+
+    def person_before(self, token: int, pronoun: str) -> int:
+        """The person that "he" or "she" means: the last speaker, or the last person that was a subject."""
+        parse, entities = self.marked.parse, self.marked.entities
+        sentence = parse.sentence[token]
+
+        def fits(entity: int) -> bool:
+            return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
+
+        recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
+        # "her editor, Jane Doe, …": the story stays with whose editor she is
+        if recent and all(self._owned(n, pronoun) for n in recent):
+            further = [n for n in self.marked.names_before(token, 40) if fits(n.entity) and not self._owned(n, pronoun)]
+            if further:
+                return further[-1].entity
+        owned = {n.entity for n in recent if self._owned(n, pronoun)}
+        recent = [n for n in recent if n.entity not in owned] or recent
+        # ", she said" after its content: who is named within the content is not she
+        after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
+        told = self._opening(token) if after else sentence
+        if after and any(parse.sentence[n.first] < told for n in recent):
+            recent = [n for n in recent if parse.sentence[n.first] < told]
+        subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= told - 1]
+        if subjects:
+            return subjects[-1].entity
+        near = parse.sentence_tokens[max(sentence - 4, 0)][0]
+        if self.last and fits(self.last.entity) and (self.last.entity not in owned or not recent):
+            return self.last.entity
+        stop = bisect_left(self.spoken, (token, -1))
+        for at, entity in reversed(self.spoken[max(stop - _RECENT, 0) : stop]):
+            if self._genders.get(entity) == pronoun or (at >= near and fits(entity)):
+                return entity
+        return recent[-1].entity if recent else -1
+
+    def _opening(self, token: int) -> int:
+        """The sentence in which the quotation begins that ", she said" follows."""
+        parse = self.marked.parse
+        start = parse.start[token]
+        before = [q for q in self.marked.quotations_near(start - 3, start) if q.end <= start]
+        return self.marked.sentence_at(before[-1].start) if before else parse.sentence[token]
+
+    def _owned(self, name: Name, pronoun: str) -> bool:
+        """Whether a person is brought in as another's: "her editor, Jane Doe", "his rival John Roe"."""
+        if not name.title:
+            return False
+        before = self.marked.token_at(name.title[0]) - 1
+        return before >= 0 and self.marked.parse.lower[before] == {"she": "her", "he": "his"}[pronoun]
+
+    def _is_subject(self, token: int) -> bool:
+        """Whether a name's last word is a subject, or stands in apposition to one."""
+        dep, head = self.marked.parse.dep, self.marked.parse.head
+        return dep[head[token] if dep[token] == "appos" else token] in ("nsubj", "nsubjpass")

@@ -1,0 +1,177 @@
+"""Who "the two leaders", "both sides", "the presidents of X and Y" and "they" are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.draft.embedded.affiliations import Affiliations
+from summarizer.draft.embedded.people import People
+from summarizer.draft.embedded.title import named_in_title
+from summarizer.mark.appositions import is_title
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
+from summarizer.mark.name import Name
+
+HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
+
+_LOOKBACK = 150
+"""Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
+
+PLURALS = {
+    **dict.fromkeys("clubs companies firms groups banks airlines carmakers".split(), "organization"),
+    **dict.fromkeys("countries nations governments capitals states".split(), "country"),
+}
+"""Plurals for other things than people, with the kind of what they stand for."""
+
+_PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+
+_SIDES = frozenset("parties sides interlocutors".split())
+
+
+@dataclass
+class Plurals(People):
+    """Finds who several are at once."""
+
+    @cached_property
+    def _affiliations(self) -> Affiliations:
+        return Affiliations(self.marked)
+
+    def holder(self, country: int, noun: str, of_what: set[str]) -> int:
+        """The one person who holds an office of a country, for "the leaders of Greece and Turkey"; -1 for none.
+
+        ``of_what`` are the words before the office: the prime minister is not one of "the defence ministers".
+        """
+        wanted = HEADS_OF_STATE if noun in ("leader", "head") else frozenset({noun})
+        fitting = []
+        for index in sorted(self._people):
+            offices = [set(role.lower().replace("-", " ").split()) for role, _ in self.marked.entities[index].roles]
+            fits = any(office & (wanted | {"counterpart"}) and of_what <= office for office in offices)
+            if fits and country in self._affiliations.of(index):
+                fitting.append(index)
+        return fitting[0] if len(fitting) == 1 else -1
+
+    def _countries_of(self, entity: Entity) -> set[str]:
+        """Countries that a person's titles and descriptions name."""
+        if entity.name in self._countries:
+            return self._countries[entity.name]
+        found = self._countries[entity.name] = set()
+        for name in entity.names:
+            for span in [name.title, *name.appositions]:
+                if span:
+                    first, last = self.marked.token_at(max(span[0] - 3, 0)), self.marked.token_at(span[1])
+                    found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
+        return found
+
+    def the_two(self, token: int) -> list[int]:
+        """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
+        parse, entities = self.marked.parse, self.marked.entities
+        words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
+        if "of" in words:
+            # "the leaders of the two countries"
+            links = [c for c in parse.children[token] if parse.lower[c] == "of"]
+            owners = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+            words |= {parse.lower[c] for owner in owners for c in parse.children[owner]} & {"two", "both", "three"}
+        if not words & {"two", "both", "pair", "their", "the", "three"}:
+            return []
+        wanted_count = 3 if "three" in words else 2
+        noun = parse.lower[token]
+        kind = PLURALS.get(noun, "person")
+        people = self._people
+        if noun in ("two", "both", "pair", "men", "women", *_SIDES) and self.pair:
+            return self.pair
+        if noun in _SIDES and len(people) == 2:
+            return self._in_order(people)
+        if noun in _SIDES and not any(
+            is_title(word) for e in people for r, _ in entities[e].roles for word in r.split()
+        ):
+            kind = "country"
+        earlier = self.marked.names_before(token, _LOOKBACK)
+        before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
+        if kind == "person" and not before and len(people) == 2 and words & {"two", "both", "their", "pair"}:
+            before = [n for n in self.marked.names if n.entity in people]  # told by office first, named later
+        if kind == "person" and is_title(noun):
+            single = noun.removesuffix("s")
+            wanted = HEADS_OF_STATE if single in ("leader", "head") else frozenset({single})
+            fitting = [
+                n
+                for n in before
+                if any(fits_description(entities[n.entity], word) for word in wanted | {"counterpart"})
+            ]
+            if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
+                return []  # "the two presidents" among several people whose offices say nothing of it
+            before = fitting if len({n.entity for n in fitting}) > 1 else before
+            if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
+                return []
+        elif "the" in words and not words & {"two", "both", "pair", "their", "three"}:
+            return []
+        found = set(self._together(before, wanted_count))
+        return self._in_order(found) if len(found) == wanted_count else []
+
+    def together_before(self, token: int) -> list[int]:
+        """Who "they" are that meet: people named together as a subject just before, else the two who met last."""
+        parse, entities = self.marked.parse, self.marked.entities
+        sentence = parse.sentence[token]
+        named: dict[int, list[int]] = {}
+        for name in self.marked.names_before(token, 2):
+            if name.entity >= 0 and entities[name.entity].kind == "person" and name.first < token:
+                named.setdefault(parse.sentence[name.first], []).append(name.entity)
+        for number in range(sentence, max(sentence - 3, -1), -1):
+            people = list(dict.fromkeys(named.get(number, [])))
+            if len(people) == 1:
+                # "Her host, John Roe, promised gas. They will meet again"
+                first, last = parse.sentence_tokens[number]
+                pronouns = [i for i in range(first, min(last, token)) if parse.lower[i] in _PRONOUNS]
+                others = [self.person_before(i, _PRONOUNS[parse.lower[i]]) for i in pronouns]
+                people = list(dict.fromkeys([*people, *(e for e in others if e >= 0)]))
+            if len(people) == 2:
+                return people
+            if len(people) > 2:
+                break
+        return self.pair
+
+    @cached_property
+    def _headed(self) -> list[int]:
+        return named_in_title(self.marked)
+
+    def _in_order(self, found: set[int]) -> list[int]:
+        return sorted(found, key=lambda entity: self.marked.entities[entity].names[0].start)
+
+    def _together(self, names: list[Name], count: int) -> list[int]:
+        """Of the entities named, as many as wanted: those of the headline, else those named in one sentence last."""
+        latest = list(dict.fromkeys(name.entity for name in reversed(names)))
+        if len(latest) <= count:
+            return latest
+        headed = [entity for entity in self._headed if entity in latest]
+        if len(headed) == count:
+            return headed
+        by_sentence: dict[int, list[int]] = {}
+        for name in names:
+            by_sentence.setdefault(self.marked.parse.sentence[name.first], []).append(name.entity)
+        for sentence in sorted(by_sentence, reverse=True):
+            together = list(dict.fromkeys(by_sentence[sentence]))
+            if len(together) == count:
+                return together
+        return latest[:count]
+
+
+def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()) -> bool:
+    """Whether "the NOUN" can mean the entity, by its roles or its name; ``proper`` are names in the phrase."""
+    if entity.kind == "person":
+        if noun not in SPEAKERS and not is_title(noun):
+            return False
+        for role, before in entity.roles:
+            if any(word not in before + role for word in proper):
+                continue
+            words = role.lower().replace("-", " ").split()
+            if noun in words or (noun == "judge" and "justice" in words):
+                return True
+        return False
+    if entity.kind == "organization" and noun in BODIES:
+        terms = set(entity.name.lower().replace(".", "").split())
+        if noun in terms:
+            return True
+        return noun in ("company", "firm", "group", "maker", "operator", "airline") and bool(
+            {"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & terms
+        )
+    return entity.kind == "country" and noun in ("country", "government", "kingdom", "republic") and False

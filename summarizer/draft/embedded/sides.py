@@ -1,0 +1,131 @@
+"""The sides of a meeting that a noun tells: "talks with X", "X's call with Y", "during the talks, X and Y agreed"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.parties import objects_of, party_of, subjects_of
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import GIVE, HOLD, MEALS
+
+Sides = tuple[list[int], list[int]]
+
+_WITHIN = frozenset("in during at after following before over on".split())
+"""Prepositions that put what a clause tells into or beside a meeting."""
+_TABLE = frozenset("over at for during after".split())
+"""Prepositions by which people sit at a meal."""
+
+_UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())
+
+_PRESENT = frozenset("took take takes participated participate joined attended included".split())
+"""Verbs of being present: who took part in the talks is not who held them."""
+
+
+def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
+    """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
+    parse = marked.parse
+    head = parse.head[noun]
+    other, between = _linked(marked, speakers, noun)
+    if between:
+        return between[:1], between[1:] + other
+    if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
+        guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] == "to" and c > head]
+        other = [
+            e
+            for c in guests
+            for g in parse.children[c]
+            if parse.dep[g] == "pobj"
+            for e in party_of(marked, speakers, g)
+        ]
+    if not other and parse.lower[noun] in MEALS and parse.lower[head] not in HOLD | _TABLE:
+        return [], []
+    if not other:
+        if parse.dep[noun] == "dobj" and parse.lower[head] in HOLD:
+            parties = subjects_of(marked, speakers, head)
+            return parties[:1], parties[1:]
+        theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
+        both = _of_clause(marked, speakers, noun)
+        if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass"):
+            pair = speakers.the_two(theirs[0])
+            return pair[:1], pair[1:]
+        return both
+    own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in party_of(marked, speakers, c)]
+    if own and not set(own) & set(other):
+        return own, other
+    if own or any(parse.lower[c] in ("his", "her") for c in parse.children[noun]):
+        # "Ahead of his summit with X, Y said": the pronoun looks forward to the subject
+        first, last = parse.sentence_tokens[parse.sentence[noun]]
+        root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
+        return [e for e in subjects_of(marked, speakers, root) if e not in other], other
+    while parse.dep[head] in _UPWARDS and parse.head[head] != head:
+        head = parse.head[head]
+    if (
+        parse.tag[head].startswith("NNP")
+        and (whose := party_of(marked, speakers, head))
+        and not set(whose) & set(other)
+    ):
+        return whose[:1], other  # "X, fresh from a meeting with Y"
+    if parse.tag[head].startswith("V"):
+        subjects = subjects_of(marked, speakers, head)
+        if subjects and not set(subjects) & set(other):
+            return subjects, other
+    return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+
+
+def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
+    """Whom "with" and whom "between" name after the noun, or after the verb it hangs on."""
+    parse = marked.parse
+    other: list[int] = []
+    between: list[int] = []
+    for place in (noun, parse.head[noun]):
+        for child in parse.children[place]:
+            link = parse.lower[child]
+            if parse.dep[child] != "prep" or child < noun or link not in ("with", "between", "of", "among"):
+                continue
+            for grandchild in parse.children[child]:
+                if parse.dep[grandchild] == "pobj":
+                    party = party_of(marked, speakers, grandchild)
+                    if link == "with":
+                        other += party
+                    elif len(party) > 1:
+                        between += party
+    return other, between
+
+
+def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
+    """Sides of "In a phone call, X told Y", "After the talks, X and Y agreed", "X joined Y for talks"."""
+    parse = marked.parse
+    preposition = parse.head[noun]
+    if parse.dep[noun] != "pobj" or parse.lower[preposition] not in _WITHIN | {"for"}:
+        return [], []
+    verb = parse.head[preposition]
+    if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj":
+        verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"
+    if not parse.tag[verb].startswith("V"):
+        return [], []
+    own = subjects_of(marked, speakers, verb)
+    if parse.lower[preposition] == "for":
+        if parse.lower[verb] not in ("joined", "invited", "hosted", "welcomed"):
+            return [], []
+        return own, objects_of(marked, speakers, verb)
+    if parse.lower[verb] in _PRESENT:
+        return [], []
+    if parse.lower[preposition] in ("in", "during", "at", "over", "on"):
+        personal = any(marked.entities[e].kind == "person" for e in own)
+        others = [e for e in objects_of(marked, speakers, verb) if (marked.entities[e].kind == "person") == personal]
+        if own and others and not set(own) & set(others):
+            return own, others
+    return own[:1], own[1:]
+
+
+def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
+    """Whose "meeting with X" it is, where its sentence does not say: the subject of the sentence before."""
+    parse = marked.parse
+    sentence = parse.sentence[token]
+    for name in reversed([n for n in marked.names_before(token, 1) if n.entity >= 0]):
+        if (
+            parse.sentence[name.first] == sentence - 1
+            and marked.entities[name.entity].kind == kind
+            and parse.dep[name.last - 1] in ("nsubj", "nsubjpass")
+        ):
+            return [name.entity]
+    return []

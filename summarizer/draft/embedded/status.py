@@ -1,0 +1,135 @@
+"""Whether a meeting took place, is to, was called off, or is only wished for."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.circumstances import clause_near, date_of, near, verb_above
+from summarizer.mark import MarkedArticle, tense_at
+from summarizer.mark.lexicon.meetings import HOLD, WISH
+from summarizer.record import MeetingStatus
+
+CANCELLED = re.compile(
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|shelved|pulled out of)\b",
+    re.I,
+)
+
+
+_POSTPONED = re.compile(r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled)\b", re.I)
+
+
+_DENIED = frozenset(
+    "refused refuses refusing declined declines denied denies denying avoided ruled rejected failed".split()
+)
+"""Verbs that say of a meeting that it was not."""
+
+
+_PLANNED = re.compile(
+    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
+    re.I,
+)
+
+
+_FELL_THROUGH = re.compile(r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+", re.I)
+"""What was to have been, was not."""
+
+
+_NOT_HELD = re.compile(r"\b(?:did not|didn't|didn’t|never) (?:take place|happen|go ahead|materiali[sz]e)\b", re.I)
+
+
+_ARRANGED = frozenset("set scheduled planned slated arranged pencilled".split())
+"""Participles that put a meeting ahead: "has been set for Sunday"."""
+
+
+_AHEAD = re.compile(
+    r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for)\s(?:[\w’'-]+\s){0,4}$",
+    re.I,
+)
+
+
+def is_unreal(marked: MarkedArticle, token: int) -> bool:
+    """Whether the text says that the meeting was not: "did not meet", "refused to meet", "denied having met"."""
+    parse = marked.parse
+    if parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160)):
+        return False  # it was planned, at any rate
+    if _auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
+        return True  # what might be is not planned either
+    for _ in range(4):
+        if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
+            return True
+        head = parse.head[token]
+        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux"):
+            return False
+        if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
+            return True
+        if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:
+            return True  # "hopes to meet her", with no day set
+        token = head
+    return False
+
+
+def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
+    """Held, planned or cancelled, by the verb of the meeting's word and the words around it."""
+    parse = marked.parse
+    words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
+    verb = verb_above(marked, token)
+    if _FELL_THROUGH.search(near(marked, token, 30, 10)) or (
+        parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160))
+    ):
+        return "cancelled"
+    if _is_cancelled(marked, token, verb, words):
+        return "cancelled"
+    if _AHEAD.search(near(marked, token, 45, 0)):
+        return "planned"
+    if (
+        parse.tag[token].startswith("N")
+        and parse.lower[verb] not in HOLD
+        and _POSTPONED.search(near(marked, token, 30, 90))
+    ):
+        return "planned"
+    if _is_over(marked, token):
+        return "held"
+    if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
+        return "planned"
+    if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
+        return "planned"
+    if parse.tag[token] in ("VBD", "VBN") and not _auxiliaries(marked, token) & {"will", "would", "to"}:
+        return "held"
+    if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
+        return "planned"
+    tense = tense_at(marked, parse.start[token])
+    if tense == "future":
+        return "planned"
+    if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
+        return "held"
+    return "planned" if tense != "past" and _PLANNED.search(near(marked, token, 60, 40)) else "held"
+
+
+def is_called_off(marked: MarkedArticle, token: int) -> bool:
+    """Whether the clause around a noun says that what it names was called off."""
+    return bool(CANCELLED.search(clause_near(marked, token)))
+
+
+def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
+    """Whether what is called off is the meeting: a verb that told it took place cannot be."""
+    parse = marked.parse
+    if not CANCELLED.search(words):
+        return False
+    if parse.tag[token] == "VBD" and not _auxiliaries(marked, token) & {"will", "would", "to"}:
+        return False  # "They met a week after a strike had been called off"
+    if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
+        return bool(CANCELLED.search(near(marked, token, 45, 45)))
+    return True
+
+
+def _is_over(marked: MarkedArticle, token: int) -> bool:
+    """Whether "after", "following" or "fresh from" puts the meeting behind: what follows it tells another time."""
+    parse = marked.parse
+    above = parse.head[token]
+    after = parse.lower[above] in ("after", "following", "from", "since") and parse.dep[above] in ("prep", "mark")
+    return after and parse.dep[token] in ("pobj", "pcomp") and parse.tag[token] in ("NN", "NNS", "VBG")
+
+
+def _auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
+    parse = marked.parse
+    return {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}

@@ -1,0 +1,91 @@
+"""Turns of transcripts and interviews: paragraphs that open with who speaks, and a colon.
+
+"Jane Doe:", "President Doe:" and "JD:" name the speaker; "A:" and "Answer:" are the person interviewed,
+"Q:" and whatever else opens a paragraph so only ends the turn before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.title import named_in_title
+from summarizer.mark import MarkedArticle
+
+Span = tuple[int, int]
+Turn = tuple[Speaker, None, list[Span], int]
+
+_SHORTEST = 5
+"""Shorter turns are greetings and the moderator's "Last question, please.\""""
+_LABEL = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{0,140}|Q\.|A\.):?(?<=[:.])[ \t]+(?=\S)")
+_ANSWERS = frozenset({"A", "A.", "Answer", "ANSWER"})
+_ASKS = frozenset({"Q", "Q.", "Question", "QUESTION"})
+
+
+def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
+    """Speaker, paragraphs and first sentence of each turn; ``speakers`` learns who "I" is in it."""
+    text, end = marked.article.text, marked.article.body[1]
+    labels = [match for match in _LABEL.finditer(text, marked.article.body[0], end) if _is_label(marked, match)]
+    found: list[Turn] = []
+    if not labels:
+        return found
+    asked = any(match.group(1) in _ASKS for match in labels)
+    for match, after in zip(labels, [*[m.start() for m in labels[1:]], end], strict=True):
+        entity = _speaker(marked, match, labels[0].start() if asked else -1)
+        if entity < 0 or len(text[match.end() : after].split()) < _SHORTEST:
+            continue
+        paragraphs = [
+            (max(a, match.end()), min(b, after)) for a, b in marked.parse.paragraphs if b > match.end() and a < after
+        ]
+        first = marked.token_at(match.end())
+        last = marked.token_at(max(after - 1, match.end()))
+        for token in range(first, last + 1):
+            speakers.turns[token] = entity
+        label = (match.start(1), match.end(1))
+        found.append((Speaker(entity, label), None, paragraphs, marked.sentence_at(match.end())))
+    return found
+
+
+def _is_label(marked: MarkedArticle, match: re.Match[str]) -> bool:
+    """Whether no verb stands before the colon: "On Monday Jane Doe told X:" opens a quotation, not a turn."""
+    parse = marked.parse
+    first, last = marked.token_at(match.start(1)), marked.token_at(match.end(1) - 1)
+    for token in range(first, last + 1):
+        if parse.words[token] == "(":
+            break  # "Jane Doe (retranslated):"
+        if parse.tag[token] in ("VBD", "VBZ", "VBP", "VBG", "MD") and parse.words[token].islower():
+            return False
+    return True
+
+
+def _speaker(marked: MarkedArticle, match: re.Match[str], first: int) -> int:
+    """The person that a label names; ``first`` is where an interview's questions begin, -1 in a transcript."""
+    start, end = match.span(1)
+    named = [n for n in marked.names if start <= n.start and n.end <= end and n.kind == "person" and n.entity >= 0]
+    if named:
+        return named[-1].entity
+    label = match.group(1)
+    if first >= 0 and label in _ANSWERS:
+        return _interviewed(marked, first)
+    if label.isupper() and 2 <= len(label) <= 4 and label.isalpha():
+        initials = [
+            index
+            for index, entity in enumerate(marked.entities)
+            if entity.kind == "person" and "".join(word[0] for word in re.split(r"[\s-]+", entity.name)) == label
+        ]
+        return initials[0] if len(initials) == 1 else -1
+    return -1
+
+
+def _interviewed(marked: MarkedArticle, first: int) -> int:
+    """Who is interviewed: the person of the headline, else the one named most before the first question."""
+    if headed := named_in_title(marked):
+        return headed[0]
+    count = Counter(
+        n.entity
+        for n in marked.names
+        if n.start < first and n.entity >= 0 and marked.entities[n.entity].kind == "person"
+    )
+    return count.most_common(1)[0][0] if count else -1

@@ -1,0 +1,120 @@
+"""The words that tell of a meeting, each with the way in which it names the two sides."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.parties import objects_of, partners_of, party_of, subjects_of
+from summarizer.draft.embedded.sides import Sides, sides_of
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
+
+_PHONE_TO = re.compile(
+    r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone)\b", re.I
+)
+
+_AFTER_CALL = frozenset(
+    "on to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split()
+)
+
+
+_BY_PHONE = frozenset("congratulate thank wish offer express convey apologise apologize".split())
+"""What one calls somebody to do: "called her to congratulate her"."""
+
+
+def phones(marked: MarkedArticle, verb: int) -> bool:
+    """Whether "called" is a telephone call: somebody is called, and nothing said of him."""
+    parse = marked.parse
+    if not parse.tag[verb].startswith("V") or any(
+        parse.dep[c] in ("oprd", "prt", "auxpass") for c in parse.children[verb]
+    ):
+        return False
+    called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
+    if called < 0:
+        return False
+    after = parse.right[called] + 1
+    return after < len(parse.words) and (
+        parse.lower[after] in _AFTER_CALL
+        or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
+        or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
+    )
+
+
+def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Whom somebody "called on", where that is a visit: a person, and nothing asked of him."""
+    parse = marked.parse
+    link = verb + 1
+    if link >= len(parse.words) or parse.lower[link] not in ("on", "upon"):
+        return []
+    called = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+    if called < 0 or any(parse.tag[i] == "TO" for i in range(link, min(parse.right[verb] + 1, called + 25))):
+        return []
+    return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
+
+
+_SIT = frozenset("sat sit sits sitting".split())
+
+_VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
+"""What is exchanged in talks."""
+
+_ADDRESS = frozenset("told tells congratulated thanked assured informed briefed got reached".split())
+"""Verbs of saying that tell of a call where it is done by telephone."""
+
+WORDS = MEET | SEE | {"seen"} | TALK | DISCUSS | RECEIVE | CALL | CALLED | NOUNS | VISIT | _ADDRESS | {"conference"}
+
+
+def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """The two sides that a verb or noun of meeting has; None where the word tells of none."""
+    parse = marked.parse
+    lower, tag = parse.lower[token], parse.tag[token]
+    if lower == "visit" and tag == "NN":
+        return _paid(marked, speakers, token)
+    if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
+        return sides_of(marked, speakers, token)
+    if not tag.startswith("V"):
+        return None
+    if lower in MEET:
+        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
+    if lower in (*TALK, *DISCUSS):
+        if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
+            return None  # gifts, fire
+        if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
+            return None
+        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
+    if lower in CALLED and (visited := visits(marked, speakers, token)):
+        return subjects_of(marked, speakers, token), visited
+    if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    if lower in VISIT or lower == "seeing":
+        if any(parse.dep[c] in ("ccomp", "xcomp") for c in parse.children[token]):
+            return None  # "seeing him win"
+        known = [e for e in objects_of(marked, speakers, token) if any(n.sure for n in marked.entities[e].names)]
+        return subjects_of(marked, speakers, token), known
+    if lower in _ADDRESS:
+        _, last = parse.sentence_tokens[parse.sentence[token]]
+        if _PHONE_TO.search(marked.text(token, last)):
+            return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    return None
+
+
+def _paid(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """ "Paid a visit to X": a visit is a meeting only where it is paid to somebody."""
+    parse = marked.parse
+    verb = parse.head[noun]
+    if parse.dep[noun] != "dobj" or parse.lower[verb] not in ("paid", "pay", "pays"):
+        return None
+    links = [c for at in (noun, verb) for c in parse.children[at] if parse.lower[c] in ("to", "on") and c > verb]
+    people = [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+    return subjects_of(marked, speakers, verb), people
+
+
+def _is_seeing(marked: MarkedArticle, token: int) -> bool:
+    """Whether "see" plans to meet: "will see the pope", "flew in to see the minister", "was to have seen her"."""
+    parse = marked.parse
+    if parse.lower[token] not in (*SEE, "seen"):
+        return False
+    auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] == "aux"}
+    return bool(auxiliaries & {"will", "to"})

@@ -1,0 +1,126 @@
+"""Descriptions after a name: ", the mayor of X", ", who was the envoy", "named Jane Doe as its chairman"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
+
+BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
+
+
+def is_title(word: str) -> bool:
+    """Whether a word in lower case is the head of an office or description, "co-founder" and plurals included."""
+    word = word.rsplit("-", 1)[-1]
+    return (
+        word in TITLES
+        or (word.endswith("s") and word[:-1] in TITLES)
+        or (word.endswith("men") and word[:-2] + "an" in TITLES)
+        or word.endswith("ologist")
+    )
+
+
+def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
+    """Token ranges of the descriptions that follow a name."""
+    found: list[tuple[int, int]] = []
+    count = len(parse.words)
+    index = name.last
+    # an acronym, an age or a party in parentheses or commas may stand between
+    if index < count and parse.words[index] == "(":
+        while index < count and parse.words[index] != ")" and index - name.last < 8:
+            index += 1
+        index += 1
+    if (
+        index + 2 < count
+        and parse.words[index] == ","
+        and parse.tag[index + 1] == "CD"
+        and parse.words[index + 2] == ","
+    ):
+        index += 2
+    if (
+        index < count
+        and parse.words[index] in (",", "–", "—", "-")
+        and parse.sentence[index] == parse.sentence[name.first]
+    ):
+        if span := _noun_phrase(parse, index + 1):
+            found.append(span)
+    elif index + 1 < count and parse.lower[index] == "as" and name.kind == "person":
+        if span := _noun_phrase(parse, index + 1, strict=True):
+            found.append(span)  # "named Jane Doe as its new chief executive"
+    elif (
+        index + 1 < count
+        and parse.lower[index] in ("is", "was", "became", "remains")
+        and name.kind == "person"
+        and (span := _noun_phrase(parse, index + 1, strict=True))
+    ):
+        found.append(span)
+    return found
+
+
+def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int, int] | None:
+    """A noun phrase from ``first`` whose head is an office or description, without its determiner."""
+    count = len(parse.words)
+    if first < count and parse.lower[first] in ("who", "which"):
+        first += 1
+        if first < count and parse.lower[first] in ("is", "was", "has", "had"):
+            first += 1 + (first + 1 < count and parse.lower[first + 1] == "been")
+        else:
+            return None
+    determined = False
+    while first < count and (
+        parse.tag[first] in ("DT", "PRP$") or parse.lower[first] in ("also", "now", "himself", "herself")
+    ):
+        determined = True
+        first += 1
+    head = -1
+    index = first
+    while index < count and index - first < 9 and parse.tag[index] in (*BEFORE_TITLE, "NNS", "POS", "CC", "RB"):
+        if parse.words[index] == "," or (parse.tag[index] == "CC" and not (head == index - 1 and index + 1 < count)):
+            break
+        if parse.tag[index] == "POS":
+            first = index + 1
+        elif is_title(parse.lower[index]) and not parse.tag[index].startswith("J"):
+            head = index
+        index += 1
+    if head < 0 or first > head:
+        return None
+    if (
+        not strict
+        and not determined
+        and parse.words[head][0].isupper()
+        and head + 1 < count
+        and parse.tag[head + 1] == "NNP"
+    ):
+        return None  # ", President Putin": the next item of a list with its own title
+    if head + 1 < count and parse.tag[head + 1] in ("NNP", "NNPS") and not strict:
+        return None
+    last = head + 1
+    while last < count and last - head < 30 and parse.sentence[last] == parse.sentence[head]:
+        word, tag = parse.words[last], parse.tag[last]
+        if (
+            word in ',;:()–—"“”'
+            or tag in ("VBD", "VBZ", "VBP", "MD", "WP", "WDT", "TO")
+            or word.isspace()
+            or tag in (".", "-LRB-")
+        ):
+            break
+        if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
+            break
+        if last == head + 1 and parse.lower[last] not in (
+            "of",
+            "for",
+            "at",
+            "to",
+            "in",
+            "on",
+            "and",
+            "with",
+            "from",
+        ):
+            break
+        last += 1
+    if last < count and parse.tag[last] in ("VBD", "VBZ", "MD") and parse.sentence[last] == parse.sentence[head]:
+        return None  # ", his secretary said": the subject of what follows
+    while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
+        last -= 1
+    return first, last

@@ -1,0 +1,125 @@
+"""The subject of a cue: along coordination and participles, and past what the parser gets wrong."""
+
+from __future__ import annotations
+
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.nlp import Parse
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def is_main(parse: Parse, index: int) -> bool:
+    """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
+    noun = parse.head[index]
+    return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","
+
+
+def right_before(parse: Parse, index: int, named: set[int]) -> int:
+    """The name that a finite verb follows, where the parser gave the verb no subject; -1 where none stands there."""
+    before = index - 1
+    while before > 0 and (parse.tag[before] == "RB" or parse.lower[before] in ("had", "has", "have")):
+        before -= 1
+    if before > 0 and parse.words[before] == ",":
+        # "Jane Doe, its chief executive, wrote"
+        opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
+        if opening < 0 or not any(is_title(parse.lower[i]) for i in range(opening, before)):
+            return -1
+        before = opening - 1
+    if before < 0 or parse.sentence[before] != parse.sentence[index]:
+        return -1
+    if before not in named:
+        # "…, his press secretary said"
+        owned = any(parse.tag[child] == "PRP$" for child in parse.children[before])
+        voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
+        return before if voice and before == index - 1 else -1
+    return before if parse.tag[before] in ("NNP", "NNPS") else -1
+
+
+def beside_verb(parse: Parse, head: int, index: int) -> int:
+    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
+    noun = index - 1
+    if parse.dep[noun] != "appos" or parse.head[noun] != head or not is_title(parse.lower[noun]):
+        return head
+    owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
+    return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
+
+
+def agent_of(parse: Parse, index: int) -> int:
+    """By whom it is done, in the passive; -1 where the text does not say."""
+    for child in parse.children[index]:
+        if parse.dep[child] == "agent":
+            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
+    return -1
+
+
+def subject_of(parse: Parse, index: int) -> int:
+    """The head of the verb's subject, looked for along coordination and participles; -1 where there is none."""
+    seen = 0
+    verb = index
+    while seen < 4:
+        if verb != index and CUE_FORMS.get(parse.lower[verb]) in RELAY:
+            # "the agency quoted him as saying", "he was quoted as saying"
+            wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
+            return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
+        subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
+        if subjects:
+            head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
+            return _antecedent(parse, head, verb)
+        dep, parent = parse.dep[verb], parse.head[verb]
+        if parent == verb:
+            break
+        if dep == "conj" and verb == index and _beside(parse, verb, parent):
+            verb = parse.head[parent]
+        elif dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
+            verb = parent
+        elif (dep in ("acl", "relcl") and parse.tag[verb] == "VBG") or dep == "relcl":
+            return parent
+        else:
+            break
+        seen += 1
+    return _inverted(parse, index)
+
+
+def _beside(parse: Parse, verb: int, clause: int) -> bool:
+    """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
+    outer = parse.head[clause]
+    if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
+        return False
+    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
+    if parse.words[verb - 2 : verb] in ([",", "and"], [",", "but"]) and parse.tag[outer] == "VBD":
+        return True  # the comma takes it out of the clause
+    return parse.tag[outer] == "VBD" and (
+        parse.tag[clause] != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will"})
+    )
+
+
+def _antecedent(parse: Parse, head: int, verb: int) -> int:
+    """The noun that a relative pronoun stands for."""
+    if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
+        return parse.head[verb]
+    return head
+
+
+def _inverted(parse: Parse, index: int) -> int:
+    """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
+    if parse.lower[index] not in (
+        "said",
+        "says",
+        "added",
+        "adds",
+        "wrote",
+        "explained",
+        "asked",
+        "warned",
+        "noted",
+    ):
+        return -1
+    after = index + 1
+    if after >= len(parse.words) or parse.sentence[after] != parse.sentence[index]:
+        return -1
+    back = index - 1
+    if back < 0 or parse.words[back] not in "\"”’'»,":
+        return -1
+    objects = [c for c in parse.children[index] if parse.dep[c] in ("dobj", "attr", "npadvmod", "oprd") and c > index]
+    return objects[0] if objects else -1

@@ -1,0 +1,116 @@
+"""Companies and clubs that bear names like a person's, told by how the text uses them.
+
+"Pell Dunn said its shares fell" and "the brewer Pell Dunn" are about a firm, whatever the pipeline makes
+of two capitalised words. One use that only a body can have settles every name with the same words, unless
+another use is a person's: a given name, a title or a description.
+"""
+
+from __future__ import annotations
+
+from summarizer.mark.entities import fold
+from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS
+from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
+
+_DOUBTFUL = ("person", "other", "organization", "place")
+
+
+def tell_bodies(parse: Parse, names: list[Name]) -> None:
+    """Make organizations of the persons, places and unknown names that the text uses as such."""
+    bodies: set[str] = set()
+    people: set[str] = set()
+    for name in names:
+        words = name.text.split()
+        event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
+        if name.kind not in _DOUBTFUL or event:
+            continue
+        if name.kind == "person" and len(words) > 1 and is_given(words[0]):
+            people |= {name.text, words[-1]}
+        if name.kind == "person" and (name.title or name.appositions or _honoured(parse, name)):
+            people |= {name.text, words[-1]}
+        elif not is_given(words[0]) and _is_body(parse, name):
+            bodies.add(name.text)
+    short = {
+        " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
+    }
+    surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
+    outlets = {name.first for name in names if name.kind == "media"}
+    for name in names:
+        follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
+        if name.kind == "other" and " " in name.text and follows:
+            name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
+        if name.text in surnames and name.kind == "capital":
+            name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
+        if name.text in short and name.kind in ("capital", "place"):
+            name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
+        if name.text in bodies - people and name.kind in _DOUBTFUL:
+            name.kind, name.sure = "organization", True
+
+
+def _honoured(parse: Parse, name: Name) -> bool:
+    return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
+
+
+def _is_body(parse: Parse, name: Name) -> bool:
+    """Whether this occurrence is used as only a firm, club or other body is."""
+    count, after = len(parse.words), name.last
+    if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
+        return True
+    before = name.first - 1
+    if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
+        return True
+    if before > 0 and parse.words[before] == ",":
+        before -= 1  # "the pollster, Mediana, said"
+        apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
+        if after >= count or parse.words[after] not in (",", ".") or not apposed:
+            before = -1
+    nouns = BODY_NOUNS | BODIES if before == name.first - 2 else BODY_NOUNS
+    if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
+        return True
+    if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:
+        return False
+    if parse.tag[after] == "POS":
+        noun = after + 1
+        while (
+            noun + 1 < count
+            and parse.tag[noun] in ("JJ", "NN", "CD", "HYPH", "JJR")
+            and (parse.lower[noun] not in BODY_PROPERTY)
+        ):
+            noun += 1
+        return parse.lower[noun] in BODY_PROPERTY
+    if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans"):
+        return True
+    return parse.words[after] == "," and parse.lower[after + 1] == "which"
+
+
+_MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
+
+
+def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
+    """What says something is somebody.
+
+    A name of doubtful kind that heads a cue's subject is a body's; an institution that speaks under
+    a common noun with a modifier ("the presidential office") is named by that.
+    """
+    named = {token for name in names for token in range(name.first, name.last)}
+    for head in sorted(heads - named):
+        first = head
+        while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
+            first -= 1
+        outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
+        followed = head + 1 < len(parse.words) and head + 1 in named
+        if outlet or followed:
+            continue
+        if parse.lower[head] in INSTITUTIONS and first < head and parse.tag[first] not in ("POS", "HYPH", "CD"):
+            start, end = parse.start[first], parse.end[head]
+            names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
+    names.sort(key=lambda name: (name.first, -name.last))
+    people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
+    for name in names:
+        if fold(name.text) in people:
+            continue
+        if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
+            name.kind, name.sure = "organization", True

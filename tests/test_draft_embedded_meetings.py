@@ -1,0 +1,123 @@
+"""Meetings of the embedded engine: whose, when only the sentences around say it, and of what status and mode."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+from summarizer.read import Known, from_text
+
+Told = tuple[set[str], str, str]
+
+
+def told(record: Summary) -> list[Told]:
+    known = {actor.id: actor.name for actor in record.actors}
+    return [({known[id_] for id_ in meeting.participants}, meeting.status, meeting.mode) for meeting in record.meetings]
+
+
+VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The leaders of Greece and Turkey met in Athens on Monday. Greek Prime Minister Ilse Varga called the talks "
+            "frank. Turkish President Tomas Renko called them useful.",
+            [({VARGA, RENKO}, "held", "in_person")],
+        ),
+        (
+            "President Ilse Varga telephoned Turkish leader Tomas Renko on Sunday. During the call, the two leaders also "
+            "discussed Syria.",
+            [({VARGA, RENKO}, "held", "phone")],
+        ),
+        (
+            "On Wednesday Ilse Varga was received by President Tomas Renko, and in the evening she met the speaker of "
+            "parliament, Moses Okello.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, OKELLO}, "held", "in_person")],
+        ),
+        (
+            "Ilse Varga and Tomas Renko spoke by telephone on Friday. They will meet in Lima on 3 June.",
+            [({VARGA, RENKO}, "held", "phone"), ({VARGA, RENKO}, "planned", "in_person")],
+        ),
+        (
+            "Ilse Varga and Tomas Renko met in Lima on Friday. The two last met in June 2022, in Quito.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, RENKO}, "held", "in_person")],
+        ),
+        (
+            "Ilse Varga and Tomas Renko held talks in Lima. The talks, which lasted two hours, were the first since 2019. "
+            "During the meeting, Varga handed over a letter.",
+            [({VARGA, RENKO}, "held", "in_person")],
+        ),
+        (
+            "Ilse Varga and Tomas Renko will meet on Monday. On Sunday the meeting was called off.",
+            [({VARGA, RENKO}, "cancelled", "in_person")],
+        ),
+        (
+            "US and Chinese trade negotiators met in Madrid on Sunday. The United States and China have until November.",
+            [({"United States", "China"}, "held", "in_person")],
+        ),
+        (
+            "The finance ministers of France and Germany, Ilse Varga and Tomas Renko, met on the sidelines of a fair.",
+            [({VARGA, RENKO}, "held", "in_person")],
+        ),
+    ],
+)
+def test_parties_stand_in_other_sentences(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert told(loaded.summarise(text, published="2024-05-14")) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "mode"),
+    [
+        ("Ilse Varga sat down with Tomas Renko in Orlu this week.", "held", "in_person"),
+        ("Ilse Varga called on Tomas Renko at his house on Monday.", "held", "in_person"),
+        ("Ilse Varga called Tomas Renko on Monday.", "held", "phone"),
+        ("Ilse Varga paid a visit to Tomas Renko in hospital on Sunday.", "held", "in_person"),
+        ("Ilse Varga got Tomas Renko on the telephone at last.", "held", "phone"),
+        ("Ilse Varga, fresh from a meeting with Tomas Renko, said the tax would go.", "held", "in_person"),
+        ("Ilse Varga, speaking after a meeting with Tomas Renko, said the tax would go.", "held", "in_person"),
+        ("Ilse Varga had lunch with Tomas Renko on Tuesday.", "held", "in_person"),
+        ("Ilse Varga will fly to Orlu next week to see Tomas Renko.", "planned", "in_person"),
+        ("Ilse Varga has invited Tomas Renko to Orlu for talks on 3 June.", "planned", "in_person"),
+        (
+            "Talks between Ilse Varga and Tomas Renko, due on Tuesday, were postponed until June.",
+            "planned",
+            "in_person",
+        ),
+        ("Ilse Varga was to have met Tomas Renko on Friday but stayed at home.", "cancelled", "in_person"),
+        ("A planned meeting between Ilse Varga and Tomas Renko did not take place.", "cancelled", "in_person"),
+    ],
+)
+def test_each_way_of_telling_a_meeting(loaded: Summarizer, sentence: str, status: str, mode: str) -> None:
+    assert told(loaded.summarise(sentence, published="2024-05-14")) == [({VARGA, RENKO}, status, mode)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ilse Varga sent a letter to Tomas Renko. She hopes to speak to him by phone soon.",
+        "Ilse Varga called on Tomas Renko to resign.",
+        "Ilse Varga could meet Tomas Renko.",
+        "In a call with reporters, Ilse Varga said Tomas Renko would resign.",
+    ],
+)
+def test_what_is_wished_for_or_asked_is_no_meeting(loaded: Summarizer, sentence: str) -> None:
+    assert told(loaded.summarise(sentence, published="2024-05-14")) == []
+
+
+def test_the_headline_tells_what_the_text_takes_for_granted(loaded: Summarizer) -> None:
+    text = "Mr Renko conveyed his gratitude for the rescue. Ms Varga expressed the hope that it would be remembered."
+    known = Known(title="President Ilse Varga spoke by telephone with Prime Minister Tomas Renko")
+    assert told(loaded.summarise(from_text(text, known))) == [({"Varga", "Renko"}, "held", "phone")]
+
+
+def test_what_is_said_in_a_dialogue_is_of_the_two(loaded: Summarizer) -> None:
+    text = (
+        "President Ilse Varga: You and I met in Lima a year ago, and you told me that the river would wait.\n\n"
+        "President Tomas Renko: It has waited, and I thank you. We will meet again in June, God willing.\n"
+    )
+    assert told(loaded.summarise(text, published="2024-05-14")) == [
+        ({VARGA, RENKO}, "held", "in_person"),
+        ({VARGA, RENKO}, "planned", "in_person"),
+    ]

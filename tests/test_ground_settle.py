@@ -1,0 +1,212 @@
+"""A model's record against the rules' one: who is believed, and what a doubted model may still add."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from engine_tools import STORY, good
+from mark_tools import mark
+
+from summarizer.draft.embedded import fill
+from summarizer.draft.form import Draft, DraftActor, DraftClaim, DraftDate, DraftMeeting, DraftSource
+from summarizer.ground import Grounded, ground
+from summarizer.ground.coverage import find_gaps
+from summarizer.ground.settle import agreement, settle
+from summarizer.ground.unite import overlap, unite
+from summarizer.mark import MarkedArticle, Marker
+from summarizer.record import Claim, Span
+
+QUOTES = (
+    "“The levy will rise,” Ilse Varga said. “The piers will be mended,” Tomas Renko said. "
+    "“Nobody asked us about it,” Jon Kadar said. Anna Kovar said the ferry had left. The town is small."
+)
+
+
+@pytest.fixture(scope="module")
+def marked(marker: Marker) -> MarkedArticle:
+    return mark(marker, STORY)
+
+
+@pytest.fixture(scope="module")
+def quotes(marker: Marker) -> MarkedArticle:
+    return mark(marker, QUOTES)
+
+
+def draft(*claims: DraftClaim, marked: MarkedArticle) -> Grounded:
+    actors = [DraftActor(name=n, kind="person") for n in ("Ilse Varga", "Tomas Renko", "Jon Kadar", "Anna Kovar")]
+    return ground(marked, Draft(actors=actors, claims=list(claims)))
+
+
+def claims(record: Grounded) -> list[tuple[str | None, list[str]]]:
+    names = {actor.id: actor.name for actor in record.actors}
+    return [(names.get(claim.speaker or ""), [span.text for span in claim.content]) for claim in record.claims]
+
+
+def codes(record: Grounded) -> list[str]:
+    return [issue.code for issue in record.issues]
+
+
+def test_a_model_that_has_the_sure_attributions_is_believed(quotes: MarkedArticle) -> None:
+    rules = ground(quotes, fill(quotes))
+    model = draft(
+        DraftClaim(speaker="Ilse Varga", content=["q1"]),
+        DraftClaim(speaker="Tomas Renko", content=["q2"]),
+        DraftClaim(speaker="Jon Kadar", content=["s5: The town is small"]),
+        marked=quotes,
+    )
+    assert agreement(model, rules) == (3, 2)
+    settled = settle(quotes, model, rules, written=3, wrong=0)
+    assert claims(settled) == claims(model)
+    assert "not-believed" not in codes(settled)
+
+
+def test_a_model_that_contradicts_the_sure_attributions_is_not(quotes: MarkedArticle) -> None:
+    rules = ground(quotes, fill(quotes))
+    model = draft(
+        DraftClaim(speaker="Tomas Renko", content=["q1"]),
+        DraftClaim(speaker="Jon Kadar", content=["q2"]),
+        DraftClaim(speaker="Ilse Varga", content=["q3"]),
+        DraftClaim(speaker="Anna Kovar", content=["s5: The town is small"]),
+        marked=quotes,
+    )
+    assert agreement(model, rules) == (3, 0)
+    settled = settle(quotes, model, rules, written=4, wrong=0)
+    # the rules' claims, and the one that they have nothing of
+    assert claims(settled) == [*claims(rules), ("Anna Kovar", ["The town is small"])]
+    assert [claim.id for claim in settled.claims] == ["c1", "c2", "c3", "c4", "c5"]
+    assert codes(settled)[0] == "not-believed"
+    assert settled.issues[0].message.startswith("the model has 0 of 3 quotations with the speaker")
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong", "believed"),
+    [(10, 0, True), (10, 1, True), (1, 1, True), (10, 2, False), (20, 2, True), (20, 3, False), (0, 2, False)],
+)
+def test_a_model_is_believed_by_what_it_leaves_without_ground(
+    quotes: MarkedArticle, written: int, wrong: int, believed: bool
+) -> None:
+    rules = ground(quotes, fill(quotes))
+    settled = settle(quotes, rules, rules, written, wrong)
+    assert ("not-believed" not in codes(settled)) is believed
+    assert claims(settled) == claims(rules)
+
+
+def test_few_sure_attributions_say_nothing(marked: MarkedArticle) -> None:
+    rules = ground(marked, fill(marked))
+    model = ground(marked, good().model_copy(update={"claims": []}))
+    sure, met = agreement(model, rules)
+    assert (sure < 3, met) == (True, 0)
+    assert settle(marked, model, rules, written=5, wrong=0).claims == []
+
+
+def test_cue_addressee_and_day_come_from_the_rules_same_claim(marked: MarkedArticle) -> None:
+    rules = ground(marked, fill(marked))
+    model = ground(marked, good().model_copy(update={"claims": [DraftClaim(speaker="Ilse Varga", content=["q1"])]}))
+    (claim,) = settle(marked, model, rules, written=1, wrong=0).claims
+    assert claim.cue is not None
+    assert claim.cue.text == "told"
+    assert claim.addressee == next(actor.id for actor in model.actors if actor.name == "Tomas Renko")
+    other = ground(marked, good().model_copy(update={"claims": [DraftClaim(speaker="Tomas Renko", content=["q1"])]}))
+    (claim,) = settle(marked, other, rules, written=1, wrong=0).claims
+    assert (claim.cue, claim.addressee) == (None, None)
+
+
+def test_headline_and_summary_are_the_rules_where_there_are_none(marked: MarkedArticle) -> None:
+    rules = ground(marked, fill(marked))
+    model = ground(marked, good().model_copy(update={"headline": None, "summary": []}))
+    settled = settle(marked, model, rules, written=1, wrong=0)
+    assert (settled.headline, settled.summary) == (rules.headline, rules.summary)
+    assert settled.headline is not None
+
+
+def test_a_date_that_the_model_has_otherwise_stands_and_is_listed(marked: MarkedArticle) -> None:
+    rules = ground(marked, fill(marked))
+    number, date = next((n, d) for n, d in enumerate(marked.dates, 1) if STORY[d.start : d.end] == "Monday")
+    other = "2023-05-08"
+    assert date.value != other
+    changed = good().model_copy(update={"dates": [DraftDate(at=f"d{number}", type="DATE", value=other)]})
+    settled = settle(marked, ground(marked, changed), rules, written=1, wrong=0)
+    assert other in [date.value for date in settled.dates]
+    (told,) = [issue for issue in settled.issues if issue.code == "date-changed"]
+    assert told.severity == "info"
+    assert told.message == f"'Monday' is {other} by the model and {date.value} by the resolver"
+
+
+def test_united_records_refer_to_their_own(marked: MarkedArticle) -> None:
+    rules = ground(marked, fill(marked))
+    kadar = DraftActor(name="Coast Wire", kind="media", affiliations=["Ilse Varga"])
+    paper = DraftSource(name="customs house", kind="document", part="cited")
+    extra = good().model_copy(
+        update={
+            "actors": [kadar, *good().actors],
+            "sources": [*good().sources, paper],
+            "meetings": [
+                *good().meetings,
+                DraftMeeting(participants=["Coast Wire", "Ilse Varga"], status="held", mode="phone", evidence=["s5"]),
+            ],
+            "claims": [DraftClaim(speaker="Coast Wire", content=["s5: The levy rose 5.3%"], via=["Norwell Gazette"])],
+        }
+    )
+    both = unite(rules, ground(marked, extra))
+    ids = {actor.id: actor.name for actor in both.actors}
+    assert len(ids) == len(both.actors) == len(set(ids.values()))
+    sources = {source.id: source.name for source in both.sources}
+    (added,) = [claim for claim in both.claims if claim.content[0].text.startswith("The levy")]
+    assert ids[added.speaker or ""] == "Coast Wire"
+    assert [sources[id] for id in added.via] == ["Norwell Gazette"]
+    assert {"Coast Wire", "Ilse Varga"} in [{ids[id] for id in meeting.participants} for meeting in both.meetings]
+    assert [m.id for m in both.meetings] == [f"m{n}" for n, _ in enumerate(both.meetings, 1)]
+    new = next(actor for actor in both.actors if actor.name == "Coast Wire")
+    assert [ids[id] for id in new.affiliations] == ["Ilse Varga"]
+    assert "customs house" not in sources.values()
+    assert [issue.code for issue in both.issues] == ["not-taken"]
+    assert unite(rules, rules) == replace(rules, issues=[])
+
+
+def span(start: int, end: int) -> Span:
+    return Span(start=start, end=end, text="x" * (end - start))
+
+
+def claim(*spans: Span) -> Claim:
+    return Claim(
+        id="",
+        speaker=None,
+        source=None,
+        cue=None,
+        content=list(spans),
+        form="direct",
+        via=[],
+        addressee=None,
+        date=None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "share"),
+    [
+        (claim(span(0, 10)), claim(span(0, 10)), 1.0),
+        (claim(span(0, 10)), claim(span(5, 15)), 1 / 3),
+        (claim(span(0, 10)), claim(span(10, 20)), 0.0),
+        (claim(span(0, 4), span(10, 14)), claim(span(10, 14)), 0.5),
+        (claim(span(0, 4), span(10, 14)), claim(span(5, 9)), 0.0),
+    ],
+)
+def test_the_overlap_of_contents_is_a_share_of_their_characters(one: Claim, other: Claim, share: float) -> None:
+    assert overlap(one, other) == overlap(other, one) == pytest.approx(share)
+
+
+def test_what_is_left_out_is_a_gap_by_its_mark(quotes: MarkedArticle) -> None:
+    rules = ground(quotes, fill(quotes))
+    model = draft(DraftClaim(speaker="Ilse Varga", content=["q1"]), marked=quotes)
+    gaps = [(gap.kind, gap.mark) for gap in find_gaps(quotes, model, rules)]
+    assert gaps == [("quotation", "q2"), ("quotation", "q3"), ("cue", "s4")]
+    assert find_gaps(quotes, rules, rules) == []
+
+
+def test_a_named_speaker_that_is_no_actor_is_a_gap(quotes: MarkedArticle) -> None:
+    rules = ground(quotes, fill(quotes))
+    sentence = quotes.sentences[quotes.sentence_at(QUOTES.index("Ilse"))].id
+    unnamed = ground(quotes, Draft(claims=[DraftClaim(source=f"{sentence}: Ilse Varga", content=["q1"])]))
+    assert unnamed.claims
+    assert ("speaker", sentence, "Ilse Varga") in [(g.kind, g.mark, g.words) for g in find_gaps(quotes, unnamed, rules)]
