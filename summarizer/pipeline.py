@@ -56,7 +56,7 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
         wrong = [
             failure for failure in (*refused, *grounded.failures) if failure.section not in ("headline", "summary")
         ]
-        lesser = [issue for issue in grounded.issues if issue.severity == "warning"]
+        lesser = [issue for issue in grounded.issues if issue.severity == "warning" and issue.code != "repeated"]
         grounded = settle(marked, grounded, by_rules, drafted.written, len(wrong) + len(lesser))
     issues = [*session.issues, *lost, *grounded.issues]
     return _summary(marked, grounded, issues, engine, session, pipeline, attempts, time.perf_counter() - started)
@@ -123,8 +123,11 @@ def amended(
             if number in answers and not answers[number]:
                 given_up.append(question)
     new: dict[str, list[Any]] = {}
-    for items in answers.values():
+    for number, items in answers.items():
+        asked = questions[number]
         for section, item in items:
+            if section == "summary" and isinstance(asked, Failure) and asked.section == "headline":
+                section = "headline"
             new.setdefault(section, []).append(item)
     fields: dict[str, Any] = {}
     for name in ("summary", "actors", "meetings", "claims", "dates", "sources"):

@@ -1,9 +1,10 @@
-"""What tests share: the pipeline, loaded once for all of them."""
+"""What tests share: the pipeline, loaded once for all of them, away from anybody's endpoint, key and cache."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,13 +13,18 @@ from summarizer.mark import Marker
 
 
 @pytest.fixture(scope="session", autouse=True)
-def no_endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test asks an endpoint of the machine it runs on, or keeps replies there."""
+def no_endpoint() -> Iterator[None]:
+    """No test asks an endpoint of the machine it runs on."""
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith(("OPENAI_", "SUMMARIZER_"))]:
             patch.delenv(name)
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         yield
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test has a cache of its own, empty at first."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
 @pytest.fixture(scope="session")

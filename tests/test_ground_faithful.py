@@ -62,6 +62,9 @@ FALSE = [
     "A quarter of the total was lost.",
     "A dozen boats were lost.",
     "It is the second treaty.",
+    # a negation more, or elsewhere
+    "Nobody may not march in March.",
+    "Norwell's parliament did ratify the 2019 ferry treaty, and three of its 1,500 boats were not lost.",
     # dates
     "Varga met Sole on October 7.",
     "Varga met Sole on Tuesday.",

@@ -280,7 +280,7 @@ def test_a_date_that_the_marks_cut_wrongly_takes_their_place(marked: MarkedArtic
     [("DATE", "PAST_REF", "PAST_REF"), ("DATE", "PRESENT_REF", "PRESENT_REF"), ("TIME", "2024-05-13TEV", "2024-05-13")],
 )
 def test_when_a_meeting_was_is_a_whole_value(marked: MarkedArticle, kind: Any, value: str, when: str) -> None:
-    at = "s2: the old customs house"  # says nothing of time
+    at = "s2: on Monday"
     draft = with_(dates=DraftDate(at=at, type=kind, value=value))
     draft.meetings[0].date = at
     assert ground(marked, draft).meetings[0].when == when

@@ -11,6 +11,8 @@ import json
 import os
 import re
 import threading
+from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -50,14 +52,20 @@ class Recorder:
         try:
             (folder / "shared").mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UsageError(f"--record {folder}: {error.strerror}", hint="name a folder that can be written") from None
+            raise self._unwritable(error) from None
 
     def send(self, request: Request) -> Reply:
         """The other transport's reply."""
         reply = self._inner.send(request)
         if reply.problem is None:
-            self._write(request, reply)
+            try:
+                self._write(request, reply)
+            except OSError as error:
+                raise self._unwritable(error) from None
         return reply
+
+    def _unwritable(self, error: OSError) -> UsageError:
+        return UsageError(f"--record {self._folder}: {error.strerror}", hint="name a folder that can be written")
 
     def close(self) -> None:
         """Close the other transport."""
@@ -74,7 +82,8 @@ class Recorder:
                 "usage": {name: count for name, count in reply.usage.items() if name != "from_cache"},
             },
         }  # fmt: skip
-        name = f"{_UNSAFE.sub('_', request.article)[:80]}.{request.purpose}.{digest(parts)}.json"
+        article = _UNSAFE.sub("_", request.article).encode()[:120].decode(errors="ignore")  # file systems count bytes
+        name = f"{article}.{request.purpose}.{digest(parts)}.json"
         _replace(self._folder / "shared" / system, parts["system"])
         _replace(self._folder / "shared" / schema, json.dumps(parts["schema"], indent=1) + "\n")
         _replace(self._folder / name, json.dumps(exchange, indent=1, ensure_ascii=False) + "\n")
@@ -113,13 +122,8 @@ class Replay:
                 source=request.article,
                 hint="record it anew with --record",
             )
-        reply = exchange["reply"]
-        return Reply(
-            content="\n".join(reply["content"]),
-            finish=reply["finish"],
-            refusal=reply["refusal"],
-            usage=dict(reply["usage"]),
-        )
+        answer: Reply = exchange["answer"]
+        return replace(answer, usage=dict(answer.usage))
 
     def close(self) -> None:
         """Nothing to release."""
@@ -134,9 +138,8 @@ class Replay:
 
         nearest = min(same, key=lambda exchange: len(differing(exchange)))
         told = [_NAMES[name] for name in differing(nearest)]
-        if "user" in differing(nearest):
-            told.append(_first_line(nearest["key"]["user"], parts["user"]))
-        return f"{', '.join(told)} {'differs' if len(told) == 1 else 'differ'} from the recording"
+        line = _first_line(nearest["key"]["user"], parts["user"]) if "user" in differing(nearest) else ""
+        return f"{', '.join(told)} {'differs' if len(told) == 1 else 'differ'} from the recording{line}"
 
     def _read(self, path: Path, shared: dict[str, Any]) -> dict[str, Any]:
         try:
@@ -146,24 +149,51 @@ class Replay:
                     text = (self._folder / "shared" / name).read_text(encoding="utf-8")
                     shared[name] = text if name.endswith(".txt") else json.loads(text)
             exchange["key"] = {
-                "model": exchange["model"], "limit": exchange["limit"], "system": shared[exchange["system"]],
-                "schema": shared[exchange["schema"]], "user": "\n".join(exchange["user"]),
+                "model": _text(exchange["model"]), "limit": exchange["limit"], "system": shared[exchange["system"]],
+                "schema": shared[exchange["schema"]], "user": _lines(exchange["user"]),
             }  # fmt: skip
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            reason = f"{type(error).__name__}: {error}"
+            reply = exchange["reply"]
+            exchange["answer"] = Reply(
+                content=_lines(reply["content"]), finish=_text(reply["finish"]),
+                refusal=reply["refusal"] and _text(reply["refusal"]),
+                usage={_text(name): int(count) for name, count in reply["usage"].items()},
+            )  # fmt: skip
+            _text(exchange["article"]), _text(exchange["purpose"])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            reason = f"no {error}" if isinstance(error, KeyError) else str(error)
             raise UsageError(f"{path} is no recording ({reason})", hint="remove it, or record it anew") from None
         return exchange
 
 
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
+def _lines(value: Any) -> str:
+    """Lines put together; a mere text would come apart."""
+    if not isinstance(value, list):
+        raise TypeError(f"{value!r} is no list of lines")
+    return "\n".join(map(_text, value))
+
+
 def _first_line(recorded: str, asked: str) -> str:
     """Where two messages part."""
-    pairs = enumerate(zip(recorded.split("\n"), asked.split("\n"), strict=False), 1)
+    pairs = enumerate(zip_longest(recorded.split("\n"), asked.split("\n"), fillvalue=""), 1)
     number, (old, new) = next(((n, pair) for n, pair in pairs if pair[0] != pair[1]), (0, ("", "")))
-    return f"first in line {number}: {_short(old)!r} was recorded, {_short(new)!r} is asked" if number else "in length"
+    if not number:
+        return ", in line breaks at its end"
+    at = next(
+        (n for n, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), min(len(old), len(new))
+    )
+    return f", first in line {number}: {_around(old, at)!r} was recorded, {_around(new, at)!r} is asked"
 
 
-def _short(line: str) -> str:
-    return line if len(line) <= 60 else line[:57] + "..."
+def _around(line: str, at: int) -> str:
+    """The part of a line where it begins to differ."""
+    start = max(at - 30, 0)
+    return f"{'...' if start else ''}{line[start : start + 60]}{'...' if line[start + 60 :] else ''}"
 
 
 def _replace(path: Path, text: str) -> None:

@@ -35,7 +35,8 @@ __all__ = ["Grounded", "ground"]
 
 _NAME_WORD = r"\w+(?:-\w+)*"
 Item = TypeVar("Item", bound=BaseModel)
-Made = TypeVar("Made")
+Made = TypeVar("Made", bound=BaseModel)
+Leaf = TypeVar("Leaf")
 
 
 @dataclass
@@ -91,13 +92,17 @@ class _Grounding:
         return out
 
     def _each(self, section: Section, items: list[Item], make: Callable[[Item], Made]) -> list[Made]:
-        made: list[Made] = []
+        made: dict[str, Made] = {}
         for number, item in enumerate(items):
             try:
-                made.append(make(item))
+                one = make(item)
             except NotGrounded as reason:
                 self.out.failures.append(Failure(section=section, item=number, code=reason.code, reason=str(reason)))
-        return made
+                continue
+            if (key := one.model_dump_json()) in made:
+                self._issue("repeated", f"draft.{section}[{number}]", "the same is there already")
+            made.setdefault(key, one)
+        return list(made.values())
 
     def _issue(self, code: str, path: str, message: str) -> None:
         self.out.issues.append(Issue(code=code, severity="warning", path=path, message=message))
@@ -237,7 +242,7 @@ class _Grounding:
             raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
         return found[0]
 
-    def _lesser(self, path: str, make: Callable[[], Made], without: Made) -> Made:
+    def _lesser(self, path: str, make: Callable[[], Leaf], without: Leaf) -> Leaf:
         """A leaf that an item can do without, once nobody is left to ask."""
         try:
             return make()

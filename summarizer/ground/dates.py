@@ -9,6 +9,7 @@ from summarizer.draft.form import DraftDate, Failure
 from summarizer.ground.pointers import NotGrounded, Pointers
 from summarizer.mark.dates import find_dates
 from summarizer.mark.dates.calendar import cover
+from summarizer.mark.dates.lexicon import DAYPARTS, DECADES, FREQUENCIES, MONTHS, SEASONS, UNITS, WEEKDAYS
 from summarizer.record import Date, DateType
 
 _CLOCK = r"T(?:MO|MI|AF|EV|NI|DT|(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)"
@@ -19,6 +20,17 @@ _VALUE = re.compile(
 )
 _LENGTH = re.compile(r"P(?=[\dXT])(?:(?:\d+(?:\.\d+)?|X+)[YMWD])*(?:T(?:(?:\d+(?:\.\d+)?|X+)[HMS])+)?")
 _WEEK_DAY = re.compile(r"(\d{4})-W(\d\d)-([1-7])(?:T.*)?")
+_MARK = re.compile(r"\[?[sq]\d+\]?")
+"""A whole sentence or quotation, which is never an expression of time."""
+_NOUNS = "season time moment period era age term past present future anniversary eve ago today tonight tomorrow yesterday now then noon overnight"
+_TIME = re.compile(
+    r"[\dA-Z]|\b(?:"
+    + "|".join({*MONTHS, *WEEKDAYS, *SEASONS, *DAYPARTS, *UNITS, *FREQUENCIES, *DECADES, *_NOUNS.split()})
+    + r")s?\b",
+)
+"""What words of time have: a figure, a word for some time, or a name, for there are more feasts than any list has."""
+_COARSE = re.compile(rf"(?:in )?(?:(?P<year>\d{{4}})|(?P<month>{'|'.join(MONTHS)})\.?)", re.IGNORECASE)
+"""Words that name a year or a month, and nothing else."""
 _Found = dict[tuple[int, int], tuple[DateType, str, "str | None", "str | None"]]
 
 
@@ -35,6 +47,8 @@ def ground_dates(pointers: Pointers, extra: list[DraftDate]) -> tuple[list[Date]
     for number, item in enumerate(extra):
         try:
             span = pointers.resolve(item.at)[0]
+            if _MARK.fullmatch(item.at.strip()) or not _TIME.search(span.text):
+                raise NotGrounded("no-date", f"{item.at!r} points at no expression of time")  # noqa: TRY301
             at = (span.start, span.end)
             overlapping = [other for other in found if other[0] < at[1] and at[0] < other[1]]
             if given & set(overlapping):
@@ -78,11 +92,18 @@ def checked(kind: DateType, value: str, words: str = "") -> tuple[str | None, st
     if days is None and _days(_sample(value)) is None and re.match(r"\d|X", value):
         raise NotGrounded("bad-value", f"there is no day {value}")
     clear = kind != "SET" and "/" not in words  # 3/4 is in March or in April
+    if clear and (coarse := _COARSE.fullmatch(words.strip())) and _finer(value, coarse.lastgroup):
+        raise NotGrounded("bad-value", f"{value} is finer than {words!r}")
     for said in find_dates(words, None) if clear else []:
         if said.type in ("DATE", "TIME") and not _agree(said.value, value):
             raise NotGrounded("bad-value", f"{words!r} is not {value}")
     begin, last = (day.isoformat() for day in days) if days and kind != "SET" else (None, None)
     return begin, last
+
+
+def _finer(value: str, than: str | None) -> bool:
+    """Whether a value says a day of a month, or a month of a ``year``."""
+    return re.match(r"\d{4}-\d\d" if than == "year" else r"\d{4}-(?:\d\d-\d\d|W)", value) is not None
 
 
 def _has_clock(value: str) -> bool:

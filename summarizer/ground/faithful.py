@@ -144,11 +144,25 @@ def _within(words: list[str], run: dict[str, int]) -> bool:
 def _negation(text: str, evidence: str) -> str | None:
     denied, affirmed = _polarity(evidence)
     own_denied, own_affirmed = _polarity(text)
-    if _NEGATION.search(text) and not (own_denied & denied if own_denied else _NEGATION.search(evidence)):
+    count, known = len(_NEGATION.findall(text)), len(_NEGATION.findall(evidence))
+    if count > known or (count and own_denied and not own_denied & denied):
         return "the sentences cited do not deny that"
+    words, said = _told(text), _told(evidence)
+    if _plain(words) in _plain(said) and words not in said:
+        return "the sentences cited say it with a negation elsewhere"
     if reversed_ := sorted((own_affirmed - own_denied) & (denied - affirmed)):
         return f"the sentences cited deny {reversed_[0]!r}"
     return None
+
+
+def _told(text: str) -> str:
+    """The words alone, between spaces, every negation as the same sign."""
+    signed = re.findall(r"¬|[^\W_]+", _NEGATION.sub(" ¬ ", _flat(text)))
+    return f" {' '.join(signed)} "
+
+
+def _plain(words: str) -> str:
+    return words.replace(" ¬", "")
 
 
 def _polarity(text: str) -> tuple[set[str], set[str]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from summarizer.draft.endpoint import prices
-from summarizer.draft.endpoint.budget import Budget
+from summarizer.draft.endpoint.budget import Budget, Exhausted
 from summarizer.draft.endpoint.cache import Cache
 from summarizer.draft.endpoint.client import BadRequest, Client
-from summarizer.draft.endpoint.modes import Manner, filtered, too_long
+from summarizer.draft.endpoint.modes import Manner, below, filtered, too_long
 from summarizer.draft.endpoint.retry import Passing, retrying
 from summarizer.draft.endpoint.settings import Settings, find
 from summarizer.draft.prompted import Reply, Request
@@ -42,55 +42,68 @@ class Endpoint:
         key = self._cache.key(self.settings.base_url, self.model or "", request) if self._cache else ""
         if self._cache and (kept := self._cache.get(key)):
             return kept
-        reserved, reason = self._budget.reserve(request)
-        if reserved is None:
-            return Reply(problem=reason, code="budget")
         usage: dict[str, int] = {}
-        try:
-            reply = self._sent(request, usage)
-        finally:
-            self._budget.settle(reserved, usage)
+        reply = self._sent(request, usage)
         reply.usage = usage
-        reply.cost = prices.cost(self.settings.model, self.settings.base_url, usage) if usage else None
-        if self._cache and reply.problem is None:
+        if usage.get("input_tokens") or usage.get("output_tokens"):
+            reply.cost = prices.cost(self.settings.model, self.settings.base_url, usage)
+        if self._cache and _of_use(reply, request):
             self._cache.put(key, reply)
         return reply
 
     def _sent(self, request: Request, usage: dict[str, int]) -> Reply:
         """Down the ladder of modes until an answer is of use."""
+        mode = self.manner.mode
         while True:
-            parameters = self.manner.parameters(request)
+            parameters = self.manner.parameters(request, mode)
             try:
                 reply = self._attempts(request, parameters, usage)
             except Passing as failure:
                 return Reply(problem=str(failure))
+            except Exhausted as reason:
+                return Reply(problem=str(reason), code="budget")
             except BadRequest as refused:
                 words = str(refused)
                 if filtered(words):
                     return Reply(refusal=words, finish="content_filter")
-                if self.manner.adapt(words, parameters):
-                    continue
-                if too_long(words):
+                if refused.too_large or too_long(words):
                     return Reply(problem=words, code="context")
+                if other := self.manner.adapt(words, parameters):
+                    mode = other
+                    continue
                 raise EndpointError(words) from None
-            asked_for = "response_format" in parameters and reply.finish == "stop" and reply.refusal is None
-            if asked_for and load_object(reply.content, set(request.schema["properties"]))[0] is None:
-                self.manner.step_down(parameters)
+            if _of_use(reply, request):
+                self.manner.works(mode)
+            elif reply.finish == "stop" and reply.refusal is None and (other := below(mode)):
+                mode = other  # taken and ignored
                 continue
             return reply
 
     def _attempts(self, request: Request, parameters: dict[str, Any], usage: dict[str, int]) -> Reply:
         """Attempts in one mode. The tokens of each are counted, those of an answer without content, too."""
-        for attempt in retrying(self.settings.attempts, request.deadline):
+        for attempt in retrying(self.settings.attempts, request.deadline, self.settings.wait):
             with attempt:
-                _add(usage, {"requests": 1})
+                reserved = self._budget.reserve(request)
+                used: dict[str, int] = {}
+                charged: dict[str, int] = {}
                 try:
                     reply = self._client.complete(request.messages, parameters, request.deadline)
+                    used = reply.usage
+                    charged = used or reserved  # an endpoint that does not count is taken to have used it all
                 except Passing as failure:
-                    _add(usage, getattr(failure, "usage", {}))
+                    used = charged = failure.usage
                     raise
-                _add(usage, reply.usage)
+                finally:
+                    self._budget.settle(reserved, charged)
+                    _add(usage, {"requests": 1, **used})
         return reply
+
+
+def _of_use(reply: Reply, request: Request) -> bool:
+    """Whether a reply holds an object of the form; one that holds none is not kept, so that it is asked for anew."""
+    if reply.problem is not None or reply.refusal is not None or reply.finish == "content_filter":
+        return False
+    return load_object(reply.content, set(request.schema["properties"])).data is not None
 
 
 def _add(usage: dict[str, int], more: dict[str, int]) -> None:

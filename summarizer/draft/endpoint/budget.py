@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Mapping
 
@@ -12,8 +13,12 @@ from summarizer.draft.prompted.prompts import tokens
 from summarizer.errors import UsageError
 
 
+class Exhausted(Exception):  # noqa: N818  a signal within this package
+    """A bound could be passed by one more attempt; the message says which."""
+
+
 class Budget:
-    """Counts what was spent and what is under way; shared by all threads of a run."""
+    """Counts what was spent and what is under way, attempt by attempt; shared by all threads of a run."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -25,21 +30,21 @@ class Budget:
                 f"there is no known price of {settings.model!r}", hint="use --max-tokens instead of --max-cost"
             )
 
-    def reserve(self, request: Request) -> tuple[dict[str, int] | None, str | None]:
-        """The most that a request can use, set aside; or why it must not be sent."""
-        text = "".join(message["content"] for message in request.messages)
+    def reserve(self, request: Request) -> dict[str, int]:
+        """The most that one attempt can use, set aside. Raises :class:`Exhausted` where it must not be made."""
+        text = "".join(message["content"] for message in request.messages) + json.dumps(request.schema)
         most = {"input_tokens": tokens(text) * 5 // 4 + 50, "output_tokens": request.limit}
         price = self._price(most) or 0.0
         settings = self._settings
         with self._lock:
             total = self._tokens + sum(most.values())
             if settings.max_tokens is not None and total > settings.max_tokens:
-                return None, f"--max-tokens {settings.max_tokens} could be passed, {self._tokens} are used"
+                raise Exhausted(f"--max-tokens {settings.max_tokens} could be passed, {self._tokens} are used")
             if settings.max_cost is not None and self._cost + price > settings.max_cost:
-                return None, f"--max-cost {settings.max_cost} could be passed, {self._cost:.4f} dollars are spent"
+                raise Exhausted(f"--max-cost {settings.max_cost} could be passed, {self._cost:.4f} dollars are spent")
             self._tokens = total
             self._cost += price
-        return most, None
+        return most
 
     def settle(self, reserved: Mapping[str, int], usage: Mapping[str, int]) -> None:
         """Replace what was set aside by what was used."""

@@ -11,6 +11,7 @@ import json
 import sqlite3
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,15 +68,15 @@ class Cache:
         self._do("update replies set used = ? where key = ?", time.time(), key)
         try:
             kept = json.loads(found[0][0])
-            return Reply(
-                content=kept["content"], finish=kept["finish"], refusal=kept["refusal"], usage={"from_cache": 1}
-            )
+            content, finish = kept["content"], kept["finish"]
         except (ValueError, KeyError, TypeError):
             return None
+        whole = isinstance(content, str) and isinstance(finish, str)
+        return Reply(content=content, finish=finish, usage={"from_cache": 1}) if whole else None
 
     def put(self, key: str, reply: Reply) -> None:
         """Keep a reply."""
-        text = json.dumps({"content": reply.content, "finish": reply.finish, "refusal": reply.refusal})
+        text = json.dumps({"content": reply.content, "finish": reply.finish})
         self._do("insert or replace into replies values (?, ?, ?, ?)", key, time.time(), len(text), text)
         self._added += len(text)
         if self._added > self._most // 20 or self._added == len(text):
@@ -88,10 +89,16 @@ class Cache:
         return Kept(self.path, count, size)
 
     def clear(self) -> int:
-        """Forget all replies; says how many there were."""
+        """Forget all replies; says how many there were. A file that is no cache any more is removed."""
         count = self.kept().replies
         self._do("delete from replies")
         self._do("vacuum")
+        if self._broken:
+            self.close()
+            with suppress(OSError):
+                for end in ("", "-wal", "-shm"):
+                    self.path.with_name(self.path.name + end).unlink(missing_ok=True)
+            self._broken = False
         return count
 
     def close(self) -> None:
@@ -118,12 +125,19 @@ class Cache:
                 return []
             try:
                 if self._open is None:
-                    self.path.parent.mkdir(parents=True, exist_ok=True)
-                    self._open = sqlite3.connect(self.path, timeout=30, check_same_thread=False, isolation_level=None)
-                    self._open.execute("pragma journal_mode = wal")
-                    self._open.execute("pragma synchronous = normal")
-                    self._open.execute(_TABLE)
+                    self._open = self._opened()
                 return self._open.execute(statement, values).fetchall()
-            except (sqlite3.Error, OSError):
-                self._broken = True
+            except (sqlite3.Error, OSError) as error:
+                self._broken = "locked" not in str(error)  # which passes
                 return []
+
+    def _opened(self) -> sqlite3.Connection:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(self.path, timeout=30, check_same_thread=False, isolation_level=None)
+        try:
+            for statement in ("pragma journal_mode = wal", "pragma synchronous = normal", _TABLE):
+                connection.execute(statement)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection

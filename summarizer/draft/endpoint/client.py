@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from typing import Any
 
 import openai
 
+from summarizer.draft.endpoint.logs import keep_out_of_logs
 from summarizer.draft.endpoint.retry import Passing, passes, retry_after
 from summarizer.draft.endpoint.settings import Settings
 from summarizer.draft.prompted import Reply
@@ -19,7 +21,11 @@ MAX_BYTES = 4_000_000
 
 
 class BadRequest(Exception):  # noqa: N818  a signal within this package
-    """A 400, in the endpoint's words."""
+    """A 400 or 413, in the endpoint's words; ``too_large`` for the latter."""
+
+    def __init__(self, words: str, *, too_large: bool = False) -> None:
+        self.too_large = too_large
+        super().__init__(words)
 
 
 class Client:
@@ -27,6 +33,11 @@ class Client:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        if settings.key:
+            keep_out_of_logs(settings.key)
+        # however JSON may write it
+        escaped = (f"(?:{re.escape(one)}|\\\\(?:u(?i:{ord(one):04x})|{re.escape(one)}))" for one in settings.key or "")
+        self._key = re.compile("".join(escaped)) if settings.key else None
         self._client = openai.OpenAI(
             api_key=settings.key or "none",
             base_url=settings.base_url,
@@ -41,8 +52,9 @@ class Client:
 
     def complete(self, messages: list[dict[str, str]], parameters: dict[str, Any], deadline: float) -> Reply:
         """The reply. Raises :class:`Passing`, :class:`BadRequest`, or :class:`EndpointError` for what is final."""
-        left = deadline - time.monotonic()
-        if left <= 0:
+        begun = time.monotonic()
+        deadline = min(deadline, begun + self._settings.timeout)
+        if deadline <= begun:
             raise Passing("no time is left")
         send: Any = self._client.chat.completions.with_streaming_response.create
         try:
@@ -50,38 +62,44 @@ class Client:
             with send(
                 model=self._settings.model,
                 messages=[],
-                timeout=min(self._settings.timeout, left),
+                timeout=deadline - begun,
                 extra_body={"messages": messages, **parameters},
             ) as response:
-                return self._reply(self._body(response, deadline))
+                body = self._body(response, deadline)
+                if len(body) > MAX_BYTES:  # it would be as long the next time, and as dear
+                    return Reply(finish="length", problem=f"the answer is longer than {MAX_BYTES // 1_000_000} MB")
+                return self._reply(body)
         except openai.APIStatusError as error:
-            raise self._status(error) from None
+            failure = self._status(error)
         except openai.APITimeoutError:
-            raise Passing(f"no answer from {self._settings.base_url} in time") from None
+            failure = Passing(f"no answer from {self._settings.base_url} in time")
         except openai.APIConnectionError as error:
-            reason = error.__cause__ or error
-            raise Passing(
-                f"{self._settings.base_url} cannot be reached: {self.clean(str(reason) or type(reason).__name__)}"
-            ) from None
+            failure = Passing(f"{self._settings.base_url} cannot be reached: {self._reason(error)}")
         except _broken() as error:
-            raise Passing(f"the connection broke: {self.clean(str(error) or type(error).__name__)}") from None
+            failure = Passing(f"the connection broke: {self._reason(error)}")
+        raise failure  # here, where no error of the library hangs on to it, which may quote the key
 
     def models(self) -> list[dict[str, Any]]:
         """What the endpoint lists as its models."""
         try:
             return [model.model_dump() for model in self._client.models.list().data]
         except openai.APIStatusError as error:
-            raise EndpointError(self._words(error)) from None
+            failure = EndpointError(self._words(error))
         except (openai.OpenAIError, ValueError, AttributeError, TypeError) as error:
-            reason = error.__cause__ or error
-            raise EndpointError(self.clean(str(reason) or type(reason).__name__)) from None
+            failure = EndpointError(self._reason(error))
+        raise failure
 
     def clean(self, words: str) -> str:
         """Words of an endpoint or library, on one line, of bounded length, and without the key."""
-        if self._settings.key:
-            words = words.replace(self._settings.key, "[key]")
-        words = " ".join(words.split())
+        words = " ".join(self._without_key(words).split())
         return words if len(words) <= 500 else words[:497] + "..."
+
+    def _without_key(self, text: str) -> str:
+        return self._key.sub("[key]", text) if self._key else text
+
+    def _reason(self, error: Exception) -> str:
+        reason = error.__cause__ or error
+        return self.clean(str(reason) or type(reason).__name__)
 
     def _body(self, response: Any, deadline: float) -> bytes:
         parts: list[bytes] = []
@@ -90,7 +108,7 @@ class Client:
             parts.append(part)
             size += len(part)
             if size > MAX_BYTES:
-                raise Passing(f"the answer is longer than {MAX_BYTES // 1_000_000} MB")
+                break
             if time.monotonic() > deadline:
                 raise Passing(f"no whole answer from {self._settings.base_url} in time")
         return b"".join(parts)
@@ -111,20 +129,19 @@ class Client:
             raise Passing("the endpoint's answer holds no choice")
         usage = _usage(data.get("usage"))
         content, refusal = _text(message.get("content")), message.get("refusal")
-        finish = choice.get("finish_reason") or "stop"
+        content = content.encode("utf-8", "replace").decode()  # JSON can write halves of characters
+        finish = self.clean(str(choice.get("finish_reason") or "stop"))
         refusal = self.clean(refusal) if isinstance(refusal, str) and refusal.strip() else None
         if not content.strip() and refusal is None and finish not in ("length", "content_filter"):
-            raise Empty("the endpoint's answer is empty", usage)
-        if self._settings.key:
-            content = content.replace(self._settings.key, "[key]")
-        return Reply(content=content, finish=str(finish), refusal=refusal, usage=usage)
+            raise Passing("the endpoint's answer is empty", usage=usage)
+        return Reply(content=self._without_key(content), finish=finish, refusal=refusal, usage=usage)
 
     def _status(self, error: openai.APIStatusError) -> Exception:
         words = self._words(error)
         if passes(error.status_code):
             return Passing(words, retry_after(error.response.headers))
-        if error.status_code == 400:
-            return BadRequest(words)
+        if error.status_code in (400, 413):
+            return BadRequest(words, too_large=error.status_code == 413)
         hint = {
             401: "set the key in SUMMARIZER_API_KEY",
             403: "see what the key is allowed to do",
@@ -135,14 +152,6 @@ class Client:
     def _words(self, error: openai.APIStatusError) -> str:
         body = error.body if error.body is not None else getattr(error.response, "text", "")
         return f"{self._settings.base_url} answered {error.status_code}: {self.clean(_error_words(body)) or 'no reason given'}"
-
-
-class Empty(Passing):
-    """An answer without content; it may have cost tokens all the same."""
-
-    def __init__(self, words: str, usage: dict[str, int]) -> None:
-        super().__init__(words)
-        self.usage = usage
 
 
 def _error_words(body: Any) -> str:

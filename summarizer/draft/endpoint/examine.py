@@ -8,7 +8,7 @@ from typing import Any
 
 from summarizer.draft.endpoint import prices
 from summarizer.draft.endpoint.client import BadRequest, Client
-from summarizer.draft.endpoint.modes import LADDER, Manner
+from summarizer.draft.endpoint.modes import LADDER, Manner, Mode
 from summarizer.draft.endpoint.retry import Passing
 from summarizer.draft.endpoint.settings import OPENAI, Found, Settings
 from summarizer.draft.prompted import Reply, Request
@@ -98,25 +98,23 @@ def _asked(found: Found, model: str, listed: list[dict[str, Any]]) -> list[Findi
     return [*findings, Finding("verdict", works, summary, needed=True)]
 
 
-def _mode(client: Client, mode: str) -> tuple[bool, str, Reply | None]:
+def _mode(client: Client, mode: Mode) -> tuple[bool, str, Reply | None]:
     request = Request("doctor", "doctor", [{"role": "user", "content": _ASK}], "names", _SCHEMA, 1_000)
     manner = Manner()
-    manner.mode = mode  # type: ignore[assignment]  # one of the ladder's
     try:
         for _ in range(3):
-            parameters = manner.parameters(request)
+            parameters = manner.parameters(request, mode)
             try:
                 reply = client.complete(request.messages, parameters, time.monotonic() + 120)
                 break
             except BadRequest as error:
-                if not manner.adapt(str(error), parameters) or manner.mode != mode:
+                if manner.adapt(str(error), parameters) != mode:
                     return False, str(error), None
         else:
             return False, "refused in every manner", None
     except (Passing, EndpointError) as error:
         return False, str(error), None
-    data, _ = load_object(reply.content, {"names"})
-    if data is None:
+    if load_object(reply.content, {"names"}).data is None:
         return False, f"taken, but the answer holds no JSON: {client.clean(reply.content)[:60]!r}", reply
     return True, "works", reply
 

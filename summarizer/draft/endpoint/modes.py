@@ -23,6 +23,7 @@ _TOO_LONG = re.compile(
     r"|reduce the length",
     re.IGNORECASE | re.DOTALL,
 )
+_FORMAT = re.compile(r"response_?format|json_schema|json_object", re.IGNORECASE)
 _FILTER = re.compile(r"content.?filter|content.?management|content.?policy|ResponsibleAI", re.IGNORECASE)
 
 
@@ -45,45 +46,51 @@ class Manner:
         self.limit_name = "max_tokens"
         self.temperature = True
 
-    def parameters(self, request: Request) -> dict[str, Any]:
+    def parameters(self, request: Request, mode: Mode) -> dict[str, Any]:
         """The parameters of a request beside model and messages."""
         found: dict[str, Any] = {self.limit_name: request.limit}
         if self.temperature:
             found["temperature"] = 0
-        if self.mode == "json_schema":
+        if mode == "json_schema":
             form = {"name": request.schema_name, "strict": True, "schema": request.schema}
             found["response_format"] = {"type": "json_schema", "json_schema": form}
-        elif self.mode == "json_object":
+        elif mode == "json_object":
             found["response_format"] = {"type": "json_object"}
         return found
 
-    def adapt(self, words: str, used: dict[str, Any]) -> bool:
-        """Learn from a 400; true where the request is worth sending again in another manner.
+    def adapt(self, words: str, used: dict[str, Any]) -> Mode | None:
+        """Learn from a 400; the mode in which the request is worth sending again, or None.
 
         ``used`` are the parameters of the request that was refused, for another thread may have learnt already.
         """
+        mode = _mode_of(used)
         with self._lock:
             if "max_completion_tokens" in words and "max_tokens" in used:
                 self.limit_name = "max_completion_tokens"
-                return True
+                return mode
             if "temperature" in words and "temperature" in used:
                 self.temperature = False
-                return True
-            if _OTHER.search(words) and not re.search(r"response_format|json_schema|json_object", words):
-                return False
-            return self._down(_mode_of(used))
+                return mode
+        said = _FORMAT.search(words) is not None
+        if _OTHER.search(words) and not said:
+            return None
+        lower = below(mode)
+        if lower and said:
+            self.works(lower)
+        return lower
 
-    def step_down(self, used: dict[str, Any]) -> bool:
-        """Leave a mode that an endpoint takes and ignores."""
+    def works(self, mode: Mode) -> None:
+        """Begin with this mode from now on, if it is lower: an answer came in it, or the endpoint said so.
+
+        A mode that was merely tried is not kept, for the fault may have been that one article's.
+        """
         with self._lock:
-            return self._down(_mode_of(used))
+            self.mode = max(self.mode, mode, key=LADDER.index)
 
-    def _down(self, used: Mode) -> bool:
-        if used == LADDER[-1]:
-            return False
-        if LADDER.index(self.mode) <= LADDER.index(used):
-            self.mode = LADDER[LADDER.index(used) + 1]
-        return True
+
+def below(mode: Mode) -> Mode | None:
+    """The next plainer mode."""
+    return None if mode == LADDER[-1] else LADDER[LADDER.index(mode) + 1]
 
 
 def _mode_of(parameters: dict[str, Any]) -> Mode:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import email.utils
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from tenacity import RetryCallState, Retrying, retry_if_exception_type
 from tenacity.wait import wait_random_exponential
@@ -16,10 +16,11 @@ RETRIED = frozenset({408, 409, 429})
 
 @dataclass
 class Passing(Exception):  # noqa: N818  a signal within this package
-    """A failure that may pass; ``wait`` is what the endpoint asks for, in seconds."""
+    """A failure that may pass; ``wait`` is what the endpoint asks for, in seconds, ``usage`` what it cost all the same."""
 
     words: str
     wait: float | None = None
+    usage: dict[str, int] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.words
@@ -41,9 +42,9 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         return seconds
     try:
         at = email.utils.parsedate_to_datetime(said)
-    except (TypeError, ValueError):
+        return max(at.timestamp() - time.time(), 0.0)
+    except (TypeError, ValueError, OverflowError):
         return None
-    return max(at.timestamp() - time.time(), 0.0)
 
 
 def _number(said: str | None) -> float | None:
@@ -54,12 +55,14 @@ def _number(said: str | None) -> float | None:
     return number if number is not None and 0 <= number < 1e9 else None
 
 
-def retrying(attempts: int, deadline: float, *, sleep: Callable[[float], None] = time.sleep) -> Retrying:
+def retrying(attempts: int, deadline: float, first: float) -> Retrying:
     """Attempts with exponential waits and full jitter, within the number and before the deadline.
+
+    The ``first`` wait may be so many seconds long, each further one twice as long as the one before.
 
     A wait that would pass ``deadline`` (of ``time.monotonic``) is not begun.
     """
-    jitter = wait_random_exponential(multiplier=0.5, max=30)
+    jitter = wait_random_exponential(multiplier=first, max=30)
 
     def wait(state: RetryCallState) -> float:
         failure = state.outcome.exception() if state.outcome else None
@@ -69,4 +72,4 @@ def retrying(attempts: int, deadline: float, *, sleep: Callable[[float], None] =
     def stop(state: RetryCallState) -> bool:
         return state.attempt_number >= attempts or time.monotonic() + (state.upcoming_sleep or 0.0) >= deadline
 
-    return Retrying(retry=retry_if_exception_type(Passing), wait=wait, stop=stop, sleep=sleep, reraise=True)
+    return Retrying(retry=retry_if_exception_type(Passing), wait=wait, stop=stop, reraise=True)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from summarizer.errors import UsageError
 
+_HEADER = re.compile(r"[!-~]+")
+"""What a header can carry of a key: visible ASCII."""
 OPENAI = "https://api.openai.com/v1"
 """The address where a key is given and no address."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """``timeout`` is in seconds and bounds one attempt; ``max_cost`` (US dollars) and ``max_tokens`` bound a whole run."""
+    """``timeout`` is in seconds and bounds one attempt; ``max_cost`` (US dollars) and ``max_tokens`` bound a whole run.
+
+    ``wait`` is how long, in seconds, the first wait between attempts may be; each further one may be twice as long.
+    """
 
     base_url: str
     model: str
@@ -23,6 +29,7 @@ class Settings:
     organization: str | None = None
     timeout: float = 300.0
     attempts: int = 6
+    wait: float = 0.5
     max_cost: float | None = None
     max_tokens: int | None = None
 
@@ -32,6 +39,12 @@ class Settings:
             raise UsageError(f"base URL {self.base_url!r} is no http address", hint="such as http://127.0.0.1:8080/v1")
         if parts.username or parts.password:
             raise UsageError("the base URL holds a user or password", hint="put the key into SUMMARIZER_API_KEY")
+        for name, value in (("key", self.key), ("organization", self.organization)):
+            if value and not _HEADER.fullmatch(value):  # the error of whoever sends it would quote it
+                raise UsageError(
+                    f"the {name} holds a character that no {name} has",
+                    hint="copy it anew, without spaces or line breaks",
+                )
 
 
 @dataclass(frozen=True)
@@ -84,6 +97,6 @@ def find(
     return Found(
         base_url=base_url or first("SUMMARIZER_BASE_URL", "OPENAI_BASE_URL"),
         model=model or first("SUMMARIZER_MODEL"),
-        key=first("SUMMARIZER_API_KEY") or kept.get("api-key") or first("OPENAI_API_KEY"),
-        organization=first("SUMMARIZER_ORGANIZATION", "OPENAI_ORG_ID") or kept.get("organization"),
+        key=first("SUMMARIZER_API_KEY") or kept.get("api-key", "").strip() or first("OPENAI_API_KEY"),
+        organization=first("SUMMARIZER_ORGANIZATION", "OPENAI_ORG_ID") or kept.get("organization", "").strip() or None,
     )

@@ -9,6 +9,7 @@ from summarizer.draft import Draft
 from summarizer.draft.prompted.exchange import Reply, Request, Transport
 from summarizer.draft.prompted.prompts import VERSION
 from summarizer.draft.prompted.session import Options, PromptedSession
+from summarizer.errors import EndpointError
 from summarizer.mark import MarkedArticle
 
 __all__ = ["Options", "PromptedEngine", "Reply", "Request", "Transport"]
@@ -39,11 +40,21 @@ class PromptedEngine:
         return PromptedSession(marked, reference or Draft(), self.options)
 
     def send(self, call: list[Request]) -> list[Reply]:
-        """Carry out requests, several at once; the first error of a kind that all would meet is raised."""
+        """Carry out requests, several at once; an error that one of several meets costs the others nothing."""
         if len(call) == 1:
             return [self._transport.send(call[0])]
         with ThreadPoolExecutor(min(_AT_ONCE, len(call))) as pool:
-            return list(pool.map(self._transport.send, call))
+            results = list(pool.map(self._tried, call))
+        errors = [result for result in results if isinstance(result, EndpointError)]
+        if len(errors) == len(results):
+            raise errors[0]
+        return [Reply(problem=str(result)) if isinstance(result, EndpointError) else result for result in results]
+
+    def _tried(self, request: Request) -> Reply | EndpointError:
+        try:
+            return self._transport.send(request)
+        except EndpointError as error:
+            return error
 
     async def asend(self, call: list[Request]) -> list[Reply]:
         """As :meth:`send`, in a thread: waiting for an endpoint is all that it does."""

@@ -68,12 +68,18 @@ def questions_request(
     )
 
 
-def amendments(content: str, decoder: Decoder, questions: int) -> list[Amendment]:
-    """The answers to the questions that got one; items that break the form are left out, so that they count as unanswered."""
-    data, _ = load_object(content, {"answers"})
-    answers = data.get("answers") if data else None
+def amendments(content: str, decoder: Decoder, questions: int, *, cut: bool = False) -> list[Amendment] | None:
+    """The answers to the questions that got one; None where the reply holds none at all.
+
+    Items that break the form are left out, so that they count as unanswered, and so is what the limit of tokens
+    ``cut`` off.
+    """
+    loaded = load_object(content, {"answers"})
+    answers = loaded.data.get("answers") if loaded.data else None
+    if not isinstance(answers, list):
+        return None
     found: dict[int, Amendment] = {}
-    for answer in answers if isinstance(answers, list) else []:
+    for answer in answers if loaded.exact or (loaded.whole and not cut) else answers[:-1]:
         number = answer.get("question") if isinstance(answer, dict) else None
         if isinstance(number, int) and 0 <= number < min(questions, MOST) and number not in found:
             items = _items(answer, decoder)

@@ -93,6 +93,7 @@ class Decoder:
             return None
         there = self._actor_forms.get(_fold(made.name))
         if there is not None:
+            self._differs("actors", there, made, _said(item))
             return there
         self.actors[made.name] = made
         for form in (name, made.name, *made.also):
@@ -131,12 +132,21 @@ class Decoder:
             also = [form for form in (known.name, *known.also) if form != name] if known else []
             part = item.part if isinstance(item, NewSource) else "cited"
             made = DraftSource(name=name, also=also, kind=item.kind, part=part)
-        if _fold(made.name) in self._source_forms:
-            return self._source_forms[_fold(made.name)]
+        if there := self._source_forms.get(_fold(made.name)):
+            self._differs("sources", there, made, _said(item))
+            return there
         self.sources[made.name] = made
         for form in (name, made.name, *made.also):
             self._source_forms.setdefault(_fold(form), made)
         return made
+
+    def _differs(
+        self, section: Section, there: DraftActor | DraftSource, made: DraftActor | DraftSource, said: str
+    ) -> None:
+        """Of two items with one name, the first counts; that the second is of another kind is not kept quiet."""
+        if there.kind != made.kind:
+            reason = f"{made.name!r} is given before, as {there.kind}"
+            self.failures.append(Failure(section=section, code="repeated", reason=reason, said=said))
 
     def meeting(self, item: str | NamedMeeting) -> DraftMeeting | None:
         """A meeting; parties that the answer forgot among its actors are added where the marks know them."""

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import json_repair
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from summarizer.draft.form import Failure, Section
 from summarizer.draft.prompted.answer import ITEMS, SECTIONS, Answer, Name
 
 _THINKING = re.compile(r"<(think|thinking|reasoning|thought)>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE)
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _FENCE = re.compile(r"```[a-zA-Z]*\s*\n?(.*?)(?:```|\Z)", re.DOTALL)
-MAX_CHARACTERS = 400_000
-"""Of a reply; no article's record takes so many."""
+MAX_CHARACTERS = 200_000
+"""Of a reply; no article's record takes so many, and what is broken takes a while to repair."""
 MAX_DEPTH = 40
 MAX_ITEMS = 2_000
 """In one section; what repeats itself without end is no record."""
@@ -51,12 +53,19 @@ def read_answer(content: str, *, cut: bool = False) -> Read:
 
     ``cut`` says that the reply was ended by the limit of tokens: its last item is then not believed.
     """
-    data, whole = load_object(content, set(SECTIONS))
-    read = Read(Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[]), whole=whole and not cut)
+    data, whole, exact, others = load_object(content, set(SECTIONS))
+    read = Read(
+        Answer(actors=[], sources=[], meetings=[], claims=[], dates=[], gist=[]), whole=exact or (whole and not cut)
+    )
     if data is None:
         read.missing = list(SECTIONS)
         return read
     read.found = True
+    for other in others:
+        data, ignored = _joined(data, other)
+        if ignored:
+            reason = "there is another answer before this one"
+            read.failures.append(Failure(section="summary", code="second-object", reason=reason, said=_short(ignored)))
     if unknown := [key for key in data if key not in SECTIONS]:
         read.failures += [
             Failure(
@@ -94,18 +103,33 @@ def read_answer(content: str, *, cut: bool = False) -> Read:
     return read
 
 
-def load_object(content: str, keys: set[str]) -> tuple[dict[str, Any] | None, bool]:
-    """The object in a reply that has most of the ``keys``, and whether it stands there whole."""
-    if len(content) > MAX_CHARACTERS:
-        content, whole = content[:MAX_CHARACTERS], False
-    else:
-        whole = True
-    content = _THINKING.sub(" ", content.removeprefix("\ufeff"))
-    best: tuple[int, int, dict[str, Any], bool] | None = None
-    for number, candidate in enumerate(_candidates(content)):
+class Loaded(NamedTuple):
+    """The object in a reply that has most of the wanted keys: whether it seems ``whole``, and is valid to the letter.
+
+    ``others`` are further valid objects with such keys that say something else.
+    """
+
+    data: dict[str, Any] | None
+    whole: bool
+    exact: bool = False
+    others: Sequence[dict[str, Any]] = ()
+
+
+def spoken(content: str) -> str:
+    """A reply without the model's thinking aloud."""
+    return _THINKING.sub(" ", content.removeprefix("\ufeff")).strip()
+
+
+def load_object(content: str, keys: set[str]) -> Loaded:
+    """The object in a reply that has most of the ``keys``."""
+    content = spoken(content)
+    whole = len(content) <= MAX_CHARACTERS
+    best, most = Loaded(None, whole), (0, False)
+    found: list[dict[str, Any]] = []
+    for candidate in _candidates(content[:MAX_CHARACTERS], keys):
         if _too_deep(candidate):
             continue
-        data, exact = _loaded(candidate)
+        data, closed, exact = _loaded(candidate)
         if isinstance(data, list) and len(data) == 1:
             data = data[0]
         if not isinstance(data, dict):
@@ -113,52 +137,60 @@ def load_object(content: str, keys: set[str]) -> tuple[dict[str, Any] | None, bo
         if len(keys & set(data)) == 0 and len(data) == 1 and isinstance(inner := next(iter(data.values())), dict):
             data = inner  # {"answer": {…}}
         hits = len(keys & set(data))
-        if hits and (best is None or hits > best[0]):
-            best = (hits, number, data, exact and whole)
-            if exact and hits == len(keys):
-                break
-    return (best[2], best[3]) if best else (None, whole)
+        if hits and exact and data not in found:
+            found.append(data)
+        if hits and (hits, exact) > most:
+            best, most = Loaded(data, closed and whole, exact), (hits, exact)
+    return best._replace(others=[data for data in found if data != best.data] if best.exact else [])
 
 
-def _candidates(content: str) -> Iterator[str]:
-    """Texts that may be the object: all of it, fenced parts, and from each opening brace at the outside on."""
-    stripped = content.strip()
-    if stripped.startswith("{"):
-        yield stripped
+def _candidates(content: str, keys: set[str]) -> Iterator[str]:
+    """Texts that may be the object: all of it, fenced parts, and from each brace on that a wanted key follows."""
+    if content.startswith("{"):
+        yield content
     for match in _FENCE.finditer(content):
         if "{" in match.group(1):
             yield match.group(1).strip()
     decoder = json.JSONDecoder()
-    at, tried = content.find("{"), 0
-    while at >= 0 and tried < 8:
-        tried += 1
+    begins = re.compile(r"\{(?=\s*[\"'“]?(?:" + "|".join(sorted(keys)) + r")\b)")
+    places = [content.find("{"), *(match.start() for match in begins.finditer(content))]
+    end = 0
+    for at in list(dict.fromkeys(places))[:8]:
+        if at < end:
+            continue
         try:
             _, end = decoder.raw_decode(content, at)
+            yield content[at:end]
         except (ValueError, RecursionError):
             yield content[at:]
-            at = content.find("\n{", at + 1)
-            at = at + 1 if at >= 0 else -1
-        else:
-            yield content[at:end]
-            at = content.find("{", end)
 
 
-def _loaded(candidate: str) -> tuple[Any, bool]:
+def _loaded(candidate: str) -> tuple[Any, bool, bool]:
+    """The value, whether its end seems to be there, and whether it is valid JSON."""
     try:
-        return json.loads(candidate), True
+        return _sound(json.loads(candidate)), True, True
     except (ValueError, RecursionError):
         pass
     try:
         closed = candidate.rstrip().rstrip("`").rstrip().endswith("}")
-        return json_repair.loads(candidate, skip_json_loads=True), closed
+        return _sound(json_repair.loads(candidate, skip_json_loads=True)), closed, False
     except (ValueError, RecursionError):
-        return None, False
+        return None, False, False
+
+
+def _sound(value: Any) -> Any:
+    """The same without halves of characters, which JSON can write and no text can hold."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "replace").decode()
+    if isinstance(value, list):
+        return [_sound(one) for one in value]
+    return {_sound(key): _sound(one) for key, one in value.items()} if isinstance(value, dict) else value
 
 
 def _too_deep(text: str) -> bool:
     """More levels than the form has: a reply that would keep any parser busy."""
     depth = deepest = 0
-    for character in text:
+    for character in _STRING.sub("", text):
         if character in "{[":
             depth += 1
             deepest = max(deepest, depth)
@@ -167,6 +199,18 @@ def _too_deep(text: str) -> bool:
         if deepest > MAX_DEPTH:
             return True
     return False
+
+
+def _joined(data: dict[str, Any], other: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """An object with the sections that only another one has, and what else that one says."""
+    ignored: dict[str, Any] = {}
+    for name, items in other.items():
+        there = data.get(name, [])
+        if name in data and isinstance(items, list) and isinstance(there, list):
+            items = [item for item in items if item not in there]
+        if name in data and items not in (there, []):
+            ignored[name] = items
+    return other | data, ignored
 
 
 def _failure(name: Name, reason: str, item: Any) -> Failure:
@@ -179,10 +223,15 @@ def _short(item: Any) -> str:
 
 
 def _reason(error: ValidationError, item: Any) -> str:
-    """The most telling of pydantic's complaints: of a union, that about the branch with the item's own type."""
-    problems = [
-        p for p in error.errors() if not (isinstance(item, dict) and p["type"] == "string_type" and len(p["loc"]) == 1)
-    ]
-    first = (problems or error.errors())[0]
+    """The most telling of pydantic's complaints: of a union, the first about the form that comes nearest."""
+    forms: dict[str, list[ErrorDetails]] = {}
+    for problem in error.errors():
+        place = str(problem["loc"][0]) if problem["loc"] else ""
+        forms.setdefault(place if place[:1].isupper() else "", []).append(problem)
+    if len(forms) > 1 and isinstance(item, dict):
+        forms.pop("", None)  # that it is no mere name
+    least = min(len(problems) for problems in forms.values())
+    nearest = [problems for problems in forms.values() if len(problems) == least]
+    first = nearest[-1 if isinstance(item, dict) else 0][0]
     place = ".".join(str(part) for part in first["loc"] if not (isinstance(part, str) and part[:1].isupper()))
     return f"{place + ': ' if place else ''}{first['msg']}"

@@ -15,8 +15,9 @@ from summarizer.draft.prompted.exchange import Messages, Reply, Request
 from summarizer.draft.prompted.layout import Window
 from summarizer.draft.prompted.messages import draft_messages, system_message
 from summarizer.draft.prompted.prompts import tokens
-from summarizer.draft.prompted.reading import Read, read_answer
+from summarizer.draft.prompted.reading import Read, read_answer, spoken
 from summarizer.draft.prompted.windows import halves, part, windows
+from summarizer.errors import EndpointError
 from summarizer.mark import MarkedArticle
 from summarizer.record import Issue, Severity
 
@@ -46,6 +47,7 @@ class _Ask:
     depth: int = 0
 
 
+FILTERED = "stopped by the provider's content filter"
 MAX_DEPTH = 4
 """How often a part is halved or continued before it is left to the rules."""
 
@@ -71,7 +73,12 @@ class PromptedSession:
         reads: list[tuple[Window, Read]] = []
         left: list[Window] = []
         while waiting:
-            replies: list[Reply] = yield [self._request(ask) for ask in waiting]
+            try:
+                replies: list[Reply] = yield [self._request(ask) for ask in waiting]
+            except EndpointError as error:
+                if not reads:
+                    raise
+                replies = [Reply(problem=str(error)) for _ in waiting]  # what came before is worth keeping
             further: list[_Ask] = []
             for ask, reply in zip(waiting, replies, strict=True):
                 read, more = self._taken(ask, reply)
@@ -90,10 +97,16 @@ class PromptedSession:
         request = questions_request(self._marked, draft, questions, limit=self._options.limit, deadline=self._deadline)
         replies: list[Reply] = yield [request]
         self._count(replies[0])
-        if reason := replies[0].problem or replies[0].refusal:
+        reply = replies[0]
+        filtered = FILTERED if reply.finish == "content_filter" else None
+        if reason := reply.problem or reply.refusal or filtered:
             self._issue("not-asked-again", "warning", reason)
             return []
-        return amendments(replies[0].content, self._decoder, len(questions))
+        found = amendments(reply.content, self._decoder, len(questions), cut=reply.finish == "length")
+        if found is None:
+            told = f"the answer holds no object of the form: {_excerpt(reply.content)}"
+            self._issue("not-asked-again", "warning", told)
+        return found or []
 
     def _windows(self) -> list[Window]:
         prompt = tokens(system_message(hint=self._options.hint))
@@ -137,11 +150,10 @@ class PromptedSession:
             return None, []
         if reply.refusal is not None or reply.finish == "content_filter":
             self._ended = True
-            words = reply.refusal or "stopped by the provider's content filter"
-            self._issue("refused", "error", f"{self._name(ask.window)}: the model refused: {words}")
+            self._issue("refused", "error", f"{self._name(ask.window)}: the model refused: {reply.refusal or FILTERED}")
             return None, []
         cut = reply.finish == "length"
-        if cut and not reply.content.strip() and not ask.limit:  # thinking took all of it
+        if cut and not spoken(reply.content) and not ask.limit:  # thinking took all of it
             return None, [_Ask(ask.window, ask.after, limit=4 * self._limit(ask.window), depth=deeper)]
         read = read_answer(reply.content, cut=cut)
         if not read.found:
@@ -155,21 +167,22 @@ class PromptedSession:
     def _rest(self, ask: _Ask, read: Read) -> list[_Ask]:
         """What to ask for after an answer that broke off: the part of the article that no claim of it reached."""
         missing = ", ".join(read.missing) or "the end"
-        open_sections = {"claims", "meetings", "sources", "actors"} & set(read.missing)
-        if read.whole and not open_sections:
+        if read.whole:  # it just left sections out: the questions after it will find what is missing
+            if set(read.missing) != {"dates"}:  # of which most articles have none to put right
+                self._issue("sections-missing", "warning", f"{self._name(ask.window)}: {missing} not given")
             return []
         note = f"{self._name(ask.window)}: the answer broke off; {missing} not given"
-        if not open_sections or ask.depth >= MAX_DEPTH:
-            self._issue("cut-off", "warning" if open_sections else "info", note)
-            return []
-        if read.whole:  # it just left sections out: the questions after it will find what is missing
-            self._issue("sections-missing", "warning", f"{self._name(ask.window)}: {missing} not given")
+        if not set(read.missing) - {"dates", "gist"} or ask.depth >= MAX_DEPTH:
+            self._issue("cut-off", "warning", note)
             return []
         reached = [self._sentence(self._pointers(claim)) for claim in read.answer.claims]
         last = max([number for number in reached if ask.window.first <= number < ask.window.last], default=-1)
         if last >= 0 and last + 1 < ask.window.last:
             self._issue("cut-off", "info", note + "; the rest was asked for")
-            return [_Ask(Window(last + 1, ask.window.last), f"s{last + 1}", depth=ask.depth + 1)]
+            rest = Window(last + 1, ask.window.last)
+            # what is hardly less would break off as well
+            parts = halves(rest) if last - ask.window.first < (rest.last - rest.first) // 3 else []
+            return [_Ask(part, f"s{last + 1}", depth=ask.depth + 1) for part in parts or [rest]]
         if last < 0 and halves(ask.window):
             self._issue("cut-off", "info", note + "; asked again in two parts")
             return [_Ask(half, depth=ask.depth + 1) for half in halves(ask.window)]
@@ -197,8 +210,10 @@ class PromptedSession:
         failures: list[Failure] = []
         for _, read in sorted(reads, key=lambda item: item[0].first):
             for name in Answer.model_fields:
-                items = getattr(read.answer, name)
-                getattr(answer, name).extend(items if name != "gist" or not answer.gist else items[1:])
+                items, there = getattr(read.answer, name), getattr(answer, name)
+                items = items if name != "gist" or not answer.gist else items[1:]
+                before = list(there)
+                there += [item for item in items if item not in before]  # parts of an article see each other's edges
             failures += read.failures
         draft, unknown = self._decoder.draft(answer)
         for window in left:
