@@ -13,7 +13,6 @@
     ├── GoldError             a gold set, run or prediction that cannot be scored
     └── EngineError           the engine itself cannot work (pipeline not installed, say)
         ├── EndpointError         an endpoint that refuses every request (wrong key, unknown model)
-        ├── BudgetError           a bound on cost or tokens would be passed
         └── ReplayError           a recording that is not there
 
 Every message is one line that names the input, says what is wrong and what to do about it.
@@ -92,10 +91,6 @@ class EngineError(SummarizerError):
 
 class EndpointError(EngineError):
     """An endpoint that refuses every request: a wrong key, an unknown model, no such address."""
-
-
-class BudgetError(EngineError):
-    """A bound on cost or tokens that the next request could pass, and which was therefore not sent."""
 
 
 class ReplayError(EngineError):

@@ -9,7 +9,7 @@ from engine_tools import STORY
 from mark_tools import mark
 
 from summarizer.draft.embedded import fill
-from summarizer.draft.prompted.encode import Reading, reading_of
+from summarizer.draft.prompted.encode import reading_of
 from summarizer.draft.prompted.layout import JOINER, Window, body, safe
 from summarizer.draft.prompted.messages import draft_messages
 from summarizer.draft.prompted.prompts import render, tokens
@@ -78,7 +78,7 @@ def test_what_is_made_safe_reads_the_same() -> None:
 
 def test_the_system_message_is_the_same_for_all_articles(marked: MarkedArticle, marker: Marker) -> None:
     other = mark(marker, HOSTILE)
-    messages = [draft_messages(one, fill(one), whole(one), Reading([], []))[0] for one in (marked, other)]
+    messages = [draft_messages(one, fill(one), whole(one), reading_of(one, fill(one)))[0] for one in (marked, other)]
     assert messages[0] == messages[1]
     assert messages[0]["content"] == render("draft.v1", hint=True)
 

@@ -30,6 +30,7 @@ class Endpoint:
         self._client = Client(settings)
         self._budget = Budget(settings)
         self._cache = cache
+        self._served = False
 
     def close(self) -> None:
         """Close connections and cache."""
@@ -71,8 +72,11 @@ class Endpoint:
                 if other := self.manner.adapt(words, parameters):
                     mode = other
                     continue
+                if self._served:  # it is this request that it will not take, and the others are good
+                    return Reply(problem=words)
                 raise EndpointError(words) from None
             if _of_use(reply, request):
+                self._served = True
                 self.manner.works(mode)
             elif reply.finish == "stop" and reply.refusal is None and (other := below(mode)):
                 mode = other  # taken and ignored
