@@ -58,6 +58,22 @@ VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
             [({"United States", "China"}, "held", "in_person")],
         ),
         (
+            "Ilse Varga and Tomas Renko held two days of talks in Lima. A second round is planned for 3 June.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, RENKO}, "planned", "unspecified")],
+        ),
+        (
+            "Ilse Varga held separate meetings with President Tomas Renko and Speaker Moses Okello on Monday.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, OKELLO}, "held", "in_person")],
+        ),
+        (
+            "Ilse Varga sat down with Tomas Renko and Moses Okello on Friday. The three agreed to meet again next week.",
+            [({VARGA, RENKO, OKELLO}, "held", "in_person"), ({VARGA, RENKO, OKELLO}, "planned", "in_person")],
+        ),
+        (
+            "A delegation led by Ilse Varga met President Tomas Renko in Lima on Monday.",
+            [({VARGA, RENKO}, "held", "in_person")],
+        ),
+        (
             "The finance ministers of France and Germany, Ilse Varga and Tomas Renko, met on the sidelines of a fair.",
             [({VARGA, RENKO}, "held", "in_person")],
         ),
@@ -85,6 +101,11 @@ def test_parties_stand_in_other_sentences(loaded: Summarizer, text: str, expecte
             "planned",
             "in_person",
         ),
+        ("Ilse Varga came face to face with Tomas Renko in Orlu on Monday.", "held", "in_person"),
+        ("Ilse Varga skipped a meeting with Tomas Renko set for Friday.", "cancelled", "in_person"),
+        ("Ilse Varga had been due to meet Tomas Renko on 3 June.", "cancelled", "in_person"),
+        ("Ilse Varga was briefed on the floods by Tomas Renko on Monday.", "held", "unspecified"),
+        ("A meeting between Ilse Varga and Tomas Renko was postponed indefinitely.", "cancelled", "in_person"),
         ("Ilse Varga was to have met Tomas Renko on Friday but stayed at home.", "cancelled", "in_person"),
         ("A planned meeting between Ilse Varga and Tomas Renko did not take place.", "cancelled", "in_person"),
     ],
@@ -99,6 +120,7 @@ def test_each_way_of_telling_a_meeting(loaded: Summarizer, sentence: str, status
         "Ilse Varga sent a letter to Tomas Renko. She hopes to speak to him by phone soon.",
         "Ilse Varga called on Tomas Renko to resign.",
         "Ilse Varga could meet Tomas Renko.",
+        "The Varga Fund and the Renko Bank held their spring meetings in Lima.",
         "In a call with reporters, Ilse Varga said Tomas Renko would resign.",
     ],
 )

@@ -184,6 +184,14 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
     return given[0] if given and not is_given(parse.words[first]) else None
 
 
+def home_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "of" stands in "Jane Doe of Italy", taken for one name; None where it names no country."""
+    for index in range(first + 2, last - 1):
+        if parse.lower[index] == "of" and " ".join(parse.words[index + 1 : last]) in countries().names:
+            return index
+    return None
+
+
 def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
     found: list[Name] = []

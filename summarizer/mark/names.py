@@ -23,6 +23,7 @@ from summarizer.mark.name_edges import (
     before_name,
     capital,
     country_pair,
+    home_inside,
     inside_word,
     is_titled_person,
     joined,
@@ -203,6 +204,10 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if kind in ("person", "unknown", "organization", "place", "other") and (cut := office_inside(parse, first, last)):
         _add(text, parse, first, cut, "unknown", names, taken)
         _add(text, parse, cut, last, "person", names, taken)
+        return
+    if kind == "person" and (of := home_inside(parse, first, last)):
+        _add(text, parse, first, of, kind, names, taken)
+        _add(text, parse, of + 1, last, "place", names, taken)
         return
     _keep(text, parse, first, last, kind, names, taken)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from summarizer.draft.embedded.circumstances import date_of, is_other_time, mode_of, place_of
+from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.status import is_called_off, is_unreal, status_of
+from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
 from summarizer.draft.embedded.title import told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
@@ -54,7 +54,10 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             continue
         people = _alike(marked, unique([*sides[0], *sides[1]]))
         if len(people) < 2 and told and lower in NOUNS:
-            _go_on(marked, told[-1], token)
+            if further := _next_round(marked, told[-1], token):
+                told.append(further)
+            else:
+                _go_on(marked, told[-1], token)
         if len(people) < 2 or not _can_meet(marked, token, sides, people):
             continue
         mode = mode_of(marked, token)
@@ -63,7 +66,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             unique([*people, *_joining(marked, speakers, token)]),
             status_of(marked, token),
             "in_person" if place and mode == "unspecified" else mode,
-            date_of(marked, token),
+            day_of(marked, token),
             place,
             [parse.sentence[token]],
             noun=lower in NOUNS,
@@ -72,7 +75,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         )
         if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
             meeting.status = "planned"
-        (weak if lower in DISCUSS else told).append(meeting)
+        (weak if lower in DISCUSS else told).extend(_one_by_one(marked, meeting, token, sides))
         if len(people) == 2:
             speakers.pair = people
     for meeting in told:
@@ -90,6 +93,39 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     return sorted(found, key=lambda meeting: meeting.sentences[0])
 
 
+_FURTHER = frozenset("second third fourth fifth next another new further fresh follow-up".split())
+"""Words that make "a round" or "talks" other ones than those just told."""
+
+
+def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
+    """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
+    parse = marked.parse
+    near = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
+    told = parse.dep[token] in ("nsubj", "nsubjpass")
+    if not near or not told or not any(parse.lower[c] in _FURTHER for c in parse.children[token]):
+        return None
+    date = day_of(marked, token)
+    if date < 0 or _value(marked, date) == _value(marked, meeting.date):
+        return None
+    mode, place = mode_of(marked, token), place_of(marked, token)
+    status: MeetingStatus = "planned" if _lies_ahead(marked, date) else status_of(marked, token)
+    return FoundMeeting(
+        list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
+    )
+
+
+def _one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: Sides) -> list[FoundMeeting]:
+    """ "Met separately with X and Y", "held separate meetings with X and Y": as many meetings as there are partners."""
+    parse = marked.parse
+    around = [*parse.children[token], *parse.children[parse.head[token]]]
+    if len(sides[0]) != 1 or len(sides[1]) < 2 or not any(parse.lower[c] in _SEPARATE for c in around):
+        return [meeting]
+    return [replace(meeting, participants=[sides[0][0], partner], apart=False) for partner in sides[1]]
+
+
+_SEPARATE = frozenset("separate separately individually".split())
+
+
 def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     """What the text goes on to say of the meeting just told: "the talks, in Geneva on Friday", "it was called off"."""
     parse = marked.parse
@@ -100,7 +136,7 @@ def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     if meeting.status == "planned" and is_called_off(marked, token):
         meeting.status = "cancelled"
     if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
-        meeting.date = date_of(marked, token)
+        meeting.date = day_of(marked, token)
         meeting.place = meeting.place or place_of(marked, token)
     meeting.sentences = sorted({*meeting.sentences, sentence})
 

@@ -31,7 +31,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += together
         elif parse.lower[head] == "last" and (two := [c for c in parse.children[head] if parse.lower[c] == "two"]):
             found += speakers.the_two(two[0])  # "the two last met in June", the adverb taken for a noun
-        elif parse.lower[head] in ("their", "pair", "duo", "two", "both"):
+        elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
             found += speakers.the_two(head)
         elif parse.lower[head] == "you" and head in speakers.turns:
             found += speakers.in_dialogue(head)[1:]
@@ -49,6 +49,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
         ]
         found += _listed(marked, speakers, head)
+        if parse.lower[head] in _GROUPS and (led := _led_by(marked, speakers, head)):
+            found[-1:] = led
         if parse.tag[head] == "NNS" and not any(e >= 0 for e in found):
             # "the leaders of South Korea and Japan": the countries or bodies they act for
             for child in parse.children[head]:
@@ -66,6 +68,25 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
     wanted = ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else _BODIES
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
+
+
+_GROUPS = frozenset("delegation team mission party entourage".split())
+"""Singulars for several people who come for somebody."""
+
+
+def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
+    """Who leads "a delegation of the fund led by Jane Doe"; the participle may hang on the name between."""
+    parse = marked.parse
+    inside = range(group + 1, min(parse.right[group] + 1, group + 20))
+    return [
+        e
+        for verb in inside
+        if parse.lower[verb] in ("led", "headed") and parse.tag[verb] == "VBN"
+        for agent in parse.children[verb]
+        if parse.dep[agent] == "agent"
+        for child in parse.children[agent]
+        for e in _coordinated(marked, speakers, child)
+    ]
 
 
 _PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
@@ -121,10 +142,7 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
 
 
 _BODIES = ("country", "organization")
-
 _NEXT_ITEM = re.compile(r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+)?", re.I)
-
-
 _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|Dr)?\.?\s*", re.I)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.parties import objects_of, party_of, subjects_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import GIVE, HOLD, MEALS
+from summarizer.mark.lexicon.meetings import GIVE, HOLD, MEALS, MEASURES
 
 Sides = tuple[list[int], list[int]]
 
@@ -23,10 +23,12 @@ _PRESENT = frozenset("took take takes participated participate joined attended i
 def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
     parse = marked.parse
-    head = parse.head[noun]
     other, between = _linked(marked, speakers, noun)
     if between:
         return between[:1], between[1:] + other
+    while parse.dep[noun] == "pobj" and _measures(marked, parse.head[noun]):
+        noun = parse.head[parse.head[noun]]
+    head = parse.head[noun]
     if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
         guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] == "to" and c > head]
         other = [
@@ -41,7 +43,14 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if not other:
         if parse.dep[noun] == "dobj" and parse.lower[head] in HOLD:
             parties = subjects_of(marked, speakers, head)
+            if _each_its_own(marked, noun, parties):
+                return parties[:1], []
             return parties[:1], parties[1:]
+        if parse.dep[noun] == "ROOT" and (
+            two := [c for c in parse.children[noun] if parse.dep[c] == "nummod" and parse.lower[c + 1] in HOLD]
+        ):
+            pair = speakers.the_two(two[0])  # "Before dinner, the two held talks", the verb taken for an adjective
+            return pair[:1], pair[1:]
         theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
         both = _of_clause(marked, speakers, noun)
         if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass"):
@@ -69,6 +78,20 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         if subjects and not set(subjects) & set(other):
             return subjects, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+
+
+def _measures(marked: MarkedArticle, link: int) -> bool:
+    """Whether a preposition hangs on a noun that only measures what follows: "two days of talks"."""
+    parse = marked.parse
+    return parse.lower[link] == "of" and parse.lower[parse.head[link]] in MEASURES
+
+
+def _each_its_own(marked: MarkedArticle, noun: int, parties: list[int]) -> bool:
+    """Whether bodies held "their meetings": the standing ones of each, not one with the other."""
+    parse = marked.parse
+    bodies = all(marked.entities[entity].kind == "organization" for entity in parties)
+    theirs = any(parse.lower[c] in ("their", "its") and parse.dep[c] == "poss" for c in parse.children[noun])
+    return bodies and theirs and parse.lower[noun].startswith(("meeting", "session", "summit"))
 
 
 def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:

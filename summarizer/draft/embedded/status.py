@@ -10,7 +10,8 @@ from summarizer.mark.lexicon.meetings import HOLD, WISH
 from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|shelved|pulled out of)\b",
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
+    r"|(?:pulled|pulls|backed|backs) out of|fell through|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
     re.I,
 )
 
@@ -30,8 +31,15 @@ _PLANNED = re.compile(
 )
 
 
-_FELL_THROUGH = re.compile(r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+", re.I)
+_FELL_THROUGH = re.compile(
+    r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+"
+    r"|\bhad been (?:due|scheduled|set|expected|supposed|meant) to (?:hold |have )?(?:\w+ )?$",
+    re.I,
+)
 """What was to have been, was not."""
+
+_NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
+"""What a postponement puts before its new day."""
 
 
 _NOT_HELD = re.compile(r"\b(?:did not|didn't|didn’t|never) (?:take place|happen|go ahead|materiali[sz]e)\b", re.I)
@@ -73,7 +81,7 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     parse = marked.parse
     words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
     verb = verb_above(marked, token)
-    if _FELL_THROUGH.search(near(marked, token, 30, 10)) or (
+    if any(_FELL_THROUGH.search(near(marked, token, 40, after)) for after in (10, 0)) or (
         parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160))
     ):
         return "cancelled"
@@ -81,12 +89,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "cancelled"
     if _AHEAD.search(near(marked, token, 45, 0)):
         return "planned"
-    if (
-        parse.tag[token].startswith("N")
-        and parse.lower[verb] not in HOLD
-        and _POSTPONED.search(near(marked, token, 30, 90))
-    ):
-        return "planned"
+    if is_postponed(marked, token):
+        return "planned" if new_day(marked, token) >= 0 else "cancelled"
     if _is_over(marked, token):
         return "held"
     if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
@@ -103,6 +107,38 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
         return "held"
     return "planned" if tense != "past" and _PLANNED.search(near(marked, token, 60, 40)) else "held"
+
+
+def is_postponed(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun's meeting was put off."""
+    parse = marked.parse
+    verb = verb_above(marked, token)
+    if not parse.tag[token].startswith("N") or parse.lower[verb] in HOLD:
+        return False
+    after = marked.article.text[parse.start[verb] : parse.end[verb] + 10]
+    return bool(_POSTPONED.search(near(marked, token, 30, 90)) or _POSTPONED.match(after))
+
+
+def new_day(marked: MarkedArticle, token: int) -> int:
+    """The day to which a meeting was put off, the last that the sentence names after "to" or "until"; -1 for none."""
+    text = marked.article.text
+    sentence = marked.sentences[marked.parse.sentence[token]]
+    put_off = _POSTPONED.search(text, sentence.start, sentence.end)
+    if put_off is None:
+        return -1
+    days = [
+        index
+        for index, date in marked.dates_between(put_off.end(), sentence.end)
+        if date.type in ("DATE", "TIME")
+        and _NEW_DAY.fullmatch(text[text.rfind(" ", 0, date.start - 1) + 1 : date.start])
+    ]
+    return days[-1] if days else -1
+
+
+def day_of(marked: MarkedArticle, token: int) -> int:
+    """The day of a meeting, the new one where it was put off; an index into the marks, -1 for none."""
+    day = new_day(marked, token) if is_postponed(marked, token) else -1
+    return day if day >= 0 else date_of(marked, token)
 
 
 def is_called_off(marked: MarkedArticle, token: int) -> bool:

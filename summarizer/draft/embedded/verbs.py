@@ -8,7 +8,19 @@ from summarizer.draft.embedded.parties import objects_of, partners_of, party_of,
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
+from summarizer.mark.lexicon.meetings import (
+    CALL,
+    CALLED,
+    DISCUSS,
+    GLAD,
+    MEET,
+    NEGOTIATE,
+    NOUNS,
+    RECEIVE,
+    SEE,
+    TALK,
+    VISIT,
+)
 
 _PHONE_TO = re.compile(
     r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone)\b", re.I
@@ -61,7 +73,11 @@ _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments"
 _ADDRESS = frozenset("told tells congratulated thanked assured informed briefed got reached".split())
 """Verbs of saying that tell of a call where it is done by telephone."""
 
-WORDS = MEET | SEE | {"seen"} | TALK | DISCUSS | RECEIVE | CALL | CALLED | NOUNS | VISIT | _ADDRESS | {"conference"}
+_COME = frozenset("came come comes coming stood stand sat brought".split())
+"""Verbs that make "face to face" an encounter."""
+
+_VERBS = MEET | SEE | {"seen"} | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | _ADDRESS
+WORDS = _VERBS | NOUNS | {"conference", "face"}
 
 
 def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
@@ -72,11 +88,15 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return _paid(marked, speakers, token)
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
+    if lower == "face":
+        return _face_to_face(marked, speakers, token)
     if not tag.startswith("V"):
         return None
+    if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in MEET:
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
-    if lower in (*TALK, *DISCUSS):
+    if lower in (*TALK, *NEGOTIATE, *DISCUSS):
         if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
             return None  # gifts, fire
         if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
@@ -98,6 +118,19 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     return None
 
 
+def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "X came face to face with Y", "X and Y came face to face"; "faced" alone is a match or a charge."""
+    parse = marked.parse
+    verb = parse.head[token]
+    if parse.lower[token + 1 : token + 3] != ["to", "face"] or parse.lower[verb] not in _COME:
+        return None
+    links = [c for at in (verb, token, token + 2) for c in parse.children[at] if parse.lower[c] == "with" and c > token]
+    others = [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+    return subjects_of(marked, speakers, verb), others
+
+
 def _paid(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """ "Paid a visit to X": a visit is a meeting only where it is paid to somebody."""
     parse = marked.parse
@@ -116,5 +149,7 @@ def _is_seeing(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     if parse.lower[token] not in (*SEE, "seen"):
         return False
+    if parse.lower[parse.head[token]] in GLAD:
+        return False  # "I am happy to see you" greets
     auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] == "aux"}
     return bool(auxiliaries & {"will", "to"})

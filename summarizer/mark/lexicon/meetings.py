@@ -12,9 +12,13 @@ SEE = frozenset({"see", "seeing"})
 """Verbs that plan a meeting where a person is their object: "flew to London to see the prime minister"."""
 
 TALK = frozenset(
-    "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer".split()
+    "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer "
+    "conferring".split()
 )
 """Verbs of speaking with one another."""
+
+NEGOTIATE = frozenset("negotiate negotiates negotiated negotiating".split())
+"""Verbs of bargaining: firms and unions do it, too."""
 
 DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging".split())
 """Verbs that presuppose a meeting but rarely tell one."""
@@ -48,9 +52,15 @@ FACE_TO_FACE = frozenset(
 
 HOLD = frozenset(
     "held hold holds holding had have has having conducted began begin begins started opened ended concluded "
-    "resumed chaired attended shared".split()
+    "resumed chaired attended shared continued completed finished wrapped launched convened".split()
 )
 """Verbs that take a noun of meeting for their object."""
+
+MEASURES = frozenset("days day hours hour weeks round rounds series course string session sessions rest part".split())
+"""Nouns that measure out talks: "two days of negotiations", "a series of meetings"."""
+
+GLAD = frozenset("happy glad pleased delighted honoured honored nice good".split())
+"""How one is to see somebody who already stands there."""
 
 GIVE = frozenset("granted grants grant gave gives give".split())
 """Verbs by which a host gives an audience."""
