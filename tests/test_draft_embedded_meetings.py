@@ -70,6 +70,18 @@ VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
             [({VARGA, RENKO, OKELLO}, "held", "in_person"), ({VARGA, RENKO, OKELLO}, "planned", "in_person")],
         ),
         (
+            "Ilse Varga will hold meetings with several leaders, including President Tomas Renko, on 3 June.",
+            [({VARGA, RENKO}, "planned", "in_person")],
+        ),
+        (
+            "President Ilse Varga arrived on Sunday. She was welcomed by Tomas Renko. On Friday she is to meet Moses Okello.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, OKELLO}, "planned", "in_person")],
+        ),
+        (
+            '"I spoke to Tomas Renko on Monday and told him that the river can wait," President Ilse Varga said.',
+            [({VARGA, RENKO}, "held", "unspecified")],
+        ),
+        (
             "A delegation led by Ilse Varga met President Tomas Renko in Lima on Monday.",
             [({VARGA, RENKO}, "held", "in_person")],
         ),
@@ -104,6 +116,8 @@ def test_parties_stand_in_other_sentences(loaded: Summarizer, text: str, expecte
         ("Ilse Varga came face to face with Tomas Renko in Orlu on Monday.", "held", "in_person"),
         ("Ilse Varga skipped a meeting with Tomas Renko set for Friday.", "cancelled", "in_person"),
         ("Ilse Varga had been due to meet Tomas Renko on 3 June.", "cancelled", "in_person"),
+        ("Ilse Varga will no longer meet Tomas Renko on Friday.", "cancelled", "in_person"),
+        ("Ilse Varga and Tomas Renko returned to the negotiating table on Monday.", "held", "unspecified"),
         ("Ilse Varga was briefed on the floods by Tomas Renko on Monday.", "held", "unspecified"),
         ("A meeting between Ilse Varga and Tomas Renko was postponed indefinitely.", "cancelled", "in_person"),
         ("Ilse Varga was to have met Tomas Renko on Friday but stayed at home.", "cancelled", "in_person"),

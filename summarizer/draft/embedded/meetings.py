@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of
+from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
@@ -118,7 +118,10 @@ def _one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides:
     """ "Met separately with X and Y", "held separate meetings with X and Y": as many meetings as there are partners."""
     parse = marked.parse
     around = [*parse.children[token], *parse.children[parse.head[token]]]
-    if len(sides[0]) != 1 or len(sides[1]) < 2 or not any(parse.lower[c] in _SEPARATE for c in around):
+    apart = any(parse.lower[c] in _SEPARATE for c in around) or (
+        parse.tag[token] == "NNS" and any(parse.lower[c] == "bilateral" for c in parse.children[token])
+    )
+    if len(sides[0]) != 1 or len(sides[1]) < 2 or not apart:
         return [meeting]
     return [replace(meeting, participants=[sides[0][0], partner], apart=False) for partner in sides[1]]
 
@@ -150,7 +153,15 @@ def _alike(marked: MarkedArticle, people: list[int]) -> list[int]:
 def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
     start = marked.parse.start[token]
     inside = any(q.start <= start < q.end for q in marked.quotations_near(start, start + 1))
-    return inside and token not in speakers.turns
+    return inside and token not in speakers.turns and not _own_words(marked, speakers, token)
+
+
+def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
+    """Whether somebody tells in quotation marks of a meeting of his own: "I spoke to Jane Doe yesterday", he said."""
+    parse = marked.parse
+    verb = verb_above(marked, token)
+    told = parse.tag[verb] == "VBD" or any(parse.lower[c] in ("will", "have") for c in parse.children[verb])
+    return told and any(c in speakers.voices and parse.dep[c] == "nsubj" for c in parse.children[verb])
 
 
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | VISIT | {"seen", "seeing"}

@@ -8,7 +8,7 @@ from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.meetings import HOLD, MEET, NOUNS
+from summarizer.mark.lexicon.meetings import HOLD, MEET
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
@@ -37,7 +37,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
             found += speakers.in_dialogue(head)
-        elif parse.tag[head] == "NNS" and _pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
+        elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
             found += pair  # not only the first named, who stands for both as a speaker
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
@@ -102,7 +102,7 @@ _CROWDS = frozenset(
 """Groups that "both" and "their" take for more than two people named before."""
 
 
-def _pairs(noun: str) -> bool:
+def pairs(noun: str) -> bool:
     """Whether "the two NOUNS" may be parties named before: people by what they do, sides, countries."""
     people = is_title(noun) or noun.endswith(("ers", "ors", "ists", "ians", "men"))
     return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
@@ -142,7 +142,7 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
 
 
 _BODIES = ("country", "organization")
-_NEXT_ITEM = re.compile(r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+)?", re.I)
+_NEXT_ITEM = re.compile(r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+|[\w.-]+['’]s?\s+)?", re.I)
 _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|Dr)?\.?\s*", re.I)
 
 
@@ -174,77 +174,4 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
             name = other
         elif other.start > name.end + 80:
             break
-    return found
-
-
-def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
-    """Entities of the verb\'s subject, looked for along coordination and participles."""
-    parse, told = marked.parse, verb
-    for _ in range(4):
-        for child in parse.children[verb]:
-            if parse.dep[child] in ("nsubj", "nsubjpass"):
-                if parse.tag[child] in ("WP", "WDT"):
-                    return party_of(marked, speakers, parse.head[verb])
-                if parse.tag[child] == "WRB":
-                    continue
-                found = party_of(marked, speakers, child)
-                return found or (speakers.the_two(child) if _pairs(parse.lower[child]) else [])
-        if parse.dep[verb] in (
-            "conj",
-            "xcomp",
-            "acomp",
-            "advcl",
-            "pcomp",
-            "prep",
-            "ccomp",
-            "relcl",
-            "acl",
-            "aux",
-            "dobj",
-            "pobj",
-        ):
-            if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
-                return party_of(marked, speakers, parse.head[verb])
-            verb = parse.head[verb]
-        else:
-            break
-    before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
-    # "In March Jane Doe met John Roe": the parser may take the name for the month's
-    return [before.entity] if before and before.entity >= 0 and before.kind == "person" else []
-
-
-def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
-    """Who is received or called; in the passive, by whom."""
-    parse = marked.parse
-    found: list[int] = []
-    for child in parse.children[verb]:
-        if child > verb and parse.dep[child] in ("dobj", "dative"):
-            # "extended greetings to X": the parser hangs the preposition on the verb
-            told = parse.children[child] if parse.tag[child] in ("IN", "TO") else [child]
-            found += [e for c in told for e in party_of(marked, speakers, c)]
-        elif parse.dep[child] == "agent":
-            found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
-    return found
-
-
-def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
-    """Entities that follow "with"; ``direct`` takes the verb\'s object, too."""
-    parse = marked.parse
-    found: list[int] = []
-    queue = list(parse.children[verb])
-    for child in queue:
-        if child < verb:
-            continue
-        if direct and parse.dep[child] == "dobj":
-            found += party_of(marked, speakers, child)
-        if parse.dep[child] == "prep" and parse.lower[child] in ("with", "to"):
-            if parse.lower[child] == "to" and direct:
-                continue
-            for grandchild in parse.children[child]:
-                if parse.dep[grandchild] == "pobj":
-                    found += party_of(marked, speakers, grandchild)
-        elif parse.lower[child] in NOUNS:
-            continue  # "speaking after talks with X": the noun tells of it
-        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):
-            queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
     return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.parties import objects_of, party_of, subjects_of
+from summarizer.draft.embedded.arguments import included, objects_of, subjects_of
+from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GIVE, HOLD, MEALS, MEASURES
@@ -106,7 +107,7 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                 continue
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
-                    party = party_of(marked, speakers, grandchild)
+                    party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
                     if link == "with":
                         other += party
                     elif len(party) > 1:

@@ -33,7 +33,8 @@ _PLANNED = re.compile(
 
 _FELL_THROUGH = re.compile(
     r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+"
-    r"|\bhad been (?:due|scheduled|set|expected|supposed|meant) to (?:hold |have )?(?:\w+ )?$",
+    r"|\bhad been (?:due|scheduled|set|expected|supposed|meant) to (?:hold |have )?(?:\w+ )?$"
+    r"|\b(?:will|would) no longer (?:be )?(?:\w+ )?$",
     re.I,
 )
 """What was to have been, was not."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.parties import objects_of, partners_of, party_of, subjects_of
+from summarizer.draft.embedded.arguments import objects_of, partners_of, subjects_of
+from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -77,7 +79,7 @@ _COME = frozenset("came come comes coming stood stand sat brought".split())
 """Verbs that make "face to face" an encounter."""
 
 _VERBS = MEET | SEE | {"seen"} | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | _ADDRESS
-WORDS = _VERBS | NOUNS | {"conference", "face"}
+WORDS = _VERBS | NOUNS | {"conference", "face", "table"}
 
 
 def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
@@ -88,6 +90,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return _paid(marked, speakers, token)
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
+    if lower == "table":
+        return _at_table(marked, speakers, token)
     if lower == "face":
         return _face_to_face(marked, speakers, token)
     if not tag.startswith("V"):
@@ -129,6 +133,21 @@ def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Side
         e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
     ]
     return subjects_of(marked, speakers, verb), others
+
+
+def _at_table(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "X and Y returned to the negotiating table"."""
+    parse = marked.parse
+    if not any(parse.lower[c] in ("negotiating", "bargaining") for c in parse.children[token]):
+        return None
+    verb = verb_above(marked, token)
+    if parse.lower[verb] not in _TO_TABLE:
+        return None
+    return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)
+
+
+_TO_TABLE = frozenset("return returns returned returning came come comes sat sit went go back met meet".split())
+"""Verbs that bring the sides to the table."""
 
 
 def _paid(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
