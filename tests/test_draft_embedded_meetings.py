@@ -118,6 +118,16 @@ def test_parties_stand_in_other_sentences(loaded: Summarizer, text: str, expecte
         ("Ilse Varga had been due to meet Tomas Renko on 3 June.", "cancelled", "in_person"),
         ("Ilse Varga will no longer meet Tomas Renko on Friday.", "cancelled", "in_person"),
         ("Ilse Varga and Tomas Renko returned to the negotiating table on Monday.", "held", "unspecified"),
+        ("Ilse Varga sat together with Tomas Renko in Orlu on Monday.", "held", "in_person"),
+        ("Ilse Varga paid a courtesy call on Tomas Renko on Monday.", "held", "in_person"),
+        ("Ilse Varga attended a lunch given by Tomas Renko on Monday.", "held", "in_person"),
+        ("Ilse Varga will ring Tomas Renko on Friday.", "planned", "phone"),
+        ("Ilse Varga's appointment with Tomas Renko has been moved to 3 June.", "planned", "in_person"),
+        (
+            "A call with Ilse Varga was dropped on Monday, the office of Governor Tomas Renko said.",
+            "cancelled",
+            "phone",
+        ),
         ("Ilse Varga was briefed on the floods by Tomas Renko on Monday.", "held", "unspecified"),
         ("A meeting between Ilse Varga and Tomas Renko was postponed indefinitely.", "cancelled", "in_person"),
         ("Ilse Varga was to have met Tomas Renko on Friday but stayed at home.", "cancelled", "in_person"),
@@ -134,6 +144,9 @@ def test_each_way_of_telling_a_meeting(loaded: Summarizer, sentence: str, status
         "Ilse Varga sent a letter to Tomas Renko. She hopes to speak to him by phone soon.",
         "Ilse Varga called on Tomas Renko to resign.",
         "Ilse Varga could meet Tomas Renko.",
+        "Ilse Varga said she had no plans to see Tomas Renko.",
+        "Nobody would say when Ilse Varga and Tomas Renko would meet.",
+        "Ilse Varga and Tomas Renko confer by video conference every Monday.",
         "The Varga Fund and the Renko Bank held their spring meetings in Lima.",
         "In a call with reporters, Ilse Varga said Tomas Renko would resign.",
     ],
@@ -157,3 +170,10 @@ def test_what_is_said_in_a_dialogue_is_of_the_two(loaded: Summarizer) -> None:
         ({VARGA, RENKO}, "held", "in_person"),
         ({VARGA, RENKO}, "planned", "in_person"),
     ]
+
+
+def test_people_are_known_by_whom_they_meet(loaded: Summarizer) -> None:
+    text = (
+        "The Norwegian guest held talks on Monday. Prime Minister Ilse Varga met Uzbekistan's Bakhtiyor Saidov in Lima."
+    )
+    assert told(loaded.summarise(text, published="2024-05-14")) == [({VARGA, "Bakhtiyor Saidov"}, "held", "in_person")]

@@ -186,10 +186,14 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
 
 def home_inside(parse: Parse, first: int, last: int) -> int | None:
     """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
-    for index in range(first + 2, last - 1):
+    for index in range(first + 1, last - 1):
         if parse.words[index] in ("in", "at", "from"):
             return index
-        if parse.lower[index] == "of" and " ".join(parse.words[index + 1 : last]) in countries().names:
+        if (
+            index > first + 1
+            and parse.lower[index] == "of"
+            and " ".join(parse.words[index + 1 : last]) in countries().names
+        ):
             return index
     return None
 

@@ -24,6 +24,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, TITLES
 from summarizer.mark.name import JOINERS, PARTICLES, Name
+from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
 
 
@@ -101,25 +102,14 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
-    elif (
-        name.kind in ("unknown", "other") and 2 <= len(words) <= 3 and _plain_person(words) and _in_office(parse, name)
-    ):
+    elif _is_unsure(name) and 2 <= len(words) <= 3 and _plain_person(words) and is_somebody(parse, name):
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
 
-def _in_office(parse: Parse, name: Name) -> bool:
-    """Whether the name is set beside an office: "the ministers, Jane Doe and John Roe", "the minister, Jane Doe"."""
-    token = name.last - 1
-    for _ in range(3):
-        if parse.dep[token] not in ("conj", "appos"):
-            return False
-        token = parse.head[token]
-        office = parse.lower[token].removesuffix("s")
-        if office in TITLES and parse.tag[token] in ("NN", "NNS"):
-            return parse.dep[name.last - 1] == "appos" or parse.tag[token] == "NNS"
-    return False
+def _is_unsure(name: Name) -> bool:
+    return not name.sure and name.kind in ("unknown", "other", "place", "organization")
 
 
 def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:

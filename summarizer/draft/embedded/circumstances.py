@@ -39,6 +39,9 @@ def near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
     return marked.article.text[start:stop]
 
 
+_COURTESY = re.compile(r"\b(?:courtesy call|call on\b|paid (?:\w+ ){1,3}call)", re.I)
+"""Calls that are visits."""
+
 _SEATED = frozenset("sat sit sits sitting seen seeing".split())
 
 _CLAUSE = re.compile(r",\s+(?:and|but|while|after|before)\s|;\s")
@@ -61,6 +64,8 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "video"
     if word in CALLED and marked.parse.tag[token].startswith("V"):
         return "in_person" if marked.parse.lower[token + 1] in ("on", "upon") else "phone"
+    if word == "call" and _COURTESY.search(words):
+        return "in_person"
     if PHONE.search(words) or word in ("call", *CALL):
         return "phone"
     return (

@@ -6,7 +6,7 @@ from summarizer.draft.embedded.arguments import included, objects_of, subjects_o
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import GIVE, HOLD, MEALS, MEASURES
+from summarizer.mark.lexicon.meetings import GIVE, GIVEN, HOLD, MEALS, MEASURES
 
 Sides = tuple[list[int], list[int]]
 
@@ -36,6 +36,17 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             e
             for c in guests
             for g in parse.children[c]
+            if parse.dep[g] == "pobj"
+            for e in party_of(marked, speakers, g)
+        ]
+    if not other:
+        # "a lunch given by X"
+        hosts = [a for c in parse.children[noun] if parse.lower[c] in GIVEN for a in parse.children[c]]
+        other = [
+            e
+            for a in hosts
+            if parse.dep[a] == "agent"
+            for g in parse.children[a]
             if parse.dep[g] == "pobj"
             for e in party_of(marked, speakers, g)
         ]
@@ -78,7 +89,29 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         subjects = subjects_of(marked, speakers, head)
         if subjects and not set(subjects) & set(other):
             return subjects, other
+    if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
+        return whose, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+
+
+_MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
+"""Those who tell of somebody's meetings."""
+
+
+def _spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Who met Jane Doe in "A call with Jane Doe failed, the office of John Roe said": for whom it is told."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[noun]]
+    root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
+    told = [c for c in parse.children[root] if parse.dep[c] == "nsubj" and parse.lower[c] in _MOUTHPIECES]
+    owners = [
+        g
+        for c in told
+        for o in parse.children[c]
+        for g in ([o] if parse.dep[o] == "poss" else parse.children[o] if parse.lower[o] in ("of", "for", "to") else [])
+    ]
+    named = [owner for owner in owners if not parse.tag[owner].startswith("PRP")]  # "his office" may be the guest's
+    return [e for owner in named for e in party_of(marked, speakers, owner)]
 
 
 def _measures(marked: MarkedArticle, link: int) -> bool:

@@ -11,12 +11,14 @@ from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
-    r"|(?:pulled|pulls|backed|backs) out of|fell through|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
+    r"|(?:pulled|pulls|backed|backs) out of|fell through|dropped|abandoned|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
     re.I,
 )
 
 
-_POSTPONED = re.compile(r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled)\b", re.I)
+_POSTPONED = re.compile(
+    r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled|pushed back|moved)\b", re.I
+)
 
 
 _DENIED = frozenset(
@@ -56,6 +58,13 @@ _AHEAD = re.compile(
 )
 
 
+_RECURS = re.compile(r"\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|\w+day|morning|evening)\b", re.I)
+"""What comes back regularly."""
+
+_ASKED = frozenset("say said know known clear unclear announce disclose ask asked".split())
+"""Before "when they would meet", words that leave it open."""
+
+
 def is_unreal(marked: MarkedArticle, token: int) -> bool:
     """Whether the text says that the meeting was not: "did not meet", "refused to meet", "denied having met"."""
     parse = marked.parse
@@ -63,11 +72,17 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return False  # it was planned, at any rate
     if _auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
+    if any(parse.lower[c] in ("whether", "if") for c in parse.children[token]) or _RECURS.search(
+        near(marked, token, 0, 80)
+    ):
+        return True  # what is asked, and what comes back every week, is no meeting
+    if any(parse.lower[c] == "when" for c in parse.children[token]) and parse.lower[parse.head[token]] in _ASKED:
+        return bool(_auxiliaries(marked, token) & {"will", "would"})
     for _ in range(4):
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
         head = parse.head[token]
-        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux"):
+        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
             return False
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True

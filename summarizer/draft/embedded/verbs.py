@@ -67,6 +67,9 @@ def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
 
 
+_TOGETHER = frozenset("down together opposite across".split())
+"""What makes sitting a meeting."""
+
 _SIT = frozenset("sat sit sits sitting".split())
 
 _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
@@ -86,8 +89,10 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     """The two sides that a verb or noun of meeting has; None where the word tells of none."""
     parse = marked.parse
     lower, tag = parse.lower[token], parse.tag[token]
-    if lower == "visit" and tag == "NN":
-        return _paid(marked, speakers, token)
+    if lower in ("visit", "call") and tag == "NN":
+        paid = _paid(marked, speakers, token)
+        if paid or lower == "visit":
+            return paid
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
     if lower == "table":
@@ -103,7 +108,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower in (*TALK, *NEGOTIATE, *DISCUSS):
         if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
             return None  # gifts, fire
-        if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
+        if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
     if lower in CALLED and (visited := visits(marked, speakers, token)):

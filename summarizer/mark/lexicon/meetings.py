@@ -29,7 +29,7 @@ VISIT = frozenset("visit visited visits visiting".split())
 RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
 """Verbs by which a host meets a guest."""
 
-CALL = frozenset("telephoned phoned phone telephone rang".split())
+CALL = frozenset("telephoned telephones telephoning phoned phones phoning phone telephone rang ring rings".split())
 """Verbs of telephoning."""
 
 CALLED = frozenset({"called", "calls", "calling", "call"})
@@ -38,7 +38,7 @@ CALLED = frozenset({"called", "calls", "calling", "call"})
 NOUNS = frozenset(
     "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception "
     "audience dinner lunch breakfast session round dialogue encounter videoconference teleconference talk "
-    "tea coffee banquet tete-a-tete".split()
+    "tea coffee banquet tete-a-tete appointment chat".split()
 )
 """Nouns for meetings; some are so only between people who can meet."""
 
@@ -46,7 +46,8 @@ MEALS = frozenset("tea coffee dinner lunch breakfast banquet".split())
 """Nouns that tell of a meeting only where somebody is said to have it with somebody."""
 
 FACE_TO_FACE = frozenset(
-    "meeting meetings summit reception audience encounter talks negotiations consultations tete-a-tete".split()
+    "meeting meetings summit reception audience encounter talks negotiations consultations tete-a-tete "
+    "appointment".split()
 )
 """Nouns that mean people in one room unless something else is said."""
 
@@ -64,6 +65,9 @@ GLAD = frozenset("happy glad pleased delighted honoured honored nice good".split
 
 GIVE = frozenset("granted grants grant gave gives give".split())
 """Verbs by which a host gives an audience."""
+
+GIVEN = frozenset("given hosted thrown offered".split())
+"""Participles that name the host of a meal: "a lunch given by X"."""
 
 JOIN = frozenset("joined attended mediated brokered hosted chaired moderated overseen".split())
 """Participles that name a further party: "in talks mediated by X"."""
