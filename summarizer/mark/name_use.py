@@ -15,21 +15,16 @@ _PERSONAL = MEET | RECEIVE | TALK | CALL | DISCUSS | {"told"}
 def is_somebody(parse: Parse, name: Name) -> bool:
     """Whether plain capitalised words name a person: beside an office, after "Japan's", or where people meet.
 
-    What the pipeline takes for a place or a body must both follow a country and meet somebody: bodies are a
-    country's, too, and people meet at places.
+    What the pipeline takes for a place or a body needs two of these: bodies are a country's, too, and people meet
+    at places.
     """
-    if in_office(parse, name):
-        return True
-    meets = _meets(parse, name.last - 1)
-    theirs = _of_country(parse, name.first)
-    return (meets and theirs) if name.kind in ("place", "organization") else (meets or theirs)
+    signs = (in_office(parse, name), _meets(parse, name.last - 1), _of_country(parse, name.first))
+    return signs.count(True) > (1 if name.kind in ("place", "organization") else 0)
 
 
 def in_office(parse: Parse, name: Name) -> bool:
     """ "The ministers, Jane Doe and John Roe", "the minister, Jane Doe", "Jane Doe, the minister"."""
     last = name.last - 1
-    if name.kind not in ("unknown", "other"):
-        return False
     if any(parse.dep[c] == "appos" and parse.tag[c] == "NN" and parse.lower[c] in TITLES for c in parse.children[last]):
         return True
     token = last

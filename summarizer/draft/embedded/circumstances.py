@@ -6,6 +6,7 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
+    BRING,
     CALL,
     CALLED,
     DISCUSS,
@@ -14,6 +15,7 @@ from summarizer.mark.lexicon.meetings import (
     MEET,
     RECEIVE,
     SEE,
+    SHAKE,
     TALK,
     VISIT,
 )
@@ -39,7 +41,7 @@ def near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
     return marked.article.text[start:stop]
 
 
-_COURTESY = re.compile(r"\b(?:courtesy call|call on\b|paid (?:\w+ ){1,3}call)", re.I)
+_COURTESY = re.compile(r"\b(?:courtesy call|paid (?:\w+ ){1,3}call)", re.I)
 """Calls that are visits."""
 
 _SEATED = frozenset("sat sit sits sitting seen seeing".split())
@@ -66,11 +68,11 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "in_person" if marked.parse.lower[token + 1] in ("on", "upon") else "phone"
     if word == "call" and _COURTESY.search(words):
         return "in_person"
-    if PHONE.search(words) or word in ("call", *CALL):
+    if PHONE.search(words) or word in ("call", "calls", *CALL):
         return "phone"
     return (
         "in_person"
-        if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | {"face"}
+        if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | SHAKE | BRING | {"face"}
         else "unspecified"
     )
 

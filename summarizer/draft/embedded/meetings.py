@@ -13,7 +13,7 @@ from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, s
 from summarizer.draft.embedded.title import told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
+from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEET, NOUNS, RECEIVE, SEE, SHAKE, TALK, VISIT
 from summarizer.record import MeetingMode, MeetingStatus
 
 _REMOTE = re.compile(
@@ -75,7 +75,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         )
         if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
             meeting.status = "planned"
-        (weak if lower in DISCUSS else told).extend(_one_by_one(marked, meeting, token, sides))
+        (weak if lower in DISCUSS | SHAKE else told).extend(_one_by_one(marked, meeting, token, sides))
         if len(people) == 2:
             speakers.pair = people
     for meeting in told:
@@ -119,7 +119,8 @@ def _one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides:
     parse = marked.parse
     around = [*parse.children[token], *parse.children[parse.head[token]]]
     apart = any(parse.lower[c] in _SEPARATE for c in around) or (
-        parse.tag[token] == "NNS" and any(parse.lower[c] == "bilateral" for c in parse.children[token])
+        parse.tag[token] == "NNS"
+        and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
     )
     if len(sides[0]) != 1 or len(sides[1]) < 2 or not apart:
         return [meeting]
@@ -173,7 +174,7 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     lower = marked.parse.lower[token]
     kinds = {marked.entities[entity].kind for entity in people}
     if lower in _ONE_SIDED and (not sides[0] or not sides[1]):
-        return lower == "call" and marked.parse.tag[token].startswith("N")
+        return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))

@@ -51,10 +51,11 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         found += _listed(marked, speakers, head)
         if parse.lower[head] in _GROUPS and (led := _led_by(marked, speakers, head)):
             found[-1:] = led
-        if parse.tag[head] == "NNS" and not any(e >= 0 for e in found):
+        envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
+        if parse.tag[head] == "NNS" and envoys and not any(e >= 0 for e in found):
             # "the leaders of South Korea and Japan": the countries or bodies they act for
             for child in parse.children[head]:
-                if parse.lower[child] in ("of", "from"):
+                if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
                 elif parse.lower[child] == "led":
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]

@@ -77,6 +77,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         first, last = parse.sentence_tokens[parse.sentence[noun]]
         root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
         return [e for e in subjects_of(marked, speakers, root) if e not in other], other
+    if parse.lower[head] == "in" and (name := speakers.name_at(head - 1)) and name.kind == "person":
+        return [name.entity] if name.entity not in other else [], other  # "a photo shows X in conversation with Y"
     while parse.dep[head] in _UPWARDS and parse.head[head] != head:
         head = parse.head[head]
     if (

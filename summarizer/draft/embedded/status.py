@@ -11,7 +11,7 @@ from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
-    r"|(?:pulled|pulls|backed|backs) out of|fell through|dropped|abandoned|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
+    r"|(?:pulled|pulls|backed|backs) out of|fell through|dropped|abandoned|struck off|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
     re.I,
 )
 
@@ -25,6 +25,13 @@ _DENIED = frozenset(
     "refused refuses refusing declined declines denied denies denying avoided ruled rejected failed".split()
 )
 """Verbs that say of a meeting that it was not."""
+
+
+_PLEAD = frozenset(
+    "called call calls calling pushed push pushing appealed appeal appeals asked asks pressed pressing request requested "
+    "hope hopes hoped plea demand demands".split()
+)
+"""Words that, before "for", only ask that there be a meeting."""
 
 
 _PLANNED = re.compile(
@@ -84,6 +91,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         head = parse.head[token]
         if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
             return False
+        if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:
+            return True  # "called for a summit between the two countries"
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
         if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:
@@ -165,6 +174,8 @@ def is_called_off(marked: MarkedArticle, token: int) -> bool:
 def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
     """Whether what is called off is the meeting: a verb that told it took place cannot be."""
     parse = marked.parse
+    at = parse.start[token] - parse.start[parse.sentence_tokens[parse.sentence[token]][0]]
+    words = words[: at + len(words[at:].split(";", maxsplit=1)[0])].rsplit(";", maxsplit=1)[-1]
     if not CANCELLED.search(words):
         return False
     if parse.tag[token] == "VBD" and not _auxiliaries(marked, token) & {"will", "would", "to"}:

@@ -11,6 +11,7 @@ from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
+    BRING,
     CALL,
     CALLED,
     DISCUSS,
@@ -20,6 +21,7 @@ from summarizer.mark.lexicon.meetings import (
     NOUNS,
     RECEIVE,
     SEE,
+    SHAKE,
     TALK,
     VISIT,
 )
@@ -82,7 +84,7 @@ _COME = frozenset("came come comes coming stood stand sat brought".split())
 """Verbs that make "face to face" an encounter."""
 
 _VERBS = MEET | SEE | {"seen"} | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | _ADDRESS
-WORDS = _VERBS | NOUNS | {"conference", "face", "table"}
+WORDS = _VERBS | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING}
 
 
 def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
@@ -95,6 +97,18 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return paid
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
+    if lower == "phone" and tag == "NN":
+        return _on_the_phone(marked, speakers, token)
+    if lower in SHAKE and tag.startswith("V"):
+        hands = any(parse.lower[c] == "hands" for c in parse.children[token])
+        with_whom = partners_of(marked, speakers, token)
+        return (subjects_of(marked, speakers, token), with_whom) if hands else None
+    if lower in BRING and tag.startswith("V"):
+        together = any(parse.lower[c] == "together" for c in parse.children[token])
+        if not together or any(parse.lower[c] == "to" and parse.dep[c] == "aux" for c in parse.children[token]):
+            return None  # "an attempt to bring them together"
+        brought = objects_of(marked, speakers, token)
+        return (brought[:1], brought[1:] + subjects_of(marked, speakers, token)) if len(brought) > 1 else None
     if lower == "table":
         return _at_table(marked, speakers, token)
     if lower == "face":
@@ -113,6 +127,9 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
     if lower in CALLED and (visited := visits(marked, speakers, token)):
         return subjects_of(marked, speakers, token), visited
+    if lower in SEE and any(parse.lower[c] in ("other", "another") for c in parse.children[token]):
+        both = subjects_of(marked, speakers, token)
+        return both[:1], both[1:]  # "see each other"
     if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in VISIT or lower == "seeing":
@@ -134,6 +151,22 @@ def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Side
     if parse.lower[token + 1 : token + 3] != ["to", "face"] or parse.lower[verb] not in _COME:
         return None
     links = [c for at in (verb, token, token + 2) for c in parse.children[at] if parse.lower[c] == "with" and c > token]
+    others = [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+    return subjects_of(marked, speakers, verb), others
+
+
+def _on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "X was on the phone to Y"."""
+    parse = marked.parse
+    on = parse.head[token]
+    if parse.lower[on] != "on" or parse.dep[token] != "pobj":
+        return None
+    verb = verb_above(marked, on)
+    links = [
+        c for at in (token, on, verb) for c in parse.children[at] if parse.lower[c] in ("to", "with") and c > token
+    ]
     others = [
         e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
     ]

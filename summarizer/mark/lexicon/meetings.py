@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MEET = frozenset(
     "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunched "
-    "huddled huddle".split()
+    "huddled huddle huddling dining lunching reconvene reconvened reconvenes".split()
 )
 """Verbs of coming together."""
 
@@ -13,9 +13,15 @@ SEE = frozenset({"see", "seeing"})
 
 TALK = frozenset(
     "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer "
-    "conferring".split()
+    "conferring consulted consult consults consulting".split()
 )
 """Verbs of speaking with one another."""
+
+SHAKE = frozenset("shook shake shakes shaking".split())
+"""Verbs of shaking hands."""
+
+BRING = frozenset("brought bring brings bringing".split())
+"""Verbs of bringing people together."""
 
 NEGOTIATE = frozenset("negotiate negotiates negotiated negotiating".split())
 """Verbs of bargaining: firms and unions do it, too."""
@@ -36,7 +42,7 @@ CALLED = frozenset({"called", "calls", "calling", "call"})
 """Verbs of telephoning that have other meanings besides; "called on X" is a visit."""
 
 NOUNS = frozenset(
-    "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception "
+    "talks meeting meetings summit call calls conversation conversations consultations negotiations discussions reception "
     "audience dinner lunch breakfast session round dialogue encounter videoconference teleconference talk "
     "tea coffee banquet tete-a-tete appointment chat".split()
 )
@@ -47,7 +53,7 @@ MEALS = frozenset("tea coffee dinner lunch breakfast banquet".split())
 
 FACE_TO_FACE = frozenset(
     "meeting meetings summit reception audience encounter talks negotiations consultations tete-a-tete "
-    "appointment".split()
+    "appointment session".split()
 )
 """Nouns that mean people in one room unless something else is said."""
 
