@@ -82,6 +82,10 @@ VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
             [({VARGA, RENKO}, "held", "unspecified")],
         ),
         (
+            "Orlu Energy said on Monday that it had held talks with its rival Norbank Corp about a pipeline.",
+            [({"Orlu Energy", "Norbank Corp"}, "held", "in_person")],
+        ),
+        (
             "A delegation led by Ilse Varga met President Tomas Renko in Lima on Monday.",
             [({VARGA, RENKO}, "held", "in_person")],
         ),

@@ -102,10 +102,16 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
+    elif name.kind in ("unknown", "other") and before in _BODIES:
+        name.kind = "organization"
     elif _is_unsure(name) and 2 <= len(words) <= 3 and _plain_person(words) and is_somebody(parse, name):
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+_BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())
+"""Nouns right before the name of such a body."""
 
 
 def _is_unsure(name: Name) -> bool:

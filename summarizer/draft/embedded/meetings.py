@@ -147,7 +147,9 @@ def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
 
 def _alike(marked: MarkedArticle, people: list[int]) -> list[int]:
     """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party."""
-    kinds = {marked.entities[entity].kind for entity in people}
+    kinds = [marked.entities[entity].kind for entity in people]
+    if kinds.count("person") == 1 and kinds.count("country") > 1:
+        return people  # "the foreign ministers of France and Britain met Jane Doe"
     return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
 
 
@@ -175,6 +177,9 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     kinds = {marked.entities[entity].kind for entity in people}
     if lower in _ONE_SIDED and (not sides[0] or not sides[1]):
         return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
+    if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
+        # firms, too, hold talks; those that "are in talks" have not met for all we know
+        return marked.parse.lower[marked.parse.head[token]] != "in"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.arguments import included, objects_of, subjects_of
+from summarizer.draft.embedded.circumstances import date_of
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import GIVE, GIVEN, HOLD, MEALS, MEASURES
+from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, WISH
 
 Sides = tuple[list[int], list[int]]
 
@@ -53,7 +54,9 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if not other and parse.lower[noun] in MEALS and parse.lower[head] not in HOLD | _TABLE:
         return [], []
     if not other:
-        if parse.dep[noun] == "dobj" and parse.lower[head] in HOLD:
+        willing = parse.dep[head] == "xcomp" and parse.lower[parse.head[head]] in WISH | {"agreed", "agree", "agrees"}
+        begins = parse.lower[head] in BEGIN and not willing and date_of(marked, noun) >= 0
+        if parse.dep[noun] == "dobj" and (begins or parse.lower[head] in HOLD):
             parties = subjects_of(marked, speakers, head)
             if _each_its_own(marked, noun, parties):
                 return parties[:1], []

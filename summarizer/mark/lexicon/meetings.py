@@ -63,6 +63,9 @@ HOLD = frozenset(
 )
 """Verbs that take a noun of meeting for their object."""
 
+BEGIN = frozenset("resume resumes start starts open opens launch conclude continue".split())
+"""Verbs that tell of a meeting only with its day: who agrees to resume talks has not met yet."""
+
 MEASURES = frozenset("days day hours hour weeks round rounds series course string session sessions rest part".split())
 """Nouns that measure out talks: "two days of negotiations", "a series of meetings"."""
 
