@@ -86,6 +86,10 @@ VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
             [({"Orlu Energy", "Norbank Corp"}, "held", "in_person")],
         ),
         (
+            "Finance ministers Ilse Varga of Austria and Luca Ferri of Italy met on Tuesday to prepare the round.",
+            [({VARGA, "Luca Ferri"}, "held", "in_person")],
+        ),
+        (
             "A delegation led by Ilse Varga met President Tomas Renko in Lima on Monday.",
             [({VARGA, RENKO}, "held", "in_person")],
         ),
@@ -189,3 +193,9 @@ def test_people_are_known_by_whom_they_meet(loaded: Summarizer) -> None:
         "The Norwegian guest held talks on Monday. Prime Minister Ilse Varga met Uzbekistan's Bakhtiyor Saidov in Lima."
     )
     assert told(loaded.summarise(text, published="2024-05-14")) == [({VARGA, "Bakhtiyor Saidov"}, "held", "in_person")]
+
+
+def test_the_headline_tells_how_they_spoke(loaded: Summarizer) -> None:
+    text = "During the conversation, Ilse Varga and Tomas Renko discussed the floods. It was the premier who had asked."
+    known = Known(title="Telephone conversation with Prime Minister Tomas Renko")
+    assert told(loaded.summarise(from_text(text, known))) == [({VARGA, RENKO}, "held", "phone")]

@@ -10,7 +10,7 @@ from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
-from summarizer.draft.embedded.title import told_by_title
+from summarizer.draft.embedded.title import mode_by_title, told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEET, NOUNS, RECEIVE, SEE, SHAKE, TALK, VISIT
@@ -90,6 +90,9 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             same[0].sentences = sorted({*same[0].sentences, *meeting.sentences})
         else:
             found.append(meeting)
+    for meeting in found:
+        if meeting.mode == "unspecified" and meeting.status == "held":
+            meeting.mode = mode_by_title(marked, meeting.participants)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
 
 
