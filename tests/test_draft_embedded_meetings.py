@@ -90,6 +90,10 @@ VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
             [({VARGA, "Luca Ferri"}, "held", "in_person")],
         ),
         (
+            "Ilse Varga and Tomas Renko held talks in Lima on Monday. The talks will resume on 3 June.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, RENKO}, "planned", "in_person")],
+        ),
+        (
             "A delegation led by Ilse Varga met President Tomas Renko in Lima on Monday.",
             [({VARGA, RENKO}, "held", "in_person")],
         ),

@@ -10,8 +10,9 @@ from summarizer.draft.embedded.actors import find_actors
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.claims import find_attributions
 from summarizer.draft.embedded.gist import find_gist
-from summarizer.draft.embedded.meetings import FoundMeeting, find_meetings
+from summarizer.draft.embedded.meetings import find_meetings
 from summarizer.draft.embedded.relays import Attribution, voices_in
+from summarizer.draft.embedded.retold import FoundMeeting
 from summarizer.draft.embedded.sources import Sources, find_sources
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSource

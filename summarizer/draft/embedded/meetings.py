@@ -3,41 +3,36 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
 from summarizer.draft.embedded.title import mode_by_title, told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEET, NOUNS, RECEIVE, SEE, SHAKE, TALK, VISIT
-from summarizer.record import MeetingMode, MeetingStatus
+from summarizer.mark.lexicon.meetings import (
+    BEGIN,
+    CALL,
+    CALLED,
+    DISCUSS,
+    JOIN,
+    MEET,
+    NOUNS,
+    RECEIVE,
+    SEE,
+    SHAKE,
+    TALK,
+    VISIT,
+)
+from summarizer.record import MeetingStatus
 
 _REMOTE = re.compile(
     r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
 )
-
-
-@dataclass(slots=True)
-class FoundMeeting:
-    """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1.
-
-    ``noun`` says that a noun told it, ``apart`` that the words tell it apart from others of the same people,
-    ``firm`` that they settle its mode.
-    """
-
-    participants: list[int]
-    status: MeetingStatus
-    mode: MeetingMode
-    date: int
-    place: tuple[int, int] | None
-    sentences: list[int] = field(default_factory=list)
-    noun: bool = False
-    apart: bool = False
-    firm: bool = False
 
 
 def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
@@ -79,10 +74,10 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if len(people) == 2:
             speakers.pair = people
     for meeting in told:
-        _merge(marked, found, meeting)
+        merge(marked, found, meeting)
     if headline := told_by_title(marked):
         people, status, mode, number = headline
-        _merge(marked, found, FoundMeeting(people, status, mode, -1, None, [number], noun=True))
+        merge(marked, found, FoundMeeting(people, status, mode, -1, None, [number], noun=True))
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
         same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
@@ -105,10 +100,11 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
     parse = marked.parse
     near = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
     told = parse.dep[token] in ("nsubj", "nsubjpass")
-    if not near or not told or not any(parse.lower[c] in _FURTHER for c in parse.children[token]):
+    again = parse.lower[parse.head[token]] in BEGIN or any(parse.lower[c] in _FURTHER for c in parse.children[token])
+    if not near or not told or not again:
         return None
     date = day_of(marked, token)
-    if date < 0 or _value(marked, date) == _value(marked, meeting.date):
+    if date < 0 or value(marked, date) == value(marked, meeting.date):
         return None
     mode, place = mode_of(marked, token), place_of(marked, token)
     status: MeetingStatus = "planned" if _lies_ahead(marked, date) else status_of(marked, token)
@@ -210,40 +206,3 @@ def _lies_ahead(marked: MarkedArticle, date: int) -> bool:
     published = marked.article.published
     begin = marked.dates[date].begin if date >= 0 else None
     return bool(published and begin and begin > published.isoformat())
-
-
-def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeting) -> None:
-    """One meeting told several times is one: the same parties, and nothing that speaks against it."""
-    for other in found:
-        shared = set(other.participants) & set(meeting.participants)
-        if len(shared) < 2:
-            continue
-        a, b = _value(marked, other.date), _value(marked, meeting.date)
-        if a and b and a != b:
-            continue
-        if {other.status, meeting.status} == {"held", "cancelled"}:
-            continue
-        if meeting.apart != other.apart and (a or b or not meeting.noun):
-            continue
-        if meeting.firm and other.firm and meeting.mode != other.mode:
-            continue
-        if (
-            other.status != meeting.status
-            and "cancelled" not in (other.status, meeting.status)
-            and (a or b or not meeting.noun)
-        ):
-            continue
-        other.participants = unique(other.participants + meeting.participants)
-        other.sentences = sorted({*other.sentences, *meeting.sentences})
-        other.date = other.date if other.date >= 0 else meeting.date
-        other.place = other.place or meeting.place
-        if other.mode == "unspecified" or meeting.mode in ("phone", "video"):
-            other.mode = meeting.mode
-        if meeting.status == "cancelled":
-            other.status = "cancelled"
-        return
-    found.append(meeting)
-
-
-def _value(marked: MarkedArticle, date: int) -> str | None:
-    return marked.dates[date].value if date >= 0 else None
