@@ -58,6 +58,46 @@ VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
             [({"United States", "China"}, "held", "in_person")],
         ),
         (
+            "Ilse Varga and Tomas Renko held two days of talks in Lima. A second round is planned for 3 June.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, RENKO}, "planned", "unspecified")],
+        ),
+        (
+            "Ilse Varga held separate meetings with President Tomas Renko and Speaker Moses Okello on Monday.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, OKELLO}, "held", "in_person")],
+        ),
+        (
+            "Ilse Varga sat down with Tomas Renko and Moses Okello on Friday. The three agreed to meet again next week.",
+            [({VARGA, RENKO, OKELLO}, "held", "in_person"), ({VARGA, RENKO, OKELLO}, "planned", "in_person")],
+        ),
+        (
+            "Ilse Varga will hold meetings with several leaders, including President Tomas Renko, on 3 June.",
+            [({VARGA, RENKO}, "planned", "in_person")],
+        ),
+        (
+            "President Ilse Varga arrived on Sunday. She was welcomed by Tomas Renko. On Friday she is to meet Moses Okello.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, OKELLO}, "planned", "in_person")],
+        ),
+        (
+            '"I spoke to Tomas Renko on Monday and told him that the river can wait," President Ilse Varga said.',
+            [({VARGA, RENKO}, "held", "unspecified")],
+        ),
+        (
+            "Orlu Energy said on Monday that it had held talks with its rival Norbank Corp about a pipeline.",
+            [({"Orlu Energy", "Norbank Corp"}, "held", "in_person")],
+        ),
+        (
+            "Finance ministers Ilse Varga of Austria and Luca Ferri of Italy met on Tuesday to prepare the round.",
+            [({VARGA, "Luca Ferri"}, "held", "in_person")],
+        ),
+        (
+            "Ilse Varga and Tomas Renko held talks in Lima on Monday. The talks will resume on 3 June.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, RENKO}, "planned", "in_person")],
+        ),
+        (
+            "A delegation led by Ilse Varga met President Tomas Renko in Lima on Monday.",
+            [({VARGA, RENKO}, "held", "in_person")],
+        ),
+        (
             "The finance ministers of France and Germany, Ilse Varga and Tomas Renko, met on the sidelines of a fair.",
             [({VARGA, RENKO}, "held", "in_person")],
         ),
@@ -85,6 +125,29 @@ def test_parties_stand_in_other_sentences(loaded: Summarizer, text: str, expecte
             "planned",
             "in_person",
         ),
+        ("Ilse Varga came face to face with Tomas Renko in Orlu on Monday.", "held", "in_person"),
+        ("Ilse Varga skipped a meeting with Tomas Renko set for Friday.", "cancelled", "in_person"),
+        ("Ilse Varga had been due to meet Tomas Renko on 3 June.", "cancelled", "in_person"),
+        ("Ilse Varga will no longer meet Tomas Renko on Friday.", "cancelled", "in_person"),
+        ("Ilse Varga and Tomas Renko returned to the negotiating table on Monday.", "held", "unspecified"),
+        ("Ilse Varga sat together with Tomas Renko in Orlu on Monday.", "held", "in_person"),
+        ("Ilse Varga paid a courtesy call on Tomas Renko on Monday.", "held", "in_person"),
+        ("Ilse Varga attended a lunch given by Tomas Renko on Monday.", "held", "in_person"),
+        ("Ilse Varga will ring Tomas Renko on Friday.", "planned", "phone"),
+        ("Ilse Varga's appointment with Tomas Renko has been moved to 3 June.", "planned", "in_person"),
+        (
+            "A call with Ilse Varga was dropped on Monday, the office of Governor Tomas Renko said.",
+            "cancelled",
+            "phone",
+        ),
+        ("Ilse Varga and Tomas Renko were seen shaking hands in Orlu on Monday.", "held", "in_person"),
+        ("Ilse Varga and Tomas Renko will see each other on 3 June.", "planned", "in_person"),
+        ("Ilse Varga was on the phone to Tomas Renko on Monday.", "held", "phone"),
+        ("Ilse Varga held phone calls with Tomas Renko on Monday.", "held", "phone"),
+        ("A broker brought together Ilse Varga and Tomas Renko in Orlu on Monday.", "held", "in_person"),
+        ("The picture shows Ilse Varga in conversation with Tomas Renko.", "held", "unspecified"),
+        ("Ilse Varga was briefed on the floods by Tomas Renko on Monday.", "held", "unspecified"),
+        ("A meeting between Ilse Varga and Tomas Renko was postponed indefinitely.", "cancelled", "in_person"),
         ("Ilse Varga was to have met Tomas Renko on Friday but stayed at home.", "cancelled", "in_person"),
         ("A planned meeting between Ilse Varga and Tomas Renko did not take place.", "cancelled", "in_person"),
     ],
@@ -99,6 +162,12 @@ def test_each_way_of_telling_a_meeting(loaded: Summarizer, sentence: str, status
         "Ilse Varga sent a letter to Tomas Renko. She hopes to speak to him by phone soon.",
         "Ilse Varga called on Tomas Renko to resign.",
         "Ilse Varga could meet Tomas Renko.",
+        "Ilse Varga said she had no plans to see Tomas Renko.",
+        "Nobody would say when Ilse Varga and Tomas Renko would meet.",
+        "Ilse Varga and Tomas Renko confer by video conference every Monday.",
+        "Ilse Varga received payments from Tomas Renko in March.",
+        "The premier called for a summit between Ilse Varga and Tomas Renko.",
+        "The Varga Fund and the Renko Bank held their spring meetings in Lima.",
         "In a call with reporters, Ilse Varga said Tomas Renko would resign.",
     ],
 )
@@ -121,3 +190,16 @@ def test_what_is_said_in_a_dialogue_is_of_the_two(loaded: Summarizer) -> None:
         ({VARGA, RENKO}, "held", "in_person"),
         ({VARGA, RENKO}, "planned", "in_person"),
     ]
+
+
+def test_people_are_known_by_whom_they_meet(loaded: Summarizer) -> None:
+    text = (
+        "The Norwegian guest held talks on Monday. Prime Minister Ilse Varga met Uzbekistan's Bakhtiyor Saidov in Lima."
+    )
+    assert told(loaded.summarise(text, published="2024-05-14")) == [({VARGA, "Bakhtiyor Saidov"}, "held", "in_person")]
+
+
+def test_the_headline_tells_how_they_spoke(loaded: Summarizer) -> None:
+    text = "During the conversation, Ilse Varga and Tomas Renko discussed the floods. It was the premier who had asked."
+    known = Known(title="Telephone conversation with Prime Minister Tomas Renko")
+    assert told(loaded.summarise(from_text(text, known))) == [({VARGA, RENKO}, "held", "phone")]

@@ -24,6 +24,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, TITLES
 from summarizer.mark.name import JOINERS, PARTICLES, Name
+from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
 
 
@@ -101,8 +102,20 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
+    elif name.kind in ("unknown", "other") and before in _BODIES:
+        name.kind = "organization"
+    elif _is_unsure(name) and 2 <= len(words) <= 3 and _plain_person(words) and is_somebody(parse, name):
+        name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+_BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())
+"""Nouns right before the name of such a body."""
+
+
+def _is_unsure(name: Name) -> bool:
+    return not name.sure and name.kind in ("unknown", "other", "place", "organization")
 
 
 def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:

@@ -7,6 +7,7 @@ head words); names that the pipeline missed are found by their capitals.
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
@@ -204,6 +205,10 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         _add(text, parse, first, cut, "unknown", names, taken)
         _add(text, parse, cut, last, "person", names, taken)
         return
+    if kind == "person" and (of := _home_inside(parse, first, last)):
+        _add(text, parse, first, of, kind, names, taken)
+        _add(text, parse, of + 1, last, "place", names, taken)
+        return
     _keep(text, parse, first, last, kind, names, taken)
 
 
@@ -219,3 +224,17 @@ def _keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list
     for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)
+
+
+def _home_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
+    for index in range(first + 1, last - 1):
+        if parse.words[index] in ("in", "at", "from"):
+            return index
+        if (
+            index > first + 1
+            and parse.lower[index] == "of"
+            and " ".join(parse.words[index + 1 : last]) in countries().names
+        ):
+            return index
+    return None

@@ -10,8 +10,9 @@ from summarizer.draft.embedded.actors import find_actors
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.claims import find_attributions
 from summarizer.draft.embedded.gist import find_gist
-from summarizer.draft.embedded.meetings import FoundMeeting, find_meetings
-from summarizer.draft.embedded.relays import Attribution
+from summarizer.draft.embedded.meetings import find_meetings
+from summarizer.draft.embedded.relays import Attribution, voices_in
+from summarizer.draft.embedded.retold import FoundMeeting
 from summarizer.draft.embedded.sources import Sources, find_sources
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSource
@@ -73,7 +74,8 @@ def fill(marked: MarkedArticle) -> Draft:
     speakers = Speakers(marked)
     attributions = find_attributions(marked, speakers)
     spoken = sorted((a.token, a.speaker.entity) for a in attributions if a.token >= 0 and a.speaker.entity >= 0)
-    meetings = find_meetings(marked, Speakers(marked, spoken=spoken, turns=speakers.turns))
+    known = Speakers(marked, spoken=spoken, turns=speakers.turns, voices=voices_in(marked, attributions))
+    meetings = find_meetings(marked, known)
     sources = find_sources(marked, attributions, Speakers(marked))
     needed = {a.speaker.entity for a in attributions} | {e for m in meetings for e in m.participants}
     actors = find_actors(marked, needed - {-1})

@@ -6,6 +6,7 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
+    BRING,
     CALL,
     CALLED,
     DISCUSS,
@@ -14,6 +15,7 @@ from summarizer.mark.lexicon.meetings import (
     MEET,
     RECEIVE,
     SEE,
+    SHAKE,
     TALK,
     VISIT,
 )
@@ -39,6 +41,9 @@ def near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
     return marked.article.text[start:stop]
 
 
+_COURTESY = re.compile(r"\b(?:courtesy call|paid (?:\w+ ){1,3}call)", re.I)
+"""Calls that are visits."""
+
 _SEATED = frozenset("sat sit sits sitting seen seeing".split())
 
 _CLAUSE = re.compile(r",\s+(?:and|but|while|after|before)\s|;\s")
@@ -61,15 +66,22 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "video"
     if word in CALLED and marked.parse.tag[token].startswith("V"):
         return "in_person" if marked.parse.lower[token + 1] in ("on", "upon") else "phone"
-    if PHONE.search(words) or word in ("call", *CALL):
+    if word == "call" and _COURTESY.search(words):
+        return "in_person"
+    if PHONE.search(words) or word in ("call", "calls", *CALL):
         return "phone"
-    return "in_person" if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED else "unspecified"
+    return (
+        "in_person"
+        if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | SHAKE | BRING | {"face"}
+        else "unspecified"
+    )
 
 
 _OTHER_TIME = re.compile(
     r"\b(?:last|first|previously|once|had|have|has) (?:\w+ )?(?:met|spoken?|talked|seen)\b"
     r"|\b(?:met|spoke|talked) (?:once|before|twice)\b|\b(?:previous|earlier|second|third|next|another) "
-    r"(?:\w+ )?(?:meeting|talks|call|conversation|summit|round)\b",
+    r"(?:\w+ )?(?:meeting|talks|call|conversation|summit|round)\b"
+    r"|\blater (?:met|spoke|talked|held|had|dined|lunched|sat)\b|\b(?:separate|separately)\b",
     re.I,
 )
 
@@ -94,6 +106,8 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         governor = verb_above(marked, first)
         if parse.lower[governor] in _REPORTING and governor != own:
             continue
+        if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
+            continue  # the day of the calling off
         gap = abs(date.start - start)
         if governor not in (own, token):
             if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
@@ -103,6 +117,29 @@ def date_of(marked: MarkedArticle, token: int) -> int:
             best, distance = index, gap
     return best
 
+
+_CALLING_OFF = frozenset("cancelled canceled called scrapped shelved axed aborted skipped postponed delayed".split())
+"""Verbs whose own day is not that of the meeting."""
+
+
+def _calls_off(marked: MarkedArticle, verb: int) -> bool:
+    parse = marked.parse
+    if parse.lower[verb] not in _CALLING_OFF:
+        return False
+    return parse.lower[verb] != "called" or any(parse.lower[c] == "off" for c in parse.children[verb])
+
+
+def _hangs_on(marked: MarkedArticle, day: int, verb: int) -> bool:
+    """Whether a day modifies a verb itself: "was called off on Friday", not "talks due on Friday"."""
+    parse = marked.parse
+    while parse.head[day] != day and parse.tag[day][0] != "V" and day != verb:
+        if parse.dep[day] in ("poss", "acl", "relcl") or (parse.tag[day].startswith("N") and parse.dep[day] in _ROLES):
+            return False
+        day = parse.head[day]
+    return day == verb
+
+
+_ROLES = frozenset("nsubj nsubjpass dobj".split())
 
 _FAR = 200
 """Characters from the meeting's word over which a date of some other verb is not the meeting's."""

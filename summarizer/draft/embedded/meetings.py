@@ -3,41 +3,36 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from summarizer.draft.embedded.circumstances import date_of, is_other_time, mode_of, place_of
+from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.status import is_called_off, is_unreal, status_of
-from summarizer.draft.embedded.title import told_by_title
+from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
+from summarizer.draft.embedded.title import mode_by_title, told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, JOIN, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
-from summarizer.record import MeetingMode, MeetingStatus
+from summarizer.mark.lexicon.meetings import (
+    BEGIN,
+    CALL,
+    CALLED,
+    DISCUSS,
+    JOIN,
+    MEET,
+    NOUNS,
+    RECEIVE,
+    SEE,
+    SHAKE,
+    TALK,
+    VISIT,
+)
+from summarizer.record import MeetingStatus
 
 _REMOTE = re.compile(
     r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
 )
-
-
-@dataclass(slots=True)
-class FoundMeeting:
-    """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1.
-
-    ``noun`` says that a noun told it, ``apart`` that the words tell it apart from others of the same people,
-    ``firm`` that they settle its mode.
-    """
-
-    participants: list[int]
-    status: MeetingStatus
-    mode: MeetingMode
-    date: int
-    place: tuple[int, int] | None
-    sentences: list[int] = field(default_factory=list)
-    noun: bool = False
-    apart: bool = False
-    firm: bool = False
 
 
 def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
@@ -54,7 +49,10 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             continue
         people = _alike(marked, unique([*sides[0], *sides[1]]))
         if len(people) < 2 and told and lower in NOUNS:
-            _go_on(marked, told[-1], token)
+            if further := _next_round(marked, told[-1], token):
+                told.append(further)
+            else:
+                _go_on(marked, told[-1], token)
         if len(people) < 2 or not _can_meet(marked, token, sides, people):
             continue
         mode = mode_of(marked, token)
@@ -63,7 +61,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             unique([*people, *_joining(marked, speakers, token)]),
             status_of(marked, token),
             "in_person" if place and mode == "unspecified" else mode,
-            date_of(marked, token),
+            day_of(marked, token),
             place,
             [parse.sentence[token]],
             noun=lower in NOUNS,
@@ -72,14 +70,14 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         )
         if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
             meeting.status = "planned"
-        (weak if lower in DISCUSS else told).append(meeting)
+        (weak if lower in DISCUSS | SHAKE else told).extend(_one_by_one(marked, meeting, token, sides))
         if len(people) == 2:
             speakers.pair = people
     for meeting in told:
-        _merge(marked, found, meeting)
+        merge(marked, found, meeting)
     if headline := told_by_title(marked):
         people, status, mode, number = headline
-        _merge(marked, found, FoundMeeting(people, status, mode, -1, None, [number], noun=True))
+        merge(marked, found, FoundMeeting(people, status, mode, -1, None, [number], noun=True))
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
         same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
@@ -87,7 +85,48 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             same[0].sentences = sorted({*same[0].sentences, *meeting.sentences})
         else:
             found.append(meeting)
+    for meeting in found:
+        if meeting.mode == "unspecified" and meeting.status == "held":
+            meeting.mode = mode_by_title(marked, meeting.participants)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
+
+
+_FURTHER = frozenset("second third fourth fifth next another new further fresh follow-up".split())
+"""Words that make "a round" or "talks" other ones than those just told."""
+
+
+def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
+    """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
+    parse = marked.parse
+    near = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
+    told = parse.dep[token] in ("nsubj", "nsubjpass")
+    again = parse.lower[parse.head[token]] in BEGIN or any(parse.lower[c] in _FURTHER for c in parse.children[token])
+    if not near or not told or not again:
+        return None
+    date = day_of(marked, token)
+    if date < 0 or value(marked, date) == value(marked, meeting.date):
+        return None
+    mode, place = mode_of(marked, token), place_of(marked, token)
+    status: MeetingStatus = "planned" if _lies_ahead(marked, date) else status_of(marked, token)
+    return FoundMeeting(
+        list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
+    )
+
+
+def _one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: Sides) -> list[FoundMeeting]:
+    """ "Met separately with X and Y", "held separate meetings with X and Y": as many meetings as there are partners."""
+    parse = marked.parse
+    around = [*parse.children[token], *parse.children[parse.head[token]]]
+    apart = any(parse.lower[c] in _SEPARATE for c in around) or (
+        parse.tag[token] == "NNS"
+        and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
+    )
+    if len(sides[0]) != 1 or len(sides[1]) < 2 or not apart:
+        return [meeting]
+    return [replace(meeting, participants=[sides[0][0], partner], apart=False) for partner in sides[1]]
+
+
+_SEPARATE = frozenset("separate separately individually".split())
 
 
 def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
@@ -100,21 +139,31 @@ def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     if meeting.status == "planned" and is_called_off(marked, token):
         meeting.status = "cancelled"
     if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
-        meeting.date = date_of(marked, token)
+        meeting.date = day_of(marked, token)
         meeting.place = meeting.place or place_of(marked, token)
     meeting.sentences = sorted({*meeting.sentences, sentence})
 
 
 def _alike(marked: MarkedArticle, people: list[int]) -> list[int]:
     """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party."""
-    kinds = {marked.entities[entity].kind for entity in people}
+    kinds = [marked.entities[entity].kind for entity in people]
+    if kinds.count("person") == 1 and kinds.count("country") > 1:
+        return people  # "the foreign ministers of France and Britain met Jane Doe"
     return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
 
 
 def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
     start = marked.parse.start[token]
     inside = any(q.start <= start < q.end for q in marked.quotations_near(start, start + 1))
-    return inside and token not in speakers.turns
+    return inside and token not in speakers.turns and not _own_words(marked, speakers, token)
+
+
+def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
+    """Whether somebody tells in quotation marks of a meeting of his own: "I spoke to Jane Doe yesterday", he said."""
+    parse = marked.parse
+    verb = verb_above(marked, token)
+    told = parse.tag[verb] == "VBD" or any(parse.lower[c] in ("will", "have") for c in parse.children[verb])
+    return told and any(c in speakers.voices and parse.dep[c] == "nsubj" for c in parse.children[verb])
 
 
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | VISIT | {"seen", "seeing"}
@@ -126,7 +175,10 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     lower = marked.parse.lower[token]
     kinds = {marked.entities[entity].kind for entity in people}
     if lower in _ONE_SIDED and (not sides[0] or not sides[1]):
-        return lower == "call" and marked.parse.tag[token].startswith("N")
+        return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
+    if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
+        # firms, too, hold talks; those that "are in talks" have not met for all we know
+        return marked.parse.lower[marked.parse.head[token]] != "in"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
@@ -154,40 +206,3 @@ def _lies_ahead(marked: MarkedArticle, date: int) -> bool:
     published = marked.article.published
     begin = marked.dates[date].begin if date >= 0 else None
     return bool(published and begin and begin > published.isoformat())
-
-
-def _merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeting) -> None:
-    """One meeting told several times is one: the same parties, and nothing that speaks against it."""
-    for other in found:
-        shared = set(other.participants) & set(meeting.participants)
-        if len(shared) < 2:
-            continue
-        a, b = _value(marked, other.date), _value(marked, meeting.date)
-        if a and b and a != b:
-            continue
-        if {other.status, meeting.status} == {"held", "cancelled"}:
-            continue
-        if meeting.apart != other.apart and (a or b or not meeting.noun):
-            continue
-        if meeting.firm and other.firm and meeting.mode != other.mode:
-            continue
-        if (
-            other.status != meeting.status
-            and "cancelled" not in (other.status, meeting.status)
-            and (a or b or not meeting.noun)
-        ):
-            continue
-        other.participants = unique(other.participants + meeting.participants)
-        other.sentences = sorted({*other.sentences, *meeting.sentences})
-        other.date = other.date if other.date >= 0 else meeting.date
-        other.place = other.place or meeting.place
-        if other.mode == "unspecified" or meeting.mode in ("phone", "video"):
-            other.mode = meeting.mode
-        if meeting.status == "cancelled":
-            other.status = "cancelled"
-        return
-    found.append(meeting)
-
-
-def _value(marked: MarkedArticle, date: int) -> str | None:
-    return marked.dates[date].value if date >= 0 else None

@@ -8,7 +8,7 @@ from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.meetings import HOLD, MEET, NOUNS
+from summarizer.mark.lexicon.meetings import HOLD, MEET
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
@@ -31,13 +31,13 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += together
         elif parse.lower[head] == "last" and (two := [c for c in parse.children[head] if parse.lower[c] == "two"]):
             found += speakers.the_two(two[0])  # "the two last met in June", the adverb taken for a noun
-        elif parse.lower[head] in ("their", "pair", "duo", "two", "both"):
+        elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
             found += speakers.the_two(head)
         elif parse.lower[head] == "you" and head in speakers.turns:
             found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
             found += speakers.in_dialogue(head)
-        elif parse.tag[head] == "NNS" and _pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
+        elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
             found += pair  # not only the first named, who stands for both as a speaker
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
@@ -49,10 +49,13 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
         ]
         found += _listed(marked, speakers, head)
-        if parse.tag[head] == "NNS" and not any(e >= 0 for e in found):
+        if parse.lower[head] in _GROUPS and (led := _led_by(marked, speakers, head)):
+            found[-1:] = led
+        envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
+        if parse.tag[head] == "NNS" and envoys and not any(e >= 0 for e in found):
             # "the leaders of South Korea and Japan": the countries or bodies they act for
             for child in parse.children[head]:
-                if parse.lower[child] in ("of", "from"):
+                if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
                 elif parse.lower[child] == "led":
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
@@ -68,6 +71,25 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
 
 
+_GROUPS = frozenset("delegation team mission party entourage".split())
+"""Singulars for several people who come for somebody."""
+
+
+def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
+    """Who leads "a delegation of the fund led by Jane Doe"; the participle may hang on the name between."""
+    parse = marked.parse
+    inside = range(group + 1, min(parse.right[group] + 1, group + 20))
+    return [
+        e
+        for verb in inside
+        if parse.lower[verb] in ("led", "headed") and parse.tag[verb] == "VBN"
+        for agent in parse.children[verb]
+        if parse.dep[agent] == "agent"
+        for child in parse.children[agent]
+        for e in _coordinated(marked, speakers, child)
+    ]
+
+
 _PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
@@ -81,7 +103,7 @@ _CROWDS = frozenset(
 """Groups that "both" and "their" take for more than two people named before."""
 
 
-def _pairs(noun: str) -> bool:
+def pairs(noun: str) -> bool:
     """Whether "the two NOUNS" may be parties named before: people by what they do, sides, countries."""
     people = is_title(noun) or noun.endswith(("ers", "ors", "ists", "ians", "men"))
     return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
@@ -121,10 +143,8 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
 
 
 _BODIES = ("country", "organization")
-
-_NEXT_ITEM = re.compile(r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+)?", re.I)
-
-
+_OF = r"(?:\s+of\s+(?:the\s+)?(?-i:[A-Z])[\w.-]+(?:\s+(?-i:[A-Z])[\w.-]+){0,2})?"
+_NEXT_ITEM = re.compile(_OF + r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+|[\w.-]+['’]s?\s+)?", re.I)
 _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|Dr)?\.?\s*", re.I)
 
 
@@ -156,77 +176,4 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
             name = other
         elif other.start > name.end + 80:
             break
-    return found
-
-
-def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
-    """Entities of the verb\'s subject, looked for along coordination and participles."""
-    parse, told = marked.parse, verb
-    for _ in range(4):
-        for child in parse.children[verb]:
-            if parse.dep[child] in ("nsubj", "nsubjpass"):
-                if parse.tag[child] in ("WP", "WDT"):
-                    return party_of(marked, speakers, parse.head[verb])
-                if parse.tag[child] == "WRB":
-                    continue
-                found = party_of(marked, speakers, child)
-                return found or (speakers.the_two(child) if _pairs(parse.lower[child]) else [])
-        if parse.dep[verb] in (
-            "conj",
-            "xcomp",
-            "acomp",
-            "advcl",
-            "pcomp",
-            "prep",
-            "ccomp",
-            "relcl",
-            "acl",
-            "aux",
-            "dobj",
-            "pobj",
-        ):
-            if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
-                return party_of(marked, speakers, parse.head[verb])
-            verb = parse.head[verb]
-        else:
-            break
-    before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
-    # "In March Jane Doe met John Roe": the parser may take the name for the month's
-    return [before.entity] if before and before.entity >= 0 and before.kind == "person" else []
-
-
-def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
-    """Who is received or called; in the passive, by whom."""
-    parse = marked.parse
-    found: list[int] = []
-    for child in parse.children[verb]:
-        if child > verb and parse.dep[child] in ("dobj", "dative"):
-            # "extended greetings to X": the parser hangs the preposition on the verb
-            told = parse.children[child] if parse.tag[child] in ("IN", "TO") else [child]
-            found += [e for c in told for e in party_of(marked, speakers, c)]
-        elif parse.dep[child] == "agent":
-            found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
-    return found
-
-
-def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
-    """Entities that follow "with"; ``direct`` takes the verb\'s object, too."""
-    parse = marked.parse
-    found: list[int] = []
-    queue = list(parse.children[verb])
-    for child in queue:
-        if child < verb:
-            continue
-        if direct and parse.dep[child] == "dobj":
-            found += party_of(marked, speakers, child)
-        if parse.dep[child] == "prep" and parse.lower[child] in ("with", "to"):
-            if parse.lower[child] == "to" and direct:
-                continue
-            for grandchild in parse.children[child]:
-                if parse.dep[grandchild] == "pobj":
-                    found += party_of(marked, speakers, grandchild)
-        elif parse.lower[child] in NOUNS:
-            continue  # "speaking after talks with X": the noun tells of it
-        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):
-            queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
     return found

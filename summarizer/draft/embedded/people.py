@@ -29,13 +29,14 @@ class People:
     """Finds the persons behind pronouns in one article.
 
     ``last`` is who spoke last; where the claims are known already, ``spoken`` says by token who had spoken.
-    ``pair`` are the two who met last.
+    ``pair`` are the two who met last; ``voices`` says whose each "I" within quotation marks is.
     """
 
     marked: MarkedArticle
     last: Speaker | None = None
     spoken: list[tuple[int, int]] = field(default_factory=list)
     pair: list[int] = field(default_factory=list)
+    voices: dict[int, int] = field(default_factory=dict)
     _genders: dict[int, str] = field(default_factory=dict)
     _countries: dict[str, set[str]] = field(default_factory=dict)
 
@@ -67,6 +68,12 @@ class People:
         subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= told - 1]
         if subjects:
             return subjects[-1].entity
+        if not after and parse.dep[token] in ("nsubj", "nsubjpass") and sentence:
+            # "He was welcomed by John Roe. On Thursday he is to fly on": who is told of goes on being told of
+            before = range(*parse.sentence_tokens[sentence - 1])
+            same = [i for i in before if parse.lower[i] == pronoun and parse.dep[i] in ("nsubj", "nsubjpass")]
+            if same and parse.dep[parse.head[same[0]]] == "ROOT":
+                return self.person_before(same[0], pronoun)
         near = parse.sentence_tokens[max(sentence - 4, 0)][0]
         if self.last and fits(self.last.entity) and (self.last.entity not in owned or not recent):
             return self.last.entity

@@ -72,9 +72,9 @@ class Plurals(People):
             links = [c for c in parse.children[token] if parse.lower[c] == "of"]
             owners = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
             words |= {parse.lower[c] for owner in owners for c in parse.children[owner]} & {"two", "both", "three"}
-        if not words & {"two", "both", "pair", "their", "the", "three"}:
+        if not words & {"two", "both", "pair", "their", "the", "three", "trio"}:
             return []
-        wanted_count = 3 if "three" in words else 2
+        wanted_count = 3 if words & {"three", "trio"} else 2
         noun = parse.lower[token]
         kind = PLURALS.get(noun, "person")
         people = self._people

@@ -179,3 +179,20 @@ def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tup
             own = Speaker(speaker.entity, speaker.words)
             made.append(Attribution(own, cue_span(marked, cue), content, sentence, token=cue.token))
     return made
+
+
+def voices_in(marked: MarkedArticle, attributions: list[Attribution]) -> dict[int, int]:
+    """Whose each "I" within quotation marks is, by token: the named person's to whom the words are attributed."""
+    found: dict[int, int] = {}
+    for attribution in attributions:
+        entity = attribution.speaker.entity
+        if entity < 0 or marked.entities[entity].kind != "person":
+            continue
+        for start, end in attribution.content:
+            for token in range(marked.token_at(start), marked.token_at(end - 1) + 1):
+                at = marked.parse.start[token]
+                if marked.parse.words[token] == "I" and any(
+                    q.start <= at < q.end for q in marked.quotations_near(at, at + 1)
+                ):
+                    found[token] = entity
+    return found

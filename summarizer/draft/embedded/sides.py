@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.parties import objects_of, party_of, subjects_of
+from summarizer.draft.embedded.arguments import included, objects_of, subjects_of
+from summarizer.draft.embedded.circumstances import date_of
+from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import GIVE, HOLD, MEALS
+from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, WISH
 
 Sides = tuple[list[int], list[int]]
 
@@ -23,10 +25,12 @@ _PRESENT = frozenset("took take takes participated participate joined attended i
 def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
     parse = marked.parse
-    head = parse.head[noun]
     other, between = _linked(marked, speakers, noun)
     if between:
         return between[:1], between[1:] + other
+    while parse.dep[noun] == "pobj" and _measures(marked, parse.head[noun]):
+        noun = parse.head[parse.head[noun]]
+    head = parse.head[noun]
     if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
         guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] == "to" and c > head]
         other = [
@@ -36,12 +40,32 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             if parse.dep[g] == "pobj"
             for e in party_of(marked, speakers, g)
         ]
+    if not other:
+        # "a lunch given by X"
+        hosts = [a for c in parse.children[noun] if parse.lower[c] in GIVEN for a in parse.children[c]]
+        other = [
+            e
+            for a in hosts
+            if parse.dep[a] == "agent"
+            for g in parse.children[a]
+            if parse.dep[g] == "pobj"
+            for e in party_of(marked, speakers, g)
+        ]
     if not other and parse.lower[noun] in MEALS and parse.lower[head] not in HOLD | _TABLE:
         return [], []
     if not other:
-        if parse.dep[noun] == "dobj" and parse.lower[head] in HOLD:
+        willing = parse.dep[head] == "xcomp" and parse.lower[parse.head[head]] in WISH | {"agreed", "agree", "agrees"}
+        begins = parse.lower[head] in BEGIN and not willing and date_of(marked, noun) >= 0
+        if parse.dep[noun] == "dobj" and (begins or parse.lower[head] in HOLD):
             parties = subjects_of(marked, speakers, head)
+            if _each_its_own(marked, noun, parties):
+                return parties[:1], []
             return parties[:1], parties[1:]
+        if parse.dep[noun] == "ROOT" and (
+            two := [c for c in parse.children[noun] if parse.dep[c] == "nummod" and parse.lower[c + 1] in HOLD]
+        ):
+            pair = speakers.the_two(two[0])  # "Before dinner, the two held talks", the verb taken for an adjective
+            return pair[:1], pair[1:]
         theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
         both = _of_clause(marked, speakers, noun)
         if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass"):
@@ -56,6 +80,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         first, last = parse.sentence_tokens[parse.sentence[noun]]
         root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
         return [e for e in subjects_of(marked, speakers, root) if e not in other], other
+    if parse.lower[head] == "in" and (name := speakers.name_at(head - 1)) and name.kind == "person":
+        return [name.entity] if name.entity not in other else [], other  # "a photo shows X in conversation with Y"
     while parse.dep[head] in _UPWARDS and parse.head[head] != head:
         head = parse.head[head]
     if (
@@ -68,7 +94,43 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         subjects = subjects_of(marked, speakers, head)
         if subjects and not set(subjects) & set(other):
             return subjects, other
+    if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
+        return whose, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+
+
+_MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
+"""Those who tell of somebody's meetings."""
+
+
+def _spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Who met Jane Doe in "A call with Jane Doe failed, the office of John Roe said": for whom it is told."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[noun]]
+    root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
+    told = [c for c in parse.children[root] if parse.dep[c] == "nsubj" and parse.lower[c] in _MOUTHPIECES]
+    owners = [
+        g
+        for c in told
+        for o in parse.children[c]
+        for g in ([o] if parse.dep[o] == "poss" else parse.children[o] if parse.lower[o] in ("of", "for", "to") else [])
+    ]
+    named = [owner for owner in owners if not parse.tag[owner].startswith("PRP")]  # "his office" may be the guest's
+    return [e for owner in named for e in party_of(marked, speakers, owner)]
+
+
+def _measures(marked: MarkedArticle, link: int) -> bool:
+    """Whether a preposition hangs on a noun that only measures what follows: "two days of talks"."""
+    parse = marked.parse
+    return parse.lower[link] == "of" and parse.lower[parse.head[link]] in MEASURES
+
+
+def _each_its_own(marked: MarkedArticle, noun: int, parties: list[int]) -> bool:
+    """Whether bodies held "their meetings": the standing ones of each, not one with the other."""
+    parse = marked.parse
+    bodies = all(marked.entities[entity].kind == "organization" for entity in parties)
+    theirs = any(parse.lower[c] in ("their", "its") and parse.dep[c] == "poss" for c in parse.children[noun])
+    return bodies and theirs and parse.lower[noun].startswith(("meeting", "session", "summit"))
 
 
 def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
@@ -83,7 +145,7 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                 continue
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
-                    party = party_of(marked, speakers, grandchild)
+                    party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
                     if link == "with":
                         other += party
                     elif len(party) > 1:

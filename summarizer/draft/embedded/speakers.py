@@ -79,6 +79,8 @@ class Speakers(Antecedents):
             return spoken
         if lower in ("it",):
             return Speaker(self._body_before(head), span)
+        if lower in ("i", "me") and head in self.voices:
+            return Speaker(self.voices[head], span)
         if lower in ("i", "me") and head in self.turns:
             return Speaker(self.turns[head], span)
         if lower == "they":

@@ -10,12 +10,15 @@ from summarizer.mark.lexicon.meetings import HOLD, WISH
 from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrapped|shelved|pulled out of)\b",
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
+    r"|(?:pulled|pulls|backed|backs) out of|fell through|dropped|abandoned|struck off|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
     re.I,
 )
 
 
-_POSTPONED = re.compile(r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled)\b", re.I)
+_POSTPONED = re.compile(
+    r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled|pushed back|moved)\b", re.I
+)
 
 
 _DENIED = frozenset(
@@ -24,14 +27,29 @@ _DENIED = frozenset(
 """Verbs that say of a meeting that it was not."""
 
 
+_PLEAD = frozenset(
+    "called call calls calling pushed push pushing appealed appeal appeals asked asks pressed pressing request requested "
+    "hope hopes hoped plea demand demands".split()
+)
+"""Words that, before "for", only ask that there be a meeting."""
+
+
 _PLANNED = re.compile(
     r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
     re.I,
 )
 
 
-_FELL_THROUGH = re.compile(r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+", re.I)
+_FELL_THROUGH = re.compile(
+    r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+"
+    r"|\bhad been (?:due|scheduled|set|expected|supposed|meant) to (?:hold |have )?(?:\w+ )?$"
+    r"|\b(?:will|would) no longer (?:be )?(?:\w+ )?$",
+    re.I,
+)
 """What was to have been, was not."""
+
+_NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
+"""What a postponement puts before its new day."""
 
 
 _NOT_HELD = re.compile(r"\b(?:did not|didn't|didn’t|never) (?:take place|happen|go ahead|materiali[sz]e)\b", re.I)
@@ -47,6 +65,13 @@ _AHEAD = re.compile(
 )
 
 
+_RECURS = re.compile(r"\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|\w+day|morning|evening)\b", re.I)
+"""What comes back regularly."""
+
+_ASKED = frozenset("say said know known clear unclear announce disclose ask asked".split())
+"""Before "when they would meet", words that leave it open."""
+
+
 def is_unreal(marked: MarkedArticle, token: int) -> bool:
     """Whether the text says that the meeting was not: "did not meet", "refused to meet", "denied having met"."""
     parse = marked.parse
@@ -54,12 +79,20 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return False  # it was planned, at any rate
     if _auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
+    if any(parse.lower[c] in ("whether", "if") for c in parse.children[token]) or _RECURS.search(
+        near(marked, token, 0, 80)
+    ):
+        return True  # what is asked, and what comes back every week, is no meeting
+    if any(parse.lower[c] == "when" for c in parse.children[token]) and parse.lower[parse.head[token]] in _ASKED:
+        return bool(_auxiliaries(marked, token) & {"will", "would"})
     for _ in range(4):
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
         head = parse.head[token]
-        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux"):
+        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
             return False
+        if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:
+            return True  # "called for a summit between the two countries"
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
         if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:
@@ -73,7 +106,7 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     parse = marked.parse
     words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
     verb = verb_above(marked, token)
-    if _FELL_THROUGH.search(near(marked, token, 30, 10)) or (
+    if any(_FELL_THROUGH.search(near(marked, token, 40, after)) for after in (10, 0)) or (
         parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160))
     ):
         return "cancelled"
@@ -81,12 +114,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "cancelled"
     if _AHEAD.search(near(marked, token, 45, 0)):
         return "planned"
-    if (
-        parse.tag[token].startswith("N")
-        and parse.lower[verb] not in HOLD
-        and _POSTPONED.search(near(marked, token, 30, 90))
-    ):
-        return "planned"
+    if is_postponed(marked, token):
+        return "planned" if new_day(marked, token) >= 0 else "cancelled"
     if _is_over(marked, token):
         return "held"
     if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
@@ -105,6 +134,38 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     return "planned" if tense != "past" and _PLANNED.search(near(marked, token, 60, 40)) else "held"
 
 
+def is_postponed(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun's meeting was put off."""
+    parse = marked.parse
+    verb = verb_above(marked, token)
+    if not parse.tag[token].startswith("N") or parse.lower[verb] in HOLD:
+        return False
+    after = marked.article.text[parse.start[verb] : parse.end[verb] + 10]
+    return bool(_POSTPONED.search(near(marked, token, 30, 90)) or _POSTPONED.match(after))
+
+
+def new_day(marked: MarkedArticle, token: int) -> int:
+    """The day to which a meeting was put off, the last that the sentence names after "to" or "until"; -1 for none."""
+    text = marked.article.text
+    sentence = marked.sentences[marked.parse.sentence[token]]
+    put_off = _POSTPONED.search(text, sentence.start, sentence.end)
+    if put_off is None:
+        return -1
+    days = [
+        index
+        for index, date in marked.dates_between(put_off.end(), sentence.end)
+        if date.type in ("DATE", "TIME")
+        and _NEW_DAY.fullmatch(text[text.rfind(" ", 0, date.start - 1) + 1 : date.start])
+    ]
+    return days[-1] if days else -1
+
+
+def day_of(marked: MarkedArticle, token: int) -> int:
+    """The day of a meeting, the new one where it was put off; an index into the marks, -1 for none."""
+    day = new_day(marked, token) if is_postponed(marked, token) else -1
+    return day if day >= 0 else date_of(marked, token)
+
+
 def is_called_off(marked: MarkedArticle, token: int) -> bool:
     """Whether the clause around a noun says that what it names was called off."""
     return bool(CANCELLED.search(clause_near(marked, token)))
@@ -113,6 +174,8 @@ def is_called_off(marked: MarkedArticle, token: int) -> bool:
 def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
     """Whether what is called off is the meeting: a verb that told it took place cannot be."""
     parse = marked.parse
+    at = parse.start[token] - parse.start[parse.sentence_tokens[parse.sentence[token]][0]]
+    words = words[: at + len(words[at:].split(";", maxsplit=1)[0])].rsplit(";", maxsplit=1)[-1]
     if not CANCELLED.search(words):
         return False
     if parse.tag[token] == "VBD" and not _auxiliaries(marked, token) & {"will", "would", "to"}:

@@ -61,3 +61,11 @@ def told_by_title(marked: MarkedArticle) -> tuple[list[int], MeetingStatus, Meet
             named.setdefault(marked.parse.sentence[name.first], set()).add(name.entity)
     sentence = min(named, key=lambda number: (-len(named[number]), number))
     return people, status, mode, sentence
+
+
+def mode_by_title(marked: MarkedArticle, people: list[int]) -> MeetingMode:
+    """How the people of a headline met by it, where the text only speaks of "the conversation"."""
+    title = marked.article.title or ""
+    if not set(people) & set(named_in_title(marked)):
+        return "unspecified"
+    return "video" if VIDEO.search(title) else "phone" if PHONE.search(title) else "unspecified"

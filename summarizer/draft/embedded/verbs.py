@@ -4,11 +4,27 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.parties import objects_of, partners_of, party_of, subjects_of
+from summarizer.draft.embedded.arguments import objects_of, partners_of, subjects_of
+from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALL, CALLED, DISCUSS, MEET, NOUNS, RECEIVE, SEE, TALK, VISIT
+from summarizer.mark.lexicon.meetings import (
+    BRING,
+    CALL,
+    CALLED,
+    DISCUSS,
+    GLAD,
+    MEET,
+    NEGOTIATE,
+    NOUNS,
+    RECEIVE,
+    SEE,
+    SHAKE,
+    TALK,
+    VISIT,
+)
 
 _PHONE_TO = re.compile(
     r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone)\b", re.I
@@ -53,6 +69,9 @@ def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
 
 
+_TOGETHER = frozenset("down together opposite across".split())
+"""What makes sitting a meeting."""
+
 _SIT = frozenset("sat sit sits sitting".split())
 
 _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
@@ -61,29 +80,56 @@ _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments"
 _ADDRESS = frozenset("told tells congratulated thanked assured informed briefed got reached".split())
 """Verbs of saying that tell of a call where it is done by telephone."""
 
-WORDS = MEET | SEE | {"seen"} | TALK | DISCUSS | RECEIVE | CALL | CALLED | NOUNS | VISIT | _ADDRESS | {"conference"}
+_COME = frozenset("came come comes coming stood stand sat brought".split())
+"""Verbs that make "face to face" an encounter."""
+
+_VERBS = MEET | SEE | {"seen"} | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | _ADDRESS
+WORDS = _VERBS | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING}
 
 
 def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
     """The two sides that a verb or noun of meeting has; None where the word tells of none."""
     parse = marked.parse
     lower, tag = parse.lower[token], parse.tag[token]
-    if lower == "visit" and tag == "NN":
-        return _paid(marked, speakers, token)
+    if lower in ("visit", "call") and tag == "NN":
+        paid = _paid(marked, speakers, token)
+        if paid or lower == "visit":
+            return paid
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
+    if lower == "phone" and tag == "NN":
+        return _on_the_phone(marked, speakers, token)
+    if lower in SHAKE and tag.startswith("V"):
+        hands = any(parse.lower[c] == "hands" for c in parse.children[token])
+        with_whom = partners_of(marked, speakers, token)
+        return (subjects_of(marked, speakers, token), with_whom) if hands else None
+    if lower in BRING and tag.startswith("V"):
+        together = any(parse.lower[c] == "together" for c in parse.children[token])
+        if not together or any(parse.lower[c] == "to" and parse.dep[c] == "aux" for c in parse.children[token]):
+            return None  # "an attempt to bring them together"
+        brought = objects_of(marked, speakers, token)
+        return (brought[:1], brought[1:] + subjects_of(marked, speakers, token)) if len(brought) > 1 else None
+    if lower == "table":
+        return _at_table(marked, speakers, token)
+    if lower == "face":
+        return _face_to_face(marked, speakers, token)
     if not tag.startswith("V"):
         return None
+    if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in MEET:
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
-    if lower in (*TALK, *DISCUSS):
+    if lower in (*TALK, *NEGOTIATE, *DISCUSS):
         if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
             return None  # gifts, fire
-        if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] != "down":
+        if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
     if lower in CALLED and (visited := visits(marked, speakers, token)):
         return subjects_of(marked, speakers, token), visited
+    if lower in SEE and any(parse.lower[c] in ("other", "another") for c in parse.children[token]):
+        both = subjects_of(marked, speakers, token)
+        return both[:1], both[1:]  # "see each other"
     if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in VISIT or lower == "seeing":
@@ -96,6 +142,50 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         if _PHONE_TO.search(marked.text(token, last)):
             return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None
+
+
+def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "X came face to face with Y", "X and Y came face to face"; "faced" alone is a match or a charge."""
+    parse = marked.parse
+    verb = parse.head[token]
+    if parse.lower[token + 1 : token + 3] != ["to", "face"] or parse.lower[verb] not in _COME:
+        return None
+    links = [c for at in (verb, token, token + 2) for c in parse.children[at] if parse.lower[c] == "with" and c > token]
+    others = [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+    return subjects_of(marked, speakers, verb), others
+
+
+def _on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "X was on the phone to Y"."""
+    parse = marked.parse
+    on = parse.head[token]
+    if parse.lower[on] != "on" or parse.dep[token] != "pobj":
+        return None
+    verb = verb_above(marked, on)
+    links = [
+        c for at in (token, on, verb) for c in parse.children[at] if parse.lower[c] in ("to", "with") and c > token
+    ]
+    others = [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+    return subjects_of(marked, speakers, verb), others
+
+
+def _at_table(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "X and Y returned to the negotiating table"."""
+    parse = marked.parse
+    if not any(parse.lower[c] in ("negotiating", "bargaining") for c in parse.children[token]):
+        return None
+    verb = verb_above(marked, token)
+    if parse.lower[verb] not in _TO_TABLE:
+        return None
+    return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)
+
+
+_TO_TABLE = frozenset("return returns returned returning came come comes sat sit went go back met meet".split())
+"""Verbs that bring the sides to the table."""
 
 
 def _paid(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
@@ -116,5 +206,7 @@ def _is_seeing(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     if parse.lower[token] not in (*SEE, "seen"):
         return False
+    if parse.lower[parse.head[token]] in GLAD:
+        return False  # "I am happy to see you" greets
     auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] == "aux"}
     return bool(auxiliaries & {"will", "to"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MEET = frozenset(
     "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunched "
-    "huddled huddle".split()
+    "huddled huddle huddling dining lunching reconvene reconvened reconvenes".split()
 )
 """Verbs of coming together."""
 
@@ -12,9 +12,19 @@ SEE = frozenset({"see", "seeing"})
 """Verbs that plan a meeting where a person is their object: "flew to London to see the prime minister"."""
 
 TALK = frozenset(
-    "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer".split()
+    "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer "
+    "conferring consulted consult consults consulting".split()
 )
 """Verbs of speaking with one another."""
+
+SHAKE = frozenset("shook shake shakes shaking".split())
+"""Verbs of shaking hands."""
+
+BRING = frozenset("brought bring brings bringing".split())
+"""Verbs of bringing people together."""
+
+NEGOTIATE = frozenset("negotiate negotiates negotiated negotiating".split())
+"""Verbs of bargaining: firms and unions do it, too."""
 
 DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging".split())
 """Verbs that presuppose a meeting but rarely tell one."""
@@ -25,16 +35,16 @@ VISIT = frozenset("visit visited visits visiting".split())
 RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
 """Verbs by which a host meets a guest."""
 
-CALL = frozenset("telephoned phoned phone telephone rang".split())
+CALL = frozenset("telephoned telephones telephoning phoned phones phoning phone telephone rang ring rings".split())
 """Verbs of telephoning."""
 
 CALLED = frozenset({"called", "calls", "calling", "call"})
 """Verbs of telephoning that have other meanings besides; "called on X" is a visit."""
 
 NOUNS = frozenset(
-    "talks meeting meetings summit call conversation conversations consultations negotiations discussions reception "
+    "talks meeting meetings summit call calls conversation conversations consultations negotiations discussions reception "
     "audience dinner lunch breakfast session round dialogue encounter videoconference teleconference talk "
-    "tea coffee banquet tete-a-tete".split()
+    "tea coffee banquet tete-a-tete appointment chat".split()
 )
 """Nouns for meetings; some are so only between people who can meet."""
 
@@ -42,18 +52,31 @@ MEALS = frozenset("tea coffee dinner lunch breakfast banquet".split())
 """Nouns that tell of a meeting only where somebody is said to have it with somebody."""
 
 FACE_TO_FACE = frozenset(
-    "meeting meetings summit reception audience encounter talks negotiations consultations tete-a-tete".split()
+    "meeting meetings summit reception audience encounter talks negotiations consultations tete-a-tete "
+    "appointment session".split()
 )
 """Nouns that mean people in one room unless something else is said."""
 
 HOLD = frozenset(
     "held hold holds holding had have has having conducted began begin begins started opened ended concluded "
-    "resumed chaired attended shared".split()
+    "resumed chaired attended shared continued completed finished wrapped launched convened".split()
 )
 """Verbs that take a noun of meeting for their object."""
 
+BEGIN = frozenset("resume resumes start starts open opens launch conclude continue".split())
+"""Verbs that tell of a meeting only with its day: who agrees to resume talks has not met yet."""
+
+MEASURES = frozenset("days day hours hour weeks round rounds series course string session sessions rest part".split())
+"""Nouns that measure out talks: "two days of negotiations", "a series of meetings"."""
+
+GLAD = frozenset("happy glad pleased delighted honoured honored nice good".split())
+"""How one is to see somebody who already stands there."""
+
 GIVE = frozenset("granted grants grant gave gives give".split())
 """Verbs by which a host gives an audience."""
+
+GIVEN = frozenset("given hosted thrown offered".split())
+"""Participles that name the host of a meal: "a lunch given by X"."""
 
 JOIN = frozenset("joined attended mediated brokered hosted chaired moderated overseen".split())
 """Participles that name a further party: "in talks mediated by X"."""

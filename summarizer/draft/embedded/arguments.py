@@ -1,0 +1,111 @@
+"""Who stands beside a verb of meeting: its subject, its object, those named after "with"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.parties import pairs, party_of
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import NOUNS
+
+
+def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Entities of the verb's subject, looked for along coordination and participles."""
+    parse, told = marked.parse, verb
+    opening = parse.sentence_tokens[parse.sentence[verb]][0]
+    if parse.dep[opening] == "csubj" and parse.head[opening] == verb:
+        # "Harbour chief Jane Doe and John Roe will meet", the first noun taken for a verb
+        return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
+    for _ in range(4):
+        for child in parse.children[verb]:
+            if parse.dep[child] in ("nsubj", "nsubjpass"):
+                if parse.tag[child] in ("WP", "WDT"):
+                    return party_of(marked, speakers, parse.head[verb])
+                if parse.tag[child] == "WRB" or parse.lower[child - 1] == "for":
+                    continue  # "left for Lima to see him"
+                found = party_of(marked, speakers, child)
+                return found or (speakers.the_two(child) if pairs(parse.lower[child]) else [])
+        if parse.dep[verb] in (
+            "conj",
+            "xcomp",
+            "acomp",
+            "advcl",
+            "pcomp",
+            "prep",
+            "ccomp",
+            "relcl",
+            "acl",
+            "aux",
+            "dobj",
+            "pobj",
+        ):
+            if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
+                return party_of(marked, speakers, parse.head[verb])
+            verb = parse.head[verb]
+        else:
+            break
+    before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
+    # "In March Jane Doe met John Roe": the parser may take the name for the month's
+    return [before.entity] if before and before.entity >= 0 and before.kind == "person" else []
+
+
+def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Who is received or called; in the passive, by whom."""
+    parse = marked.parse
+    found: list[int] = []
+    for child in parse.children[verb]:
+        if child > verb and parse.dep[child] in ("dobj", "dative"):
+            # "extended greetings to X": the parser hangs the preposition on the verb
+            told = parse.children[child] if parse.tag[child] in ("IN", "TO") else [child]
+            found += [e for c in told for e in party_of(marked, speakers, c)]
+        elif parse.dep[child] == "agent":
+            found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
+    return found
+
+
+def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
+    """Entities that follow "with"; ``direct`` takes the verb's object, too."""
+    parse = marked.parse
+    found: list[int] = []
+    queue = list(parse.children[verb])
+    for child in queue:
+        if child < verb:
+            continue
+        if direct and parse.dep[child] == "dobj":
+            found += party_of(marked, speakers, child)
+        if parse.dep[child] == "prep" and parse.lower[child] in ("with", "to"):
+            if parse.lower[child] == "to" and direct:
+                continue
+            for grandchild in parse.children[child]:
+                if parse.dep[grandchild] == "pobj":
+                    found += party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
+        elif parse.lower[child] in NOUNS:
+            continue  # "speaking after talks with X": the noun tells of it
+        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):
+            queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
+    return found or _right_after(marked, verb)
+
+
+def _right_after(marked: MarkedArticle, verb: int) -> list[int]:
+    """ "Spoke to captain Jane Doe": the person named right after the link, where the parser takes a title for a verb."""
+    parse = marked.parse
+    for link in range(verb + 1, min(verb + 4, len(parse.words))):
+        if parse.lower[link] in ("with", "to"):
+            for name in marked.names_between(link + 1, link + 7):
+                begin = marked.token_at(name.title[0]) if name.title else name.first
+                if name.kind == "person" and begin - link in (1, 2) and name.entity >= 0:
+                    return [name.entity]
+            break
+    return []
+
+
+def included(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Of "several leaders, including Jane Doe and John Roe": those who are named of a plural that names nobody."""
+    parse = marked.parse
+    if parse.tag[token] != "NNS":
+        return []
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    for link in range(token + 1, min(token + 10, last)):
+        if parse.lower[link] == "including":
+            named = [c for c in parse.children[link] if parse.dep[c] in ("pobj", "dobj")]
+            return [entity for c in named for entity in party_of(marked, speakers, c)]
+    return []

@@ -1,0 +1,66 @@
+"""One meeting told several times: what was found of it, and whether two tellings are of the same one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summarizer.draft.embedded.parties import unique
+from summarizer.mark import MarkedArticle
+from summarizer.record import MeetingMode, MeetingStatus
+
+
+@dataclass(slots=True)
+class FoundMeeting:
+    """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1.
+
+    ``noun`` says that a noun told it, ``apart`` that the words tell it apart from others of the same people,
+    ``firm`` that they settle its mode.
+    """
+
+    participants: list[int]
+    status: MeetingStatus
+    mode: MeetingMode
+    date: int
+    place: tuple[int, int] | None
+    sentences: list[int] = field(default_factory=list)
+    noun: bool = False
+    apart: bool = False
+    firm: bool = False
+
+
+def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeting) -> None:
+    """One meeting told several times is one: the same parties, and nothing that speaks against it."""
+    for other in found:
+        shared = set(other.participants) & set(meeting.participants)
+        if len(shared) < 2:
+            continue
+        a, b = value(marked, other.date), value(marked, meeting.date)
+        if a and b and a != b:
+            continue
+        if {other.status, meeting.status} == {"held", "cancelled"}:
+            continue
+        if meeting.apart != other.apart and (a or b or not meeting.noun):
+            continue
+        if meeting.firm and other.firm and meeting.mode != other.mode:
+            continue
+        if (
+            other.status != meeting.status
+            and "cancelled" not in (other.status, meeting.status)
+            and (a or b or not meeting.noun)
+        ):
+            continue
+        other.participants = unique(other.participants + meeting.participants)
+        other.sentences = sorted({*other.sentences, *meeting.sentences})
+        other.date = other.date if other.date >= 0 else meeting.date
+        other.place = other.place or meeting.place
+        if other.mode == "unspecified" or meeting.mode in ("phone", "video"):
+            other.mode = meeting.mode
+        if meeting.status == "cancelled":
+            other.status = "cancelled"
+        return
+    found.append(meeting)
+
+
+def value(marked: MarkedArticle, date: int) -> str | None:
+    """The value of a date in the marks; None for no date (-1)."""
+    return marked.dates[date].value if date >= 0 else None
