@@ -240,14 +240,13 @@ def _article(
     return article
 
 
-_shared: dict[tuple[str | None, ...], Summarizer] = {}
+_shared: dict[tuple[object, ...], Summarizer] = {}
 _shared_lock = threading.Lock()
 
 
 def _of(engine: str, base_url: str | None, model: str | None, nlp_model: str | None) -> Summarizer:
-    # what the environment configures is part of what "auto" means
     choice = EngineChoice(name=engine, base_url=base_url, model=model)
-    key = (choice.resolved(), choice.told(), base_url, model, nlp_model)
+    key = (*choice.identity(), nlp_model)  # what the environment configures may change
     with _shared_lock:
         if key not in _shared:
             _shared[key] = Summarizer(engine=choice, nlp_model=nlp_model)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,7 @@ _CONTEXT = 8_192
 
 @dataclass(frozen=True)
 class EngineChoice:
-    """An engine by name, with what the command line can say about it. Can be pickled; holds no key of its own.
+    """An engine by name, with what the command line can say about it. Can be pickled.
 
     ``model`` is a model's name, for ``gguf`` a file; ``context`` its context in tokens. ``timeout`` is in seconds and
     bounds one attempt; an article may take twice as long in all. ``hint`` shows the model
@@ -48,6 +49,10 @@ class EngineChoice:
             raise UsageError(f"there is no engine {self.name!r}", hint=f"use one of {', '.join(NAMES)}")
         if self.name == "replay" and self.recordings is None:
             raise UsageError("the engine 'replay' needs recordings", hint="name their folder with --recordings")
+        if self.name not in ("auto", "openai") and (self.max_cost is not None or self.max_tokens is not None):
+            raise UsageError(
+                f"the engine {self.name!r} costs nothing to bound", hint="leave out --max-cost and --max-tokens"
+            )
 
     def resolved(self) -> str:
         """The engine that ``auto`` means: an endpoint if one is configured, else the embedded one."""
@@ -61,10 +66,19 @@ class EngineChoice:
             return ""
         found = self._found()
         if found.complete:
+            found.settings()  # an address that holds a password must not be told
             return f"engine openai: {found.model} at {found.base_url or 'api.openai.com'}"
         if found.base_url or found.key:
             return "engine embedded: an endpoint is configured, but no model; name one with --model"
+        if found.model:
+            return "engine embedded: a model is named, but no endpoint; set SUMMARIZER_BASE_URL or SUMMARIZER_API_KEY"
         return ""
+
+    def identity(self) -> tuple[object, ...]:
+        """What makes one engine another, with a digest in place of the key."""
+        found = self._found()
+        key = hashlib.sha256((found.key or "").encode("utf-8", "surrogatepass")).hexdigest()
+        return (self.resolved(), found.base_url, found.model, found.organization, key)
 
     def make(self) -> Engine | None:
         """The engine; None for the embedded one, which needs the language pipeline."""
@@ -99,9 +113,7 @@ class EngineChoice:
 
     def _endpoint(self) -> Transport:
         settings = self._found().settings(timeout=self.timeout, max_cost=self.max_cost, max_tokens=self.max_tokens)
-        try:
-            from summarizer.draft.endpoint import Endpoint
-            from summarizer.draft.endpoint.cache import Cache
-        except ModuleNotFoundError as error:
-            raise UsageError(f"the engine 'openai' needs {error.name}", hint="pip install openai tenacity") from error
+        from summarizer.draft.endpoint import Endpoint
+        from summarizer.draft.endpoint.cache import Cache
+
         return Endpoint(settings, Cache() if self.cache else None)

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from summarizer.draft import Amendment, Draft, Engine, Failure, Question, Session
-from summarizer.errors import SummarizerError
+from summarizer.errors import ReplayError, SummarizerError
 from summarizer.ground import Grounded, ground
 from summarizer.ground.coverage import find_gaps
 from summarizer.ground.settle import settle
@@ -42,6 +42,8 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
     if questions:
         try:
             amendments = yield from session.amend(draft, questions)
+        except ReplayError:
+            raise  # a recording that is not there is no endpoint that failed
         except SummarizerError as error:  # what the first draft got right is worth keeping
             session.issues.append(Issue(code="not-asked-again", severity="warning", path="draft", message=str(error)))
             amendments = []

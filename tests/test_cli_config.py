@@ -155,3 +155,10 @@ def test_a_key_comes_from_a_file_and_is_no_option(work: Path, user: Path) -> Non
 def test_a_key_that_is_no_text_is_one_line(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (work / "summarizer.toml").write_text("api-key = 5\n")
     assert "'api-key' must be text in quotes" in refused(capsys)
+
+
+def test_a_projects_file_sends_no_key_anywhere(work: Path, user: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    user.write_text('base-url = "http://127.0.0.1:1/v1"\n')
+    assert defaults()["summarise"] == {"base_url": "http://127.0.0.1:1/v1"}
+    (work / "summarizer.toml").write_text('base_url = "https://elsewhere.example/v1"\n')
+    assert "a project's file sets no 'base-url'; put it into" in refused(capsys)

@@ -9,6 +9,7 @@ import pytest
 from cli_tools import enter
 
 from summarizer.cli import main
+from summarizer.draft.endpoint.settings import find
 
 STORY = "VELMARK, May 14, 2024 (Coast Wire) -- Ilse Varga met Tomas Renko on Monday.\n\n“We agreed,” Varga said.\n"
 
@@ -75,7 +76,8 @@ def test_the_cache_is_shown_and_cleared(capsys: pytest.CaptureFixture[str], tmp_
         (["--engine", "replay", "--recordings", "."], "no recordings there; make them with --record", 2),
         (["--engine", "gguf"], "no model; name a GGUF file with --model", 2),
         (["--engine", "gguf", "--model", "no.gguf"], "no model file 'no.gguf'", 2),
-        (["--engine", "embedded", "--max-cost", "1"], "--max-cost is for a model", 2),
+        (["--engine", "embedded", "--max-cost", "1"], "costs nothing to bound", 2),
+        (["--engine", "gguf", "--model", "m", "--max-tokens", "1"], "costs nothing to bound", 2),
         (["--record", "there"], "--record is for a model", 2),
         (["--engine", "steam"], "there is no engine 'steam'", 2),
     ],
@@ -99,3 +101,27 @@ def test_a_key_without_a_model_is_mentioned_and_not_used(
     assert json.loads(shown.out)["provenance"]["engine"] == "embedded"
     assert "no model; name one with --model" in shown.err
     assert "sk-planted" not in shown.out + shown.err
+
+
+def test_a_model_without_an_endpoint_is_mentioned(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summarise", "story.txt", "--json", "--model", "m"]) == 0
+    assert "a model is named, but no endpoint" in capsys.readouterr().err
+
+
+def test_a_password_in_an_address_is_not_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summarise", "story.txt", "--model", "m", "--base-url", "http://me:hush@127.0.0.1/v1"]) == 2
+    assert "hush" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("environ", "key"),
+    [
+        ({"OPENAI_API_KEY": "o"}, "o"),
+        ({"OPENAI_API_KEY": "o", "OPENAI_BASE_URL": "http://a/v1"}, "o"),
+        ({"OPENAI_API_KEY": "o", "SUMMARIZER_BASE_URL": "http://a/v1"}, None),
+        ({"OPENAI_API_KEY": "o", "SUMMARIZER_BASE_URL": "https://api.openai.com/v1"}, "o"),
+        ({"OPENAI_API_KEY": "o", "SUMMARIZER_API_KEY": "s", "SUMMARIZER_BASE_URL": "http://a/v1"}, "s"),
+    ],
+)
+def test_openais_key_goes_to_openai_alone(environ: dict[str, str], key: str | None) -> None:
+    assert find(environ=environ).key == key

@@ -133,6 +133,36 @@ def test_a_date_that_the_model_has_otherwise_stands_and_is_listed(marked: Marked
     assert told.message == f"'Monday' is {other} by the model and {date.value} by the resolver"
 
 
+def test_a_date_that_the_model_takes_away_is_listed(marked: MarkedArticle) -> None:
+    rules = ground(marked, fill(marked))
+    number = next(n for n, date in enumerate(marked.dates, 1) if STORY[date.start : date.end] == "October")
+    without = good().model_copy(update={"dates": [DraftDate(at=f"d{number}", type="DATE", value=None)]})
+    settled = settle(marked, ground(marked, without), rules, written=1, wrong=0)
+    assert "October" not in [date.span.text for date in settled.dates]
+    (told,) = [issue.message for issue in settled.issues if issue.code == "date-removed"]
+    assert told.startswith("'October', ")
+
+
+def test_what_a_doubted_model_left_out_is_not_said_of_the_rules_record(quotes: MarkedArticle) -> None:
+    rules = ground(quotes, fill(quotes))
+    model = ground(quotes, Draft())
+    assert "quotation-uncovered" in codes(model)
+    settled = settle(quotes, model, rules, written=0, wrong=3)
+    assert claims(settled) == claims(rules)
+    assert codes(settled) == ["not-believed"]
+
+
+def test_what_a_believed_model_left_out_is_listed(quotes: MarkedArticle) -> None:
+    rules = ground(quotes, fill(quotes))
+    model = draft(
+        DraftClaim(speaker="Ilse Varga", content=["q1"]),
+        DraftClaim(speaker="Tomas Renko", content=["q2"]),
+        marked=quotes,
+    )
+    left = [(issue.code, issue.path) for issue in settle(quotes, model, rules, 2, 0).issues]
+    assert left == [("quotation-uncovered", "q3"), ("left-out", "s4")]
+
+
 def test_united_records_refer_to_their_own(marked: MarkedArticle) -> None:
     rules = ground(marked, fill(marked))
     kadar = DraftActor(name="Coast Wire", kind="media", affiliations=["Ilse Varga"])

@@ -169,3 +169,9 @@ def test_marking_does_not_depend_on_what_was_marked_before(marker: Marker) -> No
 @pytest.mark.parametrize("text", [".", "“", "\u200b", "😀", "한국", "5", "a\x00b", "\u00ad\u00ad x", "word " * 3000])
 def test_odd_texts(marker: Marker, text: str) -> None:
     check(mark(marker, text, DAY))
+
+
+def test_a_paper_is_no_person(marker: Marker) -> None:
+    text = "President Ilse Varga of Norwell left, the Norwell Gazette reported."
+    kinds = {name.text: name.kind for name in mark(marker, text).names}
+    assert (kinds["Ilse Varga"], kinds["Norwell Gazette"]) == ("person", "media")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -10,9 +11,11 @@ from mark_tools import mark
 
 from summarizer.draft.embedded import fill
 from summarizer.draft.form import Draft, DraftActor
+from summarizer.draft.prompted.amend import amendments
 from summarizer.draft.prompted.answer import Answer
-from summarizer.draft.prompted.decode import draft_of
+from summarizer.draft.prompted.decode import Decoder, draft_of
 from summarizer.draft.prompted.encode import Marks, answer_of, reading_of
+from summarizer.draft.prompted.windows import with_rules
 from summarizer.ground import ground
 from summarizer.mark import MarkedArticle, Marker
 
@@ -161,3 +164,33 @@ def test_an_actor_of_another_kind_is_written_out(marked: MarkedArticle) -> None:
     assert answer_of(marked, other, fill(marked)).model_dump()["actors"] == [
         {"name": "Norwell", "kind": "group", "role": [], "of": []}
     ]
+
+
+def test_a_second_answer_brings_its_speakers_and_carriers_along(marked: MarkedArticle) -> None:
+    decoder = Decoder(marked, fill(marked))
+    claim = {"by": "Varga", "say": ["q1"], "via": ["Norwell Gazette"]}
+    answer = {"question": 0, "actors": [], "sources": [], "meetings": [], "claims": [claim], "dates": [], "gist": []}
+    (amendment,) = amendments(json.dumps({"answers": [answer]}), decoder, 1)
+    given = [(section, getattr(item, "name", "")) for section, item in amendment.items]
+    assert given == [("claims", ""), ("actors", "Ilse Varga"), ("sources", "Norwell Gazette")]
+
+
+def test_words_are_found_where_they_stand_whole(marker: Marker) -> None:
+    text = "The presidential palace was shut. Ilse Varga, president of Norwell, said the levy rose."
+    story = mark(marker, text)
+    actor = {"name": "Ilse Varga", "kind": "person", "role": ["president"], "of": []}
+    draft, _ = draft_of(story, Answer.model_validate(EMPTY | {"actors": [actor]}), fill(story))
+    record = ground(story, draft)
+    assert [role.start for role in record.actors[0].roles] == [text.index("president of")]
+
+
+def test_a_part_without_an_answer_is_the_rules_and_nobody_is_there_twice(marked: MarkedArticle) -> None:
+    reference = fill(marked)
+    model = Draft(actors=[DraftActor(name="Renko", also=["Tomas Renko"], kind="person")])
+    both = with_rules(model, reference)
+    assert ground(marked, both).failures == []
+    names = [form for actor in both.actors for form in (actor.name, *actor.also)]
+    assert len(names) == len(set(names))
+    assert len(both.claims) == len(reference.claims)
+    needed = {claim.speaker for claim in both.claims} | {name for m in both.meetings for name in m.participants}
+    assert {actor.name for actor in both.actors} <= needed | {"Renko"} | {claim.addressee for claim in both.claims}

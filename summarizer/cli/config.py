@@ -6,7 +6,7 @@ A file holds options by their names on the command line, for every command that 
     format = "markdown"
     strict = true
 
-The project's file is the one in the current directory or the nearest directory above it. The user's file
+The project's file is the one in the current directory or the nearest directory above it. Both
 may also hold ``api-key`` and ``organization`` of an endpoint, which no option takes.
 """
 
@@ -53,11 +53,16 @@ def defaults(command: Any) -> dict[str, Any]:
     """
     known = {_key(param): param for param in _options(command)}
     values: dict[str, Any] = {}
-    for path in (_user_file(), _project_file()):
+    project = _project_file()
+    for path in (_user_file(), project):
         if path is not None and path.is_file():
             for key, value in _load(path).items():
                 if key.replace("_", "-") in _SECRET:
                     continue
+                if path == project and key.replace("_", "-") == "base-url":
+                    # or a folder that somebody got from elsewhere could send the user's key anywhere
+                    hint = f"put it into {_user_file()}, or into SUMMARIZER_BASE_URL"
+                    raise UsageError("a project's file sets no 'base-url'", source=str(path), hint=hint)
                 param = known.get(key.replace("_", "-"))
                 if param is None:
                     hint = f"known are {', '.join(sorted(known))}"

@@ -82,7 +82,7 @@ def run(
     from summarizer.api import Summarizer
     from summarizer.evaluate.gold_set import load_checked
     from summarizer.evaluate.run_file import read_run, version_of
-    from summarizer.evaluate.runner import run_set
+    from summarizer.evaluate.runner import run_set, stood_in
 
     check_output(output)
     chosen = options.choice(
@@ -116,6 +116,8 @@ def run(
             if kept
             else f"{output} was of another gold set, engine, pipeline or code, and was made anew"
         )
+    if failed := sum(map(stood_in, made.articles)):
+        console.note(f"{failed} records are the rules', since the model gave none; run it again to ask anew")
     show_run(made, agreed, output, as_json=as_json, quiet=quiet)
 
 

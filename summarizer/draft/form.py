@@ -125,9 +125,9 @@ class Failure(Part):
 
 
 class Gap(Part):
-    """A mark that no item says anything about: ``mark`` (``q3``, ``d2``, ``s4``) and the ``words`` in question."""
+    """A mark that no item says anything about: ``mark`` (``q3``, ``s4``) and the ``words`` in question."""
 
-    kind: Literal["quotation", "cue", "date", "speaker"]
+    kind: Literal["quotation", "cue", "speaker"]
     mark: str
     words: str
 

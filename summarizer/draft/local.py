@@ -36,7 +36,10 @@ class LocalModel:
         parameters.api_keys = [key]
         threads = os.cpu_count() or 1
         parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = threads
-        self._server = xllamacpp.Server(parameters)
+        try:
+            self._server = xllamacpp.Server(parameters)
+        except (RuntimeError, ValueError, OSError) as error:
+            raise UsageError(f"{file} cannot be loaded: {error}", hint="is it a GGUF file?") from None
         self.model: str | None = Path(file).name
         url = f"{self._server.listening_address}/v1"
         self._endpoint = Endpoint(Settings(base_url=url, model=self.model, key=key, timeout=timeout))
@@ -48,4 +51,4 @@ class LocalModel:
     def close(self) -> None:
         """Stop the server."""
         self._endpoint.close()
-        del self._server
+        self._server = None

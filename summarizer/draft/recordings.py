@@ -110,7 +110,6 @@ class Replay:
         if model is None and len(models) > 1:
             raise UsageError(f"{folder} has recordings of {', '.join(models)}", hint="name one with --model")
         self.model: str | None = model or models[0]
-        self._lock = threading.Lock()
 
     def send(self, request: Request) -> Reply:
         """The recorded reply. Raises :class:`ReplayError`, which names what differs from the nearest recording."""

@@ -263,9 +263,7 @@ class _Grounding:
         if not evidence:
             raise NotGrounded("no-evidence", "a meeting must point at the article")
         date = self._lesser("meetings", lambda: self._date(item.date), None)
-        if item.when is not None:
-            checked("TIME" if "T" in item.when and not item.when.endswith("_REF") else "DATE", item.when)
-        when = date.value if date else item.when
+        when = date.value if date else self._lesser("meetings", lambda: _day(item.when), None)
         return Meeting(
             id="", participants=participants, status=item.status, mode=item.mode,
             date=date.id if date else None, when=without_clock(when) if when else None,
@@ -293,6 +291,13 @@ class _Grounding:
         """Direct where every piece stands within quotation marks, indirect where none does."""
         quoted = [any(q.start <= span.start and span.end <= q.end for q in self.marked.quotations) for span in content]
         return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
+
+
+def _day(when: str | None) -> str | None:
+    """A TIMEX3 value of a day or a time, if it is one."""
+    if when is not None:
+        checked("TIME" if "T" in when and not when.endswith("_REF") else "DATE", when)
+    return when
 
 
 def _forms(item: DraftActor | DraftSource) -> list[str]:

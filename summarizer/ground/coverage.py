@@ -17,6 +17,10 @@ _SHORT = 4
 """Quotations of fewer words are often titles and scare quotes."""
 
 
+COVERAGE = frozenset({"quotation-uncovered", "date-unanchored"})
+"""Codes of what is listed here."""
+
+
 def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date]) -> list[Issue]:
     """Quotations in no claim, and dates without a calendar value because no day of publication is known."""
     issues: list[Issue] = []
@@ -57,7 +61,7 @@ def _excerpt(marked: MarkedArticle, start: int, end: int) -> str:
 
 
 def find_gaps(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> list[Gap]:
-    """What the rules find and the record says nothing about: quotations, attributed words, dates, speakers."""
+    """What the rules find and the record says nothing about: quotations, attributed words, speakers."""
     taken = sorted((span.start, span.end) for claim in grounded.claims for span in claim.content)
     gaps: list[Gap] = []
     for claim in by_rules.claims:

@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from summarizer.ground import Grounded
+from summarizer.ground.coverage import COVERAGE, coverage_issues, find_gaps
 from summarizer.ground.unite import SAME, names, overlap, unite
 from summarizer.mark import MarkedArticle
 from summarizer.record import Claim, Issue
@@ -40,14 +41,23 @@ def settle(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded, writte
     ``written`` counts the items that the model worded itself, ``wrong`` those of them that it could not mend.
     """
     if told := _doubt(grounded, by_rules, written, wrong):
-        return _doubted(grounded, by_rules, told)
+        return _doubted(marked, grounded, by_rules, told)
     return replace(
         grounded,
         headline=grounded.headline or by_rules.headline,
         summary=grounded.summary or by_rules.summary,
         claims=[_completed(claim, grounded, by_rules) for claim in grounded.claims],
-        issues=[*grounded.issues, *_changed_dates(marked, grounded)],
+        issues=[*grounded.issues, *_changed_dates(marked, grounded), *_left_out(marked, grounded, by_rules)],
     )
+
+
+def _left_out(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterable[Issue]:
+    """What the rules find and the model, though asked, does not have; quotations are listed elsewhere."""
+    for gap in find_gaps(marked, grounded, by_rules):
+        if gap.kind != "quotation":
+            yield Issue(
+                code="left-out", severity="info", path=gap.mark, message=f"by the rules, not by the model: {gap.words}"
+            )
 
 
 def _doubt(grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> str | None:
@@ -74,15 +84,21 @@ def agreement(grounded: Grounded, by_rules: Grounded) -> tuple[int, int]:
     return sure, met
 
 
-def _doubted(grounded: Grounded, by_rules: Grounded, told: str) -> Grounded:
+def _doubted(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded, told: str) -> Grounded:
     """The rules' record with the model's additions; the model's headline, where it was borne out."""
+    ours = [issue for issue in by_rules.issues if issue.code not in COVERAGE]
+    theirs = [
+        issue.model_copy(update={"path": f"draft.{issue.path}" if not issue.path.startswith("draft") else issue.path})
+        for issue in grounded.issues
+        if issue.code not in COVERAGE
+    ]
     issue = Issue(code="not-believed", severity="warning", path="draft", message=f"{told}; the rules' record stands")
     united = unite(by_rules, grounded)
     return replace(
         united,
         headline=grounded.headline or by_rules.headline,
         summary=grounded.summary or by_rules.summary,
-        issues=[issue, *grounded.issues, *united.issues],
+        issues=[issue, *theirs, *ours, *united.issues, *coverage_issues(marked, united.claims, united.dates)],
         failures=grounded.failures,
     )
 
@@ -110,9 +126,13 @@ def _completed(claim: Claim, grounded: Grounded, by_rules: Grounded) -> Claim:
 
 def _changed_dates(marked: MarkedArticle, grounded: Grounded) -> Iterable[Issue]:
     """Values that the model gave otherwise than the resolver, for information."""
-    resolved = {(date.start, date.end): date.value for date in marked.dates}
-    for number, date in enumerate(grounded.dates):
-        value = resolved.get((date.span.start, date.span.end))
-        if value is not None and value != date.value:
-            told = f"{date.span.text!r} is {date.value} by the model and {value} by the resolver"
+    given = {(date.span.start, date.span.end): (number, date.value) for number, date in enumerate(grounded.dates)}
+    for mark in marked.dates:
+        words = marked.article.text[mark.start : mark.end]
+        number, value = given.get((mark.start, mark.end), (-1, ""))
+        if number < 0:
+            told = f"{words!r}, {mark.value} by the resolver, is no date or another one by the model"
+            yield Issue(code="date-removed", severity="info", path="dates", message=told)
+        elif value != mark.value:
+            told = f"{words!r} is {value} by the model and {mark.value} by the resolver"
             yield Issue(code="date-changed", severity="info", path=f"dates[{number}].value", message=told)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from summarizer.ground import Grounded
+from summarizer.ground.dates import without_clock
 from summarizer.record import Actor, Claim, Issue, Meeting, Source
 
 Named = TypeVar("Named", Actor, Source)
@@ -23,6 +24,7 @@ def unite(first: Grounded, second: Grounded) -> Grounded:
     sources, carriers = _joined("s", first.sources, second.sources)
     dates = {date.span: date.id for date in first.dates}
     theirs = {date.id: dates.get(date.span) for date in second.dates}
+    values = {date.id: without_clock(date.value) for date in first.dates}
     known = set(persons.values())
     added_actors = [
         actor.model_copy(update={"affiliations": [persons[id] for id in actor.affiliations if persons[id] in known]})
@@ -37,7 +39,8 @@ def unite(first: Grounded, second: Grounded) -> Grounded:
                     update={
                         "participants": parties,
                         "reported_by": [carriers[id] for id in meeting.reported_by],
-                        "date": theirs.get(meeting.date or ""),
+                        "date": (day := theirs.get(meeting.date or "")),
+                        "when": values.get(day or "", meeting.when),
                     }
                 )
             )

@@ -94,7 +94,8 @@ def classify(parse: Parse, name: Name) -> None:
     elif (
         last in MEDIA_HEADS
         and (last != "agency" or {word.lower() for word in words} & _PRESS)
-        and name.kind in ("organization", "unknown", "other")
+        # nobody is called "the Orlu Gazette"
+        and (name.kind in ("organization", "unknown", "other") or (before == "the" and len(words) > 1))
         and (len(words) > 1 or before == "the")
     ):
         name.kind, name.sure = "media", True

@@ -7,7 +7,7 @@ from typing import Any
 from summarizer.draft.endpoint import prices
 from summarizer.draft.endpoint.budget import Budget, Exhausted
 from summarizer.draft.endpoint.cache import Cache
-from summarizer.draft.endpoint.client import BadRequest, Client
+from summarizer.draft.endpoint.client import BadRequest, Client, RefusedError
 from summarizer.draft.endpoint.modes import Manner, below, filtered, too_long
 from summarizer.draft.endpoint.retry import Passing, retrying
 from summarizer.draft.endpoint.settings import Settings, find
@@ -16,6 +16,10 @@ from summarizer.draft.prompted.reading import load_object
 from summarizer.errors import EndpointError
 
 __all__ = ["Endpoint", "Settings", "find"]
+
+
+_FOR_ALL = (401, 404)
+"""Statuses that would meet every request, whatever was answered before."""
 
 
 class Endpoint:
@@ -63,6 +67,10 @@ class Endpoint:
                 return Reply(problem=str(failure))
             except Exhausted as reason:
                 return Reply(problem=str(reason), code="budget")
+            except RefusedError as refused:
+                if self._served and refused.status not in _FOR_ALL:
+                    return Reply(problem=str(refused))
+                raise
             except BadRequest as refused:
                 words = str(refused)
                 if filtered(words):
@@ -95,7 +103,8 @@ class Endpoint:
                     used = reply.usage
                     charged = used or reserved  # an endpoint that does not count is taken to have used it all
                 except Passing as failure:
-                    used = charged = failure.usage
+                    used = failure.usage
+                    charged = reserved if failure.unknown else used
                     raise
                 finally:
                     self._budget.settle(reserved, charged)

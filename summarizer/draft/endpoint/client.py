@@ -28,6 +28,14 @@ class BadRequest(Exception):  # noqa: N818  a signal within this package
         super().__init__(words)
 
 
+class RefusedError(EndpointError):
+    """Another status from 400 on that does not pass."""
+
+    def __init__(self, words: str, status: int, *, hint: str | None) -> None:
+        self.status = status
+        super().__init__(words, hint=hint)
+
+
 class Client:
     """Sends chat completions. Makes one attempt each; its words never hold the key."""
 
@@ -72,11 +80,11 @@ class Client:
         except openai.APIStatusError as error:
             failure = self._status(error)
         except openai.APITimeoutError:
-            failure = Passing(f"no answer from {self._settings.base_url} in time")
+            failure = Passing(f"no answer from {self._settings.base_url} in time", unknown=True)
         except openai.APIConnectionError as error:
             failure = Passing(f"{self._settings.base_url} cannot be reached: {self._reason(error)}")
         except _broken() as error:
-            failure = Passing(f"the connection broke: {self._reason(error)}")
+            failure = Passing(f"the connection broke: {self._reason(error)}", unknown=True)
         raise failure  # here, where no error of the library hangs on to it, which may quote the key
 
     def models(self) -> list[dict[str, Any]]:
@@ -110,7 +118,7 @@ class Client:
             if size > MAX_BYTES:
                 break
             if time.monotonic() > deadline:
-                raise Passing(f"no whole answer from {self._settings.base_url} in time")
+                raise Passing(f"no whole answer from {self._settings.base_url} in time", unknown=True)
         return b"".join(parts)
 
     def _reply(self, body: bytes) -> Reply:
@@ -118,7 +126,7 @@ class Client:
             data = json.loads(body.decode("utf-8", errors="replace"))
         except (ValueError, RecursionError):
             raise Passing(
-                f"the endpoint's answer is no JSON: {self.clean(body[:100].decode('utf-8', 'replace'))!r}"
+                f"the endpoint's answer is no JSON: {self.clean(body[:100].decode('utf-8', 'replace'))!r}", unknown=True
             ) from None
         if isinstance(data, dict) and data.get("error"):  # some send their errors with 200
             raise Passing(f"the endpoint answered with an error: {self.clean(_error_words(data))}")
@@ -147,7 +155,7 @@ class Client:
             403: "see what the key is allowed to do",
             404: "check --base-url and --model; 'summarizer doctor' lists what there is",
         }.get(error.status_code)
-        return EndpointError(words, hint=hint)
+        return RefusedError(words, error.status_code, hint=hint)
 
     def _words(self, error: openai.APIStatusError) -> str:
         body = error.body if error.body is not None else getattr(error.response, "text", "")
@@ -181,7 +189,10 @@ def _usage(said: Any) -> dict[str, int]:
         "cached_input_tokens": details.get("cached_tokens") if isinstance(details, dict) else None,
         "output_tokens": said.get("completion_tokens"),
     }
-    return {name: number for name, number in found.items() if isinstance(number, int) and number > 0}
+    counted = {name: number for name, number in found.items() if isinstance(number, int) and number > 0}
+    if "cached_input_tokens" in counted:  # they are part of the input
+        counted["input_tokens"] = max(counted.get("input_tokens", 0), counted["cached_input_tokens"])
+    return counted
 
 
 def _broken() -> tuple[type[Exception], ...]:

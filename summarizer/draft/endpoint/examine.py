@@ -63,7 +63,7 @@ def _models(client: Client, found: Found, findings: list[Finding]) -> tuple[list
         findings.append(Finding("models", True, names or "none listed"))
     except EndpointError as error:
         findings.append(Finding("models", None, f"not listed: {error}"))
-    model = found.model or (str(listed[0]["id"]) if len(listed) == 1 else None)
+    model = found.model or (str(listed[0].get("id") or "") if len(listed) == 1 else None)
     chosen = f"{model}" if model else "none is named: set SUMMARIZER_MODEL or --model"
     findings.append(Finding("model", bool(model), chosen, needed=True))
     return listed, model

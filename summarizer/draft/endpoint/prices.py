@@ -19,7 +19,10 @@ def cost(model: str, base_url: str, usage: Mapping[str, int]) -> float | None:
         cache_read_tokens=usage.get("cached_input_tokens", 0),
         output_tokens=usage.get("output_tokens", 0),
     )
-    return float(calc_price(spent, model, provider_api_url=rates).total_price)
+    try:
+        return float(calc_price(spent, model, provider_api_url=rates).total_price)
+    except (LookupError, ValueError):
+        return None
 
 
 @lru_cache(maxsize=32)

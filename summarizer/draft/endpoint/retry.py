@@ -16,11 +16,15 @@ RETRIED = frozenset({408, 409, 429})
 
 @dataclass
 class Passing(Exception):  # noqa: N818  a signal within this package
-    """A failure that may pass; ``wait`` is what the endpoint asks for, in seconds, ``usage`` what it cost all the same."""
+    """A failure that may pass; ``wait`` is what the endpoint asks for, in seconds.
+
+    ``usage`` is what it cost all the same; ``unknown`` where an answer was under way, whose cost nobody told.
+    """
 
     words: str
     wait: float | None = None
     usage: dict[str, int] = field(default_factory=dict)
+    unknown: bool = False
 
     def __str__(self) -> str:
         return self.words

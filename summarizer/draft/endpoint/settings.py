@@ -35,10 +35,10 @@ class Settings:
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.base_url)
+        if "@" in self.base_url:
+            raise UsageError("the base URL holds a user or password", hint="put the key into SUMMARIZER_API_KEY")
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise UsageError(f"base URL {self.base_url!r} is no http address", hint="such as http://127.0.0.1:8080/v1")
-        if parts.username or parts.password:
-            raise UsageError("the base URL holds a user or password", hint="put the key into SUMMARIZER_API_KEY")
         for name, value in (("key", self.key), ("organization", self.organization)):
             if value and not _HEADER.fullmatch(value):  # the error of whoever sends it would quote it
                 raise UsageError(
@@ -86,7 +86,8 @@ def find(
 ) -> Found:
     """What is configured: arguments first, then SUMMARIZER_… and the OPENAI_… that other programs use.
 
-    ``secrets`` are ``api-key`` and ``organization`` of the configuration files, after the environment.
+    ``secrets`` are ``api-key`` and ``organization`` of the configuration files, after the environment. The key
+    in OPENAI_API_KEY goes to OpenAI and to OPENAI_BASE_URL, and to no other address.
     """
     env = os.environ if environ is None else environ
     kept = secrets or {}
@@ -94,9 +95,11 @@ def find(
     def first(*names: str) -> str | None:
         return next((value for name in names if (value := env.get(name, "").strip())), None)
 
+    address = base_url or first("SUMMARIZER_BASE_URL")
+    openai = first("OPENAI_API_KEY") if not address or urlsplit(address).hostname == urlsplit(OPENAI).hostname else None
     return Found(
-        base_url=base_url or first("SUMMARIZER_BASE_URL", "OPENAI_BASE_URL"),
+        base_url=address or first("OPENAI_BASE_URL"),
         model=model or first("SUMMARIZER_MODEL"),
-        key=first("SUMMARIZER_API_KEY") or kept.get("api-key", "").strip() or first("OPENAI_API_KEY"),
+        key=first("SUMMARIZER_API_KEY") or kept.get("api-key", "").strip() or openai,
         organization=first("SUMMARIZER_ORGANIZATION", "OPENAI_ORG_ID") or kept.get("organization", "").strip() or None,
     )

@@ -43,7 +43,7 @@ class PromptedEngine:
         """Carry out requests, several at once; an error that one of several meets costs the others nothing."""
         if len(call) == 1:
             return [self._transport.send(call[0])]
-        with ThreadPoolExecutor(min(_AT_ONCE, len(call))) as pool:
+        with ThreadPoolExecutor(min(_AT_ONCE, self.parallel, len(call))) as pool:
             results = list(pool.map(self._tried, call))
         errors = [result for result in results if isinstance(result, EndpointError)]
         if len(errors) == len(results):

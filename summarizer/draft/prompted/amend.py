@@ -33,7 +33,6 @@ _MARK = re.compile(r"\b([sqd]\d{1,6})\b")
 _GAPS = {
     "quotation": "nobody is given as the speaker of {mark}, {words}. If it is a statement, give the claim.",
     "cue": "{mark} says {words}. If somebody makes a statement there, give the claim.",
-    "date": "{mark}, {words}, has no value. Give it if the article settles it.",
     "speaker": "{mark} names {words} as a speaker, but no actor of that name is given. Give the actor.",
 }
 _FORMS: dict[str, TypeAdapter[object]] = {
@@ -91,6 +90,7 @@ def amendments(content: str, decoder: Decoder, questions: int, *, cut: bool = Fa
 def _items(answer: dict[str, object], decoder: Decoder) -> list[tuple[Section, Item]] | None:
     """The items of one answer; None where any breaks the form."""
     made: list[tuple[Section, Item]] = []
+    known = {*decoder.actors, *decoder.sources}
     for name, form in _FORMS.items():
         given = answer.get(name) or []
         for said in given if isinstance(given, list) else [given]:
@@ -110,7 +110,10 @@ def _items(answer: dict[str, object], decoder: Decoder) -> list[tuple[Section, I
                 made.append(("dates", date))
             elif isinstance(item, Told):
                 made.append(("summary", decoder.told(item)))
-    return made
+    # speakers, parties and carriers that the marks know and that were not given before
+    made += [("actors", actor) for name, actor in decoder.actors.items() if name not in known]
+    made += [("sources", source) for name, source in decoder.sources.items() if name not in known]
+    return [item for number, item in enumerate(made) if item not in made[:number]]
 
 
 def _line(question: Question, draft: Draft) -> str:

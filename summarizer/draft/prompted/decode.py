@@ -254,12 +254,10 @@ class Decoder:
     def _in_sentence(self, words: str, number: int) -> str | None:
         sentence = self._marked.sentences[number]
         text = self._marked.article.text[sentence.start : sentence.end]
-        at = text.find(words)
-        if at < 0:  # "the minister" where the text says "The minister"
-            at = text.lower().find(words.lower()) if len(text) == len(text.lower()) else -1
-        if at < 0:
-            return None
-        return f"{sentence.id}: {text[at : at + len(words)]}"
+        whole = rf"(?<!\w){re.escape(words)}(?!\w)"
+        # "the minister" where the text says "The minister"
+        found = re.search(whole, text) or re.search(whole, text, re.IGNORECASE)
+        return f"{sentence.id}: {found.group()}" if found else None
 
     def _near(self, words: str, name: str, known: DraftActor | None = None) -> str:
         """A pointer for words without one: in a sentence that also names ``name``, else in any."""

@@ -38,7 +38,7 @@ class Read:
     """What a reply holds: the good items as an ``answer``, the bad ones as ``failures``.
 
     ``found`` says whether there was any object of the form at all, ``missing`` names the sections that were
-    not given, ``whole`` is false where the reply breaks off, and ``trimmed`` counts items beyond what a record holds.
+    not given, ``whole`` is false where the reply breaks off.
     """
 
     answer: Answer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from summarizer.draft.prompted.layout import Window
 from summarizer.draft.prompted.messages import draft_messages, system_message
 from summarizer.draft.prompted.prompts import tokens
 from summarizer.draft.prompted.reading import Read, read_answer, spoken
-from summarizer.draft.prompted.windows import halves, part, windows
+from summarizer.draft.prompted.windows import halves, part, windows, with_rules
 from summarizer.errors import EndpointError
 from summarizer.mark import MarkedArticle
 from summarizer.record import Issue, Severity
@@ -193,7 +194,8 @@ class PromptedSession:
         """Where a claim stands; one of the rules' reading is given by its number."""
         if not isinstance(claim, str):
             return claim.say
-        number = int(claim[1:]) if claim[1:].isdigit() else 0
+        found = re.fullmatch(r"\W*c(\d{1,5})\W*", claim)
+        number = int(found.group(1)) if found else 0
         return self._read.claims[number - 1].say if 0 < number <= len(self._read.claims) else []
 
     def _sentence(self, pointers: list[str]) -> int:
@@ -217,8 +219,7 @@ class PromptedSession:
             failures += read.failures
         draft, unknown = self._decoder.draft(answer)
         for window in left:
-            rules = part(self._marked, self._reference, window)
-            draft = _united(draft, rules)
+            draft = with_rules(draft, part(self._marked, self._reference, window))
         told = ("actors", "sources", "meetings", "claims", "dates")
         written = sum(not isinstance(item, str) for name in told for item in getattr(answer, name))
         return Drafted(draft=draft, refused=[*failures, *unknown], written=written + len(failures))
@@ -236,19 +237,6 @@ class PromptedSession:
         if window == Window(0, len(self._marked.sentences)):
             return "the article"
         return f"sentences {window.first + 1} to {window.last}"
-
-
-def _united(draft: Draft, rules: Draft) -> Draft:
-    names = {actor.name for actor in draft.actors}
-    sources = {source.name for source in draft.sources}
-    return draft.model_copy(
-        update={
-            "actors": [*draft.actors, *(actor for actor in rules.actors if actor.name not in names)],
-            "sources": [*draft.sources, *(source for source in rules.sources if source.name not in sources)],
-            "meetings": [*draft.meetings, *rules.meetings],
-            "claims": [*draft.claims, *rules.claims],
-        }
-    )
 
 
 def _excerpt(content: str) -> str:

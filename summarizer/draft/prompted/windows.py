@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from summarizer.draft.form import Draft
+from collections.abc import Sequence
+from typing import TypeVar
+
+from summarizer.draft.form import Draft, DraftActor, DraftSource
 from summarizer.draft.prompted.layout import Window, bounds
 from summarizer.draft.prompted.prompts import tokens
 from summarizer.mark import MarkedArticle
 
+Named = TypeVar("Named", DraftActor, DraftSource)
 _SHARE = 2.6
 """A window's sentences, what the marks know of them, the rules' reading and the answer, to the sentences alone."""
 _LARGEST = 6_000
@@ -57,3 +61,68 @@ def part(marked: MarkedArticle, draft: Draft, window: Window) -> Draft:
             "meetings": [meeting for meeting in draft.meetings if within(meeting.evidence)],
         }
     )
+
+
+def with_rules(draft: Draft, rules: Draft) -> Draft:
+    """A model's draft with the rules' claims and meetings of a part that it said nothing about, and whom these name."""
+    actors, names = _needed(
+        draft.actors,
+        rules.actors,
+        {
+            *(name for claim in rules.claims for name in (claim.speaker, claim.addressee) if name),
+            *(name for meeting in rules.meetings for name in meeting.participants),
+        },
+    )
+    sources, carriers = _needed(
+        draft.sources,
+        rules.sources,
+        {
+            *(name for claim in rules.claims for name in claim.via),
+            *(name for meeting in rules.meetings for name in meeting.reported_by),
+        },
+    )
+    claims = [
+        claim.model_copy(
+            update={
+                "speaker": names.get(claim.speaker or ""),
+                "addressee": names.get(claim.addressee or ""),
+                "via": [carriers[name] for name in claim.via],
+            }
+        )
+        for claim in rules.claims
+    ]
+    meetings = [
+        meeting.model_copy(
+            update={
+                "participants": [names[name] for name in meeting.participants],
+                "reported_by": [carriers[name] for name in meeting.reported_by],
+            }
+        )
+        for meeting in rules.meetings
+    ]
+    return draft.model_copy(
+        update={
+            "actors": actors,
+            "sources": sources,
+            "claims": [*draft.claims, *(claim for claim in claims if claim not in draft.claims)],
+            "meetings": [*draft.meetings, *(meeting for meeting in meetings if meeting not in draft.meetings)],
+        }
+    )
+
+
+def _needed(here: Sequence[Named], rules: Sequence[Named], wanted: set[str]) -> tuple[list[Named], dict[str, str]]:
+    """Those here and those wanted of the rules, each once by any of its forms; and how the wanted ones are called."""
+    items: list[Named] = list(here)
+    called: dict[str, str] = {}
+    for item in rules:
+        if item.name not in wanted:
+            continue
+        same = [one.name for one in items if _forms(one) & _forms(item)]
+        if not same:
+            items.append(item.model_copy(update={"affiliations": []} if isinstance(item, DraftActor) else None))
+        called[item.name] = same[0] if same else item.name
+    return items, called
+
+
+def _forms(item: DraftActor | DraftSource) -> set[str]:
+    return {item.name, *item.also}
