@@ -38,6 +38,7 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
     gaps = find_gaps(marked, grounded, by_rules) if by_rules is not None and draft is not reference else []
     questions: list[Question] = [*refused, *grounded.failures, *gaps]
     lost: list[Issue] = []
+    given_up: list[Failure] = []
     attempts = 1
     if questions:
         try:
@@ -55,9 +56,8 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
             grounded = ground(marked, draft, final=True)
     lost += [_lost(failure) for failure in (*refused, *grounded.failures)]
     if by_rules is not None and draft is not reference:
-        wrong = [
-            failure for failure in (*refused, *grounded.failures) if failure.section not in ("headline", "summary")
-        ]
+        failed = (*refused, *given_up, *grounded.failures)
+        wrong = [failure for failure in failed if failure.section not in ("headline", "summary")]
         lesser = [issue for issue in grounded.issues if issue.severity == "warning" and issue.code != "repeated"]
         grounded = settle(marked, grounded, by_rules, drafted.written, len(wrong) + len(lesser))
     issues = [*session.issues, *lost, *grounded.issues]

@@ -151,7 +151,8 @@ def test_where_the_key_comes_from() -> None:
     secrets = {"api-key": f" {KEY}\n", "organization": "org "}
     assert find("http://a/v1", "m", environ={"OPENAI_API_KEY": "other"}, secrets=secrets).key == KEY
     assert find("http://a/v1", "m", environ={"SUMMARIZER_API_KEY": "own"}, secrets=secrets).key == "own"
-    assert find("http://a/v1", "m", environ={"OPENAI_API_KEY": "other"}).key == "other"
+    assert find("http://a/v1", "m", environ={"OPENAI_API_KEY": "other"}).key is None
+    assert find(None, "m", environ={"OPENAI_API_KEY": "other"}).key == "other"
     assert find("http://a/v1", "m", environ={}, secrets=secrets).organization == "org"
 
 

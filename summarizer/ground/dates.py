@@ -22,7 +22,7 @@ _LENGTH = re.compile(r"P(?=[\dXT])(?:(?:\d+(?:\.\d+)?|X+)[YMWD])*(?:T(?:(?:\d+(?
 _WEEK_DAY = re.compile(r"(\d{4})-W(\d\d)-([1-7])(?:T.*)?")
 _MARK = re.compile(r"\[?[sq]\d+\]?")
 """A whole sentence or quotation, which is never an expression of time."""
-_NOUNS = "season time moment period era age term past present future anniversary eve ago today tonight tomorrow yesterday now then noon overnight"
+_NOUNS = "season time moment period era age term past present future anniversary eve ago today tonight tomorrow yesterday now then noon overnight holiday"
 _TIME = re.compile(
     r"[\dA-Z]|\b(?:"
     + "|".join({*MONTHS, *WEEKDAYS, *SEASONS, *DAYPARTS, *UNITS, *FREQUENCIES, *DECADES, *_NOUNS.split()})

@@ -3,7 +3,8 @@
 The rules, chosen by measurement on the answers of a weak and a strong model and on the labels:
 
 - **Is the model believed?** Not where it has fewer than a third of the attributions that rules seldom get
-  wrong (a quotation with its cue and a named speaker), and not where, asked twice, it leaves two items or more, and
+  wrong (a quotation with its cue and a named speaker), nor where, though asked about the rest, it has fewer than
+  two thirds of the rules' claims, nor where, asked twice, it leaves more than two items, and
   a tenth of those that it wrote itself, without ground in the article. The rules' record then stands,
   and the model adds what the rules have nothing of. A model that is believed has the say, in all of these:
 - **Form** is never asked of a model: it follows from the quotation marks.
@@ -21,17 +22,19 @@ from dataclasses import replace
 
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import COVERAGE, coverage_issues, find_gaps
-from summarizer.ground.unite import SAME, names, overlap, unite
+from summarizer.ground.unite import SAME, names, overlap, touching, unite
 from summarizer.mark import MarkedArticle
 from summarizer.record import Claim, Issue
 
 _AGREES = 1 / 3
 """Least share of sure attributions that a model must have to be believed."""
+_COVERS = 2 / 3
+"""Least share of the rules' claims that a model must have something of."""
 _FEW = 3
-"""Sure attributions below which nothing can be said about a model."""
+"""Attributions below which nothing can be said about a model."""
 _WRONG = 1 / 10
 """Largest share of a model's own items that may stand on nothing."""
-_SLIP = 1
+_SLIP = 2
 """Items that stand on nothing and say nothing about a model."""
 
 
@@ -65,6 +68,9 @@ def _doubt(grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> 
     sure, met = agreement(grounded, by_rules)
     if sure >= _FEW and met < _AGREES * sure:
         return f"the model has {met} of {sure} quotations with the speaker that stands beside them"
+    covered = sum(any(touching(claim, other) for other in grounded.claims) for claim in by_rules.claims)
+    if len(by_rules.claims) >= _FEW and covered < _COVERS * len(by_rules.claims):
+        return f"the model has {covered} of the {len(by_rules.claims)} claims that the rules find"
     if wrong > max(_SLIP, _WRONG * written):
         return f"{wrong} of the {max(written, wrong)} items in the model's own words stand on nothing"
     return None

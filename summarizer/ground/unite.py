@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from summarizer.ground import Grounded
-from summarizer.ground.dates import without_clock
-from summarizer.record import Actor, Claim, Issue, Meeting, Source
+from summarizer.record import Actor, Claim, Issue, Source
 
 Named = TypeVar("Named", Actor, Source)
 SAME = 0.5
@@ -16,34 +15,24 @@ SAME = 0.5
 
 
 def unite(first: Grounded, second: Grounded) -> Grounded:
-    """``first``, and the actors, meetings and claims of ``second`` that it lacks, with the sources that these need.
+    """``first``, and the claims of ``second`` that it lacks, with the actors and sources that these name.
 
-    What else ``second`` has is listed.
+    What else ``second`` has is listed: the meetings and names that a weak model has alone are seldom right.
     """
     actors, persons = _joined("a", first.actors, second.actors)
     sources, carriers = _joined("s", first.sources, second.sources)
     dates = {date.span: date.id for date in first.dates}
     theirs = {date.id: dates.get(date.span) for date in second.dates}
-    values = {date.id: without_clock(date.value) for date in first.dates}
     known = set(persons.values())
     added_actors = [
         actor.model_copy(update={"affiliations": [persons[id] for id in actor.affiliations if persons[id] in known]})
         for actor in actors[len(first.actors) :]
     ]
-    meetings = [*first.meetings]
+    extra = []
     for meeting in second.meetings:
-        parties = list(dict.fromkeys(persons[id] for id in meeting.participants))
-        if len(parties) > 1 and not any(len(set(parties) & set(other.participants)) > 1 for other in first.meetings):
-            meetings.append(
-                meeting.model_copy(
-                    update={
-                        "participants": parties,
-                        "reported_by": [carriers[id] for id in meeting.reported_by],
-                        "date": (day := theirs.get(meeting.date or "")),
-                        "when": values.get(day or "", meeting.when),
-                    }
-                )
-            )
+        parties = {persons[id] for id in meeting.participants}
+        if not any(len(parties & set(other.participants)) > 1 for other in first.meetings):
+            extra.append(meeting)
     claims = [*first.claims]
     for claim in second.claims:
         if any(touching(claim, other) for other in first.claims):
@@ -58,21 +47,38 @@ def unite(first: Grounded, second: Grounded) -> Grounded:
                 }
             )
         )
-    needed = {id for claim in claims for id in claim.via} | {id for meeting in meetings for id in meeting.reported_by}
-    kept = {source.id for source in first.sources} | needed
-    dropped = [source for source in sources if source.id not in kept]
+    spoken = {id for claim in claims for id in (claim.speaker, claim.addressee)}
+    carried = {id for claim in claims for id in claim.via}
+    added_actors = [actor for actor in added_actors if actor.id in spoken]
+    known = {actor.id for actor in (*first.actors, *added_actors)}
+    kept = {source.id for source in first.sources} | carried
+    left = [*(a.name for a in actors if a.id not in known), *(s.name for s in sources if s.id not in kept)]
     told = [
-        Issue(code="not-taken", severity="info", path="sources", message=f"{source.name!r} is by the model alone")
-        for source in dropped
+        *(_not_taken("draft", f"{name!r} is by the model alone") for name in left),
+        *(_not_taken("draft", f"a meeting by the model alone: {_excerpt(m.evidence[0].text)}") for m in extra),
     ]
     return replace(
         first,
-        actors=[*first.actors, *added_actors],
+        actors=[
+            *first.actors,
+            *(
+                a.model_copy(update={"affiliations": [id for id in a.affiliations if id in known]})
+                for a in added_actors
+            ),
+        ],
         sources=[source for source in sources if source.id in kept],
         issues=told,
-        meetings=_numbered("m", sorted(meetings, key=lambda meeting: meeting.evidence[0].start)),
-        claims=_numbered("c", sorted(claims, key=lambda claim: claim.content[0].start)),
+        claims=_numbered(sorted(claims, key=lambda claim: claim.content[0].start)),
     )
+
+
+def _not_taken(path: str, told: str) -> Issue:
+    return Issue(code="not-taken", severity="info", path=path, message=told)
+
+
+def _excerpt(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 80 else words[:77] + "..."
 
 
 def names(item: Actor | Source) -> set[str]:
@@ -106,8 +112,5 @@ def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tup
     return items, ids
 
 
-Item = TypeVar("Item", Meeting, Claim)
-
-
-def _numbered(letter: str, items: Sequence[Item]) -> list[Item]:
-    return [item.model_copy(update={"id": f"{letter}{number}"}) for number, item in enumerate(items, 1)]
+def _numbered(claims: Sequence[Claim]) -> list[Claim]:
+    return [claim.model_copy(update={"id": f"c{number}"}) for number, claim in enumerate(claims, 1)]
