@@ -175,3 +175,18 @@ def test_a_paper_is_no_person(marker: Marker) -> None:
     text = "President Ilse Varga of Norwell left, the Norwell Gazette reported."
     kinds = {name.text: name.kind for name in mark(marker, text).names}
     assert (kinds["Ilse Varga"], kinds["Norwell Gazette"]) == ("person", "media")
+
+
+def test_what_a_minister_is_minister_of_is_nobody(marker: Marker) -> None:
+    text = (
+        "It was signed by Norwell's Deputy Economic Development and Trade Minister, Jan Renko, and the Minister of "
+        "Foreign Affairs and Trade, Ilse Varga."
+    )
+    people = {name.text for name in mark(marker, text).names if name.kind == "person"}
+    assert {"Jan Renko", "Ilse Varga"} <= people
+    assert not people & {"Economic Development", "Affairs", "Trade"}
+
+
+def test_the_official_name_of_a_country_is_the_country(marker: Marker) -> None:
+    names = mark(marker, "The President of the Republic of Cyprus, Ilse Varga, arrived.").names
+    assert [(name.kind, name.country) for name in names if name.text == "Republic of Cyprus"] == [("country", "Cyprus")]

@@ -51,6 +51,10 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
+    elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (land := " ".join(words[2:])) in table.names:
+        name.kind, name.country, name.sure = "country", table.names[land], True
+    elif all(word.lower() in _PORTFOLIOS for word in words):
+        name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
     elif after in GOVERNMENT_HEADS and name.kind != "person" and (text in table.adjectives or len(words) == 1):
@@ -202,3 +206,12 @@ def _has_head(words: list[str]) -> bool:
         if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
             return True
     return False
+
+
+_REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
+"""What stands before "of" and a country's name in its official name."""
+_PORTFOLIOS = frozenset(
+    "affairs trade development economic economy finance defence defense agriculture industry commerce energy health "
+    "education transport labour labor interior justice culture tourism environment foreign".split()
+)
+"""What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
