@@ -26,12 +26,16 @@ from summarizer.mark.nlp import BATCH
 from summarizer.pipeline import Steps, adrive, drive, steps
 from summarizer.read import Known, from_text, parse_day, read
 from summarizer.record import Summary
+from summarizer.workers import Workers, cores
 
 if TYPE_CHECKING:
     from summarizer.draft.prompted.exchange import Messages
 
 Input = str | Path | Article
 """A ``str`` is the text itself, a ``Path`` is read, an :class:`Article` is taken as it is."""
+
+_ALONE = 10
+"""Batches after which other processes are started: before, what they gain is less than what they load."""
 
 
 class Summarizer:
@@ -68,6 +72,7 @@ class Summarizer:
         self._engine = engine.make() if isinstance(engine, EngineChoice) else engine
         self._lock = threading.RLock()
         self._loaded: Marker | None = None
+        self._workers: Workers | None = None
 
     @property
     def _marker(self) -> Marker:
@@ -94,6 +99,9 @@ class Summarizer:
         """Release pipeline and connections; with the embedded engine the instance may still be used."""
         with self._lock:
             self._loaded = None
+            if self._workers is not None:
+                self._workers.close()
+                self._workers = None
         if self._engine is not None:
             self._engine.close()
 
@@ -136,11 +144,28 @@ class Summarizer:
     def map(self, sources: Iterable[Input]) -> Iterator[Summary | SummarizerError]:
         """Records of many articles, in order; an article that fails gives its error instead.
 
-        Sources are taken as results are asked for, a batch ahead at most.
+        Sources are taken as results are asked for, a few batches ahead at most. With the embedded engine
+        the first result comes before the second source is taken, and all cores are used once there have
+        been a hundred articles.
         """
-        waiting = iter(sources)
-        while batch := list(itertools.islice(waiting, BATCH)):
-            yield from self._records([_readable(source) for source in batch])
+        batches = _batches(sources, 1 if self.engine.parallel == 1 else BATCH)
+        for number, batch in enumerate(batches):
+            workers = self._started() if number >= _ALONE else None
+            if workers and workers.ready:
+                for results in workers.map(itertools.chain([batch], batches), self._batch):
+                    yield from results
+            else:
+                yield from self._records([_readable(source) for source in batch])
+
+    def _batch(self, batch: list[Input]) -> list[Summary | SummarizerError]:
+        return list(self._records([_readable(source) for source in batch]))
+
+    def _started(self) -> Workers | None:
+        """The processes that share the work, where it is computing alone and there is more than one core."""
+        with self._lock:
+            if self._workers is None and isinstance(self.engine, EmbeddedEngine) and cores() > 1:
+                self._workers = Workers(cores(), self._nlp_model)
+            return self._workers
 
     async def amap(self, sources: Iterable[Input]) -> AsyncIterator[Summary | SummarizerError]:
         """As :meth:`map`, without blocking the event loop."""
@@ -196,6 +221,14 @@ class Summarizer:
             failure = EngineError(f"unexpected error: {error!r}", source=article.id, hint="please report it")
             failure.__cause__ = error
             return failure
+
+
+def _batches(sources: Iterable[Input], first: int) -> Iterator[list[Input]]:
+    """The sources in batches, the first one of ``first`` sources and each later one twice as large, up to the most."""
+    waiting, size = iter(sources), first
+    while batch := list(itertools.islice(waiting, size)):
+        yield batch
+        size = min(2 * size, BATCH)
 
 
 def _readable(source: Input) -> Article | SummarizerError:

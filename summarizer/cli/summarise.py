@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -20,6 +21,7 @@ from summarizer.write import DEFAULT_WIDTH, Format, stream
 
 if TYPE_CHECKING:
     from summarizer import Summarizer
+    from summarizer.article import Article
     from summarizer.read import Known
     from summarizer.record import Summary
 
@@ -142,24 +144,23 @@ class Run:
         self._allow_private = allow_private
 
     def records(self, summarizer: Summarizer) -> Iterator[Summary]:
-        """The records, in order, each before the next input is read; of a failure it is said why."""
-        for number, source in enumerate(self._inputs, 1):
-            self.progress.show(f"{number}/{len(self._inputs)} {source}")
-            try:
-                record = self._record(summarizer, source)
-            except SummarizerError as error:
-                self.failed += 1
+        """The records, in order; of a failure it is said why. Inputs are read a batch ahead."""
+        names: deque[str] = deque()
+        try:
+            for result in summarizer.map(self._articles(names)):
+                source = names.popleft()
                 self.progress.clear()
-                console.complain(error)
-            except Exception as error:
-                self.failed += 1
-                self.progress.clear()
-                console.complain_unexpected(error, source)
-            else:
+                if isinstance(result, SummarizerError):
+                    # better known here than the article's id
+                    result.source = "<stdin>" if source == "-" else source
+                    self._failed(result)
+                    continue
                 self.done += 1
-                self.doubtful += any(issue.severity != "info" for issue in record.issues)
-                self.progress.clear()
-                yield record
+                self.doubtful += any(issue.severity != "info" for issue in result.issues)
+                yield result
+                self.progress.show(f"{self.done + self.failed}/{len(self._inputs)}")
+        finally:
+            self.progress.clear()
 
     def exit_code(self, *, strict: bool) -> int:
         """What the command ends with; ``strict`` minds issues that are more than information."""
@@ -167,12 +168,25 @@ class Run:
             return 1
         return NOT_GROUNDED if strict and self.doubtful else 0
 
-    def _record(self, summarizer: Summarizer, source: str) -> Summary:
+    def _articles(self, names: deque[str]) -> Iterator[Article]:
+        """The inputs that can be read, each with its name put into ``names``."""
         from summarizer.read import read
 
-        article = read(source, self._known, allow_private=self._allow_private)
-        try:
-            return summarizer.summarise(article)
-        except SummarizerError as error:
-            error.source = "<stdin>" if source == "-" else source  # better known here than the article's id
-            raise
+        for number, source in enumerate(self._inputs, 1):
+            self.progress.show(f"{number}/{len(self._inputs)} {source}")
+            try:
+                article = read(source, self._known, allow_private=self._allow_private)
+            except SummarizerError as error:
+                self._failed(error)
+            except Exception as error:
+                self.failed += 1
+                self.progress.clear()
+                console.complain_unexpected(error, source)
+            else:
+                names.append(source)
+                yield article
+
+    def _failed(self, error: SummarizerError) -> None:
+        self.failed += 1
+        self.progress.clear()
+        console.complain(error)
