@@ -176,3 +176,12 @@ def test_the_command_line(
     assert done.returncode == (1 if name in ("401", "400") else 0)
     assert "Traceback" in done.stderr or done.returncode == 0
     nowhere(done.stdout, done.stderr)
+
+
+def test_a_short_key_is_a_word_like_any_other() -> None:
+    """Local servers are given keys such as "none" or "k", which stand in answers for other reasons."""
+    with ScriptedServer([said(ANSWER)]) as server:
+        reply = Client(Settings(base_url=server.url, model="m", key="e")).complete(
+            [{"role": "user", "content": "?"}], {}, time.monotonic() + 10
+        )
+    assert json.loads(reply.content) == ANSWER
