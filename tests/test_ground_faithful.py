@@ -31,6 +31,8 @@ TRUE = [
     "Nobody may march in March.",
     "VARGA MEETS SOLE, NORWELL'S PARLIAMENT DID NOT RATIFY".replace("MEETS", "MET"),
     "Ilse Varga Met Amara Sole On Monday",
+    "Ilse Varga and Amara Sole met.",
+    "Envoy Amara Sole met Varga, Karsen and Sole.",
 ]
 
 
@@ -46,6 +48,8 @@ FALSE = [
     "Ilse Karsen met Amara Sole.",
     "Dr. Amara Varga spoke.",
     "Varga met Sole in Caldrey.",
+    "Envoy Ilse Sole met Varga.",
+    "Varga and Amara Karsen met.",
     "Varga of Brastia met Sole.".replace("Brastia", "Brastland"),
     # numbers
     "Norwell has lost four boats.",
@@ -89,6 +93,13 @@ def test_what_is_not_said_is_refused(text: str) -> None:
     reason = unsupported(text, CITED)
     assert reason
     assert "sentences cited" in reason
+
+
+def test_a_common_word_may_begin_a_sentence() -> None:
+    article = f"{CITED} Local boats were lost."
+    assert unsupported("Mills of Brastia closed.", CITED, article) is None
+    assert unsupported("Local boats were lost.", CITED, "The Local reported it.")
+    assert unsupported("Local boats were lost.", CITED, article.replace("Local", "Some local")) is None
 
 
 def test_the_reason_names_what_is_wrong() -> None:

@@ -6,6 +6,7 @@ asked again; what fails twice is dropped and stands under ``issues``. Nothing di
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ from summarizer.ground.faithful import unsupported
 from summarizer.ground.mentions import find_mentions
 from summarizer.ground.pointers import NotGrounded, Pointers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
 from summarizer.record import Actor, Claim, ClaimForm, Date, Issue, Meeting, Sentence, Source, Span
 
 __all__ = ["Grounded", "ground"]
@@ -201,12 +203,16 @@ class _Grounding:
             return Sentence(text=" ".join(" ".join(span.text.split()) for span in evidence), evidence=evidence)
         if not item.text.strip():
             raise NotGrounded("empty-text", "a sentence must say something")
-        if reason := unsupported(item.text, self._with_names(" ".join(span.text for span in evidence))):
+        cited = self._with_names(" ".join(span.text for span in evidence))
+        if reason := unsupported(item.text, cited, self.marked.article.text):
             raise NotGrounded("unsupported", reason)
         return Sentence(text=item.text, evidence=evidence)
 
     def _with_names(self, evidence: str) -> str:
-        """The evidence, and after it all names of those it names by one: "Kim Jong-un" where it says "Kim"."""
+        """The evidence, and after it all names of those it names by one: "Kim Jong-un" where it says "Kim".
+
+        A nationality names its country, too.
+        """
         words = f" {' '.join(re.findall(_NAME_WORD, evidence))} "
         names = [
             name
@@ -214,6 +220,9 @@ class _Grounding:
             if any(f" {' '.join(re.findall(_NAME_WORD, form))} " in words for form in (actor.name, *actor.aliases))
             for name in (actor.name, *actor.aliases)
         ]
+        of = countries().adjectives
+        said = re.findall(_NAME_WORD, evidence)
+        names += [of[form] for form in (*said, *map(" ".join, itertools.pairwise(said))) if form in of]
         return "; ".join([evidence, *names])
 
     def _actor(self, name: str | None, role: str) -> str | None:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
-_CAPITALS = re.compile(r"\w+(?:[’'.-]\w+)*\.?(?:[ \t]+(?:of|the|de|da|du|del|van|von|der|bin|al|el|and)(?=[ \t]))*")
+_CAPITALS = re.compile(r"\w+(?:[’'.-]\w+)*\.?(?:[ \t]+(?:of|the|de|da|du|del|van|von|der|bin|al|el)(?=[ \t]))*")
 _NUMBER = re.compile(
     r"(?:(?<![\w.])[-−–])?(?:[$€£¥₹₩]|(?<![\w.]))\d+(?:[.,:/–-]\d+)*"
     r"(?:[^\S\n]?%|[^\S\n](?:per\s?cent|thousand|million|billion|trillion)\b|(?:k|mn?|bn|tn)\b)?",
@@ -46,6 +46,8 @@ _NEGATION = re.compile(
 )
 _SCOPE = 4
 """How many words after a negation it is taken to bear on."""
+_OPENERS = frozenset("other others some many most several few such both all another".split())
+"""Words that say of what a sentence begins with how much of it is meant, and that no name begins with."""
 _LIGHT = frozenset(
     "the a an in on at by for from with and but or as it its he she they his her their this that these those after "
     "before to of be been is are was were has have had do does did will would can could may might should any yet "
@@ -53,9 +55,17 @@ _LIGHT = frozenset(
 )
 
 
-def unsupported(text: str, evidence: str) -> str | None:
-    """The reason why ``text`` says more than ``evidence``, or None where it does not."""
+def unsupported(text: str, evidence: str, article: str = "") -> str | None:
+    """The reason why ``text`` says more than ``evidence``, or None where it does not.
+
+    A word that ``article``, the whole text, has in small letters is no name where it begins the sentence.
+    """
     text, evidence = unicodedata.normalize("NFC", text), unicodedata.normalize("NFC", evidence)
+    first = _WORD.match(text)
+    if first and first.group()[0].isupper():
+        word = first.group().lower()
+        if word in _OPENERS or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", article):
+            text = text[0].lower() + text[1:]
     for check in (_number, _date, _name, _negation):
         if reason := check(text, evidence):
             return reason
@@ -100,7 +110,7 @@ def _days(text: str) -> dict[str, None]:
 
 def _name(text: str, evidence: str) -> str | None:
     known = {form for match in _WORD.finditer(evidence) for form in _forms(match.group())}
-    runs = [{form: number for number, form in enumerate(run)} for run in _runs(evidence)]
+    plain = {match.group() for match in _WORD.finditer(evidence)}
     words = list(_WORD.finditer(text))
     for match in words:
         word = match.group()
@@ -108,16 +118,35 @@ def _name(text: str, evidence: str) -> str | None:
             continue
         if _flat(word) not in known:
             return f"the sentences cited do not name {word}"
-    plain = {match.group() for match in _WORD.finditer(evidence)}
     if all(word.group()[0].isupper() or word.group() in _LIGHT for word in words) and any(
         word.group().lower() in plain - _LIGHT for word in words
     ):
         return None  # a headline in capitals: what runs together there is not one name
+    runs = [{form: number for number, form in enumerate(run)} for run in _runs(evidence)]
     for run in _runs(text):
         named = [word for word in run if word not in _LIGHT and word not in _CALENDAR]
-        if len(named) > 1 and not any(_within(named, other) for other in runs):
+        if len(named) > 1 and not _made_of(named, runs, plain):
             return f"the sentences cited do not name {' '.join(named).title()}"
     return None
+
+
+def _made_of(words: list[str], runs: list[dict[str, int]], plain: set[str]) -> bool:
+    """Whether the words are a name that is cited, or several: a capital may also begin a sentence or a title.
+
+    A word alone has to be all of a cited name, or to be cited in small letters: "Coauthor Ada Lind" where it
+    says "Ada Lind, a coauthor".
+    """
+    if not words:
+        return True
+    for count in range(len(words), 0, -1):
+        part = words[:count]
+        if count > 1:
+            cited = any(_within(part, run) for run in runs)
+        else:
+            cited = part[0] in plain or any(list(run) == part for run in runs)
+        if cited and _made_of(words[count:], runs, plain):
+            return True
+    return False
 
 
 def _runs(text: str) -> list[list[str]]:
