@@ -109,7 +109,7 @@ SCHEMA = [
     bad("number for an actor", "actors", 7),
     bad("number as a name", "actors", {"name": 7, "kind": "person", "role": [], "of": []}, "name: Input should be a valid string"),
     bad("unknown kind", "actors", {"name": "Coast Wire", "kind": "press", "role": [], "of": []}, "kind: Input should be 'person'"),
-    bad("missing key", "actors", {"name": "Coast Wire", "kind": "media"}, "Field required"),
+    bad("missing key", "actors", {"kind": "media", "role": [], "of": []}, "Field required"),
     bad("extra key", "actors", {"name": "Coast Wire", "kind": "media", "role": [], "of": [], "age": 7}, "age: Extra inputs"),
     bad("null for a name", "actors", {"name": None, "kind": "person", "role": [], "of": []}),
     bad("null for an item", "claims", None, "null"),

@@ -159,11 +159,21 @@ def test_the_reading_uses_short_names_that_are_nobody_elses(marker: Marker) -> N
     assert "Renko" in said
 
 
-def test_an_actor_of_another_kind_is_written_out(marked: MarkedArticle) -> None:
-    other = Draft(actors=[DraftActor(name="Norwell", kind="group")])
-    assert answer_of(marked, other, fill(marked)).model_dump()["actors"] == [
-        {"name": "Norwell", "kind": "group", "role": [], "of": []}
+def test_an_actor_that_differs_in_kind_alone_is_told_by_its_kind(marked: MarkedArticle) -> None:
+    other = Draft(actors=[DraftActor(name="Norwell", kind="group"), DraftActor(name="Coast Wire", kind="media")])
+    answer = answer_of(marked, other, fill(marked))
+    assert answer.model_dump()["actors"] == [
+        {"name": "Norwell", "kind": "group"},
+        {"name": "Coast Wire", "kind": "media"},
     ]
+    back, failures = draft_of(marked, answer, fill(marked))
+    assert failures == []
+    assert [(actor.name, actor.kind, actor.roles) for actor in back.actors] == [
+        ("Norwell", "group", []),
+        ("Coast Wire", "media", []),
+    ]
+    known, _ = decoded(marked, actors=[{"name": "Varga", "kind": "group"}])
+    assert (known.actors[0].name, known.actors[0].kind, bool(known.actors[0].roles)) == ("Ilse Varga", "group", True)
 
 
 def test_a_second_answer_brings_its_speakers_and_carriers_along(marked: MarkedArticle) -> None:

@@ -62,7 +62,7 @@ def unsupported(text: str, evidence: str, article: str = "") -> str | None:
     """
     text, evidence = unicodedata.normalize("NFC", text), unicodedata.normalize("NFC", evidence)
     first = _WORD.match(text)
-    if first and first.group()[0].isupper():
+    if first and first.group().istitle():
         word = first.group().lower()
         if word in _OPENERS or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", article):
             text = text[0].lower() + text[1:]

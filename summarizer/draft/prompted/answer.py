@@ -52,6 +52,13 @@ class ActorRole(Part):
     role: Strings
 
 
+class ActorKinded(Part):
+    """An actor as found, but for its kind, or one that was not found and has neither role nor affiliation."""
+
+    name: str
+    kind: ActorKind
+
+
 class NewActor(Part):
     """An actor that is not among the names found, or with more that differs from what was found."""
 
@@ -119,7 +126,7 @@ class Told(Part):
 class Answer(Part):
     """The whole answer. ``gist``: the headline, then the sentences of the summary."""
 
-    actors: list[str | ActorOf | ActorRole | NewActor]
+    actors: list[str | ActorOf | ActorRole | ActorKinded | NewActor]
     sources: list[str | CitedSource | NewSource]
     meetings: list[str | NamedMeeting]
     claims: list[str | ShortClaim | Claim]
@@ -148,7 +155,7 @@ class AmendedAnswer(Part):
 Name = Literal["actors", "sources", "meetings", "claims", "dates", "gist"]
 SECTIONS: tuple[Name, ...] = ("actors", "sources", "meetings", "claims", "dates", "gist")
 ITEMS: dict[Name, TypeAdapter[Any]] = {
-    "actors": TypeAdapter(str | ActorOf | ActorRole | NewActor),
+    "actors": TypeAdapter(str | ActorOf | ActorRole | ActorKinded | NewActor),
     "sources": TypeAdapter(str | CitedSource | NewSource),
     "meetings": TypeAdapter(str | NamedMeeting),
     "claims": TypeAdapter(str | ShortClaim | Claim),

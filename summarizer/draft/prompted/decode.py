@@ -21,6 +21,7 @@ from summarizer.draft.form import (
 )
 from summarizer.draft.prompted.answer import (
     POINTER,
+    ActorKinded,
     ActorOf,
     ActorRole,
     Answer,
@@ -82,7 +83,7 @@ class Decoder:
             sources=list(self.sources.values()),
         ), self.failures
 
-    def actor(self, item: str | ActorOf | ActorRole | NewActor) -> DraftActor | None:
+    def actor(self, item: str | ActorOf | ActorRole | ActorKinded | NewActor) -> DraftActor | None:
         """An actor, once however often it is given; None where nothing is known of a mere name."""
         name = (item if isinstance(item, str) else item.name).strip()
         known = self._known.get(_fold(name)) or self._of_entity(name)
@@ -101,12 +102,14 @@ class Decoder:
         return made
 
     def _made(
-        self, item: str | ActorOf | ActorRole | NewActor, name: str, known: DraftActor | None
+        self, item: str | ActorOf | ActorRole | ActorKinded | NewActor, name: str, known: DraftActor | None
     ) -> DraftActor | None:
         """What was found, with what the item says otherwise."""
         if isinstance(item, NewActor):
             also = [form for form in (known.name, *known.also) if form != name] if known else []
             made = DraftActor(name=name, also=also, kind=item.kind)
+        elif isinstance(item, ActorKinded):
+            made = known.model_copy(update={"kind": item.kind}) if known else DraftActor(name=name, kind=item.kind)
         elif known is None:
             return None
         else:

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 from summarizer.draft.form import Draft, DraftActor, DraftClaim, DraftMeeting, DraftSentence, DraftSource
 from summarizer.draft.prompted.answer import (
+    ActorKinded,
     ActorOf,
     ActorRole,
     Answer,
@@ -102,16 +103,20 @@ def _short_names(draft: Draft, reference: Draft) -> dict[str, str]:
     }
 
 
-def _actor(marks: Marks, actor: DraftActor, known: DraftActor | None) -> str | ActorOf | ActorRole | NewActor:
+def _actor(
+    marks: Marks, actor: DraftActor, known: DraftActor | None
+) -> str | ActorOf | ActorRole | ActorKinded | NewActor:
     roles = {marks.words(pointer) for pointer in actor.roles}
     shown = [marks.shown(role) for role in actor.roles]
-    if known and known.kind == actor.kind:
-        same_roles = {marks.words(pointer) for pointer in known.roles} == roles
-        same_groups = sorted(known.affiliations) == sorted(actor.affiliations)
-        if same_roles:
-            return actor.name if same_groups else ActorOf(name=actor.name, of=actor.affiliations)
-        if same_groups:
-            return ActorRole(name=actor.name, role=shown)
+    same_kind = known is not None and known.kind == actor.kind
+    same_roles = {marks.words(pointer) for pointer in (known.roles if known else ())} == roles
+    same_groups = sorted(known.affiliations if known else ()) == sorted(actor.affiliations)
+    if same_roles and same_groups:
+        return actor.name if same_kind else ActorKinded(name=actor.name, kind=actor.kind)
+    if same_kind and same_roles:
+        return ActorOf(name=actor.name, of=actor.affiliations)
+    if same_kind and same_groups:
+        return ActorRole(name=actor.name, role=shown)
     return NewActor(name=actor.name, kind=actor.kind, role=shown, of=actor.affiliations)
 
 
