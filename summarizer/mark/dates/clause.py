@@ -49,6 +49,19 @@ _WILL = frozenset(listed("will 'll ’ll wo shall would"))
 _MAY = frozenset(listed("may might can ca must should could ought"))
 _PAST = frozenset(listed("had was were did has have 'd ’d"))
 _IS = frozenset(listed("is are am 's ’s 're ’re be will"))
+_COPULAS = frozenset(listed("is are 's ’s"))
+_BARE = frozenset(listed("nsubj prep punct cc npadvmod"))
+"""What hangs on the "is" of "the vote is on Sunday", where "shares are down on Sunday" has more."""
+_TIMETABLE = frozenset(
+    listed(
+        "begin begins start starts open opens reopen reopens leave leaves depart departs arrive arrives expire expires "
+        "end ends go goes resume resumes return returns fall falls face faces close closes launch launches "
+        "run runs mark marks kick kicks"
+    )
+)
+"""Verbs whose present tense, with a day, tells of what is to come: "the fair opens on Monday"."""
+_WITH = {"take": "place", "takes": "place", "come": "into", "comes": "into"}
+"""The same, with a word that must follow."""
 _ONCE = frozenset(listed("when once until before after if as"))
 _UNTIL = frozenset(listed("until till through"))
 _INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
@@ -79,14 +92,14 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         if tag[:2] in ("VB", "MD"):
             if crossed and word in _PLANNING:
                 return Judged("future", doubtful=True)
-            found = _of_verb(parse, token, preposition, direct=not crossed)
+            found = _of_verb(parse, token, preposition, range(first, end), direct=not crossed)
             if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not _names_day(parse, first):
                 found = "present"  # "is growing over the quarter"
             if found:
                 loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl") or word in _TALK
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
-        elif not inside and tag[:2] == "NN" and word not in DAYPARTS:
+        elif not inside and tag[:2] == "NN" and word not in DAYPARTS and not word[0].isdigit():
             crossed = True
             if any(parse.lower[child] in _COMING for child in parse.children[token]):
                 return Judged("future", doubtful=False)
@@ -94,6 +107,29 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             break
         token = parse.head[token]
     return Judged(None, doubtful=True)
+
+
+def _is_to(parse: Parse, verb: int) -> bool:
+    """Whether "is" has an infinitive under it that says what will be: "is to vote"."""
+    return parse.lower[verb] in _COPULAS and any(
+        parse.tag[child] == "VB"
+        and parse.dep[child] in ("xcomp", "acomp")
+        and child > verb
+        and parse.lower[child - 1] == "to"
+        and parse.lower[child - 2] in _COPULAS
+        for child in parse.children[verb]
+    )
+
+
+def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
+    """Whether the present tense tells what is fixed for a day: "opens on Monday", "the vote is on Sunday"."""
+    word = parse.lower[verb]
+    if word in _COPULAS:
+        more = [child for child in parse.children[verb] if parse.dep[child] not in _BARE and child not in date]
+        return not more or any(child in date and parse.dep[child] == "nsubj" for child in parse.children[verb])
+    if word in _WITH:
+        return any(parse.lower[child] == _WITH[word] for child in parse.children[verb])
+    return word in _TIMETABLE
 
 
 def _names_day(parse: Parse, token: int) -> bool:
@@ -128,7 +164,7 @@ def _standing(parse: Parse, token: int) -> bool:
     return any(parse.lower[child] in _IS for one in near for child in (one, *parse.children[one]))
 
 
-def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tense | None:
+def _of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: bool) -> Tense | None:
     auxiliaries = {parse.lower[child] for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")}
     tag, word, dep = parse.tag[verb], parse.lower[verb], parse.dep[verb]
     if auxiliaries & _WILL or (auxiliaries & _MAY and "have" not in auxiliaries):
@@ -149,6 +185,8 @@ def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tens
     if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
         return "future"  # "demanded that they leave on Monday", "Vote on Tuesday"
     if tag in ("VBZ", "VBP"):
+        if _is_to(parse, verb) or (direct and _on_timetable(parse, verb, date)):
+            return "future"
         coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
     if tag == "VBG" and auxiliaries & _IS:

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from .amounts import number
 from .context import Context, Found
 from .find import Hit
-from .lexicon import CARDINALS, CHARS, DAYPARTS, TRADING
+from .lexicon import CARDINALS, DAYPARTS, TRADING, words
 
-_JOINTS = {CHARS[name] for name in ("on", "of", "at", "the")} | {",", ")"}
+_JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time , )"))
 _APART = frozenset(",)")
+_GAP = 5  # ", local time, on"
 _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
 _CUES = (
     "in",
@@ -38,6 +39,8 @@ def suffix(context: Context, hit: Hit) -> str | None:
         word = context.said(hit, "daypart")
         begun = word == "midnight" and context.word(hit.first - 1) in ("after", "past")
         return "T00:00" if begun else DAYPARTS[word]  # what comes after midnight belongs to the day it opens
+    if hit.rule == "early_hours":
+        return "TNI" if context.said(hit, "mod") == "late" else "TMO"
     said = context.said(hit, "clock")
     if said in CARDINALS:
         said = str(CARDINALS[said])
@@ -110,7 +113,7 @@ def night(context: Context, hit: Hit) -> str | None:
         back = word == "overnight" and context.tense(hit) != "future"
         return _on(context.move(context.anchor, "D", -1 if back else 0), "TNI")
     part = DAYPARTS[context.said(hit, "daypart")]
-    if rel in ("this", "last"):
+    if rel in ("this", "last") or hit.rule == "part_tonight":
         return _on(context.move(context.anchor, "D", -1 if rel == "last" else 0), part)
     if "dir" in hit:
         return _on(context.move(context.focus_day("D"), "D", -1 if context.said(hit, "dir") == "before" else 1), part)
@@ -142,8 +145,8 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
     while index < len(found):
         one = found[index]
         two = found[index + 1] if index + 1 < len(found) else None
-        if two is not None and two.first - one.end <= 2:
-            gap = context.tokens.classes[one.end : two.first]
+        if two is not None and two.first - one.end <= _GAP:
+            gap = [context.word(token) for token in range(one.end, two.first)]
             pair = _pair(one, two, parts)
             if pair and set(gap) <= _JOINTS:
                 value = pair[0].value[:10] + pair[1]

@@ -23,6 +23,9 @@ _SURE = 3.0  # tokens between an expression and a cue that can be trusted agains
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
 
+_TELLING = frozenset(("now", "recently", "currently", "today", "yesterday", "tomorrow", "lately", "already", "meanwhile"))
+
+
 class Found(NamedTuple):
     """Tokens ``first`` to ``end`` (exclusive) with type and value."""
 
@@ -176,10 +179,14 @@ class Context:
         """The year said with another date of the same sentence, the nearest one."""
         said = self.years.get(self.sentence(hit.first), [])
         at = bisect_left(said, (hit.first, 0))
-        near = said[max(at - 1, 0) : at + 1]
+        near = [place for place in said[max(at - 1, 0) : at + 1] if not self._cut_off(place[0], hit.first)]
         year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
         bygone = year is not None and self.anchor is not None and year < self.anchor.year
         return None if bygone and self.tense_and_doubt(hit) == ("future", False) else year
+
+    def _cut_off(self, one: int, two: int) -> bool:
+        """Whether a word for the time of telling stands between: "in 2005 ... and recently ... in July"."""
+        return any(self.word(at) in _TELLING for at in range(min(one, two) + 1, max(one, two)))
 
     def year_of(self, hit: Hit) -> int | None:
         """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""

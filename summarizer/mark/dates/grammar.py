@@ -44,6 +44,7 @@ _MACROS = {
         r"(?:@of | @in)? (?:@the)? (?P<relyear>@yeardeictic) @y )"
     ),
     "WEEKDAY": r"(?: (?P<weekday>@weekday|@wkday \.? ) )",
+    "ZONE": r"(?: \(? (?: (?: @local | @name ) @period | (?P<zone>@zone) ) )",
     "DASH": r"(?: - | @to | @until | @and | / )",
 }
 

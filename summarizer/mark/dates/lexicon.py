@@ -132,7 +132,8 @@ _WORDS = {
     "hkt sgt",
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
     "attacks": "attacks bombings revolution uprising massacre movement",
-    "be": "be is are was were", "finish": "end ended ending finish finished finishing close closed closing",
+    "be": "be is are was were",
+    "finish": "end ended ending finish finished finishing close closed closing trade traded trading settled",
     "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
     "courier",
 }  # fmt: skip

@@ -49,8 +49,8 @@ DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in wo
 """By rule, the function that gives the value of a DATE."""
 
 _RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range"))
-_NIGHTS = frozenset(("last_night", "tonight", "night_before"))
-_CLOCKS = frozenset(words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart"))
+_NIGHTS = frozenset(("last_night", "tonight", "night_before", "part_tonight"))
+_CLOCKS = frozenset(words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours"))
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
 _UNTIL = frozenset(("to", "until", "through", "till", "-", "–"))
