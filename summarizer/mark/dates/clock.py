@@ -127,6 +127,8 @@ def _on(day: str | None, part: str) -> str | None:
 
 def stands_alone(context: Context, hit: Hit) -> bool:
     """Whether a part of the day is a time by itself: ``at noon``, ``in the morning``."""
+    if hit.rule == "early_hours":
+        return False
     words = context.tokens.words(hit.first, hit.end).split()
     before = context.word(hit.first - 1)
     if words[-1] in ("noon", "midnight", "midday", "dawn"):

@@ -19,11 +19,16 @@ from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
+_NEWS = 7  # days from publication within which the day of a report lies
+RANGE_SIGNS = frozenset(("to", "until", "through", "till", "-", "–"))
+"""What stands before the end of a range."""
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
 
-_TELLING = frozenset(("now", "recently", "currently", "today", "yesterday", "tomorrow", "lately", "already", "meanwhile"))
+_TELLING = frozenset(
+    ("now", "recently", "currently", "today", "yesterday", "tomorrow", "lately", "already", "meanwhile")
+)
 
 
 class Found(NamedTuple):
@@ -138,7 +143,7 @@ class Context:
         if covered:
             unit = unit_of_value(value)
             self.mentions += 1
-            self.focus[unit] = Focus(covered[0], unit, value, self.mentions)
+            self.focus[unit] = Focus(covered[0], unit, value, self.mentions, token)
             if unit == "D":
                 self.days.append((token, covered[0]))
 
@@ -146,6 +151,30 @@ class Context:
         """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
         focus = self.last_focus(*(finer for finer in RANK if RANK[finer] <= RANK[unit]))
         return focus.begin if focus else self.anchor
+
+    def close_focus(self, unit: str, token: int) -> dt.date | None:
+        """The last date of just that unit, where it stands in the sentence of a token or the one before."""
+        focus = self.focus.get(unit)
+        return focus.begin if focus and self.sentence(token) - self.sentence(focus.token) <= 1 else None
+
+    def ends_range(self, focus: Focus) -> bool:
+        """Whether a date in focus is the end of a range: "January to October"."""
+        return self.word(focus.token - 1) in RANGE_SIGNS and any(
+            hit.first < focus.token and hit.end >= focus.token - 1 for hit in self.hits
+        )
+
+    def story_day(self, token: int) -> dt.date | None:
+        """The day that "the day" is: one just mentioned, else that on which the text opens."""
+        close = self.close_focus("D", token)
+        if close or not self.days:
+            return close or self.focus_day("D")
+        first = self.days[0][1]
+        told = self.anchor is not None and abs((first - self.anchor).days) <= _NEWS
+        return first if told else self.focus_day("D")
+
+    def known_day(self, month: int, number: int) -> dt.date | None:
+        """The day that the text has called by the same month and number before."""
+        return next((one for _, one in reversed(self.days) if (one.month, one.day) == (month, number)), None)
 
     def clock_day(self, token: int) -> dt.date | None:
         """The day of a time without one: that of its sentence or paragraph, else the first that the text names.

@@ -40,6 +40,9 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
         return whole(year, month, number)
     if context.anchor is None:
         return f"XXXX-{month:02d}-{number:02d}" if whole(2000, month, number) else None
+    known = context.known_day(month, number)
+    if known and "weekday" not in hit and (known >= context.anchor or context.tense(hit) != "future"):
+        return known.isoformat()
     days = [day(context.anchor.year + step, month, number) for step in range(-8, 9)]
     near = [found for found in days if found]
     if "weekday" in hit:

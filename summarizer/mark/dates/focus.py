@@ -43,9 +43,10 @@ def unit_of_value(value: str) -> str:
 
 @dataclass(slots=True)
 class Focus:
-    """A calendar date that the text has mentioned: its first day and its unit."""
+    """A calendar date that the text has mentioned: its first day, its unit, and the token it stands at."""
 
     begin: dt.date
     unit: str
     value: str
     order: int
+    token: int

@@ -107,7 +107,7 @@ _WORDS = {
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
     "early": "early late mid", "part": "start beginning end middle close rest remainder turn course", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
-    "in": "in since by during circa throughout around from between for",
+    "in": "in within since by during circa throughout around from between for",
     "vague": "several few many some numerous various", "couple": "couple", "number": "number",
     "recent": "recent", "nowadays": "currently presently nowadays", "lately": "recently lately",
     "soon": "soon", "future": "future", "near": "near nearest foreseeable immediate distant",
@@ -133,12 +133,12 @@ _WORDS = {
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
     "attacks": "attacks bombings revolution uprising massacre movement",
     "be": "be is are was were",
-    "finish": "end ended ending finish finished finishing close closed closing trade traded trading settled",
+    "finish": "start started begin began end ended ending finish finished finishing close closed closing trade traded trading settled",
     "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
     "courier",
 }  # fmt: skip
 _CLASS_OF = {word: name for name, listed in _WORDS.items() for word in words(listed)}
-_CLASS_OF |= {"close": "part", "end": "part", "some": "vague", "times": "times"}
+_CLASS_OF |= {"close": "part", "end": "part", "start": "part", "some": "vague", "times": "times"}
 
 # What a token may be besides a word of the lists above.
 _SHAPES = words(
@@ -186,7 +186,7 @@ def class_of(token: str) -> str:
             return CHARS["name"]
         if capital and lower in _LOWER_ONLY and not token.isupper():
             return CHARS["name"]
-        if name == "times" and capital:
+        if token == "Times":
             return CHARS["paper"]
         if name in {"naming", "paper", "zone", "easter", "good", "thanks"} and not capital:
             return CHARS["word"]

@@ -6,16 +6,18 @@ import re
 
 from .calendar import cover, part_of
 from .context import Context
-from .days import ordinal
+from .days import mdy, ordinal, weekday
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import CARDINALS, DECADES, SEASONS
-from .months import nearest_part
+from .months import named_month, nearest_part
 
 _UNIT_LETTER = {
-    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E",
+    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "E",
     "century": "C",
 }  # fmt: skip
+_ENDS = {"mdy": mdy, "dmy": mdy, "weekday": weekday, "month": named_month, "month_year": named_month}
+"""By rule, what gives the value of the date at which a quarter ended."""
 
 
 def weekend(context: Context, hit: Hit, rel: str = "") -> str | None:
@@ -36,7 +38,7 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
     rel, word, the = context.said(hit, "rel"), context.said(hit, "unit"), "the" in hit
     if word in SEASONS:
         return _rel_season(context, hit, rel, SEASONS[word])
-    unit = _UNIT_LETTER.get(word)
+    unit = _UNIT_LETTER.get(word.removesuffix("s"))
     if "fiscal" in hit and unit == "Y":
         year = context.relative_year(rel)
         return f"FY{year:04d}" if year is not None else None
@@ -80,14 +82,38 @@ def unit_part(context: Context, hit: Hit) -> str | None:
     unit = _UNIT_LETTER.get(word)
     if unit is None or (unit == "C" and "turn" in context.tokens.words(hit.first, hit.end)):
         return None
-    base = context.focus_day(unit) if unit in ("D", "W") or context.tense(hit) == "past" else context.anchor
+    base = context.anchor
+    if unit == "D":
+        base = context.story_day(hit.first)
+    elif unit == "W" or (context.tense(hit) == "past" and context.word(hit.first - 1) != "since"):
+        base = context.close_focus(unit, hit.first) or context.focus_day(unit)
     return context.move(base, unit)
 
 
 def finish_day(context: Context, hit: Hit) -> str | None:
     """``the day`` and the like, taken from focus."""
     unit = _UNIT_LETTER[context.said(hit, "unit")]
-    return context.move(context.focus_day(unit), unit)
+    if unit == "D":
+        return context.move(context.story_day(hit.first), "D")
+    return context.move(context.close_focus(unit, hit.first) or context.focus_day(unit), unit)
+
+
+def half_year(context: Context, hit: Hit) -> str | None:
+    """``the first six months of the year``."""
+    year = context.year_of(hit)
+    if year is None:
+        year = context.sentence_year(hit)
+    return f"{year:04d}-H1" if year is not None else nearest_part(context, hit, "H1")
+
+
+def ended_unit(context: Context, hit: Hit) -> str | None:
+    """``the quarter ended March 31``: the one in which that day lies."""
+    following = next((other for other in context.hits if other.first >= hit.end), None)
+    resolver = _ENDS.get(following.rule) if following else None
+    covered = cover(resolver(context, following) or "") if resolver and following else None
+    if "fiscal" in hit and context.said(hit, "unit") == "year":
+        return f"FY{covered[1].year:04d}" if covered else None
+    return context.move(covered[1] if covered else context.anchor, _UNIT_LETTER[context.said(hit, "unit")])
 
 
 def in_a_row(context: Context, hit: Hit) -> str | None:
@@ -123,6 +149,8 @@ def same_period(context: Context, hit: Hit) -> str | None:
     word = context.said(hit, "unit")
     letter = _UNIT_LETTER.get(word)
     focus = context.last_focus(*([letter] if letter else ("W", "WE", "M", "Q", "H", "S", "Y")))
+    if focus and not letter and context.ends_range(focus):
+        focus = None  # no value names "January to October"
     if "year" in hit:
         year: int | None = int(context.said(hit, "year"))
     elif "ago" in hit:

@@ -125,15 +125,22 @@ SOURCES = {
         r"(?P<past>@past|@coming)? (?P<fiscal>@fiscal)? "
         r"(?P<unit>@d|@w|@m|@y|@quarter|@weekend|@longunit|@century|@season)"
     ),
+    "this_years": r"(?P<rel>@this) (?P<unit>@units) (?= @word | @plural | @event )",
+    "ended_unit": (
+        r"(?:@the|@a)? (?:@adjs)? (?P<fiscal>@fiscal)? (?P<unit>@quarter|@m|@w|@y|@half) (?= (?: @finish | @that @finish "
+        r"| @to ) (?:@on)? (?: @anymonth | @weekday | @dayfig @anymonth ) )"
+    ),
+    "first_months": r"(?:@the)? @ord (?:@numword|@day31) -? @units (?: @YEAR | @of @the @y | (?= [-,.)!] ) )",
+    "first_half_year": r"(?:@the)? @ord @half -? @y (?: @YEAR | @of @the @y )?",
     "unit_part": (
         r"(?: @the (?:@early)? @part @of | @MOD @in ) @the "
-        r"(?P<unit>@d|@w|@m|@y|@weekend|@century|@season)"
+        r"(?P<unit>@d|@w|@m|@y|@weekend|@longunit|@century|@season)"
     ),
     "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
     "years_end": r"(?: @the )? @y (?: ' | -? ) @part | @part @of @y",
     "of_unit": (
         r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) ) @the (?P<unit>@w|@m|@quarter|@y) "
-        r"(?! @word | @name | @plural | ' | - )"
+        r"(?! @name | @plural | ' | - )"
     ),
     "new_year": r"@the @new (?P<newyear>@y) (?! @noun | ' )",
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",

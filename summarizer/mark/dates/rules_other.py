@@ -4,9 +4,7 @@ from __future__ import annotations
 
 OTHERS = {
     # Times of day.
-    "clock": (
-        r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) @ZONE?"
-    ),
+    "clock": (r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) @ZONE?"),
     "clockpm": r"(?P<clock>@clockpm) @ZONE?",
     "clock24": (
         r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
@@ -34,9 +32,7 @@ OTHERS = {
         r"(?P<clock2>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) | (?P<clock2_>@clockpm) ) "
         r"@ZONE? )"
     ),
-    "daypart": (
-        r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) @ZONE?"
-    ),
+    "daypart": (r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) @ZONE?"),
     "early_hours": r"(?:@the)? (?P<mod>@early) @timeunits (?= @of )",
     "part_tonight": r"(?P<daypart>@daypart) @tonight",
     # Words for the present, the past and the future that name no stretch of the calendar.
@@ -78,7 +74,7 @@ OTHERS = {
         r"@later|@earlier|@ago)"
     ),
     "duration_plural": r"(?<! @the ) (?P<unit>@units) (?! @ago | @old ) | (?<= @the ) (?P<unit_>@units) (?! @ago | @old | @of )",
-    "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
+    "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after | @later | @earlier )",
     "year_ago": (
         r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"
     ),
