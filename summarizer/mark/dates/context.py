@@ -30,6 +30,8 @@ _TELLING = frozenset(
     ("now", "recently", "currently", "today", "yesterday", "tomorrow", "lately", "already", "meanwhile")
 )
 
+_COMPARING = frozenset(("since", "than", "compared", "against", "versus", "from", "unlike"))
+
 
 class Found(NamedTuple):
     """Tokens ``first`` to ``end`` (exclusive) with type and value."""
@@ -65,15 +67,15 @@ class Context:
         return [index for index in self.bounds if self.tokens.text[self.tokens.starts[index]] == "\n"]
 
     @cached_property
-    def years(self) -> dict[int, list[tuple[int, int]]]:
-        """By sentence, the years said together with a month or a day, with the place of each."""
-        found: dict[int, list[tuple[int, int]]] = {}
+    def years(self) -> dict[int, list[tuple[int, int, str]]]:
+        """By sentence, the years said with a month or a day: place, year and month."""
+        found: dict[int, list[tuple[int, int, str]]] = {}
         for hit in self.hits:
             if "year" in hit and ("month" in hit or hit.rule == "year"):
                 if hit.rule == "year" and self.word(hit.first - 1) != "in":
                     continue
                 year = int(self.said(hit, "year"))
-                found.setdefault(self.sentence(hit.first), []).append((hit.first, year))
+                found.setdefault(self.sentence(hit.first), []).append((hit.first, year, self.said(hit, "month")))
         return found
 
     @cached_property
@@ -207,15 +209,19 @@ class Context:
     def sentence_year(self, hit: Hit) -> int | None:
         """The year said with another date of the same sentence, the nearest one."""
         said = self.years.get(self.sentence(hit.first), [])
-        at = bisect_left(said, (hit.first, 0))
+        at = bisect_left(said, (hit.first, 0, ""))
         near = [place for place in said[max(at - 1, 0) : at + 1] if not self._cut_off(place[0], hit.first)]
+        month = self.said(hit, "month")
+        if month and any(month == other for _, _, other in near) and "day" not in hit:
+            return None  # "in January, compared with January 2008"
         year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
         bygone = year is not None and self.anchor is not None and year < self.anchor.year
         return None if bygone and self.tense_and_doubt(hit) == ("future", False) else year
 
     def _cut_off(self, one: int, two: int) -> bool:
-        """Whether a word for the time of telling stands between: "in 2005 ... and recently ... in July"."""
-        return any(self.word(at) in _TELLING for at in range(min(one, two) + 1, max(one, two)))
+        """Whether the year at ``one`` is that of another matter: "in 2005 ... and recently", "in June, up from May 2005"."""
+        between = {self.word(at) for at in range(min(one, two) + 1, max(one, two))}
+        return bool(between & (_TELLING | _COMPARING if one > two else _TELLING))
 
     def year_of(self, hit: Hit) -> int | None:
         """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""

@@ -9,7 +9,9 @@ from .calendar import DAY, cover, day, easter, shift_days, week_value
 from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
-from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
+from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
+
+_STORY = 45  # days around an anniversary in which the day of this year is meant
 
 
 def whole(year: int, month: int, number: int) -> str | None:
@@ -43,6 +45,9 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
     known = context.known_day(month, number)
     if known and "weekday" not in hit and (known >= context.anchor or context.tense(hit) != "future"):
         return known.isoformat()
+    named = day(NAMED_BY_DATE.get((month, number), 9999), month, number)
+    if named and "weekday" not in hit and _far(context.anchor, named):
+        return named.isoformat()
     days = [day(context.anchor.year + step, month, number) for step in range(-8, 9)]
     near = [found for found in days if found]
     if "weekday" in hit:
@@ -51,6 +56,12 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
             found for found in near if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
         ] or near
     return context.nearest(hit, [(found.isoformat(), found, found) for found in near])
+
+
+def _far(anchor: dt.date, named: dt.date) -> bool:
+    """Whether a day comes years after another and not near its anniversary."""
+    near = min(abs((anchor - named.replace(year=anchor.year + step)).days) for step in (-1, 0, 1))
+    return anchor.year > named.year + 1 and near > _STORY
 
 
 def mdy(context: Context, hit: Hit) -> str | None:

@@ -80,6 +80,9 @@ HOLIDAYS = {  # to month and day; the year is that of any other date without one
     "new year's day": (1, 1), "new year's eve": (12, 31), "may day": (5, 1), "valentine's day": (2, 14),
 }  # fmt: skip
 
+NAMED_BY_DATE = {(9, 11): 2001}
+"""Days of history that go by their date alone, years later: to the year they were in."""
+
 _WORDS = {
     "month": " ".join(set(MONTHS) - {"may", "march", "mar", "dec", "jan", "sep"}),
     "maymonth": "may march mar dec jan sep",
@@ -151,7 +154,7 @@ CORE = words(
     "weekend longunit century "
     "timeunit units timeunits often today tonight yesterday overnight iso numdate "
     "clock clockpm zero4 year aposyear "
-    "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig "
+    "aposdecade decade ord31 fy qtoken htoken oclock ampm zone holiday new ordbig "
     "easter thanks lasting now recent nowadays lately soon future moment current past"
 )
 """Classes of which every time expression holds one."""

@@ -66,7 +66,7 @@ SOURCES = {
         r"(?: @MOD )? (?:@the)? (?P<rel>@last|@this|@that|@same|@next|@following|@previous) "
         r"(?P<daypart>@daypart)"
     ),
-    "feast": r"(?P<holiday>@feast @weekday) @YEAR?",
+    "feast": r"(?P<holiday>@feast @weekday) @YEAR? (?! @name )",
     "easter": (
         r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
         r"(?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
