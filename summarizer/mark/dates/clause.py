@@ -17,7 +17,9 @@ _AHEAD = frozenset(listed("planned scheduled due expected slated supposed tipped
 _COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expected next future coming looming"))
 """The same, before a noun: "the upcoming summit on Monday"."""
 _PLANNING = frozenset(
-    listed("plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened invite invited awaits")
+    listed(
+        "plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened invite invited awaits"
+    )
 )
 """Verbs whose object, where it has a date, is still to come."""
 _WAITING = frozenset(listed("await awaited awaiting awaits"))
@@ -195,7 +197,7 @@ def _of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: 
     if auxiliaries & _WILL or (auxiliaries & _MAY and "have" not in auxiliaries):
         unable = "could" in auxiliaries and any(parse.dep[child] == "neg" for child in parse.children[verb])
         return "past" if unable else "future"
-    if preposition in _UNTIL and direct and word in _DEFERRED:
+    if (preposition in _UNTIL or preposition == "to") and direct and word in _DEFERRED:
         return "future"
     if tag in ("VB", "VBN") and "to" in auxiliaries and "have" not in auxiliaries:
         if parse.lower[parse.head[verb]] in _DONE and parse.head[verb] != verb:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -14,23 +13,14 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
-from .focus import RANK, UNKNOWN, Focus, unit_of_value
+from .focus import COMPARING, RANGE_SIGNS, RANK, TELLING, UNKNOWN, Focus, unit_of_value
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _NEWS = 7  # days from publication within which the day of a report lies
-RANGE_SIGNS = frozenset(("to", "until", "through", "till", "-", "–"))
-"""What stands before the end of a range."""
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
-
-
-_TELLING = frozenset(
-    ("now", "recently", "currently", "today", "yesterday", "tomorrow", "lately", "already", "meanwhile")
-)
-
-_COMPARING = frozenset(("since", "than", "compared", "against", "versus", "from", "unlike"))
 
 
 class Found(NamedTuple):
@@ -87,16 +77,6 @@ class Context:
     def habitual(self, hit: Hit) -> bool:
         """Whether a time of day is one of every day: ``opens daily at 9 a.m.``"""
         return self.sentence(hit.first) in self.habits
-
-    @cached_property
-    def day_first(self) -> bool | None:
-        """Whether the text's numeric dates put the day first, where one of them settles it."""
-        for hit in self.hits:
-            if hit.rule == "numdate":
-                one, two = (int(part) for part in re.split(r"[./-]", self.word(hit.first))[:2])
-                if one > 12 or two > 12:
-                    return one > 12
-        return None
 
     def said(self, hit: Hit, group: str) -> str:
         """The words of a group in lower case, empty where it has none."""
@@ -221,7 +201,7 @@ class Context:
     def _cut_off(self, one: int, two: int) -> bool:
         """Whether the year at ``one`` is that of another matter: "in 2005 ... and recently", "in June, up from May 2005"."""
         between = {self.word(at) for at in range(min(one, two) + 1, max(one, two))}
-        return bool(between & (_TELLING | _COMPARING if one > two else _TELLING))
+        return bool(between & (TELLING | COMPARING if one > two else TELLING))
 
     def year_of(self, hit: Hit) -> int | None:
         """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""

@@ -58,6 +58,16 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
     return context.nearest(hit, [(found.isoformat(), found, found) for found in near])
 
 
+def _day_first(context: Context) -> bool | None:
+    """Whether the text's numeric dates put the day first, where one of them settles it."""
+    for hit in context.hits:
+        if hit.rule == "numdate":
+            one, two = (int(part) for part in re.split(r"[./-]", context.word(hit.first))[:2])
+            if one > 12 or two > 12:
+                return one > 12
+    return None
+
+
 def _far(anchor: dt.date, named: dt.date) -> bool:
     """Whether a day comes years after another and not near its anniversary."""
     near = min(abs((anchor - named.replace(year=anchor.year + step)).days) for step in (-1, 0, 1))
@@ -94,7 +104,7 @@ def numdate(context: Context, hit: Hit) -> str | None:
         year += 2000 if year <= ((context.anchor.year if context.anchor else 2030) + 10) % 100 else 1900
     first = one > 12 or ("." in said and two <= 12)
     if not first and two <= 12 and "." not in said:
-        known = context.day_first
+        known = _day_first(context)
         first = known if known is not None else day(year, two, one) == context.anchor is not None
     return whole(year, two, one) if first else whole(year, one, two)
 
@@ -161,6 +171,17 @@ def daynumber(context: Context, hit: Hit) -> str | None:
     near = context.anchor if rel in ("this", "last", "next") else context.focus_day("M")
     covered = cover(context.move(near, "M", step) or "")
     return whole(covered[0].year, covered[0].month, ordinal(context.said(hit, "day"))) if covered else None
+
+
+def weekday_nth(context: Context, hit: Hit) -> str | None:
+    """``Tuesday the 5th``: the nearest month in which that day is such a weekday."""
+    number, wanted = ordinal(context.said(hit, "day")), weekday_of(context.said(hit, "weekday"))
+    if context.anchor is None:
+        return f"XXXX-XX-{number:02d}"
+    months = [context.anchor.year * 12 + context.anchor.month - 1 + step for step in range(-5, 6)]
+    days = [day(month // 12, month % 12 + 1, number) for month in months]
+    near = [one for one in days if one and one.isoweekday() == wanted]
+    return context.nearest(hit, [(one.isoformat(), one, one) for one in near])
 
 
 def holiday(context: Context, hit: Hit) -> str | None:

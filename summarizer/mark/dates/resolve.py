@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from . import amounts, beside, clock, counted, days, months, periods
-from .context import RANGE_SIGNS, Context, Found
+from .context import Context, Found
 from .find import Hit
+from .focus import RANGE_SIGNS
 from .header import header_day
 from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
@@ -19,6 +20,7 @@ _RESOLVERS: dict[Resolver, str] = {
     days.weekday: "weekday wkday weekday_ago",
     days.relday: "relday",
     days.daynumber: "daynumber",
+    days.weekday_nth: "weekday_nth",
     days.holiday: "holiday christmas",
     days.feast: "feast easter",
     months.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
@@ -40,7 +42,7 @@ _RESOLVERS: dict[Resolver, str] = {
     counted.from_now: "from_now",
     counted.later: "later",
     periods.same_period: "same_period year_ago",
-    periods.quarter: "quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
+    periods.quarter: "quarter last_quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
     periods.fiscal: "fiscal",
     periods.season: "season season_bare season_mod",
     periods.decade: "decade decade_s aposdecade decadeword",

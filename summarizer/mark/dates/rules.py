@@ -57,6 +57,7 @@ SOURCES = {
         r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m | (?<=@on) @the (?P<day_>@ord31) "
         r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
     ),
+    "weekday_nth": r"(?P<weekday>@weekday) ,? @the (?P<day>@ord31) (?! @of | @anymonth | @noun )",
     "relday": (
         r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
         r"(?P<twice>@yesterday)"
@@ -133,7 +134,7 @@ SOURCES = {
     "first_months": r"(?:@the)? @ord (?:@numword|@day31) -? @units (?: @YEAR | @of @the @y | (?= [-,.)!] ) )",
     "first_half_year": r"(?:@the)? @ord @half -? @y (?: @YEAR | @of @the @y )?",
     "unit_part": (
-        r"(?: @the (?:@early)? @part @of | @MOD @in ) @the "
+        r"(?: (?:@the)? (?:@early)? @part @of | @MOD @in ) @the "
         r"(?P<unit>@d|@w|@m|@y|@weekend|@longunit|@century|@season)"
     ),
     "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
@@ -173,6 +174,7 @@ SOURCES = {
         r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter "
         r"(?: @YEAR | @of (?P<fiscal__>@fiscal) (?:@y)? (?P<year_>@year) | (?! @of @a | @of @the (?! @y | @fiscal ) ) )"
     ),
+    "last_quarter": r"@PARTOF? (?:@the)? (?P<nth>@last) @quarter (?= @of ) (?: @YEAR | @of @the @y )",
     "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: (?: ,? (?:@of)? | / ) (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
     "year_quarter": r"(?P<year>@year) '? (?P<nth>@ord) -? @quarter",

@@ -79,6 +79,6 @@ OTHERS = {
         r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"
     ),
     "duration_word": r"(?P<lasting>@lasting)",
-    "duration_all": r"@all (?P<unit>@d|@w|@m|@y)",
+    "duration_all": r"(?: @all | @the @adj ) (?P<unit>@d|@w|@m|@y)",
     "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
 }

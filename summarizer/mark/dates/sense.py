@@ -21,6 +21,8 @@ _NOUNS = _of("numbered event plural")
 _SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
 """Before "overnight" where it means suddenly."""
 _SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
+_FRACTIONS = frozenset(words("a one three quarter 1 3 about almost nearly over than"))
+"""Before "quarter" and "quarters" where they may be shares."""
 _OF_A_YEAR = frozenset(
     words("budget results sales revenue revenues earnings deliveries profit profits campaign season elections election")
 )
@@ -41,6 +43,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return _is_year(tokens, hit, before, after)
     if rule == "decade" and before == "-":  # a model's number: "KC-30s"
         return tokens.ends[hit.first - 1] != tokens.starts[hit.first]
+    if rule == "duration_all":
+        return said.lower() == "all" or _word(tokens, hit.end - 2) in ("whole", "entire")
     if rule == "decade_s":
         return tokens.words(*hit.groups["decade"]).endswith("0")
     if rule in ("year_range", "year_span"):
@@ -108,6 +112,7 @@ def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
     """``a quarter`` is a share and ``one day`` some day or other, unless more words make them a length."""
     said = tokens.words(hit.first, hit.end)
     share = said.endswith(("quarter", "quarters")) and "adj" not in hit and "rel" not in hit
+    share = share and (said.split()[0] in _FRACTIONS or _word(tokens, hit.end) == "of")
     before, after = tokens.classes[max(hit.first - 1, 0) : hit.first], tokens.classes[hit.end : hit.end + 1]
     ordinal = said.endswith(" second") or said == "second"  # "a second quarter loss", and no moment
     return share or ordinal or (said == "one day" and before != CHARS["in"] and after not in _of("before after"))
