@@ -148,6 +148,7 @@ def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
     word = parse.lower[verb]
     if word in _COPULAS:
         more = [child for child in parse.children[verb] if parse.dep[child] not in _BARE and child not in date]
+        more = [child for child in more if parse.lower[child] not in _SHUT]
         return not more or any(child in date and parse.dep[child] == "nsubj" for child in parse.children[verb])
     if word in _WITH:
         return any(parse.lower[child] in _WITH[word] for child in parse.children[verb])
