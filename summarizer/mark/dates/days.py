@@ -70,8 +70,9 @@ def _day_first(context: Context) -> bool | None:
 
 def _far(anchor: dt.date, named: dt.date) -> bool:
     """Whether a day comes years after another and not near its anniversary."""
-    near = min(abs((anchor - named.replace(year=anchor.year + step)).days) for step in (-1, 0, 1))
-    return anchor.year > named.year + 1 and near > _STORY
+    if not named.year + 1 < anchor.year < dt.MAXYEAR:
+        return False
+    return min(abs((anchor - named.replace(year=anchor.year + step)).days) for step in (-1, 0, 1)) > _STORY
 
 
 def mdy(context: Context, hit: Hit) -> str | None:
