@@ -60,6 +60,10 @@ Sales rose in June, the most since May 2001. | 2008-07-03 | June=2008-06; May 20
 It was the worst since last September. | 2009-10-12 | last September=2008-09
 It was the worst since last October. | 2009-02-20 | last October=2008-10
 Trade rose in January-October 2012 against the same period last year. | 2012-12-17 | January=2012-01; October 2012=2012-10; the same period last year=2011
+The law, passed in 2007, came into force on Jan 1. | | 2007=2007; Jan 1=2009-01-01
+In 2007, after a fire, it closed on March 5. | | 2007=2007; March 5=2007-03-05
+The truce began at midnight local time on Saturday (2100 GMT Friday). | | midnight local time on Saturday=TIME 2009-05-09T24:00; 2100 GMT Friday=TIME 2009-05-08T21:00Z
+It will be done in the first half of July. | | the first half of July=2009-07
 # The day and the month of the story
 Today the index lost 4%. On Friday, it had gained. Banks fell. Oil rose. It closed the day at 10. | | Today=2009-05-14; Friday=2009-05-08; the day=2009-05-14
 The blast came on Friday. Later in the day, two died. | | Friday=2009-05-08; Later in the day=2009-05-08

@@ -184,8 +184,13 @@ def _take_part(
 def _share_day(context: Context, joined: list[Found], at: Found, parts: dict[int, tuple[str, bool]], day: str) -> None:
     """Gives the first time of ``11 am to 4 pm on Friday`` its day."""
     linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–", "(")
-    if linked and joined and joined[-1].first in parts and joined[-1].end + 1 == at.first:
+    if linked and joined and _undated(context, joined[-1], parts) and joined[-1].end + 1 == at.first:
         joined[-1] = joined[-1]._replace(value=day + parts[joined[-1].first][0])
+
+
+def _undated(context: Context, one: Found, parts: dict[int, tuple[str, bool]]) -> bool:
+    """Whether an expression is a time that no day was joined to."""
+    return one.first in parts and not any(one.first < hit.first < one.end for hit in context.hits)
 
 
 def _pair(one: Found, two: Found, parts: dict[int, tuple[str, bool]]) -> tuple[Found, str] | None:

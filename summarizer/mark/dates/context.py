@@ -13,12 +13,14 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
-from .focus import COMPARING, RANGE_SIGNS, RANK, TELLING, UNKNOWN, Focus, unit_of_value
+from .focus import COMPARING, RANK, RELATIVES, TELLING, UNKNOWN, Focus, unit_of_value
+from .lexicon import CHARS
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _NEWS = 7  # days from publication within which the day of a report lies
+_ASIDE = 10  # more tokens than a participle clause has before its year
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
@@ -139,12 +141,6 @@ class Context:
         focus = self.focus.get(unit)
         return focus.begin if focus and self.sentence(token) - self.sentence(focus.token) <= 1 else None
 
-    def ends_range(self, focus: Focus) -> bool:
-        """Whether a date in focus is the end of a range: "January to October"."""
-        return self.word(focus.token - 1) in RANGE_SIGNS and any(
-            hit.first < focus.token and hit.end >= focus.token - 1 for hit in self.hits
-        )
-
     def story_day(self, token: int) -> dt.date | None:
         """The day that "the day" is: one just mentioned, else that on which the text opens."""
         close = self.close_focus("D", token)
@@ -201,7 +197,15 @@ class Context:
     def _cut_off(self, one: int, two: int) -> bool:
         """Whether the year at ``one`` is that of another matter: "in 2005 ... and recently", "in June, up from May 2005"."""
         between = {self.word(at) for at in range(min(one, two) + 1, max(one, two))}
-        return bool(between & (TELLING | COMPARING if one > two else TELLING))
+        return bool(between & (TELLING | COMPARING if one > two else TELLING)) or (one < two and self._aside(one, two))
+
+    def _aside(self, year: int, token: int) -> bool:
+        """Whether a year is told by the way, of what stands before it: "the law, passed in 2007, ... on Jan 1"."""
+        start = next((at for at in range(year, max(year - _ASIDE, 0), -1) if self.word(at) == ","), None)
+        closed = any(self.word(at) == "," for at in range(year + 1, min(year + 4, token)))
+        if start is None or not closed:
+            return False
+        return self.word(start + 1) in RELATIVES or self.tokens.classes[start + 1] == CHARS["pastverb"]
 
     def year_of(self, hit: Hit) -> int | None:
         """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""

@@ -30,6 +30,10 @@ TELLING = frozenset(
 """Words for the time of telling: the year said on one side of them is not that of the other."""
 COMPARING = frozenset(("since", "than", "compared", "against", "versus", "from", "unlike"))
 """What comes before another year than that of what is told."""
+RELATIVES = frozenset(
+    ("which", "who", "whose", "that", "held", "built", "made", "set", "won", "begun", "sold", "first")
+)
+"""What opens a clause that tells something by the way; participles in "-ed" do so, too."""
 RANK = {"D": 0, "W": 1, "WE": 1, "M": 2, "Q": 3, "H": 3, "S": 3, "Y": 4, "E": 5, "C": 6}
 UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",

@@ -39,6 +39,7 @@ _MACROS = {
     "APPROX": r"(?: (?: @approx | @more @than | @at @least | @more @to | @vague ) )",
     "MOD": r"(?: (?: @early -? (?: @to | @and ) -? )? (?: @early | @later | @earlier ) -? )",
     "PARTOF": r"(?: (?:@the)? (?:@early)? @part (?: @of | - ) )",
+    "HALFOF": r"(?: (?:@the)? @ord @half @of )",
     "YEAR": (
         r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "
         r"(?:@of | @in)? (?:@the)? (?P<relyear>@yeardeictic) @y )"

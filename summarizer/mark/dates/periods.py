@@ -8,7 +8,7 @@ from .calendar import cover, part_of
 from .context import Context
 from .days import mdy, ordinal, weekday
 from .find import Hit
-from .focus import BACK, FOCAL
+from .focus import BACK, FOCAL, RANGE_SIGNS, Focus
 from .lexicon import CARDINALS, DECADES, SEASONS
 from .months import named_month, nearest_part
 
@@ -149,7 +149,7 @@ def same_period(context: Context, hit: Hit) -> str | None:
     word = context.said(hit, "unit")
     letter = _UNIT_LETTER.get(word)
     focus = context.last_focus(*([letter] if letter else ("W", "WE", "M", "Q", "H", "S", "Y")))
-    if focus and not letter and context.ends_range(focus):
+    if focus and not letter and _ends_range(context, focus):
         focus = None  # no value names "January to October"
     if "year" in hit:
         year: int | None = int(context.said(hit, "year"))
@@ -166,6 +166,13 @@ def same_period(context: Context, hit: Hit) -> str | None:
     if letter in ("M", "Q") and base:
         return part_of(base.replace(year=year, day=1), letter)
     return f"{year:04d}"
+
+
+def _ends_range(context: Context, focus: Focus) -> bool:
+    """Whether a date in focus is the end of a range: "January to October"."""
+    return context.word(focus.token - 1) in RANGE_SIGNS and any(
+        hit.first < focus.token and hit.end >= focus.token - 1 for hit in context.hits
+    )
 
 
 def quarter(context: Context, hit: Hit) -> str | None:

@@ -95,12 +95,12 @@ SOURCES = {
     ),
     "weekend": r"(?<! @a ) @the @weekend (?! @word @noun ) | (?: (?<= @at ) | (?<= @in ) ) @the @weekend",
     # Months and longer.
-    "month_year": r"@PARTOF? (?: @MOD )? (?P<month>@anymonth) \.? @YEAR",
+    "month_year": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@anymonth) \.? @YEAR",
     "month_range": (
         r"(?P<first>(?P<month>@anymonth) \.? ) (?: - | @to | @until | @and | / ) "
         r"(?P<second>(?P<month2>@anymonth) \.? @YEAR )"
     ),
-    "month": r"@PARTOF? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
+    "month": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
     "maymonth": (
         r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
