@@ -81,6 +81,11 @@ Half a century ago it burned. | | Half a century ago=1959
 It loses $2m a day. | | a day=SET P1D
 Twice a week it sails. | | a week=SET P1W
 The weekly flight was cut. The weekly is read. | | weekly=SET P1W
+# Years before what looks like a measure, and the year that is out
+In 2009 people earned less. A cure worked in 2000 people. | | 2009=2009
+Goals by 2030: 1) clean air. It ended 2030:15. | | 2030=2030
+It will be settled before the year is out. | | the year=2009
+The new year will be better. The new year tree is up. | 2009-12-26 | The new year=2010
 # Years after a name
 The council's Harbour 2008 budget was cut. | | 2008=2008
 The Harbour 2008 yacht was sold. | |

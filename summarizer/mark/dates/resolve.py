@@ -32,7 +32,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.half_year: "first_months first_half_year",
     periods.ended_unit: "ended_unit",
     periods.unit_part: "unit_part",
-    periods.finish_day: "finish_day of_unit units_own",
+    periods.finish_day: "finish_day of_unit units_own unit_out",
     periods.new_year: "new_year",
     periods.last_but_one: "last_but_one",
     periods.in_a_row: "in_a_row",

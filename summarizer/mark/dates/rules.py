@@ -138,12 +138,13 @@ SOURCES = {
         r"(?P<unit>@d|@w|@m|@y|@weekend|@longunit|@century|@season)"
     ),
     "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
+    "unit_out": r"(?<=@before) @the (?P<unit>@w|@m|@y) (?= @be | @finish )",
     "years_end": r"(?: @the )? @y (?: ' | -? ) @part | @part @of @y",
     "of_unit": (
         r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) ) @the (?P<unit>@w|@m|@quarter|@y) "
         r"(?! @name | @plural | ' | - )"
     ),
-    "new_year": r"@the @new (?P<newyear>@y) (?! @noun | ' )",
+    "new_year": r"@the @new (?P<newyear>@y) (?! @name | @plural | @event | ' )",
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
     "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",
     "finish_day": (

@@ -21,6 +21,10 @@ _NOUNS = _of("numbered event plural")
 _SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
 """Before "overnight" where it means suddenly."""
 _SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
+_OF_NEW_YEAR = frozenset(
+    words("tree eve party holiday celebration greeting resolution honours tradition message address")
+)
+"""After "the new year" where the feast is meant."""
 _FRACTIONS = frozenset(words("a one three quarter 1 3 about almost nearly over than"))
 """Before "quarter" and "quarters" where they may be shares."""
 _OF_A_YEAR = frozenset(
@@ -43,8 +47,12 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return _is_year(tokens, hit, before, after)
     if rule == "decade" and before == "-":  # a model's number: "KC-30s"
         return tokens.ends[hit.first - 1] != tokens.starts[hit.first]
+    if rule == "new_year":
+        return _word(tokens, hit.end) not in _OF_NEW_YEAR
     if rule == "duration_all":
         return said.lower() == "all" or _word(tokens, hit.end - 2) in ("whole", "entire")
+    if rule == "not_measure":
+        return not _tells_of_people(tokens, hit.first, before)
     if rule == "decade_s":
         return tokens.words(*hit.groups["decade"]).endswith("0")
     if rule in ("year_range", "year_span"):
@@ -101,6 +109,13 @@ def _is_figurative(tokens: Tokens, hit: Hit) -> bool:
     return said == "the end of the day" and _word(tokens, hit.end) == "," and _word(tokens, hit.end + 1) in _WE
 
 
+def _tells_of_people(tokens: Tokens, first: int, before: str) -> bool:
+    """``in 2009 people earned less``: a year, and no count of them."""
+    said = _word(tokens, first)
+    year = before == CHARS["in"] and said.isdigit() and 1900 <= int(said) <= 2099 and int(said) % 10 > 0
+    return year and _word(tokens, first + 1) == "people"
+
+
 def _is_vague(tokens: Tokens, hit: Hit) -> bool:
     """Not ``the most recent model``, ``as soon as`` or ``the current account``."""
     before = tokens.words(hit.first - 1, hit.first) if hit.first else ""
@@ -124,9 +139,11 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     first = hit.groups["year"][0]
     number = int(tokens.words(first, first + 1))
     modified = first > hit.first
-    if after in _AFTER_NUMBERS or before in "$%":
+    counts = after in _AFTER_NUMBERS and not _tells_of_people(tokens, first, before)
+    if counts or before in "$%":
         return False
-    if after in "-/:" and starts[hit.end] == ends[hit.end - 1]:
+    glued = after in "-/:" and starts[hit.end] == ends[hit.end - 1]
+    if glued and (after != ":" or starts[hit.end + 1 : hit.end + 2] == [ends[hit.end]]):
         compound = classes[hit.end + 1 : hit.end + 2]
         if after != "-" or compound not in (CHARS["word"], CHARS["pastverb"]):
             return False
