@@ -43,7 +43,7 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
     if context.anchor is None:
         return f"XXXX-{month:02d}-{number:02d}" if whole(2000, month, number) else None
     known = context.known_day(month, number)
-    if known and "weekday" not in hit and known <= context.anchor and context.tense(hit) == "past":
+    if known and "weekday" not in hit and known.year + 1 < context.anchor.year and context.tense(hit) == "past":
         return known.isoformat()
     named = day(NAMED_BY_DATE.get((month, number), 9999), month, number)
     if named and "weekday" not in hit and _far(context.anchor, named):

@@ -117,7 +117,7 @@ def ended_unit(context: Context, hit: Hit) -> str | None:
 
 
 def in_a_row(context: Context, hit: Hit) -> str | None:
-    """``a third straight month``: the last of them, which is that of the story."""
+    """``a third straight month`` and ``before the month is out``: that of the story."""
     return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit")])
 
 
