@@ -70,6 +70,8 @@ The blast came on Friday. Later in the day, two died. | | Friday=2009-05-08; Lat
 Rivals reported April sales today, after a recall during the month. | | April=2009-04; today=2009-05-14; the month=2009-04
 At the end of the day, we must all act. | |
 At the end of the day, the index was down. | | the end of the day=2009-05-14
+He was in Rome on March 3.~~He spoke of the summit that ended the day before. | | March 3=2009-03-03; the day before=2009-05-13
+He was in Rome on March 3. He had been in Bonn the day before. | | March 3=2009-03-03; the day before=2009-03-02
 # Ranges and lengths
 The plan for 2017–20 was signed. | | 2017=2017; 20=2020
 The 2009-10 season began. | | 2009=2009; 10=2010
@@ -100,6 +102,7 @@ def rows() -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("sentence", "day", "expected"), rows())
 def test_expression(sentence: str, day: str, expected: str) -> None:
+    sentence = sentence.replace("~~", "\n\n")
     found = find_dates(sentence, dt.date.fromisoformat(day))
     told = "; ".join(
         f"{sentence[one.start : one.end]}={'' if one.type == 'DATE' else one.type + ' '}{one.value}" for one in found

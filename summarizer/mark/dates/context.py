@@ -19,7 +19,6 @@ from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
-_NEWS = 7  # days from publication within which the day of a report lies
 _ASIDE = 10  # more tokens than a participle clause has before its year
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
@@ -140,19 +139,6 @@ class Context:
         """The last date of just that unit, where it stands in the sentence of a token or the one before."""
         focus = self.focus.get(unit)
         return focus.begin if focus and self.sentence(token) - self.sentence(focus.token) <= 1 else None
-
-    def story_day(self, token: int) -> dt.date | None:
-        """The day that "the day" is: one just mentioned, else that on which the text opens."""
-        close = self.close_focus("D", token)
-        if close or not self.days:
-            return close or self.focus_day("D")
-        first = self.days[0][1]
-        told = self.anchor is not None and abs((first - self.anchor).days) <= _NEWS
-        return first if told else self.focus_day("D")
-
-    def known_day(self, month: int, number: int) -> dt.date | None:
-        """The day that the text has called by the same month and number before."""
-        return next((one for _, one in reversed(self.days) if (one.month, one.day) == (month, number)), None)
 
     def clock_day(self, token: int) -> dt.date | None:
         """The day of a time without one: that of its sentence or paragraph, else the first that the text names.

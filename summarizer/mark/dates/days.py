@@ -10,6 +10,7 @@ from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
+from .story import known_day
 
 _STORY = 45  # days around an anniversary in which the day of this year is meant
 
@@ -42,7 +43,7 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
         return whole(year, month, number)
     if context.anchor is None:
         return f"XXXX-{month:02d}-{number:02d}" if whole(2000, month, number) else None
-    known = context.known_day(month, number)
+    known = known_day(context, month, number)
     if known and "weekday" not in hit and known.year + 1 < context.anchor.year and context.tense(hit) == "past":
         return known.isoformat()
     named = day(NAMED_BY_DATE.get((month, number), 9999), month, number)

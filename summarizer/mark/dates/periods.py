@@ -11,6 +11,7 @@ from .find import Hit
 from .focus import BACK, FOCAL, RANGE_SIGNS, Focus
 from .lexicon import CARDINALS, DECADES, SEASONS
 from .months import named_month, nearest_part
+from .story import day_after, story_day
 
 _UNIT_LETTER = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "E",
@@ -50,7 +51,7 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
         turn = context.said(hit, "past") or rel
         return context.move(context.anchor, unit, {"past": -1, "this": 0, "current": 0}.get(turn, 1))
     if rel in ("that", "same") or rel in FOCAL or (rel == "next" and (unit == "D" or the)):
-        base = context.focus_day(unit)
+        base = day_after(context, hit.first) if unit == "D" and rel in BACK else context.focus_day(unit)
         return context.move(base, unit, 0 if rel in ("that", "same") else -1 if rel in BACK else 1)
     return context.move(context.anchor, unit, -1 if rel in BACK else 1)
 
@@ -84,7 +85,7 @@ def unit_part(context: Context, hit: Hit) -> str | None:
         return None
     base = context.anchor
     if unit == "D":
-        base = context.story_day(hit.first)
+        base = story_day(context, hit.first)
     elif unit == "W" or (context.tense(hit) == "past" and context.word(hit.first - 1) != "since"):
         base = context.close_focus(unit, hit.first) or context.focus_day(unit)
     return context.move(base, unit)
@@ -94,7 +95,7 @@ def finish_day(context: Context, hit: Hit) -> str | None:
     """``the day`` and the like, taken from focus."""
     unit = _UNIT_LETTER[context.said(hit, "unit")]
     if unit == "D":
-        return context.move(context.story_day(hit.first), "D")
+        return context.move(story_day(context, hit.first), "D")
     return context.move(context.close_focus(unit, hit.first) or context.focus_day(unit), unit)
 
 
@@ -140,8 +141,9 @@ def last_but_one(context: Context, hit: Hit) -> str | None:
 
 def adjacent(context: Context, hit: Hit) -> str | None:
     """``the day before``."""
-    unit = _UNIT_LETTER[context.said(hit, "unit")]
-    return context.move(context.focus_day(unit), unit, 1 if context.said(hit, "dir") == "after" else -1)
+    unit, after = _UNIT_LETTER[context.said(hit, "unit")], context.said(hit, "dir") == "after"
+    base = day_after(context, hit.first) if unit == "D" and not after else context.focus_day(unit)
+    return context.move(base, unit, 1 if after else -1)
 
 
 def same_period(context: Context, hit: Hit) -> str | None:
