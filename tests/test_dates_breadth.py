@@ -88,6 +88,8 @@ In 2009 people earned less. A cure worked in 2000 people. | | 2009=2009
 Goals by 2030: 1) clean air. It ended 2030:15. | | 2030=2030
 It will be settled before the year is out. | | the year=2009
 The new year will be better. The new year tree is up. | 2009-12-26 | The new year=2010
+It fell in the third century BC, and rose in the third century. | | the third century=02
+The storm hit on the morning of the 11th. | | the morning of the 11th=TIME 2009-05-11TMO
 # Years after a name
 The council's Harbour 2008 budget was cut. | | 2008=2008
 The Harbour 2008 yacht was sold. | |

@@ -54,7 +54,8 @@ SOURCES = {
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
     "daynumber": (
-        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m | (?<=@on) @the (?P<day_>@ord31) "
+        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m "
+        r"| (?: (?<=@on) | (?<=@daypart @of) ) @the (?P<day_>@ord31) "
         r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
     ),
     "weekday_nth": r"(?P<weekday>@weekday) ,? @the (?P<day>@ord31) (?! @of | @anymonth | @noun )",

@@ -47,6 +47,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return _is_year(tokens, hit, before, after)
     if rule == "decade" and before == "-":  # a model's number: "KC-30s"
         return tokens.ends[hit.first - 1] != tokens.starts[hit.first]
+    if rule == "century":
+        return _word(tokens, hit.end) not in ("bc", "bce")
     if rule == "new_year":
         return _word(tokens, hit.end) not in _OF_NEW_YEAR
     if rule == "duration_all":
