@@ -90,6 +90,7 @@ It will be settled before the year is out. | | the year=2009
 The new year will be better. The new year tree is up. | 2009-12-26 | The new year=2010
 It fell in the third century BC, and rose in the third century. | | the third century=02
 The storm hit on the morning of the 11th. | | the morning of the 11th=TIME 2009-05-11TMO
+They met this past Tuesday, and will meet this coming Tuesday. | | this past Tuesday=2009-05-12; this coming Tuesday=2009-05-19
 # Years after a name
 The council's Harbour 2008 budget was cut. | | 2008=2008
 The Harbour 2008 yacht was sold. | |

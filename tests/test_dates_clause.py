@@ -50,6 +50,7 @@ The deadline is Friday. | 2025-10-17
 Shares are down on Tuesday. | 2025-10-07
 Monday marks the start of the fair. | 2025-10-13
 The film opens in cinemas on Friday. | 2025-10-17
+Carmaker closes plant on Friday | 2025-10-10
 The fair takes place in February. | 2026-02
 The law comes into force in March. | 2026-03
 The remarks come after a crash on Monday. | 2025-10-06

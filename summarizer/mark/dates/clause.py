@@ -74,6 +74,7 @@ _OPENING = frozenset(listed("starting beginning effective"))
 """Words before the day from which something holds: "a strike starting Monday"."""
 _DEADLINE = frozenset(listed("deadline ultimatum cutoff"))
 """Nouns whose date is still to come unless it is told as over."""
+_STOPS = frozenset(".!?\"'”’)…")
 _ONCE = frozenset(listed("when once until before after if as"))
 _UNTIL = frozenset(listed("until till through"))
 _INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
@@ -146,6 +147,8 @@ def _is_to(parse: Parse, verb: int) -> bool:
 def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
     """Whether the present tense tells what is fixed for a day: "opens on Monday", "the vote is on Sunday"."""
     word = parse.lower[verb]
+    if parse.words[parse.sentence_tokens[parse.sentence[verb]][1] - 1][-1:] not in _STOPS:
+        return False  # a headline tells of what was in the present tense
     if word in _COPULAS:
         more = [child for child in parse.children[verb] if parse.dep[child] not in _BARE and child not in date]
         more = [child for child in more if parse.lower[child] not in _SHUT]

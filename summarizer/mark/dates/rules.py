@@ -47,7 +47,7 @@ SOURCES = {
         r"(?:@the)? (?P<second>(?P<day2>@dayfig) (?:@of)? (?P<month>@anymonth) \.? @YEAR? )"
     ),
     "weekday": (
-        r"(?: (?:@MOD)? (?:@the)? (?P<rel>@deictic) (?P<coming>@coming)? )? (?:@MOD)? "
+        r"(?: (?:@MOD)? (?:@the)? (?: @this (?=@past) )? (?P<rel>@deictic) (?P<coming>@coming)? )? (?:@MOD)? "
         r"(?P<weekday>@weekday) (?: (?:@of)? (?P<relweek>@last|@next|@this|@following|@previous) @w "
         r")?"
     ),
