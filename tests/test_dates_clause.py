@@ -44,6 +44,25 @@ The two agreed on holding the next meeting in January. | 2026-01
 Trade is growing, by a third over the second quarter. | 2025-Q2
 The fund has grown since March 2. | 2025-03-02
 The hearing for Monday was called off. | 2025-10-13
+On Monday the union is to vote. | 2025-10-13
+The vote is on Sunday. | 2025-10-12
+The deadline is Friday. | 2025-10-17
+Shares are down on Tuesday. | 2025-10-07
+Monday marks the start of the fair. | 2025-10-13
+The film opens in cinemas on Friday. | 2025-10-17
+Carmaker closes plant on Friday | 2025-10-10
+The fair takes place in February. | 2026-02
+The law comes into force in March. | 2026-03
+The remarks come after a crash on Monday. | 2025-10-06
+Wall Street is closed Monday for a holiday. | 2025-10-13
+The firm faces a Friday deadline to submit a plan. | 2025-10-17
+The firm met a Friday deadline to submit a plan. | 2025-10-10
+Investors awaited Friday's report. | 2025-10-17
+Unions have called a strike starting Monday. | 2025-10-13
+Shops were closed for two days starting Monday. | 2025-10-06
+The strike is in its third day after starting Monday. | 2025-10-06
+The launch was delayed to March. | 2026-03
+We agreed on November, he said. | 2025-11
 """
 
 

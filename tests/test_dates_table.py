@@ -103,7 +103,7 @@ Sales rose in May 2008. | | | May 2008=2008-05
 Sales rose in October of last year. | | | October of last year=2024-10
 Sales rose in early October. | | | early October=2025-10
 Sales rose at the end of September. | | | the end of September=2025-09
-Sales rose last September. | | | last September=2025-09
+Sales rose last September. | | | last September=2024-09
 Sales rose last November. | | | last November=2024-11
 Sales will rise next May. | | | next May=2026-05
 Sales rose between January and March. | | | January=2025-01; March=2025-03

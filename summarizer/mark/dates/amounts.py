@@ -30,10 +30,10 @@ def number(words: str) -> float | None:
             current, seen = current + CARDINALS[word], True
         elif word in ORDINALS:
             current, seen = float(ORDINALS[word]), True
-        elif word in ("a", "an") and not seen:
+        elif word in ("a", "an", "another") and not seen:
             current, seen = (1.0, True) if len(parts) == 1 else (current, seen)
     if not seen:
-        return 1.0 if {"a", "an"} & set(parts) else None
+        return 1.0 if {"a", "an", "another"} & set(parts) else None
     return min(total + current, _LARGEST)
 
 

@@ -17,9 +17,13 @@ _AHEAD = frozenset(listed("planned scheduled due expected slated supposed tipped
 _COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expected next future coming looming"))
 """The same, before a noun: "the upcoming summit on Monday"."""
 _PLANNING = frozenset(
-    listed("plan plans planned schedule scheduled propose proposed proposes threaten threatened invite invited awaits")
+    listed(
+        "plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened invite invited awaits"
+    )
 )
 """Verbs whose object, where it has a date, is still to come."""
+_WAITING = frozenset(listed("await awaited awaiting awaits"))
+"""Those of them whose object cannot have come yet."""
 _DONE = frozenset(
     listed(
         "managed failed refused declined began started continued helped tried used seemed appeared went came had "
@@ -27,6 +31,8 @@ _DONE = frozenset(
     )
 )
 """Verbs after which an infinitive tells what has happened: "failed to appear"."""
+_SETTLING = frozenset(listed("agree agreed settle settled decide decided"))
+"""Verbs whose "on" names what is agreed, and no time."""
 _TALK = frozenset(
     listed(
         "said announced told discussed spoke spoken talked agreed mentioned noted confirmed proposed urged called asked "
@@ -49,6 +55,26 @@ _WILL = frozenset(listed("will 'll ’ll wo shall would"))
 _MAY = frozenset(listed("may might can ca must should could ought"))
 _PAST = frozenset(listed("had was were did has have 'd ’d"))
 _IS = frozenset(listed("is are am 's ’s 're ’re be will"))
+_COPULAS = frozenset(listed("is are 's ’s"))
+_BARE = frozenset(listed("nsubj prep punct cc npadvmod"))
+"""What hangs on the "is" of "the vote is on Sunday", where "shares are down on Sunday" has more."""
+_TIMETABLE = frozenset(
+    listed(
+        "begin begins start starts open opens reopen reopens leave leaves depart departs arrive arrives expire expires "
+        "end ends go goes resume resumes return returns vote votes close closes launch launches "
+        "run runs mark marks kick kicks"
+    )
+)
+"""Verbs whose present tense, with a day, tells of what is to come: "the fair opens on Monday"."""
+_WITH = {"take": ("place", "effect"), "takes": ("place", "effect"), "come": ("into",), "comes": ("into",)}
+"""The same, with a word that must follow."""
+_SHUT = frozenset(listed("closed shut held"))
+"""Participles that tell, after "is", of a day to come: "markets are closed on Monday"."""
+_OPENING = frozenset(listed("starting beginning effective"))
+"""Words before the day from which something holds: "a strike starting Monday"."""
+_DEADLINE = frozenset(listed("deadline ultimatum cutoff"))
+"""Nouns whose date is still to come unless it is told as over."""
+_STOPS = frozenset(".!?\"'”’)…")
 _ONCE = frozenset(listed("when once until before after if as"))
 _UNTIL = frozenset(listed("until till through"))
 _INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
@@ -60,6 +86,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     A date under a noun ("a summit on May 28") may be at another time than the verb tells.
     """
     token, crossed, preposition = first, False, ""
+    opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
+    opening, deadline = bool(opens), False
     for _ in range(_CLIMB):
         word, tag = parse.lower[token], parse.tag[token]
         inside = first <= token < end
@@ -78,16 +106,24 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             return Judged(None if over else "future", doubtful=over or not _standing(parse, token))
         if tag[:2] in ("VB", "MD"):
             if crossed and word in _PLANNING:
-                return Judged("future", doubtful=True)
-            found = _of_verb(parse, token, preposition, direct=not crossed)
+                return Judged("future", doubtful=word not in _WAITING)
+            found = _of_verb(parse, token, preposition, range(first, end), direct=not crossed)
             if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not _names_day(parse, first):
                 found = "present"  # "is growing over the quarter"
+            if opening and word not in _OPENING:
+                perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[token])
+                return Judged("past" if found == "past" and not perfect else "future", doubtful=False)
+            if deadline and found == "present":
+                return Judged("future", doubtful=False)
+            if word in _SETTLING and preposition == "on" and not crossed and _names_month(parse, first):
+                return Judged("future", doubtful=False)
             if found:
                 loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl") or word in _TALK
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
-        elif not inside and tag[:2] == "NN" and word not in DAYPARTS:
+        elif not inside and tag[:2] == "NN" and word not in DAYPARTS and not word[0].isdigit():
             crossed = True
+            deadline = deadline or word in _DEADLINE
             if any(parse.lower[child] in _COMING for child in parse.children[token]):
                 return Judged("future", doubtful=False)
         if parse.head[token] == token:
@@ -96,10 +132,41 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     return Judged(None, doubtful=True)
 
 
+def _is_to(parse: Parse, verb: int) -> bool:
+    """Whether "is" has an infinitive under it that says what will be: "is to vote"."""
+    return parse.lower[verb] in _COPULAS and any(
+        parse.tag[child] == "VB"
+        and parse.dep[child] in ("xcomp", "acomp")
+        and child > verb
+        and parse.lower[child - 1] == "to"
+        and parse.lower[child - 2] in _COPULAS
+        for child in parse.children[verb]
+    )
+
+
+def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
+    """Whether the present tense tells what is fixed for a day: "opens on Monday", "the vote is on Sunday"."""
+    word = parse.lower[verb]
+    if parse.words[parse.sentence_tokens[parse.sentence[verb]][1] - 1][-1:] not in _STOPS:
+        return False  # a headline tells of what was in the present tense
+    if word in _COPULAS:
+        more = [child for child in parse.children[verb] if parse.dep[child] not in _BARE and child not in date]
+        more = [child for child in more if parse.lower[child] not in _SHUT]
+        return not more or any(child in date and parse.dep[child] == "nsubj" for child in parse.children[verb])
+    if word in _WITH:
+        return any(parse.lower[child] in _WITH[word] for child in parse.children[verb])
+    return word in _TIMETABLE
+
+
 def _names_day(parse: Parse, token: int) -> bool:
     """Whether a weekday or a day of a month stands there: figures "for September" are over, a date is not."""
     word, following = parse.lower[token], parse.lower[token + 1 : token + 2]
     return word in WEEKDAYS or (word in MONTHS and bool(following) and following[0][:1].isdigit())
+
+
+def _names_month(parse: Parse, token: int) -> bool:
+    """Whether a month stands there without a day: what is done "on October" is to settle on it."""
+    return parse.lower[token] in MONTHS and not _names_day(parse, token)
 
 
 def _looks_ahead(parse: Parse, token: int) -> bool:
@@ -128,13 +195,13 @@ def _standing(parse: Parse, token: int) -> bool:
     return any(parse.lower[child] in _IS for one in near for child in (one, *parse.children[one]))
 
 
-def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tense | None:
+def _of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: bool) -> Tense | None:
     auxiliaries = {parse.lower[child] for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")}
     tag, word, dep = parse.tag[verb], parse.lower[verb], parse.dep[verb]
     if auxiliaries & _WILL or (auxiliaries & _MAY and "have" not in auxiliaries):
         unable = "could" in auxiliaries and any(parse.dep[child] == "neg" for child in parse.children[verb])
         return "past" if unable else "future"
-    if preposition in _UNTIL and direct and word in _DEFERRED:
+    if (preposition in _UNTIL or preposition == "to") and direct and word in _DEFERRED:
         return "future"
     if tag in ("VB", "VBN") and "to" in auxiliaries and "have" not in auxiliaries:
         if parse.lower[parse.head[verb]] in _DONE and parse.head[verb] != verb:
@@ -148,7 +215,13 @@ def _of_verb(parse: Parse, verb: int, preposition: str, *, direct: bool) -> Tens
         return "past"  # "soldiers captured on Saturday"
     if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
         return "future"  # "demanded that they leave on Monday", "Vote on Tuesday"
+    if tag == "VBN" and word in _SHUT and direct and auxiliaries and auxiliaries <= _COPULAS:
+        return "future"
+    if tag == "VB" and not auxiliaries and direct and dep == "conj" and word in _TIMETABLE:
+        return "future"  # "opened on Monday and close on Saturday"
     if tag in ("VBZ", "VBP"):
+        if _is_to(parse, verb) or (direct and _on_timetable(parse, verb, date)):
+            return "future"
         coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
     if tag == "VBG" and auxiliaries & _IS:

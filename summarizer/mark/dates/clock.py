@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from .amounts import number
 from .context import Context, Found
 from .find import Hit
-from .lexicon import CARDINALS, CHARS, DAYPARTS, TRADING
+from .lexicon import CARDINALS, DAYPARTS, TRADING, words
 
-_JOINTS = {CHARS[name] for name in ("on", "of", "at", "the")} | {",", ")"}
+_JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time , )"))
 _APART = frozenset(",)")
+_GAP = 5  # ", local time, on"
 _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
 _CUES = (
     "in",
@@ -38,6 +39,8 @@ def suffix(context: Context, hit: Hit) -> str | None:
         word = context.said(hit, "daypart")
         begun = word == "midnight" and context.word(hit.first - 1) in ("after", "past")
         return "T00:00" if begun else DAYPARTS[word]  # what comes after midnight belongs to the day it opens
+    if hit.rule == "early_hours":
+        return "TNI" if context.said(hit, "mod") == "late" else "TMO"
     said = context.said(hit, "clock")
     if said in CARDINALS:
         said = str(CARDINALS[said])
@@ -110,7 +113,7 @@ def night(context: Context, hit: Hit) -> str | None:
         back = word == "overnight" and context.tense(hit) != "future"
         return _on(context.move(context.anchor, "D", -1 if back else 0), "TNI")
     part = DAYPARTS[context.said(hit, "daypart")]
-    if rel in ("this", "last"):
+    if rel in ("this", "last") or hit.rule == "part_tonight":
         return _on(context.move(context.anchor, "D", -1 if rel == "last" else 0), part)
     if "dir" in hit:
         return _on(context.move(context.focus_day("D"), "D", -1 if context.said(hit, "dir") == "before" else 1), part)
@@ -124,6 +127,8 @@ def _on(day: str | None, part: str) -> str | None:
 
 def stands_alone(context: Context, hit: Hit) -> bool:
     """Whether a part of the day is a time by itself: ``at noon``, ``in the morning``."""
+    if hit.rule == "early_hours":
+        return False
     words = context.tokens.words(hit.first, hit.end).split()
     before = context.word(hit.first - 1)
     if words[-1] in ("noon", "midnight", "midday", "dawn"):
@@ -142,8 +147,8 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
     while index < len(found):
         one = found[index]
         two = found[index + 1] if index + 1 < len(found) else None
-        if two is not None and two.first - one.end <= 2:
-            gap = context.tokens.classes[one.end : two.first]
+        if two is not None and two.first - one.end <= _GAP:
+            gap = [context.word(token) for token in range(one.end, two.first)]
             pair = _pair(one, two, parts)
             if pair and set(gap) <= _JOINTS:
                 value = pair[0].value[:10] + pair[1]
@@ -179,8 +184,13 @@ def _take_part(
 def _share_day(context: Context, joined: list[Found], at: Found, parts: dict[int, tuple[str, bool]], day: str) -> None:
     """Gives the first time of ``11 am to 4 pm on Friday`` its day."""
     linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–", "(")
-    if linked and joined and joined[-1].first in parts and joined[-1].end + 1 == at.first:
+    if linked and joined and _undated(context, joined[-1], parts) and joined[-1].end + 1 == at.first:
         joined[-1] = joined[-1]._replace(value=day + parts[joined[-1].first][0])
+
+
+def _undated(context: Context, one: Found, parts: dict[int, tuple[str, bool]]) -> bool:
+    """Whether an expression is a time that no day was joined to."""
+    return one.first in parts and not any(one.first < hit.first < one.end for hit in context.hits)
 
 
 def _pair(one: Found, two: Found, parts: dict[int, tuple[str, bool]]) -> tuple[Found, str] | None:

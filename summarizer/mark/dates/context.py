@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -14,11 +13,13 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
-from .focus import RANK, UNKNOWN, Focus, unit_of_value
+from .focus import COMPARING, RANK, RELATIVES, TELLING, UNKNOWN, Focus, unit_of_value
+from .lexicon import CHARS
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
+_ASIDE = 10  # more tokens than a participle clause has before its year
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
@@ -57,15 +58,15 @@ class Context:
         return [index for index in self.bounds if self.tokens.text[self.tokens.starts[index]] == "\n"]
 
     @cached_property
-    def years(self) -> dict[int, list[tuple[int, int]]]:
-        """By sentence, the years said together with a month or a day, with the place of each."""
-        found: dict[int, list[tuple[int, int]]] = {}
+    def years(self) -> dict[int, list[tuple[int, int, str]]]:
+        """By sentence, the years said with a month or a day: place, year and month."""
+        found: dict[int, list[tuple[int, int, str]]] = {}
         for hit in self.hits:
             if "year" in hit and ("month" in hit or hit.rule == "year"):
                 if hit.rule == "year" and self.word(hit.first - 1) != "in":
                     continue
                 year = int(self.said(hit, "year"))
-                found.setdefault(self.sentence(hit.first), []).append((hit.first, year))
+                found.setdefault(self.sentence(hit.first), []).append((hit.first, year, self.said(hit, "month")))
         return found
 
     @cached_property
@@ -77,16 +78,6 @@ class Context:
     def habitual(self, hit: Hit) -> bool:
         """Whether a time of day is one of every day: ``opens daily at 9 a.m.``"""
         return self.sentence(hit.first) in self.habits
-
-    @cached_property
-    def day_first(self) -> bool | None:
-        """Whether the text's numeric dates put the day first, where one of them settles it."""
-        for hit in self.hits:
-            if hit.rule == "numdate":
-                one, two = (int(part) for part in re.split(r"[./-]", self.word(hit.first))[:2])
-                if one > 12 or two > 12:
-                    return one > 12
-        return None
 
     def said(self, hit: Hit, group: str) -> str:
         """The words of a group in lower case, empty where it has none."""
@@ -135,7 +126,7 @@ class Context:
         if covered:
             unit = unit_of_value(value)
             self.mentions += 1
-            self.focus[unit] = Focus(covered[0], unit, value, self.mentions)
+            self.focus[unit] = Focus(covered[0], unit, value, self.mentions, token)
             if unit == "D":
                 self.days.append((token, covered[0]))
 
@@ -143,6 +134,11 @@ class Context:
         """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
         focus = self.last_focus(*(finer for finer in RANK if RANK[finer] <= RANK[unit]))
         return focus.begin if focus else self.anchor
+
+    def close_focus(self, unit: str, token: int) -> dt.date | None:
+        """The last date of just that unit, where it stands in the sentence of a token or the one before."""
+        focus = self.focus.get(unit)
+        return focus.begin if focus and self.sentence(token) - self.sentence(focus.token) <= 1 else None
 
     def clock_day(self, token: int) -> dt.date | None:
         """The day of a time without one: that of its sentence or paragraph, else the first that the text names.
@@ -175,11 +171,27 @@ class Context:
     def sentence_year(self, hit: Hit) -> int | None:
         """The year said with another date of the same sentence, the nearest one."""
         said = self.years.get(self.sentence(hit.first), [])
-        at = bisect_left(said, (hit.first, 0))
-        near = said[max(at - 1, 0) : at + 1]
+        at = bisect_left(said, (hit.first, 0, ""))
+        near = [place for place in said[max(at - 1, 0) : at + 1] if not self._cut_off(place[0], hit.first)]
+        month = self.said(hit, "month")
+        if month and any(month == other for _, _, other in near) and "day" not in hit:
+            return None  # "in January, compared with January 2008"
         year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
         bygone = year is not None and self.anchor is not None and year < self.anchor.year
         return None if bygone and self.tense_and_doubt(hit) == ("future", False) else year
+
+    def _cut_off(self, one: int, two: int) -> bool:
+        """Whether the year at ``one`` is that of another matter: "in 2005 ... and recently", "in June, up from May 2005"."""
+        between = {self.word(at) for at in range(min(one, two) + 1, max(one, two))}
+        return bool(between & (TELLING | COMPARING if one > two else TELLING)) or (one < two and self._aside(one, two))
+
+    def _aside(self, year: int, token: int) -> bool:
+        """Whether a year is told by the way, of what stands before it: "the law, passed in 2007, ... on Jan 1"."""
+        start = next((at for at in range(year, max(year - _ASIDE, 0), -1) if self.word(at) == ","), None)
+        closed = any(self.word(at) == "," for at in range(year + 1, min(year + 4, token)))
+        if start is None or not closed:
+            return False
+        return self.word(start + 1) in RELATIVES or self.tokens.classes[start + 1] == CHARS["pastverb"]
 
     def year_of(self, hit: Hit) -> int | None:
         """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""

@@ -9,7 +9,10 @@ from .calendar import DAY, cover, day, easter, shift_days, week_value
 from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
-from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
+from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
+from .story import known_day
+
+_STORY = 45  # days around an anniversary in which the day of this year is meant
 
 
 def whole(year: int, month: int, number: int) -> str | None:
@@ -40,6 +43,12 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
         return whole(year, month, number)
     if context.anchor is None:
         return f"XXXX-{month:02d}-{number:02d}" if whole(2000, month, number) else None
+    known = known_day(context, month, number)
+    if known and "weekday" not in hit and known.year + 1 < context.anchor.year and context.tense(hit) == "past":
+        return known.isoformat()
+    named = day(NAMED_BY_DATE.get((month, number), 9999), month, number)
+    if named and "weekday" not in hit and _far(context.anchor, named):
+        return named.isoformat()
     days = [day(context.anchor.year + step, month, number) for step in range(-8, 9)]
     near = [found for found in days if found]
     if "weekday" in hit:
@@ -48,6 +57,23 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
             found for found in near if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
         ] or near
     return context.nearest(hit, [(found.isoformat(), found, found) for found in near])
+
+
+def _day_first(context: Context) -> bool | None:
+    """Whether the text's numeric dates put the day first, where one of them settles it."""
+    for hit in context.hits:
+        if hit.rule == "numdate":
+            one, two = (int(part) for part in re.split(r"[./-]", context.word(hit.first))[:2])
+            if one > 12 or two > 12:
+                return one > 12
+    return None
+
+
+def _far(anchor: dt.date, named: dt.date) -> bool:
+    """Whether a day comes years after another and not near its anniversary."""
+    if not named.year + 1 < anchor.year < dt.MAXYEAR:
+        return False
+    return min(abs((anchor - named.replace(year=anchor.year + step)).days) for step in (-1, 0, 1)) > _STORY
 
 
 def mdy(context: Context, hit: Hit) -> str | None:
@@ -80,7 +106,7 @@ def numdate(context: Context, hit: Hit) -> str | None:
         year += 2000 if year <= ((context.anchor.year if context.anchor else 2030) + 10) % 100 else 1900
     first = one > 12 or ("." in said and two <= 12)
     if not first and two <= 12 and "." not in said:
-        known = context.day_first
+        known = _day_first(context)
         first = known if known is not None else day(year, two, one) == context.anchor is not None
     return whole(year, two, one) if first else whole(year, one, two)
 
@@ -147,6 +173,17 @@ def daynumber(context: Context, hit: Hit) -> str | None:
     near = context.anchor if rel in ("this", "last", "next") else context.focus_day("M")
     covered = cover(context.move(near, "M", step) or "")
     return whole(covered[0].year, covered[0].month, ordinal(context.said(hit, "day"))) if covered else None
+
+
+def weekday_nth(context: Context, hit: Hit) -> str | None:
+    """``Tuesday the 5th``: the nearest month in which that day is such a weekday."""
+    number, wanted = ordinal(context.said(hit, "day")), weekday_of(context.said(hit, "weekday"))
+    if context.anchor is None:
+        return f"XXXX-XX-{number:02d}"
+    months = [context.anchor.year * 12 + context.anchor.month - 1 + step for step in range(-5, 6)]
+    days = [day(month // 12, month % 12 + 1, number) for month in months]
+    near = [one for one in days if one and one.isoweekday() == wanted]
+    return context.nearest(hit, [(one.isoformat(), one, one) for one in near])
 
 
 def holiday(context: Context, hit: Hit) -> str | None:

@@ -38,6 +38,8 @@ _ABBREVIATED = frozenset(
 )
 _CAPITALISED = re.compile(r"\s+([A-Z]\w{0,39})")
 _WITH_TIME = frozenset(CHARS[name] for name in words("month maymonth weekday wkday zone today local"))
+_TITLED = frozenset(words("Year Month Week Weekend Quarter Decade Century"))
+_BEFORE_TITLED = frozenset(words("Last Next last next"))
 _LONGEST_WORD = 40
 _REACH = 9  # more tokens than stand before or after the word that makes a time expression
 _CORE = re.compile("[" + "".join(CHARS[name] for name in CORE) + "]+")
@@ -81,7 +83,10 @@ def tokenise(text: str) -> Tokens:
         if text[start] in "[]" and not text[start - 1 : start].isdigit() and not text[end : end + 1].isdigit():
             continue  # an editor's insertion reads on: "[two] years ago"
         if kind is None:
-            classes.append(class_of(match.group()) if end - start <= _LONGEST_WORD else CHARS["word"])
+            word = match.group()
+            if word in _TITLED and starts and text[starts[-1] : ends[-1]] in _BEFORE_TITLED:
+                word = word.lower()  # "Last Year"
+            classes.append(class_of(word) if end - start <= _LONGEST_WORD else CHARS["word"])
         elif kind == "dot":
             classes.append("!" if _ends_sentence(text, start, starts, ends) else ".")
         elif kind == "blank":

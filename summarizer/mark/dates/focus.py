@@ -22,6 +22,18 @@ FOCAL = frozenset(
     )
 )
 """Words that point from the date in focus, not from publication."""
+RANGE_SIGNS = frozenset(("to", "until", "through", "till", "-", "–"))
+"""What stands before the end of a range."""
+TELLING = frozenset(
+    ("now", "recently", "currently", "today", "yesterday", "tomorrow", "lately", "already", "meanwhile")
+)
+"""Words for the time of telling: the year said on one side of them is not that of the other."""
+COMPARING = frozenset(("since", "than", "compared", "against", "versus", "from", "unlike"))
+"""What comes before another year than that of what is told."""
+RELATIVES = frozenset(
+    ("which", "who", "whose", "that", "held", "built", "made", "set", "won", "begun", "sold", "first")
+)
+"""What opens a clause that tells something by the way; participles in "-ed" do so, too."""
 RANK = {"D": 0, "W": 1, "WE": 1, "M": 2, "Q": 3, "H": 3, "S": 3, "Y": 4, "E": 5, "C": 6}
 UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
@@ -43,9 +55,10 @@ def unit_of_value(value: str) -> str:
 
 @dataclass(slots=True)
 class Focus:
-    """A calendar date that the text has mentioned: its first day and its unit."""
+    """A calendar date that the text has mentioned: its first day, its unit, and the token it stands at."""
 
     begin: dt.date
     unit: str
     value: str
     order: int
+    token: int

@@ -39,11 +39,13 @@ _MACROS = {
     "APPROX": r"(?: (?: @approx | @more @than | @at @least | @more @to | @vague ) )",
     "MOD": r"(?: (?: @early -? (?: @to | @and ) -? )? (?: @early | @later | @earlier ) -? )",
     "PARTOF": r"(?: (?:@the)? (?:@early)? @part (?: @of | - ) )",
+    "HALFOF": r"(?: (?:@the)? @ord @half @of )",
     "YEAR": (
         r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "
         r"(?:@of | @in)? (?:@the)? (?P<relyear>@yeardeictic) @y )"
     ),
     "WEEKDAY": r"(?: (?P<weekday>@weekday|@wkday \.? ) )",
+    "ZONE": r"(?: \(? (?: (?: @local | @name ) @period | (?P<zone>@zone) ) )",
     "DASH": r"(?: - | @to | @until | @and | / )",
 }
 

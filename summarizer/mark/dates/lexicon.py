@@ -80,6 +80,9 @@ HOLIDAYS = {  # to month and day; the year is that of any other date without one
     "new year's day": (1, 1), "new year's eve": (12, 31), "may day": (5, 1), "valentine's day": (2, 14),
 }  # fmt: skip
 
+NAMED_BY_DATE = {(9, 11): 2001}
+"""Days of history that go by their date alone, years later: to the year they were in."""
+
 _WORDS = {
     "month": " ".join(set(MONTHS) - {"may", "march", "mar", "dec", "jan", "sep"}),
     "maymonth": "may march mar dec jan sep",
@@ -99,21 +102,21 @@ _WORDS = {
     "units": "days weeks fortnights months quarters years decades centuries",
     "timeunits": "hours minutes seconds",
     "often": " ".join(FREQUENCIES),
-    "the": "the", "a": "a an", "this": "this", "that": "that", "these": "these those", "same": "same", "alike": "corresponding comparable equivalent",
+    "the": "the", "a": "a an another", "this": "this", "that": "that", "these": "these those", "same": "same", "alike": "corresponding comparable equivalent",
     "last": "last", "past": "past", "previous": "previous preceding prior", "next": "next",
     "coming": "coming upcoming forthcoming", "following": "following ensuing subsequent",
     "current": "current",
     "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
-    "early": "early late mid", "part": "start beginning end middle close rest remainder turn course", "of": "of",
+    "early": "early late mid", "part": "start beginning end middle close rest remainder turn course most much", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
-    "in": "in since by during circa throughout around from between for",
+    "in": "in within since by during circa throughout around from between for",
     "vague": "several few many some numerous various", "couple": "couple", "number": "number",
     "recent": "recent", "nowadays": "currently presently nowadays", "lately": "recently lately",
     "soon": "soon", "future": "future", "near": "near nearest foreseeable immediate distant",
     "moment": "moment present", "very": "very pretty", "still": "still even", "when": "when",
     "approx": "about nearly almost over roughly approximately some", "more": "more less up", "least": "least",
-    "adj": "full whole entire business working trading solid extra additional",
+    "adj": "full whole entire business working trading solid extra additional further",
     "long": "long", "running": "running straight consecutive successive", "row": "row", "lasting": "daylong weeklong monthlong yearlong decadelong hourlong", "all": "all",
     "old": "old aged age olds", "fiscal": "fiscal financial", "period": "period time",
     "today": "today", "tonight": "tonight", "yesterday": "yesterday tomorrow", "overnight": "overnight",
@@ -132,12 +135,13 @@ _WORDS = {
     "hkt sgt",
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
     "attacks": "attacks bombings revolution uprising massacre movement",
-    "be": "be is are was were", "finish": "end ended ending finish finished finishing close closed closing",
+    "be": "be is are was were",
+    "finish": "start started begin began end ended ending finish finished finishing close closed closing trade traded trading settled",
     "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
     "courier",
 }  # fmt: skip
 _CLASS_OF = {word: name for name, listed in _WORDS.items() for word in words(listed)}
-_CLASS_OF |= {"close": "part", "end": "part", "some": "vague", "times": "times"}
+_CLASS_OF |= {"close": "part", "end": "part", "start": "part", "some": "vague", "times": "times"}
 
 # What a token may be besides a word of the lists above.
 _SHAPES = words(
@@ -150,7 +154,7 @@ CORE = words(
     "weekend longunit century "
     "timeunit units timeunits often today tonight yesterday overnight iso numdate "
     "clock clockpm zero4 year aposyear "
-    "aposdecade decade fy qtoken htoken oclock ampm zone holiday new ordbig "
+    "aposdecade decade ord31 fy qtoken htoken oclock ampm zone holiday new ordbig "
     "easter thanks lasting now recent nowadays lately soon future moment current past"
 )
 """Classes of which every time expression holds one."""
@@ -165,36 +169,36 @@ _SIGNS = {mark: mark for mark in _PUNCTUATION} | {
 }  # fmt: skip
 _CAPITAL_ONLY = words("may march mar dec jan sep sun sat mon wed fri thu")
 _NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides towards"))
-_LOWER_ONLY = words("day week month year decade century quarter half season hour minute second period")
+_LOWER_ONLY = words("day week month year decade century quarter season hour minute second period")
 
 
 @lru_cache(maxsize=1 << 15)
-def class_of(token: str) -> str:
+def class_of(word: str) -> str:
     """The class character of one token that is a word, a number without separators, or a mark."""
-    if len(token) == 1 and not token.isalnum():
-        return _SIGNS.get(token, CHARS["mark"])
-    if token[0] in "0123456789":
-        return CHARS[_number_class(token)]
-    lower = token.lower()
+    if len(word) == 1 and not word.isalnum():
+        return _SIGNS.get(word, CHARS["mark"])
+    if word[0] in "0123456789":
+        return CHARS[_number_class(word)]
+    lower = word.lower()
     name = _CLASS_OF.get(lower)
     if name is not None:
-        capital = token[0].isupper()
+        capital = word[0].isupper()
         if lower in _CAPITAL_ONLY and not capital:
             return CHARS["word"]
-        if name == "wkday" and not token[1:].islower():
+        if name == "wkday" and not word[1:].islower():
             return CHARS["name"]
-        if capital and lower in _LOWER_ONLY and not token.isupper():
+        if capital and lower in _LOWER_ONLY and not word.isupper():
             return CHARS["name"]
-        if name == "times" and capital:
+        if word == "Times":
             return CHARS["paper"]
         if name in {"naming", "paper", "zone", "easter", "good", "thanks"} and not capital:
             return CHARS["word"]
         return CHARS[name]
-    if token[0] in "QHq" and len(token) == 2 and token[1] in "1234":
-        return CHARS["htoken" if token[0] == "H" and token[1] in "12" else "qtoken"]
-    if lower[:2] == "fy" and token[2:].isdigit() and token.isascii() and len(token) in (4, 6):
+    if word[0] in "QHq" and len(word) == 2 and word[1] in "1234":
+        return CHARS["htoken" if word[0] == "H" and word[1] in "12" else "qtoken"]
+    if lower[:2] == "fy" and word[2:].isdigit() and word.isascii() and len(word) in (4, 6):
         return CHARS["fy"]
-    if token[0].isupper():
+    if word[0].isupper():
         return CHARS["name"]
     if lower.endswith("ed"):
         return CHARS["pastverb"]
@@ -215,6 +219,8 @@ def _number_class(token: str) -> str:
                 return "clockpm"
         if len(token) == 2 and token[1] in "QH" and "1" <= token[0] <= ("4" if token[1] == "Q" else "2"):
             return "qtoken" if token[1] == "Q" else "htoken"
+        if lower.lstrip("0123456789") in ("m", "bn", "mn", "tn", "k"):
+            return "count"  # "$2m"
         if lower[-1] == "s" and lower[:-1].isdigit() and lower[-2] == "0" and len(lower) in (3, 5):
             return "decade"
         return "word"

@@ -39,7 +39,8 @@ def named_month(context: Context, hit: Hit) -> str | None:
     if rel in FOCAL:
         return _focal_month(context, month, rel)
     if rel in BACK:
-        return month_value(anchor.year - (month >= anchor.month), month)
+        just_over = month == anchor.month - 1  # that would be "last month"
+        return month_value(anchor.year - (month >= anchor.month or just_over), month)
     if rel in ("next", "coming", "upcoming", "following"):
         return month_value(anchor.year + (month <= anchor.month), month)
     return f"{anchor.year:04d}-{month:02d}" if rel else nearest_part(context, hit, f"{month:02d}")

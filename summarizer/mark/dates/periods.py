@@ -6,16 +6,19 @@ import re
 
 from .calendar import cover, part_of
 from .context import Context
-from .days import ordinal
+from .days import mdy, ordinal, weekday
 from .find import Hit
-from .focus import BACK, FOCAL
+from .focus import BACK, FOCAL, RANGE_SIGNS, Focus
 from .lexicon import CARDINALS, DECADES, SEASONS
-from .months import nearest_part
+from .months import named_month, nearest_part
+from .story import day_after, story_day
 
 _UNIT_LETTER = {
-    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "decade": "E",
+    "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "E",
     "century": "C",
 }  # fmt: skip
+_ENDS = {"mdy": mdy, "dmy": mdy, "weekday": weekday, "month": named_month, "month_year": named_month}
+"""By rule, what gives the value of the date at which a quarter ended."""
 
 
 def weekend(context: Context, hit: Hit, rel: str = "") -> str | None:
@@ -36,7 +39,7 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
     rel, word, the = context.said(hit, "rel"), context.said(hit, "unit"), "the" in hit
     if word in SEASONS:
         return _rel_season(context, hit, rel, SEASONS[word])
-    unit = _UNIT_LETTER.get(word)
+    unit = _UNIT_LETTER.get(word.removesuffix("s"))
     if "fiscal" in hit and unit == "Y":
         year = context.relative_year(rel)
         return f"FY{year:04d}" if year is not None else None
@@ -48,7 +51,7 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
         turn = context.said(hit, "past") or rel
         return context.move(context.anchor, unit, {"past": -1, "this": 0, "current": 0}.get(turn, 1))
     if rel in ("that", "same") or rel in FOCAL or (rel == "next" and (unit == "D" or the)):
-        base = context.focus_day(unit)
+        base = day_after(context, hit.first) if unit == "D" and rel in BACK else context.focus_day(unit)
         return context.move(base, unit, 0 if rel in ("that", "same") else -1 if rel in BACK else 1)
     return context.move(context.anchor, unit, -1 if rel in BACK else 1)
 
@@ -80,18 +83,42 @@ def unit_part(context: Context, hit: Hit) -> str | None:
     unit = _UNIT_LETTER.get(word)
     if unit is None or (unit == "C" and "turn" in context.tokens.words(hit.first, hit.end)):
         return None
-    base = context.focus_day(unit) if unit in ("D", "W") or context.tense(hit) == "past" else context.anchor
+    base = context.anchor
+    if unit == "D":
+        base = story_day(context, hit.first)
+    elif unit == "W" or (context.tense(hit) == "past" and context.word(hit.first - 1) != "since"):
+        base = context.close_focus(unit, hit.first) or context.focus_day(unit)
     return context.move(base, unit)
 
 
 def finish_day(context: Context, hit: Hit) -> str | None:
     """``the day`` and the like, taken from focus."""
     unit = _UNIT_LETTER[context.said(hit, "unit")]
-    return context.move(context.focus_day(unit), unit)
+    if unit == "D":
+        return context.move(story_day(context, hit.first), "D")
+    return context.move(context.close_focus(unit, hit.first) or context.focus_day(unit), unit)
+
+
+def half_year(context: Context, hit: Hit) -> str | None:
+    """``the first six months of the year``."""
+    year = context.year_of(hit)
+    if year is None:
+        year = context.sentence_year(hit)
+    return f"{year:04d}-H1" if year is not None else nearest_part(context, hit, "H1")
+
+
+def ended_unit(context: Context, hit: Hit) -> str | None:
+    """``the quarter ended March 31``: the one in which that day lies."""
+    following = next((other for other in context.hits if other.first >= hit.end), None)
+    resolver = _ENDS.get(following.rule) if following else None
+    covered = cover(resolver(context, following) or "") if resolver and following else None
+    if "fiscal" in hit and context.said(hit, "unit") == "year":
+        return f"FY{covered[1].year:04d}" if covered else None
+    return context.move(covered[1] if covered else context.anchor, _UNIT_LETTER[context.said(hit, "unit")])
 
 
 def in_a_row(context: Context, hit: Hit) -> str | None:
-    """``a third straight month``: the last of them, which is that of the story."""
+    """``a third straight month`` and ``before the month is out``: that of the story."""
     return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit")])
 
 
@@ -114,8 +141,9 @@ def last_but_one(context: Context, hit: Hit) -> str | None:
 
 def adjacent(context: Context, hit: Hit) -> str | None:
     """``the day before``."""
-    unit = _UNIT_LETTER[context.said(hit, "unit")]
-    return context.move(context.focus_day(unit), unit, 1 if context.said(hit, "dir") == "after" else -1)
+    unit, after = _UNIT_LETTER[context.said(hit, "unit")], context.said(hit, "dir") == "after"
+    base = day_after(context, hit.first) if unit == "D" and not after else context.focus_day(unit)
+    return context.move(base, unit, 1 if after else -1)
 
 
 def same_period(context: Context, hit: Hit) -> str | None:
@@ -123,6 +151,8 @@ def same_period(context: Context, hit: Hit) -> str | None:
     word = context.said(hit, "unit")
     letter = _UNIT_LETTER.get(word)
     focus = context.last_focus(*([letter] if letter else ("W", "WE", "M", "Q", "H", "S", "Y")))
+    if focus and not letter and _ends_range(context, focus):
+        focus = None  # no value names "January to October"
     if "year" in hit:
         year: int | None = int(context.said(hit, "year"))
     elif "ago" in hit:
@@ -138,6 +168,13 @@ def same_period(context: Context, hit: Hit) -> str | None:
     if letter in ("M", "Q") and base:
         return part_of(base.replace(year=year, day=1), letter)
     return f"{year:04d}"
+
+
+def _ends_range(context: Context, focus: Focus) -> bool:
+    """Whether a date in focus is the end of a range: "January to October"."""
+    return context.word(focus.token - 1) in RANGE_SIGNS and any(
+        hit.first < focus.token and hit.end >= focus.token - 1 for hit in context.hits
+    )
 
 
 def quarter(context: Context, hit: Hit) -> str | None:

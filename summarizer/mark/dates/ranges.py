@@ -24,7 +24,8 @@ def _values(context: Context, hit: Hit) -> Iterator[tuple[str, str | None]]:
     if hit.rule in ("year_range", "year_span"):
         year, end = context.said(hit, "year"), context.said(hit, "year2")
         yield "first", year
-        yield "second", end if len(end) == 4 else f"{int(year) + 1:04d}"
+        century = int(year) // 100 + (len(end) == 2 and int(end) < int(year) % 100)
+        yield "second", end if len(end) == 4 else f"{century:02d}{end}"
     elif hit.rule == "month_range":
         one, two = (MONTHS[context.said(hit, group)] for group in ("month", "month2"))
         year_said = context.year_of(hit) or 0

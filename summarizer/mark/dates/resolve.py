@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import amounts, clock, counted, days, months, periods
+from . import amounts, beside, clock, counted, days, months, periods
 from .context import Context, Found
 from .find import Hit
+from .focus import RANGE_SIGNS
 from .header import header_day
 from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
@@ -19,6 +20,7 @@ _RESOLVERS: dict[Resolver, str] = {
     days.weekday: "weekday wkday weekday_ago",
     days.relday: "relday",
     days.daynumber: "daynumber",
+    days.weekday_nth: "weekday_nth",
     days.holiday: "holiday christmas",
     days.feast: "feast easter",
     months.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
@@ -26,19 +28,21 @@ _RESOLVERS: dict[Resolver, str] = {
     months.week_of: "week_of",
     months.nth_of: "nth_of",
     periods.weekend: "weekend",
-    periods.rel_unit: "rel_unit",
+    periods.rel_unit: "rel_unit this_years",
+    periods.half_year: "first_months first_half_year",
+    periods.ended_unit: "ended_unit",
     periods.unit_part: "unit_part",
     periods.finish_day: "finish_day of_unit units_own",
     periods.new_year: "new_year",
     periods.last_but_one: "last_but_one",
-    periods.in_a_row: "in_a_row",
+    periods.in_a_row: "in_a_row unit_out",
     periods.years_end: "years_end",
     periods.adjacent: "adjacent",
     counted.ago: "ago",
     counted.from_now: "from_now",
     counted.later: "later",
     periods.same_period: "same_period year_ago",
-    periods.quarter: "quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
+    periods.quarter: "quarter last_quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
     periods.fiscal: "fiscal",
     periods.season: "season season_bare season_mod",
     periods.decade: "decade decade_s aposdecade decadeword",
@@ -49,11 +53,14 @@ DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in wo
 """By rule, the function that gives the value of a DATE."""
 
 _RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range"))
-_NIGHTS = frozenset(("last_night", "tonight", "night_before"))
-_CLOCKS = frozenset(words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart"))
+_NIGHTS = frozenset(("last_night", "tonight", "night_before", "part_tonight"))
+_CLOCKS = frozenset(
+    words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours")
+)
+_PARTS = frozenset(("daypart", "early_hours"))
+"""Parts of the day, which are a time only beside one."""
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
-_UNTIL = frozenset(("to", "until", "through", "till", "-", "–"))
 
 
 def resolve_all(context: Context) -> list[Found]:
@@ -62,11 +69,15 @@ def resolve_all(context: Context) -> list[Found]:
         context.anchor = header_day(context)
     found: list[Found] = []
     parts: dict[int, tuple[str, bool]] = {}
+    last: Hit | None = None
     for hit in context.hits:
         for one in _resolve(context, hit, parts):
+            if found and (value := beside.day_said(context, found[-1], last, one, hit)):
+                found[-1] = found[-1]._replace(value=value)
             if found and _yearless(context, hit) and found[-1].end + 1 == one.first:
                 found[-1], one = in_order(context, found[-1], one, hit)
             found.append(one)
+            last = hit
             clock_only = one.first in parts and not parts[one.first][1]
             if one.type in ("DATE", "TIME") and not clock_only:
                 context.mention(one.value, one.first)
@@ -96,7 +107,7 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
         if hit.rule != "daypart" and context.habitual(hit):
             return [Found(hit.first, hit.end, "SET", f"XXXX-XX-XX{part}")]
         base = context.move(context.clock_day(hit.first), "D")
-        parts[hit.first] = part, hit.rule != "daypart" or clock.stands_alone(context, hit)
+        parts[hit.first] = part, hit.rule not in _PARTS or clock.stands_alone(context, hit)
         return [Found(hit.first, hit.end, "TIME", f"{base}{part}")]
     if hit.rule in DATES:
         if hit.rule == "rel_unit" and lasting(context, hit):
@@ -115,7 +126,7 @@ def _yearless(context: Context, hit: Hit) -> bool:
     """Whether a month, a day without a year or a weekday ends a range."""
     if hit.rule not in ("mdy", "dmy", "month", "weekday") or context.anchor is None or context.year_of(hit) is not None:
         return False
-    return context.word(hit.first - 1) in _UNTIL and context.sentence_year(hit) is None
+    return context.word(hit.first - 1) in RANGE_SIGNS and context.sentence_year(hit) is None
 
 
 def lasting(context: Context, hit: Hit) -> bool:
@@ -139,6 +150,8 @@ def _amount(context: Context, hit: Hit) -> str | None:
     if "lasting" in hit:
         return LASTING[context.said(hit, "lasting")]
     unit = context.said(hit, "unit")
+    if unit.endswith("s") and context.said(hit, "quant") in ("a", "an"):
+        return amounts.length(None, unit)  # "a decades-long feud"
     if unit == "second" and context.tokens.classes[hit.end - 2] != "-":
         return None
     if hit.rule in ("duration_the", "duration_all") or (hit.rule == "duration_long" and not unit.endswith("s")):

@@ -47,16 +47,18 @@ SOURCES = {
         r"(?:@the)? (?P<second>(?P<day2>@dayfig) (?:@of)? (?P<month>@anymonth) \.? @YEAR? )"
     ),
     "weekday": (
-        r"(?: (?:@MOD)? (?:@the)? (?P<rel>@deictic) (?P<coming>@coming)? )? (?:@MOD)? "
+        r"(?: (?:@MOD)? (?:@the)? (?: @this (?=@past) )? (?P<rel>@deictic) (?P<coming>@coming)? )? (?:@MOD)? "
         r"(?P<weekday>@weekday) (?: (?:@of)? (?P<relweek>@last|@next|@this|@following|@previous) @w "
         r")?"
     ),
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
     "daynumber": (
-        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m | (?<=@on) @the (?P<day_>@ord31) "
+        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m "
+        r"| (?: (?<=@on) | (?<=@daypart @of) ) @the (?P<day_>@ord31) "
         r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
     ),
+    "weekday_nth": r"(?P<weekday>@weekday) ,? @the (?P<day>@ord31) (?! @of | @anymonth | @noun )",
     "relday": (
         r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
         r"(?P<twice>@yesterday)"
@@ -66,7 +68,7 @@ SOURCES = {
         r"(?: @MOD )? (?:@the)? (?P<rel>@last|@this|@that|@same|@next|@following|@previous) "
         r"(?P<daypart>@daypart)"
     ),
-    "feast": r"(?P<holiday>@feast @weekday) @YEAR?",
+    "feast": r"(?P<holiday>@feast @weekday) @YEAR? (?! @name )",
     "easter": (
         r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
         r"(?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
@@ -94,12 +96,12 @@ SOURCES = {
     ),
     "weekend": r"(?<! @a ) @the @weekend (?! @word @noun ) | (?: (?<= @at ) | (?<= @in ) ) @the @weekend",
     # Months and longer.
-    "month_year": r"@PARTOF? (?: @MOD )? (?P<month>@anymonth) \.? @YEAR",
+    "month_year": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@anymonth) \.? @YEAR",
     "month_range": (
         r"(?P<first>(?P<month>@anymonth) \.? ) (?: - | @to | @until | @and | / ) "
         r"(?P<second>(?P<month2>@anymonth) \.? @YEAR )"
     ),
-    "month": r"@PARTOF? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
+    "month": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
     "maymonth": (
         r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
@@ -125,17 +127,25 @@ SOURCES = {
         r"(?P<past>@past|@coming)? (?P<fiscal>@fiscal)? "
         r"(?P<unit>@d|@w|@m|@y|@quarter|@weekend|@longunit|@century|@season)"
     ),
+    "this_years": r"(?P<rel>@this) (?P<unit>@units) (?= @word | @plural | @event )",
+    "ended_unit": (
+        r"(?:@the|@a)? (?:@adjs)? (?P<fiscal>@fiscal)? (?P<unit>@quarter|@m|@w|@y|@half) (?= (?: @finish | @that @finish "
+        r"| @to ) (?:@on)? (?: @anymonth | @weekday | @dayfig @anymonth ) )"
+    ),
+    "first_months": r"(?:@the)? @ord (?:@numword|@day31) -? @units (?: @YEAR | @of @the @y | (?= [-,.)!] ) )",
+    "first_half_year": r"(?:@the)? @ord @half -? @y (?: @YEAR | @of @the @y )?",
     "unit_part": (
-        r"(?: @the (?:@early)? @part @of | @MOD @in ) @the "
-        r"(?P<unit>@d|@w|@m|@y|@weekend|@century|@season)"
+        r"(?: (?:@the)? (?:@early)? @part @of | @MOD @in ) @the "
+        r"(?P<unit>@d|@w|@m|@y|@weekend|@longunit|@century|@season)"
     ),
     "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
+    "unit_out": r"(?<=@before) @the (?P<unit>@w|@m|@y) (?= @be | @finish )",
     "years_end": r"(?: @the )? @y (?: ' | -? ) @part | @part @of @y",
     "of_unit": (
         r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) ) @the (?P<unit>@w|@m|@quarter|@y) "
-        r"(?! @word | @name | @plural | ' | - )"
+        r"(?! @name | @plural | ' | - )"
     ),
-    "new_year": r"@the @new (?P<newyear>@y) (?! @noun | ' )",
+    "new_year": r"@the @new (?P<newyear>@y) (?! @name | @plural | @event | ' )",
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
     "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",
     "finish_day": (
@@ -166,6 +176,7 @@ SOURCES = {
         r"@PARTOF? (?:@the)? (?P<fiscal_>@fiscal)? (?P<nth>@ord) -? (?P<fiscal>@fiscal)? -? @quarter "
         r"(?: @YEAR | @of (?P<fiscal__>@fiscal) (?:@y)? (?P<year_>@year) | (?! @of @a | @of @the (?! @y | @fiscal ) ) )"
     ),
+    "last_quarter": r"@PARTOF? (?:@the)? (?P<nth>@last) @quarter (?= @of ) (?: @YEAR | @of @the @y )",
     "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: (?: ,? (?:@of)? | / ) (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
     "year_quarter": r"(?P<year>@year) '? (?P<nth>@ord) -? @quarter",

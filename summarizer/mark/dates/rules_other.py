@@ -4,17 +4,18 @@ from __future__ import annotations
 
 OTHERS = {
     # Times of day.
-    "clock": (
-        r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) (?: \(? (?: @local @period | "
-        r"(?P<zone>@zone) ) )?"
-    ),
-    "clockpm": r"(?P<clock>@clockpm) (?: \(? (?: @local @period | (?P<zone>@zone) ) )?",
+    "clock": (r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) @ZONE?"),
+    "clockpm": r"(?P<clock>@clockpm) @ZONE?",
     "clock24": (
         r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
-        r"(?P<zone>@zone) )"
+        r"(?P<zone>@zone) ) | (?P<clock_>@clock) @name @period"
     ),
     "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
-    "clock_at": (r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) ) (?P<clock>@clock)"),
+    "clock_at": (
+        r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?P<clock>@clock)"
+        r" | (?: (?<=@today @at) | (?<=@weekday @at) ) (?P<clock_>@dotclock) (?! @count )"
+        r" | (?<! @finish @at ) (?<=@at) (?P<clock__>@dotclock) (?= (?:@on)? (?: @weekday | @today ) )"
+    ),
     "clock_on": r"(?<=@at) (?P<clock>@day31|@numword) (?= (?:@on)? @weekday )",
     "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
     "clock_part": (
@@ -29,11 +30,11 @@ OTHERS = {
     "clock_range": (
         r"(?P<first>(?P<clock>@clock|@dotclock|@day31)) (?: - | @to | @and | @until ) (?P<second>(?: "
         r"(?P<clock2>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) | (?P<clock2_>@clockpm) ) "
-        r"(?: \(? (?: @local @period | (?P<zone>@zone) ) )? )"
+        r"@ZONE? )"
     ),
-    "daypart": (
-        r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) (?: \(? (?: @local @period | (?P<zone>@zone) ) )?"
-    ),
+    "daypart": (r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) @ZONE?"),
+    "early_hours": r"(?:@the)? (?P<mod>@early) @timeunits (?= @of )",
+    "part_tonight": r"(?P<daypart>@daypart) @tonight",
     # Words for the present, the past and the future that name no stretch of the calendar.
     "present_ref": (
         r"@nowadays | @current (?= @word | @plural | @pastverb | @event ) | (?<=@at) (?:@the|@this)? @moment"
@@ -73,11 +74,11 @@ OTHERS = {
         r"@later|@earlier|@ago)"
     ),
     "duration_plural": r"(?<! @the ) (?P<unit>@units) (?! @ago | @old ) | (?<= @the ) (?P<unit_>@units) (?! @ago | @old | @of )",
-    "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after )",
+    "duration_apart": r"(?P<unit>@manyunits) (?= @before | @after | @later | @earlier )",
     "year_ago": (
         r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"
     ),
     "duration_word": r"(?P<lasting>@lasting)",
-    "duration_all": r"@all (?P<unit>@d|@w|@m|@y)",
+    "duration_all": r"(?: @all | @the @adj ) (?P<unit>@d|@w|@m|@y)",
     "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
 }

@@ -17,9 +17,22 @@ def _of(text: str) -> frozenset[str]:
 _AFTER_NUMBERS = _of("units timeunits count adj") | {"$", "%"}
 _BEFORE_DATES = _of("in of until before after on early the part later earlier to and")
 _LOWER_WORDS = _of("word plural pastverb")
+_NOUNS = _of("numbered event plural")
 _SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
 """Before "overnight" where it means suddenly."""
 _SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
+_OF_NEW_YEAR = frozenset(
+    words("tree eve party holiday celebration greeting resolution honours tradition message address")
+)
+"""After "the new year" where the feast is meant."""
+_FRACTIONS = frozenset(words("a one three quarter 1 3 about almost nearly over than"))
+"""Before "quarter" and "quarters" where they may be shares."""
+_OF_A_YEAR = frozenset(
+    words("budget results sales revenue revenues earnings deliveries profit profits campaign season elections election")
+)
+"""What a year before it says the year of, though a name stands before that: "the council 2013 budget"."""
+_WE = frozenset(words("we you i it they he she there"))
+"""Who or what follows a figure of speech."""
 _GIVEN_NAMES = ("april", "june", "august")
 
 
@@ -34,15 +47,28 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return _is_year(tokens, hit, before, after)
     if rule == "decade" and before == "-":  # a model's number: "KC-30s"
         return tokens.ends[hit.first - 1] != tokens.starts[hit.first]
+    if rule == "century":
+        return _word(tokens, hit.end) not in ("bc", "bce")
+    if rule == "new_year":
+        return _word(tokens, hit.end) not in _OF_NEW_YEAR
+    if rule == "duration_all":
+        return said.lower() == "all" or _word(tokens, hit.end - 2) in ("whole", "entire")
+    if rule == "not_measure":
+        return not _tells_of_people(tokens, hit.first, before)
     if rule == "decade_s":
         return tokens.words(*hit.groups["decade"]).endswith("0")
     if rule in ("year_range", "year_span"):
         one, two = (tokens.words(*hit.groups[group]) for group in ("year", "year2"))
         if len(two) == 4:
             return 0 < int(two) - int(one) < 200
-        return len(two) == 2 and int(two) == (int(one) + 1) % 100 and "1800" <= one <= "2150"
+        return len(two) == 2 and "1800" <= one <= "2150" and _is_span(int(one) % 100, int(two), before)
     if rule == "duration" and _is_no_length(tokens, hit):
         return False
+    if rule in ("first_months", "first_half_year"):
+        counted = tokens.words(hit.first, hit.end).split()  # other counts of months have no value
+        return "first" in counted and (
+            rule == "first_half_year" or ("months" in counted and bool({"six", "6"} & set(counted)))
+        )
     if rule == "aposyear":
         return not alone or before in _BEFORE_DATES
     if rule in ("present_ref", "past_ref", "future_ref"):
@@ -54,16 +80,42 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "tonight" and said.lower() == "overnight":
         return tokens.words(hit.first - 1, hit.first) not in _SUDDEN if hit.first else True
     if rule == "often":
-        paper = before == CHARS["the"] and said.endswith("ly") and after not in _LOWER_WORDS  # "the daily" is read
+        noun = after in _LOWER_WORDS or after in _NOUNS
+        paper = before == CHARS["the"] and said.endswith("ly") and not noun  # "the daily" is read
         return said.islower() and not paper and before != "-"
     if rule in ("month", "maymonth", "maymonth_noun") and alone:
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5
         short = len(said) == 3 and said != "May" and CHARS["name"] in (before, after)  # "Jun Abe" is somebody
         return not acronym and not short and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
+    if rule == "unit_part" and _is_figurative(tokens, hit):
+        return False
     if rule == "relday" and alone:
         return not (said == "Today" and before == CHARS["name"])
     return True
+
+
+def _word(tokens: Tokens, at: int) -> str:
+    """One token in lower case, empty off the end."""
+    return tokens.words(at, at + 1) if at < len(tokens.starts) else ""
+
+
+def _is_span(one: int, two: int, before: str) -> bool:
+    """``2017-18`` and, where it is no month, ``for 2017-20``."""
+    return two == (one + 1) % 100 or (before in _BEFORE_DATES and max(one, 12) < two < one + 20)
+
+
+def _is_figurative(tokens: Tokens, hit: Hit) -> bool:
+    """``at the end of the day, we ...``: all things considered."""
+    said = tokens.words(hit.first, hit.end)
+    return said == "the end of the day" and _word(tokens, hit.end) == "," and _word(tokens, hit.end + 1) in _WE
+
+
+def _tells_of_people(tokens: Tokens, first: int, before: str) -> bool:
+    """``in 2009 people earned less``: a year, and no count of them."""
+    said = _word(tokens, first)
+    year = before == CHARS["in"] and said.isdigit() and 1900 <= int(said) <= 2099 and int(said) % 10 > 0
+    return year and _word(tokens, first + 1) == "people"
 
 
 def _is_vague(tokens: Tokens, hit: Hit) -> bool:
@@ -77,6 +129,7 @@ def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
     """``a quarter`` is a share and ``one day`` some day or other, unless more words make them a length."""
     said = tokens.words(hit.first, hit.end)
     share = said.endswith(("quarter", "quarters")) and "adj" not in hit and "rel" not in hit
+    share = share and (said.split()[0] in _FRACTIONS or _word(tokens, hit.end) == "of")
     before, after = tokens.classes[max(hit.first - 1, 0) : hit.first], tokens.classes[hit.end : hit.end + 1]
     ordinal = said.endswith(" second") or said == "second"  # "a second quarter loss", and no moment
     return share or ordinal or (said == "one day" and before != CHARS["in"] and after not in _of("before after"))
@@ -88,9 +141,11 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     first = hit.groups["year"][0]
     number = int(tokens.words(first, first + 1))
     modified = first > hit.first
-    if after in _AFTER_NUMBERS or before in "$%":
+    counts = after in _AFTER_NUMBERS and not _tells_of_people(tokens, first, before)
+    if counts or before in "$%":
         return False
-    if after in "-/:" and starts[hit.end] == ends[hit.end - 1]:
+    glued = after in "-/:" and starts[hit.end] == ends[hit.end - 1]
+    if glued and (after != ":" or starts[hit.end + 1 : hit.end + 2] == [ends[hit.end]]):
         compound = classes[hit.end + 1 : hit.end + 2]
         if after != "-" or compound not in (CHARS["word"], CHARS["pastverb"]):
             return False
@@ -98,6 +153,8 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
             return False
     if before == "-" and not modified and ends[first - 1] == starts[first]:
         return classes[first - 2 : first - 1] == CHARS["year"]
+    if before == CHARS["name"] and not modified and 1900 <= number <= 2099 and _word(tokens, hit.end) in _OF_A_YEAR:
+        return True
     if before == CHARS["name"] and not modified:  # only events put an acronym before their year
         acronym = tokens.text[starts[first - 1] : ends[first - 1]]
         return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
