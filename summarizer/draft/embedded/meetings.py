@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from summarizer.draft.embedded.attended import add_attending
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
+from summarizer.draft.embedded.headlines import mode_by_title, told_by_title
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
-from summarizer.draft.embedded.title import mode_by_title, told_by_title
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
@@ -19,6 +20,7 @@ from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
     DISCUSS,
+    HOLD,
     JOIN,
     MEET,
     NOUNS,
@@ -40,6 +42,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     found: list[FoundMeeting] = []
     told: list[FoundMeeting] = []
     weak: list[FoundMeeting] = []
+    hosts: dict[int, list[int]] = {}
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
         if lower not in WORDS or parse.tag[token][0] not in "NV":
@@ -48,6 +51,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
         people = _alike(marked, unique([*sides[0], *sides[1]]))
+        if people and people == sides[0] and _is_hosting(marked, token, people[0]):
+            hosts.setdefault(parse.sentence[token], people)
         if len(people) < 2 and told and lower in NOUNS:
             if further := _next_round(marked, told[-1], token):
                 told.append(further)
@@ -75,9 +80,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             speakers.pair = people
     for meeting in told:
         merge(marked, found, meeting)
-    if headline := told_by_title(marked):
-        people, status, mode, number = headline
-        merge(marked, found, FoundMeeting(people, status, mode, -1, None, [number], noun=True))
+    for meeting in told_by_title(marked, [*found, *weak]):
+        merge(marked, found, meeting)
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
         same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
@@ -85,10 +89,21 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             same[0].sentences = sorted({*same[0].sentences, *meeting.sentences})
         else:
             found.append(meeting)
+    add_attending(marked, speakers, found, hosts)
     for meeting in found:
         if meeting.mode == "unspecified" and meeting.status == "held":
             meeting.mode = mode_by_title(marked, meeting.participants)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
+
+
+def _is_hosting(marked: MarkedArticle, token: int, person: int) -> bool:
+    """Whether a named person meets with nobody named: "X held a meeting", "X met with teachers"."""
+    parse = marked.parse
+    verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
+    if marked.entities[person].kind != "person" or parse.lower[verb] not in HOLD | MEET | RECEIVE:
+        return False
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    return bool(subjects) and parse.tag[subjects[0]].startswith("NNP")
 
 
 _FURTHER = frozenset("second third fourth fifth next another new further fresh follow-up".split())
