@@ -72,12 +72,14 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
             continue
         if direct and parse.dep[child] == "dobj":
             found += party_of(marked, speakers, child)
-        if parse.dep[child] == "prep" and parse.lower[child] in ("with", "to"):
+        if parse.dep[child] in ("prep", "conj") and parse.lower[child] in ("with", "to"):
             if parse.lower[child] == "to" and direct:
                 continue
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     found += party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
+                elif parse.dep[grandchild] == "conj" and parse.lower[grandchild] == "with":
+                    queue.append(grandchild)  # "met with X and with Y"
         elif parse.lower[child] in NOUNS:
             continue  # "speaking after talks with X": the noun tells of it
         elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):

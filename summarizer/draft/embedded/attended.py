@@ -33,13 +33,15 @@ _BEFORE = [
 """What stands before a list of those who took part."""
 
 _ACTIVE = re.compile(
-    rf"\b(?:(?P<verb>took)\s+part\s+in|(?P<took>participated)\s+in|(?P<came>attended|joined)"
+    rf"\b(?:(?P<verb>took|take|takes)\s+part\s+in|(?P<took>participated?)\s+in|(?P<came>attend(?:ed)?|join(?:ed)?)"
     rf"|(?P<was>was|were)\s+(?:also\s+)?(?:present\s+at|in\s+attendance\s+at))\s+{_THE}",
     re.I,
 )
 """A verb whose subjects took part."""
 
-_HOLDS = re.compile(r"\b(?:held|holds?|chaired|chairs?|convened|convenes?|met|meets|received|receives)\b", re.I)
+_HOLDS = re.compile(
+    r"\b(?:held|holds?|take part|chaired|chairs?|convened|convenes?|met|meets|received|receives)\b", re.I
+)
 
 
 _EVENTS = frozenset("summit reception session".split())

@@ -109,6 +109,8 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
             continue  # the day of the calling off
         gap = abs(date.start - start)
+        if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
+            continue
         if governor not in (own, token):
             if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
                 continue
@@ -116,6 +118,13 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if gap < distance:
             best, distance = index, gap
     return best
+
+
+def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb tells something of a thing: "on the sidelines of the fair, which will open on 10 June"."""
+    parse = marked.parse
+    told = parse.head[verb]
+    return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
 
 
 _CALLING_OFF = frozenset("cancelled canceled called scrapped shelved axed aborted skipped postponed delayed".split())

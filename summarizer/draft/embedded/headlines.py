@@ -35,9 +35,11 @@ def told_by_title(marked: MarkedArticle, known: list[FoundMeeting]) -> list[Foun
     first = min(
         match.start() for form in marked.entities[people[0]].forms if (match := form_in_title(form).search(title))
     )
+    status: MeetingStatus = "cancelled" if CANCELLED.search(title) else "planned" if _AHEAD.search(title) else "held"
     sides = [people]
     if first > met.start():
-        if not _WITH.match(title, met.end()) or any(set(people) & set(meeting.participants) for meeting in known):
+        told = [meeting for meeting in known if set(people) & set(meeting.participants)]
+        if not _WITH.match(title, met.end()) or any(meeting.status == status for meeting in told):
             return []
         if " between " not in title:
             host = _host(marked, people)
@@ -46,7 +48,6 @@ def told_by_title(marked: MarkedArticle, known: list[FoundMeeting]) -> list[Foun
             sides = [[host, guest] for guest in people] if _PLURAL.search(title) else [[host, *people]]
     if any(len(parties) < 2 for parties in sides):
         return []
-    status: MeetingStatus = "cancelled" if CANCELLED.search(title) else "planned" if _AHEAD.search(title) else "held"
     mode = _mode(title)
     return [FoundMeeting(parties, status, mode, -1, None, [_sentence(marked, parties)], noun=True) for parties in sides]
 
@@ -73,7 +74,7 @@ def _host(marked: MarkedArticle, guests: list[int]) -> int:
     return -1
 
 
-_OPENING = 2
+_OPENING = 5
 """Sentences after the first in which the host is named, if he is at all."""
 
 

@@ -13,6 +13,7 @@ from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
+from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
@@ -43,16 +44,21 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     told: list[FoundMeeting] = []
     weak: list[FoundMeeting] = []
     hosts: dict[int, list[int]] = {}
+    unnamed: list[Unnamed] = []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
         if lower not in WORDS or parse.tag[token][0] not in "NV":
             continue
         sides = sides_at(marked, speakers, token)
+        if sides is None and (visit := unnamed_at(marked, token)):
+            unnamed.append(visit)
         if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
         people = _alike(marked, unique([*sides[0], *sides[1]]))
-        if people and people == sides[0] and _is_hosting(marked, token, people[0]):
-            hosts.setdefault(parse.sentence[token], people)
+        if host := _hosting(marked, token, sides):
+            hosts.setdefault(parse.sentence[token], host)
+        if len(people) < 2 and (nobody := unnamed_at(marked, token)):
+            unnamed.append(nobody)
         if len(people) < 2 and told and lower in NOUNS:
             if further := _next_round(marked, told[-1], token):
                 told.append(further)
@@ -73,8 +79,11 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             apart=is_other_time(marked, token),
             firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
-        if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
-            meeting.status = "planned"
+        if meeting.status == "held" and _lies_ahead(marked, meeting.date):
+            if parse.tag[verb_above(marked, token)] == "VBD":
+                meeting.date = -1  # "held talks on a fair that opens on 3 June"
+            else:
+                meeting.status = "planned"
         (weak if lower in DISCUSS | SHAKE else told).extend(_one_by_one(marked, meeting, token, sides))
         if len(people) == 2:
             speakers.pair = people
@@ -84,26 +93,35 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         merge(marked, found, meeting)
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
-        same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
+        same = [
+            other
+            for other in found
+            if len(set(other.participants) & set(meeting.participants)) > 1
+            and (meeting.status, other.status) != ("held", "planned")
+        ]
         if same:
             same[0].sentences = sorted({*same[0].sentences, *meeting.sentences})
         else:
             found.append(meeting)
     add_attending(marked, speakers, found, hosts)
+    if not found and (nations := told_of_nations(marked)):
+        found.append(nations)
     for meeting in found:
         if meeting.mode == "unspecified" and meeting.status == "held":
             meeting.mode = mode_by_title(marked, meeting.participants)
+    settle(marked, found, unnamed)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
 
 
-def _is_hosting(marked: MarkedArticle, token: int, person: int) -> bool:
-    """Whether a named person meets with nobody named: "X held a meeting", "X met with teachers"."""
+def _hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
+    """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
     parse = marked.parse
     verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
-    if marked.entities[person].kind != "person" or parse.lower[verb] not in HOLD | MEET | RECEIVE:
-        return False
+    people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
+    if len(people) != 1 or people != sides[0] or parse.lower[verb] not in HOLD | MEET | RECEIVE:
+        return []
     subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
-    return bool(subjects) and parse.tag[subjects[0]].startswith("NNP")
+    return people if subjects and parse.tag[subjects[0]].startswith("NNP") else []
 
 
 _FURTHER = frozenset("second third fourth fifth next another new further fresh follow-up".split())

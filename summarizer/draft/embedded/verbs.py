@@ -77,6 +77,11 @@ _SIT = frozenset("sat sit sits sitting".split())
 _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
 """What is exchanged in talks."""
 
+_SAYS = re.compile(
+    r"\w+ (?:also )?(?:out\b|in (?:favou?r|support|defen[cs]e)\b|of\b|against\b|highly\b|at\b|before\b)", re.I
+)
+"""What is spoken to the public: "spoke in favour of a treaty"."""
+
 _ADDRESS = frozenset("told tells congratulated thanked assured informed briefed got reached".split())
 """Verbs of saying that tell of a call where it is done by telephone."""
 
@@ -118,10 +123,15 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in MEET:
-        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
+        others = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
+        if not others and _meets_what(marked, token):
+            return None
+        return subjects_of(marked, speakers, token), others
     if lower in (*TALK, *NEGOTIATE, *DISCUSS):
         if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
             return None  # gifts, fire
+        if lower in TALK and _says(marked, token):
+            return None
         if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
@@ -142,6 +152,33 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         if _PHONE_TO.search(marked.text(token, last)):
             return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None
+
+
+def _says(marked: MarkedArticle, verb: int) -> bool:
+    """Whether a verb of speaking tells what somebody stands for, and not with whom he spoke."""
+    last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
+    return bool(_SAYS.match(marked.text(verb, min(verb + 5, last))))
+
+
+def _meets_what(marked: MarkedArticle, verb: int) -> bool:
+    """Whether something is met, or people who are nobody in particular: demands, needs, reporters."""
+    parse = marked.parse
+    if any(parse.dep[c] == "auxpass" for c in parse.children[verb]):
+        return True
+    met = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb]
+    days = {
+        marked.token_at(date.start) for _, date in marked.dates_between(parse.start[verb], parse.end[parse.right[verb]])
+    }
+    return any(
+        parse.tag[c] in ("NN", "NNS") and parse.lower[c] not in ("other", "another", "face") and c not in days
+        for c in met
+    )
+
+
+def _welcomed_by(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """ "Was met at the airport by X"."""
+    passive = any(marked.parse.dep[c] == "auxpass" for c in marked.parse.children[verb])
+    return objects_of(marked, speakers, verb) if passive else []
 
 
 def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
