@@ -57,6 +57,18 @@ def parties(record: Summary) -> list[list[str]]:
             [[VARGA, RENKO]],
         ),
         (
+            "Ilse Varga received army officers on Monday. Taking part in the meeting were: Tomas Renko and Moses Okello.",
+            [[VARGA, RENKO, OKELLO]],
+        ),
+        (
+            "Ilse Varga, Tomas Renko and Moses Okello took part in a meeting of the river council. It was short.",
+            [[VARGA, RENKO, OKELLO]],
+        ),
+        (
+            "President Ilse Varga welcomed the proposals. The meeting was attended by Tomas Renko and Moses Okello.",
+            [[RENKO, OKELLO]],
+        ),
+        (
             "She held a meeting with teachers. The meeting was attended by Mayor Luca Ferri.",
             [],
         ),
@@ -84,6 +96,11 @@ def test_those_who_took_part(loaded: Summarizer, text: str, expected: list[list[
             "Ilse Varga and Tomas Renko discussed the price of gas.",
             [(VARGA, RENKO, "in_person")],
         ),
+        (
+            "At the end of talks, Ilse Varga and Tomas Renko signed a treaty",
+            "Ms Varga praised the treaty. Mr Renko called it a good one.",
+            [("Varga", "Renko", "in_person")],
+        ),
         ("Letter to President Tomas Renko", "Ilse Varga congratulated Tomas Renko on his birthday.", []),
         ("Meeting with President Tomas Renko", "The harvest was discussed. Tomas Renko praised it.", []),
         ("Tomas Renko spoke after the meeting", "Ilse Varga was away. Tomas Renko praised the harvest.", []),
@@ -97,6 +114,14 @@ def test_the_headline_names_one_side(
     assert [(*people, mode) for people, mode in zip(parties(record), modes, strict=True)] == [
         (*sorted([host, guest]), mode) for host, guest, mode in expected
     ]
+
+
+def test_the_day_may_stand_in_the_headline(loaded: Summarizer) -> None:
+    text = (
+        "Ilse Varga will meet with Tomas Renko on 3 June\n\n"
+        "Ilse Varga will meet with President Tomas Renko, who comes at her invitation. They will speak of gas.\n"
+    )
+    assert [meeting.when for meeting in loaded.summarise(text, published="2024-05-14").meetings] == ["2024-06-03"]
 
 
 def test_meetings_in_the_headline_are_one_by_guest(loaded: Summarizer) -> None:

@@ -71,6 +71,10 @@ def test_a_greeting_is_no_second_meeting(loaded: Summarizer) -> None:
             [({VARGA, RENKO}, "held", "in_person", None)],
         ),
         (
+            "Tomas Renko telephoned Ilse Varga. He briefed Ilse Varga on his meetings at the fair in Lima.",
+            [({VARGA, RENKO}, "held", "phone", None)],
+        ),
+        (
             "Ilse Varga telephoned Tomas Renko. She briefed Tomas Renko on her meeting with Moses Okello.",
             [({VARGA, RENKO}, "held", "phone", None), ({VARGA, OKELLO}, "held", "in_person", None)],
         ),
@@ -78,6 +82,29 @@ def test_a_greeting_is_no_second_meeting(loaded: Summarizer) -> None:
 )
 def test_who_met_and_whether(loaded: Summarizer, text: str, expected: list[Told]) -> None:
     assert told(loaded.summarise(text, published="2024-05-14")) == expected
+
+
+def test_what_is_recalled_is_another_meeting(loaded: Summarizer) -> None:
+    text = (
+        "President Ilse Varga had a meeting with President Tomas Renko in Quito.\n\n"
+        "President Ilse Varga: Mr President, the last time we met was in Lima last summer, as I remember very well.\n\n"
+        "President Tomas Renko: It was a good summer. We are meeting with you today in a new hall, and I like it.\n"
+    )
+    assert told(loaded.summarise(text, published="2024-05-14")) == [
+        ({VARGA, RENKO}, "held", "in_person", "2024-05-14"),
+        ({VARGA, RENKO}, "held", "in_person", "2023-SU"),
+    ]
+
+
+def test_meetings_recalled_at_two_places_are_two(loaded: Summarizer) -> None:
+    text = (
+        "Ilse Varga and Tomas Renko held talks by telephone. Ilse Varga and Tomas Renko met recently in Lima. The last time "
+        "Ilse Varga and Tomas Renko met in Oslo, it rained."
+    )
+    assert [m.place.text for m in loaded.summarise(text, published="2024-05-14").meetings if m.place] == [
+        "Lima",
+        "Oslo",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -91,6 +118,10 @@ def test_who_met_and_whether(loaded: Summarizer, text: str, expected: list[Told]
         (
             "On 3 June, Ilse Varga will make a visit to Peru at the invitation of President Tomas Renko. During the talks, the "
             "two leaders will discuss the price of gas.",
+            [({VARGA, RENKO}, "planned", "in_person", "2024-06-03")],
+        ),
+        (
+            "On 3 June, Lima will host talks on the price of gas. Ilse Varga and Tomas Renko will discuss a new pipeline.",
             [({VARGA, RENKO}, "planned", "in_person", "2024-06-03")],
         ),
         (

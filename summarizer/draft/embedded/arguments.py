@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.parties import pairs, party_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.meetings import NOUNS
 
 
@@ -23,7 +24,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
                 if parse.tag[child] == "WRB" or parse.lower[child - 1] == "for":
                     continue  # "left for Lima to see him"
                 found = party_of(marked, speakers, child)
-                return found or (speakers.the_two(child) if pairs(parse.lower[child]) else [])
+                several = pairs(parse.lower[child]) and not (parse.tag[child] == "NN" and is_title(parse.lower[child]))
+                return found or (speakers.the_two(child) if several else [])
         if parse.dep[verb] in (
             "conj",
             "xcomp",

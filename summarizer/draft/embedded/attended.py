@@ -23,7 +23,7 @@ _BEFORE = [
     re.compile(words, re.I)
     for words in (
         rf"(?:taking\s+part\s+in|participating\s+in|present\s+at|in\s+attendance\s+at|attending|joining)\s+{_THE}"
-        r"[^.]*?\b(?:were|was|are|is|will\s+be)\s",
+        r"[^.]*?\b(?:were|was|are|is|will\s+be)\b:?\s",
         rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
@@ -83,6 +83,7 @@ def _at_hand(marked: MarkedArticle, found: list[FoundMeeting], number: int, noun
         for meeting in found
         if meeting.sentences[0] <= number
         and (meeting.mode == "phone") == phone
+        and marked.parse.lower[marked.parse.left[noun]] not in ("a", "an")
         and (word not in _EVENTS or any(_is_at(marked, s, word) for s in meeting.sentences if s < number))
     ]
     return max(earlier, key=lambda meeting: max(s for s in meeting.sentences if s <= number), default=None)
@@ -103,14 +104,16 @@ def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[
         if found := pattern.search(text, sentence.start, sentence.end):
             return _persons(marked, marked.token_at(found.end()), last), marked.token_at(found.start("noun"))
     found = _ACTIVE.search(text, sentence.start, sentence.end)
-    if found is None or found.group("the").lower() in ("a", "an"):
-        return [], -1  # "attended a meeting of the council" tells of another
+    if found is None:
+        return [], -1
     verb = marked.token_at(next(found.start(g) for g in ("verb", "took", "came", "was") if found.group(g)))
     subjects = {e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"}
     listed = _persons(marked, first, verb)
     if len(subjects) > 1 and subjects & set(listed):
         # of a long list with offices between commas the parser sees only parts
         subjects |= set(listed[min(listed.index(e) for e in subjects if e in listed) :])
+    if found.group("the").lower() in ("a", "an") and len(subjects) < 2:
+        return [], -1  # "attended a meeting of the council" tells of another
     return [e for e in unique([*listed, *sorted(subjects)]) if e in subjects], marked.token_at(found.start("noun"))
 
 

@@ -81,6 +81,8 @@ _OTHER_TIME = re.compile(
     r"\b(?:last|first|previously|once|had|have|has) (?:\w+ )?(?:met|spoken?|talked|seen)\b"
     r"|\b(?:met|spoke|talked) (?:once|before|twice)\b|\b(?:previous|earlier|second|third|next|another) "
     r"(?:\w+ )?(?:meeting|talks|call|conversation|summit|round)\b"
+    r"|\b(?:last|first|previous) time (?:that )?\w+ (?:have )?(?:met|spoke|talked)\b|\bwhen we (?:last )?met\b|\bsince we\b"
+    r"|\bmet (?:\w+ ){0,2}?(?:recently|ago)\b"
     r"|\blater (?:met|spoke|talked|held|had|dined|lunched|sat)\b|\b(?:separate|separately)\b",
     re.I,
 )

@@ -18,6 +18,7 @@ _MET = re.compile(
     re.I,
 )
 _WITH = re.compile(r"(?:\s+\w+){0,3}?\s+(?:with|between)\s", re.I)
+_AFTER = re.compile(r"\b(?:after|following|at the end of|results of)\s(?:[\w-]+\s){0,3}\w+$", re.I)
 _AHEAD = re.compile(r"\b(?:to|will|due to|set to|plans? to) (?:meet|hold|host|receive|call|speak|see|have)\b", re.I)
 _NOT = re.compile(
     r"\b(?:not|never|refuse[sd]?|declines?|declined|rejects?|rejected|denies|denied|letter|message)\b", re.I
@@ -39,17 +40,28 @@ def told_by_title(marked: MarkedArticle, known: list[FoundMeeting]) -> list[Foun
     sides = [people]
     if first > met.start():
         told = [meeting for meeting in known if set(people) & set(meeting.participants)]
-        if not _WITH.match(title, met.end()) or any(meeting.status == status for meeting in told):
+        after = len(people) > 1 and _AFTER.search(title[: met.end()])
+        if not (after or _WITH.match(title, met.end())) or any(meeting.status == status for meeting in told):
             return []
-        if " between " not in title:
+        if not after and " between " not in title:
             host = _host(marked, people)
             if host < 0:
                 return []
             sides = [[host, guest] for guest in people] if _PLURAL.search(title) else [[host, *people]]
     if any(len(parties) < 2 for parties in sides):
         return []
-    mode = _mode(title)
-    return [FoundMeeting(parties, status, mode, -1, None, [_sentence(marked, parties)], noun=True) for parties in sides]
+    mode, date = _mode(title), _day(marked)
+    return [
+        FoundMeeting(parties, status, mode, date, None, [_sentence(marked, parties)], noun=True) for parties in sides
+    ]
+
+
+def _day(marked: MarkedArticle) -> int:
+    """The one day that a headline in the text names; -1 for none."""
+    title = marked.article.title or ""
+    start = marked.article.text.find(title, 0, marked.article.body[0]) if title else -1
+    days = [index for index, date in marked.dates_between(start, start + len(title)) if date.type in ("DATE", "TIME")]
+    return days[0] if start >= 0 and len(days) == 1 else -1
 
 
 def _mode(title: str) -> MeetingMode:

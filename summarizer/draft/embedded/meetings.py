@@ -76,9 +76,11 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             place,
             [parse.sentence[token]],
             noun=lower in NOUNS,
-            apart=is_other_time(marked, token),
+            apart=is_other_time(marked, token) or _is_recalled(marked, speakers, token),
             firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
+        if meeting.status == "planned" and _is_going_on(marked, speakers, token, meeting.date):
+            meeting.status = "held"
         if meeting.status == "held" and _lies_ahead(marked, meeting.date):
             if parse.tag[verb_above(marked, token)] == "VBD":
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
@@ -113,12 +115,18 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     return sorted(found, key=lambda meeting: meeting.sentences[0])
 
 
+_GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
+"""How plurals for people end; what else ends so ("letters") is attended by nobody."""
+
+
 def _hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
     """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
     parse = marked.parse
     verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
     people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
-    if len(people) != 1 or people != sides[0] or parse.lower[verb] not in HOLD | MEET | RECEIVE:
+    guests = any(parse.dep[c] == "dobj" and parse.lower[c].endswith(_GUESTS) for c in parse.children[verb])
+    hosts = parse.lower[verb] in HOLD | MEET or (parse.lower[verb] in RECEIVE and guests)
+    if len(people) != 1 or people != sides[0] or not hosts:
         return []
     subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
     return people if subjects and parse.tag[subjects[0]].startswith("NNP") else []
@@ -232,6 +240,25 @@ def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         for entity in party_of(marked, speakers, child)
         if marked.entities[entity].kind == "person"
     ]
+
+
+def _is_today(marked: MarkedArticle, date: int) -> bool:
+    """Whether a day is none or that of publication."""
+    published = marked.article.published
+    return date < 0 or (published is not None and marked.dates[date].begin == published.isoformat())
+
+
+def _is_recalled(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
+    """Whether people who meet speak of an earlier day: "We met in Lima last summer"."""
+    past = marked.parse.tag[token] == "VBD" and marked.parse.lower[token] in MEET
+    return past and token in speakers.turns and not _is_today(marked, day_of(marked, token))
+
+
+def _is_going_on(marked: MarkedArticle, speakers: Speakers, token: int, date: int) -> bool:
+    """Whether people who meet say that they do: "We are meeting in a new hall today"."""
+    parse = marked.parse
+    now = any(parse.lower[c] in ("are", "'re", "’re") for c in parse.children[token])
+    return token in speakers.turns and parse.tag[token] == "VBG" and now and _is_today(marked, date)
 
 
 def _lies_ahead(marked: MarkedArticle, date: int) -> bool:

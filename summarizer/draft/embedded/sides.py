@@ -7,7 +7,7 @@ from summarizer.draft.embedded.circumstances import date_of
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, WISH
+from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
 
 Sides = tuple[list[int], list[int]]
 
@@ -184,7 +184,7 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if parse.dep[noun] != "pobj" or parse.lower[preposition] not in _WITHIN | {"for"}:
         return [], []
     verb = parse.head[preposition]
-    if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj":
+    if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj" and parse.lower[verb] not in NOUNS:
         verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"
     if not parse.tag[verb].startswith("V"):
         return [], []

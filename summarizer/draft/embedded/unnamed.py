@@ -42,10 +42,11 @@ def unnamed_at(marked: MarkedArticle, token: int) -> Unnamed | None:
     parse = marked.parse
     lower, dep = parse.lower[token], parse.dep[token]
     visit = lower in _VISIT and dep == "dobj"
+    hosted = dep == "dobj" and parse.lower[parse.head[token]] in ("host", "hosts", "hosted")
     if not parse.tag[token].startswith("N") or not (visit or lower in FACE_TO_FACE):
         return None
     subject = dep in ("nsubj", "nsubjpass") and parse.lower[parse.head[token]] in _TAKES_PLACE
-    return Unnamed(token, parse.sentence[token], status_of(marked, token), visit, visit or subject)
+    return Unnamed(token, parse.sentence[token], status_of(marked, token), visit, visit or subject or hosted)
 
 
 def settle(marked: MarkedArticle, found: list[FoundMeeting], unnamed: list[Unnamed]) -> None:
