@@ -28,6 +28,10 @@ def told(record: Summary) -> list[Told]:
         "The wishes of Ilse Varga and Tomas Renko were met in full.",
         "Ilse Varga and Tomas Renko spoke in favour of a new bridge.",
         "Ilse Varga and Tomas Renko meet regularly.",
+        "Norway and Peru are, generally speaking, old friends.",
+        "Ilse Varga and Tomas Renko called on all firms to engage in dialogue.",
+        "The committee praised a mechanism for consultations between Peru and Norway.",
+        "He spoke at the meeting of the Orlu (Norbank) Committee.",
         "Ilse Varga wrote that she was told of your meeting with Tomas Renko.",
         "Ilse Varga said the Peruvian-Greek talks could be held in May. Peru and Greece were silent.",
     ],
@@ -140,6 +144,23 @@ def test_meetings_recalled_at_two_places_are_two(loaded: Summarizer) -> None:
 )
 def test_day_and_mode_stand_in_the_sentence_beside(loaded: Summarizer, text: str, expected: list[Told]) -> None:
     assert told(loaded.summarise(text, published="2024-05-14")) == expected
+
+
+def test_leaders_of_countries_are_those_who_met(loaded: Summarizer) -> None:
+    text = (
+        "Ilse Varga of Norway met Tomas Renko of Peru in Lima on Monday. The leaders of Norway and Peru discussed the price of "
+        "gas."
+    )
+    assert told(loaded.summarise(text, published="2024-05-14")) == [({VARGA, RENKO}, "held", "in_person", "2024-05-13")]
+
+
+def test_a_meeting_agreed_on_by_telephone_is_no_call(loaded: Summarizer) -> None:
+    text = (
+        "Ilse Varga and Tomas Renko discussed the price of gas. Ilse Varga and Tomas Renko agreed to hold a meeting during the "
+        "fair in Lima."
+    )
+    record = loaded.summarise(from_text(text, Known(title="Ilse Varga spoke by telephone with Tomas Renko")))
+    assert [(status, mode) for _, status, mode, _ in told(record)] == [("held", "phone"), ("planned", "in_person")]
 
 
 def test_talks_of_countries(loaded: Summarizer) -> None:

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.attended import add_attending
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.headlines import mode_by_title, told_by_title
 from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.recalled import is_going_on, is_recalled, lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
@@ -76,12 +77,12 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             place,
             [parse.sentence[token]],
             noun=lower in NOUNS,
-            apart=is_other_time(marked, token) or _is_recalled(marked, speakers, token),
+            apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
             firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
-        if meeting.status == "planned" and _is_going_on(marked, speakers, token, meeting.date):
+        if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
             meeting.status = "held"
-        if meeting.status == "held" and _lies_ahead(marked, meeting.date):
+        if meeting.status == "held" and lies_ahead(marked, meeting.date):
             if parse.tag[verb_above(marked, token)] == "VBD":
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
@@ -95,12 +96,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         merge(marked, found, meeting)
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
-        same = [
-            other
-            for other in found
-            if len(set(other.participants) & set(meeting.participants)) > 1
-            and (meeting.status, other.status) != ("held", "planned")
-        ]
+        same = [other for other in found if _is_told_of(marked, meeting, other)]
         if same:
             same[0].sentences = sorted({*same[0].sentences, *meeting.sentences})
         else:
@@ -132,6 +128,17 @@ def _hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
     return people if subjects and parse.tag[subjects[0]].startswith("NNP") else []
 
 
+def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:
+    """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
+    if (meeting.status, other.status) == ("held", "planned"):
+        return False
+    ours, theirs = set(meeting.participants), set(other.participants)
+    kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}
+    if kinds == ({"country"}, {"person"}):
+        return len(ours) == len(theirs)
+    return len(ours & theirs) > 1
+
+
 _FURTHER = frozenset("second third fourth fifth next another new further fresh follow-up".split())
 """Words that make "a round" or "talks" other ones than those just told."""
 
@@ -148,7 +155,7 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
     if date < 0 or value(marked, date) == value(marked, meeting.date):
         return None
     mode, place = mode_of(marked, token), place_of(marked, token)
-    status: MeetingStatus = "planned" if _lies_ahead(marked, date) else status_of(marked, token)
+    status: MeetingStatus = "planned" if lies_ahead(marked, date) else status_of(marked, token)
     return FoundMeeting(
         list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
     )
@@ -240,29 +247,3 @@ def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         for entity in party_of(marked, speakers, child)
         if marked.entities[entity].kind == "person"
     ]
-
-
-def _is_today(marked: MarkedArticle, date: int) -> bool:
-    """Whether a day is none or that of publication."""
-    published = marked.article.published
-    return date < 0 or (published is not None and marked.dates[date].begin == published.isoformat())
-
-
-def _is_recalled(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
-    """Whether people who meet speak of an earlier day: "We met in Lima last summer"."""
-    past = marked.parse.tag[token] == "VBD" and marked.parse.lower[token] in MEET
-    return past and token in speakers.turns and not _is_today(marked, day_of(marked, token))
-
-
-def _is_going_on(marked: MarkedArticle, speakers: Speakers, token: int, date: int) -> bool:
-    """Whether people who meet say that they do: "We are meeting in a new hall today"."""
-    parse = marked.parse
-    now = any(parse.lower[c] in ("are", "'re", "’re") for c in parse.children[token])
-    return token in speakers.turns and parse.tag[token] == "VBG" and now and _is_today(marked, date)
-
-
-def _lies_ahead(marked: MarkedArticle, date: int) -> bool:
-    """Whether a day is after the day of publication."""
-    published = marked.article.published
-    begin = marked.dates[date].begin if date >= 0 else None
-    return bool(published and begin and begin > published.isoformat())

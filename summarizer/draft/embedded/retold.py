@@ -43,6 +43,8 @@ def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeetin
             continue
         if meeting.apart and other.apart and len({_words(marked, meeting), _words(marked, other)} - {""}) > 1:
             continue
+        if other.status != meeting.status and {other.mode, meeting.mode} == {"phone", "in_person"}:
+            continue
         if meeting.firm and other.firm and meeting.mode != other.mode:
             continue
         if (

@@ -161,8 +161,8 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
                     if link == "with":
                         other += party
-                    elif len(party) > 1:
-                        between += party
+                    elif len(party) > 1 and not (link == "of" and marked.entities[party[0]].kind == "organization"):
+                        between += party  # "a meeting of the Rivers (Waters) Committee" is of one body
             if link == "with" and not other:
                 other = _named_right_after(marked, child)
     return other, between

@@ -34,6 +34,10 @@ _PLEAD = frozenset(
 """Words that, before "for", only ask that there be a meeting."""
 
 
+_URGED = frozenset("called calls urged urges encouraged encourages".split())
+"""Verbs by which others are told to meet."""
+
+
 _PLANNED = re.compile(
     r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
     re.I,
@@ -97,6 +101,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return False
         if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:
             return True  # "called for a summit between the two countries"
+        if parse.lower[head] in _URGED and parse.dep[token] == "xcomp":
+            return True
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
         if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.unmet import is_scheme, meets_what, says
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BRING,
@@ -77,11 +78,6 @@ _SIT = frozenset("sat sit sits sitting".split())
 _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
 """What is exchanged in talks."""
 
-_SAYS = re.compile(
-    r"\w+ (?:also )?(?:out\b|in (?:favou?r|support|defen[cs]e)\b|of\b|against\b|highly\b|at\b|before\b)", re.I
-)
-"""What is spoken to the public: "spoke in favour of a treaty"."""
-
 _ADDRESS = frozenset("told tells congratulated thanked assured informed briefed got reached".split())
 """Verbs of saying that tell of a call where it is done by telephone."""
 
@@ -100,6 +96,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         paid = _paid(marked, speakers, token)
         if paid or lower == "visit":
             return paid
+    if tag in ("NN", "NNS") and is_scheme(marked, token):
+        return None
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
     if lower == "phone" and tag == "NN":
@@ -124,13 +122,13 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in MEET:
         others = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
-        if not others and _meets_what(marked, token):
+        if not others and meets_what(marked, token):
             return None
         return subjects_of(marked, speakers, token), others
     if lower in (*TALK, *NEGOTIATE, *DISCUSS):
         if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
             return None  # gifts, fire
-        if lower in TALK and _says(marked, token):
+        if lower in TALK and says(marked, token):
             return None
         if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
@@ -152,27 +150,6 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         if _PHONE_TO.search(marked.text(token, last)):
             return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None
-
-
-def _says(marked: MarkedArticle, verb: int) -> bool:
-    """Whether a verb of speaking tells what somebody stands for, and not with whom he spoke."""
-    last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
-    return bool(_SAYS.match(marked.text(verb, min(verb + 5, last))))
-
-
-def _meets_what(marked: MarkedArticle, verb: int) -> bool:
-    """Whether something is met, or people who are nobody in particular: demands, needs, reporters."""
-    parse = marked.parse
-    if any(parse.dep[c] == "auxpass" for c in parse.children[verb]):
-        return True
-    met = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb]
-    days = {
-        marked.token_at(date.start) for _, date in marked.dates_between(parse.start[verb], parse.end[parse.right[verb]])
-    }
-    return any(
-        parse.tag[c] in ("NN", "NNS") and parse.lower[c] not in ("other", "another", "face") and c not in days
-        for c in met
-    )
 
 
 def _welcomed_by(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
