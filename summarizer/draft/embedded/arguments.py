@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.parties import pairs, party_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.meetings import NOUNS
 
 
@@ -23,7 +24,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
                 if parse.tag[child] == "WRB" or parse.lower[child - 1] == "for":
                     continue  # "left for Lima to see him"
                 found = party_of(marked, speakers, child)
-                return found or (speakers.the_two(child) if pairs(parse.lower[child]) else [])
+                several = pairs(parse.lower[child]) and not (parse.tag[child] == "NN" and is_title(parse.lower[child]))
+                return found or (speakers.the_two(child) if several else [])
         if parse.dep[verb] in (
             "conj",
             "xcomp",
@@ -72,12 +74,14 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
             continue
         if direct and parse.dep[child] == "dobj":
             found += party_of(marked, speakers, child)
-        if parse.dep[child] == "prep" and parse.lower[child] in ("with", "to"):
+        if parse.dep[child] in ("prep", "conj") and parse.lower[child] in ("with", "to"):
             if parse.lower[child] == "to" and direct:
                 continue
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     found += party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
+                elif parse.dep[grandchild] == "conj" and parse.lower[grandchild] == "with":
+                    queue.append(grandchild)  # "met with X and with Y"
         elif parse.lower[child] in NOUNS:
             continue  # "speaking after talks with X": the noun tells of it
         elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):

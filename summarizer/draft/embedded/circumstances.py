@@ -81,6 +81,8 @@ _OTHER_TIME = re.compile(
     r"\b(?:last|first|previously|once|had|have|has) (?:\w+ )?(?:met|spoken?|talked|seen)\b"
     r"|\b(?:met|spoke|talked) (?:once|before|twice)\b|\b(?:previous|earlier|second|third|next|another) "
     r"(?:\w+ )?(?:meeting|talks|call|conversation|summit|round)\b"
+    r"|\b(?:last|first|previous) time (?:that )?\w+ (?:have )?(?:met|spoke|talked)\b|\bwhen we (?:last )?met\b|\bsince we\b"
+    r"|\bmet (?:\w+ ){0,2}?(?:recently|ago)\b"
     r"|\blater (?:met|spoke|talked|held|had|dined|lunched|sat)\b|\b(?:separate|separately)\b",
     re.I,
 )
@@ -109,6 +111,8 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
             continue  # the day of the calling off
         gap = abs(date.start - start)
+        if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
+            continue
         if governor not in (own, token):
             if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
                 continue
@@ -116,6 +120,13 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if gap < distance:
             best, distance = index, gap
     return best
+
+
+def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb tells something of a thing: "on the sidelines of the fair, which will open on 10 June"."""
+    parse = marked.parse
+    told = parse.head[verb]
+    return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
 
 
 _CALLING_OFF = frozenset("cancelled canceled called scrapped shelved axed aborted skipped postponed delayed".split())

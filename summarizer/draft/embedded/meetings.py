@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from summarizer.draft.embedded.attended import add_attending
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
+from summarizer.draft.embedded.headlines import mode_by_title, told_by_title
 from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.recalled import is_going_on, is_recalled, lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
-from summarizer.draft.embedded.title import mode_by_title, told_by_title
+from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
@@ -19,6 +22,7 @@ from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
     DISCUSS,
+    HOLD,
     JOIN,
     MEET,
     NOUNS,
@@ -40,14 +44,22 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     found: list[FoundMeeting] = []
     told: list[FoundMeeting] = []
     weak: list[FoundMeeting] = []
+    hosts: dict[int, list[int]] = {}
+    unnamed: list[Unnamed] = []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
         if lower not in WORDS or parse.tag[token][0] not in "NV":
             continue
         sides = sides_at(marked, speakers, token)
+        if sides is None and (visit := unnamed_at(marked, token)):
+            unnamed.append(visit)
         if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
         people = _alike(marked, unique([*sides[0], *sides[1]]))
+        if host := _hosting(marked, token, sides):
+            hosts.setdefault(parse.sentence[token], host)
+        if len(people) < 2 and (nobody := unnamed_at(marked, token)):
+            unnamed.append(nobody)
         if len(people) < 2 and told and lower in NOUNS:
             if further := _next_round(marked, told[-1], token):
                 told.append(further)
@@ -65,30 +77,66 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             place,
             [parse.sentence[token]],
             noun=lower in NOUNS,
-            apart=is_other_time(marked, token),
+            apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
             firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
-        if meeting.status == "held" and parse.tag[token] != "VBD" and _lies_ahead(marked, meeting.date):
-            meeting.status = "planned"
+        if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
+            meeting.status = "held"
+        if meeting.status == "held" and lies_ahead(marked, meeting.date):
+            if parse.tag[verb_above(marked, token)] == "VBD":
+                meeting.date = -1  # "held talks on a fair that opens on 3 June"
+            else:
+                meeting.status = "planned"
         (weak if lower in DISCUSS | SHAKE else told).extend(_one_by_one(marked, meeting, token, sides))
         if len(people) == 2:
             speakers.pair = people
     for meeting in told:
         merge(marked, found, meeting)
-    if headline := told_by_title(marked):
-        people, status, mode, number = headline
-        merge(marked, found, FoundMeeting(people, status, mode, -1, None, [number], noun=True))
+    for meeting in told_by_title(marked, [*found, *weak]):
+        merge(marked, found, meeting)
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
-        same = [other for other in found if len(set(other.participants) & set(meeting.participants)) > 1]
+        same = [other for other in found if _is_told_of(marked, meeting, other)]
         if same:
             same[0].sentences = sorted({*same[0].sentences, *meeting.sentences})
         else:
             found.append(meeting)
+    add_attending(marked, speakers, found, hosts)
+    if not found and (nations := told_of_nations(marked)):
+        found.append(nations)
     for meeting in found:
         if meeting.mode == "unspecified" and meeting.status == "held":
             meeting.mode = mode_by_title(marked, meeting.participants)
+    settle(marked, found, unnamed)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
+
+
+_GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
+"""How plurals for people end; what else ends so ("letters") is attended by nobody."""
+
+
+def _hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
+    """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
+    parse = marked.parse
+    verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
+    people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
+    guests = any(parse.dep[c] == "dobj" and parse.lower[c].endswith(_GUESTS) for c in parse.children[verb])
+    hosts = parse.lower[verb] in HOLD | MEET or (parse.lower[verb] in RECEIVE and guests)
+    if len(people) != 1 or people != sides[0] or not hosts:
+        return []
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    return people if subjects and parse.tag[subjects[0]].startswith("NNP") else []
+
+
+def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:
+    """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
+    if (meeting.status, other.status) == ("held", "planned"):
+        return False
+    ours, theirs = set(meeting.participants), set(other.participants)
+    kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}
+    if kinds == ({"country"}, {"person"}):
+        return len(ours) == len(theirs)
+    return len(ours & theirs) > 1
 
 
 _FURTHER = frozenset("second third fourth fifth next another new further fresh follow-up".split())
@@ -107,7 +155,7 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
     if date < 0 or value(marked, date) == value(marked, meeting.date):
         return None
     mode, place = mode_of(marked, token), place_of(marked, token)
-    status: MeetingStatus = "planned" if _lies_ahead(marked, date) else status_of(marked, token)
+    status: MeetingStatus = "planned" if lies_ahead(marked, date) else status_of(marked, token)
     return FoundMeeting(
         list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
     )
@@ -199,10 +247,3 @@ def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         for entity in party_of(marked, speakers, child)
         if marked.entities[entity].kind == "person"
     ]
-
-
-def _lies_ahead(marked: MarkedArticle, date: int) -> bool:
-    """Whether a day is after the day of publication."""
-    published = marked.article.published
-    begin = marked.dates[date].begin if date >= 0 else None
-    return bool(published and begin and begin > published.isoformat())

@@ -88,8 +88,9 @@ class Plurals(People):
             kind = "country"
         earlier = self.marked.names_before(token, _LOOKBACK)
         before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
-        if kind == "person" and not before and len(people) == 2 and words & {"two", "both", "their", "pair"}:
-            before = [n for n in self.marked.names if n.entity in people]  # told by office first, named later
+        known_two = len(people) == 2 and len({n.entity for n in before}) < 2
+        if kind == "person" and known_two and words & {"two", "both", "their", "pair"}:
+            return self._in_order(people)  # told by office first, named later, or in the headline
         if kind == "person" and is_title(noun):
             single = noun.removesuffix("s")
             wanted = HEADS_OF_STATE if single in ("leader", "head") else frozenset({single})

@@ -41,6 +41,10 @@ def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeetin
             continue
         if meeting.apart != other.apart and (a or b or not meeting.noun):
             continue
+        if meeting.apart and other.apart and len({_words(marked, meeting), _words(marked, other)} - {""}) > 1:
+            continue
+        if other.status != meeting.status and {other.mode, meeting.mode} == {"phone", "in_person"}:
+            continue
         if meeting.firm and other.firm and meeting.mode != other.mode:
             continue
         if (
@@ -59,6 +63,11 @@ def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeetin
             other.status = "cancelled"
         return
     found.append(meeting)
+
+
+def _words(marked: MarkedArticle, meeting: FoundMeeting) -> str:
+    """The words for a meeting's place."""
+    return marked.article.text[slice(*meeting.place)] if meeting.place else ""
 
 
 def value(marked: MarkedArticle, date: int) -> str | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.arguments import included, objects_of, subjects_of
 from summarizer.draft.embedded.circumstances import date_of
-from summarizer.draft.embedded.parties import party_of
+from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, WISH
+from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
 
 Sides = tuple[list[int], list[int]]
 
@@ -72,7 +72,9 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             pair = speakers.the_two(theirs[0])
             return pair[:1], pair[1:]
         return both
-    own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in party_of(marked, speakers, c)]
+    own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _owners(marked, speakers, c)]
+    if not own and any(parse.lower[c] == "your" for c in parse.children[noun]):
+        return [], other  # somebody who is asked, and who that is the text does not say
     if own and not set(own) & set(other):
         return own, other
     if own or any(parse.lower[c] in ("his", "her") for c in parse.children[noun]):
@@ -91,12 +93,23 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     ):
         return whose[:1], other  # "X, fresh from a meeting with Y"
     if parse.tag[head].startswith("V"):
-        subjects = subjects_of(marked, speakers, head)
+        loose = parse.head[noun] != head and any(parse.lower[c] == "we" for c in parse.children[head])
+        subjects = [] if loose else subjects_of(marked, speakers, head)  # "we have a record of talks with X"
         if subjects and not set(subjects) & set(other):
             return subjects, other
     if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
         return whose, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+
+
+def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
+    """Whose a meeting is: "Jane Doe's", "her", and in a dialogue "my", "your" and "our"."""
+    lower = marked.parse.lower[possessive]
+    if lower == "my":
+        return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
+    if lower in ("your", "our"):
+        return speakers.in_dialogue(possessive)[1 if lower == "your" else 0 :] if possessive in speakers.turns else []
+    return party_of(marked, speakers, possessive)
 
 
 _MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
@@ -148,9 +161,20 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
                     if link == "with":
                         other += party
-                    elif len(party) > 1:
-                        between += party
+                    elif len(party) > 1 and not (link == "of" and marked.entities[party[0]].kind == "organization"):
+                        between += party  # "a meeting of the Rivers (Waters) Committee" is of one body
+            if link == "with" and not other:
+                other = _named_right_after(marked, child)
     return other, between
+
+
+def _named_right_after(marked: MarkedArticle, link: int) -> list[int]:
+    """The person named right after "with", whatever the parser makes of a long office before the name."""
+    for name in marked.names_between(link + 1, link + 25)[:4]:
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        if name.kind == "person" and name.entity >= 0 and begin == link + 1:
+            return [name.entity]
+    return []
 
 
 def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
@@ -160,7 +184,7 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if parse.dep[noun] != "pobj" or parse.lower[preposition] not in _WITHIN | {"for"}:
         return [], []
     verb = parse.head[preposition]
-    if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj":
+    if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj" and parse.lower[verb] not in NOUNS:
         verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"
     if not parse.tag[verb].startswith("V"):
         return [], []
@@ -171,7 +195,8 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         return own, objects_of(marked, speakers, verb)
     if parse.lower[verb] in _PRESENT:
         return [], []
-    if parse.lower[preposition] in ("in", "during", "at", "over", "on"):
+    briefed = parse.lower[preposition] == "on" and parse.lower[noun] != "call"  # "briefed Y on his talks"
+    if parse.lower[preposition] in ("in", "during", "at", "over", "on") and not briefed:
         personal = any(marked.entities[e].kind == "person" for e in own)
         others = [e for e in objects_of(marked, speakers, verb) if (marked.entities[e].kind == "person") == personal]
         if own and others and not set(own) & set(others):

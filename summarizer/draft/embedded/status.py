@@ -6,7 +6,7 @@ import re
 
 from summarizer.draft.embedded.circumstances import clause_near, date_of, near, verb_above
 from summarizer.mark import MarkedArticle, tense_at
-from summarizer.mark.lexicon.meetings import HOLD, WISH
+from summarizer.mark.lexicon.meetings import GLAD, HOLD, WISH
 from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
@@ -32,6 +32,10 @@ _PLEAD = frozenset(
     "hope hopes hoped plea demand demands".split()
 )
 """Words that, before "for", only ask that there be a meeting."""
+
+
+_URGED = frozenset("called calls urged urges encouraged encourages".split())
+"""Verbs by which others are told to meet."""
 
 
 _PLANNED = re.compile(
@@ -77,6 +81,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     if parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160)):
         return False  # it was planned, at any rate
+    if _is_outcome(marked, token):
+        return False
     if _auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
     if any(parse.lower[c] in ("whether", "if") for c in parse.children[token]) or _RECURS.search(
@@ -85,6 +91,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return True  # what is asked, and what comes back every week, is no meeting
     if any(parse.lower[c] == "when" for c in parse.children[token]) and parse.lower[parse.head[token]] in _ASKED:
         return bool(_auxiliaries(marked, token) & {"will", "would"})
+    if _is_greeting(marked, token) or any(parse.lower[c] in _HABITS for c in parse.children[token]):
+        return True
     for _ in range(4):
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
@@ -93,12 +101,43 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return False
         if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:
             return True  # "called for a summit between the two countries"
+        if parse.lower[head] in _URGED and parse.dep[token] == "xcomp":
+            return True
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
         if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:
             return True  # "hopes to meet her", with no day set
         token = head
     return False
+
+
+_HABITS = frozenset("regularly frequently often always constantly usually sometimes annually".split())
+"""Adverbs by which people meet in general, and not once."""
+
+_CHANCE = frozenset("opportunity chance pleasure honour honor privilege occasion".split())
+"""What one has when one meets somebody."""
+
+
+def _is_greeting(marked: MarkedArticle, token: int) -> bool:
+    """Whether somebody is told to his face that one is glad to meet him: "I am happy to have this chance to talk"."""
+    parse = marked.parse
+    for _ in range(5):
+        if parse.tag[token] in ("VBP", "VBZ") and any(parse.lower[c] in GLAD for c in parse.children[token]):
+            return True
+        head = parse.head[token]
+        chance = {parse.lower[token], parse.lower[head]} & (_CHANCE | GLAD)
+        if head == token or not (chance or parse.dep[token] in ("xcomp", "acl")):
+            return False
+        token = head
+    return False
+
+
+def _had_the_chance(marked: MarkedArticle, token: int) -> bool:
+    """Whether "to meet" hangs on a chance that was had: "had the pleasure to speak with her"."""
+    parse = marked.parse
+    chance = parse.head[token]
+    verb = parse.head[chance]
+    return parse.lower[chance] in _CHANCE and (parse.tag[verb] == "VBD" or parse.lower[verb] == "had")
 
 
 def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
@@ -116,7 +155,7 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned"
     if is_postponed(marked, token):
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
-    if _is_over(marked, token):
+    if _is_over(marked, token) or _is_outcome(marked, token) or _had_the_chance(marked, token):
         return "held"
     if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
         return "planned"
@@ -183,6 +222,19 @@ def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> b
     if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
         return bool(CANCELLED.search(near(marked, token, 45, 45)))
     return True
+
+
+_OUTCOMES = frozenset(
+    "results result outcome outcomes transcript record recording account minutes footage impressions".split()
+)
+"""What only a meeting that was held leaves behind."""
+
+
+def _is_outcome(marked: MarkedArticle, token: int) -> bool:
+    """Whether "the results of talks" are spoken of, whatever is to be done with them."""
+    parse = marked.parse
+    above = parse.head[token]
+    return parse.lower[above] in ("of", "from") and parse.lower[parse.head[above]] in _OUTCOMES
 
 
 def _is_over(marked: MarkedArticle, token: int) -> bool:

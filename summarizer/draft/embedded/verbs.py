@@ -9,6 +9,7 @@ from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.unmet import is_scheme, meets_what, says
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BRING,
@@ -95,6 +96,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         paid = _paid(marked, speakers, token)
         if paid or lower == "visit":
             return paid
+    if tag in ("NN", "NNS") and is_scheme(marked, token):
+        return None
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
     if lower == "phone" and tag == "NN":
@@ -118,10 +121,15 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in MEET:
-        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token, direct=True)
+        others = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
+        if not others and meets_what(marked, token):
+            return None
+        return subjects_of(marked, speakers, token), others
     if lower in (*TALK, *NEGOTIATE, *DISCUSS):
         if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
             return None  # gifts, fire
+        if lower in TALK and says(marked, token):
+            return None
         if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
@@ -142,6 +150,12 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         if _PHONE_TO.search(marked.text(token, last)):
             return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None
+
+
+def _welcomed_by(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """ "Was met at the airport by X"."""
+    passive = any(marked.parse.dep[c] == "auxpass" for c in marked.parse.children[verb])
+    return objects_of(marked, speakers, verb) if passive else []
 
 
 def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:

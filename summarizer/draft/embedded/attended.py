@@ -1,0 +1,135 @@
+"""Who took part in a meeting, where a sentence of its own says so: "Also present at the talks were X, Y and Z"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.arguments import subjects_of
+from summarizer.draft.embedded.circumstances import mode_of
+from summarizer.draft.embedded.parties import unique
+from summarizer.draft.embedded.retold import FoundMeeting, merge
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.status import day_of, status_of
+from summarizer.draft.embedded.title import named_in_title
+from summarizer.mark import MarkedArticle
+
+_THE = (
+    r"(?P<the>the|a|an|this|that|their)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>meeting|talks|negotiations|consultations"
+    r"|discussions?|session|summit|reception|lunch|dinner|breakfast|videoconference|video\s+conference"
+    r"|conversation|(?:tele)?phone\s+call)\b"
+)
+
+_BEFORE = [
+    re.compile(words, re.I)
+    for words in (
+        rf"(?:taking\s+part\s+in|participating\s+in|present\s+at|in\s+attendance\s+at|attending|joining)\s+{_THE}"
+        r"[^.]*?\b(?:were|was|are|is|will\s+be)\b:?\s",
+        rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
+        rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
+        rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
+        rf"\brepresented\s+(?:at|in|during)\s+{_THE}\s+by\s",
+    )
+]
+"""What stands before a list of those who took part."""
+
+_ACTIVE = re.compile(
+    rf"\b(?:(?P<verb>took|take|takes)\s+part\s+in|(?P<took>participated?)\s+in|(?P<came>attend(?:ed)?|join(?:ed)?)"
+    rf"|(?P<was>was|were)\s+(?:also\s+)?(?:present\s+at|in\s+attendance\s+at))\s+{_THE}",
+    re.I,
+)
+"""A verb whose subjects took part."""
+
+_HOLDS = re.compile(
+    r"\b(?:held|holds?|take part|chaired|chairs?|convened|convenes?|met|meets|received|receives)\b", re.I
+)
+
+
+_EVENTS = frozenset("summit reception session".split())
+"""What people may meet at without its being their meeting."""
+
+
+def add_attending(
+    marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeting], hosts: dict[int, list[int]]
+) -> None:
+    """Give those who took part to the meeting at hand, or to whoever held one.
+
+    ``hosts`` are those of whom a sentence tells that they met with nobody named, by the sentence.
+    """
+    for number in range(len(marked.sentences)):
+        attending, noun = _attending(marked, speakers, number)
+        if not attending:
+            continue
+        mode = mode_of(marked, noun)
+        held = max((sentence for sentence in hosts if sentence <= number), default=-1)
+        at_hand = _at_hand(marked, found, number, noun)
+        if at_hand and held < at_hand.sentences[-1]:
+            at_hand.participants = unique([*at_hand.participants, *attending])
+            at_hand.sentences = sorted({*at_hand.sentences, number})
+            continue
+        parties = unique([*(hosts[held] if held >= 0 else _headed(marked)), *attending])
+        if len(parties) < 2:
+            continue
+        sentences = [held, number] if 0 <= held < number else [number]
+        date = day_of(marked, noun)
+        merge(marked, found, FoundMeeting(parties, status_of(marked, noun), mode, date, None, sentences, noun=True))
+
+
+def _at_hand(marked: MarkedArticle, found: list[FoundMeeting], number: int, noun: int) -> FoundMeeting | None:
+    """The meeting that was told last before a sentence and that the noun can mean."""
+    word = marked.parse.lower[noun]
+    phone = mode_of(marked, noun) == "phone"
+    earlier = [
+        meeting
+        for meeting in found
+        if meeting.sentences[0] <= number
+        and (meeting.mode == "phone") == phone
+        and marked.parse.lower[marked.parse.left[noun]] not in ("a", "an")
+        and (word not in _EVENTS or any(_is_at(marked, s, word) for s in meeting.sentences if s < number))
+    ]
+    return max(earlier, key=lambda meeting: max(s for s in meeting.sentences if s <= number), default=None)
+
+
+def _is_at(marked: MarkedArticle, sentence: int, event: str) -> bool:
+    """Whether a sentence tells of an event itself, and not of what went on beside it."""
+    words = marked.parse.lower[slice(*marked.parse.sentence_tokens[sentence])]
+    return event in words and not {"sidelines", "margins"} & set(words)
+
+
+def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[list[int], int]:
+    """The persons who took part, by one sentence, and the word for what they took part in; nobody as a rule."""
+    parse, text = marked.parse, marked.article.text
+    sentence = marked.sentences[number]
+    first, last = parse.sentence_tokens[number]
+    for pattern in _BEFORE:
+        if found := pattern.search(text, sentence.start, sentence.end):
+            return _persons(marked, marked.token_at(found.end()), last), marked.token_at(found.start("noun"))
+    found = _ACTIVE.search(text, sentence.start, sentence.end)
+    if found is None:
+        return [], -1
+    verb = marked.token_at(next(found.start(g) for g in ("verb", "took", "came", "was") if found.group(g)))
+    subjects = {e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"}
+    listed = _persons(marked, first, verb)
+    if len(subjects) > 1 and subjects & set(listed):
+        # of a long list with offices between commas the parser sees only parts
+        subjects |= set(listed[min(listed.index(e) for e in subjects if e in listed) :])
+    if found.group("the").lower() in ("a", "an") and len(subjects) < 2:
+        return [], -1  # "attended a meeting of the council" tells of another
+    return [e for e in unique([*listed, *sorted(subjects)]) if e in subjects], marked.token_at(found.start("noun"))
+
+
+def _persons(marked: MarkedArticle, first: int, last: int) -> list[int]:
+    """Persons named in a range of tokens, without those to whom only something belongs."""
+    return unique(
+        [
+            name.entity
+            for name in marked.names_between(first, last)
+            if name.kind == "person" and (name.title or " " in name.text) and marked.parse.dep[name.last - 1] != "poss"
+        ]
+    )
+
+
+def _headed(marked: MarkedArticle) -> list[int]:
+    """Those of a headline like "X held a meeting on roads"."""
+    title = marked.article.title or ""
+    held = _HOLDS.search(title)
+    return named_in_title(marked) if held else []

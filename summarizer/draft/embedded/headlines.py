@@ -1,0 +1,110 @@
+"""A meeting that the headline tells and the text takes for granted: "X spoke by telephone with Y", "Talks with X"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.circumstances import PHONE, VIDEO
+from summarizer.draft.embedded.retold import FoundMeeting
+from summarizer.draft.embedded.status import CANCELLED
+from summarizer.draft.embedded.title import form_in_title, named_in_title
+from summarizer.mark import MarkedArticle
+from summarizer.record import MeetingMode, MeetingStatus
+
+_MET = re.compile(
+    r"\b(?P<meet>met|meets?|meetings?|talks?|summit|receive[sd]?|hosts?|hosted|lunch|dinner|tete-a-tete|negotiations"
+    r"|consultations)\b"
+    r"|\b(?:spoke|speaks?|telephone[sd]?|phone[sd]?|calls?|called|conversation|discuss(?:es|ed|ions?)?)\b",
+    re.I,
+)
+_WITH = re.compile(r"(?:\s+\w+){0,3}?\s+(?:with|between)\s", re.I)
+_AFTER = re.compile(r"\b(?:after|following|at the end of|results of)\s(?:[\w-]+\s){0,3}\w+$", re.I)
+_AHEAD = re.compile(r"\b(?:to|will|due to|set to|plans? to) (?:meet|hold|host|receive|call|speak|see|have)\b", re.I)
+_NOT = re.compile(
+    r"\b(?:not|never|refuse[sd]?|declines?|declined|rejects?|rejected|denies|denied|letter|message)\b", re.I
+)
+_PLURAL = re.compile(r"\b(?:meetings|conversations|calls)\b", re.I)
+
+
+def told_by_title(marked: MarkedArticle, known: list[FoundMeeting]) -> list[FoundMeeting]:
+    """The meetings of a headline; none where it tells of none or the text has told who met whom already."""
+    title = (marked.article.title or "").replace("’", "'")
+    met = _MET.search(title)
+    people = named_in_title(marked)
+    if met is None or not people or _NOT.search(title):
+        return []
+    first = min(
+        match.start() for form in marked.entities[people[0]].forms if (match := form_in_title(form).search(title))
+    )
+    status: MeetingStatus = "cancelled" if CANCELLED.search(title) else "planned" if _AHEAD.search(title) else "held"
+    sides = [people]
+    if first > met.start():
+        told = [meeting for meeting in known if set(people) & set(meeting.participants)]
+        after = len(people) > 1 and _AFTER.search(title[: met.end()])
+        if not (after or _WITH.match(title, met.end())) or any(meeting.status == status for meeting in told):
+            return []
+        if not after and " between " not in title:
+            host = _host(marked, people)
+            if host < 0:
+                return []
+            sides = [[host, guest] for guest in people] if _PLURAL.search(title) else [[host, *people]]
+    if any(len(parties) < 2 for parties in sides):
+        return []
+    mode, date = _mode(title), _day(marked)
+    return [
+        FoundMeeting(parties, status, mode, date, None, [_sentence(marked, parties)], noun=True) for parties in sides
+    ]
+
+
+def _day(marked: MarkedArticle) -> int:
+    """The one day that a headline in the text names; -1 for none."""
+    title = marked.article.title or ""
+    start = marked.article.text.find(title, 0, marked.article.body[0]) if title else -1
+    days = [index for index, date in marked.dates_between(start, start + len(title)) if date.type in ("DATE", "TIME")]
+    return days[0] if start >= 0 and len(days) == 1 else -1
+
+
+def _mode(title: str) -> MeetingMode:
+    met = _MET.search(title)
+    if VIDEO.search(title):
+        return "video"
+    if PHONE.search(title) or re.search(r"\bcall(?:s|ed)?\b", title):
+        return "phone"
+    return "in_person" if met and met.group("meet") else "unspecified"
+
+
+def _host(marked: MarkedArticle, guests: list[int]) -> int:
+    """Whose "Meeting with X" it is: the one other person who acts or speaks where the text begins; -1 for none."""
+    parse = marked.parse
+    opening = marked.sentence_at(marked.article.body[0])
+    for name in marked.names:
+        if parse.sentence[name.first] > opening + _OPENING:
+            break
+        if name.kind != "person" or name.entity < 0 or name.entity in guests:
+            continue
+        return name.entity if parse.dep[name.last - 1] != "poss" else -1
+    return -1
+
+
+_OPENING = 5
+"""Sentences after the first in which the host is named, if he is at all."""
+
+
+def _sentence(marked: MarkedArticle, parties: list[int]) -> int:
+    """The sentence of the text that names most of them, else the first."""
+    named: dict[int, set[int]] = {}
+    for name in marked.names:
+        if name.entity in parties:
+            named.setdefault(marked.parse.sentence[name.first], set()).add(name.entity)
+    if not named:
+        return marked.sentence_at(marked.article.body[0])
+    return min(named, key=lambda number: (-len(named[number]), number))
+
+
+def mode_by_title(marked: MarkedArticle, people: list[int]) -> MeetingMode:
+    """How the people of a headline met by it, where the text only speaks of "the conversation"."""
+    named = set(named_in_title(marked))
+    if not named & set(people):
+        return "unspecified"
+    mode = _mode(marked.article.title or "")
+    return mode if mode in ("phone", "video") or named <= set(people) else "unspecified"

@@ -1,0 +1,34 @@
+"""When a meeting was, against the day of telling: what is to come, and what those who meet recall of earlier ones."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.status import day_of
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import MEET
+
+
+def _is_today(marked: MarkedArticle, date: int) -> bool:
+    """Whether a day is none or that of publication."""
+    published = marked.article.published
+    return date < 0 or (published is not None and marked.dates[date].begin == published.isoformat())
+
+
+def is_recalled(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
+    """Whether people who meet speak of an earlier day: "We met in Lima last summer"."""
+    past = marked.parse.tag[token] == "VBD" and marked.parse.lower[token] in MEET
+    return past and token in speakers.turns and not _is_today(marked, day_of(marked, token))
+
+
+def is_going_on(marked: MarkedArticle, speakers: Speakers, token: int, date: int) -> bool:
+    """Whether people who meet say that they do: "We are meeting in a new hall today"."""
+    parse = marked.parse
+    now = any(parse.lower[c] in ("are", "'re", "’re") for c in parse.children[token])
+    return token in speakers.turns and parse.tag[token] == "VBG" and now and _is_today(marked, date)
+
+
+def lies_ahead(marked: MarkedArticle, date: int) -> bool:
+    """Whether a day is after the day of publication."""
+    published = marked.article.published
+    begin = marked.dates[date].begin if date >= 0 else None
+    return bool(published and begin and begin > published.isoformat())

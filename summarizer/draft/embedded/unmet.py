@@ -1,0 +1,49 @@
+"""Words of meeting by which nobody meets: to meet demands, to speak in favour of a treaty, a mechanism for talks."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark import MarkedArticle
+
+_SAYS = re.compile(
+    r"\w+ (?:also )?(?:out\b|in (?:favou?r|support|defen[cs]e)\b|of\b|against\b|highly\b|at\b|before\b)", re.I
+)
+"""What is spoken to the public: "spoke in favour of a treaty"."""
+
+_SCHEMES = frozenset(
+    "mechanism mechanisms format framework formation creation development system basis process".split()
+)
+"""Nouns that make "a mechanism for consultations" an arrangement; nobody has met yet."""
+
+
+def is_scheme(marked: MarkedArticle, noun: int) -> bool:
+    """Whether talks are only what an arrangement is for."""
+    parse = marked.parse
+    link = parse.head[noun]
+    return (
+        parse.dep[noun] == "pobj" and parse.lower[link] in ("of", "for") and parse.lower[parse.head[link]] in _SCHEMES
+    )
+
+
+def says(marked: MarkedArticle, verb: int) -> bool:
+    """Whether a verb of speaking tells what somebody stands for, and not with whom he spoke."""
+    last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
+    if marked.parse.lower[verb] == "speaking" and marked.parse.tag[verb - 1] == "RB":
+        return True  # "generally speaking"
+    return bool(_SAYS.match(marked.text(verb, min(verb + 5, last))))
+
+
+def meets_what(marked: MarkedArticle, verb: int) -> bool:
+    """Whether something is met, or people who are nobody in particular: demands, needs, reporters."""
+    parse = marked.parse
+    if any(parse.dep[c] == "auxpass" for c in parse.children[verb]):
+        return True
+    met = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb]
+    days = {
+        marked.token_at(date.start) for _, date in marked.dates_between(parse.start[verb], parse.end[parse.right[verb]])
+    }
+    return any(
+        parse.tag[c] in ("NN", "NNS") and parse.lower[c] not in ("other", "another", "face") and c not in days
+        for c in met
+    )
