@@ -17,6 +17,9 @@ _LOOKBACK = 150
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
 
+_BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
+"""Words that may stand before "president" where it is the head of state who is meant."""
+
 
 @dataclass
 class Antecedents(Plurals):
@@ -90,8 +93,11 @@ class Antecedents(Plurals):
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
         """The entity behind "the president", "the company": the last one that such words fit."""
         parse = self.marked.parse
-        state = parse.lower[head : head + 3] in (["head", "of", "state"], ["head", "of", "government"])
-        if phrase[1] - phrase[0] > 5 or phrase[1] - 1 != head + 2 * state:
+        office = parse.lower[head : head + 4]
+        state = 2 if office[:3] in (["head", "of", "state"], ["head", "of", "government"]) else 0
+        state = 3 if office == ["head", "of", "the", "state"] else state
+        ruled = "" if state else self._ruled(head, phrase)
+        if phrase[1] - phrase[0] > (7 if ruled else 5) or (phrase[1] - 1 != head + state and not ruled):
             return -1
         if (
             parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its")
@@ -101,10 +107,13 @@ class Antecedents(Plurals):
         noun = parse.lower[head]
         if (compatriot := self._compatriot(head, phrase)) >= 0:
             return compatriot
-        proper = {parse.words[token] for token in range(*phrase) if token != head and parse.tag[token] == "NNP"}
+        proper = {parse.words[token] for token in range(phrase[0], head) if parse.tag[token] == "NNP"}
         own = {
-            countries().adjectives[parse.words[t]] for t in range(*phrase) if parse.words[t] in countries().adjectives
+            countries().adjectives[parse.words[t]]
+            for t in range(phrase[0], head)
+            if parse.words[t] in countries().adjectives
         }
+        own |= {ruled} - {""}
         if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
             return body
         best, where, later = -1, -1, -1
@@ -128,7 +137,30 @@ class Antecedents(Plurals):
             best = people[0] if len(people) == 1 else -1
             if best < 0 and not own and self.last and self.last.entity in people:
                 best = self.last.entity
+        plain = all(
+            parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
+        )
+        if best < 0 and plain and (state or noun in HEADS_OF_STATE) and (own or parse.words[head][0].isupper()):
+            if noun != "minister" or parse.lower[head - 1] == "prime":
+                best = self._taken_as_known(own)
         return best
+
+    def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
+        """The country of "the President of Norway", where nothing else follows; "" for none."""
+        parse = self.marked.parse
+        if parse.lower[head + 1 : head + 2] != ["of"] or parse.lower[head] not in HEADS_OF_STATE:
+            return ""
+        named = [n for n in self.marked.names_between(head + 2, phrase[1]) if n.country]
+        return (named[0].country or "") if len(named) == 1 and named[0].last == phrase[1] else ""
+
+    def _taken_as_known(self, own: set[str]) -> int:
+        """Whom a text names first and without an office: the head of state whom its readers know."""
+        opener = next((n.entity for n in self.marked.names if n.entity in self._people), -1)
+        if opener < 0:
+            return -1
+        entity = self.marked.entities[opener]
+        others = self._countries_of(entity)
+        return opener if not entity.roles and (not others or not own or own & others) else -1
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""

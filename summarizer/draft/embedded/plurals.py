@@ -80,6 +80,7 @@ class Plurals(People):
         people = self._people
         if noun in ("two", "both", "pair", "men", "women", *_SIDES) and self.pair:
             return self.pair
+        known = self._opening_pair if words & {"two", "both"} or noun in _SIDES else []
         if noun in _SIDES and len(people) == 2:
             return self._in_order(people)
         if noun in _SIDES and not any(
@@ -99,7 +100,8 @@ class Plurals(People):
                 if any(fits_description(entities[n.entity], word) for word in wanted | {"counterpart"})
             ]
             if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
-                return []  # "the two presidents" among several people whose offices say nothing of it
+                # "the two presidents" among several people whose offices say nothing of it
+                return known if {n.entity for n in fitting} <= set(known) else []
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
                 return []
@@ -129,6 +131,14 @@ class Plurals(People):
             if len(people) > 2:
                 break
         return self.pair
+
+    @cached_property
+    def _opening_pair(self) -> list[int]:
+        """The two people of the first sentence, whom a report of talks is about; nobody where it names more."""
+        names = self.marked.names
+        first = self.marked.parse.sentence[names[0].first] if names else -1
+        found = {n.entity for n in names if self.marked.parse.sentence[n.first] == first and n.entity in self._people}
+        return self._in_order(found) if len(found) == 2 else []
 
     @cached_property
     def _headed(self) -> list[int]:

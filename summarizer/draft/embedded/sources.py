@@ -96,7 +96,7 @@ class Sources:
             return None
         if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
             return None
-        if definite_plural(words) and before in (["the"], ["The"]):
+        if definite_plural(words) and (before in (["the"], ["The"]) or words.lower().startswith(("two ", "both "))):
             return None
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
         voiced = words.lower().split()[-1] in _VOICES
@@ -156,11 +156,13 @@ def _document_name(words: str) -> str:
 
 
 def definite_plural(words: str) -> bool:
-    """ "the leaders of the two countries": people named elsewhere, no source."""
-    return (
-        re.match(r"(?:two |both )?(?:leaders|presidents|ministers|chancellors|premiers|heads)\b", words.lower())
-        is not None
-    )
+    """ "the leaders of the two countries", "the two sides": people named elsewhere, no source."""
+    return _TOGETHER.match(words.lower()) is not None
+
+
+_TOGETHER = re.compile(
+    r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
+)
 
 
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")

@@ -114,7 +114,8 @@ SPEAKERS = frozenset(
     "editor reporter reporters journalist journalists insider insiders negotiator negotiators envoy ambassador "
     "commander soldier soldiers captain officer officers campaigner campaigners veteran veterans member members "
     "executive executives employee employees shareholder shareholders investor investors rescuer rescuers spokespeople "
-    "politician politicians side sides delegation delegations both many some others forecasters forecaster".split()
+    "politician politicians side sides parties interlocutors delegation delegations both many some others forecasters forecaster "
+    "participants representative representatives correspondent correspondents".split()
 )
 BODIES = frozenset(
     # bodies that speak through somebody
