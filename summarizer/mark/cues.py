@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, SPEAKERS, WEAK
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, SPEAKERS, WEAK, WRITTEN
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_before, subject_of
+from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_after, right_before, subject_of
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
 
@@ -136,6 +136,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
     if any(word in _MODALS for word in auxiliaries) or ("to" in auxiliaries and tag == "VB"):
         return None
+    if tag == "VB" and not auxiliaries and _is_wanted(parse, index):
+        return None
     if base == "speak" and tag == "VBG":
         return None  # "Speaking of the budget, she said": where she was, not what she said
     negated = any(parse.dep[child] == "neg" for child in children)
@@ -160,6 +162,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         passive, head = False, parse.head[index]
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
+    if not passive and head < 0 and tag in ("VBD", "VBZ"):
+        head = right_after(parse, index, named)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
@@ -180,8 +184,20 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
 
 
+def _is_wanted(parse: Parse, index: int) -> bool:
+    """Whether a bare verb goes on with an infinitive or a modal: "people were asked to come and suggest names"."""
+    head = index
+    while parse.dep[head] == "conj" and parse.head[head] != head:
+        head = parse.head[head]
+        if any(parse.dep[c] == "aux" and (parse.tag[c] in ("TO", "MD")) for c in parse.children[head]):
+            return True
+    return False
+
+
 def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     lower, tag = parse.lower[head], parse.tag[head]
+    if base in WRITTEN:
+        return lower in DOCUMENTS
     if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
         return True
     if head in named or lower in ("he", "she", "they", "him", "her", "them"):

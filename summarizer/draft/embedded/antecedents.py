@@ -31,7 +31,7 @@ class Antecedents(Plurals):
 
     def _they(self, token: int, span: tuple[int, int]) -> Speaker:
         """The plural that spoke last, else the first name of a coordinated subject, else a body."""
-        if self.last and self.last.entity < 0 and self.last.words:
+        if self.last and self.last.entity < 0 and self.last.words and not self.last.document:
             return Speaker(-1, self.last.words)
         if self.last and self.last.joint:
             return Speaker(self.last.entity, span, joint=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.bounds import Span, after_colon
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, INFINITIVE, OBJECT, PREPOSITION, SAYING
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIVE, OBJECT, PREPOSITION, SAYING
 
 MARKS = frozenset("\"“„«‘'")
 
@@ -19,6 +19,16 @@ ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge be
 _THIN = frozenset(
     "reject dismiss deny question welcome regret defend oppose dispute decry criticise criticize condemn".split()
 )
+
+
+_GERUND = frozenset("recommend suggest deny admit propose".split())
+"""Verbs whose content may be a gerund: "suggested meeting in May"."""
+
+_EXPECTING = frozenset("expect believe predict forecast".split())
+"""Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
+
+_TOLD_TO = ADDRESSED | {"encourage", "challenge", "demand", "invite"}
+"""Verbs that tell somebody to do something: of "proposed a plan to cut taxes" the plan is the content, too."""
 
 
 def own(cue: Cue) -> Span:
@@ -38,29 +48,33 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     after = [c for c in clauses if c > verb]
     if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
+    if cue.base == "consider" and any(parse.dep[c] == "dobj" for c in parse.children[verb]):
+        return None  # "considered the plan; in particular, they praised it"
     for child in clauses:
         if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
             continue
-        if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB"):
+        gerund = parse.tag[child] == "VBG" and cue.base in _GERUND
+        if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB") and not gerund:
             continue
         infinitive = parse.tag[child] == "VB" and any(
             parse.lower[c] == "to" and parse.tag[c] == "TO" for c in parse.children[child]
         )
-        if infinitive and cue.base not in INFINITIVE:
+        expected = infinitive and cue.base in _EXPECTING and any(parse.dep[c] == "nsubj" for c in parse.children[child])
+        if infinitive and cue.base not in INFINITIVE and not expected:
             continue
         if cue.base not in CLAUSE and not infinitive:
             continue
-        if cue.base in ("find", "show") and not any(parse.lower[c] == "that" for c in parse.children[child]):
+        if cue.base in ("find", "show") and parse.lower[cue.head] not in DOCUMENTS and not any(parse.lower[c] == "that" for c in parse.children[child]):
             continue
         finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
         if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS:
             continue  # "denied that, saying": the other cue's
-        if parse.tag[child] == "VBG" and not finite and cue.base not in ("recommend", "suggest", "deny", "admit"):
+        if parse.tag[child] == "VBG" and not finite and cue.base not in _GERUND:
             continue
         begin, stop = parse.left[child], parse.right[child] + 1
         if child > verb:
             begin = max(begin, verb + 1)
-            if infinitive:
+            if infinitive and not expected:
                 begin = next((c for c in parse.children[child] if parse.lower[c] in ("to", "not")), begin)
                 to = next(c for c in parse.children[child] if parse.lower[c] == "to")
                 begin = min(begin, to)
@@ -199,13 +213,14 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         clause = max((c for c in children if c > verb and parse.dep[c] in ("advcl", "xcomp", "ccomp")), default=-1)
         if clause > verb and any(parse.lower[c] == "for" and c == verb + 1 for c in parse.children[clause]):
             return parse.start[verb + 2], parse.end[_stop(marked, parse.right[clause], verb)]
-    if object_ >= 0 and cue.base in INFINITIVE:
+    if object_ >= 0 and cue.base in _TOLD_TO:
         for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
             if (
                 parse.tag[index] == "TO"
                 and index + 1 < len(parse.words)
-                and parse.tag[index + 1] == "VB"
+                and parse.tag[index + 1] in ("VB", "RB")
                 and parse.head[index] > index
+                and (parse.head[parse.head[index]] in (verb, object_) or parse.dep[parse.head[index]] == "ccomp")
             ):
                 begin = index - 1 if parse.lower[index - 1] == "not" else index
                 return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]

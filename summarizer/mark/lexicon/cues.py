@@ -15,7 +15,7 @@ CLAUSE = frozenset(
     "pledge promise swear guarantee assure inform remind testify indicate signal hint imply propose recommend demand "
     "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
     "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
-    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show".split()
+    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate".split()
 )
 OBJECT = frozenset(
     "express voice welcome praise condemn criticise criticize denounce reject deny dismiss refute confirm announce "
@@ -23,11 +23,11 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan celebrate deny explain thank accuse recount".split()
+    "estimate bemoan deny explain thank accuse recount state".split()
 )
 INFINITIVE = frozenset(
     "promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
-    "remind hope claim propose challenge caution".split()
+    "remind hope claim propose challenge caution invite".split()
 )
 PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
@@ -49,10 +49,13 @@ RELAY = frozenset({"quote", "cite"})
 
 WEAK = frozenset(
     "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
-    "cite mention celebrate outline observe post object press push campaign urge recall signal indicate imply "
+    "cite mention outline observe post object press push campaign urge recall signal indicate imply "
     "find show challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
+
+WRITTEN = frozenset({"read", "provide", "stipulate"})
+"""Verbs by which only what is written says something: "the message reads", "the treaty provides that"."""
 
 _IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "thought": "think", "wrote": "write", "written": "write",
@@ -137,7 +140,9 @@ DOCUMENTS = frozenset(
     "statement report study document letter post message survey poll paper communique communiqué release memo "
     "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
     "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
-    "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account".split()
+    "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
+    "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
+    "plaque banner".split()
 )
 """Written things that speak; as sources they are documents."""
 
