@@ -184,6 +184,12 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
 
 
+def _is_body(lower: str) -> bool:
+    """Whether a common noun is a body that can speak, or several: "municipalities", "associations"."""
+    single = lower[:-3] + "y" if lower.endswith("ies") else lower.removesuffix("s")
+    return lower in BODIES or single in BODIES
+
+
 def _is_wanted(parse: Parse, index: int) -> bool:
     """Whether a bare verb goes on with an infinitive or a modal: "people were asked to come and suggest names"."""
     head = index
@@ -204,7 +210,7 @@ def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return True
     if lower == "it":
         return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
-    if lower in SPEAKERS or lower in BODIES or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
+    if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
     if tag == "CD":
         # "two of the people said"

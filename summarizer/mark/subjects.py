@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY, WRITTEN
 from summarizer.mark.nlp import Parse
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -96,6 +96,10 @@ def _beside(parse: Parse, verb: int, clause: int) -> bool:
 
 def _antecedent(parse: Parse, head: int, verb: int) -> int:
     """The noun that a relative pronoun stands for."""
+    if CUE_FORMS.get(parse.lower[verb]) in WRITTEN and parse.tag[head] == "WDT":
+        # "sent a message to Jane Doe, which reads": not the nearest noun, but what is written
+        first = parse.sentence_tokens[parse.sentence[verb]][0]
+        return next((i for i in range(head - 1, first - 1, -1) if parse.lower[i] in DOCUMENTS), parse.head[verb])
     if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
         return parse.head[verb]
     return head

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE, Plurals, fits_description
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
 
 _LOOKBACK = 150
 """Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
@@ -69,11 +70,25 @@ class Antecedents(Plurals):
         ):
             recent = earlier  # ", it said" after its content
         subjects = [n for n in recent if any(parse.dep[i] in ("nsubj", "nsubjpass") for i in range(n.first, n.last))]
-        if subjects:
+        told = self._body_told_of(token)
+        if subjects and (told < 0 or subjects[-1].first > told):
             return subjects[-1].entity
+        if told >= 0 and (body := self._bodies.described(told)) >= 0:
+            return body
         if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
             return self.last.entity
         return recent[-1].entity if recent else -1
+
+    def _body_told_of(self, token: int) -> int:
+        """The subject of the sentence before where that is "the bank", "the company"; -1 where it is none."""
+        parse = self.marked.parse
+        sentence = parse.sentence[token]
+        if not sentence:
+            return -1
+        for noun in range(*parse.sentence_tokens[sentence - 1]):
+            if parse.dep[noun] == "nsubj" and parse.dep[parse.head[noun]] == "ROOT" and parse.lower[noun] in BODIES:
+                return noun if parse.lower[parse.left[noun]] in ("the", "its") else -1
+        return -1
 
     def _media_before(self, token: int, noun: str) -> int:
         parse = self.marked.parse
@@ -102,6 +117,7 @@ class Antecedents(Plurals):
         if (
             parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its")
             and parse.tag[phrase[0]] != "NNP"
+            and parse.words[phrase[0]] not in countries().adjectives
         ):
             return -1
         noun = parse.lower[head]

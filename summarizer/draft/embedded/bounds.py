@@ -56,8 +56,13 @@ def trim(text: str, start: int, end: int) -> Span:
         if text[end - 1] == "." and re.search(r"(?:\b\w\.)+\w?\.$", text[start:end]):
             break
         end -= 1
+    if link := _DANGLING.search(text, max(start, end - 6), end):
+        return trim(text, start, link.start())
     return start, end
 
+
+_DANGLING = re.compile(r"\s(?:and|or|but)$")
+"""A link to something else that was said, which is not part of this."""
 
 _LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
 

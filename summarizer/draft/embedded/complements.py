@@ -10,7 +10,7 @@ from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIV
 MARKS = frozenset("\"“„«‘'")
 
 
-_WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate".split())
+_WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate invite".split())
 
 
 ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
@@ -48,8 +48,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     after = [c for c in clauses if c > verb]
     if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
-    if cue.base == "consider" and any(parse.dep[c] == "dobj" for c in parse.children[verb]):
-        return None  # "considered the plan; in particular, they praised it"
+    if cue.base == "consider" and any("," in parse.words[verb : parse.left[c]] for c in after):
+        return None  # "considered the plan, in particular, they praised it"
     for child in clauses:
         if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
             continue
@@ -178,6 +178,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                     "NNPS",
                     "PRP",
                 )
+                thanked = thanked or cue.base == "invite"
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
                 return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
     for child in children:
@@ -231,12 +232,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         stop = max(
             [parse.right[object_], *(parse.right[c] for c in objects if parse.left[c] == parse.right[object_] + 1)]
         )
+        stop = _glued(marked, stop)
         for child in children:
-            if (
-                child == stop + 1
-                and parse.dep[child] == "prep"
-                and parse.lower[child] in ("for", "as", "over", "with", "that", "of")
-            ):
+            if child == stop + 1 and parse.dep[child] == "prep" and _is_of_object(marked, child):
                 stop = parse.right[child]
         if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
             stop = max(stop, parse.right[stop + 1], parse.right[stop + 2])  # "their dedication to strengthening ties"
@@ -246,6 +244,44 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             return None  # "rejected that reading": there is nothing in it that could be a claim
         return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
     return None
+
+
+_FOR_OBJECT = frozenset("for as over with of into towards toward between among against regarding concerning in to".split())
+"""Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
+
+_WHERE_SAID = frozenset(
+    "statement interview speech letter message address post report article conference briefing meeting talks ceremony "
+    "conversation call parliament reporters journalists press turn regard connection addition response reply "
+    "summit forum session remarks email tweet broadcast court vote".split()
+)
+"""Nouns that tell where, when or to whom something was said: no part of it."""
+
+
+def _is_of_object(marked: MarkedArticle, link: int) -> bool:
+    """Whether a phrase that follows the object says what it is about, not when or where it was said."""
+    parse = marked.parse
+    if parse.lower[link] not in _FOR_OBJECT:
+        return False
+    if parse.lower[link] not in ("in", "to"):
+        return True
+    noun = next((c for c in parse.children[link] if parse.dep[c] in ("pobj", "pcomp")), -1)
+    if noun < 0:
+        return False
+    if parse.lower[link] == "to":
+        return parse.tag[noun] == "VBG"
+    dated = any(True for _ in marked.dates_between(parse.start[link], parse.end[parse.right[link]]))
+    named = any(n.kind != "people" for n in marked.names_between(noun, noun + 1)) or parse.tag[noun] == "NNP"
+    return not dated and not named and parse.lower[noun] not in _WHERE_SAID
+
+
+def _glued(marked: MarkedArticle, last: int) -> int:
+    """Over what is written in one with a word: "counter-measures" that the parser cut in two."""
+    parse = marked.parse
+    while last + 2 < len(parse.words) and parse.words[last + 1] in ("-", "–") and (
+        parse.end[last] == parse.start[last + 1] and parse.end[last + 1] == parse.start[last + 2]
+    ):
+        last += 2
+    return last
 
 
 def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -261,6 +297,8 @@ def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
         )
         if complement and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS"):
             begin = verb + 1
+            if parse.tag[begin] == "PRP" and parse.tag[begin + 1] in ("DT", "``"):
+                begin += 1  # "called it a scandal"
             while parse.words[begin] in '"“':
                 begin += 1
             return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]

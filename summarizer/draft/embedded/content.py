@@ -37,6 +37,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     else:
         if around := _parenthesis(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
+        if (said := _as_said(marked, cue)) is not None:
+            return pieces(marked, *said)
         found = clause_of(marked, cue) or phrase_of(marked, cue) or _adjacent(marked, cue) or _rest(marked, cue)
     if not found and (quoting := _quoting(marked, cue)) is not None:
         found = quoting
@@ -115,6 +117,18 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     while begin < first and parse.tag[begin] == "CC":
         begin += 1
     return [(parse.start[begin], parse.end[first - 2]), (parse.start[last + 1], parse.end[end - 1])]
+
+
+def _as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """What follows "As the report says, …" at the head of a sentence."""
+    parse = marked.parse
+    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    first, last = own(cue)
+    if parse.lower[begin] != "as" or first != begin + 1 or cue.base not in SAYING or parse.words[last : last + 1] != [","]:
+        return None
+    while end > last + 1 and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    return (parse.start[last + 1], parse.end[end - 1]) if end > last + 2 else None
 
 
 def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -211,6 +225,8 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
     ):
         return quoted.start, quoted.end
     if cue.token - begin <= 2:
+        if (at_once := _without_comma(marked, cue, end)) >= 0:
+            return parse.start[at_once], parse.end[end - 1]
         while after < end and parse.words[after] != ",":
             after += 1
         if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose"):
@@ -228,6 +244,21 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):
         first += 1
     return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None
+
+
+def _without_comma(marked: MarkedArticle, cue: Cue, end: int) -> int:
+    """Where the content begins in "According to the ministry 30 people were hurt"; -1 where a comma sets it off."""
+    parse = marked.parse
+    first = cue.token + 2 + (parse.tag[cue.token + 2] in ("DT", "PRP$"))
+    head = cue.head if cue.subject and cue.subject[0] <= cue.head < cue.subject[1] else first
+    stops = [n.last for n in marked.names_between(first, first + 4) if n.first <= first + 3]
+    after = stops[0] if stops else head + 1
+    comma = next((i for i in range(after, end) if parse.words[i] == ","), end)
+    verb = next((i for i in range(after, comma) if parse.tag[i] in ("VBD", "VBZ", "VBP", "MD")), -1)
+    noun = any(parse.tag[i][:2] in ("NN", "PR", "CD", "EX") for i in range(after, max(verb, after)))
+    linked = parse.tag[after : after + 1] in (["IN"], ["WP"], ["WDT"], ["POS"], [","], ["VBN"], ["CC"], ["-LRB-"])
+    counted = parse.dep[after] == "quantmod" if after < end else False
+    return after if verb > after and noun and (not linked or counted) else -1
 
 
 def addressee_of(marked: MarkedArticle, cue: Cue) -> int:

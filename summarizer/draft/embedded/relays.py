@@ -165,7 +165,7 @@ def cited_claims(
 
 
 def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> list[Attribution]:
-    """What an outlet says in its own name: only where it is quoted, and speaks for nobody else."""
+    """What an outlet says in its own name: where it is quoted or judges, and speaks for nobody else."""
     told = {item.sentence for item in found}
     made: list[Attribution] = []
     for cue, speaker in relays:
@@ -175,10 +175,17 @@ def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tup
         content = content_of(
             marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
         )
-        if any(q.start <= a < q.end for a, b in content for q in marked.quotations_near(a, b)):
+        quoted = any(q.start <= a < q.end for a, b in content for q in marked.quotations_near(a, b))
+        if content and (quoted or cue.base in _JUDGING):
             own = Speaker(speaker.entity, speaker.words)
             made.append(Attribution(own, cue_span(marked, cue), content, sentence, token=cue.token))
     return made
+
+
+_JUDGING = frozenset(
+    "describe call praise criticise criticize condemn denounce hail slam blast welcome urge argue accuse blame lament".split()
+)
+"""Verbs by which an outlet does not pass on news but judges."""
 
 
 def voices_in(marked: MarkedArticle, attributions: list[Attribution]) -> dict[int, int]:

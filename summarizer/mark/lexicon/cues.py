@@ -15,7 +15,8 @@ CLAUSE = frozenset(
     "pledge promise swear guarantee assure inform remind testify indicate signal hint imply propose recommend demand "
     "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
     "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
-    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate".split()
+    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
+    "theorise theorize posit opine attest charge anticipate".split()
 )
 OBJECT = frozenset(
     "express voice welcome praise condemn criticise criticize denounce reject deny dismiss refute confirm announce "
@@ -35,7 +36,7 @@ PREPOSITION = {
     "speak": ("of", "against", "about"), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
     "object": ("to",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
-    "congratulate": ("on",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
+    "congratulate": ("on",), "invite": ("for", "to"), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` counts only with a named speaker."""
 
@@ -50,7 +51,7 @@ RELAY = frozenset({"quote", "cite"})
 WEAK = frozenset(
     "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
     "cite mention outline observe post object press push campaign urge recall signal indicate imply "
-    "find show challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
+    "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
 
@@ -127,7 +128,7 @@ BODIES = frozenset(
     "club university institute board administration palace embassy prosecution defence defense network regulator "
     "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
     "carrier retailer chain carmaker automaker manufacturer supplier lender insurer brewer refiner utility startup pollster "
-    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society ministry secretariat".split()
+    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality".split()
 )
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "
