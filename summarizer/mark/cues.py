@@ -110,7 +110,9 @@ def _in_view(parse: Parse, index: int) -> Cue | None:
             return Cue(
                 index, "according", (noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, last=noun + 2
             )
-    if owner < 0 or parse.tag[owner] == "PRP$" or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
+    if owner < 0 or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
+        return None
+    if parse.tag[owner] == "PRP$" and parse.lower[owner] not in ("his", "her", "their"):
         return None
     return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
 
@@ -173,8 +175,11 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
         if tag not in ("VBD", "VBN"):
             return None
+        root = _root(parse, index)
         if parse.lower[outer] in CUE_FORMS and outer not in (index, parse.head[index]):
             head = subject_of(parse, outer)
+        elif parse.dep[index] == "conj" and root != index and parse.tag[root] == tag:
+            head = subject_of(parse, root)  # "answered the questions that were raised and promised"
         else:
             head = right_before(parse, index, named)
         if head < 0 or not _can_speak(parse, head, base, named):
@@ -182,6 +187,12 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
+
+
+def _root(parse: Parse, index: int) -> int:
+    while parse.head[index] != index:
+        index = parse.head[index]
+    return index
 
 
 def _is_body(lower: str) -> bool:

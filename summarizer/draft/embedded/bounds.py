@@ -150,14 +150,19 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
     return start, end
 
 
+_LINKS = re.compile(r"\s*(?:,?\s*(?:and|but|or)\s+(?:that\s+)?)?")
+"""What may stand between content and a quotation that goes on with it."""
+_REACH = 12
+
+
 def with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Span:
     """Take in whole any quotation that the content touches; a comma before a closing mark ends it."""
     text = marked.article.text
     verb = marked.parse.start[cue.token]
-    for quotation in marked.quotations_near(start, end + 3):
-        if quotation.end <= start or quotation.start > end:
+    for quotation in marked.quotations_near(start, end + _REACH):
+        if quotation.end <= start:
             continue
-        if quotation.start >= end and text[end : quotation.start].strip():
+        if quotation.start >= end and not (start > verb and _LINKS.fullmatch(text, end, quotation.start)):
             continue
         if quotation.start <= verb < quotation.end:
             continue

@@ -178,7 +178,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                     "NNPS",
                     "PRP",
                 )
-                thanked = thanked or cue.base == "invite"
+                thanked = thanked or cue.base in ("invite", "thank")
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
                 return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
     for child in children:
@@ -228,11 +228,10 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if object_ >= 0 and cue.base in OBJECT and cue.base not in ADDRESSED - {"urge", "promise"}:
         if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
             return None
-        objects = [c for c in children if parse.dep[c] == "dobj" and c > verb]
-        stop = max(
-            [parse.right[object_], *(parse.right[c] for c in objects if parse.left[c] == parse.right[object_] + 1)]
-        )
-        stop = _glued(marked, stop)
+        stop = _glued(marked, parse.right[object_])
+        for other in children:
+            if parse.dep[other] == "dobj" and parse.left[other] == stop + 1:
+                stop = parse.right[other]  # "counter-measures", cut into three objects
         for child in children:
             if child == stop + 1 and parse.dep[child] == "prep" and _is_of_object(marked, child):
                 stop = parse.right[child]
@@ -242,8 +241,25 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
         if cue.base in _THIN and stop - parse.left[object_] < 3:
             return None  # "rejected that reading": there is nothing in it that could be a claim
+        if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:
+            return parse.start[owed], parse.end[_stop(marked, max(stop, parse.right[owed - 1]), verb)]
         return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
     return None
+
+
+_THANKS = frozenset("thanks gratitude appreciation condolences".split())
+
+
+def _owed(marked: MarkedArticle, object_: int, stop: int) -> int:
+    """Where it begins what "expressed thanks to X for Y" thanks for; -1 where that does not follow."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[object_]]
+    for link in range(object_ + 1, min(end, stop + 25)):
+        if parse.words[link] in ";:" or parse.tag[link] in ("VBD", "VBZ", "MD"):
+            break
+        if parse.lower[link] == "for" and parse.dep[link] == "prep" and link < parse.right[link]:
+            return link + 1
+    return -1
 
 
 _FOR_OBJECT = frozenset("for as over with of into towards toward between among against regarding concerning in to".split())

@@ -86,7 +86,7 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
 
 _CARRIED = re.compile(
     r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
-    r"|seen|obtained|reviewed|posted|aired)\b[^.\"“”]{0,40}$",
+    r"|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements)\b[^.\"“”]{0,40}$",
     re.IGNORECASE,
 )
 

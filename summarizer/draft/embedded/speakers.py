@@ -18,6 +18,8 @@ _FEMALE = frozenset(
     "mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split()
 )
 
+_SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they"}
+
 _PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
 """What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
 
@@ -68,7 +70,7 @@ class Speakers(Antecedents):
         """The entity or words behind a noun phrase, given by its head token and token range."""
         parse = self.marked.parse
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
-        lower = {"him": "he", "her": "she", "them": "they"}.get(parse.lower[head], parse.lower[head])
+        lower = _SUBJECTIVE.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
             person = self.person_before(head, lower)
             last = self.last
