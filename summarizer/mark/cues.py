@@ -9,7 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, SPEAKERS, WEAK, WRITTEN
+from summarizer.mark.lexicon.cues import (
+    BODIES,
+    CUE_FORMS,
+    DOCUMENTS,
+    HOLD,
+    MEDIA_NOUNS,
+    PUT,
+    SPEAKERS,
+    VIEWS,
+    WEAK,
+    WRITTEN,
+)
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
@@ -52,6 +63,8 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, "put", named)
+        elif lower in HOLD and parse.tag[index].startswith("V") and view_of(parse, index) >= 0:
+            cue = _verb(parse, index, "hold", named)
         else:
             continue
         if cue:
@@ -140,7 +153,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if tag == "VB" and not auxiliaries and _is_wanted(parse, index):
         return None
-    if base == "speak" and tag == "VBG":
+    if base in ("speak", "mean") and tag == "VBG":
         return None  # "Speaking of the budget, she said": where she was, not what she said
     negated = any(parse.dep[child] == "neg" for child in children)
     if negated and base not in ("believe", "think", "expect"):
@@ -152,6 +165,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
     ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
         passive = True
+    if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
+        return None  # "a painting called 'View'": its name
     if (
         base in ("ask", "press", "question")
         and parse.dep[index] == "advcl"
@@ -193,6 +208,16 @@ def _root(parse: Parse, index: int) -> int:
     while parse.head[index] != index:
         index = parse.head[index]
     return index
+
+
+def view_of(parse: Parse, verb: int) -> int:
+    """The noun of "shared the view that …", where a clause with "that" says which view; -1 for none."""
+    for noun in parse.children[verb]:
+        if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
+            after = parse.lower[noun + 1 : noun + 2]
+            if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
+                return noun
+    return -1
 
 
 def _is_body(lower: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.bounds import Span, after_colon
 from summarizer.mark import MarkedArticle
-from summarizer.mark.cues import Cue
+from summarizer.mark.cues import Cue, view_of
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIVE, OBJECT, PREPOSITION, SAYING
 
 MARKS = frozenset("\"“„«‘'")
@@ -157,6 +157,10 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
         return None
     object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
+    if cue.base == "hold":
+        _, end = parse.sentence_tokens[parse.sentence[verb]]
+        stop = max(parse.right[view_of(parse, verb)], parse.right[verb])
+        return parse.start[view_of(parse, verb) + 2], parse.end[_stop(marked, min(stop, end - 1), verb)]
     if cue.base == "put":
         amount = next((c for c in children if parse.dep[c] == "prep" and parse.lower[c] == "at" and c > verb), -1)
         if object_ >= 0 and amount > object_:

@@ -39,6 +39,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
             return [piece for start, end in around for piece in pieces(marked, start, end)]
         if (said := _as_said(marked, cue)) is not None:
             return pieces(marked, *said)
+        if judged := _judged_as(marked, cue):
+            return [piece for start, end in judged for piece in pieces(marked, start, end)]
         found = clause_of(marked, cue) or phrase_of(marked, cue) or _adjacent(marked, cue) or _rest(marked, cue)
     if not found and (quoting := _quoting(marked, cue)) is not None:
         found = quoting
@@ -117,6 +119,19 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     while begin < first and parse.tag[begin] == "CC":
         begin += 1
     return [(parse.start[begin], parse.end[first - 2]), (parse.start[last + 1], parse.end[end - 1])]
+
+
+def _judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """ "The plan was hailed by Jane Doe as a triumph": what is judged, and what it is judged to be."""
+    parse, verb = marked.parse, cue.token
+    subject = next((c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"), -1)
+    link = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
+    if not cue.passive or subject < 0 or link < 0 or link >= parse.right[verb]:
+        return []
+    return [
+        (parse.start[parse.left[subject]], parse.end[parse.right[subject]]),
+        (parse.start[link + 1], parse.end[parse.right[verb]]),
+    ]
 
 
 def _as_said(marked: MarkedArticle, cue: Cue) -> Span | None:

@@ -83,6 +83,8 @@ class Plurals(People):
         known = self._opening_pair if words & {"two", "both"} or noun in _SIDES else []
         if noun in _SIDES and len(people) == 2:
             return self._in_order(people)
+        if noun in _SIDES and len(together := self.together_before(token)) == 2:
+            return self._in_order(set(together))
         if noun in _SIDES and not any(
             is_title(word) for e in people for r, _ in entities[e].roles for word in r.split()
         ):

@@ -164,6 +164,8 @@ class Speakers(Antecedents):
             comma = self._by_token.get(head + 2)
             if parse.words[head + 1] == "," and comma and comma.kind == "person" and comma.entity >= 0:
                 return comma
+        if closing := self._closing(head, phrase):
+            return closing
         if name and name.kind in ("place", "other", "people"):
             return None
         for token in range(phrase[1] - 1, phrase[0] - 1, -1):
@@ -178,6 +180,15 @@ class Speakers(Antecedents):
             ):
                 return name
         return None
+
+    def _closing(self, head: int, phrase: tuple[int, int]) -> Name | None:
+        """The name right after a long description: "executive director of the Norwell Fund Jane Doe"."""
+        parse = self.marked.parse
+        name = self._by_token.get(phrase[1] - 1)
+        if name is None or name.kind != "person" or name.entity < 0 or name.last != phrase[1] or name.first <= head:
+            return None
+        apart = parse.tag[name.first - 1] in ("NNP", "NNPS", "NN", "NNS") and name.title is None
+        return name if apart and is_title(parse.lower[head]) else None
 
     def _is_one(self, words: tuple[int, int]) -> bool:
         """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""

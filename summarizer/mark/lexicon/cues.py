@@ -36,7 +36,7 @@ PREPOSITION = {
     "speak": ("of", "against", "about"), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
     "object": ("to",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
-    "congratulate": ("on",), "invite": ("for", "to"), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
+    "congratulate": ("on",), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` counts only with a named speaker."""
 
@@ -119,7 +119,8 @@ SPEAKERS = frozenset(
     "commander soldier soldiers captain officer officers campaigner campaigners veteran veterans member members "
     "executive executives employee employees shareholder shareholders investor investors rescuer rescuers spokespeople "
     "politician politicians side sides parties interlocutors delegation delegations both many some others forecasters forecaster "
-    "participants representative representatives correspondent correspondents".split()
+    "participants representative representatives correspondent correspondents professor professors scholar scholars "
+    "academic academics engineer engineers customer customers consumer consumers user users trader traders".split()
 )
 BODIES = frozenset(
     # bodies that speak through somebody
@@ -152,6 +153,16 @@ MEDIA_NOUNS = frozenset(
     "channel newswire television radio tv press".split()
 )
 """Common nouns for an outlet: "the agency added", "state media"."""
+
+VIEWS = frozenset(
+    "view views opinion belief conviction recommendation warning assurance assurances statement announcement hope concern".split()
+)
+"""What is held, shared or issued where a clause says what it is: "shared the view that", "issued a warning that"."""
+
+HOLD = frozenset(
+    "share shares shared hold holds held take takes took issue issues issued give gives gave make makes made".split()
+)
+"""Verbs that together with one of ``VIEWS`` say something."""
 
 PUT = frozenset({"put", "puts", "putting"})
 """Copy puts a figure at an amount: "the ministry put the toll at 27"."""
