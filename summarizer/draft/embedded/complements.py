@@ -64,7 +64,11 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue
         if cue.base not in CLAUSE and not infinitive:
             continue
-        if cue.base in ("find", "show") and parse.lower[cue.head] not in DOCUMENTS and not any(parse.lower[c] == "that" for c in parse.children[child]):
+        if (
+            cue.base in ("find", "show")
+            and parse.lower[cue.head] not in DOCUMENTS
+            and not any(parse.lower[c] == "that" for c in parse.children[child])
+        ):
             continue
         finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
         if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS:
@@ -207,6 +211,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 if infinitive < 0:
                     continue
                 return parse.start[infinitive], parse.end[_stop(marked, parse.right[parse.head[infinitive]], verb)]
+            if cue.base in ("hint", "speak") and parse.right[child] - child < 4:
+                return None  # "hinted at the incident": what it was about
             if child + 1 <= parse.right[child]:
                 return parse.start[child + 1], parse.end[_stop(marked, parse.right[child], verb)]
     if (
@@ -266,7 +272,9 @@ def _owed(marked: MarkedArticle, object_: int, stop: int) -> int:
     return -1
 
 
-_FOR_OBJECT = frozenset("for as over with of into towards toward between among against regarding concerning in to".split())
+_FOR_OBJECT = frozenset(
+    "for as over with of into towards toward between among against regarding concerning in to".split()
+)
 """Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
 
 _WHERE_SAID = frozenset(
@@ -297,8 +305,10 @@ def _is_of_object(marked: MarkedArticle, link: int) -> bool:
 def _glued(marked: MarkedArticle, last: int) -> int:
     """Over what is written in one with a word: "counter-measures" that the parser cut in two."""
     parse = marked.parse
-    while last + 2 < len(parse.words) and parse.words[last + 1] in ("-", "–") and (
-        parse.end[last] == parse.start[last + 1] and parse.end[last + 1] == parse.start[last + 2]
+    while (
+        last + 2 < len(parse.words)
+        and parse.words[last + 1] in ("-", "–")
+        and (parse.end[last] == parse.start[last + 1] and parse.end[last + 1] == parse.start[last + 2])
     ):
         last += 2
     return last
@@ -315,7 +325,13 @@ def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
         complement = parse.dep[child] in ("oprd", "acomp") or (
             parse.dep[child] in ("ccomp", "xcomp") and subject > verb
         )
-        if complement and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS"):
+        # "a painting called 'View'" calls nobody anything: it has that name
+        if (
+            complement
+            and child - verb > 1
+            and parse.words[verb + 1] not in MARKS
+            and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS")
+        ):
             begin = verb + 1
             if parse.tag[begin] == "PRP" and parse.tag[begin + 1] in ("DT", "``"):
                 begin += 1  # "called it a scandal"

@@ -139,7 +139,12 @@ def _as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
     parse = marked.parse
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
     first, last = own(cue)
-    if parse.lower[begin] != "as" or first != begin + 1 or cue.base not in SAYING or parse.words[last : last + 1] != [","]:
+    if (
+        parse.lower[begin] != "as"
+        or first != begin + 1
+        or cue.base not in SAYING
+        or parse.words[last : last + 1] != [","]
+    ):
         return None
     while end > last + 1 and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
         end -= 1

@@ -10,7 +10,7 @@ from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.entities import fold
+from summarizer.mark.entities import Entity, fold
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.name import Name
@@ -199,7 +199,43 @@ def _cited(marked: MarkedArticle, name: Name) -> bool:
     return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
 
 
+_INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
+_MOVES = frozenset(
+    "dropped fell rose gained lost closed climbed slid plunged slipped jumped ended was is stood tumbled soared surged "
+    "sank shed".split()
+)
+"""What an index of prices does; an agency doesn't."""
+
+
+def _is_index(marked: MarkedArticle, entity: Entity) -> bool:
+    """Whether a publisher's name stands for its index of share prices: "the Coast Wire Average", "the Doe fell"."""
+    parse, text = marked.parse, marked.article.text
+    if any(_INDEX.match(text, m.end()) for form in entity.forms for m in re.finditer(re.escape(form), text)):
+        return True
+    for name in entity.names:
+        moved = parse.lower[name.last] in _MOVES if name.last < len(parse.words) else False
+        if moved and any(parse.lower[t] in _POINTS for t in range(name.last, min(name.last + 14, len(parse.words)))):
+            return True
+    return False
+
+
+_POINTS = frozenset("points point percent percentage %".split())
+
 _CITING = frozenset("told in by to with on via".split())
+
+
+_COUNTING = frozenset("report estimate find forecast predict calculate reckon".split())
+"""Verbs by which a body gives figures and news of others."""
+_OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
+
+
+def _counts_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool:
+    """Whether a body is cited for what is not its own: "the institute estimates that 3 per cent of flats are empty"."""
+    if cue.base not in _COUNTING or speaker.entity < 0 or marked.entities[speaker.entity].kind != "organization":
+        return False
+    said = [a for a in attributions if a.token == cue.token]
+    text = marked.article.text
+    return bool(said) and not any(_OWN.search(text, *piece) for a in said for piece in a.content)
 
 
 def _published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
@@ -224,12 +260,12 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media and (name := sources.of(speaker)):
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
-            elif cue.base == "according" and speaker.words:
+            elif speaker.words and (cue.base == "according" or _counts_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
         if (phrase := _published_in(marked, cue)) is not None:
             sources.of(Speaker(-1, phrase, document=True))
     for entity, named in enumerate(marked.entities):
-        if named.kind == "media" and any(_cited(marked, name) for name in named.names):
+        if named.kind == "media" and not _is_index(marked, named) and any(_cited(marked, name) for name in named.names):
             sources.of(Speaker(entity, None, media=True))
     for attribution in attributions:
         for speaker in (*attribution.via, attribution.speaker):

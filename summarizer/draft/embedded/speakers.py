@@ -9,7 +9,7 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.name import Name
 
@@ -187,8 +187,11 @@ class Speakers(Antecedents):
         name = self._by_token.get(phrase[1] - 1)
         if name is None or name.kind != "person" or name.entity < 0 or name.last != phrase[1] or name.first <= head:
             return None
-        apart = parse.tag[name.first - 1] in ("NNP", "NNPS", "NN", "NNS") and name.title is None
-        return name if apart and is_title(parse.lower[head]) else None
+        if name.title:  # "academic and professor Jane Doe"
+            apart = parse.lower[self.marked.token_at(name.title[0]) - 1] == "and"
+        else:
+            apart = parse.tag[name.first - 1] in ("NNP", "NNPS", "NN", "NNS")
+        return name if apart and (is_title(parse.lower[head]) or parse.lower[head] in SPEAKERS) else None
 
     def _is_one(self, words: tuple[int, int]) -> bool:
         """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""

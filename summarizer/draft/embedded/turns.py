@@ -19,6 +19,10 @@ Turn = tuple[Speaker, None, list[Span], int]
 
 _SHORTEST = 5
 """Shorter turns are greetings and the moderator's "Last question, please.\""""
+_LONGEST_GREETING = 9
+_REPEATED = 8
+"""Words at its head and its end by which an extract is known again."""
+_WORD = re.compile(r"\w+")
 _LABEL = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{0,140}|Q\.|A\.):?(?<=[:.])[ \t]+(?=\S)")
 _ANSWERS = frozenset({"A", "A.", "Answer", "ANSWER"})
 _ASKS = frozenset({"Q", "Q.", "Question", "QUESTION"})
@@ -27,7 +31,9 @@ _ASKS = frozenset({"Q", "Q.", "Question", "QUESTION"})
 def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
     """Speaker, paragraphs and first sentence of each turn; ``speakers`` learns who "I" is in it."""
     text, end = marked.article.text, marked.article.body[1]
-    labels = [match for match in _LABEL.finditer(text, max(marked.article.body[0] - 1, 0), end) if _is_label(marked, match)]
+    labels = [
+        match for match in _LABEL.finditer(text, max(marked.article.body[0] - 1, 0), end) if _is_label(marked, match)
+    ]
     found: list[Turn] = []
     if not labels:
         return found
@@ -39,13 +45,50 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
         paragraphs = [
             (max(a, match.end()), min(b, after)) for a, b in marked.parse.paragraphs if b > match.end() and a < after
         ]
+        paragraphs = _said(text, paragraphs)
         first = marked.token_at(match.end())
         last = marked.token_at(max(after - 1, match.end()))
         for token in range(first, last + 1):
             speakers.turns[token] = entity
+        if not paragraphs:
+            continue
         label = (match.start(1), match.end(1))
         found.append((Speaker(entity, label), None, paragraphs, marked.sentence_at(match.end())))
     return found
+
+
+_GREETING = re.compile(
+    r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi|Greetings|Dear|Welcome|Thank you|Thanks|You’re welcome)\b"
+    r"[^.!?\n]{0,60}[.!,]?\s*$"
+)
+_SALUTATION = re.compile(r"[^.!?;:\n]{2,80},$")
+_OPENING = re.compile(r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi)\b[^.!?\n]{0,60}[.!]\s+(?=\S)")
+_STAGE = re.compile(r"[\[(<][^\])>]{0,80}[\])>]\.?$|[^.!?\n]{0,80}:$")
+_CLOSING_MARKS = '”"'
+
+
+def _said(text: str, paragraphs: list[Span]) -> list[Span]:
+    """What a turn says: without greetings and forms of address, stage directions and extracts set into the page."""
+    found: list[Span] = []
+    for start, end in paragraphs:
+        words = text[start:end].strip()
+        last = (start, end) == paragraphs[-1]
+        thin = len(words.split()) <= _LONGEST_GREETING and _GREETING.match(words)
+        if thin or _SALUTATION.match(words) or (_STAGE.match(words) and (last or words[0] in "[(<")):
+            continue
+        if words[0] in '“"' and words[-1] in _CLOSING_MARKS and _set_in(text, words, (start, end), paragraphs):
+            continue
+        opening = _OPENING.match(text, start, end)
+        found.append((opening.end() if opening else start, end))
+    return found
+
+
+def _set_in(text: str, words: str, own: Span, paragraphs: list[Span]) -> bool:
+    """Whether a paragraph in quotation marks only repeats what the turn says elsewhere."""
+    own_words = _WORD.findall(words.lower())
+    ends = [" ".join(own_words[:_REPEATED]), " ".join(own_words[-_REPEATED:])]
+    others = [" ".join(_WORD.findall(text[a:b].lower())) for a, b in paragraphs if (a, b) != own]
+    return len(own_words) >= _REPEATED and any(part in other for part in ends for other in others)
 
 
 def _is_label(marked: MarkedArticle, match: re.Match[str]) -> bool:
