@@ -156,9 +156,9 @@ class Antecedents(Plurals):
         plain = all(
             parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
         )
-        if best < 0 and plain and (state or noun in HEADS_OF_STATE) and (own or parse.words[head][0].isupper()):
-            if noun != "minister" or parse.lower[head - 1] == "prime":
-                best = self._taken_as_known(own)
+        ruler = state or (noun in HEADS_OF_STATE and (noun != "minister" or parse.lower[head - 1] == "prime"))
+        if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
+            best = self._taken_as_known(own)
         return best
 
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
