@@ -112,7 +112,7 @@ def _scan(
             if not opening and depth is not None and _nested_straight(text, stack, mark, at, after, end):
                 opening = True
         if opening:
-            if any(item.mark == mark for item in stack) and mark not in "\"'":
+            if any(item.mark == mark for item in stack) and mark not in "\"'" and not _within(text, stack, at, end):
                 # the same mark again while open: the earlier one was never closed
                 while stack and any(item.mark == mark for item in stack):
                     item = stack.pop()
@@ -126,6 +126,16 @@ def _scan(
 
 def _closes(opener: str, mark: str) -> bool:
     return mark == opener if opener in "\"'" else mark in _OPENERS.get(opener, ())
+
+
+_TERM = re.compile("“[^.!?“”]{2,40}”(?! *$)")
+
+
+def _within(text: str, stack: list[_Open], at: int, end: int) -> bool:
+    """Whether “ sets off a term within a quotation that opened its paragraph: “We need the “road map” now.”"""
+    paragraph = text.rfind("\n", 0, at) + 1
+    opened = len(stack) == 1 and stack[0].inner <= paragraph + 1
+    return opened and text[at - 2 : at - 1].isalnum() and _TERM.match(text, at, end) is not None
 
 
 def _can_open(text: str, at: int, after: int, end: int) -> bool:

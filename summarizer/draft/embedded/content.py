@@ -154,7 +154,7 @@ def _as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
 def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
     """A quotation that stands right before or after cue and subject."""
     parse, text = marked.parse, marked.article.text
-    if cue.base not in CLAUSE or cue.passive:
+    if (cue.base not in CLAUSE and cue.base != "speak") or cue.passive:
         return None
     first, last = own(cue)
     start, end = parse.start[first], parse.end[last - 1]

@@ -72,7 +72,8 @@ class Speakers(Antecedents):
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
         lower = _SUBJECTIVE.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
-            person = self.person_before(head, lower)
+            person = self._told_of(head, lower)
+            person = person if person >= 0 else self.person_before(head, lower)
             last = self.last
             if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
                 return Speaker(-1, last.words)  # "the mayor said … He urged"
@@ -120,6 +121,25 @@ class Speakers(Antecedents):
             return Speaker(outlet, span, media=True)
         entity = -1 if document else self._described(head, phrase)
         return Speaker(entity, self._words(phrase), document=document)
+
+    def _told_of(self, token: int, pronoun: str) -> int:
+        """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
+        parse = self.marked.parse
+        sentence = parse.sentence[token]
+        if not sentence or parse.dep[token] != "nsubj" or parse.words[token - 1] in (",", '"', "”"):
+            return -1
+        opening, last = parse.sentence_tokens[sentence]
+        if any(n.kind == "person" for n in self.marked.names_between(opening, token)):
+            return -1
+        for noun in range(*parse.sentence_tokens[sentence - 1]):
+            if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
+                phrase = (parse.left[noun], parse.right[noun] + 1)
+                if not is_title(parse.lower[noun]) or self._name_of(noun, phrase) or parse.lower[noun].endswith("s"):
+                    return -1
+                entity = self._described(noun, phrase)
+                fits = entity >= 0 and self.marked.entities[entity].kind == "person"
+                return entity if fits and self._genders.get(entity, pronoun) == pronoun else -1
+        return -1
 
     def _media_within(self, phrase: tuple[int, int]) -> int:
         """The outlet of "a report by X" and "X's report"; -1 where there is none."""
