@@ -24,7 +24,7 @@ from summarizer.mark.lexicon.cues import (
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_after, right_before, subject_of
+from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_after, right_before, set_in, subject_of
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
 
@@ -174,7 +174,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and tag in ("VBN", "VBD")
     ):
         return None  # "Asked whether she would go, she said": she was asked
-    head = agent_of(parse, index) if passive else subject_of(parse, index)
+    head = agent_of(parse, index) if passive else set_in(parse, index, named)
+    if not passive and head < 0:
+        head = subject_of(parse, index)
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY, WRITTEN
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
 from summarizer.mark.nlp import Parse
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -96,10 +96,12 @@ def _beside(parse: Parse, verb: int, clause: int) -> bool:
 
 def _antecedent(parse: Parse, head: int, verb: int) -> int:
     """The noun that a relative pronoun stands for."""
-    if CUE_FORMS.get(parse.lower[verb]) in WRITTEN and parse.tag[head] == "WDT":
-        # "sent a message to Jane Doe, which reads": not the nearest noun, but what is written
+    if parse.lower[head] == "which" and parse.lower[parse.head[verb]] not in DOCUMENTS:
+        # "sent a message to Jane Doe, which reads": not the nearest noun, but what was sent
         first = parse.sentence_tokens[parse.sentence[verb]][0]
-        return next((i for i in range(head - 1, first - 1, -1) if parse.lower[i] in DOCUMENTS), parse.head[verb])
+        sent = [i for i in range(first, head) if parse.lower[i] in DOCUMENTS and parse.dep[i] == "dobj"]
+        if sent:
+            return sent[-1]
     if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
         return parse.head[verb]
     return head
@@ -134,3 +136,13 @@ def right_after(parse: Parse, index: int, named: set[int]) -> int:
             break
         last += 1
     return last if last in named else -1
+
+
+def set_in(parse: Parse, index: int, named: set[int]) -> int:
+    """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
+    if parse.words[index - 1 : index] != [","] or parse.lower[index] not in _TURNED:
+        return -1
+    last = index
+    while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
+        last += 1
+    return last if last > index and parse.words[last + 1 : last + 2] == [","] else -1

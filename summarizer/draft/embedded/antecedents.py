@@ -48,7 +48,7 @@ class Antecedents(Plurals):
             if (name.entity >= 0 and parse.dep[last] == "nsubj") and any(
                 parse.dep[child] == "conj" for child in parse.children[last]
             ):
-                return Speaker(name.entity, span)
+                return Speaker(name.entity, span, joint=True)
         if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
             return Speaker(self.last.entity, span)
         return Speaker(-1, span)
@@ -132,6 +132,9 @@ class Antecedents(Plurals):
         own |= {ruled} - {""}
         if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
             return body
+        bare = phrase[1] - phrase[0] == 2 and parse.words[head][0].isupper() and noun in HEADS_OF_STATE
+        if not own and bare and (home := self._at_home(noun)) >= 0:
+            return home
         best, where, later = -1, -1, -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
@@ -160,6 +163,15 @@ class Antecedents(Plurals):
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
             best = self._taken_as_known(own)
         return best
+
+    def _at_home(self, noun: str) -> int:
+        """Whom "the President" means beside presidents of named countries: the one person of no named country; or -1."""
+        fitting = [i for i in sorted(self._people) if fits_description(self.marked.entities[i], noun)]
+        if not fitting or not all(self._countries_of(self.marked.entities[i]) for i in fitting):
+            abroad = [i for i in fitting if self._countries_of(self.marked.entities[i])]
+            home = [i for i in fitting if i not in abroad]
+            return home[0] if abroad and len(home) == 1 else -1
+        return self._taken_as_known(set())
 
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
         """The country of "the President of Norway", where nothing else follows; "" for none."""

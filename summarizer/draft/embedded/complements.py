@@ -73,7 +73,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
         if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS:
             continue  # "denied that, saying": the other cue's
-        if parse.tag[child] == "VBG" and not finite and cue.base not in _GERUND:
+        if parse.tag[child] == "VBG" and not finite and (cue.base not in _GERUND or child < verb):
             continue
         begin, stop = parse.left[child], parse.right[child] + 1
         if child > verb:

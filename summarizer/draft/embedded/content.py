@@ -24,6 +24,8 @@ from summarizer.mark.lexicon.cues import (
     SAYING,
 )
 
+_ADVERB = 6
+"""Tokens of the longest adverbial that may open a sentence before "according to"."""
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 
 
@@ -222,6 +224,9 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         return parse.start[that + 1], parse.end[end - 1]
     if last >= end - 3 or (last < end and parse.words[last] == ","):
         told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
+        while begin < first and parse.words[begin].isspace():
+            begin += 1
+        told = told and parse.tag[begin] not in ("VBG", "IN")  # "Following rumours that they left, she denied it"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
         return None
@@ -254,6 +259,11 @@ def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | 
             while after < end and parse.words[after] != ",":
                 after += 1
         return (parse.start[after + 1], parse.end[end - 1]) if after + 1 < end else None
+    short = (
+        cue.token - begin <= _ADVERB and parse.words[cue.token - 1] == "," and parse.words[after : after + 1] == [","]
+    )
+    if short and not any(parse.tag[i][:2] in ("VB", "MD") for i in range(begin, cue.token)) and after + 1 < end:
+        return parse.start[after + 1], parse.end[end - 1]  # "On the contrary, according to X, …"
     head = parse.head[cue.token]
     first = parse.left[head] if head != cue.token and begin <= parse.left[head] < cue.token else begin
     if parse.tag[head][:2] not in ("VB", "MD"):
@@ -271,13 +281,16 @@ def _without_comma(marked: MarkedArticle, cue: Cue, end: int) -> int:
     parse = marked.parse
     first = cue.token + 2 + (parse.tag[cue.token + 2] in ("DT", "PRP$"))
     head = cue.head if cue.subject and cue.subject[0] <= cue.head < cue.subject[1] else first
-    stops = [n.last for n in marked.names_between(first, first + 4) if n.first <= first + 3]
-    after = stops[0] if stops else head + 1
+    after = first
+    for name in marked.names_between(first, first + 8):
+        if name.first <= after < name.last or (name.first == after and name.kind != "place"):
+            after = name.last
+    after = after if after > first and after > head else head + 1
     comma = next((i for i in range(after, end) if parse.words[i] == ","), end)
     verb = next((i for i in range(after, comma) if parse.tag[i] in ("VBD", "VBZ", "VBP", "MD")), -1)
     noun = any(parse.tag[i][:2] in ("NN", "PR", "CD", "EX") for i in range(after, max(verb, after)))
     linked = parse.tag[after : after + 1] in (["IN"], ["WP"], ["WDT"], ["POS"], [","], ["VBN"], ["CC"], ["-LRB-"])
-    counted = parse.dep[after] == "quantmod" if after < end else False
+    counted = after + 1 < end and parse.tag[after + 1] == "CD"
     return after if verb > after and noun and (not linked or counted) else -1
 
 

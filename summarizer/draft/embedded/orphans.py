@@ -14,6 +14,8 @@ from summarizer.mark.lexicon.cues import DOCUMENTS
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
 _FEW = 2
 """Words that may stand outside a quotation which is a sentence of its own."""
+_FARTHEST = 2
+"""Sentences from the claim before to a quotation that goes on with it."""
 _SHORTEST = 4
 """Words of the shortest such quotation."""
 _UTTERED = frozenset("statement letter message post tweet email e-mail telegram note release address".split())
@@ -57,21 +59,24 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         if words > _FEW or length < _SHORTEST:
             continue
         gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
-        if gap > 2:
+        spoken = _spoke_before(marked, sentence, speakers) if gap > 1 else None
+        if gap > _FARTHEST and spoken is None:
             continue
-        quoted = any(
-            q.start < previous.content[-1][1] and q.end > previous.content[-1][0]
-            for q in marked.quotations_near(*previous.content[-1])
-        )
-        if gap <= 1 and quoted:
+        if gap <= 1 and _is_quoted(marked, previous):
             previous.content.extend(quotation.pieces)
             lasts[place - 1] = previous.content[-1][0]
         else:
-            own = Speaker(previous.speaker.entity, None)
-            made = Attribution(own, None, list(quotation.pieces), sentence, via=list(previous.via))
+            own = spoken or Speaker(previous.speaker.entity, None)
+            via = [] if spoken else list(previous.via)
+            made = Attribution(own, None, list(quotation.pieces), sentence, via=via)
             found.append(made)
             told.insert(place, made)
             lasts.insert(place, made.content[-1][0])
+
+
+def _is_quoted(marked: MarkedArticle, item: Attribution) -> bool:
+    start, end = item.content[-1]
+    return any(q.start < end and q.end > start for q in marked.quotations_near(start, end))
 
 
 def _introduced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker | None:
@@ -110,3 +115,13 @@ def _named(marked: MarkedArticle, noun: int) -> tuple[int, int]:
     ):
         first -= 1
     return parse.start[first], parse.end[noun]
+
+
+def _spoke_before(marked: MarkedArticle, sentence: int, speakers: Speakers) -> Speaker | None:
+    """Who speaks in the sentence before, though what he says there is no claim: "Jane Doe denied it.\""""
+    cues = [c for c in marked.cues if c.subject and marked.parse.sentence[c.token] == sentence - 1]
+    if not cues or cues[-1].subject is None:
+        return None
+    speaker = speakers.resolve(cues[-1].head, cues[-1].subject)
+    known = speaker.entity >= 0 and marked.entities[speaker.entity].kind == "person"
+    return Speaker(speaker.entity, None) if known else None

@@ -96,7 +96,9 @@ class Sources:
             return None
         if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
             return None
-        if definite_plural(words) and (before in (["the"], ["The"]) or words.lower().startswith(("two ", "both "))):
+        if definite_plural(words) and (
+            before in (["the"], ["The"], ["both"], ["Both"]) or words.lower().startswith(("two ", "both "))
+        ):
             return None
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
         voiced = words.lower().split()[-1] in _VOICES
@@ -172,6 +174,8 @@ def media_kind(name: str) -> SourceKind:
     """The kind of an outlet by its name."""
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
+    if (house := name.split(maxsplit=1)[0]) in KNOWN_MEDIA and name.endswith((" News", " Online")):
+        return KNOWN_MEDIA[house]  # type: ignore[return-value]
     lower = name.lower()
     if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky)\b", lower):
         return "broadcaster"

@@ -128,7 +128,7 @@ class Speakers(Antecedents):
         sentence = parse.sentence[token]
         if not sentence or parse.dep[token] != "nsubj" or parse.words[token - 1] in (",", '"', "”"):
             return -1
-        opening, last = parse.sentence_tokens[sentence]
+        opening, _ = parse.sentence_tokens[sentence]
         if any(n.kind == "person" for n in self.marked.names_between(opening, token)):
             return -1
         for noun in range(*parse.sentence_tokens[sentence - 1]):

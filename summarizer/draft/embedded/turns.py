@@ -13,6 +13,8 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
+from summarizer.mark.name import Name
 
 Span = tuple[int, int]
 Turn = tuple[Speaker, None, list[Span], int]
@@ -23,6 +25,12 @@ _LONGEST_GREETING = 9
 _REPEATED = 8
 """Words at its head and its end by which an extract is known again."""
 _WORD = re.compile(r"\w+")
+_PARTS = frozenset(
+    "question remark reply response answer comment voice host journalist reporter interviewer audience".split()
+)
+"""Parts in a conversation that open a turn of nobody in particular."""
+_SMALL = frozenset("of the and from a an in for".split())
+_LONGEST_LABEL = 12
 _LABEL = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{0,140}|Q\.|A\.):?(?<=[:.])[ \t]+(?=\S)")
 _ANSWERS = frozenset({"A", "A.", "Answer", "ANSWER"})
 _ASKS = frozenset({"Q", "Q.", "Question", "QUESTION"})
@@ -61,10 +69,29 @@ _GREETING = re.compile(
     r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi|Greetings|Dear|Welcome|Thank you|Thanks|You’re welcome)\b"
     r"[^.!?\n]{0,60}[.!,]?\s*$"
 )
-_SALUTATION = re.compile(r"[^.!?;:\n]{2,80},$")
+_SALUTATION = re.compile(r"[^.!?;:\n]{2,300},$")
 _OPENING = re.compile(r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi)\b[^.!?\n]{0,60}[.!]\s+(?=\S)")
 _STAGE = re.compile(r"[\[(<][^\])>]{0,80}[\])>]\.?$|[^.!?\n]{0,80}:$")
 _CLOSING_MARKS = '”"'
+
+
+def _may_speak(marked: MarkedArticle, match: re.Match[str]) -> bool:
+    """Whether words before a colon name somebody or a part in a conversation: not "Second:", "Our tasks for the year:"."""
+    label = match.group(1)
+    if label in _ANSWERS | _ASKS or any(n.kind == "person" for n in _named(marked, match)):
+        return True
+    words = [word for word in re.findall(r"[\w’'-]+", label.partition("(")[0]) if word not in _SMALL]
+    if not words or len(words) > _LONGEST_LABEL:
+        return False
+    part = words[-1].lower()
+    if part in _PARTS or is_title(part):
+        return True
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _named(marked: MarkedArticle, match: re.Match[str]) -> list[Name]:
+    start, end = match.span(1)
+    return [n for n in marked.names if start <= n.start and n.end <= end and n.entity >= 0]
 
 
 def _said(text: str, paragraphs: list[Span]) -> list[Span]:
@@ -105,8 +132,7 @@ def _is_label(marked: MarkedArticle, match: re.Match[str]) -> bool:
 
 def _speaker(marked: MarkedArticle, match: re.Match[str], first: int) -> int:
     """The person that a label names; ``first`` is where an interview's questions begin, -1 in a transcript."""
-    start, end = match.span(1)
-    named = [n for n in marked.names if start <= n.start and n.end <= end and n.kind == "person" and n.entity >= 0]
+    named = [n for n in _named(marked, match) if n.kind == "person"]
     if named:
         return named[-1].entity
     label = match.group(1)
