@@ -7,7 +7,7 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import BODIES, SPEAKERS, SUMMATIVE
+from summarizer.mark.lexicon.cues import BODIES, RELAY, SPEAKERS, SUMMATIVE
 from summarizer.mark.quotes import Quotation
 
 Span = tuple[int, int]
@@ -88,6 +88,8 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
         if other is cue or other.subject is None:
             continue
         first = parse.start[min(other.subject[0], other.token)]
+        if other.base in RELAY and parse.tag[other.token] == "VBG":
+            first = parse.start[other.token]  # ", citing two officials" shares its subject
         if start < first < end and parse.sentence[other.token] == parse.sentence[cue.token]:
             before = text[:first].rstrip()
             tail = parse.end[max(other.subject[1], other.token + 1) - 1]

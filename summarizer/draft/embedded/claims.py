@@ -21,7 +21,7 @@ from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.turns import find_turns
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
+from summarizer.mark.lexicon.cues import CUE_FORMS, OFFICES, RELAY, SAYING
 
 Span = tuple[int, int]
 
@@ -102,10 +102,24 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
                 item.via.append(outer.speaker)
                 gone.add(o)
                 continue
+            if carried := _carried_by_office(marked, item, outer):
+                item.via.append(carried)
+                gone.add(o)
+                continue
             gone.add(n)
             break
         open_.append(n)
     return [item for n, item in enumerate(found) if n not in gone]
+
+
+def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribution) -> Speaker | None:
+    """The office of "the minister praised the crews, the ministry said": it passes on the words of its own people."""
+    parse, speaker = marked.parse, outer.speaker
+    if item.token < 0 or outer.token < item.token or parse.head[item.token] != outer.token or speaker.words is None:
+        return None
+    spoken = item.speaker.entity >= 0 and marked.entities[item.speaker.entity].kind in ("person", "country")
+    office = marked.article.text[slice(*speaker.words)].lower().split()[-1] in OFFICES
+    return Speaker(speaker.entity, speaker.words, carrier=True) if spoken and office else None
 
 
 def _inside(inner: Attribution, outer: Attribution) -> bool:

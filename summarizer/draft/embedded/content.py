@@ -216,7 +216,7 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         (
             i
             for i in range(cue.token + 1, min(cue.token + 14, end))
-            if parse.lower[i] == "that" and parse.tag[i] == "IN"
+            if parse.lower[i] == "that" and (parse.tag[i] == "IN" or parse.dep[i] == "mark")
         ),
         -1,
     )

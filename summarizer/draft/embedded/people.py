@@ -15,13 +15,17 @@ _RECENT = 200
 
 @dataclass(slots=True)
 class Speaker:
-    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here."""
+    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here.
+
+    ``carrier`` marks an office that passes on what its own people said.
+    """
 
     entity: int = -1
     words: tuple[int, int] | None = None
     media: bool = False
     document: bool = False
     joint: bool = False
+    carrier: bool = False
 
 
 @dataclass

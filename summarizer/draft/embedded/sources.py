@@ -83,6 +83,8 @@ class Sources:
     def of(self, speaker: Speaker) -> str | None:
         """The name under which a speaker stands among the sources; None where it is none."""
         text = self.marked.article.text
+        if speaker.carrier:
+            return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:
             entity = self.marked.entities[speaker.entity]
             return self._named(entity.name, media_kind(entity.name), "cited", entity.forms, speaker.entity).name
@@ -111,19 +113,16 @@ class Sources:
         kind: SourceKind = media_kind(words) if speaker.media else "document" if speaker.document else self._kind(words)
         return self._named(words, kind, "cited").name
 
-    def body(self, speaker: Speaker) -> None:
-        """A body or office that "according to" cites."""
+    def body(self, speaker: Speaker) -> str | None:
+        """The name of a body or office that "according to" cites; None where it is none."""
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
         if entity and entity.kind == "organization":
-            self._named(
-                entity.name,
-                "government" if _STATE.search(entity.name) else "organization",
-                "cited",
-                entity.forms,
-            )
-        elif entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
-            self._named(words, "government" if _STATE.search(words) else "organization", "cited")
+            kind: SourceKind = "government" if _STATE.search(entity.name) else "organization"
+            return self._named(entity.name, kind, "cited", entity.forms).name
+        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
+            return self._named(words, "government" if _STATE.search(words) else "organization", "cited").name
+        return None
 
     def _named(
         self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1

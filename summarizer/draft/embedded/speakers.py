@@ -117,7 +117,8 @@ class Speakers(Antecedents):
         ):
             return Speaker(pair[0], span, joint=True)  # of joint speakers the first named stands for both
         document = lower in DOCUMENTS
-        if lower in _PRINTED and (outlet := self._media_within(phrase)) >= 0:
+        shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
+        if lower in _PRINTED and not shown and (outlet := self._media_within(phrase)) >= 0:
             return Speaker(outlet, span, media=True)
         entity = -1 if document else self._described(head, phrase)
         return Speaker(entity, self._words(phrase), document=document)

@@ -138,6 +138,9 @@ INSTITUTIONS = frozenset(
 )
 """Bodies that copy names by what they are, without capitals: "the presidential office", "Mali's health ministry"."""
 
+OFFICES = frozenset("ministry office presidency palace chancellery embassy secretariat kremlin government".split())
+"""Bodies that speak for the people who head them."""
+
 DOCUMENTS = frozenset(
     "statement report study document letter post message survey poll paper communique communiqué release memo "
     "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
