@@ -11,7 +11,7 @@ from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.entities import Entity, fold
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SAYING, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.name import Name
 from summarizer.record import SourceKind, SourcePart
@@ -232,12 +232,30 @@ _COUNTING = frozenset("report estimate find forecast predict calculate reckon".s
 _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 
 
-def _counts_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool:
+_PUBLIC = re.compile(
+    r"\b(?:department|office|commission|council|institute|survey|bureau|service|observatory|authority|authorities|presidency"
+    r"|health|police|ministry|statistics|coast guard|fire brigade|prosecutors?)\b",
+    re.I,
+)
+"""Names of bodies whose work it is to tell the public: a weather office, an election commission, a disaster council."""
+
+
+def _tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool:
     """Whether a body is cited for what is not its own: "the institute estimates that 3 per cent of flats are empty"."""
-    if cue.base not in _COUNTING or speaker.entity < 0 or marked.entities[speaker.entity].kind != "organization":
+    if speaker.words is None or speaker.document or speaker.media:
+        return False
+    entity = marked.entities[speaker.entity] if speaker.entity >= 0 else None
+    text = marked.article.text
+    if entity is not None and entity.kind != "organization":
+        return False
+    if entity is None and marked.parse.lower[cue.head] not in INSTITUTIONS | BODIES:
+        return False  # "an official at the ministry"
+    if marked.parse.tag[cue.subject[0] if cue.subject else cue.head] == "PRP$":
+        return False  # "his office"
+    public = _PUBLIC.search(entity.name if entity else text[slice(*speaker.words)]) and cue.base in SAYING
+    if not public and (entity is None or cue.base not in _COUNTING):
         return False
     said = [a for a in attributions if a.token == cue.token]
-    text = marked.article.text
     return bool(said) and not any(_OWN.search(text, *piece) for a in said for piece in a.content)
 
 
@@ -263,7 +281,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media and (name := sources.of(speaker)):
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
-            elif speaker.words and (cue.base == "according" or _counts_others(marked, cue, speaker, attributions)):
+            elif speaker.words and (cue.base == "according" or _tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
         if (phrase := _published_in(marked, cue)) is not None:
             sources.of(Speaker(-1, phrase, document=True))
