@@ -16,6 +16,7 @@ from summarizer.draft.embedded.relays import (
     quoter,
     relay,
     same_words,
+    stations,
 )
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.turns import find_turns
@@ -68,6 +69,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     found += own_claims(marked, found, relays)
     relay(marked, found, relays)
     platforms(marked, found)
+    stations(marked, found)
     same_words(marked, found)
     orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])

@@ -117,6 +117,32 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
                 item.via.insert(0, Speaker(entity, None, media=True))  # nearest to the speaker
 
 
+def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
+    """ "In remarks to Coast television", an outlet that is known as one only by what it is called."""
+    text, parse = marked.article.text, marked.parse
+    by_sentence = _by_sentence(found)
+    known = {token for name in marked.names if name.kind == "media" for token in range(name.first, name.last)}
+    for noun, word in enumerate(parse.lower):
+        if word not in _STATIONS or noun in known or parse.tag[noun] not in ("NN", "NNP"):
+            continue
+        first = noun
+        while first and (parse.tag[first - 1] in ("NNP", "JJ", "HYPH", "NN") or parse.words[first - 1] == "-"):
+            first -= 1
+        sentence = parse.sentence[noun]
+        before = parse.start[first - (parse.tag[first - 1] == "DT")]
+        proper = any(parse.tag[token] == "NNP" for token in range(first, noun))
+        if not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before):
+            continue
+        span = (parse.start[first], parse.end[noun])
+        for item in by_sentence.get(sentence, []):
+            if not item.via and not any(a <= span[0] < b for a, b in item.content):
+                item.via.append(Speaker(-1, span, media=True))
+
+
+_STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel".split())
+"""What outlets are called that no list knows."""
+
+
 def same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
     """ "The official said" goes on with the official of the sentence before, and "she wrote" with what she wrote on."""
     text, parse = marked.article.text, marked.parse

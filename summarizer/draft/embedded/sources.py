@@ -216,8 +216,8 @@ def _is_index(marked: MarkedArticle, entity: Entity) -> bool:
     if any(_INDEX.match(text, m.end()) for form in entity.forms for m in re.finditer(re.escape(form), text)):
         return True
     for name in entity.names:
-        moved = parse.lower[name.last] in _MOVES if name.last < len(parse.words) else False
-        if moved and any(parse.lower[t] in _POINTS for t in range(name.last, min(name.last + 14, len(parse.words)))):
+        moved = any(word in _MOVES for word in parse.lower[name.last : name.last + 8])
+        if moved and _POINTS & set(parse.lower[name.last : name.last + 14]):
             return True
     return False
 
