@@ -8,22 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import (
-    BODIES,
     CUE_FORMS,
-    DOCUMENTS,
     HOLD,
-    MEDIA_NOUNS,
     PUT,
-    SPEAKERS,
-    VIEWS,
-    WEAK,
-    WRITTEN,
 )
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
+from summarizer.mark.speaking import can_speak, is_wanted, root, view_of
 from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_after, right_before, set_in, subject_of
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
@@ -151,7 +144,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
     if any(word in _MODALS for word in auxiliaries) or ("to" in auxiliaries and tag == "VB"):
         return None
-    if tag == "VB" and not auxiliaries and _is_wanted(parse, index):
+    if tag == "VB" and not auxiliaries and is_wanted(parse, index):
         return None
     if base in ("speak", "mean") and tag == "VBG":
         return None  # "Speaking of the budget, she said": where she was, not what she said
@@ -187,80 +180,23 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
         return None
-    if not _can_speak(parse, head, base, named):
+    if not can_speak(parse, head, base, named):
         # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
         outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
         if tag not in ("VBD", "VBN"):
             return None
-        root = _root(parse, index)
+        main = root(parse, index)
         if parse.lower[outer] in CUE_FORMS and outer not in (index, parse.head[index]):
             head = subject_of(parse, outer)
-        elif parse.dep[index] == "conj" and root != index and parse.tag[root] == tag:
-            head = subject_of(parse, root)  # "answered the questions that were raised and promised"
+        elif parse.dep[index] == "conj" and main != index and parse.tag[main] == tag:
+            head = subject_of(parse, main)  # "answered the questions that were raised and promised"
         else:
             head = right_before(parse, index, named)
-        if head < 0 or not _can_speak(parse, head, base, named):
+        if head < 0 or not can_speak(parse, head, base, named):
             return None
     head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
-
-
-def _root(parse: Parse, index: int) -> int:
-    while parse.head[index] != index:
-        index = parse.head[index]
-    return index
-
-
-def view_of(parse: Parse, verb: int) -> int:
-    """The noun of "shared the view that …", where a clause with "that" says which view; -1 for none."""
-    for noun in parse.children[verb]:
-        if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
-            after = parse.lower[noun + 1 : noun + 2]
-            if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
-                return noun
-    return -1
-
-
-def _is_body(lower: str) -> bool:
-    """Whether a common noun is a body that can speak, or several: "municipalities", "associations"."""
-    single = lower[:-3] + "y" if lower.endswith("ies") else lower.removesuffix("s")
-    return lower in BODIES or single in BODIES
-
-
-def _is_wanted(parse: Parse, index: int) -> bool:
-    """Whether a bare verb goes on with an infinitive or a modal: "people were asked to come and suggest names"."""
-    head = index
-    while parse.dep[head] == "conj" and parse.head[head] != head:
-        head = parse.head[head]
-        if any(parse.dep[c] == "aux" and (parse.tag[c] in ("TO", "MD")) for c in parse.children[head]):
-            return True
-    return False
-
-
-def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
-    lower, tag = parse.lower[head], parse.tag[head]
-    if base in WRITTEN:
-        return lower in DOCUMENTS
-    if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
-        return True
-    if head in named or lower in ("he", "she", "they", "him", "her", "them"):
-        return True
-    if lower == "it":
-        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
-    if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
-        return True
-    if tag == "CD":
-        # "two of the people said"
-        whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
-        return any(parse.lower[c] in SPEAKERS or parse.lower[c] == "them" for c in whole)
-    if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
-        return False
-    return (
-        base not in WEAK
-        and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce")
-        and tag.startswith("N")
-    )
 
 
 def _phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:

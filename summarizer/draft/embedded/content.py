@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.according import of_according
 from summarizer.draft.embedded.bounds import (
     Span,
     after_colon,
@@ -13,7 +14,8 @@ from summarizer.draft.embedded.bounds import (
     without_comment,
     without_relays,
 )
-from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own, phrase_of
+from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own
+from summarizer.draft.embedded.objects import phrase_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import (
@@ -24,8 +26,6 @@ from summarizer.mark.lexicon.cues import (
     SAYING,
 )
 
-_ADVERB = 6
-"""Tokens of the longest adverbial that may open a sentence before "according to"."""
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 
 
@@ -35,7 +35,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     ``others`` are the further cues of the article; their own words bound the content.
     """
     if cue.base == "according":
-        found = _of_according(marked, cue, others)
+        found = of_according(marked, cue, others)
     else:
         if around := _parenthesis(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
@@ -235,63 +235,6 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base in ("say", "claim", "argue", "insist", "believe") and end - last > 3:
         return parse.start[last], parse.end[end - 1]
     return None
-
-
-def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | None:
-    parse = marked.parse
-    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    while end > begin and parse.words[end - 1].isspace():
-        end -= 1
-    after = cue.subject[1] if cue.subject else cue.token + 2
-    stop = parse.end[after - 1]
-    quoted = next((q for q in marked.quotations_near(stop, stop + 100) if q.start >= stop), None)
-    if quoted and re.fullmatch(
-        r"(?:\s*who [^,\"“.]{0,60})?,\s*", marked.article.text[parse.end[after - 1] : quoted.start]
-    ):
-        return quoted.start, quoted.end
-    if cue.token - begin <= 2:
-        if (at_once := _without_comma(marked, cue, end)) >= 0:
-            return parse.start[at_once], parse.end[end - 1]
-        while after < end and parse.words[after] != ",":
-            after += 1
-        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose"):
-            after += 1
-            while after < end and parse.words[after] != ",":
-                after += 1
-        return (parse.start[after + 1], parse.end[end - 1]) if after + 1 < end else None
-    short = (
-        cue.token - begin <= _ADVERB and parse.words[cue.token - 1] == "," and parse.words[after : after + 1] == [","]
-    )
-    if short and not any(parse.tag[i][:2] in ("VB", "MD") for i in range(begin, cue.token)) and after + 1 < end:
-        return parse.start[after + 1], parse.end[end - 1]  # "On the contrary, according to X, …"
-    head = parse.head[cue.token]
-    first = parse.left[head] if head != cue.token and begin <= parse.left[head] < cue.token else begin
-    if parse.tag[head][:2] not in ("VB", "MD"):
-        first = begin
-    said = [o.token + 1 for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
-    first = max([first, *said])
-    first = after_colon(marked, first, cue.token)
-    while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):
-        first += 1
-    return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None
-
-
-def _without_comma(marked: MarkedArticle, cue: Cue, end: int) -> int:
-    """Where the content begins in "According to the ministry 30 people were hurt"; -1 where a comma sets it off."""
-    parse = marked.parse
-    first = cue.token + 2 + (parse.tag[cue.token + 2] in ("DT", "PRP$"))
-    head = cue.head if cue.subject and cue.subject[0] <= cue.head < cue.subject[1] else first
-    after = first
-    for name in marked.names_between(first, first + 8):
-        if name.first <= after < name.last or (name.first == after and name.kind != "place"):
-            after = name.last
-    after = after if after > first and after > head else head + 1
-    comma = next((i for i in range(after, end) if parse.words[i] == ","), end)
-    verb = next((i for i in range(after, comma) if parse.tag[i] in ("VBD", "VBZ", "VBP", "MD")), -1)
-    noun = any(parse.tag[i][:2] in ("NN", "PR", "CD", "EX") for i in range(after, max(verb, after)))
-    linked = parse.tag[after : after + 1] in (["IN"], ["WP"], ["WDT"], ["POS"], [","], ["VBN"], ["CC"], ["-LRB-"])
-    counted = after + 1 < end and parse.tag[after + 1] == "CD"
-    return after if verb > after and noun and (not linked or counted) else -1
 
 
 def addressee_of(marked: MarkedArticle, cue: Cue) -> int:
