@@ -12,6 +12,7 @@ from summarizer.mark.lexicon.cues import (
     CUE_FORMS,
     HOLD,
     PUT,
+    RELAY,
 )
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -181,6 +182,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     if head < 0:
         return None
     if not can_speak(parse, head, base, named):
+        if base in RELAY and tag == "VBG" and (outlet := _reports(parse, index)) >= 0:
+            first, last = _phrase(parse, outlet, index)
+            return Cue(index, base, (first, last), outlet, passive, negated, last=index + 1)
         # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
         outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
         if tag not in ("VBD", "VBN"):
@@ -197,6 +201,16 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
+
+
+def _reports(parse: Parse, index: int) -> int:
+    """Who reports what ", citing officials," hangs on, where the parser hangs it on a verb of the content; or -1."""
+    verb = index
+    while parse.head[verb] != verb:
+        verb = parse.head[verb]
+        if parse.lower[verb] in CUE_FORMS:
+            return subject_of(parse, verb)
+    return -1
 
 
 def _phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:

@@ -51,6 +51,8 @@ class Antecedents(Plurals):
                 return Speaker(name.entity, span, joint=True)
         if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
             return Speaker(self.last.entity, span)
+        if len(together := self.together_before(token)) == 2:
+            return Speaker(together[0], span, joint=True)  # "Jane Doe received John Roe. They agreed"
         return Speaker(-1, span)
 
     def document_before(self, token: int) -> Speaker | None:

@@ -141,6 +141,8 @@ def _as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
     parse = marked.parse
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
     first, last = own(cue)
+    while begin < first and parse.words[begin].isspace():
+        begin += 1
     if (
         parse.lower[begin] != "as"
         or first != begin + 1

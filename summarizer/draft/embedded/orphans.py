@@ -34,6 +34,8 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         near = bisect_right(ends, quotation.start)
         if any(a < quotation.end and b > quotation.start for a, b in taken[max(near - 8, 0) : near + 8]):
             continue
+        if marked.token_at(quotation.pieces[0][0]) in speakers.turns:
+            continue  # an extract set into a transcript
         sentence = marked.sentence_at(quotation.pieces[0][0])
         span = marked.sentences[sentence]
         outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]

@@ -40,7 +40,9 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
     """Speaker, paragraphs and first sentence of each turn; ``speakers`` learns who "I" is in it."""
     text, end = marked.article.text, marked.article.body[1]
     labels = [
-        match for match in _LABEL.finditer(text, max(marked.article.body[0] - 1, 0), end) if _is_label(marked, match)
+        match
+        for match in _LABEL.finditer(text, max(marked.article.body[0] - 1, 0), end)
+        if _is_label(marked, match) and _may_speak(marked, match)
     ]
     found: list[Turn] = []
     if not labels:
