@@ -132,6 +132,8 @@ def _clip(parse: Parse, first: int, last: int) -> int:
     for index in range(first, last):
         if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
             return index
+        if index > first and parse.lower[index] == "for" and parse.lower[index + 2 : index + 3] == ["part"]:
+            return index  # "the minister for his part"
         if index > first and (
             parse.words[index] == "(" or (parse.tag[index] == "VBN" and parse.lower[index] in _CITED)
         ):
@@ -190,7 +192,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         if tag not in ("VBD", "VBN"):
             return None
         main = root(parse, index)
-        if parse.lower[outer] in CUE_FORMS and outer not in (index, parse.head[index]):
+        if parse.lower[outer] in CUE_FORMS and parse.tag[outer][0] == "V" and outer not in (index, parse.head[index]):
             head = subject_of(parse, outer)
         elif parse.dep[index] == "conj" and main != index and parse.tag[main] == tag:
             head = subject_of(parse, main)  # "answered the questions that were raised and promised"

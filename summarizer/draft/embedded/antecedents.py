@@ -66,6 +66,16 @@ class Antecedents(Plurals):
     def _body_before(self, token: int) -> int:
         parse, entities = self.marked.parse, self.marked.entities
         bodies = ("organization", "country")
+        last = self.last
+        same = last is not None and last.words and parse.sentence[token] == self.marked.sentence_at(last.words[0])
+        if (
+            last
+            and same
+            and last.entity >= 0
+            and entities[last.entity].kind in bodies
+            and parse.words[token - 1] == ";"
+        ):
+            return last.entity  # "The bank says …; it noted that"
         recent = [n for n in self.marked.names_before(token, 1) if n.entity >= 0 and entities[n.entity].kind in bodies]
         if parse.words[token - 1 : token] in ([","], ['"'], ["”"]) and (
             earlier := [n for n in recent if parse.sentence[n.first] < parse.sentence[token]]
@@ -185,24 +195,28 @@ class Antecedents(Plurals):
 
     def _taken_as_known(self, own: set[str]) -> int:
         """Whom a text names first and without an office: the head of state whom its readers know."""
-        opener = next((n.entity for n in self.marked.names if n.entity in self._people), -1)
-        if opener < 0:
+        if not self._people:
             return -1
+        opener = min(self._people, key=lambda index: self.marked.entities[index].names[0].start)
         entity = self.marked.entities[opener]
         others = self._countries_of(entity)
-        return opener if not entity.roles and (not others or not own or own & others) else -1
+        plain = all(set(role.lower().split()) <= HEADS_OF_STATE | _BEFORE_HEADS for role, _ in entity.roles)
+        return opener if plain and (not others or not own or own & others) else -1
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
         parse = self.marked.parse
         adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
-        if not adjectives or parse.lower[head] not in HEADS_OF_STATE | {"counterpart"}:
+        noun = parse.lower[head]
+        if not adjectives or noun not in HEADS_OF_STATE | {"counterpart"}:
             return -1
-        fitting = {
-            name.entity
-            for name in self.marked.names_before(head, _LOOKBACK)
-            if name.entity >= 0 and self.marked.entities[name.entity].kind == "person"
-            for span in [name.title, *name.appositions]
-            if span and adjectives & set(self.marked.article.text[span[0] : span[1]].split())
-        }
+        fitting: set[int] = set()
+        for index in self._people:
+            entity = self.marked.entities[index]
+            spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
+            offices = [set(self.marked.article.text[slice(*span)].split()) for span in spans]
+            of_country = [office for office in offices if adjectives & office]
+            holds = any(noun in {word.lower() for word in office} for office in of_country)
+            if holds or (of_country and noun in ("leader", "counterpart")):
+                fitting.add(index)
         return fitting.pop() if len(fitting) == 1 else -1

@@ -190,7 +190,8 @@ def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
     for child in following:
         subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
         complement = parse.dep[child] in ("oprd", "acomp") or (
-            parse.dep[child] in ("ccomp", "xcomp") and subject > verb
+            parse.dep[child] in ("ccomp", "xcomp")
+            and (subject > verb or (child == verb + 1 and parse.tag[child] == "VBG"))
         )
         # "a painting called 'View'" calls nobody anything: it has that name
         if (
