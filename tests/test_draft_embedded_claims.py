@@ -50,6 +50,12 @@ def carriers(record: Summary) -> list[list[str]]:
             ["The pier", "a bridge to the sea"],
         ),
         ("Varga called it “a bridge to the sea”.", "Ilse Varga", ["a bridge to the sea"]),
+        ("Varga described it as “a bridge to the sea”.", "Ilse Varga", ["a bridge to the sea"]),
+        (
+            "Varga announced plans Friday to close nine of the old piers.",
+            "Ilse Varga",
+            ["plans Friday to close nine of the old piers"],
+        ),
         # where content begins and ends
         ("In her opinion, the pier is safe.", "Ilse Varga", ["the pier is safe"]),
         ("According to Varga the pier was never safe.", "Ilse Varga", ["the pier was never safe"]),
@@ -94,6 +100,11 @@ def test_what_is_no_claim(loaded: Summarizer, text: str) -> None:
         ("Renko answered the questions that were raised and promised that the pier would open.", "Tomas Renko"),
         ("Director of the Orlu harbour museum Ada Keller said the pier was safe.", "Ada Keller"),
         ("Academic and professor Ada Keller said the pier was safe.", "Ada Keller"),
+        ("The Patriarch of Tonga expressed his hope that the pier would open.", "Patriarch of Tonga"),
+        (
+            "Dorn's worldwide vice-president of sales for the ferry, Greg Keller, indicated that the pier is safe.",
+            "Greg Keller",
+        ),
         ("Several municipalities asked that the levy be dropped.", "Several municipalities"),
     ],
 )
@@ -185,6 +196,22 @@ def test_a_transcript_without_greetings_and_extracts(loaded: Summarizer) -> None
 )
 def test_who_carried_it(loaded: Summarizer, text: str, via: list[str]) -> None:
     assert carriers(loaded.summarise(OPENING + text)) == [via]
+
+
+def test_an_analyst_who_speaks_too_speaks_for_himself(loaded: Summarizer) -> None:
+    text = OPENING + "Varga said the ferry was sold on price, with banker Ada Keller saying “The key was the fuel.”"
+    assert claims(loaded.summarise(text)) == [
+        ("Ilse Varga", ["the ferry was sold on price"]),
+        ("Ada Keller", ["The key was the fuel."]),
+    ]
+
+
+def test_what_a_journalist_says_that_others_said_is_no_claim(loaded: Summarizer) -> None:
+    text = (
+        "Question: Your minister Ada Keller reported that the pier is rotten and will be shut. Is it?\n\n"
+        "Ilse Varga: It is not rotten, and nobody is going to shut it before the summer is over."
+    )
+    assert [name for name, _ in claims(loaded.summarise(text))] == ["Ilse Varga"]
 
 
 def test_who_is_cited_is_no_part_of_the_content(loaded: Summarizer) -> None:

@@ -183,6 +183,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
         return None
+    if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
+        head += 1  # "vice-president", cut in three
     if not can_speak(parse, head, base, named):
         if base in RELAY and tag == "VBG" and (outlet := _reports(parse, index)) >= 0:
             first, last = _phrase(parse, outlet, index)

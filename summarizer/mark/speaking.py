@@ -59,6 +59,8 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return any(parse.lower[c] in SPEAKERS or parse.lower[c] == "them" for c in whole)
     if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
+    if tag in ("NNP", "NNPS") and base not in WEAK:
+        return True
     return (
         base not in WEAK
         and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce")

@@ -149,6 +149,9 @@ class Antecedents(Plurals):
             return home
         best, where, later = -1, -1, -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
+        for index in self._people:
+            if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
+                latest.setdefault(index, 0)  # named in the headline alone
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         for index in sorted(latest.keys() | ahead):
             entity = self.marked.entities[index]

@@ -90,6 +90,11 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
         first = parse.start[min(other.subject[0], other.token)]
         if other.base in RELAY and parse.tag[other.token] == "VBG":
             first = parse.start[other.token]  # ", citing two officials" shares its subject
+        own = [c for c in parse.children[other.token] if parse.dep[c] == "nsubj"]
+        with_ = parse.left[own[0]] - 1 if own and parse.tag[other.token] == "VBG" else -1
+        if with_ > 0 and parse.lower[with_] == "with" and parse.words[with_ - 1] in (",", '"', "”"):
+            end = min(end, parse.start[with_]) if parse.start[with_] > start else end
+            continue  # ", with the analyst saying": hers
         if start < first < end and parse.sentence[other.token] == parse.sentence[cue.token]:
             before = text[:first].rstrip()
             tail = parse.end[max(other.subject[1], other.token + 1) - 1]

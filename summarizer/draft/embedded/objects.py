@@ -19,7 +19,10 @@ _THIN = frozenset(
 _TOLD_TO = ADDRESSED | {"encourage", "challenge", "demand", "invite"}
 """Verbs that tell somebody to do something: of "proposed a plan to cut taxes" the plan is the content, too."""
 
-_THANKS = frozenset("thanks gratitude appreciation condolences".split())
+_THANKS = frozenset("thanks gratitude appreciation".split())
+
+_PLANS = frozenset("plan plans intention intentions decision readiness willingness desire proposal commitment".split())
+"""Nouns whose infinitive says what is meant, however far behind it stands."""
 
 _FOR_OBJECT = frozenset(
     "for as over with of into towards toward between among against regarding concerning in to".split()
@@ -119,6 +122,11 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 begin = index - 1 if parse.lower[index - 1] == "not" else index
                 return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
     if object_ >= 0 and cue.base in OBJECT and cue.base not in ADDRESSED - {"urge", "promise"}:
+        link = next((c for c in children if parse.lower[c] == "as" and parse.dep[c] == "prep" and c > object_), -1)
+        if parse.tag[object_] == "PRP" and object_ < link < parse.right[link]:
+            return parse.start[link + 1], parse.end[
+                _stop(marked, parse.right[link], verb)
+            ]  # "described it as a scandal"
         if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
             return None
         stop = _glued(marked, parse.right[object_])
@@ -130,6 +138,11 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 stop = parse.right[child]
         if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
             stop = max(stop, parse.right[stop + 1], parse.right[stop + 2])  # "their dedication to strengthening ties"
+        said = stop + 1
+        while said + 2 < len(parse.words) and parse.head[said] == verb and parse.dep[said] in ("npadvmod", "advmod"):
+            said += 1  # "announced plans Friday to shut the plant"
+        if said + 1 < len(parse.words) and parse.tag[said] == "TO" and parse.lower[object_] in _PLANS:
+            stop = max(stop, parse.right[said + 1])
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
         if cue.base in _THIN and stop - parse.left[object_] < 3:

@@ -105,6 +105,8 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
         sentence = marked.parse.sentence[name.first]
         before = marked.parse.lower[name.first - 1]
         start = marked.sentences[sentence].start
+        if before == "of" and any(n.kind == "person" and n.last == name.first - 1 for n in marked.names):
+            continue  # "Jane Doe of the Coast Wire" works there
         if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
             continue
         told = by_sentence.get(sentence, [])

@@ -84,7 +84,7 @@ class Speakers(Antecedents):
             return Speaker(self._body_before(head), span)
         if lower in ("i", "me") and head in self.voices:
             return Speaker(self.voices[head], span)
-        if lower in ("i", "me") and head in self.turns:
+        if lower in ("i", "me") and self.turns.get(head, -1) >= 0:
             return Speaker(self.turns[head], span)
         if lower == "they":
             return self._they(head, span)
@@ -153,7 +153,7 @@ class Speakers(Antecedents):
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         parse = self.marked.parse
         first = phrase[0]
-        while first + 1 < phrase[1] and parse.tag[first] == "DT":
+        while first + 1 < phrase[1] and (parse.tag[first] == "DT" or parse.lower[first] in ("even", "only", "also")):
             first += 1
         return parse.start[first], parse.end[phrase[1] - 1]
 
@@ -238,8 +238,12 @@ class Speakers(Antecedents):
 
     def in_dialogue(self, token: int) -> list[int]:
         """Who "we" are in a transcript of two: who speaks and the other one; nobody where more people speak."""
-        two = sorted(set(self.turns.values()))
-        return [self.turns[token], *(e for e in two if e != self.turns[token])] if len(two) == 2 else []
+        two = sorted(set(self.turns.values()) - {-1})
+        return (
+            [self.turns[token], *(e for e in two if e != self.turns[token])]
+            if len(two) == 2 and self.turns[token] >= 0
+            else []
+        )
 
     def nations(self, first: int, last: int) -> list[int]:
         """Countries for which "US and Chinese negotiators", "envoys from Washington and Tehran" act."""

@@ -50,6 +50,9 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
     asked = any(match.group(1) in _ASKS for match in labels)
     for match, after in zip(labels, [*[m.start() for m in labels[1:]], end], strict=True):
         entity = _speaker(marked, match, labels[0].start() if asked else -1)
+        if entity < 0 and match.group(1) in _ASKS:
+            for token in range(marked.token_at(match.end()), marked.token_at(max(after - 1, match.end())) + 1):
+                speakers.turns[token] = -1  # what a journalist says that others said
         if entity < 0 or len(text[match.end() : after].split()) < _SHORTEST:
             continue
         paragraphs = [
