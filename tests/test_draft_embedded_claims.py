@@ -49,6 +49,11 @@ def carriers(record: Summary) -> list[list[str]]:
             "Ilse Varga",
             ["The pier", "a bridge to the sea"],
         ),
+        (
+            "The report covered local ties, which Varga described as excellent.",
+            "Ilse Varga",
+            ["local ties", "excellent"],
+        ),
         ("Varga called it “a bridge to the sea”.", "Ilse Varga", ["a bridge to the sea"]),
         ("Varga described it as “a bridge to the sea”.", "Ilse Varga", ["a bridge to the sea"]),
         (

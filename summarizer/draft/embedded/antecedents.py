@@ -201,6 +201,9 @@ class Antecedents(Plurals):
         if not self._people:
             return -1
         opener = min(self._people, key=lambda index: self.marked.entities[index].names[0].start)
+        told_of = [i for i in self._people if i != opener and len(self.marked.entities[i].names) > 1]
+        if own and any(not self._countries_of(self.marked.entities[i]) for i in told_of):
+            return -1  # "the German chancellor" among people of whom nothing is known
         entity = self.marked.entities[opener]
         others = self._countries_of(entity)
         plain = all(set(role.lower().split()) <= HEADS_OF_STATE | _BEFORE_HEADS for role, _ in entity.roles)

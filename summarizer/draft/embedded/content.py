@@ -124,8 +124,15 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
 
 
 def _judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
-    """ "The plan was hailed by Jane Doe as a triumph": what is judged, and what it is judged to be."""
+    """ "The plan was hailed by Jane Doe as a triumph", "talks that she described as useful": what is judged to be what."""
     parse, verb = marked.parse, cue.token
+    noun = parse.head[verb]
+    relative = parse.dep[verb] == "relcl" and any(parse.tag[c] == "WDT" and c < verb for c in parse.children[verb])
+    if relative and cue.base == "describe" and not cue.passive:
+        as_ = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
+        if 0 <= as_ < parse.right[as_]:
+            judged = (parse.start[parse.left[noun]], parse.end[noun])
+            return [judged, (parse.start[as_ + 1], parse.end[parse.right[as_]])]
     subject = next((c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"), -1)
     link = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
     if not cue.passive or subject < 0 or link < 0 or link >= parse.right[verb]:

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.people import People
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.name import Name
 
@@ -61,6 +62,8 @@ class Plurals(People):
                 if span:
                     first, last = self.marked.token_at(max(span[0] - 3, 0)), self.marked.token_at(span[1])
                     found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
+                    words, table = self.marked.article.text[slice(*span)].split(), countries()
+                    found |= {table.adjectives.get(word) or table.names.get(word) or "" for word in words} - {""}
         return found
 
     def the_two(self, token: int) -> list[int]:
