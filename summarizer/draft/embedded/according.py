@@ -1,10 +1,11 @@
-"""What "according to X" attributes: the sentence around it, or the quotation that follows."""
+"""What "according to X" and "as X says" attribute: the sentence around it, or the quotation that follows."""
 
 from __future__ import annotations
 
 import re
 
 from summarizer.draft.embedded.bounds import Span, after_colon
+from summarizer.draft.embedded.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import SAYING
@@ -69,3 +70,22 @@ def _without_comma(marked: MarkedArticle, cue: Cue, end: int) -> int:
     linked = parse.tag[after : after + 1] in (["IN"], ["WP"], ["WDT"], ["POS"], [","], ["VBN"], ["CC"], ["-LRB-"])
     counted = after + 1 < end and parse.tag[after + 1] == "CD"
     return after if verb > after and noun and (not linked or counted) else -1
+
+
+def as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """What follows "As the report says, …" at the head of a sentence."""
+    parse = marked.parse
+    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    first, last = own(cue)
+    while begin < first and parse.words[begin].isspace():
+        begin += 1
+    if (
+        parse.lower[begin] != "as"
+        or first != begin + 1
+        or cue.base not in SAYING
+        or parse.words[last : last + 1] != [","]
+    ):
+        return None
+    while end > last + 1 and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    return (parse.start[last + 1], parse.end[end - 1]) if end > last + 2 else None

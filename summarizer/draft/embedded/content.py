@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.according import of_according
+from summarizer.draft.embedded.according import as_said, of_according
 from summarizer.draft.embedded.bounds import (
     Span,
     after_colon,
@@ -39,7 +39,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     else:
         if around := _parenthesis(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
-        if (said := _as_said(marked, cue)) is not None:
+        if (said := as_said(marked, cue)) is not None:
             return pieces(marked, *said)
         if judged := _judged_as(marked, cue):
             return [piece for start, end in judged for piece in pieces(marked, start, end)]
@@ -141,25 +141,6 @@ def _judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
         (parse.start[parse.left[subject]], parse.end[parse.right[subject]]),
         (parse.start[link + 1], parse.end[parse.right[verb]]),
     ]
-
-
-def _as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
-    """What follows "As the report says, …" at the head of a sentence."""
-    parse = marked.parse
-    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    first, last = own(cue)
-    while begin < first and parse.words[begin].isspace():
-        begin += 1
-    if (
-        parse.lower[begin] != "as"
-        or first != begin + 1
-        or cue.base not in SAYING
-        or parse.words[last : last + 1] != [","]
-    ):
-        return None
-    while end > last + 1 and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
-        end -= 1
-    return (parse.start[last + 1], parse.end[end - 1]) if end > last + 2 else None
 
 
 def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
