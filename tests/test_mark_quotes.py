@@ -193,3 +193,23 @@ def test_any_text_gives_sound_quotations(text: str) -> None:
     outer = [quotation for quotation in found if quotation.level == 1]
     assert all(one.end <= other.start for one, other in itertools.pairwise(outer))
     assert [quotation.start for quotation in found] == sorted(quotation.start for quotation in found)
+
+
+def test_a_letter_opens_once_and_closes_at_its_end() -> None:
+    text = "The letter said:\n\n“We sail at dawn.\n\nNobody is to be told.\n\nThe nets stay here”.\n\nIt was burnt."
+    assert inner(text) == [["We sail at dawn.", "Nobody is to be told.", "The nets stay here"]]
+
+
+def test_straight_marks_close_in_a_later_paragraph() -> None:
+    text = 'She said, "It felt good.\n\nWe could have won."\n\nHe said, "No."'
+    assert inner(text) == [["It felt good.", "We could have won."], ["No."]]
+
+
+def test_what_opens_anew_does_not_go_on() -> None:
+    text = "He said, “They never answered.\n\nThe mayor said, “We did.”"
+    assert inner(text) == [["They never answered."], ["We did."]]
+
+
+def test_the_opening_mark_closes_where_it_cannot_open() -> None:
+    text = "She added, “The pier must go.“ However, it stays. He said, “No.”"
+    assert inner(text) == [["The pier must go."], ["No."]]

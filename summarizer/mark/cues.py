@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PUT, SPEAKERS, WEAK
+from summarizer.mark.lexicon.cues import (
+    CUE_FORMS,
+    HOLD,
+    PUT,
+    RELAY,
+)
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_before, subject_of
+from summarizer.mark.speaking import can_speak, is_wanted, root, view_of
+from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_after, right_before, set_in, subject_of
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
 
@@ -52,6 +57,8 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, "put", named)
+        elif lower in HOLD and parse.tag[index].startswith("V") and view_of(parse, index) >= 0:
+            cue = _verb(parse, index, "hold", named)
         else:
             continue
         if cue:
@@ -110,7 +117,9 @@ def _in_view(parse: Parse, index: int) -> Cue | None:
             return Cue(
                 index, "according", (noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, last=noun + 2
             )
-    if owner < 0 or parse.tag[owner] == "PRP$" or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
+    if owner < 0 or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
+        return None
+    if parse.tag[owner] == "PRP$" and parse.lower[owner] not in ("his", "her", "their"):
         return None
     return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
 
@@ -123,6 +132,8 @@ def _clip(parse: Parse, first: int, last: int) -> int:
     for index in range(first, last):
         if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
             return index
+        if index > first and parse.lower[index] == "for" and parse.lower[index + 2 : index + 3] == ["part"]:
+            return index  # "the minister for his part"
         if index > first and (
             parse.words[index] == "(" or (parse.tag[index] == "VBN" and parse.lower[index] in _CITED)
         ):
@@ -136,7 +147,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
     if any(word in _MODALS for word in auxiliaries) or ("to" in auxiliaries and tag == "VB"):
         return None
-    if base == "speak" and tag == "VBG":
+    if tag == "VB" and not auxiliaries and is_wanted(parse, index):
+        return None
+    if base in ("speak", "mean") and tag == "VBG":
         return None  # "Speaking of the budget, she said": where she was, not what she said
     negated = any(parse.dep[child] == "neg" for child in children)
     if negated and base not in ("believe", "think", "expect"):
@@ -148,6 +161,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
     ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
         passive = True
+    if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
+        return None  # "a painting called 'View'": its name
     if (
         base in ("ask", "press", "question")
         and parse.dep[index] == "advcl"
@@ -155,52 +170,51 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and tag in ("VBN", "VBD")
     ):
         return None  # "Asked whether she would go, she said": she was asked
-    head = agent_of(parse, index) if passive else subject_of(parse, index)
+    head = agent_of(parse, index) if passive else set_in(parse, index, named)
+    if not passive and head < 0:
+        head = subject_of(parse, index)
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
+    if not passive and head < 0 and tag in ("VBD", "VBZ"):
+        head = right_after(parse, index, named)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
         return None
-    if not _can_speak(parse, head, base, named):
+    if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
+        head += 1  # "vice-president", cut in three
+    if not can_speak(parse, head, base, named):
+        if base in RELAY and tag == "VBG" and (outlet := _reports(parse, index)) >= 0:
+            first, last = _phrase(parse, outlet, index)
+            return Cue(index, base, (first, last), outlet, passive, negated, last=index + 1)
         # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
         outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
         if tag not in ("VBD", "VBN"):
             return None
-        if parse.lower[outer] in CUE_FORMS and outer not in (index, parse.head[index]):
+        main = root(parse, index)
+        if parse.lower[outer] in CUE_FORMS and parse.tag[outer][0] == "V" and outer not in (index, parse.head[index]):
             head = subject_of(parse, outer)
+        elif parse.dep[index] == "conj" and main != index and parse.tag[main] == tag:
+            head = subject_of(parse, main)  # "answered the questions that were raised and promised"
         else:
             head = right_before(parse, index, named)
-        if head < 0 or not _can_speak(parse, head, base, named):
+        if head < 0 or not can_speak(parse, head, base, named):
             return None
     head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
 
 
-def _can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
-    lower, tag = parse.lower[head], parse.tag[head]
-    if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
-        return True
-    if head in named or lower in ("he", "she", "they", "him", "her", "them"):
-        return True
-    if lower == "it":
-        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
-    if lower in SPEAKERS or lower in BODIES or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
-        return True
-    if tag == "CD":
-        # "two of the people said"
-        whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
-        return any(parse.lower[c] in SPEAKERS or parse.lower[c] == "them" for c in whole)
-    if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
-        return False
-    return (
-        base not in WEAK
-        and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce")
-        and tag.startswith("N")
-    )
+def _reports(parse: Parse, index: int) -> int:
+    """Who reports what ", citing officials," hangs on, where the parser hangs it on a verb of the content; or -1."""
+    verb = index
+    while parse.head[verb] != verb:
+        verb = parse.head[verb]
+        if parse.lower[verb] in CUE_FORMS:
+            return subject_of(parse, verb)
+    return -1
 
 
 def _phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:

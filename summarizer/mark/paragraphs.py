@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.lexicon.words import ABBREVIATIONS, SENTENCE_OPENERS
 
 CLOSERS = "\"'”’»“)]"
@@ -17,6 +18,7 @@ _STOP = re.compile(r"(?:[.!?…]|\.\.\.)+[\"'”’»“)\]]*(\s+)(?=[\"'“‘�
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 _NEXT_WORD = re.compile(r"[\"'“‘«„(\[—–-]*\s?([\w’']+)")
+_COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Bros"})
 _SPEAKER_FOLLOWS = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,5}(?:said|says|asked|asks|told|added|adds|wrote|replied|shouted|wondered)\b"
 )
@@ -79,6 +81,8 @@ def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
     opener = following is not None and following.group(1) in SENTENCE_OPENERS
     if before.lower() in ABBREVIATIONS:
         return False
+    if before in _COMPANIES and following is not None and following.group(1).lower() in TITLES | {"vice"}:
+        return False  # "Doe Inc. Chief Executive Jane Roe"
     if _INITIALS.fullmatch(before) and before[-1].isalpha():
         # "U.S. The president" ends; "J. Smith", "U.S. President" and "No. 5" do not.
         return opener and (len(before) > 1 or before.lower() == "i")

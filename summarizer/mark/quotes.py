@@ -1,8 +1,9 @@
 """Quotations: where they open and close, in every style that news copy uses.
 
 Straight and curly double quotes, curly and straight single quotes, « » and „ “. A quotation that
-runs over paragraphs opens each of them with a mark and closes only the last; it is one quotation
-with a piece a paragraph. What is never closed ends with its paragraph.
+runs over paragraphs opens each of them with a mark and closes only the last, or opens only the first
+(letters and statements printed whole); it is one quotation with a piece a paragraph. What is never
+closed ends with its paragraph.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ _OPENERS = {
 }  # fmt: skip
 """What closes each mark that can only open."""
 _DOUBLE = re.compile("[\"“”]|''")
+_FARTHEST = 12
+"""Paragraphs in which the end of a quotation is looked for: a long letter, and a bound in texts full of stray marks."""
 _AND = re.compile(r"['’]n['’](?=\s)")
 _ELISIONS = re.compile(r"(?:\d\ds|tis|twas|em|til|cause|n|round|bout)\b", re.IGNORECASE)
 
@@ -49,19 +52,17 @@ def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotat
     found: list[tuple[int, int, list[tuple[int, int]], int, bool]] = []
     stack: list[_Open] = []
     for number, (start, end) in enumerate(paragraphs):
-        carried = _carried(text, stack, start)
-        if not carried:
-            stack.clear()
         position = start
-        if carried:
-            stack[0].inner = position = start + len(stack[0].mark)
+        if stack:
+            # left open by the paragraph before, and known to go on
+            position += len(stack[0].mark) if text.startswith(stack[0].mark, start) else 0
+            stack[0].inner = position
         _scan(text, position, end, stack, found)
         if not stack:
             continue
-        following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else None
         while len(stack) > 1:
             _close(stack.pop(), end, end, len(stack) + 1, found, closed=False)
-        if following is not None and _carried(text, stack, following):
+        if _goes_on(text, stack[0].mark, paragraphs[number + 1 : number + 1 + _FARTHEST]):
             if stack[0].inner < end:
                 stack[0].pieces.append((stack[0].inner, end))
         else:
@@ -73,9 +74,19 @@ def find_quotations(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotat
     ]
 
 
-def _carried(text: str, stack: list[_Open], start: int) -> bool:
-    """Whether a quotation left open goes on at ``start``, the beginning of the next paragraph."""
-    return bool(stack) and text.startswith(stack[0].mark, start)
+def _goes_on(text: str, mark: str, following: list[tuple[int, int]]) -> bool:
+    """Whether a quotation left open goes on in the next paragraph.
+
+    It does where that opens with its mark again, and where the first double mark to come closes it.
+    """
+    if following and text.startswith(mark, following[0][0]):
+        return True
+    if mark not in '"“':
+        return False
+    for start, end in following:
+        if found := _DOUBLE.search(text, start, end):
+            return _closes(mark, found.group()) and not _can_open(text, found.start(), found.end(), end)
+    return False
 
 
 def _scan(
@@ -94,12 +105,14 @@ def _scan(
             continue
         # “ and ‘ open, but for what „ and ‚ opened
         opening = mark in _OPENERS and not (mark in "“‘" and depth is not None and stack[depth].mark in "„‚")
+        if mark == "“" and stack and stack[-1].mark == mark and not _can_open(text, at, after, end):
+            depth, opening = len(stack) - 1, False  # “… they left.“: typed with the key that opens
         if mark in "\"'":
             opening = depth is None and _can_open(text, at, after, end)
             if not opening and depth is not None and _nested_straight(text, stack, mark, at, after, end):
                 opening = True
         if opening:
-            if any(item.mark == mark for item in stack) and mark not in "\"'":
+            if any(item.mark == mark for item in stack) and mark not in "\"'" and not _within(text, stack, at, end):
                 # the same mark again while open: the earlier one was never closed
                 while stack and any(item.mark == mark for item in stack):
                     item = stack.pop()
@@ -113,6 +126,16 @@ def _scan(
 
 def _closes(opener: str, mark: str) -> bool:
     return mark == opener if opener in "\"'" else mark in _OPENERS.get(opener, ())
+
+
+_TERM = re.compile("“[^.!?“”]{2,40}”(?! *$)")
+
+
+def _within(text: str, stack: list[_Open], at: int, end: int) -> bool:
+    """Whether “ sets off a term within a quotation that opened its paragraph: “We need the “road map” now.”"""
+    paragraph = text.rfind("\n", 0, at) + 1
+    opened = len(stack) == 1 and stack[0].inner <= paragraph + 1
+    return opened and text[at - 2 : at - 1].isalnum() and _TERM.match(text, at, end) is not None
 
 
 def _can_open(text: str, at: int, after: int, end: int) -> bool:

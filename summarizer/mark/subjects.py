@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
 from summarizer.mark.nlp import Parse
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -96,6 +96,12 @@ def _beside(parse: Parse, verb: int, clause: int) -> bool:
 
 def _antecedent(parse: Parse, head: int, verb: int) -> int:
     """The noun that a relative pronoun stands for."""
+    if parse.lower[head] == "which" and parse.lower[parse.head[verb]] not in DOCUMENTS:
+        # "sent a message to Jane Doe, which reads": not the nearest noun, but what was sent
+        first = parse.sentence_tokens[parse.sentence[verb]][0]
+        sent = [i for i in range(first, head) if parse.lower[i] in DOCUMENTS and parse.dep[i] == "dobj"]
+        if sent:
+            return sent[-1]
     if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
         return parse.head[verb]
     return head
@@ -103,23 +109,40 @@ def _antecedent(parse: Parse, head: int, verb: int) -> int:
 
 def _inverted(parse: Parse, index: int) -> int:
     """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
-    if parse.lower[index] not in (
-        "said",
-        "says",
-        "added",
-        "adds",
-        "wrote",
-        "explained",
-        "asked",
-        "warned",
-        "noted",
-    ):
-        return -1
-    after = index + 1
-    if after >= len(parse.words) or parse.sentence[after] != parse.sentence[index]:
-        return -1
-    back = index - 1
-    if back < 0 or parse.words[back] not in "\"”’'»,":
+    if not _is_turned_round(parse, index):
         return -1
     objects = [c for c in parse.children[index] if parse.dep[c] in ("dobj", "attr", "npadvmod", "oprd") and c > index]
     return objects[0] if objects else -1
+
+
+_TURNED = frozenset("said says added adds wrote explained asked warned noted concluded".split())
+"""Verbs that copy puts before their subject, after a quotation."""
+
+
+def _is_turned_round(parse: Parse, index: int) -> bool:
+    """Whether a verb of saying follows right after a quotation or a comma, with words of its sentence to come."""
+    if parse.lower[index] not in _TURNED or index == 0 or parse.words[index - 1] not in "\"”’'»,":
+        return False
+    return index + 1 < len(parse.words) and parse.sentence[index + 1] == parse.sentence[index]
+
+
+def right_after(parse: Parse, index: int, named: set[int]) -> int:
+    """ "…," said Doe Co. chief Jane Doe.": the last of the names in a row, where the parser sees no subject; or -1."""
+    if not _is_turned_round(parse, index):
+        return -1
+    last = index
+    while last + 1 < len(parse.words) and parse.sentence[last + 1] == parse.sentence[index]:
+        if parse.tag[last + 1] not in ("NNP", "NNPS", "NN", "JJ") and last + 1 not in named:
+            break
+        last += 1
+    return last if last in named else -1
+
+
+def set_in(parse: Parse, index: int, named: set[int]) -> int:
+    """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
+    if parse.words[index - 1 : index] != [","] or parse.lower[index] not in _TURNED:
+        return -1
+    last = index
+    while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
+        last += 1
+    return last if last > index and parse.words[last + 1 : last + 2] == [","] else -1

@@ -10,12 +10,16 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE, Plurals, fits_description
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
 
 _LOOKBACK = 150
 """Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
 
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
+
+_BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
+"""Words that may stand before "president" where it is the head of state who is meant."""
 
 
 @dataclass
@@ -28,7 +32,7 @@ class Antecedents(Plurals):
 
     def _they(self, token: int, span: tuple[int, int]) -> Speaker:
         """The plural that spoke last, else the first name of a coordinated subject, else a body."""
-        if self.last and self.last.entity < 0 and self.last.words:
+        if self.last and self.last.entity < 0 and self.last.words and not self.last.document:
             return Speaker(-1, self.last.words)
         if self.last and self.last.joint:
             return Speaker(self.last.entity, span, joint=True)
@@ -44,9 +48,11 @@ class Antecedents(Plurals):
             if (name.entity >= 0 and parse.dep[last] == "nsubj") and any(
                 parse.dep[child] == "conj" for child in parse.children[last]
             ):
-                return Speaker(name.entity, span)
+                return Speaker(name.entity, span, joint=True)
         if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
             return Speaker(self.last.entity, span)
+        if len(together := self.together_before(token)) == 2:
+            return Speaker(together[0], span, joint=True)  # "Jane Doe received John Roe. They agreed"
         return Speaker(-1, span)
 
     def document_before(self, token: int) -> Speaker | None:
@@ -60,17 +66,41 @@ class Antecedents(Plurals):
     def _body_before(self, token: int) -> int:
         parse, entities = self.marked.parse, self.marked.entities
         bodies = ("organization", "country")
+        last = self.last
+        same = last is not None and last.words and parse.sentence[token] == self.marked.sentence_at(last.words[0])
+        if (
+            last
+            and same
+            and last.entity >= 0
+            and entities[last.entity].kind in bodies
+            and parse.words[token - 1] == ";"
+        ):
+            return last.entity  # "The bank says …; it noted that"
         recent = [n for n in self.marked.names_before(token, 1) if n.entity >= 0 and entities[n.entity].kind in bodies]
         if parse.words[token - 1 : token] in ([","], ['"'], ["”"]) and (
             earlier := [n for n in recent if parse.sentence[n.first] < parse.sentence[token]]
         ):
             recent = earlier  # ", it said" after its content
         subjects = [n for n in recent if any(parse.dep[i] in ("nsubj", "nsubjpass") for i in range(n.first, n.last))]
-        if subjects:
+        told = self._body_told_of(token)
+        if subjects and (told < 0 or subjects[-1].first > told):
             return subjects[-1].entity
+        if told >= 0 and (body := self._bodies.described(told)) >= 0:
+            return body
         if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
             return self.last.entity
         return recent[-1].entity if recent else -1
+
+    def _body_told_of(self, token: int) -> int:
+        """The subject of the sentence before where that is "the bank", "the company"; -1 where it is none."""
+        parse = self.marked.parse
+        sentence = parse.sentence[token]
+        if not sentence:
+            return -1
+        for noun in range(*parse.sentence_tokens[sentence - 1]):
+            if parse.dep[noun] == "nsubj" and parse.dep[parse.head[noun]] == "ROOT" and parse.lower[noun] in BODIES:
+                return noun if parse.lower[parse.left[noun]] in ("the", "its") else -1
+        return -1
 
     def _media_before(self, token: int, noun: str) -> int:
         parse = self.marked.parse
@@ -90,25 +120,38 @@ class Antecedents(Plurals):
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
         """The entity behind "the president", "the company": the last one that such words fit."""
         parse = self.marked.parse
-        state = parse.lower[head : head + 3] in (["head", "of", "state"], ["head", "of", "government"])
-        if phrase[1] - phrase[0] > 5 or phrase[1] - 1 != head + 2 * state:
+        office = parse.lower[head : head + 4]
+        state = 2 if office[:3] in (["head", "of", "state"], ["head", "of", "government"]) else 0
+        state = 3 if office == ["head", "of", "the", "state"] else state
+        ruled = "" if state else self._ruled(head, phrase)
+        if phrase[1] - phrase[0] > (7 if ruled else 5) or (phrase[1] - 1 != head + state and not ruled):
             return -1
         if (
             parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its")
             and parse.tag[phrase[0]] != "NNP"
+            and parse.words[phrase[0]] not in countries().adjectives
         ):
             return -1
         noun = parse.lower[head]
         if (compatriot := self._compatriot(head, phrase)) >= 0:
             return compatriot
-        proper = {parse.words[token] for token in range(*phrase) if token != head and parse.tag[token] == "NNP"}
+        proper = {parse.words[token] for token in range(phrase[0], head) if parse.tag[token] == "NNP"}
         own = {
-            countries().adjectives[parse.words[t]] for t in range(*phrase) if parse.words[t] in countries().adjectives
+            countries().adjectives[parse.words[t]]
+            for t in range(phrase[0], head)
+            if parse.words[t] in countries().adjectives
         }
+        own |= {ruled} - {""}
         if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
             return body
+        bare = phrase[1] - phrase[0] == 2 and parse.words[head][0].isupper() and noun in HEADS_OF_STATE
+        if not own and bare and (home := self._at_home(noun)) >= 0:
+            return home
         best, where, later = -1, -1, -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
+        for index in self._people:
+            if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
+                latest.setdefault(index, 0)  # named in the headline alone
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         for index in sorted(latest.keys() | ahead):
             entity = self.marked.entities[index]
@@ -128,19 +171,58 @@ class Antecedents(Plurals):
             best = people[0] if len(people) == 1 else -1
             if best < 0 and not own and self.last and self.last.entity in people:
                 best = self.last.entity
+        plain = all(
+            parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
+        )
+        ruler = state or (noun in HEADS_OF_STATE and (noun != "minister" or parse.lower[head - 1] == "prime"))
+        if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
+            best = self._taken_as_known(own)
         return best
+
+    def _at_home(self, noun: str) -> int:
+        """Whom "the President" means beside presidents of named countries: the one person of no named country; or -1."""
+        fitting = [i for i in sorted(self._people) if fits_description(self.marked.entities[i], noun)]
+        if not fitting or not all(self._countries_of(self.marked.entities[i]) for i in fitting):
+            abroad = [i for i in fitting if self._countries_of(self.marked.entities[i])]
+            home = [i for i in fitting if i not in abroad]
+            return home[0] if abroad and len(home) == 1 else -1
+        return self._taken_as_known(set())
+
+    def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
+        """The country of "the President of Norway", where nothing else follows; "" for none."""
+        parse = self.marked.parse
+        if parse.lower[head + 1 : head + 2] != ["of"] or parse.lower[head] not in HEADS_OF_STATE:
+            return ""
+        named = [n for n in self.marked.names_between(head + 2, phrase[1]) if n.country]
+        return (named[0].country or "") if len(named) == 1 and named[0].last == phrase[1] else ""
+
+    def _taken_as_known(self, own: set[str]) -> int:
+        """Whom a text names first and without an office: the head of state whom its readers know."""
+        if not self._people:
+            return -1
+        opener = min(self._people, key=lambda index: self.marked.entities[index].names[0].start)
+        told_of = [i for i in self._people if i != opener and len(self.marked.entities[i].names) > 1]
+        if own and any(not self._countries_of(self.marked.entities[i]) for i in told_of):
+            return -1  # "the German chancellor" among people of whom nothing is known
+        entity = self.marked.entities[opener]
+        others = self._countries_of(entity)
+        plain = all(set(role.lower().split()) <= HEADS_OF_STATE | _BEFORE_HEADS for role, _ in entity.roles)
+        return opener if plain and (not others or not own or own & others) else -1
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
         parse = self.marked.parse
         adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
-        if not adjectives or parse.lower[head] not in HEADS_OF_STATE | {"counterpart"}:
+        noun = parse.lower[head]
+        if not adjectives or noun not in HEADS_OF_STATE | {"counterpart"}:
             return -1
-        fitting = {
-            name.entity
-            for name in self.marked.names_before(head, _LOOKBACK)
-            if name.entity >= 0 and self.marked.entities[name.entity].kind == "person"
-            for span in [name.title, *name.appositions]
-            if span and adjectives & set(self.marked.article.text[span[0] : span[1]].split())
-        }
+        fitting: set[int] = set()
+        for index in self._people:
+            entity = self.marked.entities[index]
+            spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
+            offices = [set(self.marked.article.text[slice(*span)].split()) for span in spans]
+            of_country = [office for office in offices if adjectives & office]
+            holds = any(noun in {word.lower() for word in office} for office in of_country)
+            if holds or (of_country and noun in ("leader", "counterpart")):
+                fitting.add(index)
         return fitting.pop() if len(fitting) == 1 else -1

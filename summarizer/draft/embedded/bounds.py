@@ -7,7 +7,7 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import BODIES, SPEAKERS, SUMMATIVE
+from summarizer.mark.lexicon.cues import BODIES, RELAY, SPEAKERS, SUMMATIVE
 from summarizer.mark.quotes import Quotation
 
 Span = tuple[int, int]
@@ -56,8 +56,13 @@ def trim(text: str, start: int, end: int) -> Span:
         if text[end - 1] == "." and re.search(r"(?:\b\w\.)+\w?\.$", text[start:end]):
             break
         end -= 1
+    if link := _DANGLING.search(text, max(start, end - 6), end):
+        return trim(text, start, link.start())
     return start, end
 
+
+_DANGLING = re.compile(r"\s(?:and|or|but)$")
+"""A link to something else that was said, which is not part of this."""
 
 _LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
 
@@ -83,6 +88,13 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
         if other is cue or other.subject is None:
             continue
         first = parse.start[min(other.subject[0], other.token)]
+        if other.base in RELAY and parse.tag[other.token] == "VBG":
+            first = parse.start[other.token]  # ", citing two officials" shares its subject
+        own = [c for c in parse.children[other.token] if parse.dep[c] == "nsubj"]
+        with_ = parse.left[own[0]] - 1 if own and parse.tag[other.token] == "VBG" else -1
+        if with_ > 0 and parse.lower[with_] == "with" and parse.words[with_ - 1] in (",", '"', "”"):
+            end = min(end, parse.start[with_]) if parse.start[with_] > start else end
+            continue  # ", with the analyst saying": hers
         if start < first < end and parse.sentence[other.token] == parse.sentence[cue.token]:
             before = text[:first].rstrip()
             tail = parse.end[max(other.subject[1], other.token + 1) - 1]
@@ -145,14 +157,19 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
     return start, end
 
 
+_LINKS = re.compile(r"\s*(?:,?\s*(?:and|but|or)\s+(?:that\s+)?)?")
+"""What may stand between content and a quotation that goes on with it."""
+_REACH = 12
+
+
 def with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Span:
     """Take in whole any quotation that the content touches; a comma before a closing mark ends it."""
     text = marked.article.text
     verb = marked.parse.start[cue.token]
-    for quotation in marked.quotations_near(start, end + 3):
-        if quotation.end <= start or quotation.start > end:
+    for quotation in marked.quotations_near(start, end + _REACH):
+        if quotation.end <= start:
             continue
-        if quotation.start >= end and text[end : quotation.start].strip():
+        if quotation.start >= end and not (start > verb and _LINKS.fullmatch(text, end, quotation.start)):
             continue
         if quotation.start <= verb < quotation.end:
             continue

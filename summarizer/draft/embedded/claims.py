@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-
 from summarizer.draft.embedded.content import addressee_of, content_of
+from summarizer.draft.embedded.orphans import orphans
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import (
     Attribution,
@@ -18,15 +16,15 @@ from summarizer.draft.embedded.relays import (
     quoter,
     relay,
     same_words,
+    stations,
 )
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.turns import find_turns
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
+from summarizer.mark.lexicon.cues import CUE_FORMS, OFFICES, RELAY, SAYING
 
 Span = tuple[int, int]
-_CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
 
 
 def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
@@ -71,8 +69,9 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     found += own_claims(marked, found, relays)
     relay(marked, found, relays)
     platforms(marked, found)
+    stations(marked, found)
     same_words(marked, found)
-    _orphans(marked, found, speakers)
+    orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])
     return found
 
@@ -105,60 +104,26 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
                 item.via.append(outer.speaker)
                 gone.add(o)
                 continue
+            if carried := _carried_by_office(marked, item, outer):
+                item.via.append(carried)
+                gone.add(o)
+                continue
             gone.add(n)
             break
         open_.append(n)
     return [item for n, item in enumerate(found) if n not in gone]
 
 
+def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribution) -> Speaker | None:
+    """The office of "the minister praised the crews, the ministry said": it passes on the words of its own people."""
+    parse, speaker = marked.parse, outer.speaker
+    if item.token < 0 or outer.token < item.token or parse.head[item.token] != outer.token or speaker.words is None:
+        return None
+    spoken = item.speaker.entity >= 0 and marked.entities[item.speaker.entity].kind in ("person", "country")
+    office = marked.article.text[slice(*speaker.words)].lower().split()[-1] in OFFICES
+    return Speaker(speaker.entity, speaker.words, carrier=True) if spoken and office else None
+
+
 def _inside(inner: Attribution, outer: Attribution) -> bool:
     low, high = outer.content[0][0], outer.content[-1][1]
     return all(low <= start and end <= high for start, end in inner.content)
-
-
-def _orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:
-    """Quotations that no cue took: they go on with the claim before, or begin one of the same speaker."""
-    text = marked.article.text
-    taken = sorted(piece for item in found for piece in item.content)
-    ends = [end for _, end in taken]
-    told = sorted(found, key=lambda item: item.content[-1][0])
-    lasts = [item.content[-1][0] for item in told]
-    for quotation in marked.outer_quotations:
-        # pieces are all but disjoint, so those that reach into the quotation lie around its start
-        near = bisect_right(ends, quotation.start)
-        if any(a < quotation.end and b > quotation.start for a, b in taken[max(near - 8, 0) : near + 8]):
-            continue
-        sentence = marked.sentence_at(quotation.pieces[0][0])
-        span = marked.sentences[sentence]
-        outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]
-        words = len(re.findall(r"\w+", outside)) if quotation.start >= span.start else 0
-        length = sum(len(text[a:b].split()) for a, b in quotation.pieces)
-        place = bisect_left(lasts, quotation.start)
-        if not place:
-            continue
-        previous = told[place - 1]
-        goes_on = previous.sentence == sentence and _CUE_BETWEEN.fullmatch(
-            text, previous.content[-1][1], quotation.start
-        )
-        if goes_on and previous.cue and previous.cue[0] >= previous.content[-1][1]:
-            previous.content.extend(quotation.pieces)  # "We will wait," she said, "until they come."
-            lasts[place - 1] = previous.content[-1][0]
-            continue
-        if words > 2 or length < 4:
-            continue
-        gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
-        if gap > 2:
-            continue
-        quoted = any(
-            q.start < previous.content[-1][1] and q.end > previous.content[-1][0]
-            for q in marked.quotations_near(*previous.content[-1])
-        )
-        if gap <= 1 and quoted:
-            previous.content.extend(quotation.pieces)
-            lasts[place - 1] = previous.content[-1][0]
-        else:
-            own = Speaker(previous.speaker.entity, None)
-            made = Attribution(own, None, list(quotation.pieces), sentence, via=list(previous.via))
-            found.append(made)
-            told.insert(place, made)
-            lasts.insert(place, made.content[-1][0])

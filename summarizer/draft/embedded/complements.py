@@ -1,24 +1,23 @@
-"""Clauses, objects and phrases that depend on a cue verb, as the parser and the verb's frame give them."""
+"""Clauses that depend on a cue verb, as the parser and the verb's frame give them."""
 
 from __future__ import annotations
 
 from summarizer.draft.embedded.bounds import Span, after_colon
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, INFINITIVE, OBJECT, PREPOSITION, SAYING
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIVE, SAYING
 
 MARKS = frozenset("\"“„«‘'")
-
-
-_WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate".split())
 
 
 ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
 
 
-_THIN = frozenset(
-    "reject dismiss deny question welcome regret defend oppose dispute decry criticise criticize condemn".split()
-)
+_GERUND = frozenset("recommend suggest deny admit propose".split())
+"""Verbs whose content may be a gerund: "suggested meeting in May"."""
+
+_EXPECTING = frozenset("expect believe predict forecast".split())
+"""Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
 
 
 def own(cue: Cue) -> Span:
@@ -38,29 +37,37 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     after = [c for c in clauses if c > verb]
     if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
+    if cue.base == "consider" and any("," in parse.words[verb : parse.left[c]] for c in after):
+        return None  # "considered the plan, in particular, they praised it"
     for child in clauses:
         if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
             continue
-        if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB"):
+        gerund = parse.tag[child] == "VBG" and cue.base in _GERUND
+        if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB") and not gerund:
             continue
         infinitive = parse.tag[child] == "VB" and any(
             parse.lower[c] == "to" and parse.tag[c] == "TO" for c in parse.children[child]
         )
-        if infinitive and cue.base not in INFINITIVE:
+        expected = infinitive and cue.base in _EXPECTING and any(parse.dep[c] == "nsubj" for c in parse.children[child])
+        if infinitive and cue.base not in INFINITIVE and not expected:
             continue
         if cue.base not in CLAUSE and not infinitive:
             continue
-        if cue.base in ("find", "show") and not any(parse.lower[c] == "that" for c in parse.children[child]):
+        if (
+            cue.base in ("find", "show")
+            and parse.lower[cue.head] not in DOCUMENTS
+            and not any(parse.lower[c] == "that" for c in parse.children[child])
+        ):
             continue
         finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
         if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS:
             continue  # "denied that, saying": the other cue's
-        if parse.tag[child] == "VBG" and not finite and cue.base not in ("recommend", "suggest", "deny", "admit"):
+        if parse.tag[child] == "VBG" and not finite and (cue.base not in _GERUND or child < verb):
             continue
         begin, stop = parse.left[child], parse.right[child] + 1
         if child > verb:
             begin = max(begin, verb + 1)
-            if infinitive:
+            if infinitive and not expected:
                 begin = next((c for c in parse.children[child] if parse.lower[c] in ("to", "not")), begin)
                 to = next(c for c in parse.children[child] if parse.lower[c] == "to")
                 begin = min(begin, to)
@@ -131,134 +138,3 @@ def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
     ):
         first += 1
     return first
-
-
-def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
-    """The object, prepositional or infinitive phrase that is the content."""
-    parse, verb = marked.parse, cue.token
-    children = parse.children[verb]
-    if cue.passive:
-        subject = next((c for c in children if parse.dep[c] == "nsubjpass"), -1)
-        if cue.base in OBJECT and subject >= 0:
-            return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
-        return None
-    object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
-    if cue.base == "put":
-        amount = next((c for c in children if parse.dep[c] == "prep" and parse.lower[c] == "at" and c > verb), -1)
-        if object_ >= 0 and amount > object_:
-            return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[amount], verb)]
-        return None
-    if cue.base == "call" and (named := _called(marked, cue)):
-        return named
-    if object_ < 0 and cue.base in OBJECT and verb + 1 < len(parse.words) and parse.words[verb + 1] == '"':
-        object_ = next((c for c in children if parse.dep[c] in ("attr", "npadvmod", "ccomp") and c > verb), -1)
-    if cue.base in _WITH_OBJECT and object_ >= 0:
-        for child in children:
-            if (
-                parse.lower[child] in PREPOSITION.get(cue.base, ("for", "over"))
-                and parse.dep[child] == "prep"
-                and child > object_
-            ):
-                thanked = cue.base in ("thank", "praise", "congratulate") and parse.tag[object_] in (
-                    "NNP",
-                    "NNPS",
-                    "PRP",
-                )
-                begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
-                return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
-    for child in children:
-        if cue.base in ("describe", "dismiss") and object_ >= 0:
-            break
-        if (
-            cue.base in PREPOSITION
-            and cue.base not in _WITH_OBJECT
-            and parse.dep[child] == "prep"
-            and parse.lower[child] in PREPOSITION[cue.base]
-            and child > verb
-        ):
-            infinitive = next(
-                (
-                    c
-                    for c in range(child + 1, min(parse.right[verb] + 1, child + 25))
-                    if parse.tag[c] == "TO" and parse.tag[min(c + 1, len(parse.words) - 1)] in ("VB", "RB")
-                ),
-                -1,
-            )
-            if parse.lower[child] in ("on", "upon", "to") and cue.base in ("call", "appeal"):
-                if infinitive < 0:
-                    continue
-                return parse.start[infinitive], parse.end[_stop(marked, parse.right[parse.head[infinitive]], verb)]
-            if child + 1 <= parse.right[child]:
-                return parse.start[child + 1], parse.end[_stop(marked, parse.right[child], verb)]
-    if (
-        cue.base in ("call", "plead", "push")
-        and parse.lower[verb + 1 : verb + 2] == ["for"]
-        and parse.right[verb] > verb + 2
-    ):
-        # "called for her to go": the preposition opens a clause
-        clause = max((c for c in children if c > verb and parse.dep[c] in ("advcl", "xcomp", "ccomp")), default=-1)
-        if clause > verb and any(parse.lower[c] == "for" and c == verb + 1 for c in parse.children[clause]):
-            return parse.start[verb + 2], parse.end[_stop(marked, parse.right[clause], verb)]
-    if object_ >= 0 and cue.base in INFINITIVE:
-        for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
-            if (
-                parse.tag[index] == "TO"
-                and index + 1 < len(parse.words)
-                and parse.tag[index + 1] == "VB"
-                and parse.head[index] > index
-            ):
-                begin = index - 1 if parse.lower[index - 1] == "not" else index
-                return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
-    if object_ >= 0 and cue.base in OBJECT and cue.base not in ADDRESSED - {"urge", "promise"}:
-        if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
-            return None
-        objects = [c for c in children if parse.dep[c] == "dobj" and c > verb]
-        stop = max(
-            [parse.right[object_], *(parse.right[c] for c in objects if parse.left[c] == parse.right[object_] + 1)]
-        )
-        for child in children:
-            if (
-                child == stop + 1
-                and parse.dep[child] == "prep"
-                and parse.lower[child] in ("for", "as", "over", "with", "that", "of")
-            ):
-                stop = parse.right[child]
-        if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
-            stop = max(stop, parse.right[stop + 1], parse.right[stop + 2])  # "their dedication to strengthening ties"
-        if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
-            stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
-        if cue.base in _THIN and stop - parse.left[object_] < 3:
-            return None  # "rejected that reading": there is nothing in it that could be a claim
-        return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
-    return None
-
-
-def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
-    """ "called the plan modest but overdue": an object with what it is called."""
-    parse, verb = marked.parse, cue.token
-    following = [c for c in parse.children[verb] if c > verb]
-    if any(parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt") for c in following):
-        return None
-    for child in following:
-        subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
-        complement = parse.dep[child] in ("oprd", "acomp") or (
-            parse.dep[child] in ("ccomp", "xcomp") and subject > verb
-        )
-        if complement and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS"):
-            begin = verb + 1
-            while parse.words[begin] in '"“':
-                begin += 1
-            return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
-    return None
-
-
-def _stop(marked: MarkedArticle, last: int, verb: int) -> int:
-    """Over an infinitive of purpose that follows at once, but not past the end of the verb's sentence."""
-    parse = marked.parse
-    _, end = parse.sentence_tokens[parse.sentence[verb]]
-    last = min(last, end - 1)
-    if last + 2 < end and parse.tag[last + 1] == "TO" and parse.tag[last + 2] == "VB":
-        last = min(max(last, parse.right[last + 2]), end - 1)
-    while last > verb and (parse.words[last].isspace() or parse.words[last] == "."):
-        last -= 1
-    return last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.according import as_said, of_according
 from summarizer.draft.embedded.bounds import (
     Span,
     after_colon,
@@ -13,7 +14,8 @@ from summarizer.draft.embedded.bounds import (
     without_comment,
     without_relays,
 )
-from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own, phrase_of
+from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own
+from summarizer.draft.embedded.objects import phrase_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import (
@@ -33,10 +35,14 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     ``others`` are the further cues of the article; their own words bound the content.
     """
     if cue.base == "according":
-        found = _of_according(marked, cue, others)
+        found = of_according(marked, cue, others)
     else:
         if around := _parenthesis(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
+        if (said := as_said(marked, cue)) is not None:
+            return pieces(marked, *said)
+        if judged := _judged_as(marked, cue):
+            return [piece for start, end in judged for piece in pieces(marked, start, end)]
         found = clause_of(marked, cue) or phrase_of(marked, cue) or _adjacent(marked, cue) or _rest(marked, cue)
     if not found and (quoting := _quoting(marked, cue)) is not None:
         found = quoting
@@ -117,10 +123,30 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     return [(parse.start[begin], parse.end[first - 2]), (parse.start[last + 1], parse.end[end - 1])]
 
 
+def _judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """ "The plan was hailed by Jane Doe as a triumph", "talks that she described as useful": what is judged to be what."""
+    parse, verb = marked.parse, cue.token
+    noun = parse.head[verb]
+    relative = parse.dep[verb] == "relcl" and any(parse.tag[c] == "WDT" and c < verb for c in parse.children[verb])
+    if relative and cue.base == "describe" and not cue.passive:
+        as_ = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
+        if 0 <= as_ < parse.right[as_]:
+            judged = (parse.start[parse.left[noun]], parse.end[noun])
+            return [judged, (parse.start[as_ + 1], parse.end[parse.right[as_]])]
+    subject = next((c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"), -1)
+    link = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
+    if not cue.passive or subject < 0 or link < 0 or link >= parse.right[verb]:
+        return []
+    return [
+        (parse.start[parse.left[subject]], parse.end[parse.right[subject]]),
+        (parse.start[link + 1], parse.end[parse.right[verb]]),
+    ]
+
+
 def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
     """A quotation that stands right before or after cue and subject."""
     parse, text = marked.parse, marked.article.text
-    if cue.base not in CLAUSE or cue.passive:
+    if (cue.base not in CLAUSE and cue.base != "speak") or cue.passive:
         return None
     first, last = own(cue)
     start, end = parse.start[first], parse.end[last - 1]
@@ -180,7 +206,7 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         (
             i
             for i in range(cue.token + 1, min(cue.token + 14, end))
-            if parse.lower[i] == "that" and parse.tag[i] == "IN"
+            if parse.lower[i] == "that" and (parse.tag[i] == "IN" or parse.dep[i] == "mark")
         ),
         -1,
     )
@@ -188,6 +214,9 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         return parse.start[that + 1], parse.end[end - 1]
     if last >= end - 3 or (last < end and parse.words[last] == ","):
         told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
+        while begin < first and parse.words[begin].isspace():
+            begin += 1
+        told = told and parse.tag[begin] not in ("VBG", "IN")  # "Following rumours that they left, she denied it"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
         return None
@@ -196,38 +225,6 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base in ("say", "claim", "argue", "insist", "believe") and end - last > 3:
         return parse.start[last], parse.end[end - 1]
     return None
-
-
-def _of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | None:
-    parse = marked.parse
-    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    while end > begin and parse.words[end - 1].isspace():
-        end -= 1
-    after = cue.subject[1] if cue.subject else cue.token + 2
-    stop = parse.end[after - 1]
-    quoted = next((q for q in marked.quotations_near(stop, stop + 100) if q.start >= stop), None)
-    if quoted and re.fullmatch(
-        r"(?:\s*who [^,\"“.]{0,60})?,\s*", marked.article.text[parse.end[after - 1] : quoted.start]
-    ):
-        return quoted.start, quoted.end
-    if cue.token - begin <= 2:
-        while after < end and parse.words[after] != ",":
-            after += 1
-        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose"):
-            after += 1
-            while after < end and parse.words[after] != ",":
-                after += 1
-        return (parse.start[after + 1], parse.end[end - 1]) if after + 1 < end else None
-    head = parse.head[cue.token]
-    first = parse.left[head] if head != cue.token and begin <= parse.left[head] < cue.token else begin
-    if parse.tag[head][:2] not in ("VB", "MD"):
-        first = begin
-    said = [o.token + 1 for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
-    first = max([first, *said])
-    first = after_colon(marked, first, cue.token)
-    while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):
-        first += 1
-    return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None
 
 
 def addressee_of(marked: MarkedArticle, cue: Cue) -> int:

@@ -15,13 +15,17 @@ _RECENT = 200
 
 @dataclass(slots=True)
 class Speaker:
-    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here."""
+    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here.
+
+    ``carrier`` marks an office that passes on what its own people said.
+    """
 
     entity: int = -1
     words: tuple[int, int] | None = None
     media: bool = False
     document: bool = False
     joint: bool = False
+    carrier: bool = False
 
 
 @dataclass
@@ -53,6 +57,7 @@ class People:
             return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
 
         recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
+        recent = [n for n in recent if not self._within(n.start, token)] or recent
         # "her editor, Jane Doe, …": the story stays with whose editor she is
         if recent and all(self._owned(n, pronoun) for n in recent):
             further = [n for n in self.marked.names_before(token, 40) if fits(n.entity) and not self._owned(n, pronoun)]
@@ -82,6 +87,12 @@ class People:
             if self._genders.get(entity) == pronoun or (at >= near and fits(entity)):
                 return entity
         return recent[-1].entity if recent else -1
+
+    def _within(self, start: int, token: int) -> bool:
+        """Whether a name stands in a quotation that the pronoun does not stand in."""
+        at = self.marked.parse.start[token]
+        around = self.marked.quotations_near(start, start + 1)
+        return any(q.start < start < q.end and not q.start < at < q.end for q in around)
 
     def _opening(self, token: int) -> int:
         """The sentence in which the quotation begins that ", she said" follows."""

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.people import People
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.name import Name
 
@@ -61,6 +62,8 @@ class Plurals(People):
                 if span:
                     first, last = self.marked.token_at(max(span[0] - 3, 0)), self.marked.token_at(span[1])
                     found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
+                    words, table = self.marked.article.text[slice(*span)].split(), countries()
+                    found |= {table.adjectives.get(word) or table.names.get(word) or "" for word in words} - {""}
         return found
 
     def the_two(self, token: int) -> list[int]:
@@ -80,8 +83,11 @@ class Plurals(People):
         people = self._people
         if noun in ("two", "both", "pair", "men", "women", *_SIDES) and self.pair:
             return self.pair
+        known = self._opening_pair if words & {"two", "both"} or noun in _SIDES else []
         if noun in _SIDES and len(people) == 2:
             return self._in_order(people)
+        if noun in _SIDES and len(together := self.together_before(token)) == 2:
+            return self._in_order(set(together))
         if noun in _SIDES and not any(
             is_title(word) for e in people for r, _ in entities[e].roles for word in r.split()
         ):
@@ -100,7 +106,8 @@ class Plurals(People):
                 if any(fits_description(entities[n.entity], word) for word in wanted | {"counterpart"})
             ]
             if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
-                return []  # "the two presidents" among several people whose offices say nothing of it
+                # "the two presidents" among several people whose offices say nothing of it
+                return known if {n.entity for n in fitting} <= set(known) else []
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
                 return []
@@ -130,6 +137,14 @@ class Plurals(People):
             if len(people) > 2:
                 break
         return self.pair
+
+    @cached_property
+    def _opening_pair(self) -> list[int]:
+        """The two people of the first sentence, whom a report of talks is about; nobody where it names more."""
+        names = self.marked.names
+        first = self.marked.parse.sentence[names[0].first] if names else -1
+        found = {n.entity for n in names if self.marked.parse.sentence[n.first] == first and n.entity in self._people}
+        return self._in_order(found) if len(found) == 2 else []
 
     @cached_property
     def _headed(self) -> list[int]:

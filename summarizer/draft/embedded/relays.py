@@ -86,7 +86,7 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
 
 _CARRIED = re.compile(
     r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
-    r"|seen|obtained|reviewed|posted|aired)\b[^.\"“”]{0,40}$",
+    r"|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements)\b[^.\"“”]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -105,6 +105,8 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
         sentence = marked.parse.sentence[name.first]
         before = marked.parse.lower[name.first - 1]
         start = marked.sentences[sentence].start
+        if before == "of" and any(n.kind == "person" and n.last == name.first - 1 for n in marked.names):
+            continue  # "Jane Doe of the Coast Wire" works there
         if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
             continue
         told = by_sentence.get(sentence, [])
@@ -115,6 +117,32 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
                 continue
             if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
                 item.via.insert(0, Speaker(entity, None, media=True))  # nearest to the speaker
+
+
+def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
+    """ "In remarks to Coast television", an outlet that is known as one only by what it is called."""
+    text, parse = marked.article.text, marked.parse
+    by_sentence = _by_sentence(found)
+    known = {token for name in marked.names if name.kind == "media" for token in range(name.first, name.last)}
+    for noun, word in enumerate(parse.lower):
+        if word not in _STATIONS or noun in known or parse.tag[noun] not in ("NN", "NNP"):
+            continue
+        first = noun
+        while first and (parse.tag[first - 1] in ("NNP", "JJ", "HYPH", "NN") or parse.words[first - 1] == "-"):
+            first -= 1
+        sentence = parse.sentence[noun]
+        before = parse.start[first - (parse.tag[first - 1] == "DT")]
+        proper = any(parse.tag[token] == "NNP" for token in range(first, noun))
+        if not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before):
+            continue
+        span = (parse.start[first], parse.end[noun])
+        for item in by_sentence.get(sentence, []):
+            if not item.via and not any(a <= span[0] < b for a, b in item.content):
+                item.via.append(Speaker(-1, span, media=True))
+
+
+_STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel".split())
+"""What outlets are called that no list knows."""
 
 
 def same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
@@ -165,7 +193,7 @@ def cited_claims(
 
 
 def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> list[Attribution]:
-    """What an outlet says in its own name: only where it is quoted, and speaks for nobody else."""
+    """What an outlet says in its own name: where it is quoted or judges, and speaks for nobody else."""
     told = {item.sentence for item in found}
     made: list[Attribution] = []
     for cue, speaker in relays:
@@ -175,10 +203,17 @@ def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tup
         content = content_of(
             marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
         )
-        if any(q.start <= a < q.end for a, b in content for q in marked.quotations_near(a, b)):
+        quoted = any(q.start <= a < q.end for a, b in content for q in marked.quotations_near(a, b))
+        if content and (quoted or cue.base in _JUDGING):
             own = Speaker(speaker.entity, speaker.words)
             made.append(Attribution(own, cue_span(marked, cue), content, sentence, token=cue.token))
     return made
+
+
+_JUDGING = frozenset(
+    "describe call praise criticise criticize condemn denounce hail slam blast welcome urge argue accuse blame lament".split()
+)
+"""Verbs by which an outlet does not pass on news but judges."""
 
 
 def voices_in(marked: MarkedArticle, attributions: list[Attribution]) -> dict[int, int]:

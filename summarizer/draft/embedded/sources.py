@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from summarizer.draft.embedded.citations import cited, is_index, published_in, tells_of_others
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.cues import Cue
 from summarizer.mark.entities import fold
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
-from summarizer.mark.name import Name
 from summarizer.record import SourceKind, SourcePart
 
 _EXPERTS = re.compile(
@@ -36,8 +35,6 @@ _STATE = re.compile(
 _VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
 """Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
 
-_PUBLISHED = frozenset("bulletin report survey study filing note memo review audit analysis paper book memoir".split())
-"""Documents in which a body says something: "said in its weekly bulletin"."""
 
 _PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of (?:the|them|those)\b", re.I)
 """Parts of people cited before: "two of the people said" names no further source."""
@@ -83,6 +80,8 @@ class Sources:
     def of(self, speaker: Speaker) -> str | None:
         """The name under which a speaker stands among the sources; None where it is none."""
         text = self.marked.article.text
+        if speaker.carrier:
+            return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:
             entity = self.marked.entities[speaker.entity]
             return self._named(entity.name, media_kind(entity.name), "cited", entity.forms, speaker.entity).name
@@ -96,7 +95,9 @@ class Sources:
             return None
         if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
             return None
-        if definite_plural(words) and before in (["the"], ["The"]):
+        if definite_plural(words) and (
+            before in (["the"], ["The"], ["both"], ["Both"]) or words.lower().startswith(("two ", "both "))
+        ):
             return None
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
         voiced = words.lower().split()[-1] in _VOICES
@@ -106,22 +107,21 @@ class Sources:
             words = _document_name(words)
         else:
             words = re.split(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)", words)[0]
+        if words.lower().endswith("website"):
+            return self._named(words, "website", "cited").name
         kind: SourceKind = media_kind(words) if speaker.media else "document" if speaker.document else self._kind(words)
         return self._named(words, kind, "cited").name
 
-    def body(self, speaker: Speaker) -> None:
-        """A body or office that "according to" cites."""
+    def body(self, speaker: Speaker) -> str | None:
+        """The name of a body or office that "according to" cites; None where it is none."""
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
         if entity and entity.kind == "organization":
-            self._named(
-                entity.name,
-                "government" if _STATE.search(entity.name) else "organization",
-                "cited",
-                entity.forms,
-            )
-        elif entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
-            self._named(words, "government" if _STATE.search(words) else "organization", "cited")
+            kind: SourceKind = "government" if _STATE.search(entity.name) else "organization"
+            return self._named(entity.name, kind, "cited", entity.forms).name
+        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
+            return self._named(words, "government" if _STATE.search(words) else "organization", "cited").name
+        return None
 
     def _named(
         self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1
@@ -156,11 +156,13 @@ def _document_name(words: str) -> str:
 
 
 def definite_plural(words: str) -> bool:
-    """ "the leaders of the two countries": people named elsewhere, no source."""
-    return (
-        re.match(r"(?:two |both )?(?:leaders|presidents|ministers|chancellors|premiers|heads)\b", words.lower())
-        is not None
-    )
+    """ "the leaders of the two countries", "the two sides": people named elsewhere, no source."""
+    return _TOGETHER.match(words.lower()) is not None
+
+
+_TOGETHER = re.compile(
+    r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
+)
 
 
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
@@ -170,6 +172,8 @@ def media_kind(name: str) -> SourceKind:
     """The kind of an outlet by its name."""
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
+    if (house := name.split(maxsplit=1)[0]) in KNOWN_MEDIA and name.endswith((" News", " Online")):
+        return KNOWN_MEDIA[house]  # type: ignore[return-value]
     lower = name.lower()
     if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky)\b", lower):
         return "broadcaster"
@@ -182,36 +186,6 @@ def media_kind(name: str) -> SourceKind:
     return "newspaper"
 
 
-def _cited(marked: MarkedArticle, name: Name) -> bool:
-    """Whether an outlet is named as the place where something was said or printed: "told X", "in X", "by X"."""
-    parse = marked.parse
-    head = parse.head[name.last - 1]
-    if parse.dep[name.last - 1] == "appos":
-        head = parse.head[head]
-    if parse.lower[head] in _CITING and parse.lower[head] != "of":
-        return True
-    # "to the news agency X": whatever the parser makes of the name
-    before = name.first - 1
-    while before > 0 and name.first - before < 6 and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS"):
-        before -= 1
-    return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
-
-
-_CITING = frozenset("told in by to with on via".split())
-
-
-def _published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
-    """The document of "said in its weekly bulletin", without its determiner."""
-    parse = marked.parse
-    for link in parse.children[cue.token]:
-        if parse.lower[link] == "in" and parse.dep[link] == "prep":
-            for noun in parse.children[link]:
-                if parse.dep[noun] == "pobj" and parse.lower[noun] in _PUBLISHED:
-                    first = link + 1 + (parse.tag[link + 1] in ("DT", "PRP$"))
-                    return parse.start[first], parse.end[noun]
-    return None
-
-
 def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
     """All sources of an article; call before claims are written, so that ``via`` finds its names."""
     sources = Sources(marked)
@@ -222,12 +196,12 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media and (name := sources.of(speaker)):
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
-            elif cue.base == "according" and speaker.words:
+            elif speaker.words and (cue.base == "according" or tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
-        if (phrase := _published_in(marked, cue)) is not None:
+        if (phrase := published_in(marked, cue)) is not None:
             sources.of(Speaker(-1, phrase, document=True))
     for entity, named in enumerate(marked.entities):
-        if named.kind == "media" and any(_cited(marked, name) for name in named.names):
+        if named.kind == "media" and not is_index(marked, named) and any(cited(marked, name) for name in named.names):
             sources.of(Speaker(entity, None, media=True))
     for attribution in attributions:
         for speaker in (*attribution.via, attribution.speaker):

@@ -9,7 +9,7 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.name import Name
 
@@ -17,6 +17,8 @@ _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman fa
 _FEMALE = frozenset(
     "mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split()
 )
+
+_SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they"}
 
 _PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
 """What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
@@ -68,9 +70,10 @@ class Speakers(Antecedents):
         """The entity or words behind a noun phrase, given by its head token and token range."""
         parse = self.marked.parse
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
-        lower = {"him": "he", "her": "she", "them": "they"}.get(parse.lower[head], parse.lower[head])
+        lower = _SUBJECTIVE.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
-            person = self.person_before(head, lower)
+            person = self._told_of(head, lower)
+            person = person if person >= 0 else self.person_before(head, lower)
             last = self.last
             if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
                 return Speaker(-1, last.words)  # "the mayor said … He urged"
@@ -81,7 +84,7 @@ class Speakers(Antecedents):
             return Speaker(self._body_before(head), span)
         if lower in ("i", "me") and head in self.voices:
             return Speaker(self.voices[head], span)
-        if lower in ("i", "me") and head in self.turns:
+        if lower in ("i", "me") and self.turns.get(head, -1) >= 0:
             return Speaker(self.turns[head], span)
         if lower == "they":
             return self._they(head, span)
@@ -114,10 +117,30 @@ class Speakers(Antecedents):
         ):
             return Speaker(pair[0], span, joint=True)  # of joint speakers the first named stands for both
         document = lower in DOCUMENTS
-        if lower in _PRINTED and (outlet := self._media_within(phrase)) >= 0:
+        shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
+        if lower in _PRINTED and not shown and (outlet := self._media_within(phrase)) >= 0:
             return Speaker(outlet, span, media=True)
         entity = -1 if document else self._described(head, phrase)
         return Speaker(entity, self._words(phrase), document=document)
+
+    def _told_of(self, token: int, pronoun: str) -> int:
+        """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
+        parse = self.marked.parse
+        sentence = parse.sentence[token]
+        if not sentence or parse.dep[token] != "nsubj" or parse.words[token - 1] in (",", '"', "”"):
+            return -1
+        opening, _ = parse.sentence_tokens[sentence]
+        if any(n.kind == "person" for n in self.marked.names_between(opening, token)):
+            return -1
+        for noun in range(*parse.sentence_tokens[sentence - 1]):
+            if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
+                phrase = (parse.left[noun], parse.right[noun] + 1)
+                if not is_title(parse.lower[noun]) or self._name_of(noun, phrase) or parse.lower[noun].endswith("s"):
+                    return -1
+                entity = self._described(noun, phrase)
+                fits = entity >= 0 and self.marked.entities[entity].kind == "person"
+                return entity if fits and self._genders.get(entity, pronoun) == pronoun else -1
+        return -1
 
     def _media_within(self, phrase: tuple[int, int]) -> int:
         """The outlet of "a report by X" and "X's report"; -1 where there is none."""
@@ -130,7 +153,7 @@ class Speakers(Antecedents):
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         parse = self.marked.parse
         first = phrase[0]
-        while first + 1 < phrase[1] and parse.tag[first] == "DT":
+        while first + 1 < phrase[1] and (parse.tag[first] == "DT" or parse.lower[first] in ("even", "only", "also")):
             first += 1
         return parse.start[first], parse.end[phrase[1] - 1]
 
@@ -162,6 +185,8 @@ class Speakers(Antecedents):
             comma = self._by_token.get(head + 2)
             if parse.words[head + 1] == "," and comma and comma.kind == "person" and comma.entity >= 0:
                 return comma
+        if closing := self._closing(head, phrase):
+            return closing
         if name and name.kind in ("place", "other", "people"):
             return None
         for token in range(phrase[1] - 1, phrase[0] - 1, -1):
@@ -176,6 +201,18 @@ class Speakers(Antecedents):
             ):
                 return name
         return None
+
+    def _closing(self, head: int, phrase: tuple[int, int]) -> Name | None:
+        """The name right after a long description: "executive director of the Norwell Fund Jane Doe"."""
+        parse = self.marked.parse
+        name = self._by_token.get(phrase[1] - 1)
+        if name is None or name.kind != "person" or name.entity < 0 or name.last != phrase[1] or name.first <= head:
+            return None
+        if name.title:  # "academic and professor Jane Doe"
+            apart = parse.lower[self.marked.token_at(name.title[0]) - 1] == "and"
+        else:
+            apart = parse.tag[name.first - 1] in ("NNP", "NNPS", "NN", "NNS")
+        return name if apart and (is_title(parse.lower[head]) or parse.lower[head] in SPEAKERS) else None
 
     def _is_one(self, words: tuple[int, int]) -> bool:
         """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
@@ -201,8 +238,12 @@ class Speakers(Antecedents):
 
     def in_dialogue(self, token: int) -> list[int]:
         """Who "we" are in a transcript of two: who speaks and the other one; nobody where more people speak."""
-        two = sorted(set(self.turns.values()))
-        return [self.turns[token], *(e for e in two if e != self.turns[token])] if len(two) == 2 else []
+        two = sorted(set(self.turns.values()) - {-1})
+        return (
+            [self.turns[token], *(e for e in two if e != self.turns[token])]
+            if len(two) == 2 and self.turns[token] >= 0
+            else []
+        )
 
     def nations(self, first: int, last: int) -> list[int]:
         """Countries for which "US and Chinese negotiators", "envoys from Washington and Tehran" act."""

@@ -15,7 +15,8 @@ CLAUSE = frozenset(
     "pledge promise swear guarantee assure inform remind testify indicate signal hint imply propose recommend demand "
     "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
     "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
-    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show".split()
+    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
+    "theorise theorize posit opine attest charge anticipate".split()
 )
 OBJECT = frozenset(
     "express voice welcome praise condemn criticise criticize denounce reject deny dismiss refute confirm announce "
@@ -23,11 +24,11 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan celebrate deny explain thank accuse recount".split()
+    "estimate bemoan deny explain thank accuse recount state".split()
 )
 INFINITIVE = frozenset(
     "promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
-    "remind hope claim propose challenge caution".split()
+    "remind hope claim propose challenge caution invite".split()
 )
 PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
@@ -35,7 +36,7 @@ PREPOSITION = {
     "speak": ("of", "against", "about"), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
     "object": ("to",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
-    "congratulate": ("on",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
+    "congratulate": ("on",), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` counts only with a named speaker."""
 
@@ -49,10 +50,13 @@ RELAY = frozenset({"quote", "cite"})
 
 WEAK = frozenset(
     "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
-    "cite mention celebrate outline observe post object press push campaign urge recall signal indicate imply "
-    "find show challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
+    "cite mention outline observe post object press push campaign urge recall signal indicate imply "
+    "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
+
+WRITTEN = frozenset({"read", "provide", "stipulate"})
+"""Verbs by which only what is written says something: "the message reads", "the treaty provides that"."""
 
 _IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "thought": "think", "wrote": "write", "written": "write",
@@ -114,7 +118,9 @@ SPEAKERS = frozenset(
     "editor reporter reporters journalist journalists insider insiders negotiator negotiators envoy ambassador "
     "commander soldier soldiers captain officer officers campaigner campaigners veteran veterans member members "
     "executive executives employee employees shareholder shareholders investor investors rescuer rescuers spokespeople "
-    "politician politicians side sides delegation delegations both many some others forecasters forecaster".split()
+    "politician politicians side sides parties interlocutors delegation delegations both many some others forecasters forecaster "
+    "participants representative representatives correspondent correspondents professor professors scholar scholars "
+    "academic academics engineer engineers customer customers consumer consumers user users trader traders".split()
 )
 BODIES = frozenset(
     # bodies that speak through somebody
@@ -123,7 +129,7 @@ BODIES = frozenset(
     "club university institute board administration palace embassy prosecution defence defense network regulator "
     "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
     "carrier retailer chain carmaker automaker manufacturer supplier lender insurer brewer refiner utility startup pollster "
-    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society ministry secretariat".split()
+    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality".split()
 )
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "
@@ -132,11 +138,16 @@ INSTITUTIONS = frozenset(
 )
 """Bodies that copy names by what they are, without capitals: "the presidential office", "Mali's health ministry"."""
 
+OFFICES = frozenset("ministry office presidency palace chancellery embassy secretariat kremlin government".split())
+"""Bodies that speak for the people who head them."""
+
 DOCUMENTS = frozenset(
     "statement report study document letter post message survey poll paper communique communiqué release memo "
     "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
     "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
-    "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account".split()
+    "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
+    "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
+    "plaque banner invitation messages letters telegrams posts tweets notices notes".split()
 )
 """Written things that speak; as sources they are documents."""
 
@@ -145,6 +156,16 @@ MEDIA_NOUNS = frozenset(
     "channel newswire television radio tv press".split()
 )
 """Common nouns for an outlet: "the agency added", "state media"."""
+
+VIEWS = frozenset(
+    "view views opinion belief conviction recommendation warning assurance assurances statement announcement hope concern".split()
+)
+"""What is held, shared or issued where a clause says what it is: "shared the view that", "issued a warning that"."""
+
+HOLD = frozenset(
+    "share shares shared hold holds held take takes took issue issues issued give gives gave make makes made".split()
+)
+"""Verbs that together with one of ``VIEWS`` say something."""
 
 PUT = frozenset({"put", "puts", "putting"})
 """Copy puts a figure at an amount: "the ministry put the toll at 27"."""

@@ -1,0 +1,234 @@
+"""Objects and phrases that are the content of a verb: "welcomed the plan", "called for talks", "thanked X for Y"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.bounds import Span
+from summarizer.draft.embedded.complements import ADDRESSED, MARKS
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.cues import OBJECT, PREPOSITION
+from summarizer.mark.speaking import view_of
+
+_WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate invite".split())
+
+_THIN = frozenset(
+    "reject dismiss deny question welcome regret defend oppose dispute decry criticise criticize condemn".split()
+)
+"""Verbs whose object alone tells little of what was said."""
+
+_TOLD_TO = ADDRESSED | {"encourage", "challenge", "demand", "invite"}
+"""Verbs that tell somebody to do something: of "proposed a plan to cut taxes" the plan is the content, too."""
+
+_THANKS = frozenset("thanks gratitude appreciation".split())
+
+_PLANS = frozenset("plan plans intention intentions decision readiness willingness desire proposal commitment".split())
+"""Nouns whose infinitive says what is meant, however far behind it stands."""
+
+_FOR_OBJECT = frozenset(
+    "for as over with of into towards toward between among against regarding concerning in to".split()
+)
+"""Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
+
+_WHERE_SAID = frozenset(
+    "statement interview speech letter message address post report article conference briefing meeting talks ceremony "
+    "conversation call parliament reporters journalists press turn regard connection addition response reply "
+    "summit forum session remarks email tweet broadcast court vote".split()
+)
+"""Nouns that tell where, when or to whom something was said: no part of it."""
+
+
+def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """The object, prepositional or infinitive phrase that is the content."""
+    parse, verb = marked.parse, cue.token
+    children = parse.children[verb]
+    if cue.passive:
+        subject = next((c for c in children if parse.dep[c] == "nsubjpass"), -1)
+        if cue.base in OBJECT and subject >= 0:
+            return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
+        return None
+    object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
+    if cue.base == "hold":
+        _, end = parse.sentence_tokens[parse.sentence[verb]]
+        stop = max(parse.right[view_of(parse, verb)], parse.right[verb])
+        return parse.start[view_of(parse, verb) + 2], parse.end[_stop(marked, min(stop, end - 1), verb)]
+    if cue.base == "put":
+        amount = next((c for c in children if parse.dep[c] == "prep" and parse.lower[c] == "at" and c > verb), -1)
+        if object_ >= 0 and amount > object_:
+            return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[amount], verb)]
+        return None
+    if cue.base == "call" and (named := _called(marked, cue)):
+        return named
+    if object_ < 0 and cue.base in OBJECT and verb + 1 < len(parse.words) and parse.words[verb + 1] == '"':
+        object_ = next((c for c in children if parse.dep[c] in ("attr", "npadvmod", "ccomp") and c > verb), -1)
+    if cue.base in _WITH_OBJECT and object_ >= 0:
+        for child in children:
+            if (
+                parse.lower[child] in PREPOSITION.get(cue.base, ("for", "over"))
+                and parse.dep[child] == "prep"
+                and child > object_
+            ):
+                thanked = cue.base in ("thank", "praise", "congratulate") and parse.tag[object_] in (
+                    "NNP",
+                    "NNPS",
+                    "PRP",
+                )
+                thanked = thanked or cue.base in ("invite", "thank")
+                begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
+                return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
+    for child in children:
+        if cue.base in ("describe", "dismiss") and object_ >= 0:
+            break
+        if (
+            cue.base in PREPOSITION
+            and cue.base not in _WITH_OBJECT
+            and parse.dep[child] == "prep"
+            and parse.lower[child] in PREPOSITION[cue.base]
+            and child > verb
+        ):
+            infinitive = next(
+                (
+                    c
+                    for c in range(child + 1, min(parse.right[verb] + 1, child + 25))
+                    if parse.tag[c] == "TO" and parse.tag[min(c + 1, len(parse.words) - 1)] in ("VB", "RB")
+                ),
+                -1,
+            )
+            if parse.lower[child] in ("on", "upon", "to") and cue.base in ("call", "appeal"):
+                if infinitive < 0:
+                    continue
+                return parse.start[infinitive], parse.end[_stop(marked, parse.right[parse.head[infinitive]], verb)]
+            if cue.base in ("hint", "speak") and parse.right[child] - child < 4:
+                return None  # "hinted at the incident": what it was about
+            if child + 1 <= parse.right[child]:
+                return parse.start[child + 1], parse.end[_stop(marked, parse.right[child], verb)]
+    if (
+        cue.base in ("call", "plead", "push")
+        and parse.lower[verb + 1 : verb + 2] == ["for"]
+        and parse.right[verb] > verb + 2
+    ):
+        # "called for her to go": the preposition opens a clause
+        clause = max((c for c in children if c > verb and parse.dep[c] in ("advcl", "xcomp", "ccomp")), default=-1)
+        if clause > verb and any(parse.lower[c] == "for" and c == verb + 1 for c in parse.children[clause]):
+            return parse.start[verb + 2], parse.end[_stop(marked, parse.right[clause], verb)]
+    if object_ >= 0 and cue.base in _TOLD_TO:
+        for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
+            if (
+                parse.tag[index] == "TO"
+                and index + 1 < len(parse.words)
+                and parse.tag[index + 1] in ("VB", "RB")
+                and parse.head[index] > index
+                and (parse.head[parse.head[index]] in (verb, object_) or parse.dep[parse.head[index]] == "ccomp")
+            ):
+                begin = index - 1 if parse.lower[index - 1] == "not" else index
+                return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
+    if object_ >= 0 and cue.base in OBJECT and cue.base not in ADDRESSED - {"urge", "promise"}:
+        link = next((c for c in children if parse.lower[c] == "as" and parse.dep[c] == "prep" and c > object_), -1)
+        if parse.tag[object_] == "PRP" and object_ < link < parse.right[link]:
+            return parse.start[link + 1], parse.end[
+                _stop(marked, parse.right[link], verb)
+            ]  # "described it as a scandal"
+        if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
+            return None
+        stop = _glued(marked, parse.right[object_])
+        for other in children:
+            if parse.dep[other] == "dobj" and parse.left[other] == stop + 1:
+                stop = parse.right[other]  # "counter-measures", cut into three objects
+        for child in children:
+            if child == stop + 1 and parse.dep[child] == "prep" and _is_of_object(marked, child):
+                stop = parse.right[child]
+        if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
+            stop = max(stop, parse.right[stop + 1], parse.right[stop + 2])  # "their dedication to strengthening ties"
+        said = stop + 1
+        while said + 2 < len(parse.words) and parse.head[said] == verb and parse.dep[said] in ("npadvmod", "advmod"):
+            said += 1  # "announced plans Friday to shut the plant"
+        if said + 1 < len(parse.words) and parse.tag[said] == "TO" and parse.lower[object_] in _PLANS:
+            stop = max(stop, parse.right[said + 1])
+        if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
+            stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
+        if cue.base in _THIN and stop - parse.left[object_] < 3:
+            return None  # "rejected that reading": there is nothing in it that could be a claim
+        if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:
+            return parse.start[owed], parse.end[_stop(marked, max(stop, parse.right[owed - 1]), verb)]
+        return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
+    return None
+
+
+def _owed(marked: MarkedArticle, object_: int, stop: int) -> int:
+    """Where it begins what "expressed thanks to X for Y" thanks for; -1 where that does not follow."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[object_]]
+    for link in range(object_ + 1, min(end, stop + 25)):
+        if parse.words[link] in ";:" or parse.tag[link] in ("VBD", "VBZ", "MD"):
+            break
+        if parse.lower[link] == "for" and parse.dep[link] == "prep" and link < parse.right[link]:
+            return link + 1
+    return -1
+
+
+def _is_of_object(marked: MarkedArticle, link: int) -> bool:
+    """Whether a phrase that follows the object says what it is about, not when or where it was said."""
+    parse = marked.parse
+    if parse.lower[link] not in _FOR_OBJECT:
+        return False
+    if parse.lower[link] not in ("in", "to"):
+        return True
+    noun = next((c for c in parse.children[link] if parse.dep[c] in ("pobj", "pcomp")), -1)
+    if noun < 0:
+        return False
+    if parse.lower[link] == "to":
+        return parse.tag[noun] == "VBG"
+    dated = any(True for _ in marked.dates_between(parse.start[link], parse.end[parse.right[link]]))
+    named = any(n.kind != "people" for n in marked.names_between(noun, noun + 1)) or parse.tag[noun] == "NNP"
+    return not dated and not named and parse.lower[noun] not in _WHERE_SAID
+
+
+def _glued(marked: MarkedArticle, last: int) -> int:
+    """Over what is written in one with a word: "counter-measures" that the parser cut in two."""
+    parse = marked.parse
+    while (
+        last + 2 < len(parse.words)
+        and parse.words[last + 1] in ("-", "–")
+        and (parse.end[last] == parse.start[last + 1] and parse.end[last + 1] == parse.start[last + 2])
+    ):
+        last += 2
+    return last
+
+
+def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """ "called the plan modest but overdue": an object with what it is called."""
+    parse, verb = marked.parse, cue.token
+    following = [c for c in parse.children[verb] if c > verb]
+    if any(parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt") for c in following):
+        return None
+    for child in following:
+        subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
+        complement = parse.dep[child] in ("oprd", "acomp") or (
+            parse.dep[child] in ("ccomp", "xcomp")
+            and (subject > verb or (child == verb + 1 and parse.tag[child] == "VBG"))
+        )
+        # "a painting called 'View'" calls nobody anything: it has that name
+        if (
+            complement
+            and child - verb > 1
+            and parse.words[verb + 1] not in MARKS
+            and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS")
+        ):
+            begin = verb + 1
+            if parse.tag[begin] == "PRP" and parse.tag[begin + 1] in ("DT", "``"):
+                begin += 1  # "called it a scandal"
+            while parse.words[begin] in '"“':
+                begin += 1
+            return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
+    return None
+
+
+def _stop(marked: MarkedArticle, last: int, verb: int) -> int:
+    """Over an infinitive of purpose that follows at once, but not past the end of the verb's sentence."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[verb]]
+    last = min(last, end - 1)
+    if last + 2 < end and parse.tag[last + 1] == "TO" and parse.tag[last + 2] == "VB":
+        last = min(max(last, parse.right[last + 2]), end - 1)
+    while last > verb and (parse.words[last].isspace() or parse.words[last] == "."):
+        last -= 1
+    return last

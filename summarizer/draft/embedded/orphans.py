@@ -1,0 +1,129 @@
+"""Quotations without a cue: brought in by the words before them, or going on with the claim before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.relays import Attribution
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import DOCUMENTS
+
+_CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
+_FEW = 2
+"""Words that may stand outside a quotation which is a sentence of its own."""
+_FARTHEST = 2
+"""Sentences from the claim before to a quotation that goes on with it."""
+_SHORTEST = 4
+"""Words of the shortest such quotation."""
+_UTTERED = frozenset("statement letter message post tweet email e-mail telegram note release address".split())
+"""What somebody issues or sends, so that a quotation right after it is his."""
+
+
+def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:
+    """Quotations that no cue took: they go on with the claim before, or begin one of the same speaker."""
+    text = marked.article.text
+    taken = sorted(piece for item in found for piece in item.content)
+    ends = [end for _, end in taken]
+    told = sorted(found, key=lambda item: item.content[-1][0])
+    lasts = [item.content[-1][0] for item in told]
+    for quotation in marked.outer_quotations:
+        # pieces are all but disjoint, so those that reach into the quotation lie around its start
+        near = bisect_right(ends, quotation.start)
+        if any(a < quotation.end and b > quotation.start for a, b in taken[max(near - 8, 0) : near + 8]):
+            continue
+        if marked.token_at(quotation.pieces[0][0]) in speakers.turns:
+            continue  # an extract set into a transcript
+        sentence = marked.sentence_at(quotation.pieces[0][0])
+        span = marked.sentences[sentence]
+        outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]
+        words = len(re.findall(r"\w+", outside)) if quotation.start >= span.start else 0
+        length = sum(len(text[a:b].split()) for a, b in quotation.pieces)
+        place = bisect_left(lasts, quotation.start)
+        if words <= _FEW and length >= _SHORTEST and (introduced := _introduced(marked, quotation.start, speakers)):
+            made = Attribution(introduced, None, list(quotation.pieces), sentence)
+            found.append(made)
+            told.insert(place, made)
+            lasts.insert(place, made.content[-1][0])
+            continue
+        if not place:
+            continue
+        previous = told[place - 1]
+        goes_on = previous.sentence == sentence and _CUE_BETWEEN.fullmatch(
+            text, previous.content[-1][1], quotation.start
+        )
+        if goes_on and previous.cue and previous.cue[0] >= previous.content[-1][1]:
+            previous.content.extend(quotation.pieces)  # "We will wait," she said, "until they come."
+            lasts[place - 1] = previous.content[-1][0]
+            continue
+        if words > _FEW or length < _SHORTEST:
+            continue
+        gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
+        spoken = _spoke_before(marked, sentence, speakers) if gap > 1 else None
+        if gap > _FARTHEST and spoken is None:
+            continue
+        if gap <= 1 and _is_quoted(marked, previous):
+            previous.content.extend(quotation.pieces)
+            lasts[place - 1] = previous.content[-1][0]
+        else:
+            own = spoken or Speaker(previous.speaker.entity, None)
+            via = [] if spoken else list(previous.via)
+            made = Attribution(own, None, list(quotation.pieces), sentence, via=via)
+            found.append(made)
+            told.insert(place, made)
+            lasts.insert(place, made.content[-1][0])
+
+
+def _is_quoted(marked: MarkedArticle, item: Attribution) -> bool:
+    start, end = item.content[-1]
+    return any(q.start < end and q.end > start for q in marked.quotations_near(start, end))
+
+
+def _introduced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker | None:
+    """Whose quotation it is by the sentence before: "The text of the letter follows:", "Jane Doe issued a statement."
+
+    After a colon it is the document's that the sentence names, else its subject's; after a full stop only
+    the subject's, and only if the sentence tells of something that he issued or sent.
+    """
+    parse, text = marked.parse, marked.article.text
+    before = text[:start].rstrip()
+    if not before or len(before) <= marked.article.body[0]:
+        return None
+    sentence = marked.sentence_at(len(before) - 1)
+    tokens = range(*parse.sentence_tokens[sentence])
+    papers = [i for i in tokens if parse.lower[i] in DOCUMENTS and parse.tag[i].startswith("NN")]
+    if before.endswith(":") and papers:
+        return Speaker(-1, _named(marked, papers[-1]), document=True)
+    if not before.endswith(":") and not any(parse.lower[i] in _UTTERED for i in papers):
+        return None
+    subject = next((i for i in tokens if parse.dep[i] == "nsubj" and parse.dep[parse.head[i]] == "ROOT"), -1)
+    if subject < 0:
+        return None
+    speaker = speakers.resolve(subject, (parse.left[subject], subject + 1))
+    known = speaker.entity >= 0 and marked.entities[speaker.entity].kind in ("person", "organization")
+    return Speaker(speaker.entity, None) if known and not speaker.media else None
+
+
+def _named(marked: MarkedArticle, noun: int) -> tuple[int, int]:
+    """A document with the nouns before it: "reply message"."""
+    parse = marked.parse
+    first = noun
+    while (
+        parse.head[first - 1] == noun
+        and parse.dep[first - 1] in ("compound", "amod")
+        and parse.tag[first - 1] != "PRP$"
+    ):
+        first -= 1
+    return parse.start[first], parse.end[noun]
+
+
+def _spoke_before(marked: MarkedArticle, sentence: int, speakers: Speakers) -> Speaker | None:
+    """Who speaks in the sentence before, though what he says there is no claim: "Jane Doe denied it.\""""
+    cues = [c for c in marked.cues if c.subject and marked.parse.sentence[c.token] == sentence - 1]
+    if not cues or cues[-1].subject is None:
+        return None
+    speaker = speakers.resolve(cues[-1].head, cues[-1].subject)
+    known = speaker.entity >= 0 and marked.entities[speaker.entity].kind == "person"
+    return Speaker(speaker.entity, None) if known else None

@@ -1,0 +1,68 @@
+"""Who and what can speak, and which verbs and nouns together say something."""
+
+from __future__ import annotations
+
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
+from summarizer.mark.nlp import Parse
+
+
+def root(parse: Parse, index: int) -> int:
+    """The verb at the head of a sentence."""
+    while parse.head[index] != index:
+        index = parse.head[index]
+    return index
+
+
+def view_of(parse: Parse, verb: int) -> int:
+    """The noun of "shared the view that …", where a clause with "that" says which view; -1 for none."""
+    for noun in parse.children[verb]:
+        if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
+            after = parse.lower[noun + 1 : noun + 2]
+            if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
+                return noun
+    return -1
+
+
+def _is_body(lower: str) -> bool:
+    """Whether a common noun is a body that can speak, or several: "municipalities", "associations"."""
+    single = lower[:-3] + "y" if lower.endswith("ies") else lower.removesuffix("s")
+    return lower in BODIES or single in BODIES
+
+
+def is_wanted(parse: Parse, index: int) -> bool:
+    """Whether a bare verb goes on with an infinitive or a modal: "people were asked to come and suggest names"."""
+    head = index
+    while parse.dep[head] == "conj" and parse.head[head] != head:
+        head = parse.head[head]
+        if any(parse.dep[c] == "aux" and (parse.tag[c] in ("TO", "MD")) for c in parse.children[head]):
+            return True
+    return False
+
+
+def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
+    """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document."""
+    lower, tag = parse.lower[head], parse.tag[head]
+    if base in WRITTEN:
+        return lower in DOCUMENTS
+    if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
+        return True
+    if head in named or lower in ("he", "she", "they", "him", "her", "them"):
+        return True
+    if lower == "it":
+        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
+    if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
+        return True
+    if tag == "CD":
+        # "two of the people said"
+        whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
+        return any(parse.lower[c] in SPEAKERS or parse.lower[c] == "them" for c in whole)
+    if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
+        return False
+    if tag in ("NNP", "NNPS") and base not in WEAK:
+        return True
+    return (
+        base not in WEAK
+        and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce")
+        and tag.startswith("N")
+    )
