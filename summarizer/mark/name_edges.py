@@ -87,22 +87,35 @@ def is_titled_person(parse: Parse, first: int, last: int) -> bool:
     ) and not any(word in TITLES for word in rest[-1:])
 
 
-def after_office(parse: Parse, first: int, last: int) -> int:
-    """Where "Kazakh President Jane Doe", taken for one name, is a person's: past the title; ``first`` if it is none."""
+def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, int]:
+    """Where "Kazakh President Jane Doe", taken for one name, is a person's, and where the body before it ends.
+
+    "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
+    """
+    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS]
     titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
     if not titles or titles[-1] == first:
-        return first
+        rest = heads[-1] + 1 if heads and heads[-1] > first else last
+        personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)
+        return (rest, rest) if personal else (first, first)
     before = parse.words[first : titles[-1]]
-    own = " ".join(before) in countries().names or any(word in countries().adjectives for word in before)
-    rest = range(titles[-1] + 1, last)
-    plain = all(
+    if not _plain(parse, titles[-1] + 1, last):
+        return first, first
+    if " ".join(before) in countries().names or any(word in countries().adjectives for word in before):
+        return titles[-1] + 1, first
+    heads = [i for i in heads if i < titles[-1]]
+    return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
+
+
+def _plain(parse: Parse, first: int, last: int) -> bool:
+    """Nothing but capitalised words that name no body."""
+    return all(
         parse.words[i].isalpha()
         and parse.words[i][0].isupper()
         and parse.lower[i] not in ORGANIZATION_HEADS
         and parse.lower[i] not in MEDIA_HEADS
-        for i in rest
+        for i in range(first, last)
     )
-    return titles[-1] + 1 if own and plain else first
 
 
 def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:

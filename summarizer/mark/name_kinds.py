@@ -19,6 +19,7 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
+    SAINTS,
     SETTLEMENTS,
     STORMS,
 )
@@ -35,7 +36,7 @@ def classify(parse: Parse, name: Name) -> None:
     before = parse.lower[name.first - 1] if name.first else ""
     titled = before in HONORIFICS or (before in TITLES and (len(words) > 1 or before not in NOT_FORMAL))
     after = parse.lower[name.last] if name.last < len(parse.words) else ""
-    text = name.text
+    text = name.text.replace("’", "'")
     if after == "agency" and len(words) == 1 and text not in ACRONYMS and _carries(parse, name):
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} agency", "media", True
@@ -73,6 +74,8 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
         name.kind, name.sure = "other", True
+    elif words[0] in SAINTS and len(words) > 1 and not _has_head(words) and name.kind != "organization":
+        name.kind, name.sure = "place", True
     elif words[0] in CLUBS or words[-1] in CLUBS:
         name.kind, name.sure = "organization", True
     elif (

@@ -15,9 +15,12 @@ from summarizer.mark.lexicon.organizations import (
     CLUBS,
     COMPANY_ENDINGS,
     EVENT_HEADS,
+    GOVERNMENT_HEADS,
     KNOWN_MEDIA,
+    SAINTS,
 )
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
+from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import (
     after_office,
@@ -133,7 +136,7 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         or not any(character.isalnum() for character in words[first])
     ):
         first += 1
-    if first and first < last and words[first - 1] in CLUBS and not taken[first - 1]:
+    if first and first < last and words[first - 1] in CLUBS | SAINTS and not taken[first - 1]:
         first -= 1
     score = last
     while score > first and (words[score - 1].isdigit() or words[score - 1] in ("-", "–")):
@@ -160,10 +163,17 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
-    if kind in ("organization", "place", "other") and (begin := after_office(parse, first, last)) > first:
+    begin, body = after_office(parse, first, last, kind)
+    if begin > first:
+        if body > first and lower[body - 1] not in GOVERNMENT_HEADS:
+            _add(text, parse, first, body, "organization", names, taken)
         first, kind = begin, "person"
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
+    if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:
+        first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "The Doe Store"
+    if kind == "person" and last - first > 2 and lower[last - 1] in FORMER:
+        last -= 1
     if (cut := possessive_inside(parse, first, last, kind)) is not None:
         _add(text, parse, first, cut, "unknown" if kind == "person" else kind, names, taken)
         _add(text, parse, cut + 1, last, kind, names, taken)

@@ -120,6 +120,7 @@ def _describes(parse: Parse, name: Name, head: int) -> bool:
         and parse.tag[head] == "NN"
         and parse.words[head].isalpha()
         and parse.words[head].islower()
+        and parse.lower[head] not in BODY_NOUNS
         and parse.dep[head] in ("compound", "nmod", "amod")
         and parse.head[head] < name.last
         and parse.head[head] >= name.first

@@ -104,7 +104,8 @@ class Affiliations:
         marked = self.marked
         first, last = marked.token_at(max(span[0] - 40, 0)), marked.token_at(span[1])
         found: list[int] = []
-        for name in marked.names_between(first, last + 1):
+        above = [name for name in marked.above if first <= name.first <= last]
+        for name in above or marked.names_between(first, last + 1):
             owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip() in _POSSESSIVE
             placed = marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country
             if (owns or (span[0] < name.end and name.start < span[1])) and not placed:

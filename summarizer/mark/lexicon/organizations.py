@@ -97,6 +97,9 @@ INDEXES = frozenset("index indices average composite 100 225 500 50 40 30".split
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
 """First words of the names of storms, which bear given names."""
 
+SAINTS = frozenset("St St. Saint Ste. Sainte".split())
+"""First words of the names of places and churches, which copy names far more often than the saints."""
+
 CLUBS = frozenset("FC AFC CF AC SC FK SV RCD".split())
 """Abbreviations before or after the name of a sports club."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister "
-    "brother saint st rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. st. sen. rep. gov. gen. lt. col. "
-    "maj. capt. sgt. adm. excellency majesty highness".split()
+    "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. "
+    "maj. capt. sgt. adm. excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
@@ -14,7 +14,7 @@ TITLES = frozenset(
     "president premier chancellor king queen prince princess emperor empress emir sultan crown taoiseach "
     "pope patriarch cardinal archbishop bishop ayatollah dalai "
     # ministers, parliament, administration
-    "minister secretary undersecretary under-secretary senator congressman congresswoman representative "
+    "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
     "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat "
     # courts, police, army
