@@ -11,6 +11,9 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 
+_LINKS = frozenset("with from into over after amid during before under against between through about".split())
+"""Long words that headlines in capitals leave small."""
+
 
 def names_above(article: Article, parse: Parse, names: list[Name]) -> list[Name]:
     """Those of ``names`` that stand in the headline, where it is written as a sentence is."""
@@ -21,7 +24,14 @@ def names_above(article: Article, parse: Parse, names: list[Name]) -> list[Name]
     found = [name for name in names if start <= name.start and name.end <= start + len(title)]
     inside = {token for name in found for token in range(name.first, name.last)}
     words = [i for i in range(len(parse.words)) if start < parse.start[i] < start + len(title) and i not in inside]
-    if any(parse.words[i].istitle() and not is_title(parse.lower[i]) and parse.tag[i][0] in "NVR" for i in words):
+    capitals = [i for i in words if parse.words[i].istitle() and not _of_office(parse, i)]
+    small = [i for i in words if parse.words[i].islower() and len(parse.words[i]) > 3 and parse.lower[i] not in _LINKS]
+    if len(capitals) > len(small):
         return []
     story = set(article.text[slice(*article.body)].split())
     return [name for name in found if name.kind != "person" or not story & set(name.text.lower().split())]
+
+
+def _of_office(parse: Parse, index: int) -> bool:
+    """Whether a word is an office or part of one: "Acting President", "Prime Minister"."""
+    return is_title(parse.lower[index]) or any(is_title(word) for word in parse.lower[index + 1 : index + 3])

@@ -7,7 +7,7 @@ import re
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
@@ -105,6 +105,25 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
         return titles[-1] + 1, first
     heads = [i for i in heads if i < titles[-1]]
     return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
+
+
+_LESSER = FORMER | frozenset("supreme chief deputy vice first prime foreign home press shadow high senior grand".split())
+"""Words that qualify an office and name nobody without it."""
+
+
+def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
+    """The body or place in "Lake Region Governor" and "Patriarch of the Holy City"; an empty range for none."""
+    lower = parse.lower
+    if any(lower[i] in ORGANIZATION_HEADS and lower[i + 1] in ("of", "for") for i in range(first, last - 1)):
+        return first, last  # "Office of the President"
+    end = last
+    while end > first and lower[end - 1] in OFFICES and parse.words[end - 1][0].isupper():
+        end -= 1
+    if end < last and (lower[first] in _LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
+        return last, last
+    if lower[first] in OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
+        first += 3 if lower[first + 2] == "the" else 2
+    return (first, end) if first < end else (last, last)
 
 
 def _plain(parse: Parse, first: int, last: int) -> bool:

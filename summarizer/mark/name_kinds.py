@@ -22,6 +22,7 @@ from summarizer.mark.lexicon.organizations import (
     SAINTS,
     SETTLEMENTS,
     STORMS,
+    THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, TITLES
 from summarizer.mark.name import JOINERS, PARTICLES, Name
@@ -43,6 +44,16 @@ def classify(parse: Parse, name: Name) -> None:
     elif after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} news agency", "media", True
+    elif text in THINGS or _is_model(words):
+        name.kind, name.sure = "other", True
+    elif after in GOVERNMENT_HEADS and text in table.names:
+        name.kind, name.country, name.sure = "country", table.names[text], True
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text = f"{name.text} {parse.words[name.last - 1]}"
+    elif last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.names.get(" ".join(words[:-1]))):
+        name.kind, name.country, name.sure = "country", land, True
+    elif last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.adjectives.get(" ".join(words[:-1]))):
+        name.kind, name.country, name.sure = "country", land, True
     elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
         name.kind, name.country, name.sure = "country", table.names[text], True
     elif (
@@ -52,8 +63,8 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
-    elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (land := " ".join(words[2:])) in table.names:
-        name.kind, name.country, name.sure = "country", table.names[land], True
+    elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
+        name.kind, name.country, name.sure = "country", table.names[realm], True
     elif all(word.lower() in _PORTFOLIOS for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
     elif text in table.capitals and not titled:
@@ -106,7 +117,7 @@ def classify(parse: Parse, name: Name) -> None:
         and (len(words) > 1 or before == "the")
     ):
         name.kind, name.sure = "media", True
-    elif last in COMPANY_ENDINGS or (_has_head(words) and name.kind != "place"):
+    elif last in COMPANY_ENDINGS or (_has_head(words) and (name.kind != "place" or words[0] == "Municipality")):
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
@@ -116,6 +127,21 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+_MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
+
+
+def _is_model(words: list[str]) -> bool:
+    """Whether a name ends as those of types, years and diseases do: "A380", "Agenda 2030"; channels and clubs don't."""
+    text = " ".join(words)
+    known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
+    return (
+        not known
+        and _MODEL.fullmatch(words[-1]) is not None
+        and not _has_head(words[:-1])
+        and (len(words) > 1 or words[0][0].isalpha())
+    )
 
 
 _BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -34,6 +35,7 @@ from summarizer.mark.name_edges import (
     office_inside,
     possessive_inside,
     with_particles,
+    without_office,
 )
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.nlp import Parse
@@ -168,8 +170,12 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if body > first and lower[body - 1] not in GOVERNMENT_HEADS:
             _add(text, parse, first, body, "organization", names, taken)
         first, kind = begin, "person"
+    if kind in ("organization", "place", "other", "unknown") and last - first > 1:
+        first, last = without_office(parse, first, last)
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
+    if kind == "person" and last - first > 2 and words[first] in countries().names and not is_given(words[first]):
+        first += 1  # "Patriarch of All Ruritania John III"
     if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:
         first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "The Doe Store"
     if kind == "person" and last - first > 2 and lower[last - 1] in FORMER:

@@ -38,7 +38,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             if (
                 not name.sure
                 and not impersonal
-                and (name.kind in ("other", "unknown") or (name.kind == "organization" and personal))
+                and (name.kind in ("other", "unknown") or (name.kind in ("organization", "place") and personal))
             ):
                 name.kind = "person"
 

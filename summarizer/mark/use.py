@@ -10,7 +10,7 @@ from __future__ import annotations
 from summarizer.mark.entities import fold
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, PRODUCTS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -21,6 +21,7 @@ _DOUBTFUL = ("person", "other", "organization", "place")
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
     bodies: set[str] = set()
+    things = {name.text for name in names if _is_thing(parse, name)}
     people: set[str] = set()
     for name in names:
         words = name.text.split()
@@ -46,8 +47,23 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
-        if name.text in bodies - people and name.kind in _DOUBTFUL:
+        if name.text in things - people and name.kind in _DOUBTFUL:
+            name.kind, name.sure = "other", True
+        if name.text in bodies - people - things and name.kind in _DOUBTFUL:
             name.kind, name.sure = "organization", True
+
+
+def _is_thing(parse: Parse, name: Name) -> bool:
+    """Whether a name follows the noun for a thing: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
+    before = name.first - 1
+    article = before > 0 and parse.lower[before] == "the"
+    before -= article
+    if before > 0 and parse.words[before] == "," and (article or parse.dep[name.last - 1] == "appos"):
+        before -= 1
+    elif article:
+        return False
+    named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
+    return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
 
 
 def _honoured(parse: Parse, name: Name) -> bool:
@@ -83,7 +99,8 @@ def _is_body(parse: Parse, name: Name) -> bool:
         return parse.lower[noun] in BODY_PROPERTY
     if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans"):
         return True
-    return parse.words[after] == "," and parse.lower[after + 1] == "which"
+    placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near", "from", "to", "into")
+    return not placed and parse.words[after] == "," and parse.lower[after + 1] == "which"
 
 
 _MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})

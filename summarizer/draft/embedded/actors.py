@@ -6,6 +6,7 @@ from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
+from summarizer.mark.name import Name
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
 from summarizer.record import ActorKind
 
@@ -39,33 +40,45 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
         return False  # a lone name that the pipeline took for a person's, and that only says where, is a place
     if entity.kind == "person":
         return len(entity.name.split()) > 1 or any(name.title or name.sure or name.appositions for name in entity.names)
+    used = [n for n in entity.names if not _only_where(marked, n.first, n.last) and not _modifies(marked, n)]
     if entity.kind == "country":
-        return any(not _only_where(marked, name.first, name.last) for name in entity.names)
+        return bool(used)
     if entity.kind == "media":
         if KNOWN_MEDIA.get(entity.name) == "social_media":
             return False
         return any(marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "pobj") for name in entity.names)
     return (
         any(name.sure for name in entity.names)
-        or len(entity.names) > 1
+        or len(used) > 1
         or any(
             _dep(marked, name.last - 1) in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
             or (
-                marked.parse.dep[name.last - 1] == "pobj"
-                and marked.parse.lower[marked.parse.head[name.last - 1]] in _DEALT
+                _dep(marked, name.last - 1) == "pobj"
+                and marked.parse.lower[marked.parse.head[_top(marked, name.last - 1)]] in _DEALT
             )
-            for name in entity.names
+            for name in used
         )
     )
 
 
-def _dep(marked: MarkedArticle, token: int) -> str:
-    """The dependency of a word, or of what it is coordinated with."""
+def _top(marked: MarkedArticle, token: int) -> int:
+    """A word, or the first of what it is coordinated with."""
     for _ in range(6):
         if marked.parse.dep[token] != "conj":
             break
         token = marked.parse.head[token]
-    return marked.parse.dep[token]
+    return token
+
+
+def _dep(marked: MarkedArticle, token: int) -> str:
+    """The dependency of a word, or of what it is coordinated with."""
+    return marked.parse.dep[_top(marked, token)]
+
+
+def _modifies(marked: MarkedArticle, name: Name) -> bool:
+    """Whether a name only qualifies what follows it, as an adjective does: "the US dollar", "GDP growth"."""
+    token = name.last - 1
+    return marked.parse.dep[token] in ("compound", "nmod", "amod") and marked.parse.head[token] >= name.last
 
 
 def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
@@ -79,7 +92,7 @@ def _actor(marked: MarkedArticle, entity: Entity, affiliations: list[str]) -> Dr
     kind: ActorKind = "organization"
     if entity.kind in ("person", "country", "media"):
         kind = entity.kind  # type: ignore[assignment]
-    elif entity.name.lower().split()[-1] in GOVERNMENT_HEADS:
+    elif {entity.name.lower().split()[-1], entity.name.lower().split()[0]} & {*GOVERNMENT_HEADS, "municipality"}:
         kind = "government"
     roles: list[str] = []
     seen: set[str] = set()

@@ -53,7 +53,7 @@ MEDIA_FIRST = frozenset(
 
 ORGANIZATION_HEADS = frozenset(
     "ministry department office council committee commission congress parliament assembly senate chamber "
-    "cabinet government administration authority agency bureau board court tribunal police army navy force forces "
+    "cabinet government administration authority agency bureau board court tribunal police army navy force forces municipality "
     "guard party union federation confederation league alliance association society organisation organization "
     "institute institution university college school academy hospital clinic centre center foundation fund trust "
     "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
@@ -65,6 +65,20 @@ ORGANIZATION_HEADS = frozenset(
     "chancellory kremlin monarchy palace ombudsman parliament duma bundestag knesset senate list".split()
 )
 """Last words (or words before "of") of the names of organizations."""
+
+THINGS = frozenset(
+    "GDP GNP VAT CPI IPO GPS DNA RNA HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
+    "R&D PR AI IT ICT UTC".split()
+)
+"""Initials of things, which the pipeline often takes for bodies."""
+
+PRODUCTS = frozenset(
+    "ship ships vessel vessels ferry ferries tanker frigate cruiser submarine yacht trawler icebreaker shuttle aircraft "
+    "airplane plane planes jet jets jetliner airliner helicopter rocket satellite spacecraft probe missile car cars "
+    "sedan sedans suv minivan truck trucks hatchback model models phone smartphone handset console laptop browser "
+    "software drug vaccine painkiller film movie album song single novel book opera painting sculpture poem musical".split()
+)
+"""Nouns right before the name of a thing that is nobody: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
 
 ACRONYMS = frozenset(
     "UN EU NATO IMF WHO WTO OPEC OECD OSCE ASEAN BRICS ECB FBI CIA NSA FDA IAEA ICC ICJ ILO UNESCO UNICEF UNHCR WFP "
@@ -91,7 +105,7 @@ SETTLEMENTS = frozenset(
 )
 """Nouns before "of" and the name of a place: "the village of X"."""
 
-INDEXES = frozenset("index indices average composite 100 225 500 50 40 30".split())
+INDEXES = frozenset("industrial industrials index indices average composite 100 225 500 50 40 30".split())
 """Words and numbers after the name of a stock index, which is nobody."""
 
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
@@ -108,7 +122,8 @@ EVENT_HEADS = frozenset(
     "accord accords protocol act bill law constitution convention prize award awards revolution day week year "
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
-    "hurricane typhoon cyclone storm earthquake pandemic article anthem".split()
+    "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
+    "olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""
 

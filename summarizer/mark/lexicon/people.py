@@ -49,6 +49,13 @@ TITLES = frozenset(
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
 
+OFFICES = frozenset(
+    "president premier chancellor king queen emperor sultan pope patriarch catholicos cardinal archbishop bishop mufti "
+    "minister secretary senator speaker governor mayor commissioner ambassador envoy representative plenipotentiary "
+    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson physician prosecutor".split()
+)
+"""Offices and nothing else: what ends in one, or begins with one and goes on with "of", is no body."""
+
 REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir sheikh sheikha patriarch tsar".split())
 """Titles that are part of a name where one word follows: "Pope Francis", "King Charles"."""
 
