@@ -123,6 +123,8 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         return last, last
     if lower[first] in OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
         first += 3 if lower[first + 2] == "the" else 2
+        if not ORGANIZATION_HEADS & set(lower[first:end]) and parse.words[first] not in countries().names:
+            return last, last
     return (first, end) if first < end else (last, last)
 
 

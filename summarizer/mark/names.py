@@ -170,10 +170,10 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if body > first and lower[body - 1] not in GOVERNMENT_HEADS:
             _add(text, parse, first, body, "organization", names, taken)
         first, kind = begin, "person"
-    if kind in ("organization", "place", "other", "unknown") and last - first > 1:
-        first, last = without_office(parse, first, last)
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
+    if kind in ("organization", "place", "other", "unknown") and last - first > 1:
+        first, last = without_office(parse, first, last)
     if kind == "person" and last - first > 2 and words[first] in countries().names and not is_given(words[first]):
         first += 1  # "Patriarch of All Ruritania John III"
     if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.affiliations import Affiliations
+from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
@@ -19,7 +20,7 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
     chosen = {
         index: entity for index, entity in enumerate(marked.entities) if index in speaking or _acts(marked, entity)
     }
-    affiliations = Affiliations(marked)
+    affiliations, offices = Affiliations(marked), Offices(marked).held
     found = {index: affiliations.of(index) for index in chosen}
     # whom an office names acts through its holder, even where the text otherwise only places things there
     held = {other for index, others in found.items() if chosen[index].kind == "person" for other in others}
@@ -29,7 +30,12 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
             chosen[index] = marked.entities[index]
             found[index] = affiliations.of(index)
     return {
-        index: _actor(marked, entity, [chosen[other].name for other in found[index] if other in chosen])
+        index: _actor(
+            marked,
+            entity,
+            [(office.start, office.end) for office in offices.get(index, [])],
+            [chosen[other].name for other in found[index] if other in chosen],
+        )
         for index, entity in sorted(chosen.items())
     }
 
@@ -88,7 +94,9 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     return dep == "pobj" and parse.lower[head] in _WHERE
 
 
-def _actor(marked: MarkedArticle, entity: Entity, affiliations: list[str]) -> DraftActor:
+def _actor(
+    marked: MarkedArticle, entity: Entity, offices: list[tuple[int, int]], affiliations: list[str]
+) -> DraftActor:
     kind: ActorKind = "organization"
     if entity.kind in ("person", "country", "media"):
         kind = entity.kind  # type: ignore[assignment]
@@ -96,15 +104,13 @@ def _actor(marked: MarkedArticle, entity: Entity, affiliations: list[str]) -> Dr
         kind = "government"
     roles: list[str] = []
     seen: set[str] = set()
-    for name in entity.names:
-        for span in [name.title, *name.appositions]:
-            if span is None or entity.kind != "person":
-                continue
-            words = marked.article.text[span[0] : span[1]]
-            if words.lower() in seen:
-                continue
-            seen.add(words.lower())
-            roles.append(f"{span[0]}-{span[1]}")
+    spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
+    for start, end in [*spans, *offices] if entity.kind == "person" else []:
+        words = marked.article.text[start:end]
+        if words.lower() in seen:
+            continue
+        seen.add(words.lower())
+        roles.append(f"{start}-{end}")
     return DraftActor(
         name=entity.name,
         also=[form for form in entity.forms if form != entity.name],

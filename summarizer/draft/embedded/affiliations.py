@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.draft.embedded.offices import Offices
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -46,9 +47,14 @@ class Affiliations:
         found: list[int] = []
         if entity.kind == "person":
             found = [other for name in entity.names for other in self._of_person(name)]
+            found += [self._by_country.get(o.country or "", -1) for o in self._offices.held.get(index, [])]
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
+
+    @cached_property
+    def _offices(self) -> Offices:
+        return Offices(self.marked)
 
     def _of_person(self, name: Name) -> list[int]:
         found: list[int] = []
@@ -125,6 +131,8 @@ class Affiliations:
         before = first - 1
         if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
             return [self._body_before(before - 1, parse.lower[before - 1])]
+        if country := self._offices.country_of(" ".join(words)):
+            return [self._by_country.get(country, -1)]
         if STATE_OFFICES & set(words):
             return [] if set(words) & self._contested else [self._home]
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
