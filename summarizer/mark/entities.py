@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from summarizer.mark.governments import stands_for_government
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, CORPORATE, KNOWN_MEDIA, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -183,6 +183,10 @@ def _same_person(left: str, right: str) -> bool:
     """Two full names of one person: the same surname, and one's given names within the other's."""
     a, b = left.split(), right.split()
     if a[-1] != b[-1]:
+        short, long = sorted((a, b), key=len)
+        rest = iter(long)
+        if len(short) > 1 and a[0] == b[0] and all(word in rest for word in short):
+            return True  # "Jane Doe", "Jane Ann Doe Roe"
         return a[0] == b[0] and (a[: len(b)] == b or b[: len(a)] == a) and min(len(a), len(b)) > 1
     short, long = sorted((a[:-1], b[:-1]), key=len)
     return all(
@@ -204,10 +208,14 @@ def _bodies(names: list[Name], entities: list[Entity]) -> None:
     bodies: list[Entity] = []
     by_form: dict[str, Entity] = {}
     wanted = [name for name in names if name.entity < 0 and name.kind in ("organization", "media")]
+    counts = Counter(name.text for name in wanted)
     taken = {id(name) for entity in entities for name in entity.names}
     for name in sorted((n for n in wanted if id(n) not in taken), key=lambda n: (-len(n.text.split()), n.start)):
         key = fold(name.text)
-        entity = by_form.get(key) or next((e for e in bodies if _short_body(name.text, e)), None)
+        entity = by_form.get(key) or next((e for e in bodies if _short_body(name.text, e, counts)), None)
+        if entity is None and (called := [e for e in bodies if _called(key, e)]):
+            before = [e for e in called if e.names[0].start < name.start] or called
+            entity = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
         if entity is None:
             entity = Entity(name.text, name.kind)
             bodies.append(entity)
@@ -235,14 +243,45 @@ _OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "at
 _COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
 
 
-def _short_body(form: str, entity: Entity) -> bool:
+def _called(form: str, entity: Entity) -> bool:
+    """ "Supreme Court" for "Ruritanian Supreme Court of Appeal": the words around a head within the longer name."""
+    parts, own = fold(entity.name).split(), form.split()
+    if own[-1] not in ORGANIZATION_HEADS or len(own) >= len(parts):
+        return False
+    for at in range(len(parts) - len(own) + 1):
+        if parts[at : at + len(own)] == own:
+            after = parts[at + len(own) : at + len(own) + 1]
+            return not after or after[0] in ("of", "for", "on")
+    return False
+
+
+def _initials(form: str, words: list[str]) -> bool:
+    """Whether an acronym takes the first letter of each word, and perhaps more: "ASEAN", "UNESCO"."""
+    full = "".join(word[0] for word in words)
+    if full == form:
+        return True
+    pattern = "".join(f"{word[0]}[{re.escape(word[1:].upper()) or ' '}]?" for word in words)
+    return len(form) > 3 and len(words) > 2 and len(form) - len(words) < 2 and bool(re.fullmatch(pattern, form))
+
+
+def _short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
     words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
-        return "".join(word[0] for word in words if word.lower() not in COMPANY_ENDINGS) == form
+        ending = [w.lower() for w in words[1:] if w.lower() in CORPORATE]
+        if words[0] == form and len(ending) == len(words) - 1:
+            return True  # "NPD" for "NPD Group"
+        return _initials(form, [word for word in words if word.lower() not in COMPANY_ENDINGS])
     parts, own = fold(entity.name).split(), fold(form).split()
     if own == parts[-1:] and own[0] in _OWN_ENDINGS:
         return True
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
-    return len(own) > 1 or parts[0] not in _COMMON_FIRST
+    rest = parts[len(own) :]
+    if own[-1] in ORGANIZATION_HEADS and rest[0] not in ("of", "for", "and", "on", "in", "at"):
+        return False  # "University of Doe" and its "Student Association"
+    if len(own) > 1:
+        return True
+    if parts[0] in _COMMON_FIRST or entity.kind == "media":
+        return False
+    return set(rest) <= CORPORATE or counts[form] <= counts[entity.name]

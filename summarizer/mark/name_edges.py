@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, REGIONS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -92,10 +92,10 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
 
     "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
     """
-    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS]
+    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
     titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
     if not titles or titles[-1] == first:
-        rest = heads[-1] + 1 if heads and heads[-1] > first else last
+        rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in REGIONS) else last
         personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)
         return (rest, rest) if personal else (first, first)
     before = parse.words[first : titles[-1]]
@@ -117,10 +117,17 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     if any(lower[i] in ORGANIZATION_HEADS and lower[i + 1] in ("of", "for") for i in range(first, last - 1)):
         return first, last  # "Office of the President"
     end = last
+    after = lower[last : last + 1]
+    if after and (after[0] in OFFICES or after[0] == "vice"):
+        while end > first + 1 and lower[end - 1] in _LESSER | {"executive", "managing", "general"}:
+            end -= 1  # "Doe Executive" + "Vice President"
+        last = end
     while end > first and lower[end - 1] in OFFICES and parse.words[end - 1][0].isupper():
         end -= 1
     if end < last and (lower[first] in _LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last
+    if lower[first] in _LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
+        first += 1
     if lower[first] in OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
         first += 3 if lower[first + 2] == "the" else 2
         if not ORGANIZATION_HEADS & set(lower[first:end]) and parse.words[first] not in countries().names:
@@ -184,18 +191,26 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     return end
 
 
+def two_bodies(parse: Parse, first: int, last: int) -> int | None:
+    """Where "and" stands between two bodies taken for one: each has a head word of its own; None where it is one."""
+    for index in range(first + 2, last - 2):
+        if parse.lower[index] != "and" or not ORGANIZATION_HEADS & set(parse.lower[first:index]):
+            continue
+        following = parse.lower[index + 1 : last]
+        if following[0] == "the" or (following[0] in ORGANIZATION_HEADS and "of" in following[1:2]):
+            return index if ORGANIZATION_HEADS & set(following) else None
+    return None
+
+
 def before_name(parse: Parse, first: int, last: int) -> bool:
     """Whether the first word is a title, an adjective of nationality or the like, with a name to come."""
     word = parse.lower[first]
     if first + 1 >= last:
         return False
-    if (
-        word in HONORIFICS
-        or word in TITLES
-        or word.removesuffix("s") in TITLES
-        or word in ("former", "acting", "ex", "vice", "prime", "foreign")
-    ):
+    if word in HONORIFICS or word in TITLES or word.removesuffix("s") in TITLES or word in ("former", "acting", "ex"):
         return True
+    if word in ("vice", "prime", "foreign"):
+        return parse.lower[first + 1] in TITLES
     return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
 
 

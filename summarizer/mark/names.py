@@ -7,6 +7,8 @@ head words); names that the pipeline missed are found by their capitals.
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
@@ -34,6 +36,7 @@ from summarizer.mark.name_edges import (
     longer_body,
     office_inside,
     possessive_inside,
+    two_bodies,
     with_particles,
     without_office,
 )
@@ -44,9 +47,12 @@ NAMED = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people",
     "EVENT": "other", "WORK_OF_ART": "other", "PRODUCT": "other", "LAW": "other",
 }  # fmt: skip
+_NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
+"""Numbers of popes, patriarchs and kings."""
+
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "congress east west god internet web earth army navy police constitution".split()
+    "congress east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -174,8 +180,12 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
         first, last = without_office(parse, first, last)
-    if kind == "person" and last - first > 2 and words[first] in countries().names and not is_given(words[first]):
-        first += 1  # "Patriarch of All Ruritania John III"
+    if kind == "person" and last - first > 2 and _NUMERAL.fullmatch(words[last - 1]) and not is_given(words[first]):
+        first = last - 2  # "Patriarch of All Ruritania John III"
+    if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):
+        _add(text, parse, first, cut, kind, names, taken)
+        _add(text, parse, cut + 1, last, kind, names, taken)
+        return
     if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:
         first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "The Doe Store"
     if kind == "person" and last - first > 2 and lower[last - 1] in FORMER:
@@ -187,6 +197,8 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if kind in ("organization", "unknown", "other") and first < last:
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
+        return
+    if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
         return
     if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
         return  # a unit that the tokeniser cut off its figure: "30GB"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from summarizer.mark.entities import fold
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, PRODUCTS
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES, INDEXES, PRODUCTS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -21,7 +21,7 @@ _DOUBTFUL = ("person", "other", "organization", "place")
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
     bodies: set[str] = set()
-    things = {name.text for name in names if _is_thing(parse, name)}
+    things = {name.text for name in names if _is_thing(parse, name)} | _indexes(parse, names)
     people: set[str] = set()
     for name in names:
         words = name.text.split()
@@ -47,10 +47,28 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
-        if name.text in things - people and name.kind in _DOUBTFUL:
+        if name.text in things - people and (name.kind in _DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
         if name.text in bodies - people - things and name.kind in _DOUBTFUL:
             name.kind, name.sure = "organization", True
+
+
+_MOVES = frozenset(
+    "fell rose gained lost dropped closed plunged climbed jumped slumped tumbled ended slid dipped opened surged soared "
+    "sank rallied finished added shed rebounded falling rising losing gaining closing dropping was is were".split()
+)
+"""What indexes do."""
+
+
+def _indexes(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of stock indexes, where the text tells of one of them as such."""
+    found = [name for name in names if name.text in INDEX_NAMES]
+    for name in found:
+        following = parse.lower[name.last : name.last + 4]
+        head = parse.lower[parse.head[name.last - 1]]
+        if INDEXES & set(following[:3]) or _MOVES & set(following[:1]) or head in _MOVES | INDEXES:
+            return {other.text for other in found}
+    return set()
 
 
 def _is_thing(parse: Parse, name: Name) -> bool:

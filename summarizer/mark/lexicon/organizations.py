@@ -105,8 +105,19 @@ SETTLEMENTS = frozenset(
 )
 """Nouns before "of" and the name of a place: "the village of X"."""
 
+INDEX_NAMES = frozenset(
+    "Nikkei Dow DAX Dax CAC FTSE Nasdaq NASDAQ S&P Sensex Kospi KOSPI MICEX RTS Stoxx TSX Topix Bovespa Ibovespa Nifty "
+    "Hang-Seng".split()
+) | {"Dow Jones", "Hang Seng", "All Ordinaries", "Standard & Poor", "Standard and Poor", "Dow Industrials"}
+"""Names of stock indexes; some are outlets' and firms', too, where nothing is said of points."""
+
 INDEXES = frozenset("industrial industrials index indices average composite 100 225 500 50 40 30".split())
 """Words and numbers after the name of a stock index, which is nobody."""
+
+REGIONS = frozenset(
+    "region territory oblast krai republic district province county prefecture governorate municipality city state".split()
+)
+"""Last words of the names of the regions and towns that have governors and mayors."""
 
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
 """First words of the names of storms, which bear given names."""
@@ -123,7 +134,7 @@ EVENT_HEADS = frozenset(
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
-    "olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
+    "index composite average ordinaries olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""
 
@@ -132,6 +143,14 @@ CLUB_ENDINGS = frozenset(
     "celtic thistle academical lakers warriors giants dolphins raiders cowboys royals knights".split()
 )
 """Last words of the names of clubs, which otherwise look like a person's or a place's."""
+
+CORPORATE = COMPANY_ENDINGS | CLUB_ENDINGS | frozenset(
+    "group company corporation computer computers motor motors airlines airways bank holdings industries international "
+    "technologies systems energy oil petroleum pharmaceuticals brothers aircraft electronics telecom media "
+    "entertainment partners sons enterprises foods steel chemical financial insurance capital securities studios "
+    "records foundation institute".split()
+)
+"""Words that a firm's or club's short name leaves out."""
 
 BODY_NOUNS = frozenset(
     "maker company firm group club bank airline retailer carmaker automaker supplier pollster "
