@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from summarizer.mark.governments import stands_for_government
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, CORPORATE, KNOWN_MEDIA, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, CORPORATE, GOVERNMENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -111,12 +111,20 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
             entity = by_country[name.country] = Entity(name.text, "country", name.country)
             entities.append(entity)
         entity.add(name)
+        if _is_government(entity.name) and not _is_government(name.text):
+            entity.name = name.text
+        elif _is_government(name.text):
+            continue
         if name.kind == "country" and (entity.name != name.country):
             entity.name = (
                 name.text
                 if name.text == name.country or len(name.text) > len(entity.name) or entity.name in _capitals(entity)
                 else entity.name
             )
+
+
+def _is_government(form: str) -> bool:
+    return form.split()[-1].lower() in GOVERNMENT_HEADS
 
 
 def _capitals(entity: Entity) -> set[str]:
@@ -278,7 +286,7 @@ def _short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
     rest = parts[len(own) :]
-    if own[-1] in ORGANIZATION_HEADS and rest[0] not in ("of", "for", "and", "on", "in", "at"):
+    if own[-1] in ORGANIZATION_HEADS and len(rest) > 1 and rest[0] not in ("of", "for", "and", "on", "in", "at"):
         return False  # "University of Doe" and its "Student Association"
     if len(own) > 1:
         return True

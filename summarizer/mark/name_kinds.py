@@ -44,7 +44,9 @@ def classify(parse: Parse, name: Name) -> None:
     elif after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} news agency", "media", True
-    elif text in THINGS or _is_model(words):
+    elif text in ACRONYMS and not titled:
+        name.kind, name.sure = "organization", True
+    elif text in THINGS or _is_model(words) or (words[0][0] == "i" and words[0][1:2].isupper()):
         name.kind, name.sure = "other", True
     elif after in GOVERNMENT_HEADS and text in table.names:
         name.kind, name.country, name.sure = "country", table.names[text], True

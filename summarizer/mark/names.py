@@ -173,7 +173,7 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         kind = "person"
     begin, body = after_office(parse, first, last, kind)
     if begin > first:
-        if body > first and lower[body - 1] not in GOVERNMENT_HEADS:
+        if body > first + 1 and lower[body - 1] not in GOVERNMENT_HEADS:
             _add(text, parse, first, body, "organization", names, taken)
         first, kind = begin, "person"
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):

@@ -8,11 +8,11 @@ from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.name import Name
-from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
 from summarizer.record import ActorKind
 
 _DEALT = frozenset("with by between against among for".split())
-_WHERE = frozenset("in at near from to outside inside across around into through off within throughout".split())
+_WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
 
 
 def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftActor]:
@@ -90,8 +90,14 @@ def _modifies(marked: MarkedArticle, name: Name) -> bool:
 def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     """Whether the name only says where: "in France", "the Syrian border with Turkey"."""
     parse = marked.parse
-    dep, head = parse.dep[last - 1], parse.head[last - 1]
-    return dep == "pobj" and parse.lower[head] in _WHERE
+    token = _top(marked, last - 1)
+    dep, head = parse.dep[token], parse.lower[parse.head[token]]
+    if dep == "poss" and parse.words[parse.head[token]] in INDEX_NAMES or dep == "poss" and head in INDEXES:
+        return True
+    placed = first > 1 and parse.words[first - 1] == "," and dep == "appos"  # "Lille, France"
+    if placed and any(n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)):
+        return True
+    return dep == "pobj" and head in _WHERE
 
 
 def _actor(

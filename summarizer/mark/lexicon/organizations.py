@@ -60,7 +60,7 @@ ORGANIZATION_HEADS = frozenset(
     "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
     "movement brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
-    "bancorp partners capital securities technologies systems software motor steel oil gas electric telecom "
+    "bancorp corps partners capital securities technologies systems software motor steel oil gas electric telecom "
     "insurance airline festival opera ballet zoo co rovers wanderers athletic albion united presidency chancellery "
     "chancellory kremlin monarchy palace ombudsman parliament duma bundestag knesset senate list".split()
 )
@@ -68,7 +68,7 @@ ORGANIZATION_HEADS = frozenset(
 
 THINGS = frozenset(
     "GDP GNP VAT CPI IPO GPS DNA RNA HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
-    "R&D PR AI IT ICT UTC".split()
+    "R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS".split()
 )
 """Initials of things, which the pipeline often takes for bodies."""
 
