@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, REGIONS
+from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, REGIONS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -103,6 +103,8 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
         return first, first
     if " ".join(before) in countries().names or any(word in countries().adjectives for word in before):
         return titles[-1] + 1, first
+    if last - titles[-1] > 2 and is_given(parse.words[titles[-1] + 1]):
+        return titles[-1] + 1, first  # "Presidential Aide Jane Doe"
     heads = [i for i in heads if i < titles[-1]]
     return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
 
@@ -182,12 +184,32 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             stop += 1
             if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
                 stop += 2
+        if stop < count and parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1] == "of"):
+            if parse.lower[stop - 1] in ORGANIZATION_HEADS or parse.lower[nxt] in ORGANIZATION_HEADS:
+                break  # "the School District and the Police Department"
         if stop == nxt or (parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names):
             break
         if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
             break
         end = stop
         links = {"of", "for", "and", "in", "on"}
+    return end
+
+
+def named_after(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """The end of "Jane Doe International Airport" and "Jane Doe Day", named after a person; ``last`` where it is none."""
+    end = last
+    while (
+        end < len(parse.words)
+        and not taken[end]
+        and end - last < 4
+        and (parse.words[end][0].isupper() or parse.words[end].strip(".") == "")
+        and parse.tag[end] in ("NNP", "NNPS", ".")
+        and parse.sentence[end] == parse.sentence[first]
+    ):
+        end += 1
+    while end > last and parse.lower[end - 1] not in PLACE_HEADS | {"day", "prize", "award", "cup"}:
+        end -= 1
     return end
 
 
@@ -260,6 +282,20 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
 
 def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
+    if (
+        left.last == right.first
+        and left.kind in ("person", "other", "unknown")
+        and not left.sure
+        and right.kind == "person"
+        and parse.tag[left.last - 1] == parse.tag[right.first] == "NNP"
+        and parse.sentence[left.first] == parse.sentence[right.first]
+        and left.last - left.first == 1
+        and left.text.isalpha()
+        and left.text.istitle()
+        and not right.title
+        and left.text not in countries().adjectives
+    ):
+        return True
     given = (
         is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and right.text.isalpha()
     )

@@ -44,6 +44,8 @@ def classify(parse: Parse, name: Name) -> None:
     elif after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} news agency", "media", True
+    elif name.kind == "person" and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound":
+        name.kind, name.sure = "place", True
     elif text in ACRONYMS and not titled:
         name.kind, name.sure = "organization", True
     elif text in THINGS or _is_model(words) or (words[0][0] == "i" and words[0][1:2].isupper()):
@@ -130,6 +132,12 @@ def classify(parse: Parse, name: Name) -> None:
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
+
+_NAMED_AFTER = frozenset(
+    "airport stadium arena bridge street square park station memorial museum university hospital prize award cup "
+    "tower library centre center hall theatre theater foundation".split()
+)
+"""What bears a person's name."""
 
 _MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
 

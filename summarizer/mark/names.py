@@ -34,6 +34,7 @@ from summarizer.mark.name_edges import (
     is_titled_person,
     joined,
     longer_body,
+    named_after,
     office_inside,
     possessive_inside,
     two_bodies,
@@ -166,6 +167,8 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
+        last, kind = end, "place"
     if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():
         last += 1  # "Doe Motors LLC", cut before the ending
     first, last = with_particles(parse, first, last, kind, taken)

@@ -23,8 +23,10 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         title = _title(parse, name, starts)
         if title:
             formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
-            if parse.lower[title[1] - 1] in NOT_PERSONAL and not is_given(parse.words[name.first]):
+            if parse.lower[title[1] - 1].removesuffix("s") in NOT_PERSONAL and not is_given(parse.words[name.first]):
                 formal = False  # "the contractor Doe Construction"
+                if name.last - name.first == 1 and not name.sure:
+                    name.kind = "organization"  # "rivals Doe and Roe"
             if name.kind == "person" or (formal and not name.sure):
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:

@@ -7,10 +7,23 @@ another use is a person's: a given name, a title or a description.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from summarizer.mark.entities import fold
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES, INDEXES, PRODUCTS
+from summarizer.mark.lexicon.organizations import (
+    BODY_NOUNS,
+    BODY_PROPERTY,
+    CLUB_ENDINGS,
+    CLUBS,
+    CORPORATE,
+    INDEX_NAMES,
+    INDEXES,
+    ORGANIZATION_HEADS,
+    PRODUCTS,
+)
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -21,7 +34,9 @@ _DOUBTFUL = ("person", "other", "organization", "place")
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
     bodies: set[str] = set()
-    things = {name.text for name in names if _is_thing(parse, name)} | _indexes(parse, names)
+    acting = Counter(name.text for name in names if parse.dep[name.last - 1] == "nsubj")
+    things = {name.text for name in names if _is_thing(parse, name) and acting[name.text] < 2}
+    things |= _indexes(parse, names) | _types(parse, names)
     people: set[str] = set()
     for name in names:
         words = name.text.split()
@@ -53,6 +68,30 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "organization", True
 
 
+def _types(parse: Parse, names: list[Name]) -> set[str]:
+    """Names made of a firm's, told alone before, and one that is no part of a firm's: "Doe" and then the "Doe Swift"."""
+    found: set[str] = set()
+    seen: Counter[str] = Counter()
+    counts = Counter(name.text for name in names)
+    for name in names:
+        if name.kind == "organization" and " " not in name.text:
+            seen[name.text] += 1
+        first, _, rest = name.text.partition(" ")
+        before = parse.lower[name.first - 1] if name.first else ""
+        if name.sure or name.kind not in _DOUBTFUL or counts[first] <= counts[name.text]:
+            continue
+        if not seen[first] and before not in ("the", "a", "an", "new"):
+            continue
+        words = rest.split()
+        if rest and not set(rest.lower().split()) & (CORPORATE | ORGANIZATION_HEADS) and not is_given(first):
+            if words[-1] not in countries().names and words[0].lower() not in _PARTS:
+                found |= {name.text, rest}
+    return found
+
+
+_PARTS = frozenset("north south east west europe asia africa america americas middle pacific atlantic".split())
+"""What firms name their branches by."""
+
 _MOVES = frozenset(
     "fell rose gained lost dropped closed plunged climbed jumped slumped tumbled ended slid dipped opened surged soared "
     "sank rallied finished added shed rebounded falling rising losing gaining closing dropping was is were".split()
@@ -80,6 +119,8 @@ def _is_thing(parse: Parse, name: Name) -> bool:
         before -= 1
     elif article:
         return False
+    if parse.dep[name.last - 1] in ("nsubj", "nsubjpass"):
+        return False  # "an aircraft Doe has in development"
     named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
     return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
 
