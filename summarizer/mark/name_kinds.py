@@ -24,7 +24,7 @@ from summarizer.mark.lexicon.organizations import (
     STORMS,
     THINGS,
 )
-from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.name import JOINERS, PARTICLES, Name
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
@@ -46,7 +46,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} news agency", "media", True
     elif name.kind == "person" and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound":
         name.kind, name.sure = "place", True
-    elif text in ACRONYMS and not titled:
+    elif text.replace(".", "") in ACRONYMS and not titled:
         name.kind, name.sure = "organization", True
     elif text in THINGS or _is_model(words) or (words[0][0] == "i" and words[0][1:2].isupper()):
         name.kind, name.sure = "other", True
@@ -69,7 +69,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
     elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
         name.kind, name.country, name.sure = "country", table.names[realm], True
-    elif all(word.lower() in _PORTFOLIOS for word in words):
+    elif all(word.lower() in PORTFOLIOS for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
@@ -249,8 +249,3 @@ def _has_head(words: list[str]) -> bool:
 
 _REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
 """What stands before "of" and a country's name in its official name."""
-_PORTFOLIOS = frozenset(
-    "affairs trade development economic economy finance defence defense agriculture industry commerce energy health "
-    "education transport labour labor interior justice culture tourism environment foreign".split()
-)
-"""What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""

@@ -6,7 +6,16 @@ from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, NOT_PERSONAL, TITLES
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import (
+    FORMER,
+    HONORIFICS,
+    KIN,
+    NOT_FORMAL,
+    NOT_PERSONAL,
+    PORTFOLIOS,
+    TITLES,
+)
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
@@ -47,9 +56,19 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
 
 def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:
     """Whether what follows a name is the next item of a list, with a name of its own."""
+    if any(word in KIN for word in parse.lower[first : first + 3]) and parse.tag[first - 1] == "DT":
+        return False  # "the mother of Jane Doe"
     return any(
-        other.kind == "person" and other is not name for token, other in starts.items() if first <= token <= last
+        other is not name and (other.kind == "person" or _holds(parse, other, first))
+        for token, other in starts.items()
+        if first <= token <= last
     )
+
+
+def _holds(parse: Parse, name: Name, first: int) -> bool:
+    """Whether a name of two words follows a country in an office: "President of Fiji Dela Muri"."""
+    before = parse.words[name.first - 1]
+    return name.kind in ("other", "unknown") and " " in name.text and name.first > first + 1 and before in countries().names
 
 
 def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
@@ -65,7 +84,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
-        if head < 0 or name.last >= len(parse.words) or parse.words[name.last] not in (",", "."):
+        ends = name.last >= len(parse.words) or parse.sentence[name.last] != parse.sentence[name.first]
+        if head < 0 or not (ends or parse.words[name.last].isspace() or parse.words[name.last] in (",", ".")):
             return None
         if office := _set_off(parse, name, head):
             return office
@@ -91,6 +111,10 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     first = head
     while first > 0 and _extends_left(parse, first - 1, name):
         first -= 1
+    if parse.lower[first - 2 : first] == ["to", "the"] and first > 2 and is_title(parse.lower[first - 3]):
+        first -= 3  # "Special Aide to the Prime Minister Jane Doe"
+        while first > 0 and _extends_left(parse, first - 1, name):
+            first -= 1
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
@@ -99,6 +123,11 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
 def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
     """ "The head of the farmers' union, Jane Doe, said": an office with what belongs to it, between commas."""
     head = last
+    if parse.words[head] == ")":  # "the head of the RFU (Ruritanian Farmers' Union), Jane Doe,"
+        while head > 0 and parse.words[head] != "(" and last - head < 9:
+            head -= 1
+        head -= 1
+        last = head
     while last - head < 8 and parse.tag[head] in _OF_PHRASE and parse.sentence[head] == parse.sentence[last]:
         head -= 1
         if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
@@ -139,12 +168,25 @@ def _of_office(parse: Parse, name: Name, index: int) -> int:
         word, lower = parse.words[back], parse.lower[back]
         if seen_of and is_title(lower):
             return back
-        if lower in ("of", "for", "to"):
+        if lower in ("of", "for", "to", "at"):
             seen_of = True
+        elif word == ",":
+            if not (parse.words[back - 1][0].isupper() and parse.words[back + 1][0].isupper()):
+                return -1
         elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
             return -1
         back -= 1
     return -1
+
+
+def _portfolio(parse: Parse, index: int) -> bool:
+    """Whether "and" or a comma stands in a list of what a minister is minister of: "Trade, Labour and Health Minister"."""
+    left, right = index - 1, index + 1
+    if left < 0 or not (parse.words[left].istitle() and parse.words[right].istitle()):
+        return False
+    nouns = [parse.lower[left], parse.lower[right]]
+    following = parse.lower[right : right + 6]
+    return all(noun in PORTFOLIOS for noun in nouns) and bool({"minister", "secretary", "commissioner"} & set(following))
 
 
 def _extends_left(parse: Parse, index: int, name: Name) -> bool:
@@ -152,7 +194,9 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
     if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR:
         return False
     if lower == "and":
-        return index > 0 and is_title(parse.lower[index - 1])
+        return index > 0 and (is_title(parse.lower[index - 1]) or _portfolio(parse, index))
+    if lower == ",":
+        return _portfolio(parse, index)
     if lower in ("of", "for"):
         return index > 0 and is_title(parse.lower[index - 1])
     if tag in {"VBG", "VBN"}:

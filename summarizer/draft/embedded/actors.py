@@ -26,7 +26,8 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
     held = {other for index, others in found.items() if chosen[index].kind == "person" for other in others}
     for index in sorted(held - chosen.keys()):
         named = marked.entities[index]
-        if named.kind == "country" or (named.kind == "organization" and " " in named.name):
+        opens = marked.parse.sentence_tokens[marked.parse.sentence[named.names[0].first]][0] == named.names[0].first
+        if named.kind == "country" or (named.kind in ("organization", "media") and (" " in named.name or not opens)):
             chosen[index] = marked.entities[index]
             found[index] = affiliations.of(index)
     return {

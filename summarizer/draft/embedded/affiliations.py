@@ -8,17 +8,28 @@ a report is datelined in, or to the body that the sentences are about.
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.draft.embedded.belonging import Belonging
 from summarizer.draft.embedded.offices import Offices
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, STATE_OFFICES
 from summarizer.mark.name import Name
+
+_OF = re.compile(r"\bof (?:the )?(\w+)")
+_STATE = frozenset("republic state country nation government council federation kingdom union".split())
+_PLAIN = frozenset(
+    "chief deputy vice acting senior general managing executive financial operating press national first".split()
+)
+"""Words of offices that may have a capital and name no body."""
 
 _POSSESSIVE = ("", "'s", "’s", "'", "’")
 
@@ -60,8 +71,29 @@ class Affiliations:
         found: list[int] = []
         for span in [name.title, *name.appositions]:
             if span:
-                found += self._within(span) or self._of_office(name, span)
-        return [*found, *self._body_after(name), *(self._possessing(name.first) if name.title is None else [])]
+                owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)
+                named = self._within(span)
+                if not any(self.marked.entities[i].kind in ("organization", "media") for i in named):
+                    named = [*self._told_within(span), *named]
+                found += named or owner or self._of_office(name, span)
+        found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
+        return [*found, *(self._possessing(name.first) if name.title is None else [])]
+
+    @cached_property
+    def _by_words(self) -> Belonging:
+        return Belonging(self.marked)
+
+    def _told_within(self, span: tuple[int, int]) -> list[int]:
+        """Bodies that an office names in other letters or by half their name: "army" small, "Doe" for "Doe United"."""
+        words = self.marked.article.text[slice(*span)]
+        flat = f" {words.lower()} "
+        bodies = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind in ("organization", "media")]
+        whole = [i for i, e in bodies if any(f" {form.lower()} " in flat for form in e.forms)]
+        if whole:
+            return whole[:1]
+        capitals = {word for word in words.split() if word.istitle() and not is_title(word.lower())}
+        half = [i for i, e in bodies if {e.name.split()[0], e.name.split()[-1]} & capitals and set(e.name.lower().split()) & CLUB_ENDINGS]
+        return half if len(half) == 1 else []
 
     @cached_property
     def _by_country(self) -> dict[str, int]:
@@ -76,6 +108,9 @@ class Affiliations:
             place = place.title() if place.isupper() else place
             country = table.capitals.get(place) or table.names.get(place)
             if country:
+                return self._by_country.get(country, -1)
+        for word in (self.marked.article.outlet or "").replace(".", " ").split():  # a government's own site
+            if country := table.capitals.get(word) or table.adjectives.get(word) or table.names.get(word):
                 return self._by_country.get(country, -1)
         offices = {word for entity in self.marked.entities for role, _ in entity.roles for word in role.split()}
         owners = [
@@ -111,7 +146,7 @@ class Affiliations:
         first, last = marked.token_at(max(span[0] - 40, 0)), marked.token_at(span[1])
         found: list[int] = []
         above = [name for name in marked.above if first <= name.first <= last]
-        for name in above or marked.names_between(first, last + 1):
+        for name in [*above, *marked.names_between(first, last + 1)]:
             owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip() in _POSSESSIVE
             placed = marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country
             if (owns or (span[0] < name.end and name.start < span[1])) and not placed:
@@ -129,12 +164,22 @@ class Affiliations:
             return []  # of a country that the text does not name
         first = marked.token_at(span[0])
         before = first - 1
+        if "presidential" in words and self._home >= 0:
+            return [self._home]
+        if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
+            return []  # "president of the lake region"
         if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
             return [self._body_before(before - 1, parse.lower[before - 1])]
         if country := self._offices.country_of(" ".join(words)):
             return [self._by_country.get(country, -1)]
         if STATE_OFFICES & set(words):
             return [] if set(words) & self._contested else [self._home]
+        if {"judge", "justice", "magistrate"} & set(words):
+            courts = [i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())]
+            return courts if len(courts) == 1 else []
+        own = marked.article.text[slice(*span)].split()
+        if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in _PLAIN for word in own[:-1]):
+            return []  # "Doe creator": of a body that is nobody here
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
             return [self._body_before(first, "company")]
         return []
@@ -148,7 +193,10 @@ class Affiliations:
             if entity.kind == "organization"
         ]
         first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
-        return first[1] if first[0] > max(second[0], 1) else -1
+        if first[0] == second[0]:  # what the report opens with
+            tied = [index for count, index in bodies if count == first[0]]
+            return min(tied, key=lambda i: self.marked.entities[i].names[0].start) if first[0] > 1 else -1
+        return first[1] if first[0] > 1 else -1
 
     def _body_before(self, token: int, noun: str) -> int:
         """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none."""

@@ -55,6 +55,20 @@ class Offices:
 
     @cached_property
     def held(self) -> dict[int, list[Office]]:
+        """Offices told without a name by the person whom each must mean."""
+        found = {person: [*offices] for person, offices in self._vacant.items()}
+        people = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person" and e.roles]
+        for office in self.told:
+            of_it = [i for i, e in people if any(_country_in(b + r) == office.country for r, b in e.roles)]
+            if office.country is None or len(of_it) != 1:
+                continue
+            heads = {_head(role.lower().split()) for role, _ in self.marked.entities[of_it[0]].roles}
+            if office.head not in heads and (office.head == "leader" or not heads - {""}):
+                found.setdefault(of_it[0], []).append(office)  # "her Kenyan counterpart", then "the Kenyan president"
+        return found
+
+    @cached_property
+    def _vacant(self) -> dict[int, list[Office]]:
         """Offices by the person that they can only mean: the only one without an office, where nobody else has it."""
         entities = self.marked.entities
         people = [i for i, e in enumerate(entities) if e.kind == "person"]

@@ -45,6 +45,8 @@ TITLES = frozenset(
     "runner jumper golfer cyclist boxer wrestler skier rower gymnast hurdler racer marathoner teammate "
     "friend supporter opponent protester demonstrator "
     "woman man teenager "
+    "counsel guitarist drummer bassist vocalist comedian presenter host anchor blogger programmer academic scholar "
+    "lecturer philanthropist employee creator inventor "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
@@ -89,3 +91,17 @@ BODY_OFFICES = frozenset(
     "forward winger director commissioner editor rector dean principal head chief".split()
 )
 """Offices in a firm, club or other body: where they name none, they are those of the body that copy is about."""
+
+PORTFOLIOS = frozenset(
+    "affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
+    "health healthcare education science transport communications labour labor interior justice culture sport sports "
+    "tourism environment ecology employment foreign regional social youth housing infrastructure natural resources "
+    "investment planning innovation technology emergency security agricultural fisheries food forestry".split()
+)
+"""What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
+
+KIN = frozenset(
+    "mother father wife husband widow widower son daughter brother sister nephew niece uncle aunt cousin grandson "
+    "granddaughter grandfather grandmother fiance fiancee partner friend".split()
+)
+"""Whose somebody is, told by another's name."""
