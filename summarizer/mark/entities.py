@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from summarizer.mark.governments import stands_for_government
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, CORPORATE, GOVERNMENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, CLUBS, COMPANY_ENDINGS, CORPORATE, GOVERNMENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -281,6 +281,8 @@ def _short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
             return True  # "NPD" for "NPD Group"
         return _initials(form, [word for word in words if word.lower() not in COMPANY_ENDINGS])
     parts, own = fold(entity.name).split(), fold(form).split()
+    if {word.lower() for word in CLUBS} & set(parts) and own == [word for word in parts if word.upper() not in CLUBS]:
+        return True  # "Doe" for "FC Doe"
     if own == parts[-1:] and own[0] in _OWN_ENDINGS:
         return True
     if len(own) >= len(parts) or parts[: len(own)] != own:

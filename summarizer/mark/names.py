@@ -20,6 +20,7 @@ from summarizer.mark.lexicon.organizations import (
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     KNOWN_MEDIA,
+    ORGANIZATION_HEADS,
     SAINTS,
 )
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
@@ -174,6 +175,22 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
+    if (
+        kind in ("organization", "unknown", "other")
+        and first
+        and last - first == 1
+        and lower[first] in ORGANIZATION_HEADS
+        and words[first][0].isupper()
+        and words[first - 1] in countries().adjectives
+    ):
+        first -= 1  # "the Ruritanian Senate"
+        if taken[first]:
+            old = next(name for name in names if name.first <= first < name.last)
+            if old.first != first:
+                first += 1
+            else:
+                names.remove(old)
+                taken[first] = False
     begin, body = after_office(parse, first, last, kind)
     if begin > first:
         if body > first + 1 and lower[body - 1] not in GOVERNMENT_HEADS:

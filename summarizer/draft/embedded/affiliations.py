@@ -20,12 +20,14 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS
+from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, STATE_OFFICES
 from summarizer.mark.name import Name
 
 _OF = re.compile(r"\bof (?:the )?(\w+)")
 _STATE = frozenset("republic state country nation government council federation kingdom union".split())
+_OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
+"""Words in the names of what belongs to a state, if to no region's."""
 _PLAIN = frozenset(
     "chief deputy vice acting senior general managing executive financial operating press national first".split()
 )
@@ -61,6 +63,9 @@ class Affiliations:
             found += [self._by_country.get(o.country or "", -1) for o in self._offices.held.get(index, [])]
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
+            found += [e for name in entity.names for e in self._adjective_before(name)]
+            if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:
+                found = [self._home]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
 
     @cached_property
@@ -226,6 +231,12 @@ class Affiliations:
         pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
         named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
         return [self._by_country[country] for country in named if country in self._by_country]
+
+    def _adjective_before(self, name: Name) -> list[int]:
+        """The country in "the Kenyan Defence Ministry"."""
+        owner = next((n for n in self.marked.names_between(max(name.first - 2, 0), name.first) if n.last == name.first), None)
+        fits = owner is not None and owner.kind == "people" and owner.country in self._by_country
+        return [self._by_country[owner.country]] if fits and owner and owner.country else []
 
     def _possessing(self, first: int) -> list[int]:
         """Who owns what begins at a token: "Kenya's State House", "Brigstow's Jane Doe"."""

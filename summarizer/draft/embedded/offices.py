@@ -42,7 +42,7 @@ class Offices:
     def country_of(self, role: str) -> str | None:
         """The one country that the text gives an office elsewhere: that of "Prime Minister" in "the PM of Fiji"."""
         words = role.lower().split()
-        heads = [word for word in words if word in HEADS and word != "prime"]
+        heads = [word for word in words if word in HEADS]
         holders = [
             entity
             for entity in self.marked.entities
@@ -100,15 +100,16 @@ class Offices:
     def _at(self, index: int) -> Office | None:
         """The office whose head stands at a token, if "the" opens it and no name follows."""
         parse = self.marked.parse
-        if parse.lower[index] == "prime" or (index and parse.lower[index - 1] in ("mr", "madam", "ms")):
+        prime = parse.lower[index] == "prime"
+        if prime and parse.lower[index + 1 : index + 2] != ["minister"]:
             return None
-        first, last = index, index + 1
+        first, last = index, index + 1 + prime
         while first > 0 and parse.tag[first - 1] in ("NNP", "JJ", "NN") and parse.lower[first - 1] != "mr":
             first -= 1
         if first == 0 or parse.lower[first - 1] != "the" or set(parse.lower[first:index]) & _OTHER:
             return None
         country = _country_in(" ".join(parse.words[first:index]))
-        if first < index and country is None and parse.lower[first:index] != ["prime"]:
+        if first < index and country is None:
             return None
         if country is None and parse.lower[last : last + 1] == ["of"]:
             begin = last + 1 + (parse.lower[last + 1 : last + 2] == ["the"])
