@@ -13,7 +13,15 @@ from dataclasses import dataclass, field
 
 from summarizer.mark.governments import stands_for_government
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, CLUBS, COMPANY_ENDINGS, CORPORATE, GOVERNMENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import (
+    CLUB_ENDINGS,
+    CLUBS,
+    COMPANY_ENDINGS,
+    CORPORATE,
+    GOVERNMENT_HEADS,
+    KNOWN_MEDIA,
+    ORGANIZATION_HEADS,
+)
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -69,10 +77,10 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
 
 
 def fold(text: str) -> str:
-    """A form for comparison: case, accents and apostrophes do not count, nor does a leading "the"."""
+    """A form for comparison: case, accents, full stops and apostrophes do not count, nor does a leading "the"."""
     flat = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
     flat = "".join(character for character in flat if not unicodedata.combining(character))
-    return " ".join(flat.replace("-", " ").removeprefix("the ").split())
+    return " ".join(flat.replace("-", " ").replace(".", "").removeprefix("the ").split())
 
 
 def _agree(parse: Parse, names: list[Name]) -> None:
@@ -124,7 +132,7 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
 
 
 def _is_government(form: str) -> bool:
-    return form.split()[-1].lower() in GOVERNMENT_HEADS
+    return form.rsplit(maxsplit=1)[-1].lower() in GOVERNMENT_HEADS
 
 
 def _capitals(entity: Entity) -> set[str]:

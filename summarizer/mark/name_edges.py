@@ -19,13 +19,10 @@ def capital(parse: Parse, index: int) -> bool:
 
 
 def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
-    """ "DPRK-Russia": two countries joined by a hyphen, as two ranges."""
-    for index in range(first + 1, last - 1):
-        if parse.words[index] in ("-", "–", "/"):
-            parts = [(first, index), (index + 1, last)]
-            if all(" ".join(parse.words[a:b]) in countries().names for a, b in parts):
-                return parts
-    return None
+    """ "DPRK-Russia": two or more countries joined by hyphens, as ranges."""
+    cuts = [i for i in range(first + 1, last - 1) if parse.words[i] in ("-", "–", "/")]
+    parts = list(zip([first, *(cut + 1 for cut in cuts)], [*cuts, last], strict=True))
+    return parts if cuts and all(" ".join(parse.words[a:b]) in countries().names for a, b in parts) else None
 
 
 def inside_word(parse: Parse, index: int) -> bool:
@@ -109,7 +106,10 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
     return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
 
 
-_LESSER = FORMER | frozenset("supreme chief deputy vice first prime foreign home press shadow high senior grand".split())
+LESSER = FORMER | frozenset(
+    "supreme chief deputy vice first prime foreign home press shadow high senior grand emeritus honorary assistant "
+    "presidential vicar".split()
+)
 """Words that qualify an office and name nobody without it."""
 
 
@@ -121,14 +121,14 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     end = last
     after = lower[last : last + 1]
     if after and (after[0] in OFFICES or after[0] == "vice"):
-        while end > first + 1 and lower[end - 1] in _LESSER | {"executive", "managing", "general"}:
+        while end > first + 1 and lower[end - 1] in LESSER | {"executive", "managing", "general"}:
             end -= 1  # "Doe Executive" + "Vice President"
         last = end
     while end > first and lower[end - 1] in OFFICES and parse.words[end - 1][0].isupper():
         end -= 1
-    if end < last and (lower[first] in _LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
+    if end < last and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last
-    if lower[first] in _LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
+    if lower[first] in LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
         first += 1
     if lower[first] in OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
         first += 3 if lower[first + 2] == "the" else 2

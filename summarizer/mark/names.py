@@ -31,6 +31,7 @@ from summarizer.mark.name_edges import (
     before_name,
     capital,
     country_pair,
+    LESSER,
     inside_word,
     is_titled_person,
     joined,
@@ -200,8 +201,12 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
         first, last = without_office(parse, first, last)
-    if kind == "person" and last - first > 2 and _NUMERAL.fullmatch(words[last - 1]) and not is_given(words[first]):
-        first = last - 2  # "Patriarch of All Ruritania John III"
+    if (
+        last - first > 2
+        and _NUMERAL.fullmatch(words[last - 1])
+        and ((kind == "person" and not is_given(words[first])) or words[first] in countries().names)
+    ):
+        first, kind = last - 2, "person"  # "Patriarch of All Ruritania John III"
     if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):
         _add(text, parse, first, cut, kind, names, taken)
         _add(text, parse, cut + 1, last, kind, names, taken)
@@ -227,6 +232,7 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         or lower[first] in HONORIFICS
         or lower[first] in COMMON | EVENT_HEADS
         or lower[first] in COMPANY_ENDINGS
+        or lower[first] in LESSER
     ):
         return
     if (

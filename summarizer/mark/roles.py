@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import (
     FORMER,
     HONORIFICS,
@@ -19,7 +19,7 @@ from summarizer.mark.lexicon.people import (
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
-_OF_OFFICE = frozenset("of for to and the on at in de".split())
+_OF_OFFICE = frozenset("of for to and the on at in de all".split())
 _OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO"})
 
 
@@ -68,7 +68,12 @@ def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, 
 def _holds(parse: Parse, name: Name, first: int) -> bool:
     """Whether a name of two words follows a country in an office: "President of Fiji Dela Muri"."""
     before = parse.words[name.first - 1]
-    return name.kind in ("other", "unknown") and " " in name.text and name.first > first + 1 and before in countries().names
+    return (
+        name.kind in ("other", "unknown")
+        and " " in name.text
+        and name.first > first + 1
+        and before in countries().names
+    )
 
 
 def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
@@ -186,7 +191,9 @@ def _portfolio(parse: Parse, index: int) -> bool:
         return False
     nouns = [parse.lower[left], parse.lower[right]]
     following = parse.lower[right : right + 6]
-    return all(noun in PORTFOLIOS for noun in nouns) and bool({"minister", "secretary", "commissioner"} & set(following))
+    return all(noun in PORTFOLIOS for noun in nouns) and bool(
+        {"minister", "secretary", "commissioner"} & set(following)
+    )
 
 
 def _extends_left(parse: Parse, index: int, name: Name) -> bool:

@@ -133,7 +133,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
     """Whether this occurrence is used as only a firm, club or other body is."""
     count, after = len(parse.words), name.last
     if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
-        return True
+        return name.first == 0 or parse.lower[name.first - 1] != "the"
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
         return True

@@ -7,8 +7,8 @@ from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
-from summarizer.mark.name import Name
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
+from summarizer.mark.name import Name
 from summarizer.record import ActorKind
 
 _DEALT = frozenset("with by between against among for".split())
@@ -93,10 +93,12 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     parse = marked.parse
     token = _top(marked, last - 1)
     dep, head = parse.dep[token], parse.lower[parse.head[token]]
-    if dep == "poss" and parse.words[parse.head[token]] in INDEX_NAMES or dep == "poss" and head in INDEXES:
+    if (dep == "poss" and parse.words[parse.head[token]] in INDEX_NAMES) or (dep == "poss" and head in INDEXES):
         return True
     placed = first > 1 and parse.words[first - 1] == "," and dep == "appos"  # "Lille, France"
-    if placed and any(n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)):
+    if placed and any(
+        n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)
+    ):
         return True
     return dep == "pobj" and head in _WHERE
 

@@ -28,6 +28,7 @@ _OF = re.compile(r"\bof (?:the )?(\w+)")
 _STATE = frozenset("republic state country nation government council federation kingdom union".split())
 _OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
 """Words in the names of what belongs to a state, if to no region's."""
+_SELDOM = frozenset("chancellor king queen sultan emir taoiseach".split())
 _PLAIN = frozenset(
     "chief deputy vice acting senior general managing executive financial operating press national first".split()
 )
@@ -97,7 +98,11 @@ class Affiliations:
         if whole:
             return whole[:1]
         capitals = {word for word in words.split() if word.istitle() and not is_title(word.lower())}
-        half = [i for i, e in bodies if {e.name.split()[0], e.name.split()[-1]} & capitals and set(e.name.lower().split()) & CLUB_ENDINGS]
+        half = [
+            i
+            for i, e in bodies
+            if {e.name.split()[0], e.name.split()[-1]} & capitals and set(e.name.lower().split()) & CLUB_ENDINGS
+        ]
         return half if len(half) == 1 else []
 
     @cached_property
@@ -177,10 +182,14 @@ class Affiliations:
             return [self._body_before(before - 1, parse.lower[before - 1])]
         if country := self._offices.country_of(" ".join(words)):
             return [self._by_country.get(country, -1)]
+        if _SELDOM & set(words):
+            return []  # few states have one: it says less than nothing of the country of the report
         if STATE_OFFICES & set(words):
             return [] if set(words) & self._contested else [self._home]
         if {"judge", "justice", "magistrate"} & set(words):
-            courts = [i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())]
+            courts = [
+                i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
+            ]
             return courts if len(courts) == 1 else []
         own = marked.article.text[slice(*span)].split()
         if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in _PLAIN for word in own[:-1]):
@@ -234,7 +243,9 @@ class Affiliations:
 
     def _adjective_before(self, name: Name) -> list[int]:
         """The country in "the Kenyan Defence Ministry"."""
-        owner = next((n for n in self.marked.names_between(max(name.first - 2, 0), name.first) if n.last == name.first), None)
+        owner = next(
+            (n for n in self.marked.names_between(max(name.first - 2, 0), name.first) if n.last == name.first), None
+        )
         fits = owner is not None and owner.kind == "people" and owner.country in self._by_country
         return [self._by_country[owner.country]] if fits and owner and owner.country else []
 

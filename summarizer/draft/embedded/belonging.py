@@ -33,7 +33,9 @@ class Belonging:
         first = marked.token_at(office[0])
         word = parse.lower[first - 1] if first else ""
         if word == "whose":
-            return [name.entity for name in marked.names_between(max(first - 8, 0), first - 1) if self._before(name, first)]
+            return [
+                name.entity for name in marked.names_between(max(first - 8, 0), first - 1) if self._before(name, first)
+            ]
         if word == "its":
             return self._it(first - 1)
         if word in ("his", "her") and parse.lower[marked.token_at(office[1] - 1)] in _ACTS_FOR:
@@ -48,7 +50,9 @@ class Belonging:
         first = marked.token_at(office[0])
         if first < 2 or parse.tag[first - 1] != "POS" or parse.lower[marked.token_at(office[1] - 1)] not in _ACTS_FOR:
             return []
-        return [n.entity for n in marked.names_between(max(first - 6, 0), first) if n.last == first - 1 and n.entity >= 0]
+        return [
+            n.entity for n in marked.names_between(max(first - 6, 0), first) if n.last == first - 1 and n.entity >= 0
+        ]
 
     def led(self, name: Name) -> list[int]:
         """The body in "Jane Doe, who also heads the Roe party"; [] for none."""

@@ -57,7 +57,7 @@ HE = frozenset(
     "yannick yasser yehuda yevgeny yitzhak yoshihide yousef youssef yuriy yves zaid zbigniew zdenek zeev ziad "
     "zoran "
     "recep tayyip ahmet binali hakan hulusi suleyman ismet mevlut erdal bulent necmettin turgut thibaut dries "
-    "romelu eden nacer kieran raheem dele rio harvey mason jude gonzalo mateo ignacio facundo nestor alvaro evo "
+    "romelu eden nacer kieran raheem dele harvey mason jude gonzalo mateo ignacio facundo nestor alvaro evo "
     "fidel lazaro nicanor yukio naoto toshihiro yasuo fumio ichiro kenta noboru shinichi narendra manmohan "
     "pranab arun sanjeev dilip harish vyacheslav gleb arkady ramzan rustam ravil mintimer nursultan islam heydar "
     "almazbek emomali serzh nikol artem yegor matvei gennadi rostislav svyatoslav veniamin zurab eduard alisher "

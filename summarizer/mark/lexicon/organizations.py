@@ -144,11 +144,15 @@ CLUB_ENDINGS = frozenset(
 )
 """Last words of the names of clubs, which otherwise look like a person's or a place's."""
 
-CORPORATE = COMPANY_ENDINGS | CLUB_ENDINGS | frozenset(
-    "group company corporation computer computers motor motors airlines airways bank holdings industries international "
-    "technologies systems energy oil petroleum pharmaceuticals brothers aircraft electronics telecom media "
-    "entertainment partners sons enterprises foods steel chemical financial insurance capital securities studios "
-    "records foundation institute airplanes aerospace automotive commercial n.v. b.v. s.p.a.".split()
+CORPORATE = (
+    COMPANY_ENDINGS
+    | CLUB_ENDINGS
+    | frozenset(
+        "group company corporation computer computers motor motors airlines airways bank holdings industries international "
+        "technologies systems energy oil petroleum pharmaceuticals brothers aircraft electronics telecom media "
+        "entertainment partners sons enterprises foods steel chemical financial insurance capital securities studios "
+        "records foundation institute airplanes aerospace automotive commercial n.v. b.v. s.p.a.".split()
+    )
 )
 """Words that a firm's or club's short name leaves out."""
 
