@@ -9,6 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.words import SENTENCE_OPENERS
+
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _CAPITALS = re.compile(r"\w+(?:[’'.-]\w+)*\.?(?:[ \t]+(?:of|the|de|da|du|del|van|von|der|bin|al|el|and)(?=[ \t]))*")
 _NUMBER = re.compile(
@@ -51,6 +56,12 @@ _LIGHT = frozenset(
     "before to of be been is are was were has have had do does did will would can could may might should any yet "
     "there we i you one when while if than also still so who which".split()
 )
+
+_OPENERS = frozenset(word.lower() for word in SENTENCE_OPENERS)
+_OF_OFFICE = frozenset(
+    TITLES | HONORIFICS | {"prime", "vice", "foreign"} | {a.lower() for a in countries().adjectives if " " not in a}
+)
+"""Words of offices, which stand before a name or after it, large or small."""
 
 
 def unsupported(text: str, evidence: str) -> str | None:
@@ -100,11 +111,13 @@ def _days(text: str) -> dict[str, None]:
 
 def _name(text: str, evidence: str) -> str | None:
     known = {form for match in _WORD.finditer(evidence) for form in _forms(match.group())}
-    runs = [{form: number for number, form in enumerate(run)} for run in _runs(evidence)]
+    runs = _runs(evidence)
     words = list(_WORD.finditer(text))
     for match in words:
         word = match.group()
-        if not word[0].isupper() or _flat(word) in _CALENDAR or (match is words[0] and word.lower() in _LIGHT):
+        if not word[0].isupper() or _flat(word) in _CALENDAR:
+            continue
+        if _opens(text, match.start()) and (word.lower() in _LIGHT | _OPENERS or is_title(word.lower())):
             continue
         if _flat(word) not in known:
             return f"the sentences cited do not name {word}"
@@ -114,7 +127,8 @@ def _name(text: str, evidence: str) -> str | None:
     ):
         return None  # a headline in capitals: what runs together there is not one name
     for run in _runs(text):
-        named = [word for word in run if word not in _LIGHT and word not in _CALENDAR]
+        # "Ruritanian President Jane Doe" is borne out by "Jane Doe, the president of Ruritania"
+        named = [word for word in run if word not in _LIGHT | _CALENDAR.keys() | _OPENERS | _OF_OFFICE]
         if len(named) > 1 and not any(_within(named, other) for other in runs):
             return f"the sentences cited do not name {' '.join(named).title()}"
     return None
@@ -136,9 +150,16 @@ def _runs(text: str) -> list[list[str]]:
     return runs
 
 
-def _within(words: list[str], run: dict[str, int]) -> bool:
-    places = [run.get(word, -1) for word in words]
-    return -1 not in places and places == sorted(places)
+def _within(words: list[str], run: list[str]) -> bool:
+    """Whether the words stand in a run in their order."""
+    rest = iter(run)
+    return all(word in rest for word in words)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence begins there: its first word has a capital, name or not."""
+    before = text[:start].rstrip("\"'“‘( \n")
+    return not before or before[-1] in ".!?:"
 
 
 def _negation(text: str, evidence: str) -> str | None:

@@ -126,7 +126,8 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         last = end
     while end > first and lower[end - 1] in OFFICES and parse.words[end - 1][0].isupper():
         end -= 1
-    if end < last and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
+    headed = bool(ORGANIZATION_HEADS & set(lower[first:end]))
+    if end < last and not headed and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last
     if lower[first] in LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
         first += 1

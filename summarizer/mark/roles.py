@@ -6,14 +6,16 @@ from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, REGIONS
 from summarizer.mark.lexicon.people import (
+    BODY_OFFICES,
     FORMER,
     HONORIFICS,
     KIN,
     NOT_FORMAL,
     NOT_PERSONAL,
     PORTFOLIOS,
+    SEATED,
     TITLES,
 )
 from summarizer.mark.name import CALENDAR, Name
@@ -52,6 +54,22 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 and (name.kind in ("other", "unknown") or (name.kind in ("organization", "place") and personal))
             ):
                 name.kind = "person"
+    _seat(text, parse, names)
+
+
+def _seat(text: str, parse: Parse, names: list[Name]) -> None:
+    """Regions that an office governs act through its holder, and so do the firms it is held in: "Doe analyst"."""
+    for name in names:
+        for start, end in filter(None, [name.title, *name.appositions]):
+            words = set(text[start:end].lower().replace("-", " ").split())
+            for place in names:
+                if not (start <= place.start and place.end <= end) or place.kind not in ("place", "other"):
+                    continue
+                after = "".join(parse.lower[place.last : place.last + 1])
+                if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
+                    place.kind, place.sure, place.seat = "organization", True, True
+                elif place.kind == "other" and not place.sure and after in BODY_OFFICES:
+                    place.kind = "organization"
 
 
 def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:

@@ -54,7 +54,7 @@ TITLES = frozenset(
 OFFICES = frozenset(
     "president premier chancellor king queen emperor sultan pope patriarch catholicos cardinal archbishop bishop mufti "
     "minister secretary senator speaker governor mayor commissioner ambassador envoy representative plenipotentiary "
-    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson physician prosecutor".split()
+    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson physician prosecutor ceo cfo coo".split()
 )
 """Offices and nothing else: what ends in one, or begins with one and goes on with "of", is no body."""
 
@@ -88,9 +88,12 @@ NOT_PERSONAL = frozenset(
 BODY_OFFICES = frozenset(
     "executive ceo cfo coo cto chairman chairwoman chairperson chair founder co-founder cofounder owner treasurer "
     "governor spokesman spokeswoman spokesperson manager coach captain skipper striker midfielder defender goalkeeper "
-    "forward winger director commissioner editor rector dean principal head chief".split()
+    "forward winger director commissioner editor rector dean principal head chief analyst economist strategist employee".split()
 )
 """Offices in a firm, club or other body: where they name none, they are those of the body that copy is about."""
+
+SEATED = frozenset("governor mayor head president premier leader prefect".split())
+"""Who governs a region: named in the office, it is the body that the holder acts for."""
 
 PORTFOLIOS = frozenset(
     "affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
