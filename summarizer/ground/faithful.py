@@ -126,9 +126,13 @@ def _name(text: str, evidence: str) -> str | None:
         word.group().lower() in plain - _LIGHT for word in words
     ):
         return None  # a headline in capitals: what runs together there is not one name
+    small = {word for word in plain if word.islower()}
+    first = {_flat(match.group()) for match in words if _opens(text, match.start())}
     for run in _runs(text):
         # "Ruritanian President Jane Doe" is borne out by "Jane Doe, the president of Ruritania"
         named = [word for word in run if word not in _LIGHT | _CALENDAR.keys() | _OPENERS | _OF_OFFICE]
+        if named and named[0] in small and named[0] in first:
+            named = named[1:]  # "Yesterday Jane Doe left"
         if len(named) > 1 and not any(_within(named, other) for other in runs):
             return f"the sentences cited do not name {' '.join(named).title()}"
     return None

@@ -28,9 +28,13 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
     if parse.words[index : index + 1] == ["("] and name.kind == "person":
         if (span := _noun_phrase(parse, index + 1, strict=True)) and parse.words[span[1] : span[1] + 1] == [")"]:
             found.append(span)  # "Jane Doe (Doe Works CEO)"
-    elif parse.lower[index : index + 1] in (["a"], ["an"]) and name.kind == "person" and name.last - name.first > 1:
-        if span := _noun_phrase(parse, index, strict=True):
-            found.append(span)  # "Jane Doe an analyst for Doe Works, said"
+    elif (
+        parse.lower[index : index + 1] in (["a"], ["an"])
+        and name.kind == "person"
+        and name.last - name.first > 1
+        and (span := _noun_phrase(parse, index, strict=True))
+    ):
+        found.append(span)  # "Jane Doe an analyst for Doe Works, said"
     # an acronym, an age or a party in parentheses or commas may stand between
     if index < count and parse.words[index] == "(":
         while index < count and parse.words[index] != ")" and index - name.last < 8:

@@ -296,7 +296,7 @@ def _short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
     rest = parts[len(own) :]
-    if own[-1] in ORGANIZATION_HEADS and len(rest) > 1 and rest[0] not in ("of", "for", "and", "on", "in", "at"):
+    if set(own) & ORGANIZATION_HEADS and len(rest) > 1 and rest[0] not in ("of", "for", "and", "on", "in", "at"):
         return False  # "University of Doe" and its "Student Association"
     if len(own) > 1:
         return True

@@ -185,9 +185,9 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             stop += 1
             if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
                 stop += 2
-        if stop < count and parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1] == "of"):
-            if parse.lower[stop - 1] in ORGANIZATION_HEADS or parse.lower[nxt] in ORGANIZATION_HEADS:
-                break  # "the School District and the Police Department"
+        another = parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1 : nxt + 2] == ["of"])
+        if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
+            break  # "the School District and the Police Department"
         if stop == nxt or (parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names):
             break
         if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):

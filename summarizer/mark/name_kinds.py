@@ -48,15 +48,20 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif text.replace(".", "") in ACRONYMS and not titled:
         name.kind, name.sure = "organization", True
-    elif any(word.lower() in _LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1])):
-        name.kind, name.sure = "other", True
-    elif text in THINGS or _is_model(words) or (words[0][0] == "i" and words[0][1:2].isupper()):
+    elif (
+        any(word.lower() in _LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
+        or text in THINGS
+        or _is_model(words)
+        or (words[0][0] == "i" and words[0][1:2].isupper())
+    ):
         name.kind, name.sure = "other", True
     elif after in GOVERNMENT_HEADS and text in table.names:
         name.kind, name.country, name.sure = "country", table.names[text], True
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text = f"{name.text} {parse.words[name.last - 1]}"
-    elif (last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.names.get(" ".join(words[:-1])))) or (last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.adjectives.get(" ".join(words[:-1])))):
+    elif (last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.names.get(" ".join(words[:-1])))) or (
+        last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.adjectives.get(" ".join(words[:-1])))
+    ):
         name.kind, name.country, name.sure = "country", land, True
     elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
         name.kind, name.country, name.sure = "country", table.names[text], True

@@ -27,11 +27,11 @@ from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import (
+    LESSER,
     after_office,
     before_name,
     capital,
     country_pair,
-    LESSER,
     inside_word,
     is_titled_person,
     joined,
@@ -235,6 +235,8 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         or lower[first] in LESSER
     ):
         return
+    if kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last)):
+        return  # "Presidential Aide"
     if (
         first > 1
         and words[first - 1][0].isupper()

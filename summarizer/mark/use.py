@@ -83,9 +83,9 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
         if not seen[first] and before not in ("the", "a", "an", "new"):
             continue
         words = rest.split()
-        if rest and not set(rest.lower().split()) & (CORPORATE | ORGANIZATION_HEADS) and not is_given(first):
-            if words[-1] not in countries().names and words[0].lower() not in _PARTS:
-                found |= {name.text, rest}
+        branch = set(rest.lower().split()) & (CORPORATE | ORGANIZATION_HEADS | _PARTS) or not words
+        if not branch and words[-1] not in countries().names and not is_given(first):
+            found |= {name.text, rest}
     return found
 
 

@@ -109,7 +109,10 @@ def _actor(
     kind: ActorKind = "organization"
     if entity.kind in ("person", "country", "media"):
         kind = entity.kind  # type: ignore[assignment]
-    elif any(name.seat for name in entity.names) or {entity.name.lower().split()[-1], entity.name.lower().split()[0]} & {*GOVERNMENT_HEADS, "municipality"}:
+    elif any(name.seat for name in entity.names) or {
+        entity.name.lower().split()[-1],
+        entity.name.lower().split()[0],
+    } & {*GOVERNMENT_HEADS, "municipality"}:
         kind = "government"
     roles: list[str] = []
     seen: set[str] = set()

@@ -87,7 +87,7 @@ class Offices:
         }
         found: list[Office] = []
         for office in self.told:
-            same = {country for head, country in taken if head == office.head or office.head == "leader"}
+            same = {country for head, country in taken if office.head in (head, "leader")}
             if office.country is None and (same or office.head == "leader"):
                 continue
             if office.country in same or None in same:
