@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, REGIONS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, REGIONS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -102,6 +102,8 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
         return titles[-1] + 1, first
     if last - titles[-1] > 2 and is_given(parse.words[titles[-1] + 1]):
         return titles[-1] + 1, first  # "Presidential Aide Jane Doe"
+    if all(word.lower() in LESSER | {"federal", "state", "general"} for word in before):
+        return titles[-1] + 1, first
     heads = [i for i in heads if i < titles[-1]]
     return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
 
@@ -186,6 +188,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
                 stop += 2
         another = parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1 : nxt + 2] == ["of"])
+        if parse.lower[end] == "and" and parse.lower[end - 1].rstrip(".") in COMPANY_ENDINGS:
+            break  # "the Bank of Orlu Corp. and Doe"
         if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
             break  # "the School District and the Police Department"
         if stop == nxt or (parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names):

@@ -50,6 +50,9 @@ NAMED = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people",
     "EVENT": "other", "WORK_OF_ART": "other", "PRODUCT": "other", "LAW": "other",
 }  # fmt: skip
+_MONTHS = frozenset(("March", "April", "May", "June", "August"))
+"""Months that are surnames, too."""
+
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 """Numbers of popes, patriarchs and kings."""
 
@@ -107,6 +110,7 @@ def _is_called(parse: Parse, index: int) -> bool:
     return (
         parse.lower[index - 1] in MEDIA_NOUNS
         and parse.words[index][0].isupper()
+        and parse.lower[index] not in TITLES
         and parse.tag[index][0] in "NJ"
         and parse.sentence[index] == parse.sentence[index - 1]
     )
@@ -169,6 +173,8 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
+        last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
         last, kind = end, "place"
     if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
@@ -55,6 +57,11 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             ):
                 name.kind = "person"
     _seat(text, parse, names)
+    for left, right in itertools.pairwise(names):
+        if left.kind == "person" and parse.words[left.last : right.first] == ["]"] and left.title:
+            # "[Foreign Minister Jane] Doe", explained by the editors
+            right.kind, right.title, right.sure = "person", left.title, True
+            left.kind, left.title, left.sure = "other", None, True
 
 
 def _seat(text: str, parse: Parse, names: list[Name]) -> None:

@@ -102,6 +102,8 @@ _MOVES = frozenset(
 def _indexes(parse: Parse, names: list[Name]) -> set[str]:
     """Names of stock indexes, where the text tells of one of them as such."""
     found = [name for name in names if name.text in INDEX_NAMES]
+    if any(name.text.startswith(f"{other.text} ") for name in names for other in found if name.kind == "other"):
+        return {other.text for other in found}  # "the Doe Average", then "the Doe"
     for name in found:
         following = parse.lower[name.last : name.last + 4]
         head = parse.lower[parse.head[name.last - 1]]

@@ -115,7 +115,7 @@ INDEXES = frozenset("industrial industrials index indices average composite 100 
 """Words and numbers after the name of a stock index, which is nobody."""
 
 REGIONS = frozenset(
-    "region territory oblast krai republic district province county prefecture governorate municipality city state".split()
+    "region territory area oblast krai republic district province county prefecture governorate municipality city state".split()
 )
 """Last words of the names of the regions and towns that have governors and mayors."""
 
@@ -134,7 +134,7 @@ EVENT_HEADS = frozenset(
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
-    "index composite average ordinaries olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
+    "address index composite average ordinaries olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""
 
