@@ -247,7 +247,7 @@ def _plain_person(words: list[str]) -> bool:
 def _has_head(words: list[str]) -> bool:
     """Whether an organization's head word ends the name or stands before "of" or "for" in it."""
     lower = [word.lower() for word in words]
-    if len(lower) > 1 and lower[-1] in ORGANIZATION_HEADS:
+    if len(lower) > 1 and (lower[-1] in ORGANIZATION_HEADS or lower[-2:] == ["school", "district"]):
         return True
     for index, word in enumerate(lower[:-1]):
         if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):

@@ -58,7 +58,7 @@ _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "congress east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution".split()
+    "east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -239,6 +239,7 @@ def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         or lower[first] in COMMON | EVENT_HEADS
         or lower[first] in COMPANY_ENDINGS
         or lower[first] in LESSER
+        or lower[first].removesuffix("s") in TITLES
     ):
         return
     if kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last)):

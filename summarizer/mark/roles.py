@@ -62,6 +62,11 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             # "[Foreign Minister Jane] Doe", explained by the editors
             right.kind, right.title, right.sure = "person", left.title, True
             left.kind, left.title, left.sure = "other", None, True
+    for left, right in [*itertools.pairwise(names)]:
+        lone = " " not in left.text + right.text and left.last == right.first
+        if lone and left.title and right.title and right.title[1] >= left.start and left.kind == right.kind == "person":
+            left.last, left.end, left.text = right.last, right.end, text[left.start : right.end]
+            names.remove(right)  # "Director of the Orlu Agency Jane" + "Doe"
 
 
 def _seat(text: str, parse: Parse, names: list[Name]) -> None:

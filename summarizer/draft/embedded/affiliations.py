@@ -94,7 +94,7 @@ class Affiliations:
         words = self.marked.article.text[slice(*span)]
         flat = f" {words.lower()} "
         bodies = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind in ("organization", "media")]
-        whole = [i for i, e in bodies if any(f" {form.lower()} " in flat for form in e.forms)]
+        whole = [i for i, e in bodies if any(f" {form.lower()} " in flat and " " in form for form in e.forms)]
         if whole:
             return whole[:1]
         capitals = {word for word in words.split() if word.istitle() and not is_title(word.lower())}
