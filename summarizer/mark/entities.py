@@ -7,24 +7,19 @@ their company ending, acronyms from parentheses or from initials, capitals that 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
 from summarizer.mark.governments import stands_for_government
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import (
-    CLUB_ENDINGS,
-    CLUBS,
-    COMPANY_ENDINGS,
-    CORPORATE,
     GOVERNMENT_HEADS,
     KNOWN_MEDIA,
-    ORGANIZATION_HEADS,
 )
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.short_forms import called, fold, same_person, short_body
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
@@ -74,13 +69,6 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
                 if role not in entity.roles:
                     entity.roles.append(role)
     return entities
-
-
-def fold(text: str) -> str:
-    """A form for comparison: case, accents, full stops and apostrophes do not count, nor does a leading "the"."""
-    flat = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    flat = "".join(character for character in flat if not unicodedata.combining(character))
-    return " ".join(flat.replace("-", " ").replace(".", "").removeprefix("the ").split())
 
 
 def _agree(parse: Parse, names: list[Name]) -> None:
@@ -147,7 +135,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     for name in names:
         if name.kind == "person" and len(name.text.split()) > 1:
             key = fold(name.text)
-            entity = full.get(key) or next((e for e in people if _same_person(fold(e.name), key)), None)
+            entity = full.get(key) or next((e for e in people if same_person(fold(e.name), key)), None)
             if entity is None:
                 entity = Entity(name.text, "person")
                 people.append(entity)
@@ -195,22 +183,6 @@ def _of_sex(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
     return [entity for entity in entities if plain(entity.name.split()[0]) not in others] or entities
 
 
-def _same_person(left: str, right: str) -> bool:
-    """Two full names of one person: the same surname, and one's given names within the other's."""
-    a, b = left.split(), right.split()
-    if a[-1] != b[-1]:
-        short, long = sorted((a, b), key=len)
-        rest = iter(long)
-        if len(short) > 1 and a[0] == b[0] and all(word in rest for word in short):
-            return True  # "Jane Doe", "Jane Ann Doe Roe"
-        return a[0] == b[0] and (a[: len(b)] == b or b[: len(a)] == a) and min(len(a), len(b)) > 1
-    short, long = sorted((a[:-1], b[:-1]), key=len)
-    return all(
-        any(word == other or (len(word.rstrip(".")) == 1 and other.startswith(word[0])) for other in long)
-        for word in short
-    )
-
-
 def _short_form(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
@@ -228,9 +200,9 @@ def _bodies(names: list[Name], entities: list[Entity]) -> None:
     taken = {id(name) for entity in entities for name in entity.names}
     for name in sorted((n for n in wanted if id(n) not in taken), key=lambda n: (-len(n.text.split()), n.start)):
         key = fold(name.text)
-        entity = by_form.get(key) or next((e for e in bodies if _short_body(name.text, e, counts)), None)
-        if entity is None and (called := [e for e in bodies if _called(key, e)]):
-            before = [e for e in called if e.names[0].start < name.start] or called
+        entity = by_form.get(key) or next((e for e in bodies if short_body(name.text, e, counts)), None)
+        if entity is None and (longer := [e for e in bodies if called(key, e)]):
+            before = [e for e in longer if e.names[0].start < name.start] or longer
             entity = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
         if entity is None:
             entity = Entity(name.text, name.kind)
@@ -250,56 +222,3 @@ def _bodies(names: list[Name], entities: list[Entity]) -> None:
         if entity.name in KNOWN_MEDIA or any(name.kind == "media" and name.sure for name in entity.names):
             entity.kind = "media"
     entities.extend(sorted(bodies, key=lambda e: e.names[0].start))
-
-
-_OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "athletic", "rangers"}
-"""Endings by which alone a club is named; the others are shared by too many."""
-
-
-_COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
-
-
-def _called(form: str, entity: Entity) -> bool:
-    """ "Supreme Court" for "Ruritanian Supreme Court of Appeal": the words around a head within the longer name."""
-    parts, own = fold(entity.name).split(), form.split()
-    if own[-1] not in ORGANIZATION_HEADS or len(own) >= len(parts):
-        return False
-    for at in range(len(parts) - len(own) + 1):
-        if parts[at : at + len(own)] == own:
-            after = parts[at + len(own) : at + len(own) + 1]
-            return not after or after[0] in ("of", "for", "on")
-    return False
-
-
-def _initials(form: str, words: list[str]) -> bool:
-    """Whether an acronym takes the first letter of each word, and perhaps more: "ASEAN", "UNESCO"."""
-    full = "".join(word[0] for word in words)
-    if full == form:
-        return True
-    pattern = "".join(f"{word[0]}[{re.escape(word[1:].upper()) or ' '}]?" for word in words)
-    return len(form) > 3 and len(words) > 2 and len(form) - len(words) < 2 and bool(re.fullmatch(pattern, form))
-
-
-def _short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
-    """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
-    words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
-    if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
-        ending = [w.lower() for w in words[1:] if w.lower() in CORPORATE]
-        if words[0] == form and len(ending) == len(words) - 1:
-            return True  # "NPD" for "NPD Group"
-        return _initials(form, [word for word in words if word.lower() not in COMPANY_ENDINGS])
-    parts, own = fold(entity.name).split(), fold(form).split()
-    if {word.lower() for word in CLUBS} & set(parts) and own == [word for word in parts if word.upper() not in CLUBS]:
-        return True  # "Doe" for "FC Doe"
-    if own == parts[-1:] and own[0] in _OWN_ENDINGS:
-        return True
-    if len(own) >= len(parts) or parts[: len(own)] != own:
-        return False
-    rest = parts[len(own) :]
-    if set(own) & ORGANIZATION_HEADS and len(rest) > 1 and rest[0] not in ("of", "for", "and", "on", "in", "at"):
-        return False  # "University of Doe" and its "Student Association"
-    if len(own) > 1:
-        return True
-    if parts[0] in _COMMON_FIRST or entity.kind == "media":
-        return False
-    return set(rest) <= CORPORATE or counts[form] <= counts[entity.name]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from summarizer.mark.entities import fold
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
 from summarizer.mark.lexicon.given_names import is_given
@@ -27,6 +26,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.short_forms import fold
 
 _DOUBTFUL = ("person", "other", "organization", "place")
 

@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.belonging import Belonging
 from summarizer.draft.embedded.offices import Offices
+from summarizer.draft.embedded.origin import Origin
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS
-from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, STATE_OFFICES
+from summarizer.mark.lexicon.people import BODY_OFFICES, HEADS, STATE_OFFICES
 from summarizer.mark.name import Name
 
 _OF = re.compile(r"\bof (?:the )?(\w+)")
@@ -66,8 +66,12 @@ class Affiliations:
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
             found += [e for name in entity.names for e in self._adjective_before(name)]
             if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:
-                found = [self._home]
+                found = [self._origin.country]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
+
+    @cached_property
+    def _origin(self) -> Origin:
+        return Origin(self.marked, self._by_country)
 
     @cached_property
     def _offices(self) -> Offices:
@@ -110,46 +114,6 @@ class Affiliations:
         entities = self.marked.entities
         return {entity.country: index for index, entity in enumerate(entities) if entity.country}
 
-    @cached_property
-    def _home(self) -> int:
-        """The country of the dateline, else the one that the text names far more than others; -1 for none."""
-        table = countries()
-        for place in (part.strip() for part in (self.marked.article.place or "").split(",")):
-            place = place.title() if place.isupper() else place
-            country = table.capitals.get(place) or table.names.get(place)
-            if country:
-                return self._by_country.get(country, -1)
-        for word in (self.marked.article.outlet or "").replace(".", " ").split():  # a government's own site
-            if country := table.capitals.get(word) or table.adjectives.get(word) or table.names.get(word):
-                return self._by_country.get(country, -1)
-        offices = {word for entity in self.marked.entities for role, _ in entity.roles for word in role.split()}
-        owners = [
-            n.country for n in self.marked.names if n.country and self.marked.parse.tag[n.last : n.last + 1] == ["POS"]
-        ]
-        count = Counter(name.country for name in self.marked.names if name.country)
-        first, second = (*count.most_common(2), (None, 0), (None, 0))[:2]
-        if first[0] is None or first[1] < 3 * second[1] or first[1] < 2:
-            return -1
-        foreign = {table.adjectives.get(word) or table.names.get(word) for word in offices} | set(owners)
-        if foreign - {None, first[0]}:
-            return -1  # somebody of another state holds an office here, too
-        return self._by_country.get(first[0], -1)
-
-    @cached_property
-    def _contested(self) -> set[str]:
-        """Offices of which a state has one and that the text gives to several people: whose is whose, it must say."""
-        holders: dict[str, set[int]] = {}
-        for index, entity in enumerate(self.marked.entities):
-            if entity.kind == "person":
-                for role, before in entity.roles:
-                    words = set(role.lower().split())
-                    if before.rstrip().endswith(("'s", "’s")) or countries().adjectives.keys() & set(role.split()):
-                        continue
-                    if not words & FORMER and "vice" not in words and "deputy" not in words:
-                        for office in words & HEADS:
-                            holders.setdefault(office, set()).add(index)
-        return {office for office, people in holders.items() if len(people) > 1}
-
     def _within(self, span: tuple[int, int]) -> list[int]:
         """Entities that an office mentions, by name or by an adjective of nationality; a possessive before it counts."""
         marked = self.marked
@@ -174,8 +138,8 @@ class Affiliations:
             return []  # of a country that the text does not name
         first = marked.token_at(span[0])
         before = first - 1
-        if "presidential" in words and self._home >= 0:
-            return [self._home]
+        if "presidential" in words and self._origin.country >= 0:
+            return [self._origin.country]
         if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
             return []  # "president of the lake region"
         if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
@@ -185,7 +149,7 @@ class Affiliations:
         if _SELDOM & set(words):
             return []  # few states have one: it says less than nothing of the country of the report
         if STATE_OFFICES & set(words):
-            return [] if set(words) & self._contested else [self._home]
+            return [] if set(words) & self._origin.contested else [self._origin.country]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = [
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
