@@ -14,6 +14,7 @@ from summarizer.mark.lexicon.organizations import (
     GOVERNMENT_HEADS,
     KNOWN_MEDIA,
     ORGANIZATION_HEADS,
+    REGIONS,
     SAINTS,
 )
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
@@ -103,6 +104,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
         last, kind = end, "place"
+    if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
+        last += words[last].istitle() and lower[last] in REGIONS and parse.tag[last] in ("NNP", "NN")
     if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():
         last += 1  # "Doe Motors LLC", cut before the ending
     first, last = with_particles(parse, first, last, kind, taken)

@@ -122,6 +122,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         ends = name.last >= len(parse.words) or parse.sentence[name.last] != parse.sentence[name.first]
         if head < 0 or not (ends or parse.words[name.last].isspace() or parse.words[name.last] in (",", ".")):
             return None
+        if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
+            return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head):
             return office
         if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite:

@@ -80,7 +80,8 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
         before = parse.lower[name.first - 1] if name.first else ""
         if name.sure or name.kind not in _DOUBTFUL or counts[first] <= counts[name.text]:
             continue
-        if not seen[first] and before not in ("the", "a", "an", "new"):
+        firm = any(other.kind == "organization" and other.sure and other.text.startswith(f"{first} ") for other in names)
+        if not seen[first] and not firm and before not in ("the", "a", "an", "new"):
             continue
         words = rest.split()
         branch = set(rest.lower().split()) & (CORPORATE | ORGANIZATION_HEADS | _PARTS) or not words

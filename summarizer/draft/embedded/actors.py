@@ -85,6 +85,8 @@ def _dep(marked: MarkedArticle, token: int) -> str:
 def _modifies(marked: MarkedArticle, name: Name) -> bool:
     """Whether a name only qualifies what follows it, as an adjective does: "the US dollar", "GDP growth"."""
     token = name.last - 1
+    if marked.parse.words[name.last : name.last + 1] == ["$"]:
+        return True  # "US $199"
     return marked.parse.dep[token] in ("compound", "nmod", "amod") and marked.parse.head[token] >= name.last
 
 

@@ -134,7 +134,7 @@ EVENT_HEADS = frozenset(
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
-    "address index composite average ordinaries olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
+    "store stores address index composite average ordinaries olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""
 
