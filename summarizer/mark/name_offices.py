@@ -7,7 +7,7 @@ import re
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, REGIONS
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, TITLES
 from summarizer.mark.nlp import Parse
 
 
@@ -72,6 +72,8 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     headed = bool(ORGANIZATION_HEADS & set(lower[first:end]))
     if end < last and not headed and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last
+    if end < last and all(word in LESSER | PORTFOLIOS | {"national"} for word in lower[first:end]):
+        return last, last  # "National Security Advisor"
     if lower[first] in LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
         first += 1
     if lower[first] in OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):

@@ -37,13 +37,19 @@ _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 """Months that are surnames, too."""
 
 
+_NO_SURNAMES = frozenset(
+    "advisor adviser minister secretary ambassador spokesman spokeswoman envoy representative commissioner officer "
+    "director chairman president".split()
+)
+"""Offices that nobody is called by."""
+
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 """Numbers of popes, patriarchs and kings."""
 
 
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution".split()
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -171,6 +177,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         or lower[first].removesuffix("s") in TITLES
     ):
         return
+    if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
+        return  # "National Security Advisor"
     if kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last)):
         return  # "Presidential Aide"
     if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 
 from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
 from summarizer.mark.lexicon.countries import countries
@@ -71,11 +72,12 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
 
 def _seat(text: str, parse: Parse, names: list[Name]) -> None:
     """Regions that an office governs act through its holder, and so do the firms it is held in: "Doe analyst"."""
+    starts = [name.start for name in names]
     for name in names:
         for start, end in filter(None, [name.title, *name.appositions]):
             words = set(text[start:end].lower().replace("-", " ").split())
-            for place in names:
-                if not (start <= place.start and place.end <= end) or place.kind not in ("place", "other"):
+            for place in names[bisect_left(starts, start) : bisect_left(starts, end)]:
+                if place.end > end or place.kind not in ("place", "other"):
                     continue
                 after = "".join(parse.lower[place.last : place.last + 1])
                 if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
@@ -114,6 +116,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
         return None
     head = end - 1
+    if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
+        return None  # "a major Doe donor"
     comma = parse.words[head] == ","
     opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
     if comma:

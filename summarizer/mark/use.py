@@ -73,6 +73,7 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
     found: set[str] = set()
     seen: Counter[str] = Counter()
     counts = Counter(name.text for name in names)
+    firms = {name.text.split()[0] for name in names if name.kind == "organization" and name.sure and " " in name.text}
     for name in names:
         if name.kind == "organization" and " " not in name.text:
             seen[name.text] += 1
@@ -80,8 +81,7 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
         before = parse.lower[name.first - 1] if name.first else ""
         if name.sure or name.kind not in _DOUBTFUL or counts[first] <= counts[name.text]:
             continue
-        firm = any(other.kind == "organization" and other.sure and other.text.startswith(f"{first} ") for other in names)
-        if not seen[first] and not firm and before not in ("the", "a", "an", "new"):
+        if not seen[first] and first not in firms and before not in ("the", "a", "an", "new"):
             continue
         words = rest.split()
         branch = set(rest.lower().split()) & (CORPORATE | ORGANIZATION_HEADS | _PARTS) or not words
@@ -103,7 +103,8 @@ _MOVES = frozenset(
 def _indexes(parse: Parse, names: list[Name]) -> set[str]:
     """Names of stock indexes, where the text tells of one of them as such."""
     found = [name for name in names if name.text in INDEX_NAMES]
-    if any(name.text.startswith(f"{other.text} ") for name in names for other in found if name.kind == "other"):
+    bare = tuple(f"{text} " for text in {name.text for name in found})
+    if bare and any(name.kind == "other" and name.text.startswith(bare) for name in names):
         return {other.text for other in found}  # "the Doe Average", then "the Doe"
     for name in found:
         following = parse.lower[name.last : name.last + 4]

@@ -6,12 +6,14 @@ such an office can mean, it is that person's role, and its country is that perso
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
+from summarizer.mark.name import Name
 
 _LEADERS = HEADS | {"leader"}
 _OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
@@ -43,12 +45,7 @@ class Offices:
         """The one country that the text gives an office elsewhere: that of "Prime Minister" in "the PM of Fiji"."""
         words = role.lower().split()
         heads = [word for word in words if word in HEADS]
-        holders = [
-            entity
-            for entity in self.marked.entities
-            if entity.kind == "person" and any(_head(role.lower().split()) == _head(words) for role, _ in entity.roles)
-        ]
-        if not heads or set(words) & _OTHER or len(holders) > 1:
+        if not heads or set(words) & _OTHER or self._holders[_head(words)] > 1:
             return None
         found = {office.country for office in self.told if office.country and office.head == _head(words)}
         return next(iter(found)) if len(found) == 1 else None
@@ -57,9 +54,12 @@ class Offices:
     def held(self) -> dict[int, list[Office]]:
         """Offices told without a name by the person whom each must mean."""
         found = {person: [*offices] for person, offices in self._vacant.items()}
-        people = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person" and e.roles]
+        holders: dict[str | None, set[int]] = {}
+        for index, entity in enumerate(self.marked.entities):
+            for role, before in entity.roles if entity.kind == "person" else []:
+                holders.setdefault(_country_in(before + role), set()).add(index)
         for office in self.told:
-            of_it = [i for i, e in people if any(_country_in(b + r) == office.country for r, b in e.roles)]
+            of_it = [*holders.get(office.country, ())]
             if office.country is None or len(of_it) != 1:
                 continue
             heads = {_head(role.lower().split()) for role, _ in self.marked.entities[of_it[0]].roles}
@@ -97,6 +97,16 @@ class Offices:
             found.append(office)
         return {without[0]: found} if len({office.country for office in found} - {None}) < 2 else {}
 
+    def _names(self, first: int, last: int) -> list[Name]:
+        """Names that begin within a token range, headline included."""
+        return [*(n for n in self.marked.above if first <= n.first < last), *self.marked.names_between(first, last)]
+
+    @cached_property
+    def _holders(self) -> Counter[str]:
+        """How many people the text gives each office."""
+        people = [e for e in self.marked.entities if e.kind == "person"]
+        return Counter(head for e in people for head in {_head(role.lower().split()) for role, _ in e.roles})
+
     def _at(self, index: int) -> Office | None:
         """The office whose head stands at a token, if "the" opens it and no name follows."""
         parse = self.marked.parse
@@ -113,13 +123,14 @@ class Offices:
             return None
         if country is None and parse.lower[last : last + 1] == ["of"]:
             begin = last + 1 + (parse.lower[last + 1 : last + 2] == ["the"])
-            names = [*self.marked.above, *self.marked.names]
-            owner = next((n for n in names if n.first <= begin < n.last and n.kind == "country"), None)
+            owner = next((n for n in self._names(begin - 1, begin + 1) if begin < n.last and n.kind == "country"), None)
             if owner is None:
                 return None
             country, last = owner.country, owner.last
-        following = [n for n in [*self.marked.above, *self.marked.names] if n.first in (last, last + 1)]
-        if any(n.kind == "person" for n in following) or parse.tag[last : last + 1] in (["NNP"], ["POS"]):
+        if any(n.kind == "person" for n in self._names(last, last + 2)) or parse.tag[last : last + 1] in (
+            ["NNP"],
+            ["POS"],
+        ):
             return None
         words = parse.lower[first : index + 1]
         return Office(parse.start[first], parse.end[last - 1], _head(words), country)

@@ -59,7 +59,7 @@ ORGANIZATION_HEADS = frozenset(
     "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
     "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
-    "movement brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
+    "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
     "bancorp corps partners capital securities technologies systems software motor steel oil gas electric telecom "
     "insurance airline festival opera ballet zoo co rovers wanderers athletic albion united presidency chancellery "
     "chancellory kremlin monarchy palace ombudsman parliament duma bundestag knesset senate list".split()

@@ -54,7 +54,7 @@ TITLES = frozenset(
 OFFICES = frozenset(
     "president premier chancellor king queen emperor sultan pope patriarch catholicos cardinal archbishop bishop mufti "
     "minister secretary senator speaker governor mayor commissioner ambassador envoy representative plenipotentiary "
-    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson physician prosecutor ceo cfo coo".split()
+    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson physician prosecutor ceo cfo coo advisor adviser".split()
 )
 """Offices and nothing else: what ends in one, or begins with one and goes on with "of", is no body."""
 
