@@ -107,6 +107,11 @@ def test_what_is_no_short_form(marker: Marker, text: str, apart: str) -> None:
     assert all(apart not in found or found == {apart} for found in forms(mark(marker, text)).values())
 
 
+def test_an_acronym_beside_a_body_in_small_letters(marker: Marker) -> None:
+    marked = mark(marker, "The state volcanology institute said no. The SVI said yes.")
+    assert "state volcanology institute" in forms(marked)
+
+
 def test_a_longer_name_of_one_person(marker: Marker) -> None:
     marked = mark(marker, "Maria Delgado Ruiz Alba spoke. Later Maria Ruiz left.")
     assert forms(marked) == {"Maria Delgado Ruiz Alba": {"Maria Delgado Ruiz Alba", "Maria Ruiz"}}

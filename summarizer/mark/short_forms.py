@@ -52,7 +52,7 @@ _COMMON_FIRST = frozenset("bank ministry university department national federal 
 def called(form: str, entity: Entity) -> bool:
     """ "Supreme Court" for "Ruritanian Supreme Court of Appeal": the words around a head within the longer name."""
     parts, own = fold(entity.name).split(), form.split()
-    if own[-1] not in ORGANIZATION_HEADS or len(own) >= len(parts):
+    if not own or own[-1] not in ORGANIZATION_HEADS or len(own) >= len(parts):
         return False
     for at in range(len(parts) - len(own) + 1):
         if parts[at : at + len(own)] == own:
@@ -75,7 +75,7 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
         ending = [w.lower() for w in words[1:] if w.lower() in CORPORATE]
-        if words[0] == form and len(ending) == len(words) - 1:
+        if words and words[0] == form and len(ending) == len(words) - 1:
             return True  # "NPD" for "NPD Group"
         return _initials(form, [word for word in words if word.lower() not in COMPANY_ENDINGS])
     parts, own = fold(entity.name).split(), fold(form).split()
