@@ -98,3 +98,13 @@ def test_a_counterpart_is_called_by_the_office_later(loaded: Summarizer) -> None
         "President Ivan Petrov met with his Kenyan counterpart, Grace Moraa, on Monday. The Kenyan leader was glad."
     )
     assert of(record, "Grace Moraa")[0] == ["Kenyan counterpart", "Kenyan leader"]
+
+
+def test_people_whom_only_the_headline_names_met_in_the_text(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "President Ivan Petrov met with President of Fiji Dela Muri\n\nThe talks were on fish and took an hour. "
+        "They were held in the evening, and nobody was told of them."
+    )
+    (meeting,) = record.meetings
+    assert {actor.name for actor in record.actors if actor.id in meeting.participants} == {"Ivan Petrov", "Dela Muri"}
+    assert meeting.evidence[0].text.startswith("The talks")

@@ -59,7 +59,8 @@ def told_by_title(marked: MarkedArticle) -> tuple[list[int], MeetingStatus, Meet
     for name in marked.names:
         if name.entity in pair:
             named.setdefault(marked.parse.sentence[name.first], set()).add(name.entity)
-    sentence = min(named, key=lambda number: (-len(named[number]), number))
+    first_told = marked.sentence_at(marked.article.body[0])  # where the text goes on without their names
+    sentence = min(named, key=lambda number: (-len(named[number]), number), default=first_told)
     return people, status, mode, sentence
 
 
