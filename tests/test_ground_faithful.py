@@ -125,3 +125,28 @@ def test_any_text_is_judged_and_nothing_bears_itself_out_less_than_wholly(text: 
     assert unsupported(text, text) is None
     assert "\n" not in (unsupported(other, text) or "")
     assert unsupported(other, other) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Mr Karsen and Mr Sole spoke.", "Mr Karsen and Mr Sole spoke."),
+        ("Norwegian President Ilse Varga spoke.", "Ilse Varga, the Norwegian president, spoke."),
+        ("Ministers met. Yesterday Varga left.", "Varga met her colleagues yesterday and left; the ministers met."),
+        ("Leaders met Varga.", "Varga was met by Karsen and Sole."),
+    ],
+)
+def test_offices_and_first_words_are_no_names(text: str, evidence: str) -> None:
+    assert unsupported(text, evidence) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Norwegian President Ilse Karsen spoke.", "Ilse Varga, the Norwegian president, met Mr Karsen."),
+        ("Danish President Ilse Varga spoke.", "Ilse Varga, the Norwegian president, spoke."),
+        ("Caldrey met Varga.", "Varga was met by Karsen and Sole."),
+    ],
+)
+def test_other_names_beside_an_office_are(text: str, evidence: str) -> None:
+    assert unsupported(text, evidence)

@@ -9,6 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.words import SENTENCE_OPENERS
+
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _CAPITALS = re.compile(r"\w+(?:[’'.-]\w+)*\.?(?:[ \t]+(?:of|the|de|da|du|del|van|von|der|bin|al|el)(?=[ \t]))*")
 _NUMBER = re.compile(
@@ -46,13 +51,20 @@ _NEGATION = re.compile(
 )
 _SCOPE = 4
 """How many words after a negation it is taken to bear on."""
-_OPENERS = frozenset("other others some many most several few such both all another".split())
-"""Words that say of what a sentence begins with how much of it is meant, and that no name begins with."""
 _LIGHT = frozenset(
     "the a an in on at by for from with and but or as it its he she they his her their this that these those after "
     "before to of be been is are was were has have had do does did will would can could may might should any yet "
     "there we i you one when while if than also still so who which".split()
 )
+
+_OPENERS = frozenset(word.lower() for word in SENTENCE_OPENERS) | frozenset(
+    "other others some many most several few such both all another".split()
+)
+"""Words that begin a sentence and no name."""
+_OF_OFFICE = frozenset(
+    TITLES | HONORIFICS | {"prime", "vice", "foreign"} | {a.lower() for a in countries().adjectives if " " not in a}
+)
+"""Words of offices, which stand before a name or after it, large or small."""
 
 
 def unsupported(text: str, evidence: str, article: str = "") -> str | None:
@@ -114,7 +126,9 @@ def _name(text: str, evidence: str) -> str | None:
     words = list(_WORD.finditer(text))
     for match in words:
         word = match.group()
-        if not word[0].isupper() or _flat(word) in _CALENDAR or (match is words[0] and word.lower() in _LIGHT):
+        if not word[0].isupper() or _flat(word) in _CALENDAR:
+            continue
+        if _opens(text, match.start()) and (word.lower() in _LIGHT | _OPENERS or is_title(word.lower())):
             continue
         if _flat(word) not in known:
             return f"the sentences cited do not name {word}"
@@ -124,7 +138,8 @@ def _name(text: str, evidence: str) -> str | None:
         return None  # a headline in capitals: what runs together there is not one name
     runs = [{form: number for number, form in enumerate(run)} for run in _runs(evidence)]
     for run in _runs(text):
-        named = [word for word in run if word not in _LIGHT and word not in _CALENDAR]
+        # "Ruritanian President Jane Doe" is borne out by "Jane Doe, the president of Ruritania"
+        named = [word for word in run if word not in _LIGHT | _CALENDAR.keys() | _OF_OFFICE]
         if len(named) > 1 and not _made_of(named, runs, plain):
             return f"the sentences cited do not name {' '.join(named).title()}"
     return None
@@ -165,9 +180,16 @@ def _runs(text: str) -> list[list[str]]:
     return runs
 
 
-def _within(words: list[str], run: dict[str, int]) -> bool:
-    places = [run.get(word, -1) for word in words]
-    return -1 not in places and places == sorted(places)
+def _within(words: list[str], run: list[str]) -> bool:
+    """Whether the words stand in a run in their order."""
+    rest = iter(run)
+    return all(word in rest for word in words)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence begins there: its first word has a capital, name or not."""
+    before = text[:start].rstrip("\"'“‘( \n")
+    return not before or before[-1] in ".!?:"
 
 
 def _negation(text: str, evidence: str) -> str | None:

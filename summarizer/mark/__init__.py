@@ -17,6 +17,7 @@ from summarizer.mark.dates import Tense, TimeExpression, find_dates
 from summarizer.mark.dates.clause import tense_of
 from summarizer.mark.dates.tense import Judged
 from summarizer.mark.entities import Entity, find_entities
+from summarizer.mark.headline import names_above
 from summarizer.mark.name import Name
 from summarizer.mark.names import find_names
 from summarizer.mark.nlp import Nlp, Parse
@@ -38,7 +39,11 @@ class SentenceMark:
 
 @dataclass
 class MarkedArticle:
-    """An article with its marks. ``dates`` are numbered from 1 in their order, as ``d1…``."""
+    """An article with its marks. ``dates`` are numbered from 1 in their order, as ``d1…``.
+
+    ``names`` are those of the body; ``above`` are those of a headline that stands in the text, which say who
+    somebody is and do nothing.
+    """
 
     article: Article
     parse: Parse
@@ -46,6 +51,7 @@ class MarkedArticle:
     quotations: list[Quotation]
     dates: list[TimeExpression]
     names: list[Name]
+    above: list[Name]
     entities: list[Entity]
     cues: list[Cue]
     _date_starts: list[int] | None = field(default=None, repr=False)
@@ -135,19 +141,23 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
     text = article.text
     start, end = article.body
     quotations = find_quotations(text, parse.paragraphs)
-    names = [name for name in find_names(text, parse) if start <= name.start < end]
+    written = find_names(text, parse)
+    above = names_above(article, parse, written)
+    names = [*above, *(name for name in written if start <= name.start < end)]
     find_roles(text, parse, names)
     tell_bodies(parse, names)
     cues = [cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end]
     let_speak(text, parse, names, {cue.head for cue in cues})
+    entities = find_entities(text, parse, names)
     marked = MarkedArticle(
         article=article,
         parse=parse,
         sentences=[SentenceMark(f"s{number}", *span) for number, span in enumerate(parse.sentences, 1)],
         quotations=quotations,
         dates=[],
-        names=names,
-        entities=find_entities(text, parse, names),
+        names=[name for name in names if name.start >= start],
+        above=above,
+        entities=entities,
         cues=cues,
     )
     marked.dates = find_dates(text, article.published, tense=marked.tense_of)

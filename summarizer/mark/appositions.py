@@ -25,6 +25,16 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     count = len(parse.words)
     index = name.last
+    if parse.words[index : index + 1] == ["("] and name.kind == "person":
+        if (span := _noun_phrase(parse, index + 1, strict=True)) and parse.words[span[1] : span[1] + 1] == [")"]:
+            found.append(span)  # "Jane Doe (Doe Works CEO)"
+    elif (
+        parse.lower[index : index + 1] in (["a"], ["an"])
+        and name.kind == "person"
+        and name.last - name.first > 1
+        and (span := _noun_phrase(parse, index, strict=True))
+    ):
+        found.append(span)  # "Jane Doe an analyst for Doe Works, said"
     # an acronym, an age or a party in parentheses or commas may stand between
     if index < count and parse.words[index] == "(":
         while index < count and parse.words[index] != ")" and index - name.last < 8:
@@ -82,7 +92,7 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
         elif is_title(parse.lower[index]) and not parse.tag[index].startswith("J"):
             head = index
         index += 1
-    if head < 0 or first > head:
+    if head < 0 or first > head or parse.tag[head] == "NNS":
         return None
     if (
         not strict

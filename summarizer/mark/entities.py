@@ -7,16 +7,19 @@ their company ending, acronyms from parentheses or from initials, capitals that 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
 from summarizer.mark.governments import stands_for_government
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import (
+    GOVERNMENT_HEADS,
+    KNOWN_MEDIA,
+)
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.short_forms import called, fold, same_person, short_body
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
@@ -68,13 +71,6 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
     return entities
 
 
-def fold(text: str) -> str:
-    """A form for comparison: case, accents and apostrophes do not count, nor does a leading "the"."""
-    flat = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    flat = "".join(character for character in flat if not unicodedata.combining(character))
-    return " ".join(flat.replace("-", " ").removeprefix("the ").split())
-
-
 def _agree(parse: Parse, names: list[Name]) -> None:
     """The same words name the same kind of thing throughout; sure votes count for more."""
     votes: dict[str, Counter[str]] = {}
@@ -111,12 +107,20 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
             entity = by_country[name.country] = Entity(name.text, "country", name.country)
             entities.append(entity)
         entity.add(name)
+        if _is_government(entity.name) and not _is_government(name.text):
+            entity.name = name.text
+        elif _is_government(name.text):
+            continue
         if name.kind == "country" and (entity.name != name.country):
             entity.name = (
                 name.text
                 if name.text == name.country or len(name.text) > len(entity.name) or entity.name in _capitals(entity)
                 else entity.name
             )
+
+
+def _is_government(form: str) -> bool:
+    return form.rsplit(maxsplit=1)[-1].lower() in GOVERNMENT_HEADS
 
 
 def _capitals(entity: Entity) -> set[str]:
@@ -131,7 +135,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     for name in names:
         if name.kind == "person" and len(name.text.split()) > 1:
             key = fold(name.text)
-            entity = full.get(key) or next((e for e in people if _same_person(fold(e.name), key)), None)
+            entity = full.get(key) or next((e for e in people if same_person(fold(e.name), key)), None)
             if entity is None:
                 entity = Entity(name.text, "person")
                 people.append(entity)
@@ -179,18 +183,6 @@ def _of_sex(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
     return [entity for entity in entities if plain(entity.name.split()[0]) not in others] or entities
 
 
-def _same_person(left: str, right: str) -> bool:
-    """Two full names of one person: the same surname, and one's given names within the other's."""
-    a, b = left.split(), right.split()
-    if a[-1] != b[-1]:
-        return a[0] == b[0] and (a[: len(b)] == b or b[: len(a)] == a) and min(len(a), len(b)) > 1
-    short, long = sorted((a[:-1], b[:-1]), key=len)
-    return all(
-        any(word == other or (len(word.rstrip(".")) == 1 and other.startswith(word[0])) for other in long)
-        for word in short
-    )
-
-
 def _short_form(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
@@ -204,10 +196,14 @@ def _bodies(names: list[Name], entities: list[Entity]) -> None:
     bodies: list[Entity] = []
     by_form: dict[str, Entity] = {}
     wanted = [name for name in names if name.entity < 0 and name.kind in ("organization", "media")]
+    counts = Counter(name.text for name in wanted)
     taken = {id(name) for entity in entities for name in entity.names}
     for name in sorted((n for n in wanted if id(n) not in taken), key=lambda n: (-len(n.text.split()), n.start)):
         key = fold(name.text)
-        entity = by_form.get(key) or next((e for e in bodies if _short_body(name.text, e)), None)
+        entity = by_form.get(key) or next((e for e in bodies if short_body(name.text, e, counts)), None)
+        if entity is None and (longer := [e for e in bodies if called(key, e)]):
+            before = [e for e in longer if e.names[0].start < name.start] or longer
+            entity = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
         if entity is None:
             entity = Entity(name.text, name.kind)
             bodies.append(entity)
@@ -226,23 +222,3 @@ def _bodies(names: list[Name], entities: list[Entity]) -> None:
         if entity.name in KNOWN_MEDIA or any(name.kind == "media" and name.sure for name in entity.names):
             entity.kind = "media"
     entities.extend(sorted(bodies, key=lambda e: e.names[0].start))
-
-
-_OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "athletic", "rangers"}
-"""Endings by which alone a club is named; the others are shared by too many."""
-
-
-_COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
-
-
-def _short_body(form: str, entity: Entity) -> bool:
-    """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
-    words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
-    if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
-        return "".join(word[0] for word in words if word.lower() not in COMPANY_ENDINGS) == form
-    parts, own = fold(entity.name).split(), fold(form).split()
-    if own == parts[-1:] and own[0] in _OWN_ENDINGS:
-        return True
-    if len(own) >= len(parts) or parts[: len(own)] != own:
-        return False
-    return len(own) > 1 or parts[0] not in _COMMON_FIRST

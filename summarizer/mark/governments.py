@@ -10,6 +10,8 @@ def stands_for_government(parse: Parse, name: Name) -> bool:
     """Whether a capital or residence is used as an actor: it does, owns or is dealt with, and is not just where."""
     token = name.last - 1
     seen = 0
+    if parse.lower[name.last : name.last + 1] and parse.lower[name.last] in _CITY_THINGS:
+        return False
     while parse.dep[token] in ("conj", "compound", "nmod") and parse.head[token] != token and seen < 5:
         if parse.dep[token] == "compound" and not parse.words[parse.head[token]][0].isupper():
             return False

@@ -24,7 +24,7 @@ class Name:
     ``kind`` is person, organization, media, country, capital, place, people or other; ``country``
     the country's usual name where the name is a country's, a capital's or a people's. ``title`` is
     the span of the office before the name, ``appositions`` are spans of descriptions after it,
-    ``acronym`` the acronym given in parentheses. ``sure`` says whether a rule or only the pipeline
+    ``acronym`` the acronym given in parentheses, ``seat`` whether a place is meant as what somebody governs. ``sure`` says whether a rule or only the pipeline
     gave the kind.
     """
 
@@ -39,4 +39,5 @@ class Name:
     appositions: list[tuple[int, int]] = field(default_factory=list)
     acronym: str | None = None
     sure: bool = False
+    seat: bool = False
     entity: int = -1

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
-from summarizer.mark.name import CALENDAR, PARTICLES, Name
+from summarizer.mark.name import CALENDAR, PARTICLES
 from summarizer.mark.nlp import Parse
 
 
@@ -19,13 +15,10 @@ def capital(parse: Parse, index: int) -> bool:
 
 
 def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
-    """ "DPRK-Russia": two countries joined by a hyphen, as two ranges."""
-    for index in range(first + 1, last - 1):
-        if parse.words[index] in ("-", "–", "/"):
-            parts = [(first, index), (index + 1, last)]
-            if all(" ".join(parse.words[a:b]) in countries().names for a, b in parts):
-                return parts
-    return None
+    """ "DPRK-Russia": two or more countries joined by hyphens, as ranges."""
+    cuts = [i for i in range(first + 1, last - 1) if parse.words[i] in ("-", "–", "/")]
+    parts = list(zip([first, *(cut + 1 for cut in cuts)], [*cuts, last], strict=True))
+    return parts if cuts and all(" ".join(parse.words[a:b]) in countries().names for a, b in parts) else None
 
 
 def inside_word(parse: Parse, index: int) -> bool:
@@ -73,38 +66,6 @@ def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[b
     return (before, last) if before < first and kind == "person" else (first, last)
 
 
-def is_titled_person(parse: Parse, first: int, last: int) -> bool:
-    """ "Corporal Jane Doe" taken for an organization: a title, then nothing but plain capitalised words."""
-    if parse.lower[first] not in TITLES and parse.lower[first] not in HONORIFICS:
-        return False
-    rest = parse.lower[first + 1 : last]
-    return all(
-        word.isalpha()
-        and word not in ORGANIZATION_HEADS
-        and word not in MEDIA_HEADS
-        and parse.words[first + 1 + i][0].isupper()
-        for i, word in enumerate(rest)
-    ) and not any(word in TITLES for word in rest[-1:])
-
-
-def after_office(parse: Parse, first: int, last: int) -> int:
-    """Where "Kazakh President Jane Doe", taken for one name, is a person's: past the title; ``first`` if it is none."""
-    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
-    if not titles or titles[-1] == first:
-        return first
-    before = parse.words[first : titles[-1]]
-    own = " ".join(before) in countries().names or any(word in countries().adjectives for word in before)
-    rest = range(titles[-1] + 1, last)
-    plain = all(
-        parse.words[i].isalpha()
-        and parse.words[i][0].isupper()
-        and parse.lower[i] not in ORGANIZATION_HEADS
-        and parse.lower[i] not in MEDIA_HEADS
-        for i in rest
-    )
-    return titles[-1] + 1 if own and plain else first
-
-
 def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
     """Where "Barcelona's Jane Doe" is to be cut; names of bodies such as "Workers' Party" stay whole."""
     for index in range(first + 1, last - 1):
@@ -117,123 +78,3 @@ def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | N
             ):
                 return index
     return None
-
-
-def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
-    """The end of "Organization for Security and Co-operation in Europe", where the pipeline stopped early."""
-    if not any(parse.lower[index] in ORGANIZATION_HEADS for index in range(first, last)):
-        return last
-    head = max(index for index in range(first, last) if parse.lower[index] in ORGANIZATION_HEADS)
-    links = {"of", "for", "on"} if head == last - 1 else {"of", "for", "and", "in", "on"}
-    end, count = last, len(parse.words)
-    while end < count and parse.lower[end] in links:
-        nxt = end + 1
-        if nxt < count and parse.lower[nxt] == "the":
-            nxt += 1
-        stop = nxt
-        while (
-            stop < count
-            and not taken[stop]
-            and parse.words[stop][0].isupper()
-            and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG")
-            and parse.lower[stop] not in CALENDAR
-        ):
-            stop += 1
-            if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
-                stop += 2
-        if stop == nxt or (parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names):
-            break
-        if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
-            break
-        end = stop
-        links = {"of", "for", "and", "in", "on"}
-    return end
-
-
-def before_name(parse: Parse, first: int, last: int) -> bool:
-    """Whether the first word is a title, an adjective of nationality or the like, with a name to come."""
-    word = parse.lower[first]
-    if first + 1 >= last:
-        return False
-    if (
-        word in HONORIFICS
-        or word in TITLES
-        or word.removesuffix("s") in TITLES
-        or word in ("former", "acting", "ex", "vice", "prime", "foreign")
-    ):
-        return True
-    return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
-
-
-_STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) of (?:the )?")
-
-
-def office_inside(parse: Parse, first: int, last: int) -> int | None:
-    """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
-    if first < 2 or parse.lower[first - 1] not in ("of", "the") or last - first < 2:
-        return None
-    back = range(first - 1, max(-1, first - 5), -1)
-    if not any(parse.lower[index] in TITLES for index in back):
-        return None
-    for cut in range(last - 1, first, -1):
-        state = " ".join(parse.words[first:cut])
-        if state in countries().names or _STATE_OF.sub("", state) in countries().names:
-            return cut
-    # "Minister of Economic Development Jane Doe": a given name begins the person's
-    given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
-    return given[0] if given and not is_given(parse.words[first]) else None
-
-
-def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
-    """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
-    found: list[Name] = []
-    for name in names:
-        previous = found[-1] if found else None
-        if previous and _one_person(parse, previous, name):
-            found[-1] = Name(
-                previous.first,
-                name.last,
-                previous.start,
-                name.end,
-                text[previous.start : name.end],
-                "person",
-                sure=name.sure,
-            )
-            continue
-        if previous and name.last > previous.last and _one_name(parse, previous, name):
-            start, end = previous.start, name.end
-            merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
-            found[-1] = merged
-        else:
-            found.append(name)
-    return found
-
-
-def _one_person(parse: Parse, left: Name, right: Name) -> bool:
-    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
-    given = (
-        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and right.text.isalpha()
-    )
-    if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
-        return left.last - left.first == 1 and not left.text.isupper()
-    return (
-        left.last == right.first
-        and right.kind == "person"
-        and left.last - left.first == 1
-        and left.kind == "person"
-        and parse.words[left.first].isalpha()
-        and not parse.words[left.first].isupper()
-        and parse.sentence[left.first] == parse.sentence[right.first]
-    )
-
-
-def _one_name(parse: Parse, left: Name, right: Name) -> bool:
-    between = parse.lower[left.last : right.first]
-    if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
-        head = parse.lower[left.last - 1]
-        return (
-            head in ORGANIZATION_HEADS
-            and left.kind in ("organization", "other")
-            and parse.sentence[left.first] == parse.sentence[right.first]
-        )
-    return False

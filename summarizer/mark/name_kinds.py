@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -19,11 +18,14 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
+    SAINTS,
     SETTLEMENTS,
     STORMS,
+    THINGS,
 )
-from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.name import JOINERS, PARTICLES, Name
+from summarizer.mark.name_outlets import PRESS, carries, is_outlet
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
 
@@ -35,13 +37,32 @@ def classify(parse: Parse, name: Name) -> None:
     before = parse.lower[name.first - 1] if name.first else ""
     titled = before in HONORIFICS or (before in TITLES and (len(words) > 1 or before not in NOT_FORMAL))
     after = parse.lower[name.last] if name.last < len(parse.words) else ""
-    text = name.text
-    if after == "agency" and len(words) == 1 and text not in ACRONYMS and _carries(parse, name):
+    text = name.text.replace("’", "'")
+    if after == "agency" and len(words) == 1 and text not in ACRONYMS and carries(parse, name):
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} agency", "media", True
     elif after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} news agency", "media", True
+    elif name.kind == "person" and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound":
+        name.kind, name.sure = "place", True
+    elif text.replace(".", "") in ACRONYMS and not titled:
+        name.kind, name.sure = "organization", True
+    elif (
+        any(word.lower() in _LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
+        or text in THINGS
+        or _is_model(words)
+        or (words[0][0] == "i" and words[0][1:2].isupper())
+    ):
+        name.kind, name.sure = "other", True
+    elif after in GOVERNMENT_HEADS and text in table.names:
+        name.kind, name.country, name.sure = "country", table.names[text], True
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text = f"{name.text} {parse.words[name.last - 1]}"
+    elif (last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.names.get(" ".join(words[:-1])))) or (
+        last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.adjectives.get(" ".join(words[:-1])))
+    ):
+        name.kind, name.country, name.sure = "country", land, True
     elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
         name.kind, name.country, name.sure = "country", table.names[text], True
     elif (
@@ -51,9 +72,9 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
-    elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (land := " ".join(words[2:])) in table.names:
-        name.kind, name.country, name.sure = "country", table.names[land], True
-    elif all(word.lower() in _PORTFOLIOS for word in words):
+    elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
+        name.kind, name.country, name.sure = "country", table.names[realm], True
+    elif all(word.lower() in PORTFOLIOS for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
@@ -73,6 +94,8 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
         name.kind, name.sure = "other", True
+    elif words[0] in SAINTS and len(words) > 1 and not _has_head(words) and name.kind != "organization":
+        name.kind, name.sure = "place", True
     elif words[0] in CLUBS or words[-1] in CLUBS:
         name.kind, name.sure = "organization", True
     elif (
@@ -80,7 +103,7 @@ def classify(parse: Parse, name: Name) -> None:
         and name.kind in ("organization", "other", "unknown")
         and not _has_head(words)
         and text not in ACRONYMS
-    ) or _is_outlet(parse, name, words):
+    ) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
     elif is_given(words[0]) and 2 <= len(words) <= 4 and _plain_person(words):
         name.kind, name.sure = "person", True
@@ -97,13 +120,13 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "other", True
     elif (
         last in MEDIA_HEADS
-        and (last != "agency" or {word.lower() for word in words} & _PRESS)
+        and (last != "agency" or {word.lower() for word in words} & PRESS)
         # nobody is called "the Orlu Gazette"
         and (name.kind in ("organization", "unknown", "other") or (before == "the" and len(words) > 1))
         and (len(words) > 1 or before == "the")
     ):
         name.kind, name.sure = "media", True
-    elif last in COMPANY_ENDINGS or (_has_head(words) and name.kind != "place"):
+    elif last in COMPANY_ENDINGS or (_has_head(words) and (name.kind != "place" or words[0] == "Municipality")):
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
@@ -115,80 +138,36 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
 
+_LAWS = frozenset("law act decree order bill treaty convention charter code declaration concept".split())
+"""What is "on" or "of" something and nobody, whatever body's name comes after."""
+
+_NAMED_AFTER = frozenset(
+    "airport stadium arena bridge street square park station memorial museum university hospital prize award cup "
+    "tower library centre center hall theatre theater foundation".split()
+)
+"""What bears a person's name."""
+
+_MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
+
+
+def _is_model(words: list[str]) -> bool:
+    """Whether a name ends as those of types, years and diseases do: "A380", "Agenda 2030"; channels and clubs don't."""
+    text = " ".join(words)
+    known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
+    return (
+        not known
+        and _MODEL.fullmatch(words[-1]) is not None
+        and not _has_head(words[:-1])
+        and (len(words) > 1 or words[0][0].isalpha())
+    )
+
+
 _BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())
 """Nouns right before the name of such a body."""
 
 
 def _is_unsure(name: Name) -> bool:
     return not name.sure and name.kind in ("unknown", "other", "place", "organization")
-
-
-def _is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
-    """Whether the name follows a noun for an outlet ("the newspaper X", "a paper, the X") or begins like one's."""
-    first = name.first
-    if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text):
-        return True
-    before = parse.lower[first - 2 : first] if first > 1 else []
-    if (
-        len(words) == 1
-        and words[0].isupper()
-        and words[0].isalpha()
-        and 2 <= len(words[0]) <= 6
-        and words[0] not in ACRONYMS
-    ) and (
-        before[-1:] == ["told"]
-        or (before[-1:] == ["by"] and before[0] in _CARRYING | {"broadcast", "aired"})
-        or before
-        in (
-            ["speaking", "to"],
-            ["interview", "with"],
-            ["talking", "to"],
-        )
-    ):
-        return True
-    if first and parse.lower[first - 1] == "the":
-        first -= 1
-    if first > 1 and parse.words[first - 1] == ",":
-        if parse.dep[name.last - 1] != "appos":
-            return False  # "On its website, Doe Inc. said"
-        first -= 1
-    if first > 0 and parse.lower[first - 1] == "agency" and not _news_agency(parse, first - 1):
-        return False
-    return (
-        first > 0
-        and parse.lower[first - 1] in MEDIA_NOUNS
-        and parse.lower[first - 1] != "media"
-        and (name.kind != "person" or (len(words) == 1 and not name.sure and not is_given(words[0])))
-    )
-
-
-_PRESS = frozenset("news press telegraph telegraphic information media".split())
-"""Words that make an agency one of news."""
-
-_DOMAIN = re.compile(r"\w\.(?:com|org|net|info|co\.uk|ru|cn|in)$")
-
-_OTHER_AGENCIES = frozenset(
-    "rating ratings space intelligence security aid police travel nuclear energy health environment environmental "
-    "investigative employment advertising credit relief refugee statistics meteorological spy drug food development".split()
-)
-
-
-def _news_agency(parse: Parse, index: int) -> bool:
-    """Whether "agency" before a name may be one of news; a rating, space or investigative agency is none."""
-    return not index or parse.lower[index - 1] not in _OTHER_AGENCIES
-
-
-def _carries(parse: Parse, name: Name) -> bool:
-    """Whether "the X agency" is one of news: something is carried or quoted by it, or told to it."""
-    first = name.first
-    if first < 3 or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
-        return False
-    if parse.lower[first - 2] == "told":
-        return True
-    return parse.lower[first - 2] == "by" and parse.lower[first - 3] in _CARRYING
-
-
-_CARRYING = frozenset("carried quoted cited published reported released run issued".split())
 
 
 def _plain_person(words: list[str]) -> bool:
@@ -200,7 +179,7 @@ def _plain_person(words: list[str]) -> bool:
 def _has_head(words: list[str]) -> bool:
     """Whether an organization's head word ends the name or stands before "of" or "for" in it."""
     lower = [word.lower() for word in words]
-    if len(lower) > 1 and lower[-1] in ORGANIZATION_HEADS:
+    if len(lower) > 1 and (lower[-1] in ORGANIZATION_HEADS or lower[-2:] == ["school", "district"]):
         return True
     for index, word in enumerate(lower[:-1]):
         if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
@@ -210,8 +189,3 @@ def _has_head(words: list[str]) -> bool:
 
 _REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
 """What stands before "of" and a country's name in its official name."""
-_PORTFOLIOS = frozenset(
-    "affairs trade development economic economy finance defence defense agriculture industry commerce energy health "
-    "education transport labour labor interior justice culture tourism environment foreign".split()
-)
-"""What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""

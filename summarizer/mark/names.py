@@ -7,43 +7,22 @@ head words); names that the pipeline missed are found by their capitals.
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
-from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
-    CLUBS,
-    COMPANY_ENDINGS,
-    EVENT_HEADS,
     KNOWN_MEDIA,
 )
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
-from summarizer.mark.name import CALENDAR, JOINERS, Name
-from summarizer.mark.name_edges import (
-    after_office,
-    before_name,
-    capital,
-    country_pair,
-    inside_word,
-    is_titled_person,
-    joined,
-    longer_body,
-    office_inside,
-    possessive_inside,
-    with_particles,
-)
-from summarizer.mark.name_kinds import classify
+from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.name import JOINERS, Name
+from summarizer.mark.name_edges import capital
+from summarizer.mark.name_joins import joined
+from summarizer.mark.name_take import keep, pieces, take
 from summarizer.mark.nlp import Parse
 
 NAMED = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people",
     "EVENT": "other", "WORK_OF_ART": "other", "PRODUCT": "other", "LAW": "other",
 }  # fmt: skip
-COMMON = frozenset(
-    "government parliament state address region republic standard treasury index composite stock press media "
-    "congress east west god internet web earth army navy police constitution".split()
-)
-"""Nouns that stand with a capital of their own and name nobody in particular."""
 
 
 def find_names(text: str, parse: Parse) -> list[Name]:
@@ -52,16 +31,16 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     names: list[Name] = []
     for first, last, label in parse.entities:
         if kind := NAMED.get(label):
-            for piece in _pieces(parse, first, last, person=kind == "person"):
-                _add(text, parse, *piece, kind, names, taken)
+            for piece in pieces(parse, first, last, person=kind == "person"):
+                take(text, parse, *piece, kind, names, taken)
     index, count = 0, len(parse.words)
     while index < count:
         if not taken[index] and capital(parse, index) and parse.tag[index] in ("NNP", "NNPS"):
             last = index + 1
             while last < count and not taken[last] and _goes_on(parse, last):
                 last += 1
-            for piece in _pieces(parse, index, last):
-                _add(text, parse, *piece, "unknown", names, taken)
+            for piece in pieces(parse, index, last):
+                take(text, parse, *piece, "unknown", names, taken)
             index = last
         else:
             index += 1
@@ -70,11 +49,11 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     }
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
-            _keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
+            keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
         if index and not taken[index] and _is_called(parse, index):
-            _keep(text, parse, index, index + 1, "media", names, taken)
+            keep(text, parse, index, index + 1, "media", names, taken)
         if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
-            _keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
+            keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
         # a surname that opens a sentence is often tagged as a common noun
         if (
             word in surnames
@@ -83,7 +62,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             and parse.tag[index][0] == "N"
             and len(word) > 2
         ):
-            _keep(text, parse, index, index + 1, "person", names, taken)
+            keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
     return joined(text, parse, names)
 
@@ -93,6 +72,7 @@ def _is_called(parse: Parse, index: int) -> bool:
     return (
         parse.lower[index - 1] in MEDIA_NOUNS
         and parse.words[index][0].isupper()
+        and parse.lower[index] not in TITLES
         and parse.tag[index][0] in "NJ"
         and parse.sentence[index] == parse.sentence[index - 1]
     )
@@ -102,139 +82,3 @@ def _goes_on(parse: Parse, index: int) -> bool:
     if parse.words[index] in JOINERS:
         return parse.start[index] == parse.end[index - 1]
     return capital(parse, index) and parse.tag[index] in ("NNP", "NNPS", "NN", "CD")
-
-
-def _pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
-    """The entity's token range with its boundaries mended; more than one where it ran two together."""
-    pieces: list[tuple[int, int]] = []
-    begin = first
-    for index in range(first, last + 1):
-        if (
-            index == last
-            or parse.words[index].isspace()
-            or parse.words[index] in ',;:()[]"“”'
-            # "Jane Doe rang John Roe", the verb taken for a part of one long name
-            or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
-        ):
-            if begin < index:
-                pieces.append((begin, index))
-            begin = index + 1
-    return pieces
-
-
-def _add(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
-    words, lower = parse.words, parse.lower
-    count = len(words)
-    while first < last and (
-        (
-            parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")
-            and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
-        )
-        or not any(character.isalnum() for character in words[first])
-    ):
-        first += 1
-    if first and first < last and words[first - 1] in CLUBS and not taken[first - 1]:
-        first -= 1
-    score = last
-    while score > first and (words[score - 1].isdigit() or words[score - 1] in ("-", "–")):
-        score -= 1
-    if first < score < last - 1:
-        last = score  # "Fulham 2-1"
-    while last > first and (
-        parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
-        or not any(character.isalnum() for character in words[last - 1])
-    ):
-        last -= 1
-    # "Kim Jong-un", "al-Assad": a name does not end within a word
-    while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
-        last += 1
-    while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
-        step = (
-            2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1
-        )
-        if step == 1 or taken[first - 2]:
-            break
-        first -= step
-    if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():
-        last += 1  # "Doe Motors LLC", cut before the ending
-    first, last = with_particles(parse, first, last, kind, taken)
-    if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
-        kind = "person"
-    if kind in ("organization", "place", "other") and (begin := after_office(parse, first, last)) > first:
-        first, kind = begin, "person"
-    while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
-        first += 1
-    if (cut := possessive_inside(parse, first, last, kind)) is not None:
-        _add(text, parse, first, cut, "unknown" if kind == "person" else kind, names, taken)
-        _add(text, parse, cut + 1, last, kind, names, taken)
-        return
-    if kind in ("organization", "unknown", "other") and first < last:
-        last = longer_body(parse, first, last, taken)
-    if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
-        return
-    if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
-        return  # a unit that the tokeniser cut off its figure: "30GB"
-    if last - first == 1 and (
-        lower[first] in TITLES
-        or lower[first] in HONORIFICS
-        or lower[first] in COMMON | EVENT_HEADS
-        or lower[first] in COMPANY_ENDINGS
-    ):
-        return
-    if (
-        first > 1
-        and words[first - 1][0].isupper()
-        and words[first - 1].isalpha()
-        and not taken[first - 1]
-        and lower[first - 2] in TITLES
-        and lower[first - 1] not in TITLES
-        and parse.tag[first - 1] in ("IN", "TO", "RB", "DT", "JJ", "NN", "VB", "UH")
-    ):
-        first -= 1  # "leader To Lam": a capital after a title belongs to the name, whatever it is tagged
-        kind = "person"
-    pair = country_pair(parse, first, last)
-    if pair:
-        for begin, stop in pair:
-            _keep(text, parse, begin, stop, "place", names, taken)
-        return
-    if not any(word[0].isupper() for word in words[first:last]) or all(
-        lower[index].rstrip(".") in CALENDAR for index in range(first, last)
-    ):
-        return
-    if kind in ("person", "unknown", "organization", "place", "other") and (cut := office_inside(parse, first, last)):
-        _add(text, parse, first, cut, "unknown", names, taken)
-        _add(text, parse, cut, last, "person", names, taken)
-        return
-    if kind == "person" and (of := _home_inside(parse, first, last)):
-        _add(text, parse, first, of, kind, names, taken)
-        _add(text, parse, of + 1, last, "place", names, taken)
-        return
-    _keep(text, parse, first, last, kind, names, taken)
-
-
-def _keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
-    start, end = parse.start[first], parse.end[last - 1]
-    name = Name(first, last, start, end, text[start:end], kind)
-    classify(parse, name)
-    if name.kind in ("organization", "other") and parse.lower[name.last : name.last + 1] in (
-        ["minister"],
-        ["ministers"],
-    ):
-        return  # "Industry and Trade Minister": a portfolio is nobody
-    for index in range(name.first, name.last):
-        taken[index] = True
-    names.append(name)
-
-
-def _home_inside(parse: Parse, first: int, last: int) -> int | None:
-    """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
-    for index in range(first + 1, last - 1):
-        if parse.words[index] in ("in", "at", "from"):
-            return index
-        if (
-            index > first + 1
-            and parse.lower[index] == "of"
-            and " ".join(parse.words[index + 1 : last]) in countries().names
-        ):
-            return index
-    return None

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
+
 from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, NOT_FORMAL, NOT_PERSONAL, TITLES
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, REGIONS
+from summarizer.mark.lexicon.people import (
+    BODY_OFFICES,
+    FORMER,
+    HONORIFICS,
+    KIN,
+    NOT_FORMAL,
+    NOT_PERSONAL,
+    PORTFOLIOS,
+    SEATED,
+    TITLES,
+)
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
-_OF_OFFICE = frozenset("of for to and the on at in de".split())
+_OF_OFFICE = frozenset("of for to and the on at in de all".split())
 _OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO"})
 
 
@@ -23,8 +37,10 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         title = _title(parse, name, starts)
         if title:
             formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
-            if parse.lower[title[1] - 1] in NOT_PERSONAL and not is_given(parse.words[name.first]):
+            if parse.lower[title[1] - 1].removesuffix("s") in NOT_PERSONAL and not is_given(parse.words[name.first]):
                 formal = False  # "the contractor Doe Construction"
+                if name.last - name.first == 1 and not name.sure:
+                    name.kind = "organization"  # "rivals Doe and Roe"
             if name.kind == "person" or (formal and not name.sure):
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
@@ -38,15 +54,57 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             if (
                 not name.sure
                 and not impersonal
-                and (name.kind in ("other", "unknown") or (name.kind == "organization" and personal))
+                and (name.kind in ("other", "unknown") or (name.kind in ("organization", "place") and personal))
             ):
                 name.kind = "person"
+    _seat(text, parse, names)
+    for left, right in itertools.pairwise(names):
+        if left.kind == "person" and parse.words[left.last : right.first] == ["]"] and left.title:
+            # "[Foreign Minister Jane] Doe", explained by the editors
+            right.kind, right.title, right.sure = "person", left.title, True
+            left.kind, left.title, left.sure = "other", None, True
+    for left, right in [*itertools.pairwise(names)]:
+        lone = " " not in left.text + right.text and left.last == right.first
+        if lone and left.title and right.title and right.title[1] >= left.start and left.kind == right.kind == "person":
+            left.last, left.end, left.text = right.last, right.end, text[left.start : right.end]
+            names.remove(right)  # "Director of the Orlu Agency Jane" + "Doe"
+
+
+def _seat(text: str, parse: Parse, names: list[Name]) -> None:
+    """Regions that an office governs act through its holder, and so do the firms it is held in: "Doe analyst"."""
+    starts = [name.start for name in names]
+    for name in names:
+        for start, end in filter(None, [name.title, *name.appositions]):
+            words = set(text[start:end].lower().replace("-", " ").split())
+            for place in names[bisect_left(starts, start) : bisect_left(starts, end)]:
+                if place.end > end or place.kind not in ("place", "other"):
+                    continue
+                after = "".join(parse.lower[place.last : place.last + 1])
+                if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
+                    place.kind, place.sure, place.seat = "organization", True, True
+                elif place.kind == "other" and not place.sure and after in BODY_OFFICES:
+                    place.kind = "organization"
 
 
 def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:
     """Whether what follows a name is the next item of a list, with a name of its own."""
+    if any(word in KIN for word in parse.lower[first : first + 3]) and parse.tag[first - 1] == "DT":
+        return False  # "the mother of Jane Doe"
     return any(
-        other.kind == "person" and other is not name for token, other in starts.items() if first <= token <= last
+        other is not name and (other.kind == "person" or _holds(parse, other, first))
+        for token, other in starts.items()
+        if first <= token <= last
+    )
+
+
+def _holds(parse: Parse, name: Name, first: int) -> bool:
+    """Whether a name of two words follows a country in an office: "President of Fiji Dela Muri"."""
+    before = parse.words[name.first - 1]
+    return (
+        name.kind in ("other", "unknown")
+        and " " in name.text
+        and name.first > first + 1
+        and before in countries().names
     )
 
 
@@ -58,13 +116,18 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
         return None
     head = end - 1
+    if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
+        return None  # "a major Doe donor"
     comma = parse.words[head] == ","
     opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
-        if head < 0 or name.last >= len(parse.words) or parse.words[name.last] not in (",", "."):
+        ends = name.last >= len(parse.words) or parse.sentence[name.last] != parse.sentence[name.first]
+        if head < 0 or not (ends or parse.words[name.last].isspace() or parse.words[name.last] in (",", ".")):
             return None
+        if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
+            return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head):
             return office
         if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite:
@@ -89,6 +152,10 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     first = head
     while first > 0 and _extends_left(parse, first - 1, name):
         first -= 1
+    if parse.lower[first - 2 : first] == ["to", "the"] and first > 2 and is_title(parse.lower[first - 3]):
+        first -= 3  # "Special Aide to the Prime Minister Jane Doe"
+        while first > 0 and _extends_left(parse, first - 1, name):
+            first -= 1
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
@@ -97,6 +164,11 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
 def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
     """ "The head of the farmers' union, Jane Doe, said": an office with what belongs to it, between commas."""
     head = last
+    if parse.words[head] == ")":  # "the head of the RFU (Ruritanian Farmers' Union), Jane Doe,"
+        while head > 0 and parse.words[head] != "(" and last - head < 9:
+            head -= 1
+        head -= 1
+        last = head
     while last - head < 8 and parse.tag[head] in _OF_PHRASE and parse.sentence[head] == parse.sentence[last]:
         head -= 1
         if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
@@ -120,6 +192,7 @@ def _describes(parse: Parse, name: Name, head: int) -> bool:
         and parse.tag[head] == "NN"
         and parse.words[head].isalpha()
         and parse.words[head].islower()
+        and parse.lower[head] not in BODY_NOUNS
         and parse.dep[head] in ("compound", "nmod", "amod")
         and parse.head[head] < name.last
         and parse.head[head] >= name.first
@@ -136,12 +209,27 @@ def _of_office(parse: Parse, name: Name, index: int) -> int:
         word, lower = parse.words[back], parse.lower[back]
         if seen_of and is_title(lower):
             return back
-        if lower in ("of", "for", "to"):
+        if lower in ("of", "for", "to", "at"):
             seen_of = True
+        elif word == ",":
+            if not (parse.words[back - 1][0].isupper() and parse.words[back + 1][0].isupper()):
+                return -1
         elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
             return -1
         back -= 1
     return -1
+
+
+def _portfolio(parse: Parse, index: int) -> bool:
+    """Whether "and" or a comma stands in a list of what a minister is minister of: "Trade, Labour and Health Minister"."""
+    left, right = index - 1, index + 1
+    if left < 0 or not (parse.words[left].istitle() and parse.words[right].istitle()):
+        return False
+    nouns = [parse.lower[left], parse.lower[right]]
+    following = parse.lower[right : right + 6]
+    return all(noun in PORTFOLIOS for noun in nouns) and bool(
+        {"minister", "secretary", "commissioner"} & set(following)
+    )
 
 
 def _extends_left(parse: Parse, index: int, name: Name) -> bool:
@@ -149,7 +237,9 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
     if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR:
         return False
     if lower == "and":
-        return index > 0 and is_title(parse.lower[index - 1])
+        return index > 0 and (is_title(parse.lower[index - 1]) or _portfolio(parse, index))
+    if lower == ",":
+        return _portfolio(parse, index)
     if lower in ("of", "for"):
         return index > 0 and is_title(parse.lower[index - 1])
     if tag in {"VBG", "VBN"}:

@@ -7,13 +7,26 @@ another use is a person's: a given name, a title or a description.
 
 from __future__ import annotations
 
-from summarizer.mark.entities import fold
+from collections import Counter
+
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS
+from summarizer.mark.lexicon.organizations import (
+    BODY_NOUNS,
+    BODY_PROPERTY,
+    CLUB_ENDINGS,
+    CLUBS,
+    CORPORATE,
+    INDEX_NAMES,
+    INDEXES,
+    ORGANIZATION_HEADS,
+    PRODUCTS,
+)
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.short_forms import fold
 
 _DOUBTFUL = ("person", "other", "organization", "place")
 
@@ -21,6 +34,9 @@ _DOUBTFUL = ("person", "other", "organization", "place")
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
     bodies: set[str] = set()
+    acting = Counter(name.text for name in names if parse.dep[name.last - 1] == "nsubj")
+    things = {name.text for name in names if _is_thing(parse, name) and acting[name.text] < 2}
+    things |= _indexes(parse, names) | _types(parse, names)
     people: set[str] = set()
     for name in names:
         words = name.text.split()
@@ -46,8 +62,71 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
-        if name.text in bodies - people and name.kind in _DOUBTFUL:
+        if name.text in things - people and (name.kind in _DOUBTFUL or name.text in INDEX_NAMES):
+            name.kind, name.sure = "other", True
+        if name.text in bodies - people - things and name.kind in _DOUBTFUL:
             name.kind, name.sure = "organization", True
+
+
+def _types(parse: Parse, names: list[Name]) -> set[str]:
+    """Names made of a firm's, told alone before, and one that is no part of a firm's: "Doe" and then the "Doe Swift"."""
+    found: set[str] = set()
+    seen: Counter[str] = Counter()
+    counts = Counter(name.text for name in names)
+    firms = {name.text.split()[0] for name in names if name.kind == "organization" and name.sure and " " in name.text}
+    for name in names:
+        if name.kind == "organization" and " " not in name.text:
+            seen[name.text] += 1
+        first, _, rest = name.text.partition(" ")
+        before = parse.lower[name.first - 1] if name.first else ""
+        if name.sure or name.kind not in _DOUBTFUL or counts[first] <= counts[name.text]:
+            continue
+        if not seen[first] and first not in firms and before not in ("the", "a", "an", "new"):
+            continue
+        words = rest.split()
+        branch = set(rest.lower().split()) & (CORPORATE | ORGANIZATION_HEADS | _PARTS) or not words
+        if not branch and words[-1] not in countries().names and not is_given(first):
+            found |= {name.text, rest}
+    return found
+
+
+_PARTS = frozenset("north south east west europe asia africa america americas middle pacific atlantic".split())
+"""What firms name their branches by."""
+
+_MOVES = frozenset(
+    "fell rose gained lost dropped closed plunged climbed jumped slumped tumbled ended slid dipped opened surged soared "
+    "sank rallied finished added shed rebounded falling rising losing gaining closing dropping was is were".split()
+)
+"""What indexes do."""
+
+
+def _indexes(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of stock indexes, where the text tells of one of them as such."""
+    found = [name for name in names if name.text in INDEX_NAMES]
+    bare = tuple(f"{text} " for text in {name.text for name in found})
+    if bare and any(name.kind == "other" and name.text.startswith(bare) for name in names):
+        return {other.text for other in found}  # "the Doe Average", then "the Doe"
+    for name in found:
+        following = parse.lower[name.last : name.last + 4]
+        head = parse.lower[parse.head[name.last - 1]]
+        if INDEXES & set(following[:3]) or _MOVES & set(following[:1]) or head in _MOVES | INDEXES:
+            return {other.text for other in found}
+    return set()
+
+
+def _is_thing(parse: Parse, name: Name) -> bool:
+    """Whether a name follows the noun for a thing: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
+    before = name.first - 1
+    article = before > 0 and parse.lower[before] == "the"
+    before -= article
+    if before > 0 and parse.words[before] == "," and (article or parse.dep[name.last - 1] == "appos"):
+        before -= 1
+    elif article:
+        return False
+    if parse.dep[name.last - 1] in ("nsubj", "nsubjpass"):
+        return False  # "an aircraft Doe has in development"
+    named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
+    return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
 
 
 def _honoured(parse: Parse, name: Name) -> bool:
@@ -58,7 +137,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
     """Whether this occurrence is used as only a firm, club or other body is."""
     count, after = len(parse.words), name.last
     if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
-        return True
+        return name.first == 0 or parse.lower[name.first - 1] != "the"
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
         return True
@@ -83,7 +162,8 @@ def _is_body(parse: Parse, name: Name) -> bool:
         return parse.lower[noun] in BODY_PROPERTY
     if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans"):
         return True
-    return parse.words[after] == "," and parse.lower[after + 1] == "which"
+    placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near", "from", "to", "into")
+    return not placed and parse.words[after] == "," and parse.lower[after + 1] == "which"
 
 
 _MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})

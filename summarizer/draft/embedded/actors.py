@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.affiliations import Affiliations
+from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
+from summarizer.mark.name import Name
 from summarizer.record import ActorKind
 
 _DEALT = frozenset("with by between against among for".split())
-_WHERE = frozenset("in at near from to outside inside across around into through off within throughout".split())
+_WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
 
 
 def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftActor]:
@@ -18,17 +20,23 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
     chosen = {
         index: entity for index, entity in enumerate(marked.entities) if index in speaking or _acts(marked, entity)
     }
-    affiliations = Affiliations(marked)
+    affiliations, offices = Affiliations(marked), Offices(marked).held
     found = {index: affiliations.of(index) for index in chosen}
     # whom an office names acts through its holder, even where the text otherwise only places things there
     held = {other for index, others in found.items() if chosen[index].kind == "person" for other in others}
     for index in sorted(held - chosen.keys()):
         named = marked.entities[index]
-        if named.kind == "country" or (named.kind == "organization" and " " in named.name):
+        opens = marked.parse.sentence_tokens[marked.parse.sentence[named.names[0].first]][0] == named.names[0].first
+        if named.kind == "country" or (named.kind in ("organization", "media") and (" " in named.name or not opens)):
             chosen[index] = marked.entities[index]
             found[index] = affiliations.of(index)
     return {
-        index: _actor(marked, entity, [chosen[other].name for other in found[index] if other in chosen])
+        index: _actor(
+            marked,
+            entity,
+            [(office.start, office.end) for office in offices.get(index, [])],
+            [chosen[other].name for other in found[index] if other in chosen],
+        )
         for index, entity in sorted(chosen.items())
     }
 
@@ -39,59 +47,84 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
         return False  # a lone name that the pipeline took for a person's, and that only says where, is a place
     if entity.kind == "person":
         return len(entity.name.split()) > 1 or any(name.title or name.sure or name.appositions for name in entity.names)
+    used = [n for n in entity.names if not _only_where(marked, n.first, n.last) and not _modifies(marked, n)]
     if entity.kind == "country":
-        return any(not _only_where(marked, name.first, name.last) for name in entity.names)
+        return bool(used)
     if entity.kind == "media":
         if KNOWN_MEDIA.get(entity.name) == "social_media":
             return False
         return any(marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "pobj") for name in entity.names)
     return (
         any(name.sure for name in entity.names)
-        or len(entity.names) > 1
+        or len(used) > 1
         or any(
             _dep(marked, name.last - 1) in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
             or (
-                marked.parse.dep[name.last - 1] == "pobj"
-                and marked.parse.lower[marked.parse.head[name.last - 1]] in _DEALT
+                _dep(marked, name.last - 1) == "pobj"
+                and marked.parse.lower[marked.parse.head[_top(marked, name.last - 1)]] in _DEALT
             )
-            for name in entity.names
+            for name in used
         )
     )
 
 
-def _dep(marked: MarkedArticle, token: int) -> str:
-    """The dependency of a word, or of what it is coordinated with."""
+def _top(marked: MarkedArticle, token: int) -> int:
+    """A word, or the first of what it is coordinated with."""
     for _ in range(6):
         if marked.parse.dep[token] != "conj":
             break
         token = marked.parse.head[token]
-    return marked.parse.dep[token]
+    return token
+
+
+def _dep(marked: MarkedArticle, token: int) -> str:
+    """The dependency of a word, or of what it is coordinated with."""
+    return marked.parse.dep[_top(marked, token)]
+
+
+def _modifies(marked: MarkedArticle, name: Name) -> bool:
+    """Whether a name only qualifies what follows it, as an adjective does: "the US dollar", "GDP growth"."""
+    token = name.last - 1
+    if marked.parse.words[name.last : name.last + 1] == ["$"]:
+        return True  # "US $199"
+    return marked.parse.dep[token] in ("compound", "nmod", "amod") and marked.parse.head[token] >= name.last
 
 
 def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     """Whether the name only says where: "in France", "the Syrian border with Turkey"."""
     parse = marked.parse
-    dep, head = parse.dep[last - 1], parse.head[last - 1]
-    return dep == "pobj" and parse.lower[head] in _WHERE
+    token = _top(marked, last - 1)
+    dep, head = parse.dep[token], parse.lower[parse.head[token]]
+    if (dep == "poss" and parse.words[parse.head[token]] in INDEX_NAMES) or (dep == "poss" and head in INDEXES):
+        return True
+    placed = first > 1 and parse.words[first - 1] == "," and dep == "appos"  # "Lille, France"
+    if placed and any(
+        n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)
+    ):
+        return True
+    return dep == "pobj" and head in _WHERE
 
 
-def _actor(marked: MarkedArticle, entity: Entity, affiliations: list[str]) -> DraftActor:
+def _actor(
+    marked: MarkedArticle, entity: Entity, offices: list[tuple[int, int]], affiliations: list[str]
+) -> DraftActor:
     kind: ActorKind = "organization"
     if entity.kind in ("person", "country", "media"):
         kind = entity.kind  # type: ignore[assignment]
-    elif entity.name.lower().split()[-1] in GOVERNMENT_HEADS:
+    elif any(name.seat for name in entity.names) or {
+        entity.name.lower().split()[-1],
+        entity.name.lower().split()[0],
+    } & {*GOVERNMENT_HEADS, "municipality"}:
         kind = "government"
     roles: list[str] = []
     seen: set[str] = set()
-    for name in entity.names:
-        for span in [name.title, *name.appositions]:
-            if span is None or entity.kind != "person":
-                continue
-            words = marked.article.text[span[0] : span[1]]
-            if words.lower() in seen:
-                continue
-            seen.add(words.lower())
-            roles.append(f"{span[0]}-{span[1]}")
+    spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
+    for start, end in [*spans, *offices] if entity.kind == "person" else []:
+        words = marked.article.text[start:end]
+        if words.lower() in seen:
+            continue
+        seen.add(words.lower())
+        roles.append(f"{start}-{end}")
     return DraftActor(
         name=entity.name,
         also=[form for form in entity.forms if form != entity.name],

@@ -8,16 +8,31 @@ a report is datelined in, or to the body that the sentences are about.
 from __future__ import annotations
 
 import itertools
-from collections import Counter
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.draft.embedded.belonging import Belonging
+from summarizer.draft.embedded.offices import Offices
+from summarizer.draft.embedded.origin import Origin
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, STATE_OFFICES
+from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS
+from summarizer.mark.lexicon.people import BODY_OFFICES, HEADS, STATE_OFFICES
 from summarizer.mark.name import Name
+
+_OF = re.compile(r"\bof (?:the )?(\w+)")
+_STATE = frozenset("republic state country nation government council federation kingdom union".split())
+_OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
+"""Words in the names of what belongs to a state, if to no region's."""
+_SELDOM = frozenset("chancellor king queen sultan emir taoiseach".split())
+_PLAIN = frozenset(
+    "chief deputy vice acting senior general managing executive financial operating press national first".split()
+)
+"""Words of offices that may have a capital and name no body."""
 
 _POSSESSIVE = ("", "'s", "’s", "'", "’")
 
@@ -46,65 +61,66 @@ class Affiliations:
         found: list[int] = []
         if entity.kind == "person":
             found = [other for name in entity.names for other in self._of_person(name)]
+            found += [self._by_country.get(o.country or "", -1) for o in self._offices.held.get(index, [])]
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
+            found += [e for name in entity.names for e in self._adjective_before(name)]
+            if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:
+                found = [self._origin.country]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
+
+    @cached_property
+    def _origin(self) -> Origin:
+        return Origin(self.marked, self._by_country)
+
+    @cached_property
+    def _offices(self) -> Offices:
+        return Offices(self.marked)
 
     def _of_person(self, name: Name) -> list[int]:
         found: list[int] = []
         for span in [name.title, *name.appositions]:
             if span:
-                found += self._within(span) or self._of_office(name, span)
-        return [*found, *self._body_after(name), *(self._possessing(name.first) if name.title is None else [])]
+                owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)
+                named = self._within(span)
+                if not any(self.marked.entities[i].kind in ("organization", "media") for i in named):
+                    named = [*self._told_within(span), *named]
+                found += named or owner or self._of_office(name, span)
+        found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
+        return [*found, *(self._possessing(name.first) if name.title is None else [])]
+
+    @cached_property
+    def _by_words(self) -> Belonging:
+        return Belonging(self.marked)
+
+    def _told_within(self, span: tuple[int, int]) -> list[int]:
+        """Bodies that an office names in other letters or by half their name: "army" small, "Doe" for "Doe United"."""
+        words = self.marked.article.text[slice(*span)]
+        flat = f" {words.lower()} "
+        bodies = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind in ("organization", "media")]
+        whole = [i for i, e in bodies if any(f" {form.lower()} " in flat and " " in form for form in e.forms)]
+        if whole:
+            return whole[:1]
+        capitals = {word for word in words.split() if word.istitle() and not is_title(word.lower())}
+        half = [
+            i
+            for i, e in bodies
+            if {e.name.split()[0], e.name.split()[-1]} & capitals and set(e.name.lower().split()) & CLUB_ENDINGS
+        ]
+        return half if len(half) == 1 else []
 
     @cached_property
     def _by_country(self) -> dict[str, int]:
         entities = self.marked.entities
         return {entity.country: index for index, entity in enumerate(entities) if entity.country}
 
-    @cached_property
-    def _home(self) -> int:
-        """The country of the dateline, else the one that the text names far more than others; -1 for none."""
-        table = countries()
-        for place in (part.strip() for part in (self.marked.article.place or "").split(",")):
-            place = place.title() if place.isupper() else place
-            country = table.capitals.get(place) or table.names.get(place)
-            if country:
-                return self._by_country.get(country, -1)
-        offices = {word for entity in self.marked.entities for role, _ in entity.roles for word in role.split()}
-        owners = [
-            n.country for n in self.marked.names if n.country and self.marked.parse.tag[n.last : n.last + 1] == ["POS"]
-        ]
-        count = Counter(name.country for name in self.marked.names if name.country)
-        first, second = (*count.most_common(2), (None, 0), (None, 0))[:2]
-        if first[0] is None or first[1] < 3 * second[1] or first[1] < 2:
-            return -1
-        foreign = {table.adjectives.get(word) or table.names.get(word) for word in offices} | set(owners)
-        if foreign - {None, first[0]}:
-            return -1  # somebody of another state holds an office here, too
-        return self._by_country.get(first[0], -1)
-
-    @cached_property
-    def _contested(self) -> set[str]:
-        """Offices of which a state has one and that the text gives to several people: whose is whose, it must say."""
-        holders: dict[str, set[int]] = {}
-        for index, entity in enumerate(self.marked.entities):
-            if entity.kind == "person":
-                for role, before in entity.roles:
-                    words = set(role.lower().split())
-                    if before.rstrip().endswith(("'s", "’s")) or countries().adjectives.keys() & set(role.split()):
-                        continue
-                    if not words & FORMER and "vice" not in words and "deputy" not in words:
-                        for office in words & HEADS:
-                            holders.setdefault(office, set()).add(index)
-        return {office for office, people in holders.items() if len(people) > 1}
-
     def _within(self, span: tuple[int, int]) -> list[int]:
         """Entities that an office mentions, by name or by an adjective of nationality; a possessive before it counts."""
         marked = self.marked
         first, last = marked.token_at(max(span[0] - 40, 0)), marked.token_at(span[1])
         found: list[int] = []
-        for name in marked.names_between(first, last + 1):
+        above = [name for name in marked.above if first <= name.first <= last]
+        for name in [*above, *marked.names_between(first, last + 1)]:
             owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip() in _POSSESSIVE
             placed = marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country
             if (owns or (span[0] < name.end and name.start < span[1])) and not placed:
@@ -122,10 +138,26 @@ class Affiliations:
             return []  # of a country that the text does not name
         first = marked.token_at(span[0])
         before = first - 1
+        if "presidential" in words and self._origin.country >= 0:
+            return [self._origin.country]
+        if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
+            return []  # "president of the lake region"
         if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
             return [self._body_before(before - 1, parse.lower[before - 1])]
+        if country := self._offices.country_of(" ".join(words)):
+            return [self._by_country.get(country, -1)]
+        if _SELDOM & set(words):
+            return []  # few states have one: it says less than nothing of the country of the report
         if STATE_OFFICES & set(words):
-            return [] if set(words) & self._contested else [self._home]
+            return [] if set(words) & self._origin.contested else [self._origin.country]
+        if {"judge", "justice", "magistrate"} & set(words):
+            courts = [
+                i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
+            ]
+            return courts if len(courts) == 1 else []
+        own = marked.article.text[slice(*span)].split()
+        if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in _PLAIN for word in own[:-1]):
+            return []  # "Doe creator": of a body that is nobody here
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
             return [self._body_before(first, "company")]
         return []
@@ -139,7 +171,10 @@ class Affiliations:
             if entity.kind == "organization"
         ]
         first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
-        return first[1] if first[0] > max(second[0], 1) else -1
+        if first[0] == second[0]:  # what the report opens with
+            tied = [index for count, index in bodies if count == first[0]]
+            return min(tied, key=lambda i: self.marked.entities[i].names[0].start) if first[0] > 1 else -1
+        return first[1] if first[0] > 1 else -1
 
     def _body_before(self, token: int, noun: str) -> int:
         """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none."""
@@ -169,6 +204,14 @@ class Affiliations:
         pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
         named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
         return [self._by_country[country] for country in named if country in self._by_country]
+
+    def _adjective_before(self, name: Name) -> list[int]:
+        """The country in "the Kenyan Defence Ministry"."""
+        owner = next(
+            (n for n in self.marked.names_between(max(name.first - 2, 0), name.first) if n.last == name.first), None
+        )
+        fits = owner is not None and owner.kind == "people" and owner.country in self._by_country
+        return [self._by_country[owner.country]] if fits and owner and owner.country else []
 
     def _possessing(self, first: int) -> list[int]:
         """Who owns what begins at a token: "Kenya's State House", "Brigstow's Jane Doe"."""

@@ -10,9 +10,9 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.entities import fold
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
 _EXPERTS = re.compile(

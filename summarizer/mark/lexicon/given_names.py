@@ -55,7 +55,20 @@ HE = frozenset(
     "timur tommy toni torsten toshiro tristan tyler ulrich umar umberto vaclav valentin valeri vasil veli vijay "
     "vikas vikram ville vinod vishal vittorio vivek vlad vladislav volker waleed waqar wojciech xavier yair "
     "yannick yasser yehuda yevgeny yitzhak yoshihide yousef youssef yuriy yves zaid zbigniew zdenek zeev ziad "
-    "zoran".split()
+    "zoran "
+    "recep tayyip ahmet binali hakan hulusi suleyman ismet mevlut erdal bulent necmettin turgut thibaut dries "
+    "romelu eden nacer kieran raheem dele harvey mason jude gonzalo mateo ignacio facundo nestor alvaro evo "
+    "fidel lazaro nicanor yukio naoto toshihiro yasuo fumio ichiro kenta noboru shinichi narendra manmohan "
+    "pranab arun sanjeev dilip harish vyacheslav gleb arkady ramzan rustam ravil mintimer nursultan islam heydar "
+    "almazbek emomali serzh nikol artem yegor matvei gennadi rostislav svyatoslav veniamin zurab eduard alisher "
+    "askar kassym gurbanguly shavkat levan irakli giorgi mikheil davit hayk tigran armen bohdan taras arseniy "
+    "vitali rinat ferenc gyorgy sandor attila bela imre andras nebojsa ivica dragan borut janez joze alojz "
+    "mladen stjepan tomislav abdel-fattah mahmud mohamad muammar haider nouri massoud ashraf gul abdulaziz "
+    "khalifa tamim talal walid saad rafik fouad emile nasrallah ismael saeb mahathir susilo goodluck olusegun "
+    "muhammadu kgalema yoweri uhuru raila mwai ban boutros wim jaap piet ruud jean-claude jean-marc jean-luc "
+    "jean-pierre jean-paul jean-yves hans-dietrich karl-heinz franz-walter frank-walter jörg joschka fredrik "
+    "kjell poul helle bertel paavo tarja sauli barack lyndon dwight franklin theodore calvin newt mitt jeb rand "
+    "bernie elon satya sundar lloyd".split()
 )
 SHE = frozenset(
     "abigail adele adriana agnes agnieszka aisha alejandra aleksandra alexandra alice alicia alina alison amanda amelia amina amy ana "
@@ -104,7 +117,14 @@ SHE = frozenset(
     "zdenka zsofia zsuzsa".split()
 )
 
-_GIVEN = HE | SHE
+EITHER = frozenset(
+    "charlie alex sam chris pat robin jordan taylor casey jamie lindsay ashley avery riley morgan kelly leslie "
+    "tracey jesse jackie terry dana lee kris dylan drew blake cameron devon logan parker sasha misha nikita toni "
+    "bobby ali noor andrea jan kai kim simone jean rene michele nour sacha valery".split()
+)
+"""Given names that women and men bear."""
+
+_GIVEN = HE | SHE | EITHER
 
 
 def plain(word: str) -> str:

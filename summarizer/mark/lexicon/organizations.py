@@ -53,18 +53,32 @@ MEDIA_FIRST = frozenset(
 
 ORGANIZATION_HEADS = frozenset(
     "ministry department office council committee commission congress parliament assembly senate chamber "
-    "cabinet government administration authority agency bureau board court tribunal police army navy force forces "
+    "cabinet government administration authority agency bureau board court tribunal police army navy force forces municipality "
     "guard party union federation confederation league alliance association society organisation organization "
     "institute institution university college school academy hospital clinic centre center foundation fund trust "
     "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
     "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
-    "movement brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
-    "bancorp partners capital securities technologies systems software motor steel oil gas electric telecom "
+    "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
+    "bancorp corps partners capital securities technologies systems software motor steel oil gas electric telecom "
     "insurance airline festival opera ballet zoo co rovers wanderers athletic albion united presidency chancellery "
     "chancellory kremlin monarchy palace ombudsman parliament duma bundestag knesset senate list".split()
 )
 """Last words (or words before "of") of the names of organizations."""
+
+THINGS = frozenset(
+    "GDP GNP VAT CPI IPO GPS DNA RNA HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
+    "R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS".split()
+)
+"""Initials of things, which the pipeline often takes for bodies."""
+
+PRODUCTS = frozenset(
+    "ship ships vessel vessels ferry ferries tanker frigate cruiser submarine yacht trawler icebreaker shuttle aircraft "
+    "airplane plane planes jet jets jetliner airliner helicopter rocket satellite spacecraft probe missile car cars "
+    "sedan sedans suv minivan truck trucks hatchback model models phone smartphone handset console laptop browser "
+    "software drug vaccine painkiller film movie album song single novel book opera painting sculpture poem musical".split()
+)
+"""Nouns right before the name of a thing that is nobody: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
 
 ACRONYMS = frozenset(
     "UN EU NATO IMF WHO WTO OPEC OECD OSCE ASEAN BRICS ECB FBI CIA NSA FDA IAEA ICC ICJ ILO UNESCO UNICEF UNHCR WFP "
@@ -91,11 +105,25 @@ SETTLEMENTS = frozenset(
 )
 """Nouns before "of" and the name of a place: "the village of X"."""
 
-INDEXES = frozenset("index indices average composite 100 225 500 50 40 30".split())
+INDEX_NAMES = frozenset(
+    "Nikkei Dow DAX Dax CAC FTSE Nasdaq NASDAQ S&P Sensex Kospi KOSPI MICEX RTS Stoxx TSX Topix Bovespa Ibovespa Nifty "
+    "Hang-Seng".split()
+) | {"Dow Jones", "Hang Seng", "All Ordinaries", "Standard & Poor", "Standard and Poor", "Dow Industrials"}
+"""Names of stock indexes; some are outlets' and firms', too, where nothing is said of points."""
+
+INDEXES = frozenset("industrial industrials index indices average composite 100 225 500 50 40 30".split())
 """Words and numbers after the name of a stock index, which is nobody."""
+
+REGIONS = frozenset(
+    "region territory area oblast krai republic district province county prefecture governorate municipality city state".split()
+)
+"""Last words of the names of the regions and towns that have governors and mayors."""
 
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
 """First words of the names of storms, which bear given names."""
+
+SAINTS = frozenset("St St. Saint Ste. Sainte".split())
+"""First words of the names of places and churches, which copy names far more often than the saints."""
 
 CLUBS = frozenset("FC AFC CF AC SC FK SV RCD".split())
 """Abbreviations before or after the name of a sports club."""
@@ -105,7 +133,8 @@ EVENT_HEADS = frozenset(
     "accord accords protocol act bill law constitution convention prize award awards revolution day week year "
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
-    "hurricane typhoon cyclone storm earthquake pandemic article anthem".split()
+    "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
+    "store stores address index composite average ordinaries olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""
 
@@ -114,6 +143,18 @@ CLUB_ENDINGS = frozenset(
     "celtic thistle academical lakers warriors giants dolphins raiders cowboys royals knights".split()
 )
 """Last words of the names of clubs, which otherwise look like a person's or a place's."""
+
+CORPORATE = (
+    COMPANY_ENDINGS
+    | CLUB_ENDINGS
+    | frozenset(
+        "group company corporation computer computers motor motors airlines airways bank holdings industries international "
+        "technologies systems energy oil petroleum pharmaceuticals brothers aircraft electronics telecom media "
+        "entertainment partners sons enterprises foods steel chemical financial insurance capital securities studios "
+        "records foundation institute airplanes aerospace automotive commercial n.v. b.v. s.p.a.".split()
+    )
+)
+"""Words that a firm's or club's short name leaves out."""
 
 BODY_NOUNS = frozenset(
     "maker company firm group club bank airline retailer carmaker automaker supplier pollster "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister "
-    "brother saint st rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. st. sen. rep. gov. gen. lt. col. "
-    "maj. capt. sgt. adm. excellency majesty highness".split()
+    "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. "
+    "maj. capt. sgt. adm. excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
@@ -14,7 +14,7 @@ TITLES = frozenset(
     "president premier chancellor king queen prince princess emperor empress emir sultan crown taoiseach "
     "pope patriarch cardinal archbishop bishop ayatollah dalai "
     # ministers, parliament, administration
-    "minister secretary undersecretary under-secretary senator congressman congresswoman representative "
+    "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
     "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat "
     # courts, police, army
@@ -45,9 +45,18 @@ TITLES = frozenset(
     "runner jumper golfer cyclist boxer wrestler skier rower gymnast hurdler racer marathoner teammate "
     "friend supporter opponent protester demonstrator "
     "woman man teenager "
+    "counsel guitarist drummer bassist vocalist comedian presenter host anchor blogger programmer academic scholar "
+    "lecturer philanthropist employee creator inventor "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
+
+OFFICES = frozenset(
+    "president premier chancellor king queen emperor sultan pope patriarch catholicos cardinal archbishop bishop mufti "
+    "minister secretary senator speaker governor mayor commissioner ambassador envoy representative plenipotentiary "
+    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson physician prosecutor ceo cfo coo advisor adviser".split()
+)
+"""Offices and nothing else: what ends in one, or begins with one and goes on with "of", is no body."""
 
 REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir sheikh sheikha patriarch tsar".split())
 """Titles that are part of a name where one word follows: "Pope Francis", "King Charles"."""
@@ -79,6 +88,23 @@ NOT_PERSONAL = frozenset(
 BODY_OFFICES = frozenset(
     "executive ceo cfo coo cto chairman chairwoman chairperson chair founder co-founder cofounder owner treasurer "
     "governor spokesman spokeswoman spokesperson manager coach captain skipper striker midfielder defender goalkeeper "
-    "forward winger director commissioner editor rector dean principal head chief".split()
+    "forward winger director commissioner editor rector dean principal head chief analyst economist strategist employee".split()
 )
 """Offices in a firm, club or other body: where they name none, they are those of the body that copy is about."""
+
+SEATED = frozenset("governor mayor head president premier leader prefect".split())
+"""Who governs a region: named in the office, it is the body that the holder acts for."""
+
+PORTFOLIOS = frozenset(
+    "affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
+    "health healthcare education science transport communications labour labor interior justice culture sport sports "
+    "tourism environment ecology employment foreign regional social youth housing infrastructure natural resources "
+    "investment planning innovation technology emergency security agricultural fisheries food forestry".split()
+)
+"""What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
+
+KIN = frozenset(
+    "mother father wife husband widow widower son daughter brother sister nephew niece uncle aunt cousin grandson "
+    "granddaughter grandfather grandmother fiance fiancee partner friend".split()
+)
+"""Whose somebody is, told by another's name."""

@@ -1,0 +1,118 @@
+"""Whose somebody is by the words around an office: "its chief, Jane Doe", "whose leader, John Roe", "Roe, who heads X"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.name import Name
+
+_LED = frozenset(
+    "heads headed leads led chairs chaired runs ran founded manages managed owns owned edits represents coaches".split()
+)
+"""Verbs of those who lead a body, or act for it."""
+
+_ACTS_FOR = frozenset(
+    "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor agent editor secretary deputy "
+    "representative manager counterpart".split()
+)
+"""Who acts for a person."""
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+@dataclass
+class Belonging:
+    """Finds owners of offices in one article."""
+
+    marked: MarkedArticle
+
+    def of_pronoun(self, office: tuple[int, int]) -> list[int]:
+        """The entity that "its", "whose", "his" or "her" right before an office means; [] for none."""
+        marked, parse = self.marked, self.marked.parse
+        first = marked.token_at(office[0])
+        word = parse.lower[first - 1] if first else ""
+        if word == "whose":
+            return [
+                name.entity for name in marked.names_between(max(first - 8, 0), first - 1) if self._before(name, first)
+            ]
+        if word == "its":
+            return self._it(first - 1)
+        if word in ("his", "her") and parse.lower[marked.token_at(office[1] - 1)] in _ACTS_FOR:
+            people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
+            subjects = [n for n in people if parse.dep[n.last - 1] in _SUBJECTS]
+            return [(subjects or people)[-1].entity] if people else []
+        return []
+
+    def of_person(self, office: tuple[int, int]) -> list[int]:
+        """The person in "Doe's spokeswoman, Jane Roe"; [] for none."""
+        marked, parse = self.marked, self.marked.parse
+        first = marked.token_at(office[0])
+        if first < 2 or parse.tag[first - 1] != "POS" or parse.lower[marked.token_at(office[1] - 1)] not in _ACTS_FOR:
+            return []
+        return [
+            n.entity for n in marked.names_between(max(first - 6, 0), first) if n.last == first - 1 and n.entity >= 0
+        ]
+
+    def led(self, name: Name) -> list[int]:
+        """The body in "Jane Doe, who also heads the Roe party"; [] for none."""
+        parse = self.marked.parse
+        token = name.last
+        if parse.lower[token : token + 2] != [",", "who"]:
+            return []
+        verb = next((i for i in range(token + 2, min(token + 5, len(parse.words))) if parse.lower[i] in _LED), -1)
+        if verb < 0:
+            return []
+        objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
+        return [
+            n.entity
+            for n in self.marked.names_between(verb, verb + 9)
+            if n.entity >= 0
+            and self._kind(n) in ("organization", "media")
+            and any(n.first <= c < n.last or parse.left[c] <= n.first <= c for c in objects)
+        ][:1]
+
+    def introduced(self, name: Name) -> list[int]:
+        """The body in "Jane Doe, Radio Roe." and "Jane Doe, of Roe & Co,": a name and a body between commas alone."""
+        parse, token = self.marked.parse, name.last
+        if parse.words[token : token + 1] != [","]:
+            return []
+        link = parse.lower[token + 1 : token + 2]
+        begin = token + 1 + (link[0] in ("of", "from", "with", "at") if link else 0)
+        begin += parse.lower[begin : begin + 1] == ["the"]
+        body = next(iter(self.marked.names_between(begin, begin + 1)), None)
+        if body is None or body.entity < 0 or self._kind(body) not in ("organization", "media"):
+            return []
+        ends = parse.words[body.last : body.last + 1]
+        alone = begin == token + 1
+        opens = name.first == 0 or parse.words[name.first - 1] in ":\n" or self._opens(name)
+        fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
+        return [body.entity] if fits else []
+
+    def _opens(self, name: Name) -> bool:
+        return self.marked.parse.sentence_tokens[self.marked.parse.sentence[name.first]][0] == name.first
+
+    def _kind(self, name: Name) -> str:
+        return self.marked.entities[name.entity].kind
+
+    def _before(self, name: Name, first: int) -> bool:
+        between = self.marked.parse.words[name.last : first - 1]
+        return name.entity >= 0 and between in ([","], []) and self._kind(name) != "person"
+
+    def _it(self, token: int) -> list[int]:
+        """The body or country that "its" means: the subject of its own sentence or of the one before it."""
+        marked, parse = self.marked, self.marked.parse
+        here = parse.sentence[token]
+        for sentence in (here, here - 1):
+            if sentence < 0:
+                break
+            first, last = parse.sentence_tokens[sentence]
+            names = [
+                n
+                for n in marked.names_between(first, min(last, token))
+                if n.entity >= 0 and self._kind(n) in ("organization", "media", "country")
+            ]
+            subjects = [n for n in names if parse.dep[n.last - 1] in _SUBJECTS]
+            if subjects or names:
+                return [(subjects or names)[0 if sentence != here else -1].entity]
+        return []

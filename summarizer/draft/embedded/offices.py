@@ -1,0 +1,150 @@
+"""Offices told without a name: "the President of Fiji", "the Kenyan leader", and whose they are.
+
+A readout names somebody once and goes on with the office. Where the text leaves only one person whom
+such an office can mean, it is that person's role, and its country is that person's, too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import FORMER, HEADS
+from summarizer.mark.name import Name
+
+_LEADERS = HEADS | {"leader"}
+_OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office of a state without a holder's name: its span, the word for it, and the country (None: not said)."""
+
+    start: int
+    end: int
+    head: str
+    country: str | None
+
+
+@dataclass
+class Offices:
+    """The offices of one article that stand without a name."""
+
+    marked: MarkedArticle
+
+    @cached_property
+    def told(self) -> list[Office]:
+        """Offices of heads of state and government in the order of the text, headline included."""
+        parse = self.marked.parse
+        return [office for i in range(len(parse.words)) if parse.lower[i] in _LEADERS and (office := self._at(i))]
+
+    def country_of(self, role: str) -> str | None:
+        """The one country that the text gives an office elsewhere: that of "Prime Minister" in "the PM of Fiji"."""
+        words = role.lower().split()
+        heads = [word for word in words if word in HEADS]
+        if not heads or set(words) & _OTHER or self._holders[_head(words)] > 1:
+            return None
+        found = {office.country for office in self.told if office.country and office.head == _head(words)}
+        return next(iter(found)) if len(found) == 1 else None
+
+    @cached_property
+    def held(self) -> dict[int, list[Office]]:
+        """Offices told without a name by the person whom each must mean."""
+        found = {person: [*offices] for person, offices in self._vacant.items()}
+        holders: dict[str | None, set[int]] = {}
+        for index, entity in enumerate(self.marked.entities):
+            for role, before in entity.roles if entity.kind == "person" else []:
+                holders.setdefault(_country_in(before + role), set()).add(index)
+        for office in self.told:
+            of_it = [*holders.get(office.country, ())]
+            if office.country is None or len(of_it) != 1:
+                continue
+            heads = {_head(role.lower().split()) for role, _ in self.marked.entities[of_it[0]].roles}
+            if office.head not in heads and (office.head == "leader" or not heads - {""}):
+                found.setdefault(of_it[0], []).append(office)  # "her Kenyan counterpart", then "the Kenyan president"
+        return found
+
+    @cached_property
+    def _vacant(self) -> dict[int, list[Office]]:
+        """Offices by the person that they can only mean: the only one without an office, where nobody else has it."""
+        entities = self.marked.entities
+        people = [i for i, e in enumerate(entities) if e.kind == "person"]
+        without = [i for i in people if not entities[i].roles]
+        first = self.marked.article.body[0]
+        opening = next((s.end for s in self.marked.sentences if s.end > first + 1), 0)
+        if len(without) > 1:
+            without = [i for i in without if any(n.start < opening for n in entities[i].names)]
+        if len(without) != 1:
+            return {}
+        taken = {
+            (_head(words), _country_in(before + role))
+            for i in people
+            for role, before in entities[i].roles
+            if not set(words := role.lower().split()) & _OTHER
+        }
+        found: list[Office] = []
+        for office in self.told:
+            same = {country for head, country in taken if office.head in (head, "leader")}
+            if office.country is None and (same or office.head == "leader"):
+                continue
+            if office.country in same or None in same:
+                continue
+            if office.country is None and self.marked.article.text[office.start].islower():
+                continue  # "the president" of whom the text has not said anything else
+            found.append(office)
+        return {without[0]: found} if len({office.country for office in found} - {None}) < 2 else {}
+
+    def _names(self, first: int, last: int) -> list[Name]:
+        """Names that begin within a token range, headline included."""
+        return [*(n for n in self.marked.above if first <= n.first < last), *self.marked.names_between(first, last)]
+
+    @cached_property
+    def _holders(self) -> Counter[str]:
+        """How many people the text gives each office."""
+        people = [e for e in self.marked.entities if e.kind == "person"]
+        return Counter(head for e in people for head in {_head(role.lower().split()) for role, _ in e.roles})
+
+    def _at(self, index: int) -> Office | None:
+        """The office whose head stands at a token, if "the" opens it and no name follows."""
+        parse = self.marked.parse
+        prime = parse.lower[index] == "prime"
+        if prime and parse.lower[index + 1 : index + 2] != ["minister"]:
+            return None
+        first, last = index, index + 1 + prime
+        while first > 0 and parse.tag[first - 1] in ("NNP", "JJ", "NN") and parse.lower[first - 1] != "mr":
+            first -= 1
+        if first == 0 or parse.lower[first - 1] != "the" or set(parse.lower[first:index]) & _OTHER:
+            return None
+        country = _country_in(" ".join(parse.words[first:index]))
+        if first < index and country is None:
+            return None
+        if country is None and parse.lower[last : last + 1] == ["of"]:
+            begin = last + 1 + (parse.lower[last + 1 : last + 2] == ["the"])
+            owner = next((n for n in self._names(begin - 1, begin + 1) if begin < n.last and n.kind == "country"), None)
+            if owner is None:
+                return None
+            country, last = owner.country, owner.last
+        if any(n.kind == "person" for n in self._names(last, last + 2)) or parse.tag[last : last + 1] in (
+            ["NNP"],
+            ["POS"],
+        ):
+            return None
+        words = parse.lower[first : index + 1]
+        return Office(parse.start[first], parse.end[last - 1], _head(words), country)
+
+
+def _head(words: list[str]) -> str:
+    """The word that tells offices apart: a prime minister's is "prime"."""
+    if "prime" in words or "premier" in words:
+        return "prime"
+    return next((word for word in words if word in _LEADERS), "")
+
+
+def _country_in(words: str) -> str | None:
+    """The country that an office names, by name or adjective."""
+    table = countries()
+    flat = f" {words.replace('’', chr(39)).replace(chr(39) + 's', '')} "
+    return next((c for form, c in (table.adjectives | table.names).items() if f" {form} " in flat), None)

@@ -1,0 +1,59 @@
+"""The country that a report is from: whose president "the president" is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import FORMER, HEADS
+
+
+@dataclass
+class Origin:
+    """Finds the country of one article; ``by_country`` has the entities of countries by their usual names."""
+
+    marked: MarkedArticle
+    by_country: dict[str, int]
+
+    @cached_property
+    def country(self) -> int:
+        """The country of the dateline, else the one that the text names far more than others; -1 for none."""
+        table = countries()
+        for place in (part.strip() for part in (self.marked.article.place or "").split(",")):
+            place = place.title() if place.isupper() else place
+            country = table.capitals.get(place) or table.names.get(place)
+            if country:
+                return self.by_country.get(country, -1)
+        for word in (self.marked.article.outlet or "").replace(".", " ").split():  # a government's own site
+            if country := table.capitals.get(word) or table.adjectives.get(word) or table.names.get(word):
+                return self.by_country.get(country, -1)
+        offices = {word for entity in self.marked.entities for role, _ in entity.roles for word in role.split()}
+        owners = [
+            n.country for n in self.marked.names if n.country and self.marked.parse.tag[n.last : n.last + 1] == ["POS"]
+        ]
+        count = Counter(name.country for name in self.marked.names if name.country)
+        first, second = (*count.most_common(2), (None, 0), (None, 0))[:2]
+        if first[0] is None or first[1] < 3 * second[1] or first[1] < 2:
+            return -1
+        foreign = {table.adjectives.get(word) or table.names.get(word) for word in offices} | set(owners)
+        if foreign - {None, first[0]}:
+            return -1  # somebody of another state holds an office here, too
+        return self.by_country.get(first[0], -1)
+
+    @cached_property
+    def contested(self) -> set[str]:
+        """Offices of which a state has one and that the text gives to several people: whose is whose, it must say."""
+        holders: dict[str, set[int]] = {}
+        for index, entity in enumerate(self.marked.entities):
+            if entity.kind == "person":
+                for role, before in entity.roles:
+                    words = set(role.lower().split())
+                    if before.rstrip().endswith(("'s", "’s")) or countries().adjectives.keys() & set(role.split()):
+                        continue
+                    if not words & FORMER and "vice" not in words and "deputy" not in words:
+                        for office in words & HEADS:
+                            holders.setdefault(office, set()).add(index)
+        return {office for office, people in holders.items() if len(people) > 1}

@@ -1,0 +1,37 @@
+"""Names in a headline that stands above the text: often the only place for a full name and an office.
+
+Readouts say "Meeting with Prime Minister of Fiji Jane Doe" on top and "Ms Doe" below. A headline in which
+every word has a capital does not show where a name ends; nothing is taken from it.
+"""
+
+from __future__ import annotations
+
+from summarizer.article import Article
+from summarizer.mark.appositions import is_title
+from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
+
+_LINKS = frozenset("with from into over after amid during before under against between through about".split())
+"""Long words that headlines in capitals leave small."""
+
+
+def names_above(article: Article, parse: Parse, names: list[Name]) -> list[Name]:
+    """Those of ``names`` that stand in the headline, where it is written as a sentence is."""
+    title = article.title or ""
+    start = article.text.find(title, 0, article.body[0]) if title else -1
+    if start < 0:
+        return []
+    found = [name for name in names if start <= name.start and name.end <= start + len(title)]
+    inside = {token for name in found for token in range(name.first, name.last)}
+    words = [i for i in range(len(parse.words)) if start < parse.start[i] < start + len(title) and i not in inside]
+    capitals = [i for i in words if parse.words[i].istitle() and not _of_office(parse, i)]
+    small = [i for i in words if parse.words[i].islower() and len(parse.words[i]) > 3 and parse.lower[i] not in _LINKS]
+    if len(capitals) > len(small):
+        return []
+    story = set(article.text[slice(*article.body)].split())
+    return [name for name in found if name.kind != "person" or not story & set(name.text.lower().split())]
+
+
+def _of_office(parse: Parse, index: int) -> bool:
+    """Whether a word is an office or part of one: "Acting President", "Prime Minister"."""
+    return is_title(parse.lower[index]) or any(is_title(word) for word in parse.lower[index + 1 : index + 3])

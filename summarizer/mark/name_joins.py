@@ -1,0 +1,142 @@
+"""Names that the pipeline cut in two or stopped early, and names of two bodies that it took for one."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS
+from summarizer.mark.name import CALENDAR, Name
+from summarizer.mark.nlp import Parse
+
+
+def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """The end of "Organization for Security and Co-operation in Europe", where the pipeline stopped early."""
+    if not any(parse.lower[index] in ORGANIZATION_HEADS for index in range(first, last)):
+        return last
+    head = max(index for index in range(first, last) if parse.lower[index] in ORGANIZATION_HEADS)
+    links = {"of", "for", "on"} if head == last - 1 else {"of", "for", "and", "in", "on"}
+    end, count = last, len(parse.words)
+    while end < count and parse.lower[end] in links:
+        nxt = end + 1
+        if nxt < count and parse.lower[nxt] == "the":
+            nxt += 1
+        stop = nxt
+        while (
+            stop < count
+            and not taken[stop]
+            and parse.words[stop][0].isupper()
+            and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG")
+            and parse.lower[stop] not in CALENDAR
+        ):
+            stop += 1
+            if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
+                stop += 2
+        another = parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1 : nxt + 2] == ["of"])
+        if parse.lower[end] == "and" and parse.lower[end - 1].rstrip(".") in COMPANY_ENDINGS:
+            break  # "the Bank of Orlu Corp. and Doe"
+        if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
+            break  # "the School District and the Police Department"
+        if stop == nxt or (parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names):
+            break
+        if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
+            break
+        end = stop
+        links = {"of", "for", "and", "in", "on"}
+    return end
+
+
+def named_after(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """The end of "Jane Doe International Airport" and "Jane Doe Day", named after a person; ``last`` where it is none."""
+    end = last
+    while (
+        end < len(parse.words)
+        and not taken[end]
+        and end - last < 4
+        and (parse.words[end][0].isupper() or parse.words[end].strip(".") == "")
+        and parse.tag[end] in ("NNP", "NNPS", ".")
+        and parse.sentence[end] == parse.sentence[first]
+    ):
+        end += 1
+    while end > last and parse.lower[end - 1] not in PLACE_HEADS | {"day", "prize", "award", "cup"}:
+        end -= 1
+    return end
+
+
+def two_bodies(parse: Parse, first: int, last: int) -> int | None:
+    """Where "and" stands between two bodies taken for one: each has a head word of its own; None where it is one."""
+    for index in range(first + 2, last - 2):
+        if parse.lower[index] != "and" or not ORGANIZATION_HEADS & set(parse.lower[first:index]):
+            continue
+        following = parse.lower[index + 1 : last]
+        if following[0] == "the" or (following[0] in ORGANIZATION_HEADS and "of" in following[1:2]):
+            return index if ORGANIZATION_HEADS & set(following) else None
+    return None
+
+
+def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
+    """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
+    found: list[Name] = []
+    for name in names:
+        previous = found[-1] if found else None
+        if previous and _one_person(parse, previous, name):
+            found[-1] = Name(
+                previous.first,
+                name.last,
+                previous.start,
+                name.end,
+                text[previous.start : name.end],
+                "person",
+                sure=name.sure,
+            )
+            continue
+        if previous and name.last > previous.last and _one_name(parse, previous, name):
+            start, end = previous.start, name.end
+            merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
+            found[-1] = merged
+        else:
+            found.append(name)
+    return found
+
+
+def _one_person(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
+    if (
+        left.last == right.first
+        and left.kind in ("person", "other", "unknown")
+        and not left.sure
+        and right.kind == "person"
+        and parse.tag[left.last - 1] == parse.tag[right.first] == "NNP"
+        and parse.sentence[left.first] == parse.sentence[right.first]
+        and left.last - left.first == 1
+        and left.text.isalpha()
+        and left.text.istitle()
+        and not right.title
+        and left.text not in countries().adjectives
+    ):
+        return True
+    given = (
+        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and right.text.isalpha()
+    )
+    if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
+        return left.last - left.first == 1 and not left.text.isupper()
+    return (
+        left.last == right.first
+        and right.kind == "person"
+        and left.last - left.first == 1
+        and left.kind == "person"
+        and parse.words[left.first].isalpha()
+        and not parse.words[left.first].isupper()
+        and parse.sentence[left.first] == parse.sentence[right.first]
+    )
+
+
+def _one_name(parse: Parse, left: Name, right: Name) -> bool:
+    between = parse.lower[left.last : right.first]
+    if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
+        head = parse.lower[left.last - 1]
+        return (
+            head in ORGANIZATION_HEADS
+            and left.kind in ("organization", "other")
+            and parse.sentence[left.first] == parse.sentence[right.first]
+        )
+    return False

@@ -1,0 +1,125 @@
+"""Offices that the pipeline runs into names: "Ruritanian President Jane Doe", "Lake Region Governor"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, REGIONS
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, TITLES
+from summarizer.mark.nlp import Parse
+
+
+def is_titled_person(parse: Parse, first: int, last: int) -> bool:
+    """ "Corporal Jane Doe" taken for an organization: a title, then nothing but plain capitalised words."""
+    if parse.lower[first] not in TITLES and parse.lower[first] not in HONORIFICS:
+        return False
+    rest = parse.lower[first + 1 : last]
+    return all(
+        word.isalpha()
+        and word not in ORGANIZATION_HEADS
+        and word not in MEDIA_HEADS
+        and parse.words[first + 1 + i][0].isupper()
+        for i, word in enumerate(rest)
+    ) and not any(word in TITLES for word in rest[-1:])
+
+
+def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, int]:
+    """Where "Kazakh President Jane Doe", taken for one name, is a person's, and where the body before it ends.
+
+    "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
+    """
+    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
+    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
+    if not titles or titles[-1] == first:
+        rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in REGIONS) else last
+        personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)
+        return (rest, rest) if personal else (first, first)
+    before = parse.words[first : titles[-1]]
+    if not _plain(parse, titles[-1] + 1, last):
+        return first, first
+    if " ".join(before) in countries().names or any(word in countries().adjectives for word in before):
+        return titles[-1] + 1, first
+    if last - titles[-1] > 2 and is_given(parse.words[titles[-1] + 1]):
+        return titles[-1] + 1, first  # "Presidential Aide Jane Doe"
+    if all(word.lower() in LESSER | {"federal", "state", "general"} for word in before):
+        return titles[-1] + 1, first
+    heads = [i for i in heads if i < titles[-1]]
+    return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
+
+
+LESSER = FORMER | frozenset(
+    "supreme chief deputy vice first prime foreign home press shadow high senior grand emeritus honorary special assistant "
+    "presidential vicar".split()
+)
+"""Words that qualify an office and name nobody without it."""
+
+
+def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
+    """The body or place in "Lake Region Governor" and "Patriarch of the Holy City"; an empty range for none."""
+    lower = parse.lower
+    if any(lower[i] in ORGANIZATION_HEADS and lower[i + 1] in ("of", "for") for i in range(first, last - 1)):
+        return first, last  # "Office of the President"
+    end = last
+    after = lower[last : last + 1]
+    if after and (after[0] in OFFICES or after[0] == "vice"):
+        while end > first + 1 and lower[end - 1] in LESSER | {"executive", "managing", "general"}:
+            end -= 1  # "Doe Executive" + "Vice President"
+        last = end
+    while end > first and lower[end - 1] in OFFICES and parse.words[end - 1][0].isupper():
+        end -= 1
+    headed = bool(ORGANIZATION_HEADS & set(lower[first:end]))
+    if end < last and not headed and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
+        return last, last
+    if end < last and all(word in LESSER | PORTFOLIOS | {"national"} for word in lower[first:end]):
+        return last, last  # "National Security Advisor"
+    if lower[first] in LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
+        first += 1
+    if lower[first] in OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
+        first += 3 if lower[first + 2] == "the" else 2
+        if not ORGANIZATION_HEADS & set(lower[first:end]) and parse.words[first] not in countries().names:
+            return last, last
+    return (first, end) if first < end else (last, last)
+
+
+def _plain(parse: Parse, first: int, last: int) -> bool:
+    """Nothing but capitalised words that name no body."""
+    return all(
+        parse.words[i].isalpha()
+        and parse.words[i][0].isupper()
+        and parse.lower[i] not in ORGANIZATION_HEADS
+        and parse.lower[i] not in MEDIA_HEADS
+        for i in range(first, last)
+    )
+
+
+def before_name(parse: Parse, first: int, last: int) -> bool:
+    """Whether the first word is a title, an adjective of nationality or the like, with a name to come."""
+    word = parse.lower[first]
+    if first + 1 >= last:
+        return False
+    if word in HONORIFICS or word in TITLES or word.removesuffix("s") in TITLES or word in ("former", "acting", "ex"):
+        return True
+    if word in ("vice", "prime", "foreign"):
+        return parse.lower[first + 1] in TITLES
+    return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
+
+
+_STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) of (?:the )?")
+
+
+def office_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
+    if first < 2 or parse.lower[first - 1] not in ("of", "the") or last - first < 2:
+        return None
+    back = range(first - 1, max(-1, first - 5), -1)
+    if not any(parse.lower[index] in TITLES for index in back):
+        return None
+    for cut in range(last - 1, first, -1):
+        state = " ".join(parse.words[first:cut])
+        if state in countries().names or _STATE_OF.sub("", state) in countries().names:
+            return cut
+    # "Minister of Economic Development Jane Doe": a given name begins the person's
+    given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
+    return given[0] if given and not is_given(parse.words[first]) else None

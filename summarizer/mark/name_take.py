@@ -1,0 +1,241 @@
+"""Taking over one name: its boundaries mended, or nothing where it is nobody's."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
+from summarizer.mark.lexicon.organizations import (
+    CLUBS,
+    COMPANY_ENDINGS,
+    EVENT_HEADS,
+    GOVERNMENT_HEADS,
+    KNOWN_MEDIA,
+    ORGANIZATION_HEADS,
+    REGIONS,
+    SAINTS,
+)
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
+from summarizer.mark.lexicon.words import SENTENCE_OPENERS
+from summarizer.mark.name import CALENDAR, JOINERS, Name
+from summarizer.mark.name_edges import country_pair, inside_word, possessive_inside, with_particles
+from summarizer.mark.name_joins import longer_body, named_after, two_bodies
+from summarizer.mark.name_kinds import classify
+from summarizer.mark.name_offices import (
+    LESSER,
+    after_office,
+    before_name,
+    is_titled_person,
+    office_inside,
+    without_office,
+)
+from summarizer.mark.nlp import Parse
+
+_MONTHS = frozenset(("March", "April", "May", "June", "August"))
+"""Months that are surnames, too."""
+
+
+_NO_SURNAMES = frozenset(
+    "advisor adviser minister secretary ambassador spokesman spokeswoman envoy representative commissioner officer "
+    "director chairman president".split()
+)
+"""Offices that nobody is called by."""
+
+_NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
+"""Numbers of popes, patriarchs and kings."""
+
+
+COMMON = frozenset(
+    "government parliament state address region republic standard treasury index composite stock press media "
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution".split()
+)
+"""Nouns that stand with a capital of their own and name nobody in particular."""
+
+
+def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
+    """The entity's token range with its boundaries mended; more than one where it ran two together."""
+    pieces: list[tuple[int, int]] = []
+    begin = first
+    for index in range(first, last + 1):
+        if (
+            index == last
+            or parse.words[index].isspace()
+            or parse.words[index] in ',;:()[]"“”'
+            # "Jane Doe rang John Roe", the verb taken for a part of one long name
+            or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
+        ):
+            if begin < index:
+                pieces.append((begin, index))
+            begin = index + 1
+    return pieces
+
+
+def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
+    """Add the name in a token range to ``names``, its boundaries mended; several where it ran into others."""
+    words, lower = parse.words, parse.lower
+    count = len(words)
+    while first < last and (
+        (
+            parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")
+            and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
+        )
+        or not any(character.isalnum() for character in words[first])
+    ):
+        first += 1
+    if first and first < last and words[first - 1] in CLUBS | SAINTS and not taken[first - 1]:
+        first -= 1
+    score = last
+    while score > first and (words[score - 1].isdigit() or words[score - 1] in ("-", "–")):
+        score -= 1
+    if first < score < last - 1:
+        last = score  # "Fulham 2-1"
+    while last > first and (
+        parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
+        or not any(character.isalnum() for character in words[last - 1])
+    ):
+        last -= 1
+    # "Kim Jong-un", "al-Assad": a name does not end within a word
+    while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
+        last += 1
+    while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
+        step = (
+            2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1
+        )
+        if step == 1 or taken[first - 2]:
+            break
+        first -= step
+    if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
+        last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
+    if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
+        last, kind = end, "place"
+    if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
+        last += words[last].istitle() and lower[last] in REGIONS and parse.tag[last] in ("NNP", "NN")
+    if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():
+        last += 1  # "Doe Motors LLC", cut before the ending
+    first, last = with_particles(parse, first, last, kind, taken)
+    if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
+        kind = "person"
+    if (
+        kind in ("organization", "unknown", "other")
+        and first
+        and last - first == 1
+        and lower[first] in ORGANIZATION_HEADS
+        and words[first][0].isupper()
+        and words[first - 1] in countries().adjectives
+    ):
+        first -= 1  # "the Ruritanian Senate"
+        if taken[first]:
+            old = next(name for name in names if name.first <= first < name.last)
+            if old.first != first:
+                first += 1
+            else:
+                names.remove(old)
+                taken[first] = False
+    begin, body = after_office(parse, first, last, kind)
+    if begin > first:
+        if body > first + 1 and lower[body - 1] not in GOVERNMENT_HEADS:
+            take(text, parse, first, body, "organization", names, taken)
+        first, kind = begin, "person"
+    while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
+        first += 1
+    if kind in ("organization", "place", "other", "unknown") and last - first > 1:
+        first, last = without_office(parse, first, last)
+    if (
+        last - first > 2
+        and _NUMERAL.fullmatch(words[last - 1])
+        and ((kind == "person" and not is_given(words[first])) or words[first] in countries().names)
+    ):
+        first, kind = last - 2, "person"  # "Patriarch of All Ruritania John III"
+    if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):
+        take(text, parse, first, cut, kind, names, taken)
+        take(text, parse, cut + 1, last, kind, names, taken)
+        return
+    if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:
+        first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "The Doe Store"
+    if kind == "person" and last - first > 2 and lower[last - 1] in FORMER:
+        last -= 1
+    if (cut := possessive_inside(parse, first, last, kind)) is not None:
+        take(text, parse, first, cut, "unknown" if kind == "person" else kind, names, taken)
+        take(text, parse, cut + 1, last, kind, names, taken)
+        return
+    if kind in ("organization", "unknown", "other") and first < last:
+        last = longer_body(parse, first, last, taken)
+    if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
+        return
+    if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
+        return
+    if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
+        return  # a unit that the tokeniser cut off its figure: "30GB"
+    if last - first == 1 and (
+        lower[first] in TITLES
+        or lower[first] in HONORIFICS
+        or lower[first] in COMMON | EVENT_HEADS
+        or lower[first] in COMPANY_ENDINGS
+        or lower[first] in LESSER
+        or lower[first].removesuffix("s") in TITLES
+    ):
+        return
+    if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
+        return  # "National Security Advisor"
+    if kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last)):
+        return  # "Presidential Aide"
+    if (
+        first > 1
+        and words[first - 1][0].isupper()
+        and words[first - 1].isalpha()
+        and not taken[first - 1]
+        and lower[first - 2] in TITLES
+        and lower[first - 1] not in TITLES
+        and parse.tag[first - 1] in ("IN", "TO", "RB", "DT", "JJ", "NN", "VB", "UH")
+    ):
+        first -= 1  # "leader To Lam": a capital after a title belongs to the name, whatever it is tagged
+        kind = "person"
+    pair = country_pair(parse, first, last)
+    if pair:
+        for begin, stop in pair:
+            keep(text, parse, begin, stop, "place", names, taken)
+        return
+    if not any(word[0].isupper() for word in words[first:last]) or all(
+        lower[index].rstrip(".") in CALENDAR for index in range(first, last)
+    ):
+        return
+    if kind in ("person", "unknown", "organization", "place", "other") and (cut := office_inside(parse, first, last)):
+        take(text, parse, first, cut, "unknown", names, taken)
+        take(text, parse, cut, last, "person", names, taken)
+        return
+    if kind == "person" and (of := _home_inside(parse, first, last)):
+        take(text, parse, first, of, kind, names, taken)
+        take(text, parse, of + 1, last, "place", names, taken)
+        return
+    keep(text, parse, first, last, kind, names, taken)
+
+
+def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
+    """Add a name as it stands, with its kind."""
+    start, end = parse.start[first], parse.end[last - 1]
+    name = Name(first, last, start, end, text[start:end], kind)
+    classify(parse, name)
+    if name.kind in ("organization", "other") and parse.lower[name.last : name.last + 1] in (
+        ["minister"],
+        ["ministers"],
+    ):
+        return  # "Industry and Trade Minister": a portfolio is nobody
+    for index in range(name.first, name.last):
+        taken[index] = True
+    names.append(name)
+
+
+def _home_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
+    for index in range(first + 1, last - 1):
+        if parse.words[index] in ("in", "at", "from"):
+            return index
+        if (
+            index > first + 1
+            and parse.lower[index] == "of"
+            and " ".join(parse.words[index + 1 : last]) in countries().names
+        ):
+            return index
+    return None

@@ -1,0 +1,95 @@
+"""Short forms: whether one name of a person or body is a shorter one of another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.mark.entities import Entity
+
+from summarizer.mark.lexicon.organizations import (
+    CLUB_ENDINGS,
+    CLUBS,
+    COMPANY_ENDINGS,
+    CORPORATE,
+    ORGANIZATION_HEADS,
+)
+
+
+def fold(text: str) -> str:
+    """A form for comparison: case, accents, full stops and apostrophes do not count, nor does a leading "the"."""
+    flat = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    flat = "".join(character for character in flat if not unicodedata.combining(character))
+    return " ".join(flat.replace("-", " ").replace(".", "").removeprefix("the ").split())
+
+
+def same_person(left: str, right: str) -> bool:
+    """Two full names of one person: the same surname, and one's given names within the other's."""
+    a, b = left.split(), right.split()
+    if a[-1] != b[-1]:
+        short, long = sorted((a, b), key=len)
+        rest = iter(long)
+        if len(short) > 1 and a[0] == b[0] and all(word in rest for word in short):
+            return True  # "Jane Doe", "Jane Ann Doe Roe"
+        return a[0] == b[0] and (a[: len(b)] == b or b[: len(a)] == a) and min(len(a), len(b)) > 1
+    short, long = sorted((a[:-1], b[:-1]), key=len)
+    return all(
+        any(word == other or (len(word.rstrip(".")) == 1 and other.startswith(word[0])) for other in long)
+        for word in short
+    )
+
+
+_OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "athletic", "rangers"}
+"""Endings by which alone a club is named; the others are shared by too many."""
+
+
+_COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
+
+
+def called(form: str, entity: Entity) -> bool:
+    """ "Supreme Court" for "Ruritanian Supreme Court of Appeal": the words around a head within the longer name."""
+    parts, own = fold(entity.name).split(), form.split()
+    if not own or own[-1] not in ORGANIZATION_HEADS or len(own) >= len(parts):
+        return False
+    for at in range(len(parts) - len(own) + 1):
+        if parts[at : at + len(own)] == own:
+            after = parts[at + len(own) : at + len(own) + 1]
+            return not after or after[0] in ("of", "for", "on")
+    return False
+
+
+def _initials(form: str, words: list[str]) -> bool:
+    """Whether an acronym takes the first letter of each word, and perhaps more: "ASEAN", "UNESCO"."""
+    full = "".join(word[0] for word in words)
+    if full == form:
+        return True
+    pattern = "".join(f"{word[0]}[{re.escape(word[1:].upper()) or ' '}]?" for word in words)
+    return len(form) > 3 and len(words) > 2 and len(form) - len(words) < 2 and bool(re.fullmatch(pattern, form))
+
+
+def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
+    """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
+    words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
+    if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
+        ending = [w.lower() for w in words[1:] if w.lower() in CORPORATE]
+        if words and words[0] == form and len(ending) == len(words) - 1:
+            return True  # "NPD" for "NPD Group"
+        return _initials(form, [word for word in words if word.lower() not in COMPANY_ENDINGS])
+    parts, own = fold(entity.name).split(), fold(form).split()
+    if {word.lower() for word in CLUBS} & set(parts) and own == [word for word in parts if word.upper() not in CLUBS]:
+        return True  # "Doe" for "FC Doe"
+    if own == parts[-1:] and own[0] in _OWN_ENDINGS:
+        return True
+    if len(own) >= len(parts) or parts[: len(own)] != own:
+        return False
+    rest = parts[len(own) :]
+    if set(own) & ORGANIZATION_HEADS and len(rest) > 1 and rest[0] not in ("of", "for", "and", "on", "in", "at"):
+        return False  # "University of Doe" and its "Student Association"
+    if len(own) > 1:
+        return True
+    if parts[0] in _COMMON_FIRST or entity.kind == "media":
+        return False
+    return set(rest) <= CORPORATE or counts[form] <= counts[entity.name]

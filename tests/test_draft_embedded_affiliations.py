@@ -1,0 +1,110 @@
+"""Who is an actor, in which role, and for whom: the embedded engine on small stories."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+
+def actors(record: Summary) -> set[str]:
+    return {actor.name for actor in record.actors}
+
+
+def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
+    names = {actor.id: actor.name for actor in record.actors}
+    (found,) = [actor for actor in record.actors if actor.name == name]
+    return [role.text for role in found.roles], [names[id_] for id_ in found.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("Ivan Petrov said the US dollar rose.", "US"),
+        ("Ivan Petrov said he was born in Lille, France.", "France"),
+        ("Ivan Petrov spoke of shops in Spain, Portugal and Italy.", "Italy"),
+        ("Ivan Petrov spoke at the conference on Afghanistan.", "Afghanistan"),
+        ("Ivan Petrov said GDP growth was low. GDP growth is to rise.", "GDP"),
+    ],
+)
+def test_what_only_qualifies_or_says_where_is_no_actor(loaded: Summarizer, text: str, absent: str) -> None:
+    assert absent not in actors(loaded.summarise(text))
+
+
+def test_what_a_body_deals_with_is_an_actor(loaded: Summarizer) -> None:
+    record = loaded.summarise("The Orvo Group will end its partnership with Boeing and Airbus.")
+    assert {"Boeing", "Airbus"} <= actors(record)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Orlu Airways closed a route. Its chief pilot, Ilse Varga, resigned.", "Ilse Varga", ["Orlu Airways"]),
+        ("They fear the Meadow party, whose leader, Ilse Varga, is rich.", "Ilse Varga", ["Meadow party"]),
+        ("Paul Roe agreed, his spokeswoman, Ilse Varga, said.", "Ilse Varga", ["Paul Roe"]),
+        ("Paul Roe's spokeswoman, Ilse Varga, said so. Paul Roe left.", "Ilse Varga", ["Paul Roe"]),
+        ("Ilse Varga, who also heads the Meadow Union, said so.", "Ilse Varga", ["Meadow Union"]),
+        ("Question: Ilse Varga, Radio Orlu. Who will pay?", "Ilse Varga", ["Radio Orlu"]),
+        ("The High Court ruled on Monday. Judge Ilse Varga said so.", "Ilse Varga", ["High Court"]),
+        ("The Orlu Region is poor. Orlu Region Governor Ilse Varga said so.", "Ilse Varga", ["Orlu Region"]),
+        ("Delvik analyst Ilse Varga said prices would rise.", "Ilse Varga", []),
+        ("Prices will rise, said Delvik analyst Ilse Varga.", "Ilse Varga", ["Delvik"]),
+        ("Norvik Bank said no. The Vindle creator Ilse Varga said yes.", "Ilse Varga", []),
+        ("France and Italy met. France won. The president of the Lombardy region, Ilse Varga, left.", "Ilse Varga", []),
+        ("Brigton Athletic won. The Brigton goalkeeper Ilse Varga wept.", "Ilse Varga", ["Brigton Athletic"]),
+    ],
+)
+def test_for_whom(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
+    assert of(loaded.summarise(text), name)[1] == expected
+
+
+def test_bodies_of_a_state(loaded: Summarizer) -> None:
+    record = loaded.summarise("The Kenyan Defence Ministry said no to Kenya's allies. Kenya agreed.")
+    (ministry,) = actors(record) - {"Kenya"}
+    assert of(record, ministry)[1] == ["Kenya"]
+    record = loaded.summarise("NAIROBI, May 3 (ANB) -- Kenya will pay, the Ministry of Health said.")
+    assert of(record, "Ministry of Health")[1] == ["Kenya"]
+
+
+def test_a_governments_own_site_is_its_countrys(loaded: Summarizer) -> None:
+    text = "The President, Ivan Petrov, spoke with Italian leaders. Italy and Russia agreed."
+    assert of(loaded.summarise(text, outlet="Kremlin.ru"), "Ivan Petrov")[1] == ["Russia"]
+    assert of(loaded.summarise(text), "Ivan Petrov")[1] == []
+
+
+def test_the_office_told_without_a_name_is_of_the_only_one_without_an_office(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "Ivan Petrov met with Prime Minister of Fiji Dela Muri. The President of Russia was glad, and so was Fiji."
+    )
+    assert of(record, "Ivan Petrov") == (["President of Russia"], ["Russia"])
+    assert of(record, "Dela Muri") == (["Prime Minister of Fiji"], ["Fiji"])
+
+
+def test_an_office_that_two_may_hold_is_nobodys(loaded: Summarizer) -> None:
+    record = loaded.summarise("Ivan Petrov met with Dela Muri. The President of Russia was glad.")
+    assert of(record, "Ivan Petrov") == ([], [])
+
+
+def test_an_office_has_the_country_that_the_text_gives_it_elsewhere(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "Prime Minister Dela Muri spoke. The guests of the Prime Minister of Fiji were from Samoa and Tonga. "
+        "Samoa thanked Tonga."
+    )
+    assert of(record, "Dela Muri")[1] == ["Fiji"]
+
+
+def test_a_counterpart_is_called_by_the_office_later(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "President Ivan Petrov met with his Kenyan counterpart, Grace Moraa, on Monday. The Kenyan leader was glad."
+    )
+    assert of(record, "Grace Moraa")[0] == ["Kenyan counterpart", "Kenyan leader"]
+
+
+def test_people_whom_only_the_headline_names_met_in_the_text(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "President Ivan Petrov met with President of Fiji Dela Muri\n\nThe talks were on fish and took an hour. "
+        "They were held in the evening, and nobody was told of them."
+    )
+    (meeting,) = record.meetings
+    assert {actor.name for actor in record.actors if actor.id in meeting.participants} == {"Ivan Petrov", "Dela Muri"}
+    assert meeting.evidence[0].text.startswith("The talks")

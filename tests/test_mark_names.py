@@ -1,0 +1,166 @@
+"""Where names begin and end, what they name, and which of them are one entity's."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.mark import MarkedArticle, Marker
+from summarizer.read import Known, from_text
+from tests.mark_tools import mark
+
+
+def kinds(marked: MarkedArticle) -> dict[str, str]:
+    return {name.text: name.kind for name in marked.names}
+
+
+def forms(marked: MarkedArticle) -> dict[str, set[str]]:
+    return {entity.name: set(entity.forms) for entity in marked.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The meeting was opened by Harbour Council Speaker Ilse Varga.", {"Harbour Council", "Ilse Varga"}),
+        ("They met Presidential Aide Sergei Dolin on Monday.", {"Sergei Dolin"}),
+        ("He flew from St Petersburg to Oslo.", {"St Petersburg", "Oslo"}),
+        ("The Mulu Region Governor resigned.", {"Mulu Region"}),
+        ("The Supreme Patriarch prayed with them.", set()),
+        ("He came with the Governor of Mulu Region Sergei Dolin.", {"Mulu Region", "Sergei Dolin"}),
+        ("The National Security Advisor left.", set()),
+        ("The Orlu Trust agreed with Theresa May, he said.", {"Orlu Trust", "Theresa May"}),
+        ("The Russia-Azerbaijan-Iran summit was put off.", {"Russia", "Azerbaijan", "Iran"}),
+        (
+            "The letter went to the Alder School District and the Alder Police Department.",
+            {"Alder School District", "Alder Police Department"},
+        ),
+        ("Pope Celestine III prayed for peace.", {"Celestine III"}),
+        ("They went on strike at the Jane Alder Memorial Bridge.", {"Jane Alder Memorial Bridge"}),
+    ],
+)
+def test_where_names_begin_and_end(marker: Marker, text: str, expected: set[str]) -> None:
+    assert {name.text for name in mark(marker, text).names} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The cruise ship Merenda left the port, and Merenda was seen at noon.", "Merenda", "other"),
+        ("GDP grew by two per cent.", "GDP", "other"),
+        ("Brandt Motors sold the B-52 to Norway.", "B-52", "other"),
+        ("The Nikkei fell by three per cent, brokers said.", "Nikkei", "other"),
+        ("The paper Nikkei wrote that brokers were glad.", "Nikkei", "media"),
+        ("They spoke for the Federal Law On Forest Councils.", "Federal Law On Forest Councils", "other"),
+        ("The International Rowing Tournament was put off.", "International Rowing Tournament", "other"),
+        ("The plane came down near Jane Alder airport.", "Jane Alder", "place"),
+        ("Orvo outsold its rivals Delk and Pruna.", "Delk", "organization"),
+        ("Petra Delk, an Austrian woman and former nun, sued the order.", "Petra Delk", "person"),
+        ("The UN was asked for help.", "UN", "organization"),
+    ],
+)
+def test_what_names_name(marker: Marker, text: str, name: str, kind: str) -> None:
+    assert kinds(mark(marker, text)).get(name) == kind
+
+
+def test_a_firm_and_its_type(marker: Marker) -> None:
+    marked = mark(marker, "Orvo said on Monday that sales rose. The Orvo Swift sold best, Orvo said. Orvo is glad.")
+    assert forms(marked) == {"Orvo": {"Orvo"}}
+
+
+def test_the_government_of_a_country_is_the_country(marker: Marker) -> None:
+    marked = mark(
+        marker, "The New Zealand government agreed. New Zealand will pay, and the Russian Government will not."
+    )
+    assert forms(marked) == {
+        "New Zealand": {"New Zealand government", "New Zealand"},
+        "Russian Government": {"Russian Government"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Danish Supreme Court of Appeal ruled on Monday. The Supreme Court said it was late.",
+            {"Danish Supreme Court of Appeal", "Supreme Court"},
+        ),
+        ("The NPD Group agreed. NPD will pay.", {"NPD Group", "NPD"}),
+        (
+            "The Association of Southeast Asian Nations met. ASEAN agreed on a plan.",
+            {"Association of Southeast Asian Nations", "ASEAN"},
+        ),
+        ("U.S. Air Force planes landed. The US Air Force said so.", {"U.S. Air Force", "US Air Force"}),
+        ("FC Copenhagen won. Copenhagen will play on Monday.", {"FC Copenhagen", "Copenhagen"}),
+    ],
+)
+def test_short_forms_of_bodies(marker: Marker, text: str, expected: set[str]) -> None:
+    assert expected in forms(mark(marker, text)).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The University of Orlu Student Association met. The University of Orlu was closed.", "University of Orlu"),
+        ("The Orlu Gazette reported it. The club from Orlu won.", "Orlu"),
+    ],
+)
+def test_what_is_no_short_form(marker: Marker, text: str, apart: str) -> None:
+    assert all(apart not in found or found == {apart} for found in forms(mark(marker, text)).values())
+
+
+def test_an_acronym_beside_a_body_in_small_letters(marker: Marker) -> None:
+    marked = mark(marker, "The state volcanology institute said no. The SVI said yes.")
+    assert "state volcanology institute" in forms(marked)
+
+
+def test_a_longer_name_of_one_person(marker: Marker) -> None:
+    marked = mark(marker, "Maria Delgado Ruiz Alba spoke. Later Maria Ruiz left.")
+    assert forms(marked) == {"Maria Delgado Ruiz Alba": {"Maria Delgado Ruiz Alba", "Maria Ruiz"}}
+
+
+def headed(marker: Marker, text: str) -> MarkedArticle:
+    return marker.mark(from_text(text, Known()))
+
+
+def test_a_headline_says_who_somebody_is(marker: Marker) -> None:
+    marked = headed(
+        marker, "Meeting with Prime Minister of Fiji Dela Muri\n\nMs Muri spoke with Ivan Petrov. She was glad."
+    )
+    (muri,) = [entity for entity in marked.entities if entity.name == "Dela Muri"]
+    assert muri.forms == ["Dela Muri", "Muri"]
+    assert [role for role, _ in muri.roles] == ["Prime Minister of Fiji"]
+    assert all(name.start >= marked.article.body[0] for name in marked.names)
+
+
+def test_a_headline_in_capitals_says_nothing(marker: Marker) -> None:
+    marked = headed(marker, "Muri Rejects New Fish Quota Plan\n\nDela Muri spoke with Ivan Petrov. She was not glad.")
+    assert marked.above == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        (
+            "Trade, Labour and Health Minister Erik Dahl resigned.",
+            "Erik Dahl",
+            ["Trade, Labour and Health Minister"],
+        ),
+        ("They met Erik Dahl (Norvik CEO) in Oslo.", "Erik Dahl", ["Norvik CEO"]),
+        ("Erik Dahl an analyst for Norvik Bank, said so.", "Erik Dahl", ["analyst for Norvik Bank"]),
+        ("Special Aide to the Prime Minister Erik Dahl left.", "Erik Dahl", ["Special Aide to the Prime Minister"]),
+        (
+            "The head of the ODU (Orlu Drivers' Union), Erik Dahl, said so.",
+            "Erik Dahl",
+            ["head of the ODU"],
+        ),
+        ("He met Anna Dahl, the mother of Erik Dahl, in Oslo.", "Anna Dahl", ["mother of Erik Dahl"]),
+        ("If [Foreign Minister Erik] Dahl agrees, we will.", "Dahl", ["Foreign Minister"]),
+        ("A spokeswoman for the growers' association, Orlova, denied it.", "Orlova", []),
+        ("They thanked Erik Dahl, a major Oslo donor.", "Erik Dahl", []),
+        ("Mr Erik Dahl, colleagues, let us begin.", "Erik Dahl", []),
+        ("The electronics retailer Best Sound closed.", "Best Sound", []),
+    ],
+)
+def test_roles(marker: Marker, text: str, name: str, roles: list[str]) -> None:
+    marked = mark(marker, text)
+    found = [role for entity in marked.entities if entity.name == name for role, _ in entity.roles]
+    assert found == roles
