@@ -136,7 +136,7 @@ def _name(text: str, evidence: str) -> str | None:
         word.group().lower() in plain - _LIGHT for word in words
     ):
         return None  # a headline in capitals: what runs together there is not one name
-    runs = [{form: number for number, form in enumerate(run)} for run in _runs(evidence)]
+    runs = _runs(evidence)
     for run in _runs(text):
         # "Ruritanian President Jane Doe" is borne out by "Jane Doe, the president of Ruritania"
         named = [word for word in run if word not in _LIGHT | _CALENDAR.keys() | _OF_OFFICE]
@@ -145,7 +145,7 @@ def _name(text: str, evidence: str) -> str | None:
     return None
 
 
-def _made_of(words: list[str], runs: list[dict[str, int]], plain: set[str]) -> bool:
+def _made_of(words: list[str], runs: list[list[str]], plain: set[str]) -> bool:
     """Whether the words are a name that is cited, or several: a capital may also begin a sentence or a title.
 
     A word alone has to be all of a cited name, or to be cited in small letters: "Coauthor Ada Lind" where it
@@ -158,7 +158,7 @@ def _made_of(words: list[str], runs: list[dict[str, int]], plain: set[str]) -> b
         if count > 1:
             cited = any(_within(part, run) for run in runs)
         else:
-            cited = part[0] in plain or any(list(run) == part for run in runs)
+            cited = part[0] in plain or part in runs
         if cited and _made_of(words[count:], runs, plain):
             return True
     return False

@@ -102,7 +102,7 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
     if (
         left.last == right.first
-        and left.kind in ("person", "other", "unknown")
+        and (left.kind == "person" or (left.kind in ("other", "unknown") and is_given(left.text)))
         and not left.sure
         and right.kind == "person"
         and parse.tag[left.last - 1] == parse.tag[right.first] == "NNP"

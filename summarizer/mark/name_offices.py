@@ -64,7 +64,8 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     end = last
     after = lower[last : last + 1]
     if after and (after[0] in OFFICES or after[0] == "vice"):
-        while end > first + 1 and lower[end - 1] in LESSER | {"executive", "managing", "general"}:
+        cut = LESSER | {"executive", "managing", "general"}
+        while end > first + 1 and lower[end - 1] in cut and parse.words[end - 2] not in countries().adjectives:
             end -= 1  # "Doe Executive" + "Vice President"
         last = end
     while end > first and lower[end - 1] in OFFICES and parse.words[end - 1][0].isupper():

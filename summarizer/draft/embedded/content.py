@@ -211,7 +211,7 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         -1,
     )
     if that >= 0:
-        return parse.start[that + 1], parse.end[end - 1]
+        return (parse.start[that + 1], parse.end[end - 1]) if that + 1 < end else None
     if last >= end - 3 or (last < end and parse.words[last] == ","):
         told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
         while begin < first and parse.words[begin].isspace():
