@@ -155,10 +155,7 @@ def _made_of(words: list[str], runs: list[list[str]], plain: set[str]) -> bool:
         return True
     for count in range(len(words), 0, -1):
         part = words[:count]
-        if count > 1:
-            cited = any(_within(part, run) for run in runs)
-        else:
-            cited = part[0] in plain or part in runs
+        cited = any(_within(part, run) for run in runs) if count > 1 else part[0] in plain or part in runs
         if cited and _made_of(words[count:], runs, plain):
             return True
     return False
