@@ -13,26 +13,20 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from pydantic import ValidationError
-
 from summarizer.article import Article
 from summarizer.draft import Engine
 from summarizer.draft.embedded import EmbeddedEngine, fill
 from summarizer.engines import EngineChoice
-from summarizer.errors import EngineError, LanguageError, SummarizerError, UsageError
+from summarizer.errors import EngineError, SummarizerError, UsageError
+from summarizer.inputs import Input, article_of, batches, readable
 from summarizer.mark import MarkedArticle, Marker
-from summarizer.mark.language import is_english
 from summarizer.mark.nlp import BATCH
 from summarizer.pipeline import Steps, adrive, drive, steps
-from summarizer.read import Known, from_text, parse_day, read
 from summarizer.record import Summary
 from summarizer.workers import Workers, cores
 
 if TYPE_CHECKING:
     from summarizer.draft.prompted.exchange import Messages
-
-Input = str | Path | Article
-"""A ``str`` is the text itself, a ``Path`` is read, an :class:`Article` is taken as it is."""
 
 _ALONE = 10
 """Batches after which other processes are started: before, what they gain is less than what they load."""
@@ -124,7 +118,7 @@ class Summarizer:
     ) -> Summary:
         """The record of one article. Raises :class:`SummarizerError` where there can be none."""
         started = time.perf_counter()
-        return self._run(_article(source, title, outlet, published, place), started)
+        return self._run(article_of(source, title, outlet, published, place), started)
 
     async def asummarise(
         self,
@@ -137,7 +131,7 @@ class Summarizer:
     ) -> Summary:
         """As :meth:`summarise`, without blocking the event loop."""
         started = time.perf_counter()
-        article = await asyncio.to_thread(_article, source, title, outlet, published, place)
+        article = await asyncio.to_thread(article_of, source, title, outlet, published, place)
         flow = await asyncio.to_thread(self._flow, article, started)
         return await adrive(flow, self.engine)
 
@@ -148,17 +142,17 @@ class Summarizer:
         the first result comes before the second source is taken, and all cores are used once there have
         been a hundred articles.
         """
-        batches = _batches(sources, 1 if self.engine.parallel == 1 else BATCH)
-        for number, batch in enumerate(batches):
+        waiting = batches(sources, 1 if self.engine.parallel == 1 else BATCH)
+        for number, batch in enumerate(waiting):
             workers = self._started() if number >= _ALONE else None
             if workers and workers.ready:
-                for results in workers.map(itertools.chain([batch], batches), self._batch):
+                for results in workers.map(itertools.chain([batch], waiting), self._batch):
                     yield from results
             else:
-                yield from self._records([_readable(source) for source in batch])
+                yield from self._records([readable(source) for source in batch])
 
     def _batch(self, batch: list[Input]) -> list[Summary | SummarizerError]:
-        return list(self._records([_readable(source) for source in batch]))
+        return list(self._records([readable(source) for source in batch]))
 
     def _started(self) -> Workers | None:
         """The processes that share the work, where it is computing alone and there is more than one core."""
@@ -221,56 +215,6 @@ class Summarizer:
             failure = EngineError(f"unexpected error: {error!r}", source=article.id, hint="please report it")
             failure.__cause__ = error
             return failure
-
-
-def _batches(sources: Iterable[Input], first: int) -> Iterator[list[Input]]:
-    """The sources in batches, the first one of ``first`` sources and each later one twice as large, up to the most."""
-    waiting, size = iter(sources), first
-    while batch := list(itertools.islice(waiting, size)):
-        yield batch
-        size = min(2 * size, BATCH)
-
-
-def _readable(source: Input) -> Article | SummarizerError:
-    try:
-        return _article(source)
-    except SummarizerError as error:
-        return error
-
-
-def _article(
-    source: Input,
-    title: str | None = None,
-    outlet: str | None = None,
-    published: dt.date | str | None = None,
-    place: str | None = None,
-) -> Article:
-    try:
-        day = parse_day(published) if isinstance(published, str) else published
-        day = day.date() if isinstance(day, dt.datetime) else day
-        # an article, so that what is said of it is checked as an article's fields are
-        said = Article(text="", title=title, outlet=outlet, published=day, place=place)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise UsageError(f"{first['loc'][0]}: {first['msg']}") from error
-    known = Known(title=said.title, outlet=said.outlet, published=said.published, place=said.place)
-    if isinstance(source, Article):
-        from_text(source.text)  # for its checks
-        given = {name: value for name in ("title", "outlet", "published", "place") if (value := getattr(known, name))}
-        article = source.model_copy(update=given)
-    elif isinstance(source, Path):
-        article = read(source, known)
-    elif isinstance(source, str):
-        article = from_text(source, known)
-    else:
-        raise UsageError(f"cannot summarise a {type(source).__name__}", hint="give a str, a Path or an Article")
-    if not is_english(article.text, article.language):
-        raise LanguageError(
-            "the text does not look like English",
-            source=article.id,
-            hint="the embedded engine reads English only",
-        )
-    return article
 
 
 _shared: dict[tuple[object, ...], Summarizer] = {}

@@ -16,7 +16,8 @@ from summarizer.errors import SummarizerError
 from summarizer.record import Summary
 
 if TYPE_CHECKING:
-    from summarizer.api import Input, Summarizer
+    from summarizer.api import Summarizer
+    from summarizer.inputs import Input
 
 AHEAD = 2
 """Batches that wait in line for each process, so that none has to wait for the next."""

@@ -27,7 +27,7 @@ from summarizer.draft.form import (
 from summarizer.ground.coverage import coverage_issues
 from summarizer.ground.dates import checked, ground_dates, without_clock
 from summarizer.ground.faithful import unsupported
-from summarizer.ground.mentions import find_mentions
+from summarizer.ground.named import find_named
 from summarizer.ground.pointers import NotGrounded, Pointers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
@@ -112,46 +112,10 @@ class _Grounding:
     def _named(
         self, section: Section, items: list[DraftActor] | list[DraftSource]
     ) -> list[tuple[int, list[str], list[Span]]]:
-        """Items whose name stands in the text, in the order of the text: number, forms found, mentions."""
-        forms = [_forms(item) for item in items]
-        places = find_mentions(self.pointers.text, forms)
-        found: list[tuple[int, list[str], list[Span]]] = []
-        seen: set[str] = set()
-        for number, (item, names, spans) in enumerate(zip(items, forms, places, strict=True)):
-            published = isinstance(item, DraftSource) and item.part == "publisher"
-            # the publisher may be known from outside the text
-            known = names[0] if published and names[0] == self.marked.article.outlet else None
-            stands = self._stands(names[0])
-            if not stands and names[0] != known:
-                reason = f"the article does not name {names[0]!r}"
-                self.out.failures.append(Failure(section=section, item=number, code="not-in-text", reason=reason))
-            elif names[0] in seen:
-                self._issue("repeated", f"draft.{section}[{number}]", f"{names[0]!r} is there already")
-            else:
-                seen.add(names[0])
-                found.append((number, names, [self.pointers.span(*span) for span in spans or stands]))
-        found.sort(key=lambda item: (item[2][0].start if item[2] else len(self.pointers.text.text), item[0]))
-        return [
-            (number, self._standing(names, f"{section}[{order}].aliases"), spans)
-            for order, (number, names, spans) in enumerate(found)
-        ]
-
-    def _standing(self, names: list[str], path: str) -> list[str]:
-        """The first name, which was found, and those of the others that stand in the text."""
-        standing = [name for name in names[1:] if self._stands(name)]
-        for name in names[1:]:
-            if name not in standing:
-                self._issue("alias-dropped", path, f"the article does not say {name!r}")
-        return [names[0], *standing]
-
-    def _stands(self, name: str) -> list[tuple[int, int]]:
-        """Where a name stands; "Turkey" is not named by a turkey, "the Times" is by "The Times"."""
-        text = self.pointers.text
-        return [
-            span
-            for span in text.find(name, name=True)
-            if not name[0].isupper() or text.text[span[0]].isupper() or name.split(maxsplit=1)[0] in ("The", "A", "An")
-        ]
+        named = find_named(self.pointers, section, items)
+        self.out.failures += named.failures
+        self.out.issues += named.issues
+        return named.found
 
     def _actors(self, items: list[DraftActor]) -> None:
         found = self._named("actors", items)
@@ -307,11 +271,3 @@ def _day(when: str | None) -> str | None:
     if when is not None:
         checked("TIME" if "T" in when and not when.endswith("_REF") else "DATE", when)
     return when
-
-
-def _forms(item: DraftActor | DraftSource) -> list[str]:
-    """The name and the other forms, each once; the name comes first, if empty, too."""
-    return [
-        item.name.strip(),
-        *dict.fromkeys(form for name in item.also if (form := name.strip()) not in ("", item.name.strip())),
-    ]

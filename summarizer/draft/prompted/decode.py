@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -34,10 +34,10 @@ from summarizer.draft.prompted.answer import (
     ShortClaim,
     Told,
 )
+from summarizer.draft.prompted.words import WITHIN, Words
 from summarizer.mark import MarkedArticle
 from summarizer.record import DateType
 
-_WITHIN = re.compile(r"\s*\[?([sqd]\d{1,6})\]?\s*:")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 Named = TypeVar("Named", DraftActor, DraftSource)
 Numbered = TypeVar("Numbered", DraftMeeting, DraftClaim)
@@ -55,6 +55,7 @@ class Decoder:
     def __init__(self, marked: MarkedArticle, reference: Draft) -> None:
         self._marked = marked
         self._reference = reference
+        self._words = Words(marked)
         self._known = _by_form(reference.actors)
         self._known_sources = _by_form(reference.sources)
         self._said_by = {_fold(item) for item in _unnamed(marked, reference)}
@@ -115,7 +116,7 @@ class Decoder:
         else:
             made = known
         if isinstance(item, ActorRole | NewActor):
-            roles = [self._near(role, name, known) for role in item.role if role.strip()]
+            roles = [self._words.near(role, name, known) for role in item.role if role.strip()]
             made = made.model_copy(update={"roles": roles})
         if isinstance(item, ActorOf | NewActor):
             made = made.model_copy(update={"affiliations": item.of})
@@ -162,14 +163,14 @@ class Decoder:
                     self._relay(name)
             return found
         when = item.when.strip().strip("[]")
-        pointed = POINTER.fullmatch(when) or _WITHIN.match(when)
+        pointed = POINTER.fullmatch(when) or WITHIN.match(when)
         return DraftMeeting(
             participants=[self._party(name) for name in item.who],
             status=item.status,
             mode=item.mode,
             date=when if pointed else None,
             when=when if when and not pointed and when.lower() not in ("none", "null", "unknown", "-") else None,
-            place=self._near(item.where, "") if item.where.strip() not in ("", "-") else None,
+            place=self._words.near(item.where, "") if item.where.strip() not in ("", "-") else None,
             evidence=[_bare(pointer) for pointer in item.at],
         )
 
@@ -231,56 +232,13 @@ class Decoder:
         """The name of an actor, or a pointer to the words for a speaker without a name."""
         if by.lower() in ("", "none", "null", "unknown", "-"):
             return None, None
-        if POINTER.fullmatch(by) or _WITHIN.match(by):
+        if POINTER.fullmatch(by) or WITHIN.match(by):
             return None, by
         if made := self._actor_forms.get(_fold(by)):
             return made.name, None
         if by[0].isupper() and (known := self._known.get(_fold(by))) and _fold(by) not in self._said_by:
             return (self.actor(known.name) or known).name, None
-        for sentence in self._around(content):
-            if pointer := self._in_sentence(by, sentence):
-                return None, pointer
-        return None, by
-
-    def _around(self, content: Sequence[str]) -> Iterable[int]:
-        """Numbers of the sentences of the content, then of those nearby, the nearest first."""
-        start = min((self._start(pointer) for pointer in content), default=-1)
-        if start < 0:
-            return range(len(self._marked.sentences))
-        here = self._marked.sentence_at(start)
-        return sorted(range(len(self._marked.sentences)), key=lambda number: (abs(number - here), number > here))
-
-    def _start(self, pointer: str) -> int:
-        match = _WITHIN.match(pointer) or POINTER.fullmatch(pointer)
-        return self._marked.spans.get(match.group(1), (-1, -1))[0] if match else -1
-
-    def _in_sentence(self, words: str, number: int) -> str | None:
-        sentence = self._marked.sentences[number]
-        text = self._marked.article.text[sentence.start : sentence.end]
-        whole = rf"(?<!\w){re.escape(words)}(?!\w)"
-        # "the minister" where the text says "The minister"
-        found = re.search(whole, text) or re.search(whole, text, re.IGNORECASE)
-        return f"{sentence.id}: {found.group()}" if found else None
-
-    def _near(self, words: str, name: str, known: DraftActor | None = None) -> str:
-        """A pointer for words without one: in a sentence that also names ``name``, else in any."""
-        words = words.strip()
-        if POINTER.fullmatch(words) or _WITHIN.match(words):
-            return words
-        forms = [name, *((known.name, *known.also) if known else ())]
-        text = self._marked.article.text
-        numbers = range(len(self._marked.sentences))
-        named = [
-            n
-            for n in numbers
-            if any(
-                form and form in text[self._marked.sentences[n].start : self._marked.sentences[n].end] for form in forms
-            )
-        ]
-        for number in [*named, *numbers]:
-            if pointer := self._in_sentence(words, number):
-                return pointer
-        return words
+        return None, self._words.said_by(by, content) or by
 
     def _of_entity(self, name: str) -> DraftActor | None:
         """A name that the marks hold for a mere place or mention, made an actor."""
@@ -317,7 +275,7 @@ def _fold(name: str) -> str:
 
 def _bare(pointer: str) -> str:
     """The sentence of "s4: words", since evidence is whole sentences."""
-    match = _WITHIN.match(pointer)
+    match = WITHIN.match(pointer)
     return match.group(1) if match else pointer.strip()
 
 

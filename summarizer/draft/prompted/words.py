@@ -1,0 +1,67 @@
+"""Words that a model gave without a pointer: which sentence they are taken from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarizer.draft.form import DraftActor
+from summarizer.draft.prompted.answer import POINTER
+from summarizer.mark import MarkedArticle
+
+WITHIN = re.compile(r"\s*\[?([sqd]\d{1,6})\]?\s*:")
+"""The beginning of "s4: words"."""
+
+
+class Words:
+    """Finds words in the sentences of one article."""
+
+    def __init__(self, marked: MarkedArticle) -> None:
+        self._marked = marked
+
+    def said_by(self, words: str, content: Sequence[str]) -> str | None:
+        """A pointer for the words that name a speaker, as near to the content as they stand."""
+        for number in self._around(content):
+            if pointer := self._in_sentence(words, number):
+                return pointer
+        return None
+
+    def near(self, words: str, name: str, known: DraftActor | None = None) -> str:
+        """A pointer for words without one: in a sentence that also names ``name``, else in any."""
+        words = words.strip()
+        if POINTER.fullmatch(words) or WITHIN.match(words):
+            return words
+        forms = [name, *((known.name, *known.also) if known else ())]
+        text = self._marked.article.text
+        numbers = range(len(self._marked.sentences))
+        named = [
+            n
+            for n in numbers
+            if any(
+                form and form in text[self._marked.sentences[n].start : self._marked.sentences[n].end] for form in forms
+            )
+        ]
+        for number in [*named, *numbers]:
+            if pointer := self._in_sentence(words, number):
+                return pointer
+        return words
+
+    def _around(self, content: Sequence[str]) -> Iterable[int]:
+        """Numbers of the sentences of the content, then of those nearby, the nearest first."""
+        start = min((self._start(pointer) for pointer in content), default=-1)
+        if start < 0:
+            return range(len(self._marked.sentences))
+        here = self._marked.sentence_at(start)
+        return sorted(range(len(self._marked.sentences)), key=lambda number: (abs(number - here), number > here))
+
+    def _start(self, pointer: str) -> int:
+        match = WITHIN.match(pointer) or POINTER.fullmatch(pointer)
+        return self._marked.spans.get(match.group(1), (-1, -1))[0] if match else -1
+
+    def _in_sentence(self, words: str, number: int) -> str | None:
+        sentence = self._marked.sentences[number]
+        text = self._marked.article.text[sentence.start : sentence.end]
+        whole = rf"(?<!\w){re.escape(words)}(?!\w)"
+        # "the minister" where the text says "The minister"
+        found = re.search(whole, text) or re.search(whole, text, re.IGNORECASE)
+        return f"{sentence.id}: {found.group()}" if found else None

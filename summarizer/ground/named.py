@@ -1,0 +1,72 @@
+"""Actors and sources by name: whose name stands in the article, under which forms and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarizer.draft.form import DraftActor, DraftSource, Failure, Section
+from summarizer.ground.mentions import find_mentions
+from summarizer.ground.pointers import Pointers
+from summarizer.record import Issue, Span
+
+
+@dataclass
+class Named:
+    """``found``: number of the item, forms that stand in the text, mentions; in the order of the text."""
+
+    found: list[tuple[int, list[str], list[Span]]] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+
+
+def find_named(pointers: Pointers, section: Section, items: Sequence[DraftActor | DraftSource]) -> Named:
+    """The items whose name stands in the text; the others are failures, names that stand twice are issues."""
+    out = Named()
+    forms = [_forms(item) for item in items]
+    places = find_mentions(pointers.text, forms)
+    seen: set[str] = set()
+    for number, (item, names, spans) in enumerate(zip(items, forms, places, strict=True)):
+        published = isinstance(item, DraftSource) and item.part == "publisher"
+        # the publisher may be known from outside the text
+        known = names[0] if published and names[0] == pointers.marked.article.outlet else None
+        stands = _stands(pointers, names[0])
+        if not stands and names[0] != known:
+            reason = f"the article does not name {names[0]!r}"
+            out.failures.append(Failure(section=section, item=number, code="not-in-text", reason=reason))
+        elif names[0] in seen:
+            out.issues.append(_warning("repeated", f"draft.{section}[{number}]", f"{names[0]!r} is there already"))
+        else:
+            seen.add(names[0])
+            out.found.append((number, names, [pointers.span(*span) for span in spans or stands]))
+    out.found.sort(key=lambda item: (item[2][0].start if item[2] else len(pointers.text.text), item[0]))
+    for order, (number, names, mentions) in enumerate(out.found):
+        standing = [name for name in names[1:] if _stands(pointers, name)]
+        for name in names[1:]:
+            if name not in standing:
+                path = f"{section}[{order}].aliases"
+                out.issues.append(_warning("alias-dropped", path, f"the article does not say {name!r}"))
+        out.found[order] = (number, [names[0], *standing], mentions)
+    return out
+
+
+def _stands(pointers: Pointers, name: str) -> list[tuple[int, int]]:
+    """Where a name stands; "Turkey" is not named by a turkey, "the Times" is by "The Times"."""
+    text = pointers.text
+    return [
+        span
+        for span in text.find(name, name=True)
+        if not name[0].isupper() or text.text[span[0]].isupper() or name.split(maxsplit=1)[0] in ("The", "A", "An")
+    ]
+
+
+def _warning(code: str, path: str, message: str) -> Issue:
+    return Issue(code=code, severity="warning", path=path, message=message)
+
+
+def _forms(item: DraftActor | DraftSource) -> list[str]:
+    """The name and the other forms, each once; the name comes first, if empty, too."""
+    return [
+        item.name.strip(),
+        *dict.fromkeys(form for name in item.also if (form := name.strip()) not in ("", item.name.strip())),
+    ]
