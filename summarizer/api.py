@@ -23,7 +23,7 @@ from summarizer.mark import MarkedArticle, Marker
 from summarizer.mark.nlp import BATCH
 from summarizer.pipeline import Steps, adrive, drive, steps
 from summarizer.record import Summary
-from summarizer.workers import Workers, cores
+from summarizer.workers import Workers, start
 
 if TYPE_CHECKING:
     from summarizer.draft.prompted.exchange import Messages
@@ -66,7 +66,7 @@ class Summarizer:
         self._engine = engine.make() if isinstance(engine, EngineChoice) else engine
         self._lock = threading.RLock()
         self._loaded: Marker | None = None
-        self._workers: Workers | None = None
+        self._embedded = self._engine is None
 
     @property
     def _marker(self) -> Marker:
@@ -93,9 +93,6 @@ class Summarizer:
         """Release pipeline and connections; with the embedded engine the instance may still be used."""
         with self._lock:
             self._loaded = None
-            if self._workers is not None:
-                self._workers.close()
-                self._workers = None
         if self._engine is not None:
             self._engine.close()
 
@@ -143,23 +140,23 @@ class Summarizer:
         been a hundred articles.
         """
         waiting = batches(sources, 1 if self.engine.parallel == 1 else BATCH)
-        for number, batch in enumerate(waiting):
-            workers = self._started() if number >= _ALONE else None
-            if workers and workers.ready:
-                for results in workers.map(itertools.chain([batch], waiting), self._batch):
-                    yield from results
-            else:
-                yield from self._records([readable(source) for source in batch])
+        processes: Workers | None = None
+        tried = not self._embedded  # an engine of somebody's own exists here alone
+        try:
+            for number, batch in enumerate(waiting):
+                if number >= _ALONE and not tried:
+                    processes, tried = start(self._nlp_model), True
+                if processes and processes.ready:
+                    for results in processes.map(itertools.chain([batch], waiting), self._batch):
+                        yield from results
+                else:
+                    yield from self._records([readable(source) for source in batch])
+        finally:
+            if processes:
+                processes.close()
 
     def _batch(self, batch: list[Input]) -> list[Summary | SummarizerError]:
         return list(self._records([readable(source) for source in batch]))
-
-    def _started(self) -> Workers | None:
-        """The processes that share the work, where it is computing alone and there is more than one core."""
-        with self._lock:
-            if self._workers is None and isinstance(self.engine, EmbeddedEngine) and cores() > 1:
-                self._workers = Workers(cores(), self._nlp_model)
-            return self._workers
 
     async def amap(self, sources: Iterable[Input]) -> AsyncIterator[Summary | SummarizerError]:
         """As :meth:`map`, without blocking the event loop."""

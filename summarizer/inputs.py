@@ -22,7 +22,16 @@ Input = str | Path | Article
 def batches(sources: Iterable[Input], first: int) -> Iterator[list[Input]]:
     """The sources in batches, the first one of ``first`` sources and each later one twice as large, up to the most."""
     waiting, size = iter(sources), first
-    while batch := list(itertools.islice(waiting, size)):
+    while True:
+        batch: list[Input] = []
+        try:
+            batch.extend(itertools.islice(waiting, size))
+        except Exception:
+            if batch:  # what came before it
+                yield batch
+            raise
+        if not batch:
+            return
         yield batch
         size = min(2 * size, BATCH)
 

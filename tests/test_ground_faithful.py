@@ -102,6 +102,11 @@ def test_a_common_word_may_begin_a_sentence() -> None:
     assert unsupported("Local boats were lost.", CITED, article.replace("Local", "Some local")) is None
 
 
+def test_a_text_that_repeats_itself_is_judged_at_once() -> None:
+    cited = "Peace Talks Deal Plan Vote. peace talks deal plan vote DPRK-Russia."
+    assert unsupported("we saw " + "Peace Talks Deal Plan Vote " * 40 + "Russia today", cited)
+
+
 def test_the_reason_names_what_is_wrong() -> None:
     assert "four" not in CITED
     assert "4" in str(unsupported("Norwell has lost four boats.", CITED))

@@ -176,6 +176,13 @@ def test_an_actor_that_differs_in_kind_alone_is_told_by_its_kind(marked: MarkedA
     assert (known.actors[0].name, known.actors[0].kind, bool(known.actors[0].roles)) == ("Ilse Varga", "group", True)
 
 
+def test_an_actor_by_another_ones_form_keeps_its_name(marked: MarkedArticle) -> None:
+    other = Draft(actors=[DraftActor(name="Varga", kind="organization")])
+    back, failures = draft_of(marked, answer_of(marked, other, fill(marked)), fill(marked))
+    assert failures == []
+    assert [(actor.name, actor.kind, actor.roles) for actor in back.actors] == [("Varga", "organization", [])]
+
+
 def test_a_second_answer_brings_its_speakers_and_carriers_along(marked: MarkedArticle) -> None:
     decoder = Decoder(marked, fill(marked))
     claim = {"by": "Varga", "say": ["q1"], "via": ["Norwell Gazette"]}

@@ -144,7 +144,7 @@ class Run:
         self._allow_private = allow_private
 
     def records(self, summarizer: Summarizer) -> Iterator[Summary]:
-        """The records, in order; of a failure it is said why. Inputs are read a batch ahead."""
+        """The records, in order; of a failure it is said why. Inputs are read a few batches ahead."""
         names: deque[str] = deque()
         try:
             for result in summarizer.map(self._articles(names)):

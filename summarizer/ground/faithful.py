@@ -151,14 +151,14 @@ def _made_of(words: list[str], runs: list[list[str]], plain: set[str]) -> bool:
     A word alone has to be all of a cited name, or to be cited in small letters: "Coauthor Ada Lind" where it
     says "Ada Lind, a coauthor".
     """
-    if not words:
-        return True
-    for count in range(len(words), 0, -1):
-        part = words[:count]
-        cited = any(_within(part, run) for run in runs) if count > 1 else part[0] in plain or part in runs
-        if cited and _made_of(words[count:], runs, plain):
-            return True
-    return False
+    reached = {0}
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1) if start in reached else ():
+            part = words[start:end]
+            alone = len(part) == 1 and (part[0] in plain or part in runs)
+            if alone or (len(part) > 1 and any(_within(part, run) for run in runs)):
+                reached.add(end)
+    return len(words) in reached
 
 
 def _runs(text: str) -> list[list[str]]:

@@ -163,7 +163,7 @@ def _article(page: Page, known: Known, *, source: str, name: str, url: str | Non
     header = read_header(text, title=known.title or page.title, near=known.published or page.published)
     return Article(
         text=text,
-        id=name,
+        id=name.encode("utf-8", "replace").decode(),  # names of files may be no text
         title=known.title or page.title or header.title,
         outlet=known.outlet or page.outlet or header.outlet,
         published=known.published or page.published or header.published,

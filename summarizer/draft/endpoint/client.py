@@ -17,7 +17,7 @@ from summarizer.draft.prompted import Reply
 from summarizer.errors import EndpointError
 
 SECRET = 8
-"""Characters of a key that is one. Shorter ones are what local servers are given, "EMPTY" or "none", and words of articles."""
+"""Characters of a key that is one. Shorter ones are given to local servers, as "EMPTY" or "none", and are words."""
 
 MAX_BYTES = 4_000_000
 """Of one reply's body; ten times what the longest answer takes."""
@@ -34,7 +34,7 @@ class BadRequest(Exception):  # noqa: N818  a signal within this package
 class RefusedError(EndpointError):
     """Another status from 400 on that does not pass."""
 
-    def __init__(self, words: str, status: int, *, hint: str | None) -> None:
+    def __init__(self, words: str, status: int = 0, *, hint: str | None = None) -> None:
         self.status = status
         super().__init__(words, hint=hint)
 
@@ -44,11 +44,12 @@ class Client:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        if settings.key:
-            keep_out_of_logs(settings.key)
+        secret = settings.key if settings.key and len(settings.key) >= SECRET else ""
+        if secret:
+            keep_out_of_logs(secret)
         # however JSON may write it
-        escaped = (f"(?:{re.escape(one)}|\\\\(?:u(?i:{ord(one):04x})|{re.escape(one)}))" for one in settings.key or "")
-        self._key = re.compile("".join(escaped)) if settings.key else None
+        escaped = (f"(?:{re.escape(one)}|\\\\(?:u(?i:{ord(one):04x})|{re.escape(one)}))" for one in secret)
+        self._key = re.compile("".join(escaped)) if secret else None
         self._client = openai.OpenAI(
             api_key=settings.key or "none",
             base_url=settings.base_url,
@@ -145,9 +146,7 @@ class Client:
         refusal = self.clean(refusal) if isinstance(refusal, str) and refusal.strip() else None
         if not content.strip() and refusal is None and finish not in ("length", "content_filter"):
             raise Passing("the endpoint's answer is empty", usage=usage)
-        if len(self._settings.key or "") >= SECRET:
-            content = self._without_key(content)
-        return Reply(content=content, finish=finish, refusal=refusal, usage=usage)
+        return Reply(content=self._without_key(content), finish=finish, refusal=refusal, usage=usage)
 
     def _status(self, error: openai.APIStatusError) -> Exception:
         words = self._words(error)

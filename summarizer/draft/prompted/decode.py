@@ -58,7 +58,7 @@ class Decoder:
         self._words = Words(marked)
         self._known = _by_form(reference.actors)
         self._known_sources = _by_form(reference.sources)
-        self._said_by = {_fold(item) for item in _unnamed(marked, reference)}
+        self._said_by = {fold(item) for item in _unnamed(marked, reference)}
         self.actors: dict[str, DraftActor] = {}
         self.sources: dict[str, DraftSource] = {}
         self._actor_forms: dict[str, DraftActor] = {}
@@ -87,19 +87,19 @@ class Decoder:
     def actor(self, item: str | ActorOf | ActorRole | ActorKinded | NewActor) -> DraftActor | None:
         """An actor, once however often it is given; None where nothing is known of a mere name."""
         name = (item if isinstance(item, str) else item.name).strip()
-        known = self._known.get(_fold(name)) or self._of_entity(name)
+        known = self._known.get(fold(name)) or self._of_entity(name)
         made = self._made(item, name, known)
         if made is None:
             reason = f"{name!r} is not among the names found: give its kind, role and affiliation"
             self.failures.append(Failure(section="actors", code="unknown-name", reason=reason, said=_said(item)))
             return None
-        there = self._actor_forms.get(_fold(made.name))
+        there = self._actor_forms.get(fold(made.name))
         if there is not None:
             self._differs("actors", there, made, _said(item))
             return there
         self.actors[made.name] = made
         for form in (name, made.name, *made.also):
-            self._actor_forms.setdefault(_fold(form), made)
+            self._actor_forms.setdefault(fold(form), made)
         return made
 
     def _made(
@@ -125,7 +125,7 @@ class Decoder:
     def source(self, item: str | CitedSource | NewSource) -> DraftSource | None:
         """A source, once however often it is given."""
         name = (item if isinstance(item, str) else item.name).strip()
-        known = self._known_sources.get(_fold(name))
+        known = self._known_sources.get(fold(name))
         if isinstance(item, str):
             if known is None:
                 reason = f"{name!r} is not among the sources found: give its kind"
@@ -136,12 +136,12 @@ class Decoder:
             also = [form for form in (known.name, *known.also) if form != name] if known else []
             part = item.part if isinstance(item, NewSource) else "cited"
             made = DraftSource(name=name, also=also, kind=item.kind, part=part)
-        if there := self._source_forms.get(_fold(made.name)):
+        if there := self._source_forms.get(fold(made.name)):
             self._differs("sources", there, made, _said(item))
             return there
         self.sources[made.name] = made
         for form in (name, made.name, *made.also):
-            self._source_forms.setdefault(_fold(form), made)
+            self._source_forms.setdefault(fold(form), made)
         return made
 
     def _differs(
@@ -217,14 +217,14 @@ class Decoder:
         return None
 
     def _party(self, name: str) -> str:
-        made = self._actor_forms.get(_fold(name))
-        if made is None and (known := self._known.get(_fold(name)) or self._of_entity(name)):
+        made = self._actor_forms.get(fold(name))
+        if made is None and (known := self._known.get(fold(name)) or self._of_entity(name)):
             made = self.actor(known.name) or known
         return made.name if made else name
 
     def _relay(self, name: str) -> str:
-        made = self._source_forms.get(_fold(name))
-        if made is None and (known := self._known_sources.get(_fold(name))):
+        made = self._source_forms.get(fold(name))
+        if made is None and (known := self._known_sources.get(fold(name))):
             made = self.source(known.name)
         return made.name if made else name
 
@@ -234,9 +234,9 @@ class Decoder:
             return None, None
         if POINTER.fullmatch(by) or WITHIN.match(by):
             return None, by
-        if made := self._actor_forms.get(_fold(by)):
+        if made := self._actor_forms.get(fold(by)):
             return made.name, None
-        if by[0].isupper() and (known := self._known.get(_fold(by))) and _fold(by) not in self._said_by:
+        if by[0].isupper() and (known := self._known.get(fold(by))) and fold(by) not in self._said_by:
             return (self.actor(known.name) or known).name, None
         return None, self._words.said_by(by, content) or by
 
@@ -258,10 +258,10 @@ def _said(item: str | BaseModel) -> str:
 def _by_form(items: Sequence[Named]) -> dict[str, Named]:
     known: dict[str, Named] = {}
     for item in items:
-        known.setdefault(_fold(item.name), item)
+        known.setdefault(fold(item.name), item)
     for item in items:
         for form in item.also:
-            known.setdefault(_fold(form), item)
+            known.setdefault(fold(form), item)
     return known
 
 
@@ -269,7 +269,8 @@ def _unnamed(marked: MarkedArticle, reference: Draft) -> list[str]:
     return [source.name for source in reference.sources if source.kind in ("unnamed", "expert", "witness")]
 
 
-def _fold(name: str) -> str:
+def fold(name: str) -> str:
+    """A name as it is compared with another: without article, white space or case of its own."""
     return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold()
 
 

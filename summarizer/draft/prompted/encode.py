@@ -27,6 +27,7 @@ from summarizer.draft.prompted.answer import (
     ShortClaim,
     Told,
 )
+from summarizer.draft.prompted.decode import fold
 from summarizer.draft.prompted.layout import safe
 from summarizer.mark import MarkedArticle
 
@@ -43,12 +44,13 @@ def answer_of(marked: MarkedArticle, draft: Draft, reference: Draft, *, hint: bo
     """
     marks = Marks(marked)
     known_actors = {actor.name: actor for actor in reference.actors}
+    forms = {fold(form) for actor in reference.actors for form in (actor.name, *actor.also)}
     known_sources = {source.name: (source.kind, source.part) for source in reference.sources}
     short = _short_names(draft, reference)
     sentences = [draft.headline, *draft.summary] if draft.headline else draft.summary
     read = reading_of(marked, reference) if hint else Reading([], [])
     return Answer(
-        actors=[_actor(marks, actor, known_actors.get(actor.name)) for actor in draft.actors],
+        actors=[_actor(marks, actor, known_actors.get(actor.name), forms) for actor in draft.actors],
         sources=[_source(source, known_sources.get(source.name)) for source in draft.sources],
         meetings=_numbered("m", [_meeting(marks, m, short) for m in draft.meetings], read.meetings),
         claims=[_claim_or_number(marks, claim, short, read, reference) for claim in draft.claims],
@@ -104,14 +106,15 @@ def _short_names(draft: Draft, reference: Draft) -> dict[str, str]:
 
 
 def _actor(
-    marks: Marks, actor: DraftActor, known: DraftActor | None
+    marks: Marks, actor: DraftActor, known: DraftActor | None, forms: set[str]
 ) -> str | ActorOf | ActorRole | ActorKinded | NewActor:
     roles = {marks.words(pointer) for pointer in actor.roles}
     shown = [marks.shown(role) for role in actor.roles]
     same_kind = known is not None and known.kind == actor.kind
     same_roles = {marks.words(pointer) for pointer in (known.roles if known else ())} == roles
     same_groups = sorted(known.affiliations if known else ()) == sorted(actor.affiliations)
-    if same_roles and same_groups:
+    somebody_elses = known is None and fold(actor.name) in forms
+    if same_roles and same_groups and not somebody_elses:
         return actor.name if same_kind else ActorKinded(name=actor.name, kind=actor.kind)
     if same_kind and same_roles:
         return ActorOf(name=actor.name, of=actor.affiliations)
