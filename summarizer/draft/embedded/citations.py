@@ -9,7 +9,7 @@ from summarizer.draft.embedded.relays import Attribution
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, MEDIA_NOUNS, SAYING
+from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, MEDIA_NOUNS, SAYING, SPEAKERS
 from summarizer.mark.name import Name
 
 _PUBLISHED = frozenset("bulletin report survey study filing note memo review audit analysis paper book memoir".split())
@@ -63,7 +63,7 @@ _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 
 _PUBLIC = re.compile(
     r"\b(?:department|office|commission|council|institute|survey|bureau|service|observatory|authority|authorities|presidency"
-    r"|health|police|ministry|statistics|coast guard|fire brigade|prosecutors?)\b",
+    r"|health|police|ministry|army|navy|air force|armed forces|military|statistics|coast guard|fire brigade|prosecutors?)\b",
     re.I,
 )
 """Names of bodies whose work it is to tell the public: a weather office, an election commission, a disaster council."""
@@ -81,11 +81,46 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
         return False  # "an official at the ministry"
     if marked.parse.tag[cue.subject[0] if cue.subject else cue.head] == "PRP$":
         return False  # "his office"
-    public = _PUBLIC.search(entity.name if entity else text[slice(*speaker.words)]) and cue.base in SAYING
+    names = " ".join(entity.forms) if entity else text[slice(*speaker.words)]
+    public = _PUBLIC.search(names) and cue.base in SAYING
     if not public and (entity is None or cue.base not in _COUNTING):
         return False
     said = [a for a in attributions if a.token == cue.token]
     return bool(said) and not any(_OWN.search(text, *piece) for a in said for piece in a.content)
+
+
+def citing(marked: MarkedArticle) -> list[int]:
+    """Those whom "citing two officials" names, by their tokens; reasons that somebody cites are none of them."""
+    parse = marked.parse
+    return [
+        child
+        for token, word in enumerate(parse.lower)
+        if word == "citing"
+        for child in parse.children[token]
+        if parse.dep[child] == "dobj" and parse.lower[child] in SPEAKERS | INSTITUTIONS
+    ]
+
+
+_ISSUED = frozenset(
+    "released published issued posted compiled prepared conducted commissioned produced gathered collected".split()
+)
+_STUDIES = frozenset(
+    "report reports study studies survey surveys poll polls figures data estimates review analysis research".split()
+)
+"""Documents in which a body tells of others, so that who made them is a source, too."""
+
+
+def issuer_of(marked: MarkedArticle, speaker: Speaker) -> int:
+    """Token of who is behind "figures released by the institute", "a study by the institute"; -1 for nobody."""
+    if not speaker.document or speaker.words is None:
+        return -1
+    parse = marked.parse
+    first, last = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
+    for link in range(first + 1, last):
+        verb = parse.lower[link - 1]
+        if parse.lower[link] == "by" and verb in _ISSUED | _STUDIES:
+            return next((child for child in parse.children[link] if parse.dep[child] == "pobj"), -1)
+    return -1
 
 
 def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
@@ -94,8 +129,10 @@ def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
     for link in range(*parse.sentence_tokens[parse.sentence[cue.token]]):
         if parse.lower[link] == "on" and parse.dep[link] == "prep":
             for site in parse.children[link]:
-                if parse.dep[site] == "pobj" and parse.lower[site] == "website":
+                if parse.dep[site] == "pobj" and parse.lower[site] in ("website", "blog"):
                     first = link + 1 + (parse.tag[link + 1] == "DT")
+                    if parse.lower[site] == "blog" and parse.tag[first] == "PRP$":
+                        return parse.start[site], parse.end[site]
                     return None if parse.tag[first] == "PRP$" else (parse.start[first], parse.end[site])
     for link in parse.children[cue.token]:
         if parse.lower[link] == "in" and parse.dep[link] == "prep":

@@ -12,6 +12,7 @@ from summarizer.draft.embedded.relays import (
     cue_span,
     is_worth,
     own_claims,
+    own_site,
     platforms,
     quoter,
     relay,
@@ -58,6 +59,8 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                 attribution.via.append(heard)
             elif (outlet := speakers.owner(addressee)).media:
                 attribution.via.append(outlet)  # "told the BBC's morning programme"
+            elif site := own_site(marked, addressee):
+                attribution.via.append(site)
             else:
                 attribution.addressee = heard.entity
         if (printer := quoter(marked, cue)) >= 0:

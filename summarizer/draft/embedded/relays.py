@@ -86,7 +86,7 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
 
 _CARRIED = re.compile(
     r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
-    r"|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements)\b[^.\"“”]{0,40}$",
+    r"|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements|(?:, |as )(?:cited|quoted) by)\b[^.\"“”]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -143,6 +143,19 @@ def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
 
 _STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel".split())
 """What outlets are called that no list knows."""
+
+
+def own_site(marked: MarkedArticle, noun: int) -> Speaker | None:
+    """The site of "he told the club's website": it carries words though it has no name."""
+    parse = marked.parse
+    if parse.lower[noun] not in ("website", "site", "blog", "newsletter", "magazine"):
+        return None
+    owners = [child for child in parse.children[noun] if parse.dep[child] in ("poss", "compound")]
+    if not owners or parse.tag[parse.left[owners[0]]] == "PRP$":
+        return None
+    first = parse.left[owners[0]]
+    first += parse.tag[first] == "DT"
+    return Speaker(-1, (parse.start[first], parse.end[noun]), media=True)
 
 
 def same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
