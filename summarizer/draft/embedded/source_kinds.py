@@ -19,6 +19,15 @@ _OFFICIALS = re.compile(
 _WITNESSES = re.compile(
     r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I
 )
+_SPOKEN_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.I)
+
+NOUN_KINDS: dict[str, SourceKind] = {
+    **dict.fromkeys(("website", "site", "blog"), "website"),
+    **dict.fromkeys(("broadcaster", "channel", "station", "television", "radio"), "broadcaster"),
+    **dict.fromkeys(("newspaper", "daily", "tabloid", "magazine", "paper", "weekly"), "newspaper"),
+}
+"""Nouns before an outlet's name that tell what it is."""
+
 _STATE = re.compile(
     r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
     r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
@@ -30,7 +39,7 @@ def voice_kind(words: str) -> SourceKind:
     """The kind of people without a name, by what they are called."""
     if _EXPERTS.search(words):
         return "expert"
-    if _OFFICIALS.search(words):
+    if _OFFICIALS.search(words) or _SPOKEN_FOR.search(words):
         return "official"
     if _WITNESSES.search(words):
         return "witness"

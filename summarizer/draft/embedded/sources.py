@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.citations import (
-    cited,
-    citing,
-    is_index,
-    issuer_of,
-    published_in,
-    tells_of_others,
-)
+from summarizer.draft.embedded.citations import tells_of_others
+from summarizer.draft.embedded.outlets import cited, citing, is_index
+from summarizer.draft.embedded.papers import goes_on, issuer_of, published_in, studies
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
-from summarizer.draft.embedded.source_kinds import body_kind, media_kind, voice_kind
+from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
@@ -75,7 +71,8 @@ class Sources:
             return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:
             entity = self.marked.entities[speaker.entity]
-            return self._named(entity.name, media_kind(entity.name), "cited", entity.forms, speaker.entity).name
+            kind = self._kind_before(speaker.entity) or media_kind(entity.name)
+            return self._named(entity.name, kind, "cited", entity.forms, speaker.entity).name
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
         words = text[slice(*speaker.words)]
@@ -102,8 +99,17 @@ class Sources:
             return self._named(words, "website", "cited").name
         if definite and (same := self._again(words, speaker)):
             return same
-        kind: SourceKind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
+        words = re.sub(r"^[Tt]he ", "", words)
+        if words.lower() in ("media", "press"):
+            return None  # nobody in particular
+        kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
         return self._named(words, kind, "cited").name
+
+    def _kind_before(self, entity: int) -> SourceKind | None:
+        """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
+        lower = self.marked.parse.lower
+        nouns = [lower[name.first - 1] for name in self.marked.entities[entity].names if name.first]
+        return next((NOUN_KINDS[noun] for noun in nouns if noun in NOUN_KINDS), None)
 
     def _titled(self, span: tuple[int, int]) -> bool:
         """Whether the words are a named person's office: "the fleet's chief of staff" before "General Jane Doe"."""
@@ -122,6 +128,9 @@ class Sources:
             return fuller[0].name
         if speaker.document and speaker.words and words.lower() in ("document", "text"):
             before = self.marked.article.text[: speaker.words[0]]
+            spoken = [s.name for s in self.found if s.kind == "document" and _PAPERS.fullmatch(s.name)]
+            if spoken:
+                return spoken[-1]
             papers = list(_PAPERS.finditer(before))
             return self._named(papers[-1].group(), "document", "cited").name if papers else None
         return None
@@ -131,11 +140,25 @@ class Sources:
         if speaker.document:
             return None
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
+        words = re.sub(r"^[Tt]he ", "", words)
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
+        if speaker.words and words.islower() and (called := self._called(speaker.words[1])):
+            return self._named(called, body_kind(words), "cited", [called, words]).name
         if entity and entity.kind == "organization":
+            if words.endswith(" " + entity.name) and words.split()[0] in countries().adjectives:
+                return self._named(words, body_kind(words), "cited", entity.forms).name  # "the Omani Interior Ministry"
             return self._named(entity.name, body_kind(entity.name), "cited", entity.forms).name
         if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
             return self._named(words, body_kind(words), "cited").name
+        return None
+
+    def _called(self, end: int) -> str | None:
+        """The name after a body's description: "the state volcano institute, Vulcis, …"."""
+        text = self.marked.article.text
+        for name in self.marked.names_between(self.marked.token_at(end), self.marked.token_at(end) + 3):
+            known = name.kind in ("organization", "other", "unknown")
+            if known and text[end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
+                return name.text
         return None
 
     def _named(
@@ -188,8 +211,12 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
             elif speaker.words and (cue.base == "according" or tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
-        if (phrase := published_in(marked, cue)) is not None:
-            sources.of(Speaker(-1, phrase, document=True))
+        for phrase in (published_in(marked, cue), goes_on(marked, cue)):
+            if phrase is not None:
+                sources.of(Speaker(-1, phrase, document=True))
+    for body, paper in studies(marked):
+        sources.body(speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1)))
+        sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
     for object_ in citing(marked):
         quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
         sources.body(quoted) if quoted.entity >= 0 and not quoted.media else sources.of(quoted)
