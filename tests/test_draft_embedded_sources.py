@@ -34,6 +34,12 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
         ),
         ("\"I'm happy to be here,\" he told the club's website.", {"club's website": "website"}),
         ("Jane Doe said in a post on her blog that the lake was dry.", {"blog": "website"}),
+        ("According to the blog PoolTalk, the pool is old.", {"PoolTalk": "website"}),
+        ("The pool would close, the website Plunge reported.", {"Plunge": "website"}),
+        ("The pool would close, the state-run news agency reported.", {"state-run news agency": "news_agency"}),
+        ("The pool would close, Peruvian news agencies reported.", {"Peruvian news agencies": "news_agency"}),
+        ("According to The Lantern, sales fell.", {"Lantern": "newspaper"}),
+        ("Mayor Jane Doe said on the BBC's Plunge programme that the pool would close.", {"BBC": "broadcaster"}),
     ],
 )
 def test_outlets(loaded: Summarizer, text: str, expected: dict[str, str]) -> None:
@@ -77,6 +83,10 @@ def test_who_is_behind_it(loaded: Summarizer, text: str, expected: dict[str, str
         ("The two villages are at odds. Each side has accused the other of lying.", []),
         ('"We tap that," the fleet\'s chief of staff General John Roe stated.', []),
         ('"It is hard," said Jim Press, the vice chairman of Doe Motors. "We will see," said Press.', []),
+        ("Her novel is published by Otter Press, and her editor, Jane Doe, called it a gift.", []),
+        ("Media reported that Mayor Jane Doe wanted to close the pool.", []),
+        ('The Dorn Commission said that "the Commission is glad".', []),
+        ("Doe Motors predicts that the van will sell.", []),
         ("Fans stayed away, citing the ban as their reason.", []),
     ],
 )

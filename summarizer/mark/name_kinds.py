@@ -116,7 +116,10 @@ def classify(parse: Parse, name: Name) -> None:
     elif (
         is_given(words[0])
         and 2 <= len(words) <= 4
-        and (_plain_person(words) or (len(words) == 2 and before in ("say", "says", "said")))  # "said John Post"
+        and (
+            _plain_person(words)
+            or (len(words) == 2 and (before in ("say", "says", "said") or (name.kind == "person" and before != "the")))
+        )  # "said John Post"
     ):
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):

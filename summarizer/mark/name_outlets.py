@@ -79,10 +79,10 @@ def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
     if {words[-1].lower(), words[0].lower()} & ORGANIZATION_HEADS:
         return False
     before = name.first - 1 - (parse.lower[name.first - 1] == "the")
+    if parse.words[name.first - 1] == "The" and before and parse.lower[before - 1 : before + 1] == ["according", "to"]:
+        return len(words) == 1 and name.kind != "person"  # "according to The Lantern": papers keep their article
     if before < 2:
         return False
-    if parse.words[name.first - 1] == "The" and parse.lower[before - 1 : before + 1] == ["according", "to"]:
-        return len(words) == 1 and name.kind != "person"  # "according to The Lantern": papers keep their article
     link, verb = parse.lower[before], parse.lower[before - 1]
     if link == "by" and name.kind != "person":
         return verb == "saying" or (verb in ("cited", "quoted") and parse.lower[before - 2] in _QUOTED)

@@ -28,6 +28,10 @@ _ALLIANCES = frozenset("UN EU NATO ASEAN BRICS GOP MPs AU G7 G20 APEC CIS OPEC O
 """Bodies known by their initials that take part in the news rather than tell it."""
 
 
+_UMBRELLA = re.compile(r"\b(?:association|federation|chamber|society|institution|university)\b", re.I)
+"""Bodies that report about a whole trade."""
+
+
 def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool:
     """Whether a body is cited for what is not its own: "the institute estimates that 3 per cent of flats are empty"."""
     if speaker.words is None or speaker.document or speaker.media:
@@ -42,6 +46,8 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
         return False  # "his office"
     names = " ".join(entity.forms) if entity else text[slice(*speaker.words)]
     watches = entity is not None and entity.name in ACRONYMS - _ALLIANCES
+    if entity is not None and cue.base == "report" and _UMBRELLA.search(names):
+        watches = True
     public = (watches or _PUBLIC.search(names)) and cue.base in SAYING | _COUNTING | {"forecast", "predict"}
     if not public and (entity is None or cue.base not in _COUNTING):
         return False
@@ -50,4 +56,6 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
         counted = [c for c in marked.parse.children[cue.token] if marked.parse.dep[c] == "ccomp"]
         end = marked.sentences[marked.parse.sentence[cue.token]].end
         return bool(counted) and not _OWN.search(text, marked.parse.end[cue.token], end)
-    return bool(said) and not any(_OWN.search(text, *piece) for a in said for piece in a.content)
+    told = [text[slice(*piece)] for a in said for piece in a.content]
+    itself = "|".join(map(re.escape, [*entity.forms, entity.name.split()[-1]])) if entity else r"\0"
+    return bool(told) and not any(_OWN.search(piece) or re.search(rf"\b(?:{itself})\b", piece) for piece in told)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS
 
 _PUBLISHED = frozenset("bulletin report survey study filing note memo review audit analysis paper book memoir".split())
 """Documents in which a body says something: "said in its weekly bulletin"."""
@@ -48,15 +47,13 @@ def studies(marked: MarkedArticle) -> list[tuple[int, int]]:
 
 
 def goes_on(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
-    """The paper of "explained it in a press release." where "It said that …" follows."""
+    """The paper of "explained it in a press release." before "It said that …"."""
     parse = marked.parse
     sentence = parse.sentence[cue.token]
-    if sentence + 1 >= len(marked.sentences):
+    if not sentence or parse.lower[cue.head] != "it" or cue.head != parse.sentence_tokens[sentence][0]:
         return None
-    first, last = parse.sentence_tokens[sentence + 1]
-    if parse.lower[first] != "it" or not CUE_FORMS.keys() & set(parse.lower[first + 1 : min(first + 3, last)]):
-        return None
-    for noun in range(cue.token, parse.sentence_tokens[sentence][1]):
+    first, last = parse.sentence_tokens[sentence - 1]
+    for noun in range(first + 1, last):
         if (
             parse.lower[noun] in _LOOSE
             and parse.dep[noun] == "pobj"

@@ -114,7 +114,7 @@ class Sources:
     def _titled(self, span: tuple[int, int]) -> bool:
         """Whether the words are a named person's office: "the fleet's chief of staff" before "General Jane Doe"."""
         marked = self.marked
-        for name in marked.names_between(marked.token_at(span[0]), marked.token_at(span[1] - 1) + 2):
+        for name in marked.names_between(marked.token_at(span[0]), marked.token_at(span[1] - 1) + 4):
             start = name.title[0] if name.title else name.start
             if name.kind == "person" and (start == span[1] + 1 or (name.end == span[1] and start > span[0])):
                 before = marked.token_at(start) - 1
