@@ -38,6 +38,12 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
         ("The pool would close, the website Plunge reported.", {"Plunge": "website"}),
         ("The pool would close, the state-run news agency reported.", {"state-run news agency": "news_agency"}),
         ("The pool would close, Peruvian news agencies reported.", {"Peruvian news agencies": "news_agency"}),
+        ("Harbour News reported that the pool was shut.", {"Harbour News": "newspaper"}),
+        ("Otter TV News reported that the pool was shut.", {"Otter TV News": "broadcaster"}),
+        (
+            "Half the pupils are ill, say the results published in the Medical Journal of Peru.",
+            {"Medical Journal of Peru": "newspaper"},
+        ),
         ("According to The Lantern, sales fell.", {"Lantern": "newspaper"}),
         ("Mayor Jane Doe said on the BBC's Plunge programme that the pool would close.", {"BBC": "broadcaster"}),
     ],

@@ -86,6 +86,8 @@ def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
     link, verb = parse.lower[before], parse.lower[before - 1]
     if link == "by" and name.kind != "person":
         return verb == "saying" or (verb in ("cited", "quoted") and parse.lower[before - 2] in _QUOTED)
+    if link == "in" and verb in ("published", "appeared", "printed"):
+        return bool(MEDIA_HEADS & {word.lower() for word in words})
     return link == "in" and verb in _ARTICLES and name.kind != "place"
 
 

@@ -30,8 +30,11 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
     parse, text = marked.parse, marked.article.text
     if name.text.endswith(_HOUSES) and _BOOKS.search(text, max(name.start - 20, 0), name.start):
         return False  # a book, not news
-    head = parse.head[name.last - 1]
-    if parse.dep[name.last - 1] == "appos" or on_air(marked, name):
+    root = name.last - 1
+    while name.first <= parse.head[root] < root:
+        root = parse.head[root]  # "the Medical Journal of Peru"
+    head = parse.head[root]
+    if parse.dep[root] == "appos" or on_air(marked, name):
         head = parse.head[head]
     if parse.lower[head] in _CITING and parse.lower[head] != "of":
         return True
@@ -71,11 +74,21 @@ def citing(marked: MarkedArticle) -> list[int]:
     """Those whom "citing two officials" names, by their tokens; reasons that somebody cites are none of them."""
     parse = marked.parse
     outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
-    return [
-        child
-        for token, word in enumerate(parse.lower)
-        if word in ("citing", "quoting")
-        for child in parse.children[token]
-        if parse.dep[child] == "dobj"
-        and (parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS or child in outlets)
-    ]
+    found: list[int] = []
+    for token, word in enumerate(parse.lower):
+        by_outlet = word in ("cited", "cites") and any(
+            c in outlets or parse.lower[c] in MEDIA_NOUNS for c in parse.children[token]
+        )
+        if word not in ("citing", "quoting") and not by_outlet:
+            continue
+        for child in parse.children[token]:
+            voiced = parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
+            if parse.dep[child] == "dobj" and voiced:
+                found.append(child)
+    return found
+
+
+_EVIDENCE = frozenset(
+    "document documents letter memo email e-mail emails report study survey poll filing filings".split()
+)
+"""Papers that are cited as those who know are."""

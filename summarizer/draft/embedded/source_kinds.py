@@ -54,8 +54,8 @@ def body_kind(words: str) -> SourceKind:
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
 
 
-def media_kind(name: str) -> SourceKind:
-    """The kind of an outlet by its name."""
+def media_kind(name: str, signed: bool = False) -> SourceKind:
+    """The kind of an outlet by its name; ``signed`` where it brings out the article itself."""
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
     if (house := name.split(maxsplit=1)[0]) in KNOWN_MEDIA and name.endswith((" News", " Online")):
@@ -65,6 +65,8 @@ def media_kind(name: str) -> SourceKind:
     lower = name.lower()
     if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky)\b", lower):
         return "broadcaster"
+    if lower.endswith(" news") and not signed:
+        return "newspaper"  # "Harbour News"
     if re.search(r"\b(?:agency|news service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
         return "news_agency"
     if re.search(r"\bmedia\b", lower):

@@ -51,7 +51,7 @@ class Sources:
 
     def publisher(self, outlet: str) -> None:
         """The outlet that publishes the article, where its name stands in the text."""
-        kind = media_kind(outlet)
+        kind = media_kind(outlet, signed=True)
         if kind == "newspaper" and f"({outlet})" in self.marked.article.text[: self.marked.article.body[0]]:
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
@@ -205,6 +205,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     if marked.article.outlet:
         sources.publisher(marked.article.outlet)
     for cue in marked.cues:
+        speaker = Speaker()
         if cue.subject is not None:
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media and (name := sources.of(speaker)):
@@ -212,13 +213,15 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             elif speaker.words and (cue.base == "according" or tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
         for phrase in (published_in(marked, cue), goes_on(marked, cue)):
-            if phrase is not None:
+            if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
     for body, paper in studies(marked):
         sources.body(speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1)))
         sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
     for object_ in citing(marked):
         quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
+        if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:
+            quoted.document = True
         sources.body(quoted) if quoted.entity >= 0 and not quoted.media else sources.of(quoted)
     for entity, named in enumerate(marked.entities):
         if named.kind == "media" and not is_index(marked, named) and any(cited(marked, name) for name in named.names):
