@@ -44,6 +44,14 @@ def classify(parse: Parse, name: Name) -> None:
     elif after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} news agency", "media", True
+    elif (
+        after in ("television", "tv", "radio")
+        and parse.lower[name.last + 1 : name.last + 2] in (["channel"], ["station"], ["network"])
+        and len(words) == 1
+        and text not in table.adjectives
+    ):
+        name.last, name.end = name.last + 2, parse.end[name.last + 1]
+        name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
     elif name.kind == "person" and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound":
         name.kind, name.sure = "place", True
     elif text.replace(".", "") in ACRONYMS and not titled:
@@ -105,7 +113,14 @@ def classify(parse: Parse, name: Name) -> None:
         and text not in ACRONYMS
     ) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
-    elif is_given(words[0]) and 2 <= len(words) <= 4 and _plain_person(words):
+    elif (
+        is_given(words[0])
+        and 2 <= len(words) <= 4
+        and (
+            _plain_person(words)
+            or (len(words) == 2 and (before in ("say", "says", "said") or (name.kind == "person" and before != "the")))
+        )  # "said John Post"
+    ):
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True

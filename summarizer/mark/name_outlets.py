@@ -10,6 +10,8 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     MEDIA_FIRST,
+    MEDIA_HEADS,
+    ORGANIZATION_HEADS,
 )
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -18,9 +20,11 @@ from summarizer.mark.nlp import Parse
 def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the name follows a noun for an outlet ("the newspaper X", "a paper, the X") or begins like one's."""
     first = name.first
-    if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text):
+    if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text) or _called(words):
         return True
     before = parse.lower[first - 2 : first] if first > 1 else []
+    if not name.text.isupper() and _quotes(parse, name, words):
+        return True
     if (
         len(words) == 1
         and words[0].isupper()
@@ -52,6 +56,44 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and parse.lower[first - 1] != "media"
         and (name.kind != "person" or (len(words) == 1 and not name.sure and not is_given(words[0])))
     )
+
+
+def _called(words: list[str]) -> bool:
+    """Whether a name is put together as those of outlets are: "BoatNews", "Times Online", "Peruvian Broadcasting Service"."""
+    lower = [word.lower() for word in words]
+    return (
+        (len(words) == 1 and JOINED.fullmatch(words[0]) is not None)
+        or (lower[-1] == "online" and len(words) > 1 and bool(MEDIA_HEADS & set(lower[:-1])))
+        or ("broadcasting" in lower[:-1] and lower[-1] in _BROADCASTING)
+    )
+
+
+JOINED = re.compile(r"(?:[A-Z][a-z]+)+(?:News|Insider|Times|Post|Wire|Today|Leaks|Weekly|Herald|Radio)")
+"""Names of sites, in one word."""
+
+_BROADCASTING = frozenset("corporation company authority service organisation organization corp corp. network".split())
+
+
+def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
+    """Whether what has the name quotes somebody or prints reports: ", quoted by X", "as saying by X", "an article in X"."""
+    if {words[-1].lower(), words[0].lower()} & ORGANIZATION_HEADS:
+        return False
+    before = name.first - 1 - (parse.lower[name.first - 1] == "the")
+    if parse.words[name.first - 1] == "The" and before and parse.lower[before - 1 : before + 1] == ["according", "to"]:
+        return len(words) == 1 and name.kind != "person"  # "according to The Lantern": papers keep their article
+    if before < 2:
+        return False
+    link, verb = parse.lower[before], parse.lower[before - 1]
+    if link == "by" and name.kind != "person":
+        return verb == "saying" or (verb in ("cited", "quoted") and parse.lower[before - 2] in _QUOTED)
+    if link == "in" and verb in ("published", "appeared", "printed"):
+        return bool(MEDIA_HEADS & {word.lower() for word in words})
+    return link == "in" and verb in _ARTICLES and name.kind != "place"
+
+
+_QUOTED = frozenset([",", "was", "were", "is", "been", "as"])
+_ARTICLES = frozenset("report article review story editorial column essay op-ed".split())
+"""What stands in an outlet."""
 
 
 PRESS = frozenset("news press telegraph telegraphic information media".split())

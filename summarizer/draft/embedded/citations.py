@@ -1,4 +1,4 @@
-"""Whether an outlet or a body is cited: as the place where something was said, for news of others, or not at all."""
+"""Whether a body is cited for news of others."""
 
 from __future__ import annotations
 
@@ -8,65 +8,28 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, MEDIA_NOUNS, SAYING
-from summarizer.mark.name import Name
+from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, SAYING
+from summarizer.mark.lexicon.organizations import ACRONYMS
 
-_PUBLISHED = frozenset("bulletin report survey study filing note memo review audit analysis paper book memoir".split())
-"""Documents in which a body says something: "said in its weekly bulletin"."""
-
-
-def cited(marked: MarkedArticle, name: Name) -> bool:
-    """Whether an outlet is named as the place where something was said or printed: "told X", "in X", "by X"."""
-    parse = marked.parse
-    head = parse.head[name.last - 1]
-    if parse.dep[name.last - 1] == "appos":
-        head = parse.head[head]
-    if parse.lower[head] in _CITING and parse.lower[head] != "of":
-        return True
-    # "to the news agency X": whatever the parser makes of the name
-    before = name.first - 1
-    while before > 0 and name.first - before < 6 and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS"):
-        before -= 1
-    return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
-
-
-_INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
-_MOVES = frozenset(
-    "dropped fell rose gained lost closed climbed slid plunged slipped jumped ended was is stood tumbled soared surged "
-    "sank shed".split()
-)
-"""What an index of prices does; an agency doesn't."""
-
-
-def is_index(marked: MarkedArticle, entity: Entity) -> bool:
-    """Whether a publisher's name stands for its index of share prices: "the Coast Wire Average", "the Doe fell"."""
-    parse, text = marked.parse, marked.article.text
-    if any(_INDEX.match(text, m.end()) for form in entity.forms for m in re.finditer(re.escape(form), text)):
-        return True
-    for name in entity.names:
-        moved = any(word in _MOVES for word in parse.lower[name.last : name.last + 8])
-        if moved and _POINTS & set(parse.lower[name.last : name.last + 14]):
-            return True
-    return False
-
-
-_POINTS = frozenset("points point percent percentage %".split())
-
-_CITING = frozenset("told in by to with on via".split())
-
-
-_COUNTING = frozenset("report estimate find forecast predict calculate reckon".split())
-"""Verbs by which a body gives figures and news of others."""
+_COUNTING = frozenset("estimate find calculate reckon".split())
+"""Verbs by which a body gives figures of others; firms report and predict what is their own."""
 _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 
 
 _PUBLIC = re.compile(
     r"\b(?:department|office|commission|council|institute|survey|bureau|service|observatory|authority|authorities|presidency"
-    r"|health|police|ministry|statistics|coast guard|fire brigade|prosecutors?)\b",
+    r"|health|police|ministry|army|navy|air force|armed forces|military|statistics|coast guard|fire brigade|prosecutors?)\b",
     re.I,
 )
 """Names of bodies whose work it is to tell the public: a weather office, an election commission, a disaster council."""
+
+
+_ALLIANCES = frozenset("UN EU NATO ASEAN BRICS GOP MPs AU G7 G20 APEC CIS OPEC OSCE".split())
+"""Bodies known by their initials that take part in the news rather than tell it."""
+
+
+_UMBRELLA = re.compile(r"\b(?:association|federation|chamber|society|institution|university)\b", re.I)
+"""Bodies that report about a whole trade."""
 
 
 def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool:
@@ -81,26 +44,18 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
         return False  # "an official at the ministry"
     if marked.parse.tag[cue.subject[0] if cue.subject else cue.head] == "PRP$":
         return False  # "his office"
-    public = _PUBLIC.search(entity.name if entity else text[slice(*speaker.words)]) and cue.base in SAYING
+    names = " ".join(entity.forms) if entity else text[slice(*speaker.words)]
+    watches = entity is not None and entity.name in ACRONYMS - _ALLIANCES
+    if entity is not None and cue.base == "report" and _UMBRELLA.search(names):
+        watches = True
+    public = (watches or _PUBLIC.search(names)) and cue.base in SAYING | _COUNTING | {"forecast", "predict"}
     if not public and (entity is None or cue.base not in _COUNTING):
         return False
     said = [a for a in attributions if a.token == cue.token]
-    return bool(said) and not any(_OWN.search(text, *piece) for a in said for piece in a.content)
-
-
-def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
-    """The document of "said in its weekly bulletin", without its determiner."""
-    parse = marked.parse
-    for link in range(*parse.sentence_tokens[parse.sentence[cue.token]]):
-        if parse.lower[link] == "on" and parse.dep[link] == "prep":
-            for site in parse.children[link]:
-                if parse.dep[site] == "pobj" and parse.lower[site] == "website":
-                    first = link + 1 + (parse.tag[link + 1] == "DT")
-                    return None if parse.tag[first] == "PRP$" else (parse.start[first], parse.end[site])
-    for link in parse.children[cue.token]:
-        if parse.lower[link] == "in" and parse.dep[link] == "prep":
-            for noun in parse.children[link]:
-                if parse.dep[noun] == "pobj" and parse.lower[noun] in _PUBLISHED:
-                    first = link + 1 + (parse.tag[link + 1] in ("DT", "PRP$"))
-                    return parse.start[first], parse.end[noun]
-    return None
+    if not said and cue.base in _COUNTING:  # within a turn of a transcript
+        counted = [c for c in marked.parse.children[cue.token] if marked.parse.dep[c] == "ccomp"]
+        end = marked.sentences[marked.parse.sentence[cue.token]].end
+        return bool(counted) and not _OWN.search(text, marked.parse.end[cue.token], end)
+    told = [text[slice(*piece)] for a in said for piece in a.content]
+    itself = "|".join(map(re.escape, [*entity.forms, entity.name.split()[-1]])) if entity else r"\0"
+    return bool(told) and not any(_OWN.search(piece) or re.search(rf"\b(?:{itself})\b", piece) for piece in told)

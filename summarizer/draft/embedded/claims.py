@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.carriers import agencies, own_site, platforms, same_words, stations
 from summarizer.draft.embedded.content import addressee_of, content_of
 from summarizer.draft.embedded.orphans import orphans
+from summarizer.draft.embedded.outlets import citing
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import (
     Attribution,
@@ -12,11 +14,8 @@ from summarizer.draft.embedded.relays import (
     cue_span,
     is_worth,
     own_claims,
-    platforms,
     quoter,
     relay,
-    same_words,
-    stations,
 )
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.turns import find_turns
@@ -43,7 +42,9 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
             relays.append((cue, speaker))
             if cue.base in RELAY and (object_ := cited_object(marked, cue)) >= 0:
                 first, last = marked.parse.left[object_], marked.parse.right[object_] + 1
-                cited[marked.parse.sentence[cue.token]] = speakers.resolve(object_, (first, last))
+                whom = speakers.resolve(object_, (first, last))
+                if not whom.media:
+                    cited[marked.parse.sentence[cue.token]] = whom
             continue
         content = content_of(marked, cue, by_sentence[marked.parse.sentence[cue.token]])
         if not content or not is_worth(marked, cue, content):
@@ -58,6 +59,8 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                 attribution.via.append(heard)
             elif (outlet := speakers.owner(addressee)).media:
                 attribution.via.append(outlet)  # "told the BBC's morning programme"
+            elif site := own_site(marked, addressee):
+                attribution.via.append(site)
             else:
                 attribution.addressee = heard.entity
         if (printer := quoter(marked, cue)) >= 0:
@@ -70,6 +73,11 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     relay(marked, found, relays)
     platforms(marked, found)
     stations(marked, found)
+    heard_from = {
+        token: speakers.resolve(token, (marked.parse.left[token], marked.parse.right[token] + 1))
+        for token in citing(marked)
+    }
+    agencies(marked, found, {token: outlet for token, outlet in heard_from.items() if outlet.media})
     same_words(marked, found)
     orphans(marked, found, speakers)
     found.sort(key=lambda item: item.content[0])

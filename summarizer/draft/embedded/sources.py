@@ -5,33 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.citations import cited, is_index, published_in, tells_of_others
+from summarizer.draft.embedded.citations import tells_of_others
+from summarizer.draft.embedded.outlets import cited, citing, is_index
+from summarizer.draft.embedded.papers import goes_on, issuer_of, published_in, studies
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
+from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
-from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
-_EXPERTS = re.compile(
-    r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?)\b",
-    re.I,
-)
-_OFFICIALS = re.compile(
-    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?)\b",
-    re.I,
-)
-_WITNESSES = re.compile(
-    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I
-)
 _NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
-_STATE = re.compile(
-    r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
-    r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
-    re.I,
-)
 _VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
 """Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
 
@@ -64,7 +51,7 @@ class Sources:
 
     def publisher(self, outlet: str) -> None:
         """The outlet that publishes the article, where its name stands in the text."""
-        kind = media_kind(outlet)
+        kind = media_kind(outlet, signed=True)
         if kind == "newspaper" and f"({outlet})" in self.marked.article.text[: self.marked.article.body[0]]:
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
@@ -84,14 +71,15 @@ class Sources:
             return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:
             entity = self.marked.entities[speaker.entity]
-            return self._named(entity.name, media_kind(entity.name), "cited", entity.forms, speaker.entity).name
+            kind = self._kind_before(speaker.entity) or media_kind(entity.name)
+            return self._named(entity.name, kind, "cited", entity.forms, speaker.entity).name
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
         words = text[slice(*speaker.words)]
         if words.lower() in _PRONOUNS or len(words.split()) > 12:
             return None
         before = text[: speaker.words[0]].rstrip().rsplit(None, 1)[-1:]
-        if _PARTS.match(words):
+        if _PARTS.match(words) or words.endswith("side") or self._titled(speaker.words):
             return None
         if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
             return None
@@ -107,20 +95,70 @@ class Sources:
             words = _document_name(words)
         else:
             words = re.split(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)", words)[0]
-        if words.lower().endswith("website"):
+        if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
             return self._named(words, "website", "cited").name
-        kind: SourceKind = media_kind(words) if speaker.media else "document" if speaker.document else self._kind(words)
+        if definite and (same := self._again(words, speaker)):
+            return same
+        words = re.sub(r"^[Tt]he ", "", words)
+        if words.lower() in ("media", "press"):
+            return None  # nobody in particular
+        kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
         return self._named(words, kind, "cited").name
+
+    def _kind_before(self, entity: int) -> SourceKind | None:
+        """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
+        lower = self.marked.parse.lower
+        nouns = [lower[name.first - 1] for name in self.marked.entities[entity].names if name.first]
+        return next((NOUN_KINDS[noun] for noun in nouns if noun in NOUN_KINDS), None)
+
+    def _titled(self, span: tuple[int, int]) -> bool:
+        """Whether the words are a named person's office: "the fleet's chief of staff" before "General Jane Doe"."""
+        marked = self.marked
+        for name in marked.names_between(marked.token_at(span[0]), marked.token_at(span[1] - 1) + 4):
+            start = name.title[0] if name.title else name.start
+            if name.kind == "person" and (start == span[1] + 1 or (name.end == span[1] and start > span[0])):
+                before = marked.token_at(start) - 1
+                return start > span[1] or marked.parse.tag[before] not in ("IN", "POS", "CC", "PRP$", "TO", "DT")
+        return False
+
+    def _again(self, words: str, speaker: Speaker) -> str | None:
+        """The source that "the authors" and "the document" mean, where a fuller name or another noun came before."""
+        fuller = [s for s in self.found if any(key.endswith(" " + fold(words)) for key in s.keys)]
+        if len(fuller) == 1 and (speaker.document or words.lower().endswith("s")):
+            return fuller[0].name
+        if speaker.document and speaker.words and words.lower() in ("document", "text"):
+            before = self.marked.article.text[: speaker.words[0]]
+            spoken = [s.name for s in self.found if s.kind == "document" and _PAPERS.fullmatch(s.name)]
+            if spoken:
+                return spoken[-1]
+            papers = list(_PAPERS.finditer(before))
+            return self._named(papers[-1].group(), "document", "cited").name if papers else None
+        return None
 
     def body(self, speaker: Speaker) -> str | None:
         """The name of a body or office that "according to" cites; None where it is none."""
+        if speaker.document:
+            return None
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
+        words = re.sub(r"^[Tt]he ", "", words)
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
+        if speaker.words and words.islower() and (called := self._called(speaker.words[1])):
+            return self._named(called, body_kind(words), "cited", [called, words]).name
         if entity and entity.kind == "organization":
-            kind: SourceKind = "government" if _STATE.search(entity.name) else "organization"
-            return self._named(entity.name, kind, "cited", entity.forms).name
+            if words.endswith(" " + entity.name) and words.split()[0] in countries().adjectives:
+                return self._named(words, body_kind(words), "cited", entity.forms).name  # "the Omani Interior Ministry"
+            return self._named(entity.name, body_kind(entity.name), "cited", entity.forms).name
         if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
-            return self._named(words, "government" if _STATE.search(words) else "organization", "cited").name
+            return self._named(words, body_kind(words), "cited").name
+        return None
+
+    def _called(self, end: int) -> str | None:
+        """The name after a body's description: "the state volcano institute, Vulcis, …"."""
+        text = self.marked.article.text
+        for name in self.marked.names_between(self.marked.token_at(end), self.marked.token_at(end) + 3):
+            known = name.kind in ("organization", "other", "unknown")
+            if known and text[end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
+                return name.text
         return None
 
     def _named(
@@ -134,16 +172,6 @@ class Sources:
         source = FoundSource(name, [form for form in forms or [] if form != name], kind, part, entity, keys)
         self.found.append(source)
         return source
-
-    @staticmethod
-    def _kind(words: str) -> SourceKind:
-        if _EXPERTS.search(words):
-            return "expert"
-        if _OFFICIALS.search(words):
-            return "official"
-        if _WITNESSES.search(words):
-            return "witness"
-        return "unnamed"
 
 
 def _document_name(words: str) -> str:
@@ -160,30 +188,15 @@ def definite_plural(words: str) -> bool:
     return _TOGETHER.match(words.lower()) is not None
 
 
+_PAPERS = re.compile(
+    r"\b(?:joint )?(?:statement|communiqu[eé]|declaration|agreement|treaty|memorandum|protocol|decree|resolution|letter|report)\b",
+    re.I,
+)
+"""What "the document" goes on with."""
+
 _TOGETHER = re.compile(
     r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
 )
-
-
-_INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
-
-
-def media_kind(name: str) -> SourceKind:
-    """The kind of an outlet by its name."""
-    if name in KNOWN_MEDIA:
-        return KNOWN_MEDIA[name]  # type: ignore[return-value]
-    if (house := name.split(maxsplit=1)[0]) in KNOWN_MEDIA and name.endswith((" News", " Online")):
-        return KNOWN_MEDIA[house]  # type: ignore[return-value]
-    lower = name.lower()
-    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky)\b", lower):
-        return "broadcaster"
-    if re.search(r"\b(?:agency|news service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
-        return "news_agency"
-    if re.search(r"\bmedia\b", lower):
-        return "news_agency"  # "state media": as a rule its agency
-    if re.search(r"\b(?:online|website|\w+\.\w{2,3})\b", lower):
-        return "website"
-    return "newspaper"
 
 
 def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
@@ -192,18 +205,31 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     if marked.article.outlet:
         sources.publisher(marked.article.outlet)
     for cue in marked.cues:
+        speaker = Speaker()
         if cue.subject is not None:
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media and (name := sources.of(speaker)):
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
             elif speaker.words and (cue.base == "according" or tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
-        if (phrase := published_in(marked, cue)) is not None:
-            sources.of(Speaker(-1, phrase, document=True))
+        for phrase in (published_in(marked, cue), goes_on(marked, cue)):
+            if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
+                sources.of(Speaker(-1, phrase, document=True))
+    for body, paper in studies(marked):
+        sources.body(speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1)))
+        sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
+    for object_ in citing(marked):
+        quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
+        if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:
+            quoted.document = True
+        sources.body(quoted) if quoted.entity >= 0 and not quoted.media else sources.of(quoted)
     for entity, named in enumerate(marked.entities):
         if named.kind == "media" and not is_index(marked, named) and any(cited(marked, name) for name in named.names):
             sources.of(Speaker(entity, None, media=True))
     for attribution in attributions:
         for speaker in (*attribution.via, attribution.speaker):
             sources.of(speaker)
+            if (issuer := issuer_of(marked, speaker)) >= 0:
+                behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
+                sources.of(behind) if behind.media else sources.body(behind)
     return sources

@@ -12,6 +12,7 @@ from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.name import Name
+from summarizer.mark.name_outlets import PRESS
 
 _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
 _FEMALE = frozenset(
@@ -22,6 +23,9 @@ _SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": 
 
 _PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
 """What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
+
+_ANY_OUTLET = frozenset("media newspaper broadcaster newspapers outlets television radio press".split())
+"""Outlets that no name need have come before."""
 
 
 @dataclass
@@ -97,18 +101,10 @@ class Speakers(Antecedents):
         after = self._by_token.get(head + 1)
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
-        if lower in MEDIA_NOUNS:
+        wire = lower in ("agency", "agencies") and parse.lower[head - 1] in PRESS
+        if lower in MEDIA_NOUNS or wire:
             found = self._media_before(head, lower)
-            if found >= 0 or lower in (
-                "media",
-                "newspaper",
-                "broadcaster",
-                "newspapers",
-                "outlets",
-                "television",
-                "radio",
-                "press",
-            ):
+            if found >= 0 or lower in _ANY_OUTLET or wire:
                 return Speaker(found, span, media=True)
         if (
             lower.removesuffix("s") in HEADS_OF_STATE | {"head", "partie", "side", "interlocutor"}

@@ -153,7 +153,7 @@ DOCUMENTS = frozenset(
 
 MEDIA_NOUNS = frozenset(
     "media agency newspaper broadcaster paper daily magazine outlet outlets newspapers station tabloid weekly website "
-    "channel newswire television radio tv press".split()
+    "channel newswire television radio tv press blog".split()
 )
 """Common nouns for an outlet: "the agency added", "state media"."""
 

@@ -47,7 +47,7 @@ KNOWN_MEDIA = {
 """Outlets and platforms that copy cites by a bare name, with their kind as a source."""
 
 MEDIA_FIRST = frozenset(
-    "radio gazeta gazette diario diari diário corriere giornale telewizja canal channel tele télé journal".split()
+    "radio daily agence agencia gazeta gazette diario diari diário corriere giornale telewizja canal channel tele télé journal".split()
 )
 """First words of the names of outlets."""
 

@@ -1,0 +1,122 @@
+"""What else carried a claim: a platform, a programme, an interview, a site, the agency that an outlet cites."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from summarizer.draft.embedded.outlets import cited, on_air
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.relays import Attribution, by_sentence_of
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import CUE_FORMS
+
+_CARRIED = re.compile(
+    r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
+    r"|e-?mail|letter|message|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements|(?:, |as )(?:cited|quoted) by)\b[^.\"“”]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+_OPENS = re.compile(r"\s*(?:Speaking|Talking|In an interview|In remarks)\b")
+
+
+def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
+    """ "wrote on Telegram", "said in an interview with the BBC": outlet and platform carried the words."""
+    text = marked.article.text
+    by_sentence = by_sentence_of(found)
+    for name in marked.names:
+        entity = name.entity
+        if name.kind != "media" or entity < 0 or not name.first:
+            continue
+        sentence = marked.parse.sentence[name.first]
+        before = marked.parse.lower[name.first - 1]
+        if before == "the" and on_air(marked, name):
+            before = marked.parse.lower[name.first - 2]
+        start = marked.sentences[sentence].start
+        if before == "of" and any(n.kind == "person" and n.last == name.first - 1 for n in marked.names):
+            continue  # "Jane Doe of the Coast Wire" works there
+        if not cited(marked, name) and before == "by":
+            continue  # "published by Doe Books"
+        if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
+            continue
+        told = by_sentence.get(sentence, [])
+        if not told and _OPENS.match(text, start) and "\n" not in text[start : marked.sentences[sentence].end + 2]:
+            told = by_sentence.get(sentence + 1, [])  # "Speaking to the BBC, she was calm." and then her words
+        for item in told:
+            if any(a <= name.start < b for a, b in item.content):
+                continue
+            if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
+                item.via.insert(0, Speaker(entity, None, media=True))  # nearest to the speaker
+
+
+def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
+    """ "In remarks to Coast television", an outlet that is known as one only by what it is called."""
+    text, parse = marked.article.text, marked.parse
+    by_sentence = by_sentence_of(found)
+    known = {token for name in marked.names if name.kind == "media" for token in range(name.first, name.last)}
+    for noun, word in enumerate(parse.lower):
+        if word not in _STATIONS or noun in known or parse.tag[noun] not in ("NN", "NNP"):
+            continue
+        first = noun
+        while first and (parse.tag[first - 1] in ("NNP", "JJ", "HYPH", "NN") or parse.words[first - 1] == "-"):
+            first -= 1
+        sentence = parse.sentence[noun]
+        before = parse.start[first - (parse.tag[first - 1] == "DT")]
+        proper = any(parse.tag[token] == "NNP" for token in range(first, noun))
+        if not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before):
+            continue
+        span = (parse.start[first], parse.end[noun])
+        for item in by_sentence.get(sentence, []):
+            if not item.via and not any(a <= span[0] < b for a, b in item.content):
+                item.via.append(Speaker(-1, span, media=True))
+
+
+_STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel".split())
+"""What outlets are called that no list knows."""
+
+
+def own_site(marked: MarkedArticle, noun: int) -> Speaker | None:
+    """The site of "he told the club's website": it carries words though it has no name."""
+    parse = marked.parse
+    if parse.lower[noun] not in ("website", "site", "blog", "newsletter", "magazine"):
+        return None
+    owners = [child for child in parse.children[noun] if parse.dep[child] in ("poss", "compound")]
+    if not owners or parse.tag[parse.left[owners[0]]] == "PRP$":
+        return None
+    first = parse.left[owners[0]]
+    first += parse.tag[first] == "DT"
+    return Speaker(-1, (parse.start[first], parse.end[noun]), media=True)
+
+
+def same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
+    """ "The official said" goes on with the official of the sentence before, and "she wrote" with what she wrote on."""
+    text, parse = marked.article.text, marked.parse
+    ordered = sorted(found, key=lambda item: item.content[0])
+    for before, item in itertools.pairwise(ordered):
+        if item.via or not before.via or not 0 < item.sentence - before.sentence <= 1:
+            continue
+        written = item.token >= 0 and CUE_FORMS.get(parse.lower[item.token]) in _WRITING
+        if item.speaker.entity >= 0 or before.speaker.entity >= 0:
+            again = item.speaker.entity == before.speaker.entity and written
+        else:
+            named = [text[slice(*s.words)].lower().split() for s in (before.speaker, item.speaker) if s.words]
+            definite = item.speaker.words and text[: item.speaker.words[0]].rstrip().lower().endswith("the")
+            again = bool(definite and len(named) == 2 and named[1][-1] in named[0])
+        if again:
+            item.via += before.via
+
+
+_WRITING = frozenset({"write", "post", "tweet"})
+
+
+def agencies(marked: MarkedArticle, found: list[Attribution], outlets: dict[int, Speaker]) -> None:
+    """ "The Gazette reported, citing the agency, that the mayor said …": the agency is nearer to the mayor.
+
+    ``outlets`` are those that are cited, by their token.
+    """
+    by_sentence = by_sentence_of(found)
+    for token, outlet in outlets.items():
+        for item in by_sentence.get(marked.parse.sentence[token], []):
+            if all((v.entity, v.words) != (outlet.entity, outlet.words) for v in item.via):
+                item.via.insert(0, outlet)

@@ -1,0 +1,94 @@
+"""Whether an outlet is cited, and whom "citing" names."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.cues import INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.name import Name
+
+_HOUSES = (" Press", " Books", " Publishing")
+_BOOKS = re.compile(r"\bpublished by (?:the )?$")
+
+
+def on_air(marked: MarkedArticle, name: Name) -> bool:
+    """Whether an outlet owns the programme that is named next: "the BBC's Today programme"."""
+    parse = marked.parse
+    head = parse.head[name.last - 1]
+    return parse.dep[name.last - 1] == "poss" and (
+        parse.lower[head] in _PROGRAMMES or parse.tag[head].startswith("NNP")
+    )
+
+
+_PROGRAMMES = frozenset("programme program show bulletin newscast broadcast podcast website site channel".split())
+
+
+def cited(marked: MarkedArticle, name: Name) -> bool:
+    """Whether an outlet is named as the place where something was said or printed: "told X", "in X", "by X"."""
+    parse, text = marked.parse, marked.article.text
+    if name.text.endswith(_HOUSES) and _BOOKS.search(text, max(name.start - 20, 0), name.start):
+        return False  # a book, not news
+    root = name.last - 1
+    while name.first <= parse.head[root] < root:
+        root = parse.head[root]  # "the Medical Journal of Peru"
+    head = parse.head[root]
+    if parse.dep[root] == "appos" or on_air(marked, name):
+        head = parse.head[head]
+    if parse.lower[head] in _CITING and parse.lower[head] != "of":
+        return True
+    # "to the news agency X": whatever the parser makes of the name
+    before = name.first - 1
+    while before > 0 and name.first - before < 6 and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS"):
+        before -= 1
+    return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
+
+
+_INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
+_MOVES = frozenset(
+    "dropped fell rose gained lost closed climbed slid plunged slipped jumped ended was is stood tumbled soared surged "
+    "sank shed".split()
+)
+"""What an index of prices does; an agency doesn't."""
+
+
+def is_index(marked: MarkedArticle, entity: Entity) -> bool:
+    """Whether a publisher's name stands for its index of share prices: "the Coast Wire Average", "the Doe fell"."""
+    parse, text = marked.parse, marked.article.text
+    if any(_INDEX.match(text, m.end()) for form in entity.forms for m in re.finditer(re.escape(form), text)):
+        return True
+    for name in entity.names:
+        moved = any(word in _MOVES for word in parse.lower[name.last : name.last + 8])
+        if moved and _POINTS & set(parse.lower[name.last : name.last + 14]):
+            return True
+    return False
+
+
+_POINTS = frozenset("points point percent percentage %".split())
+
+_CITING = frozenset("told in by to with on via".split())
+
+
+def citing(marked: MarkedArticle) -> list[int]:
+    """Those whom "citing two officials" names, by their tokens; reasons that somebody cites are none of them."""
+    parse = marked.parse
+    outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
+    found: list[int] = []
+    for token, word in enumerate(parse.lower):
+        by_outlet = word in ("cited", "cites") and any(
+            c in outlets or parse.lower[c] in MEDIA_NOUNS for c in parse.children[token]
+        )
+        if word not in ("citing", "quoting") and not by_outlet:
+            continue
+        for child in parse.children[token]:
+            voiced = parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
+            if parse.dep[child] == "dobj" and voiced:
+                found.append(child)
+    return found
+
+
+_EVIDENCE = frozenset(
+    "document documents letter memo email e-mail emails report study survey poll filing filings".split()
+)
+"""Papers that are cited as those who know are."""

@@ -1,0 +1,88 @@
+"""Papers in which somebody says something, and who is behind them."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.people import Speaker
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
+
+_PUBLISHED = frozenset("bulletin report survey study filing note memo review audit analysis paper book memoir".split())
+"""Documents in which a body says something: "said in its weekly bulletin"."""
+
+_ISSUED = frozenset(
+    "released published issued posted compiled prepared conducted commissioned produced gathered collected".split()
+)
+_STUDIES = frozenset(
+    "report reports study studies survey surveys poll polls figures data estimates review analysis research".split()
+)
+"""Documents in which a body tells of others, so that who made them is a source, too."""
+
+
+def issuer_of(marked: MarkedArticle, speaker: Speaker) -> int:
+    """Token of who is behind "figures released by the institute", "a study by the institute"; -1 for nobody."""
+    if not speaker.document or speaker.words is None:
+        return -1
+    parse = marked.parse
+    first, last = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
+    for link in range(first + 1, last):
+        verb = parse.lower[link - 1]
+        if parse.lower[link] == "by" and verb in _ISSUED | _STUDIES:
+            return next((child for child in parse.children[link] if parse.dep[child] == "pobj"), -1)
+    return -1
+
+
+def studies(marked: MarkedArticle) -> list[tuple[int, int]]:
+    """Token of the body and of the paper of "the institute published a study that shows …"."""
+    parse = marked.parse
+    found = []
+    for token, word in enumerate(parse.lower):
+        if word not in _ISSUED:
+            continue
+        bodies = [c for c in parse.children[token] if parse.dep[c] == "nsubj"]
+        papers = [c for c in parse.children[token] if parse.dep[c] == "dobj" and parse.lower[c] in _STUDIES]
+        telling = papers and any(parse.dep[c] in ("relcl", "acl") for c in parse.children[papers[0]])
+        if bodies and telling:
+            found.append((bodies[0], papers[0]))
+    return found
+
+
+def goes_on(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
+    """The paper of "explained it in a press release." before "It said that …"."""
+    parse = marked.parse
+    sentence = parse.sentence[cue.token]
+    if not sentence or parse.lower[cue.head] != "it" or cue.head != parse.sentence_tokens[sentence][0]:
+        return None
+    first, last = parse.sentence_tokens[sentence - 1]
+    for noun in range(first + 1, last):
+        if (
+            parse.lower[noun] in _LOOSE
+            and parse.dep[noun] == "pobj"
+            and parse.lower[parse.head[noun]] in ("in", "with")
+        ):
+            start = noun - (parse.lower[noun - 1] in ("press", "news", "joint"))
+            return parse.start[start], parse.end[noun]
+    return None
+
+
+_LOOSE = frozenset("release statement letter message post memo note".split())
+"""Papers that count as sources where they speak themselves."""
+
+
+def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
+    """The document of "said in its weekly bulletin", without its determiner."""
+    parse = marked.parse
+    for link in range(*parse.sentence_tokens[parse.sentence[cue.token]]):
+        if parse.lower[link] == "on" and parse.dep[link] == "prep":
+            for site in parse.children[link]:
+                if parse.dep[site] == "pobj" and parse.lower[site] in ("website", "blog"):
+                    first = link + 1 + (parse.tag[link + 1] == "DT")
+                    if parse.lower[site] == "blog" and parse.tag[first] == "PRP$":
+                        return parse.start[site], parse.end[site]
+                    return None if parse.tag[first] == "PRP$" else (parse.start[first], parse.end[site])
+    for link in parse.children[cue.token]:
+        if parse.lower[link] == "in" and parse.dep[link] == "prep":
+            for noun in parse.children[link]:
+                if parse.dep[noun] == "pobj" and parse.lower[noun] in _PUBLISHED:
+                    first = link + 1 + (parse.tag[link + 1] in ("DT", "PRP$"))
+                    return parse.start[first], parse.end[noun]
+    return None

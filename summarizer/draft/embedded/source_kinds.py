@@ -1,0 +1,76 @@
+"""What kind of source a name or description is."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.name_outlets import JOINED
+from summarizer.record import SourceKind
+
+_EXPERTS = re.compile(
+    r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?)\b",
+    re.I,
+)
+_OFFICIALS = re.compile(
+    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?)\b",
+    re.I,
+)
+_WITNESSES = re.compile(
+    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I
+)
+_SPOKEN_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.I)
+
+NOUN_KINDS: dict[str, SourceKind] = {
+    **dict.fromkeys(("website", "site", "blog"), "website"),
+    **dict.fromkeys(("broadcaster", "channel", "station", "television", "radio"), "broadcaster"),
+    **dict.fromkeys(("newspaper", "daily", "tabloid", "magazine", "paper", "weekly"), "newspaper"),
+}
+"""Nouns before an outlet's name that tell what it is."""
+
+_STATE = re.compile(
+    r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
+    r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
+    re.I,
+)
+
+
+def voice_kind(words: str) -> SourceKind:
+    """The kind of people without a name, by what they are called."""
+    if _EXPERTS.search(words):
+        return "expert"
+    if _OFFICIALS.search(words) or _SPOKEN_FOR.search(words):
+        return "official"
+    if _WITNESSES.search(words):
+        return "witness"
+    return "unnamed"
+
+
+def body_kind(words: str) -> SourceKind:
+    """The kind of a body: of the state or not."""
+    return "government" if _STATE.search(words) else "organization"
+
+
+_INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
+
+
+def media_kind(name: str, signed: bool = False) -> SourceKind:
+    """The kind of an outlet by its name; ``signed`` where it brings out the article itself."""
+    if name in KNOWN_MEDIA:
+        return KNOWN_MEDIA[name]  # type: ignore[return-value]
+    if (house := name.split(maxsplit=1)[0]) in KNOWN_MEDIA and name.endswith((" News", " Online")):
+        return KNOWN_MEDIA[house]  # type: ignore[return-value]
+    if JOINED.fullmatch(name):
+        return "website"  # "BoatNews": written so since there is a web
+    lower = name.lower()
+    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky)\b", lower):
+        return "broadcaster"
+    if lower.endswith(" news") and not signed:
+        return "newspaper"  # "Harbour News"
+    if re.search(r"\b(?:agency|news service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
+        return "news_agency"
+    if re.search(r"\bmedia\b", lower):
+        return "news_agency"  # "state media": as a rule its agency
+    if re.search(r"\b(?:online|website|\w+\.\w{2,3})\b", lower):
+        return "website"
+    return "newspaper"
