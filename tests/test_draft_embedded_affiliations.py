@@ -134,3 +134,26 @@ def test_an_office_beside_its_like_is_another_persons(loaded: Summarizer) -> Non
     )
     assert of(record, "Muri") == (["Fijian President"], ["Fiji"])
     assert of(record, "Ivan Petrov")[1] != ["Fiji"]
+
+
+def test_a_firms_president_is_no_states(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "Kenya is glad, Kenya said. Norvik Motors sold cars in Kenya. Norvik Motors also named Erik Dahl as its new "
+        "president, and Norvik Motors closed a plant."
+    )
+    assert of(record, "Erik Dahl")[1] == ["Norvik Motors"]
+
+
+def test_a_country_that_only_owns_a_firm_is_no_actor(loaded: Summarizer) -> None:
+    record = loaded.summarise("Fiji's largest bank, Muri Bank, closed. Its clients were told by Dela Muri.")
+    assert "Fiji" not in {actor.name for actor in record.actors}
+
+
+def test_a_firm_among_those_who_explain_the_subject_acts(loaded: Summarizer) -> None:
+    record = loaded.summarise("The three carmakers - Orvo, Pruna and Norvik Motors - asked the Senate for a loan.")
+    assert "Norvik Motors" in {actor.name for actor in record.actors}
+
+
+def test_a_state_that_is_no_more_is_only_spoken_of(loaded: Summarizer) -> None:
+    record = loaded.summarise("Erik Dahl met with Anna Moe. He spoke of the Soviet Union and of its schools.")
+    assert "Soviet Union" not in {actor.name for actor in record.actors}

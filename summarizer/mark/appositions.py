@@ -35,6 +35,8 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and (span := _noun_phrase(parse, index, strict=True))
     ):
         found.append(span)  # "Jane Doe an analyst for Doe Works, said"
+    elif _appointed(parse, name) and (span := _noun_phrase(parse, index, strict=True)) and index < span[0] + 9:
+        found.append(span)  # "appointed Jane Doe head of the Roe Office"
     # an acronym, an age or a party in parentheses or commas may stand between
     if index < count and parse.words[index] == "(":
         while index < count and parse.words[index] != ")" and index - name.last < 8:
@@ -65,6 +67,18 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
     ):
         found.append(span)
     return found
+
+
+def _appointed(parse: Parse, name: Name) -> bool:
+    """Whether a name is what somebody is appointed, with an office right after it."""
+    verb = next((i for i in range(name.first - 1, max(name.first - 5, -1), -1) if parse.tag[i][0] == "V"), -1)
+    after = parse.tag[name.last : name.last + 1]
+    return (
+        name.kind == "person"
+        and verb >= 0
+        and after in (["NN"], ["NNP"], ["JJ"], ["DT"])
+        and parse.lower[verb] in ("appointed", "appointing", "appoint", "appoints", "elected", "named", "naming")
+    )
 
 
 def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int, int] | None:

@@ -13,7 +13,9 @@ from summarizer.mark.lexicon.organizations import (
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     KNOWN_MEDIA,
+    MEDIA_HEADS,
     ORGANIZATION_HEADS,
+    PLACE_HEADS,
     REGIONS,
     SAINTS,
 )
@@ -49,7 +51,7 @@ _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution".split()
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -63,13 +65,23 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             index == last
             or parse.words[index].isspace()
             or parse.words[index] in ',;:()[]"“”'
+            or (begin < index and _ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
             or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
         ):
             if begin < index:
                 pieces.append((begin, index))
-            begin = index + 1
+            begin = index + (index == last or not _ends_with_state(parse, begin, index))
     return pieces
+
+
+def _ends_with_state(parse: Parse, begin: int, index: int) -> bool:
+    """Whether a sentence ends with "in the U.S." and the next begins with a name."""
+    before = parse.lower[max(begin - 2, 0) : begin]
+    article = parse.lower[begin] == "the"
+    placed = before[-1:] == ["in"] or before == ["in", "the"]
+    stop = parse.words[index - 1] in ("U.S.", "U.K.") and index == begin + 1 + article
+    return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS
 
 
 def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
@@ -80,6 +92,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         (
             parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")
             and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
+            and not (words[first] == "All" and first and words[first - 1] == ",")  # "the carrier, All Orlu Air"
         )
         or not any(character.isalnum() for character in words[first])
     ):
@@ -120,8 +133,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if (
         kind in ("organization", "unknown", "other")
         and first
-        and last - first == 1
-        and lower[first] in ORGANIZATION_HEADS
+        and (last - first == 1 or lower[last - 1] == "ministry")
+        and lower[last - 1] in ORGANIZATION_HEADS
         and words[first][0].isupper()
         and words[first - 1] in countries().adjectives
     ):
@@ -160,6 +173,16 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         take(text, parse, first, cut, "unknown" if kind == "person" else kind, names, taken)
         take(text, parse, cut + 1, last, kind, names, taken)
         return
+    if (
+        kind in ("organization", "unknown", "other")
+        and last - first == 2
+        and words[first] in countries().adjectives
+        and lower[first - 1 : first] == ["the"]
+        and lower[first + 1] not in ORGANIZATION_HEADS | EVENT_HEADS | MEDIA_HEADS | PLACE_HEADS
+        and lower[last : last + 1] not in [[head] for head in GOVERNMENT_HEADS]
+    ):
+        take(text, parse, first, first + 1, "people", names, taken)
+        first += 1  # "the Ruritanian Orlubank"
     if kind in ("organization", "unknown", "other") and first < last:
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
@@ -209,7 +232,27 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         take(text, parse, first, of, kind, names, taken)
         take(text, parse, of + 1, last, "place", names, taken)
         return
+    if kind != "person" and (cut := _holder_inside(parse, first, last)):
+        take(text, parse, first, cut, kind, names, taken)
+        take(text, parse, cut, last, "person", names, taken)
+        return
     keep(text, parse, first, last, kind, names, taken)
+
+
+def _holder_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "Lake District Jane Doe" is to be cut, after "Envoy to the"; None where no office holder's name ends it."""
+    back = range(max(first - 9, 0), first)
+    if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
+        return None
+    heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
+    cuts = [i for i in range(max(last - 2, first + 2), last) if is_given(parse.words[i])]
+    if not heads or not cuts:
+        return None
+    cut = cuts[0]
+    if cut == last - 1 and not (parse.words[last : last + 1] and parse.words[last].istitle()):
+        cut -= 1  # a surname that is a given name, too
+    plain = all(parse.words[i].istitle() and parse.words[i].isalpha() for i in range(cut, last))
+    return cut if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of" else None
 
 
 def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left
 
 from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
@@ -45,6 +46,8 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
                 name.kind, name.sure = "person", True
+        if not name.title and (office := _listed(text, name)):
+            name.title = office
         for first, last in appositions_of(parse, name):
             if _foreign(parse, name, first, last, starts):
                 continue
@@ -70,6 +73,21 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             names.remove(right)  # "Director of the Orlu Agency Jane" + "Doe"
 
 
+_COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")
+"""A line up to the colon or dash before a name."""
+
+
+def _listed(text: str, name: Name) -> tuple[int, int] | None:
+    """The office in a line of a list of appointments: "Minister of Sport: Jane Doe."; None for none."""
+    begin = text.rfind("\n", 0, name.start) + 1
+    rest = text[name.end :].partition("\n")[0].strip()
+    office = _COLON.match(text[begin : name.start])
+    if office is None or name.kind != "person" or " " not in name.text or rest not in ("", ".", ";", ","):
+        return None
+    words = office.group().lower().replace(",", "").split()
+    return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None
+
+
 def _seat(text: str, parse: Parse, names: list[Name]) -> None:
     """Regions that an office governs act through its holder, and so do the firms it is held in: "Doe analyst"."""
     starts = [name.start for name in names]
@@ -82,7 +100,12 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                 after = "".join(parse.lower[place.last : place.last + 1])
                 if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
                     place.kind, place.sure, place.seat = "organization", True, True
-                elif place.kind == "other" and not place.sure and after in BODY_OFFICES:
+                elif (
+                    place.kind == "other"
+                    and not place.sure
+                    and after in BODY_OFFICES
+                    and parse.tag[place.last - 1].startswith("N")
+                ):
                     place.kind = "organization"
 
 

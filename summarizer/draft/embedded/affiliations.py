@@ -145,6 +145,8 @@ class Affiliations:
             return []  # of a country that the text does not name
         first = marked.token_at(span[0])
         before = first - 1
+        if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
+            return [self._theme]
         if "presidential" in words and self._origin.country >= 0:
             return [self._origin.country]
         if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
@@ -155,7 +157,7 @@ class Affiliations:
             return [self._by_country.get(country, -1)]
         if _SELDOM & set(words):
             return []  # few states have one: it says less than nothing of the country of the report
-        if STATE_OFFICES & set(words):
+        if STATE_OFFICES & set(words) and not ({"ceo", "cfo"} | BODIES) & set(words):
             return [] if set(words) & self._origin.contested else [self._origin.country]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = [
