@@ -66,6 +66,8 @@ def test_where_names_begin_and_end(marker: Marker, text: str, expected: set[str]
         ("Petra Delk, an Austrian woman and former nun, sued the order.", "Petra Delk", "person"),
         ("The UN was asked for help.", "UN", "organization"),
         ("The Harbour Watch programme, he said, was cut.", "Harbour Watch", "other"),
+        ("Orvo will close Dolin Assembly of Dolin, he said.", "Dolin Assembly of Dolin", "place"),
+        ("The Legislative Assembly of Dolin met.", "Legislative Assembly of Dolin", "organization"),
         ("He laid flowers at the Orlu Kremlin.", "Orlu Kremlin", "place"),
         ("The Republicans insisted on a vote.", "Republicans", "organization"),
         ("Orlusteel and Norvik signed a contract on Monday.", "Orlusteel", "organization"),

@@ -56,6 +56,8 @@ def classify(parse: Parse, name: Name) -> None:
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
         name.kind, name.sure = "other", True
+    elif _is_works(parse, name, words):
+        name.kind, name.sure = "place", True
     elif len(words) > 1 and after in _SCHEMES and name.kind in ("organization", "other", "unknown"):
         name.kind, name.sure = "other", True  # "the Fish for Roads programme"
     elif after in GOVERNMENT_HEADS and text in table.names:
@@ -141,6 +143,23 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+_ASSEMBLIES = frozenset(
+    "national legislative general constituent federal state regional provincial parliamentary consultative people's "
+    "supreme republican city municipal interim transitional grand popular".split()
+)
+"""What is before "Assembly" in the name of a parliament."""
+
+
+def _is_works(parse: Parse, name: Name, words: list[str]) -> bool:
+    """ "Orlu Assembly of Orlu", "Orlu Assembly Plant": where a firm puts its cars together."""
+    lower = [word.lower() for word in words]
+    if "assembly" not in lower or lower[lower.index("assembly") + 1 :][:1] not in (["of"], ["plant"]):
+        return False
+    before = name.first + lower.index("assembly") - 1
+    named = before >= 0 and parse.words[before].istitle() and parse.sentence[before] == parse.sentence[name.first]
+    return named and parse.lower[before] not in _ASSEMBLIES and parse.words[before] not in countries().adjectives
 
 
 _BONDS = frozenset("cooperation partnership friendship".split())

@@ -15,8 +15,8 @@ _DEALT = frozenset("with by from between against among for".split())
 _WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
 
 
-_GONE = frozenset({"Soviet Union", "USSR", "Yugoslavia", "Czechoslovakia"})
-"""States that are no more: they do nothing but in history."""
+_GONE = frozenset({"Soviet Union"})
+"""States that are no more, and were none at the time of any report: they act in its look back alone."""
 
 
 def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftActor]:
