@@ -196,6 +196,7 @@ def test_a_headline_in_capitals_says_nothing(marker: Marker) -> None:
         ("The electronics retailer Best Sound closed.", "Best Sound", []),
         ("The new ministers:\n\nMinister of Fish and Roads: Erik Dahl.\n", "Erik Dahl", ["Minister of Fish and Roads"]),
         ("Asked who came:\n\nAnna Moe: Erik Dahl.\n", "Erik Dahl", []),
+        ("They named head of finance Erik Dahl as president.", "Erik Dahl", ["head of finance", "president"]),
         ("She appointed Erik Dahl head of the Norvik Bank.", "Erik Dahl", ["head of the Norvik Bank"]),
         ("Simeon, Metropolitan of Orlu, spoke. Simeon left.", "Simeon", ["Metropolitan of Orlu"]),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -148,3 +150,18 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1
     return first, last
+
+
+_COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")
+"""A line up to the colon or dash before a name."""
+
+
+def listed_office(text: str, name: Name) -> tuple[int, int] | None:
+    """The office in a line of a list of appointments: "Minister of Sport: Jane Doe."; None for none."""
+    begin = text.rfind("\n", 0, name.start) + 1
+    rest = text[name.end :].partition("\n")[0].strip()
+    office = _COLON.match(text[begin : name.start])
+    if office is None or name.kind != "person" or " " not in name.text or rest not in ("", ".", ";", ","):
+        return None
+    words = office.group().lower().replace(",", "").split()
+    return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None

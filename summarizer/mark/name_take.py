@@ -22,13 +22,15 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
-from summarizer.mark.name_edges import country_pair, inside_word, possessive_inside, with_particles
+from summarizer.mark.name_edges import country_pair, ends_with_state, inside_word, possessive_inside, with_particles
 from summarizer.mark.name_joins import longer_body, named_after, two_bodies
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_offices import (
     LESSER,
     after_office,
     before_name,
+    holder_inside,
+    home_inside,
     is_titled_person,
     office_inside,
     without_office,
@@ -65,23 +67,14 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             index == last
             or parse.words[index].isspace()
             or parse.words[index] in ',;:()[]"“”'
-            or (begin < index and _ends_with_state(parse, begin, index))
+            or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
             or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
         ):
             if begin < index:
                 pieces.append((begin, index))
-            begin = index + (index == last or not _ends_with_state(parse, begin, index))
+            begin = index + (index == last or not ends_with_state(parse, begin, index))
     return pieces
-
-
-def _ends_with_state(parse: Parse, begin: int, index: int) -> bool:
-    """Whether a sentence ends with "in the U.S." and the next begins with a name."""
-    before = parse.lower[max(begin - 2, 0) : begin]
-    article = parse.lower[begin] == "the"
-    placed = before[-1:] == ["in"] or before == ["in", "the"]
-    stop = parse.words[index - 1] in ("U.S.", "U.K.") and index == begin + 1 + article
-    return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS
 
 
 def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
@@ -228,31 +221,15 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         take(text, parse, first, cut, "unknown", names, taken)
         take(text, parse, cut, last, "person", names, taken)
         return
-    if kind == "person" and (of := _home_inside(parse, first, last)):
+    if kind == "person" and (of := home_inside(parse, first, last)):
         take(text, parse, first, of, kind, names, taken)
         take(text, parse, of + 1, last, "place", names, taken)
         return
-    if kind != "person" and (cut := _holder_inside(parse, first, last)):
+    if kind != "person" and (cut := holder_inside(parse, first, last)):
         take(text, parse, first, cut, kind, names, taken)
         take(text, parse, cut, last, "person", names, taken)
         return
     keep(text, parse, first, last, kind, names, taken)
-
-
-def _holder_inside(parse: Parse, first: int, last: int) -> int | None:
-    """Where "Lake District Jane Doe" is to be cut, after "Envoy to the"; None where no office holder's name ends it."""
-    back = range(max(first - 9, 0), first)
-    if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
-        return None
-    heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
-    cuts = [i for i in range(max(last - 2, first + 2), last) if is_given(parse.words[i])]
-    if not heads or not cuts:
-        return None
-    cut = cuts[0]
-    if cut == last - 1 and not (parse.words[last : last + 1] and parse.words[last].istitle()):
-        cut -= 1  # a surname that is a given name, too
-    plain = all(parse.words[i].istitle() and parse.words[i].isalpha() for i in range(cut, last))
-    return cut if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of" else None
 
 
 def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
@@ -268,17 +245,3 @@ def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)
-
-
-def _home_inside(parse: Parse, first: int, last: int) -> int | None:
-    """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
-    for index in range(first + 1, last - 1):
-        if parse.words[index] in ("in", "at", "from"):
-            return index
-        if (
-            index > first + 1
-            and parse.lower[index] == "of"
-            and " ".join(parse.words[index + 1 : last]) in countries().names
-        ):
-            return index
-    return None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left
 
-from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
+from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title, listed_office
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
@@ -46,7 +45,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
                 name.kind, name.sure = "person", True
-        if not name.title and (office := _listed(text, name)):
+        if not name.title and (office := listed_office(text, name)):
             name.title = office
         for first, last in appositions_of(parse, name):
             if _foreign(parse, name, first, last, starts):
@@ -71,21 +70,6 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         if lone and left.title and right.title and right.title[1] >= left.start and left.kind == right.kind == "person":
             left.last, left.end, left.text = right.last, right.end, text[left.start : right.end]
             names.remove(right)  # "Director of the Orlu Agency Jane" + "Doe"
-
-
-_COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")
-"""A line up to the colon or dash before a name."""
-
-
-def _listed(text: str, name: Name) -> tuple[int, int] | None:
-    """The office in a line of a list of appointments: "Minister of Sport: Jane Doe."; None for none."""
-    begin = text.rfind("\n", 0, name.start) + 1
-    rest = text[name.end :].partition("\n")[0].strip()
-    office = _COLON.match(text[begin : name.start])
-    if office is None or name.kind != "person" or " " not in name.text or rest not in ("", ".", ";", ","):
-        return None
-    words = office.group().lower().replace(",", "").split()
-    return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None
 
 
 def _seat(text: str, parse: Parse, names: list[Name]) -> None:
@@ -237,6 +221,8 @@ def _of_office(parse: Parse, name: Name, index: int) -> int:
         elif word == ",":
             if not (parse.words[back - 1][0].isupper() and parse.words[back + 1][0].isupper()):
                 return -1
+        elif back == index and parse.lower[back - 1] == "of" and parse.tag[back] == "NN" and name.kind == "person":
+            pass  # "head of finance Jane Doe"
         elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
             return -1
         back -= 1
