@@ -108,3 +108,52 @@ def test_people_whom_only_the_headline_names_met_in_the_text(loaded: Summarizer)
     (meeting,) = record.meetings
     assert {actor.name for actor in record.actors if actor.id in meeting.participants} == {"Ivan Petrov", "Dela Muri"}
     assert meeting.evidence[0].text.startswith("The talks")
+
+
+def test_the_president_of_another_country_is_told_with_it_and_the_other_is_from_here(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "President Ivan Petrov spoke by telephone with President Dela Muri of Fiji\n\nThe two discussed fish. "
+        "Mr Petrov said that Kenya sent boats, and that Kenya would go on sending boats."
+    )
+    assert of(record, "Dela Muri")[1] == ["Fiji"]
+    assert of(record, "Ivan Petrov")[1] == ["Kenya"]
+
+
+def test_a_head_of_state_told_with_the_country_is_the_one_president(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "President Ivan Petrov opened a school. Chinese President Li Bo met him there. The Kenyan head of state was "
+        "glad. Kenya and China built the school."
+    )
+    assert of(record, "Ivan Petrov")[1] == ["Kenya"]
+
+
+def test_an_office_beside_its_like_is_another_persons(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "President Ivan Petrov held a meeting with the Fijian President\n\nMr Muri praised Fiji's boats. Fiji sells boats. "
+        "The Fijian President was glad."
+    )
+    assert of(record, "Muri") == (["Fijian President"], ["Fiji"])
+    assert of(record, "Ivan Petrov")[1] != ["Fiji"]
+
+
+def test_a_firms_president_is_no_states(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "Kenya is glad, Kenya said. Norvik Motors sold cars in Kenya. Norvik Motors also named Erik Dahl as its new "
+        "president, and Norvik Motors closed a plant."
+    )
+    assert of(record, "Erik Dahl")[1] == ["Norvik Motors"]
+
+
+def test_a_country_that_only_owns_a_firm_is_no_actor(loaded: Summarizer) -> None:
+    record = loaded.summarise("Fiji's largest bank, Muri Bank, closed. Its clients were told by Dela Muri.")
+    assert "Fiji" not in {actor.name for actor in record.actors}
+
+
+def test_a_firm_among_those_who_explain_the_subject_acts(loaded: Summarizer) -> None:
+    record = loaded.summarise("The three carmakers - Orvo, Pruna and Norvik Motors - asked the Senate for a loan.")
+    assert "Norvik Motors" in {actor.name for actor in record.actors}
+
+
+def test_a_state_that_is_no_more_is_only_spoken_of(loaded: Summarizer) -> None:
+    record = loaded.summarise("Erik Dahl met with Anna Moe. He spoke of the Soviet Union and of its schools.")
+    assert "Soviet Union" not in {actor.name for actor in record.actors}

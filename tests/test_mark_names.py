@@ -35,6 +35,16 @@ def forms(marked: MarkedArticle) -> dict[str, set[str]]:
         ),
         ("Pope Celestine III prayed for peace.", {"Celestine III"}),
         ("They went on strike at the Jane Alder Memorial Bridge.", {"Jane Alder Memorial Bridge"}),
+        ("The talks between Ankara and Nairobi were put off.", {"Ankara", "Nairobi"}),
+        ("The Kenyan Fisheries Ministry said no.", {"Kenyan Fisheries Ministry"}),
+        (
+            "The envoy to the Lower Orlu Federal District Yury Dolin left.",
+            {"Lower Orlu Federal District", "Yury Dolin"},
+        ),
+        ("Jobs were lost in the U.S. Norvik Bank of Oslo closed.", {"U.S.", "Norvik Bank of Oslo"}),
+        ("The Kenyan Orlubank and the Norvik Group signed it.", {"Kenyan", "Orlubank", "Norvik Group"}),
+        ("The buyer is the carrier, All Orlu Airways, of Oslo.", {"All Orlu Airways", "Oslo"}),
+        ("He flew with Air Kenya on Monday.", {"Air Kenya"}),
     ],
 )
 def test_where_names_begin_and_end(marker: Marker, text: str, expected: set[str]) -> None:
@@ -55,6 +65,15 @@ def test_where_names_begin_and_end(marker: Marker, text: str, expected: set[str]
         ("Orvo outsold its rivals Delk and Pruna.", "Delk", "organization"),
         ("Petra Delk, an Austrian woman and former nun, sued the order.", "Petra Delk", "person"),
         ("The UN was asked for help.", "UN", "organization"),
+        ("The Harbour Watch programme, he said, was cut.", "Harbour Watch", "other"),
+        ("Orvo will close Dolin Assembly of Dolin, he said.", "Dolin Assembly of Dolin", "place"),
+        ("The Legislative Assembly of Dolin met.", "Legislative Assembly of Dolin", "organization"),
+        ("He laid flowers at the Orlu Kremlin.", "Orlu Kremlin", "place"),
+        ("The Republicans insisted on a vote.", "Republicans", "organization"),
+        ("Orlusteel and Norvik signed a contract on Monday.", "Orlusteel", "organization"),
+        ("He sold it for a Merenda with two doors.", "Merenda", "other"),
+        ("The Dow Jones industrial average (DOWX) closed higher.", "DOWX", "other"),
+        ("The Office for Fisheries Cooperation was closed.", "Office for Fisheries Cooperation", "organization"),
     ],
 )
 def test_what_names_name(marker: Marker, text: str, name: str, kind: str) -> None:
@@ -90,6 +109,11 @@ def test_the_government_of_a_country_is_the_country(marker: Marker) -> None:
         ),
         ("U.S. Air Force planes landed. The US Air Force said so.", {"U.S. Air Force", "US Air Force"}),
         ("FC Copenhagen won. Copenhagen will play on Monday.", {"FC Copenhagen", "Copenhagen"}),
+        (
+            "The Orlu Fish Organisation agreed. The Orlu Fish Organization will pay.",
+            {"Orlu Fish Organisation", "Orlu Fish Organization"},
+        ),
+        ("Delk Inc. agreed. Delk Computer will pay.", {"Delk Inc.", "Delk Computer"}),
     ],
 )
 def test_short_forms_of_bodies(marker: Marker, text: str, expected: set[str]) -> None:
@@ -101,6 +125,7 @@ def test_short_forms_of_bodies(marker: Marker, text: str, expected: set[str]) ->
     [
         ("The University of Orlu Student Association met. The University of Orlu was closed.", "University of Orlu"),
         ("The Orlu Gazette reported it. The club from Orlu won.", "Orlu"),
+        ("Orvo Commercial Airplanes said no. Orvo said yes, and Orvo will pay.", "Orvo Commercial Airplanes"),
     ],
 )
 def test_what_is_no_short_form(marker: Marker, text: str, apart: str) -> None:
@@ -115,6 +140,17 @@ def test_an_acronym_beside_a_body_in_small_letters(marker: Marker) -> None:
 def test_a_longer_name_of_one_person(marker: Marker) -> None:
     marked = mark(marker, "Maria Delgado Ruiz Alba spoke. Later Maria Ruiz left.")
     assert forms(marked) == {"Maria Delgado Ruiz Alba": {"Maria Delgado Ruiz Alba", "Maria Ruiz"}}
+
+
+def test_a_slip_of_the_pen_in_a_surname(marker: Marker) -> None:
+    marked = mark(marker, "Mr Erik Haldorsen spoke. Mr Haldrosen was glad, and Mr Haldorsen left. Mr Hansen came.")
+    assert {"Erik Haldorsen", "Haldrosen", "Haldorsen"} in forms(marked).values()
+    assert {"Hansen"} in forms(marked).values()
+
+
+def test_a_residence_names_a_country_that_only_qualifies(marker: Marker) -> None:
+    marked = mark(marker, "The White House said no. The US economy is weak, the White House said.")
+    assert "White House" in forms(marked)
 
 
 def headed(marker: Marker, text: str) -> MarkedArticle:
@@ -158,6 +194,11 @@ def test_a_headline_in_capitals_says_nothing(marker: Marker) -> None:
         ("They thanked Erik Dahl, a major Oslo donor.", "Erik Dahl", []),
         ("Mr Erik Dahl, colleagues, let us begin.", "Erik Dahl", []),
         ("The electronics retailer Best Sound closed.", "Best Sound", []),
+        ("The new ministers:\n\nMinister of Fish and Roads: Erik Dahl.\n", "Erik Dahl", ["Minister of Fish and Roads"]),
+        ("Asked who came:\n\nAnna Moe: Erik Dahl.\n", "Erik Dahl", []),
+        ("They named head of finance Erik Dahl as president.", "Erik Dahl", ["head of finance", "president"]),
+        ("She appointed Erik Dahl head of the Norvik Bank.", "Erik Dahl", ["head of the Norvik Bank"]),
+        ("Simeon, Metropolitan of Orlu, spoke. Simeon left.", "Simeon", ["Metropolitan of Orlu"]),
     ],
 )
 def test_roles(marker: Marker, text: str, name: str, roles: list[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -35,6 +37,8 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and (span := _noun_phrase(parse, index, strict=True))
     ):
         found.append(span)  # "Jane Doe an analyst for Doe Works, said"
+    elif _appointed(parse, name) and (span := _noun_phrase(parse, index, strict=True)) and index < span[0] + 9:
+        found.append(span)  # "appointed Jane Doe head of the Roe Office"
     # an acronym, an age or a party in parentheses or commas may stand between
     if index < count and parse.words[index] == "(":
         while index < count and parse.words[index] != ")" and index - name.last < 8:
@@ -65,6 +69,18 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
     ):
         found.append(span)
     return found
+
+
+def _appointed(parse: Parse, name: Name) -> bool:
+    """Whether a name is what somebody is appointed, with an office right after it."""
+    verb = next((i for i in range(name.first - 1, max(name.first - 5, -1), -1) if parse.tag[i][0] == "V"), -1)
+    after = parse.tag[name.last : name.last + 1]
+    return (
+        name.kind == "person"
+        and verb >= 0
+        and after in (["NN"], ["NNP"], ["JJ"], ["DT"])
+        and parse.lower[verb] in ("appointed", "appointing", "appoint", "appoints", "elected", "named", "naming")
+    )
 
 
 def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int, int] | None:
@@ -134,3 +150,18 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1
     return first, last
+
+
+_COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")
+"""A line up to the colon or dash before a name."""
+
+
+def listed_office(text: str, name: Name) -> tuple[int, int] | None:
+    """The office in a line of a list of appointments: "Minister of Sport: Jane Doe."; None for none."""
+    begin = text.rfind("\n", 0, name.start) + 1
+    rest = text[name.end :].partition("\n")[0].strip()
+    office = _COLON.match(text[begin : name.start])
+    if office is None or name.kind != "person" or " " not in name.text or rest not in ("", ".", ";", ","):
+        return None
+    words = office.group().lower().replace(",", "").split()
+    return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None

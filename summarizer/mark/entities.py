@@ -19,7 +19,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.short_forms import called, fold, same_person, short_body
+from summarizer.mark.short_forms import called, fold, same_person, short_body, slip
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
@@ -111,7 +111,8 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
             entity.name = name.text
         elif _is_government(name.text):
             continue
-        if name.kind == "country" and (entity.name != name.country):
+        alone = parse.dep[name.last - 1] != "compound" or parse.head[name.last - 1] < name.last
+        if name.kind == "country" and entity.name != name.country and (alone or entity.name not in _capitals(entity)):
             entity.name = (
                 name.text
                 if name.text == name.country or len(name.text) > len(entity.name) or entity.name in _capitals(entity)
@@ -152,6 +153,10 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
         ):
             continue
         fitting = _of_sex(text, name, [entity for entity in people if _short_form(name.text, entity)])
+        if not fitting and name.kind != "place":
+            slips = [e for e in people if slip(fold(name.text), fold(e.name.split()[-1]))]
+            slips += [e for e in full.values() if e not in people and slip(fold(name.text), fold(e.name))]
+            fitting = slips if len(slips) == 1 and single[name.text] <= len(slips[0].names) else []
         if fitting:
             before = [e for e in fitting if e.names and min(n.start for n in e.names) < name.start] or fitting
             best = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))

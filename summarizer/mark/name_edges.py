@@ -78,3 +78,12 @@ def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | N
             ):
                 return index
     return None
+
+
+def ends_with_state(parse: Parse, begin: int, index: int) -> bool:
+    """Whether a sentence ends with "in the U.S." and the next begins with a name."""
+    before = parse.lower[max(begin - 2, 0) : begin]
+    article = parse.lower[begin] == "the"
+    placed = before[-1:] == ["in"] or before == ["in", "the"]
+    stop = parse.words[index - 1] in ("U.S.", "U.K.") and index == begin + 1 + article
+    return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS

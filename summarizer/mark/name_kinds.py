@@ -17,6 +17,7 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_FIRST,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
+    PARTISANS,
     PLACE_HEADS,
     SAINTS,
     SETTLEMENTS,
@@ -63,6 +64,10 @@ def classify(parse: Parse, name: Name) -> None:
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
         name.kind, name.sure = "other", True
+    elif _is_works(parse, name, words):
+        name.kind, name.sure = "place", True
+    elif len(words) > 1 and after in _SCHEMES and name.kind in ("organization", "other", "unknown"):
+        name.kind, name.sure = "other", True  # "the Fish for Roads programme"
     elif after in GOVERNMENT_HEADS and text in table.names:
         name.kind, name.country, name.sure = "country", table.names[text], True
         name.last, name.end = name.last + 1, parse.end[name.last]
@@ -82,7 +87,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
     elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
         name.kind, name.country, name.sure = "country", table.names[realm], True
-    elif all(word.lower() in PORTFOLIOS for word in words):
+    elif all(word.lower() in PORTFOLIOS | {"and"} for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
@@ -96,6 +101,8 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {after}", "organization", True
+    elif text in PARTISANS and parse.dep[name.last - 1] != "compound":
+        name.kind, name.sure = "organization", parse.dep[name.last - 1] == "nsubj"
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
     elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:
@@ -131,7 +138,7 @@ def classify(parse: Parse, name: Name) -> None:
         and last not in ORGANIZATION_HEADS
     ):
         name.kind, name.sure = "person", before in HONORIFICS or name.kind == "person"
-    elif last in EVENT_HEADS and len(words) > 1:
+    elif last in EVENT_HEADS and len(words) > 1 and not (last in _BONDS and _has_head(words)):
         name.kind, name.sure = "other", True
     elif (
         last in MEDIA_HEADS
@@ -152,6 +159,29 @@ def classify(parse: Parse, name: Name) -> None:
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
+
+_ASSEMBLIES = frozenset(
+    "national legislative general constituent federal state regional provincial parliamentary consultative people's "
+    "supreme republican city municipal interim transitional grand popular".split()
+)
+"""What is before "Assembly" in the name of a parliament."""
+
+
+def _is_works(parse: Parse, name: Name, words: list[str]) -> bool:
+    """ "Orlu Assembly of Orlu", "Orlu Assembly Plant": where a firm puts its cars together."""
+    lower = [word.lower() for word in words]
+    if "assembly" not in lower or lower[lower.index("assembly") + 1 :][:1] not in (["of"], ["plant"]):
+        return False
+    before = name.first + lower.index("assembly") - 1
+    named = before >= 0 and parse.words[before].istitle() and parse.sentence[before] == parse.sentence[name.first]
+    return named and parse.lower[before] not in _ASSEMBLIES and parse.words[before] not in countries().adjectives
+
+
+_BONDS = frozenset("cooperation partnership friendship".split())
+"""What offices may be named for: "Directorate for Fisheries Cooperation"."""
+
+_SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())
+"""What has a name of its own before it."""
 
 _LAWS = frozenset("law act decree order bill treaty convention charter code declaration concept".split())
 """What is "on" or "of" something and nobody, whatever body's name comes after."""

@@ -124,3 +124,33 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
     # "Minister of Economic Development Jane Doe": a given name begins the person's
     given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
     return given[0] if given and not is_given(parse.words[first]) else None
+
+
+def holder_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "Lake District Jane Doe" is to be cut, after "Envoy to the"; None where no office holder's name ends it."""
+    back = range(max(first - 9, 0), first)
+    if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
+        return None
+    heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
+    cuts = [i for i in range(max(last - 2, first + 2), last) if is_given(parse.words[i])]
+    if not heads or not cuts:
+        return None
+    cut = cuts[0]
+    if cut == last - 1 and not (parse.words[last : last + 1] and parse.words[last].istitle()):
+        cut -= 1  # a surname that is a given name, too
+    plain = all(parse.words[i].istitle() and parse.words[i].isalpha() for i in range(cut, last))
+    return cut if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of" else None
+
+
+def home_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
+    for index in range(first + 1, last - 1):
+        if parse.words[index] in ("in", "at", "from"):
+            return index
+        if (
+            index > first + 1
+            and parse.lower[index] == "of"
+            and " ".join(parse.words[index + 1 : last]) in countries().names
+        ):
+            return index
+    return None

@@ -13,20 +13,24 @@ from summarizer.mark.lexicon.organizations import (
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     KNOWN_MEDIA,
+    MEDIA_HEADS,
     ORGANIZATION_HEADS,
+    PLACE_HEADS,
     REGIONS,
     SAINTS,
 )
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
-from summarizer.mark.name_edges import country_pair, inside_word, possessive_inside, with_particles
+from summarizer.mark.name_edges import country_pair, ends_with_state, inside_word, possessive_inside, with_particles
 from summarizer.mark.name_joins import longer_body, named_after, two_bodies
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_offices import (
     LESSER,
     after_office,
     before_name,
+    holder_inside,
+    home_inside,
     is_titled_person,
     office_inside,
     without_office,
@@ -49,7 +53,7 @@ _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution".split()
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -63,12 +67,13 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             index == last
             or parse.words[index].isspace()
             or parse.words[index] in ',;:()[]"“”'
+            or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
             or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
         ):
             if begin < index:
                 pieces.append((begin, index))
-            begin = index + 1
+            begin = index + (index == last or not ends_with_state(parse, begin, index))
     return pieces
 
 
@@ -80,6 +85,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         (
             parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")
             and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
+            and not (words[first] == "All" and first and words[first - 1] == ",")  # "the carrier, All Orlu Air"
         )
         or not any(character.isalnum() for character in words[first])
     ):
@@ -120,8 +126,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if (
         kind in ("organization", "unknown", "other")
         and first
-        and last - first == 1
-        and lower[first] in ORGANIZATION_HEADS
+        and (last - first == 1 or lower[last - 1] == "ministry")
+        and lower[last - 1] in ORGANIZATION_HEADS
         and words[first][0].isupper()
         and words[first - 1] in countries().adjectives
     ):
@@ -160,6 +166,16 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         take(text, parse, first, cut, "unknown" if kind == "person" else kind, names, taken)
         take(text, parse, cut + 1, last, kind, names, taken)
         return
+    if (
+        kind in ("organization", "unknown", "other")
+        and last - first == 2
+        and words[first] in countries().adjectives
+        and lower[first - 1 : first] == ["the"]
+        and lower[first + 1] not in ORGANIZATION_HEADS | EVENT_HEADS | MEDIA_HEADS | PLACE_HEADS
+        and lower[last : last + 1] not in [[head] for head in GOVERNMENT_HEADS]
+    ):
+        take(text, parse, first, first + 1, "people", names, taken)
+        first += 1  # "the Ruritanian Orlubank"
     if kind in ("organization", "unknown", "other") and first < last:
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
@@ -205,9 +221,13 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         take(text, parse, first, cut, "unknown", names, taken)
         take(text, parse, cut, last, "person", names, taken)
         return
-    if kind == "person" and (of := _home_inside(parse, first, last)):
+    if kind == "person" and (of := home_inside(parse, first, last)):
         take(text, parse, first, of, kind, names, taken)
         take(text, parse, of + 1, last, "place", names, taken)
+        return
+    if kind != "person" and (cut := holder_inside(parse, first, last)):
+        take(text, parse, first, cut, kind, names, taken)
+        take(text, parse, cut, last, "person", names, taken)
         return
     keep(text, parse, first, last, kind, names, taken)
 
@@ -225,17 +245,3 @@ def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)
-
-
-def _home_inside(parse: Parse, first: int, last: int) -> int | None:
-    """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
-    for index in range(first + 1, last - 1):
-        if parse.words[index] in ("in", "at", "from"):
-            return index
-        if (
-            index > first + 1
-            and parse.lower[index] == "of"
-            and " ".join(parse.words[index + 1 : last]) in countries().names
-        ):
-            return index
-    return None

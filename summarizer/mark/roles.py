@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 
-from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title
+from summarizer.mark.appositions import BEFORE_TITLE, appositions_of, is_title, listed_office
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
@@ -45,6 +45,8 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
                 name.kind, name.sure = "person", True
+        if not name.title and (office := listed_office(text, name)):
+            name.title = office
         for first, last in appositions_of(parse, name):
             if _foreign(parse, name, first, last, starts):
                 continue
@@ -82,7 +84,12 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                 after = "".join(parse.lower[place.last : place.last + 1])
                 if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
                     place.kind, place.sure, place.seat = "organization", True, True
-                elif place.kind == "other" and not place.sure and after in BODY_OFFICES:
+                elif (
+                    place.kind == "other"
+                    and not place.sure
+                    and after in BODY_OFFICES
+                    and parse.tag[place.last - 1].startswith("N")
+                ):
                     place.kind = "organization"
 
 
@@ -214,6 +221,8 @@ def _of_office(parse: Parse, name: Name, index: int) -> int:
         elif word == ",":
             if not (parse.words[back - 1][0].isupper() and parse.words[back + 1][0].isupper()):
                 return -1
+        elif back == index and parse.lower[back - 1] == "of" and parse.tag[back] == "NN" and name.kind == "person":
+            pass  # "head of finance Jane Doe"
         elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
             return -1
         back -= 1

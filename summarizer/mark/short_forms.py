@@ -20,9 +20,10 @@ from summarizer.mark.lexicon.organizations import (
 
 
 def fold(text: str) -> str:
-    """A form for comparison: case, accents, full stops and apostrophes do not count, nor does a leading "the"."""
+    """A form for comparison: case, accents, full stops, apostrophes and "-isation" do not count, nor does a leading "the"."""
     flat = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
     flat = "".join(character for character in flat if not unicodedata.combining(character))
+    flat = flat.replace("isation", "ization")
     return " ".join(flat.replace("-", " ").replace(".", "").removeprefix("the ").split())
 
 
@@ -40,6 +41,21 @@ def same_person(left: str, right: str) -> bool:
         any(word == other or (len(word.rstrip(".")) == 1 and other.startswith(word[0])) for other in long)
         for word in short
     )
+
+
+_LONG = 6
+"""Letters of a surname from which on a slip of one letter makes no other surname likely."""
+
+
+def slip(left: str, right: str) -> bool:
+    """Whether one long surname is the other with a letter too many or two letters exchanged: "Petrvo", "Pertrov"."""
+    short, long = sorted((left, right), key=len)
+    if len(short) < _LONG or left == right or len(long) - len(short) > 1 or left[0] != right[0]:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) < len(long):
+        return at < len(short) and short[at:] == long[at + 1 :]
+    return short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
 
 
 _OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "athletic", "rangers"}
@@ -83,6 +99,11 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
         return True  # "Doe" for "FC Doe"
     if own == parts[-1:] and own[0] in _OWN_ENDINGS:
         return True
+    if own[0] == parts[0] and min(len(own), len(parts)) > 1 and own[0] not in _COMMON_FIRST:
+        if set(own[1:]) <= COMPANY_ENDINGS and set(parts[1:]) <= CORPORATE:
+            return True  # "Doe Inc." for "Doe Computer"
+        if set(parts[1:]) <= COMPANY_ENDINGS and set(own[1:]) <= CORPORATE:
+            return True
     if len(own) >= len(parts) or parts[: len(own)] != own:
         return False
     rest = parts[len(own) :]

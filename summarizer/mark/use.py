@@ -7,6 +7,7 @@ another use is a person's: a given name, a title or a description.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 
 from summarizer.mark.lexicon.countries import countries
@@ -36,6 +37,11 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     bodies: set[str] = set()
     acting = Counter(name.text for name in names if parse.dep[name.last - 1] == "nsubj")
     things = {name.text for name in names if _is_thing(parse, name) and acting[name.text] < 2}
+    things |= {n.text for n in names if _is_one(parse, n) and not acting[n.text]}
+    for left, right in itertools.pairwise(names):
+        between = parse.lower[left.last : right.first]
+        if between[-1:] == ["("] and set(between[:-1]) <= INDEXES and left.kind == "other" and left.sure:
+            things.add(right.text)  # "the Doe Average (DOAV)"
     things |= _indexes(parse, names) | _types(parse, names)
     people: set[str] = set()
     for name in names:
@@ -90,7 +96,9 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
     return found
 
 
-_PARTS = frozenset("north south east west europe asia africa america americas middle pacific atlantic".split())
+_PARTS = frozenset(
+    "north south east west europe asia africa america americas middle pacific atlantic commercial airplanes".split()
+)
 """What firms name their branches by."""
 
 _MOVES = frozenset(
@@ -129,6 +137,18 @@ def _is_thing(parse: Parse, name: Name) -> bool:
     return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
 
 
+def _is_one(parse: Parse, name: Name) -> bool:
+    """Whether it is one of many: "a Doe with two doors"."""
+    article = name.first > 0 and parse.lower[name.first - 1] in ("a", "an")
+    return article and " " not in name.text and parse.dep[name.last - 1] in ("pobj", "dobj", "attr", "conj")
+
+
+_DEEDS = frozenset(
+    "signed sign signs bought buys sold sells acquired merged sued hired agreed ordered announced".split()
+)
+"""What firms and other bodies do, and places don't."""
+
+
 def _honoured(parse: Parse, name: Name) -> bool:
     return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
 
@@ -138,6 +158,8 @@ def _is_body(parse: Parse, name: Name) -> bool:
     count, after = len(parse.words), name.last
     if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
         return name.first == 0 or parse.lower[name.first - 1] != "the"
+    if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
+        return True
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
         return True
@@ -164,6 +186,14 @@ def _is_body(parse: Parse, name: Name) -> bool:
         return True
     placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near", "from", "to", "into")
     return not placed and parse.words[after] == "," and parse.lower[after + 1] == "which"
+
+
+def _acts(parse: Parse, name: Name) -> bool:
+    """Whether a name is the subject of a deed, alone or with others."""
+    token = name.last - 1
+    while parse.dep[token] == "conj" and parse.head[token] < token:
+        token = parse.head[token]
+    return parse.dep[token] == "nsubj" and parse.lower[parse.head[token]] in _DEEDS
 
 
 _MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})

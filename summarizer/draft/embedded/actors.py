@@ -7,12 +7,16 @@ from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
 from summarizer.mark.name import Name
 from summarizer.record import ActorKind
 
-_DEALT = frozenset("with by between against among for".split())
+_DEALT = frozenset("with by from between against among for".split())
 _WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
+
+
+_GONE = frozenset({"Soviet Union"})
+"""States that are no more, and were none at the time of any report: they act in its look back alone."""
 
 
 def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftActor]:
@@ -47,7 +51,15 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
         return False  # a lone name that the pipeline took for a person's, and that only says where, is a place
     if entity.kind == "person":
         return len(entity.name.split()) > 1 or any(name.title or name.sure or name.appositions for name in entity.names)
-    used = [n for n in entity.names if not _only_where(marked, n.first, n.last) and not _modifies(marked, n)]
+    body = entity.kind == "organization" and " " in entity.name
+    used = [
+        n
+        for n in entity.names
+        if (not _only_where(marked, n.first, n.last) or (body and _preposition(marked, n.last - 1) == "from"))
+        and not _modifies(marked, n)
+    ]
+    if entity.kind == "country" and entity.country in _GONE:
+        return any(_dep(marked, n.last - 1) in ("nsubj", "agent") for n in used)
     if entity.kind == "country":
         return bool(used)
     if entity.kind == "media":
@@ -59,13 +71,15 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
         or len(used) > 1
         or any(
             _dep(marked, name.last - 1) in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
-            or (
-                _dep(marked, name.last - 1) == "pobj"
-                and marked.parse.lower[marked.parse.head[_top(marked, name.last - 1)]] in _DEALT
-            )
+            or (_dep(marked, name.last - 1) == "pobj" and _preposition(marked, name.last - 1) in _DEALT)
             for name in used
         )
     )
+
+
+def _preposition(marked: MarkedArticle, token: int) -> str:
+    """The word that a name, or what it is coordinated with, hangs on."""
+    return marked.parse.lower[marked.parse.head[_top(marked, token)]]
 
 
 def _top(marked: MarkedArticle, token: int) -> int:
@@ -78,8 +92,11 @@ def _top(marked: MarkedArticle, token: int) -> int:
 
 
 def _dep(marked: MarkedArticle, token: int) -> str:
-    """The dependency of a word, or of what it is coordinated with."""
-    return marked.parse.dep[_top(marked, token)]
+    """The dependency of a word, or of what it is coordinated with or explains."""
+    top = _top(marked, token)
+    if marked.parse.dep[top] == "appos" and marked.parse.tag[top] == "NNP":
+        top = _top(marked, marked.parse.head[top])
+    return marked.parse.dep[top]
 
 
 def _modifies(marked: MarkedArticle, name: Name) -> bool:
@@ -97,6 +114,22 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     dep, head = parse.dep[token], parse.lower[parse.head[token]]
     if (dep == "poss" and parse.words[parse.head[token]] in INDEX_NAMES) or (dep == "poss" and head in INDEXES):
         return True
+    if parse.words[last : last + 1] and parse.tag[last] == "POS" and parse.words[last + 1] in INDEX_NAMES:
+        return True  # "Fiji's Nikkei 225"
+    best = any(parse.tag[child] == "JJS" for child in parse.children[parse.head[token]])
+    if dep == "poss" and head in BODY_NOUNS and best:
+        return True  # "Fiji's largest bank"
+    if (
+        dep == "pobj"
+        and head == "of"
+        and (
+            parse.lower[parse.head[parse.head[token]]] in INDEXES
+            or any(
+                n.kind == "organization" and n.last == first - 1 for n in marked.names_between(max(first - 9, 0), first)
+            )
+        )
+    ):
+        return True  # "Doe & Sons of Fiji"
     placed = first > 1 and parse.words[first - 1] == "," and dep == "appos"  # "Lille, France"
     if placed and any(
         n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)

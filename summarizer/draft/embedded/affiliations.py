@@ -60,7 +60,11 @@ class Affiliations:
         entity = self.marked.entities[index]
         found: list[int] = []
         if entity.kind == "person":
-            found = [other for name in entity.names for other in self._of_person(name)]
+            supposed: list[int] = []
+            for name in entity.names:
+                self._of_person(name, found, supposed)
+            lands = {i for i in found if i >= 0 and self.marked.entities[i].kind == "country"}
+            found += [i for i in supposed if not lands or self.marked.entities[i].kind != "country"]
             found += [self._by_country.get(o.country or "", -1) for o in self._offices.held.get(index, [])]
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
@@ -77,17 +81,20 @@ class Affiliations:
     def _offices(self) -> Offices:
         return Offices(self.marked)
 
-    def _of_person(self, name: Name) -> list[int]:
-        found: list[int] = []
+    def _of_person(self, name: Name, found: list[int], supposed: list[int]) -> None:
+        """Add whom a person belongs to by the words around one name, and by what kind of office it is."""
         for span in [name.title, *name.appositions]:
             if span:
                 owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)
                 named = self._within(span)
                 if not any(self.marked.entities[i].kind in ("organization", "media") for i in named):
                     named = [*self._told_within(span), *named]
-                found += named or owner or self._of_office(name, span)
+                found += named or owner
+                if not named and not owner:
+                    supposed += self._of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
-        return [*found, *(self._possessing(name.first) if name.title is None else [])]
+        if name.title is None:
+            found += self._possessing(name.first)
 
     @cached_property
     def _by_words(self) -> Belonging:
@@ -138,6 +145,8 @@ class Affiliations:
             return []  # of a country that the text does not name
         first = marked.token_at(span[0])
         before = first - 1
+        if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
+            return [self._theme]
         if "presidential" in words and self._origin.country >= 0:
             return [self._origin.country]
         if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
@@ -148,7 +157,7 @@ class Affiliations:
             return [self._by_country.get(country, -1)]
         if _SELDOM & set(words):
             return []  # few states have one: it says less than nothing of the country of the report
-        if STATE_OFFICES & set(words):
+        if STATE_OFFICES & set(words) and not ({"ceo", "cfo"} | BODIES) & set(words):
             return [] if set(words) & self._origin.contested else [self._origin.country]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = [
@@ -240,7 +249,9 @@ class Affiliations:
         if link + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
             return []
         begin = link + 1 + (parse.tag[link + 1] == "DT")
-        body = next((other.entity for other in marked.names_between(begin, begin + 1)), -1)
+        here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
+        body = next((other.entity for other in here), -1)
         kinds = ("organization", "media", "country") if parse.lower[link] == "of" else ("organization", "media")
         fits = body >= 0 and marked.entities[body].kind in kinds
-        return [body] if fits and parse.head[link] == link - 1 else []
+        ruled = name.title is not None and body >= 0 and marked.entities[body].kind == "country"
+        return [body] if fits and (ruled or parse.head[link] == link - 1) else []

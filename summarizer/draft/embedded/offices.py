@@ -6,7 +6,7 @@ such an office can mean, it is that person's role, and its country is that perso
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
 from summarizer.mark.name import Name
 
-_LEADERS = HEADS | {"leader"}
+_LEADERS = HEADS | {"leader", "head"}
 _OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
 
 
@@ -45,10 +45,24 @@ class Offices:
         """The one country that the text gives an office elsewhere: that of "Prime Minister" in "the PM of Fiji"."""
         words = role.lower().split()
         heads = [word for word in words if word in HEADS]
-        if not heads or set(words) & _OTHER or self._holders[_head(words)] > 1:
+        if not heads or set(words) & _OTHER - {"acting"} or len(self._bare[_head(words)]) > 1:
             return None
-        found = {office.country for office in self.told if office.country and office.head == _head(words)}
+        others = {(o.head, o.country) for offices in self._vacant.values() for o in offices}
+        found = {
+            office.country
+            for office in self.told
+            if office.country
+            and office.head in (_head(words), "leader")
+            and (office.head, office.country) not in others
+            and (_head(words), office.country) not in others
+            and not self._beside(office, self._bare[_head(words)])
+        } - self._served[_head(words)]
         return next(iter(found)) if len(found) == 1 else None
+
+    def _beside(self, office: Office, people: set[int]) -> bool:
+        """Whether one of ``people`` is named in an office's sentence: it is another's then."""
+        first, last = self.marked.parse.sentence_tokens[self.marked.sentence_at(office.start)]
+        return any(name.entity in people for name in self._names(first, last))
 
     @cached_property
     def held(self) -> dict[int, list[Office]]:
@@ -57,7 +71,7 @@ class Offices:
         holders: dict[str | None, set[int]] = {}
         for index, entity in enumerate(self.marked.entities):
             for role, before in entity.roles if entity.kind == "person" else []:
-                holders.setdefault(_country_in(before + role), set()).add(index)
+                holders.setdefault(country_in(before + role), set()).add(index)
         for office in self.told:
             of_it = [*holders.get(office.country, ())]
             if office.country is None or len(of_it) != 1:
@@ -80,7 +94,7 @@ class Offices:
         if len(without) != 1:
             return {}
         taken = {
-            (_head(words), _country_in(before + role))
+            (_head(words), country_in(before + role))
             for i in people
             for role, before in entities[i].roles
             if not set(words := role.lower().split()) & _OTHER
@@ -90,7 +104,9 @@ class Offices:
             same = {country for head, country in taken if office.head in (head, "leader")}
             if office.country is None and (same or office.head == "leader"):
                 continue
-            if office.country in same or None in same:
+            given = any(o.country == office.country for o in found if o.country)
+            beside = given or self._beside(office, self._bare[office.head])
+            if office.country in same or (None in same and not beside):
                 continue
             if office.country is None and self.marked.article.text[office.start].islower():
                 continue  # "the president" of whom the text has not said anything else
@@ -102,10 +118,25 @@ class Offices:
         return [*(n for n in self.marked.above if first <= n.first < last), *self.marked.names_between(first, last)]
 
     @cached_property
-    def _holders(self) -> Counter[str]:
-        """How many people the text gives each office."""
-        people = [e for e in self.marked.entities if e.kind == "person"]
-        return Counter(head for e in people for head in {_head(role.lower().split()) for role, _ in e.roles})
+    def _bare(self) -> defaultdict[str, set[int]]:
+        """The people that the text gives each office without a country."""
+        found: defaultdict[str, set[int]] = defaultdict(set)
+        for index, entity in enumerate(self.marked.entities):
+            for role, _ in entity.roles if entity.kind == "person" else []:
+                after = any(country_after(self.marked, name) for name in entity.names)
+                if not after and not any(country_in(b + r) for r, b in entity.roles):
+                    found[_head(role.lower().split())].add(index)
+        return found
+
+    @cached_property
+    def _served(self) -> defaultdict[str, set[str | None]]:
+        """The countries whose office of a kind is some named person's."""
+        found: defaultdict[str, set[str | None]] = defaultdict(set)
+        for entity in self.marked.entities:
+            after = {country_after(self.marked, name) for name in entity.names}
+            for role, before in entity.roles if entity.kind == "person" else []:
+                found[_head(role.lower().split())] |= {country_in(before + role), *after}
+        return found
 
     def _at(self, index: int) -> Office | None:
         """The office whose head stands at a token, if "the" opens it and no name follows."""
@@ -114,11 +145,15 @@ class Offices:
         if prime and parse.lower[index + 1 : index + 2] != ["minister"]:
             return None
         first, last = index, index + 1 + prime
+        if parse.lower[index] == "head":
+            if parse.lower[index + 1 : index + 3] != ["of", "state"]:
+                return None
+            last = index + 3
         while first > 0 and parse.tag[first - 1] in ("NNP", "JJ", "NN") and parse.lower[first - 1] != "mr":
             first -= 1
         if first == 0 or parse.lower[first - 1] != "the" or set(parse.lower[first:index]) & _OTHER:
             return None
-        country = _country_in(" ".join(parse.words[first:index]))
+        country = country_in(" ".join(parse.words[first:index]))
         if first < index and country is None:
             return None
         if country is None and parse.lower[last : last + 1] == ["of"]:
@@ -140,10 +175,21 @@ def _head(words: list[str]) -> str:
     """The word that tells offices apart: a prime minister's is "prime"."""
     if "prime" in words or "premier" in words:
         return "prime"
-    return next((word for word in words if word in _LEADERS), "")
+    found = next((word for word in words if word in _LEADERS), "")
+    return "leader" if found == "head" else found  # "head of state"
 
 
-def _country_in(words: str) -> str | None:
+def country_after(marked: MarkedArticle, name: Name) -> str | None:
+    """The country in "President Jane Doe of Fiji"; None where the name has no title or no country after it."""
+    at = name.last
+    if not name.title or marked.parse.lower[at : at + 1] != ["of"]:
+        return None
+    begin = at + 1 + (marked.parse.lower[at + 1 : at + 2] == ["the"])
+    here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
+    return next((n.country for n in here if n.kind == "country"), None)
+
+
+def country_in(words: str) -> str | None:
     """The country that an office names, by name or adjective."""
     table = countries()
     flat = f" {words.replace('’', chr(39)).replace(chr(39) + 's', '')} "

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.offices import Offices, country_after, country_in
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
@@ -30,18 +31,40 @@ class Origin:
         for word in (self.marked.article.outlet or "").replace(".", " ").split():  # a government's own site
             if country := table.capitals.get(word) or table.adjectives.get(word) or table.names.get(word):
                 return self.by_country.get(country, -1)
-        offices = {word for entity in self.marked.entities for role, _ in entity.roles for word in role.split()}
-        owners = [
-            n.country for n in self.marked.names if n.country and self.marked.parse.tag[n.last : n.last + 1] == ["POS"]
-        ]
-        count = Counter(name.country for name in self.marked.names if name.country)
+        count = Counter(name.country for name in self.marked.names if name.country not in {None, *self._foreign})
         first, second = (*count.most_common(2), (None, 0), (None, 0))[:2]
-        if first[0] is None or first[1] < 3 * second[1] or first[1] < 2:
+        if first[0] is None or first[1] < 2:
             return -1
-        foreign = {table.adjectives.get(word) or table.names.get(word) for word in offices} | set(owners)
-        if foreign - {None, first[0]}:
+        alone = self._served == {first[0]} and first[1] > second[1]
+        if first[1] < 3 * second[1] and not alone:
+            return -1
+        if self._served - {first[0], *self._foreign}:
             return -1  # somebody of another state holds an office here, too
         return self.by_country.get(first[0], -1)
+
+    @cached_property
+    def _served(self) -> set[str]:
+        """Countries that somebody's office names."""
+        return {country for _, country in self._named if country}
+
+    @cached_property
+    def _foreign(self) -> set[str]:
+        """Countries whose head the text names with the country, where another has such an office without one."""
+        bare = {word for role, country in self._named if country is None for word in role if word in HEADS}
+        return {country for role, country in self._named if country and HEADS & role & bare}
+
+    @cached_property
+    def _named(self) -> list[tuple[set[str], str | None]]:
+        """Each person's offices in their words, and the country that one of them is told with."""
+        found: list[tuple[set[str], str | None]] = []
+        for entity in self.marked.entities:
+            if entity.kind == "person" and entity.roles:
+                told = [country_in(before + role) for role, before in entity.roles]
+                told += [country for name in entity.names if (country := country_after(self.marked, name))]
+                words = {word for role, _ in entity.roles for word in role.lower().split()}
+                found.append((words, next(filter(None, told), None)))
+        held = Offices(self.marked).held.values()
+        return [*found, *(({office.head}, office.country) for offices in held for office in offices)]
 
     @cached_property
     def contested(self) -> set[str]:
@@ -49,6 +72,8 @@ class Origin:
         holders: dict[str, set[int]] = {}
         for index, entity in enumerate(self.marked.entities):
             if entity.kind == "person":
+                if any(country_after(self.marked, name) for name in entity.names):
+                    continue  # "President Doe of Fiji"
                 for role, before in entity.roles:
                     words = set(role.lower().split())
                     if before.rstrip().endswith(("'s", "’s")) or countries().adjectives.keys() & set(role.split()):

@@ -62,13 +62,13 @@ ORGANIZATION_HEADS = frozenset(
     "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
     "bancorp corps partners capital securities technologies systems software motor steel oil gas electric telecom "
     "insurance airline festival opera ballet zoo co rovers wanderers athletic albion united presidency chancellery "
-    "chancellory kremlin monarchy palace ombudsman parliament duma bundestag knesset senate list".split()
+    "chancellory monarchy palace ombudsman parliament duma bundestag knesset senate list".split()
 )
 """Last words (or words before "of") of the names of organizations."""
 
 THINGS = frozenset(
     "GDP GNP VAT CPI IPO GPS DNA RNA HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
-    "R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS".split()
+    "SDK API URL PDF VPN NFC FAQ R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS".split()
 )
 """Initials of things, which the pipeline often takes for bodies."""
 
@@ -86,6 +86,9 @@ ACRONYMS = frozenset(
 )
 """Bodies known by their initials: who tells them something tells no outlet."""
 
+PARTISANS = frozenset("Republicans Democrats Tories Conservatives Liberals Greens Socialists".split())
+"""Parties by the plural of their members."""
+
 GOVERNMENT_HEADS = frozenset("government administration cabinet".split())
 """Head words of what is the government of a country, not a body of its own."""
 
@@ -96,7 +99,7 @@ PLACE_HEADS = frozenset(
     "street avenue road square bridge river lake sea ocean mountain mountains valley island islands peninsula "
     "strait gulf bay coast cape desert forest park airport station stadium arena hotel palace castle cathedral "
     "region province county district prefecture oblast city town village north south east west hall canal "
-    "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery".split()
+    "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin".split()
 )
 """Last words of names of places and buildings."""
 
@@ -134,7 +137,7 @@ EVENT_HEADS = frozenset(
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
-    "store stores address index composite average ordinaries olympiad doctrine decree strategy concept cooperation partnership friendship intolerance".split()
+    "store stores address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership friendship intolerance".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""
 
@@ -151,7 +154,7 @@ CORPORATE = (
         "group company corporation computer computers motor motors airlines airways bank holdings industries international "
         "technologies systems energy oil petroleum pharmaceuticals brothers aircraft electronics telecom media "
         "entertainment partners sons enterprises foods steel chemical financial insurance capital securities studios "
-        "records foundation institute airplanes aerospace automotive commercial n.v. b.v. s.p.a.".split()
+        "records foundation institute aerospace automotive n.v. b.v. s.p.a.".split()
     )
 )
 """Words that a firm's or club's short name leaves out."""

@@ -11,8 +11,8 @@ HONORIFICS = frozenset(
 
 TITLES = frozenset(
     # heads of state and government, royalty, clergy
-    "president premier chancellor king queen prince princess emperor empress emir sultan crown taoiseach "
-    "pope patriarch cardinal archbishop bishop ayatollah dalai "
+    "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach "
+    "pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai "
     # ministers, parliament, administration
     "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
@@ -99,7 +99,7 @@ PORTFOLIOS = frozenset(
     "affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
     "health healthcare education science transport communications labour labor interior justice culture sport sports "
     "tourism environment ecology employment foreign regional social youth housing infrastructure natural resources "
-    "investment planning innovation technology emergency security agricultural fisheries food forestry".split()
+    "investment protection digital mass media planning innovation technology emergency security agricultural fisheries food forestry".split()
 )
 """What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
 
