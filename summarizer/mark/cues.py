@@ -124,6 +124,21 @@ def _in_view(parse: Parse, index: int) -> Cue | None:
     return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
 
 
+_SHOWING = frozenset("suggest indicate imply signal show confirm reveal fear".split())
+"""What facts do as well as people."""
+
+
+def _of_a_fact(parse: Parse, index: int) -> bool:
+    """Whether ", suggesting that …" draws from what a sentence tells that is no saying itself."""
+    main = parse.head[index]
+    return (
+        parse.dep[index] == "advcl"
+        and parse.words[index - 1] == ","
+        and parse.dep[main] == "ROOT"
+        and parse.lower[main] not in CUE_FORMS
+    )
+
+
 _CITED = frozenset({"quoted", "cited"})
 
 
@@ -151,6 +166,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if base in ("speak", "mean") and tag == "VBG":
         return None  # "Speaking of the budget, she said": where she was, not what she said
+    if base in _SHOWING and tag == "VBG" and _of_a_fact(parse, index):
+        return None
     negated = any(parse.dep[child] == "neg" for child in children)
     if negated and base not in ("believe", "think", "expect"):
         return None

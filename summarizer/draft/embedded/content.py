@@ -16,6 +16,7 @@ from summarizer.draft.embedded.bounds import (
 )
 from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own
 from summarizer.draft.embedded.objects import phrase_of
+from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import (
@@ -48,6 +49,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = quoting
     if not found:
         return []
+    found = going_on(marked, cue, others, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
     start, end = with_quotations(marked, cue, max(start, marked.article.body[0]), end)
