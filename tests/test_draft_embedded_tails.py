@@ -43,6 +43,18 @@ def claims(record: Summary) -> list[tuple[str, list[str]]]:
         ),
         ("Varga announced plans for a bridge, adding that it would be long.", ["plans for a bridge"]),
         ("Varga welcomed the offer of the harbour bank, and Renko left the room.", ["the offer of the harbour bank"]),
+        (
+            "Varga stated that the “new pier” would rest upon “timber from the coast”, and that no steel was needed.",
+            ["new pier", "would rest upon", "timber from the coast", "no steel was needed"],
+        ),
+        (
+            "Varga went on a tour of the yard, saying that the “bank was blind” and called for the board to resign.",
+            ["bank was blind"],
+        ),
+        (
+            "In the head of state’s opinion, a new pier will help the town to grow.",
+            ["a new pier will help the town to grow"],
+        ),
         # frames
         ("Varga informed Renko of the efforts to mend the pier.", ["the efforts to mend the pier"]),
         ("Varga specified that the pier must close in May.", ["the pier must close in May"]),
@@ -63,6 +75,16 @@ def test_content(loaded: Summarizer, text: str, content: list[str]) -> None:
 )
 def test_what_a_fact_suggests_is_no_claim(loaded: Summarizer, text: str) -> None:
     assert claims(loaded.summarise(OPENING + text)) == []
+
+
+def test_a_name_in_quotation_marks_is_no_claim(loaded: Summarizer) -> None:
+    record = loaded.summarise(OPENING + "Varga opened what she called a “New Orlu”. Renko called it “a dream”.")
+    assert claims(record) == [("Tomas Renko", ["a dream"])]
+
+
+def test_they_are_the_body_that_copy_takes_for_several(loaded: Summarizer) -> None:
+    text = "Dorn Motors have opened a yard in Orlu. They have announced a new ferry for the summer."
+    assert claims(loaded.summarise(text)) == [("Dorn Motors", ["a new ferry for the summer"])]
 
 
 def test_the_company_is_what_the_text_is_about(loaded: Summarizer) -> None:

@@ -18,6 +18,9 @@ _LOOKBACK = 150
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
 
+_HEAD_OF_STATE = ("president", "king", "queen", "emir", "sultan")
+"""Offices of whom "the head of state" may mean."""
+
 _BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
 """Words that may stand before "president" where it is the head of state who is meant."""
 
@@ -51,9 +54,23 @@ class Antecedents(Plurals):
                 return Speaker(name.entity, span, joint=True)
         if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
             return Speaker(self.last.entity, span)
+        if (body := self._several_of(token)) >= 0:
+            return Speaker(body, span)
         if len(together := self.together_before(token)) == 2:
             return Speaker(together[0], span, joint=True)  # "Jane Doe received John Roe. They agreed"
         return Speaker(-1, span)
+
+    def _several_of(self, token: int) -> int:
+        """The body that a plural verb goes with in the sentence before: "Dorn Motors have opened a yard. They said"."""
+        parse = self.marked.parse
+        first, last = parse.sentence_tokens[max(parse.sentence[token] - 1, 0)]
+        for name in self.marked.names_between(first, min(last, token)):
+            if name.entity >= 0 and self.marked.entities[name.entity].kind == "organization":
+                verb = parse.head[name.last - 1]
+                plural = {"have", "are", "were"} & {parse.lower[c] for c in [verb, *parse.children[verb]]}
+                if parse.dep[name.last - 1] in ("nsubj", "nsubjpass") and plural:
+                    return name.entity
+        return -1
 
     def document_before(self, token: int) -> Speaker | None:
         """The document that "it" goes on with, where one spoke in the sentence before."""
@@ -163,6 +180,9 @@ class Antecedents(Plurals):
                 continue
             if latest[index] > where and fits_description(entity, noun, proper):
                 best, where = index, latest[index]
+        if best < 0 and state and not own:
+            crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in _HEAD_OF_STATE)]
+            best = crowned[0] if len(crowned) == 1 else -1
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):

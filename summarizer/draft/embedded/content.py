@@ -53,7 +53,16 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
     start, end = with_quotations(marked, cue, max(start, marked.article.body[0]), end)
-    return [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+
+
+def _is_name(marked: MarkedArticle, piece: Span) -> bool:
+    """Whether quotation marks only set off a name: several words, each with a capital, and no stop."""
+    text = marked.article.text
+    quoted = any(q.pieces[0] == piece for q in marked.quotations_near(*piece))
+    words = text[slice(*piece)].split()
+    return quoted and len(words) in (2, 3) and all(w[0].isupper() and w[-1].isalnum() for w in words)
 
 
 def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[Span]:

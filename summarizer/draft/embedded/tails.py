@@ -32,9 +32,14 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
         stop -= 1
     if not first < last < stop - 1 or parse.sentence[last - 1] != sentence:
         return start, end
-    if any(parse.words[i] in '"“”' for i in range(last - 1, stop)):
-        return start, end
     if any(o is not cue and last <= o.token < stop for o in others):
+        return start, end
+    following = last
+    while following < stop and parse.words[following] in '",”':
+        following += 1
+    if parse.lower[following : following + 2] in (["and", "that"], ["but", "that"]) and not before:
+        return start, parse.end[stop - 1]
+    if any(parse.words[i] in '"“”' for i in range(last - 1, stop)):
         return start, end
     link, word = parse.words[last], last + 1
     tail = range(word, stop)
