@@ -82,6 +82,22 @@ def test_a_name_in_quotation_marks_is_no_claim(loaded: Summarizer) -> None:
     assert claims(record) == [("Tomas Renko", ["a dream"])]
 
 
+def test_the_president_of_a_country_is_not_the_one_who_met_him(loaded: Summarizer) -> None:
+    text = (
+        "President Ilse Varga held talks with the Mongolian President\n\n"
+        "Mr Renko told Ms Varga that the pier was safe. The Mongolian President praised the crews of the harbour. "
+        "The Mongolian head of state voiced his wish to return."
+    )
+    assert [name for name, _ in claims(loaded.summarise(text))] == ["Renko"] * 3
+
+
+def test_they_are_not_who_only_drew_up_a_paper(loaded: Summarizer) -> None:
+    text = OPENING + (
+        "Varga informed Renko of the talks about a draft proposed by Dorn Motors. They pointed to the age of the pier."
+    )
+    assert ("Ilse Varga", ["the age of the pier"]) in claims(loaded.summarise(text))
+
+
 def test_they_are_the_body_that_copy_takes_for_several(loaded: Summarizer) -> None:
     text = "Dorn Motors have opened a yard in Orlu. They have announced a new ferry for the summer."
     assert claims(loaded.summarise(text)) == [("Dorn Motors", ["a new ferry for the summer"])]

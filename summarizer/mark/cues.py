@@ -18,7 +18,17 @@ from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
 from summarizer.mark.speaking import can_speak, is_wanted, root, view_of
-from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_after, right_before, set_in, subject_of
+from summarizer.mark.subjects import (
+    SHOWING,
+    agent_of,
+    beside_verb,
+    is_main,
+    of_a_fact,
+    right_after,
+    right_before,
+    set_in,
+    subject_of,
+)
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
 
@@ -136,21 +146,6 @@ def _possessed_view(parse: Parse, index: int) -> Cue | None:
     return None
 
 
-_SHOWING = frozenset("suggest indicate imply signal show confirm reveal fear".split())
-"""What facts do as well as people."""
-
-
-def _of_a_fact(parse: Parse, index: int) -> bool:
-    """Whether ", suggesting that …" draws from what a sentence tells that is no saying itself."""
-    main = parse.head[index]
-    return (
-        parse.dep[index] == "advcl"
-        and parse.words[index - 1] == ","
-        and parse.dep[main] == "ROOT"
-        and parse.lower[main] not in CUE_FORMS
-    )
-
-
 _CITED = frozenset({"quoted", "cited"})
 
 
@@ -178,7 +173,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if base in ("speak", "mean") and tag == "VBG":
         return None  # "Speaking of the budget, she said": where she was, not what she said
-    if base in _SHOWING and tag == "VBG" and _of_a_fact(parse, index):
+    if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
         return None
     negated = any(parse.dep[child] == "neg" for child in children)
     if negated and base not in ("believe", "think", "expect"):

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.people import Speaker
-from summarizer.draft.embedded.plurals import HEADS_OF_STATE, Plurals, fits_description
+from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plurals, fits_description
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
@@ -17,9 +17,6 @@ _LOOKBACK = 150
 
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
-
-_HEAD_OF_STATE = ("president", "king", "queen", "emir", "sultan")
-"""Offices of whom "the head of state" may mean."""
 
 _BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
 """Words that may stand before "president" where it is the head of state who is meant."""
@@ -181,7 +178,7 @@ class Antecedents(Plurals):
             if latest[index] > where and fits_description(entity, noun, proper):
                 best, where = index, latest[index]
         if best < 0 and state and not own:
-            crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in _HEAD_OF_STATE)]
+            crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
             best = crowned[0] if len(crowned) == 1 else -1
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
@@ -197,6 +194,10 @@ class Antecedents(Plurals):
         ruler = state or (noun in HEADS_OF_STATE and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
             best = self._taken_as_known(own)
+        nowhere = best >= 0 and own and not self._countries_of(self.marked.entities[best])
+        if ruler and nowhere and self._beside_another(best, own, noun):
+            others = [i for i in self._people if i != best and not self._countries_of(self.marked.entities[i])]
+            best = others[0] if len(others) == 1 else -1
         return best
 
     def _at_home(self, noun: str) -> int:
