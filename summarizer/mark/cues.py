@@ -18,7 +18,17 @@ from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
 from summarizer.mark.speaking import can_speak, is_wanted, root, view_of
-from summarizer.mark.subjects import agent_of, beside_verb, is_main, right_after, right_before, set_in, subject_of
+from summarizer.mark.subjects import (
+    SHOWING,
+    agent_of,
+    beside_verb,
+    is_main,
+    of_a_fact,
+    right_after,
+    right_before,
+    set_in,
+    subject_of,
+)
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
 
@@ -117,11 +127,23 @@ def _in_view(parse: Parse, index: int) -> Cue | None:
             return Cue(
                 index, "according", (noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, last=noun + 2
             )
+    if owner < 0 and (possessed := _possessed_view(parse, index)):
+        return possessed
     if owner < 0 or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
         return None
     if parse.tag[owner] == "PRP$" and parse.lower[owner] not in ("his", "her", "their"):
         return None
     return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
+
+
+def _possessed_view(parse: Parse, index: int) -> Cue | None:
+    """ "In the head of state's view," whose office of several words the parser takes apart."""
+    for noun in range(index + 3, min(index + 9, len(parse.words) - 1)):
+        if parse.lower[noun] in _VIEWS and parse.tag[noun - 1] == "POS" and parse.words[noun + 1] == ",":
+            of_state = parse.lower[noun - 4 : noun - 2] == ["head", "of"]
+            head = noun - 4 if of_state else noun - 2
+            return Cue(index, "according", (index + 1, noun - 1), head, last=noun + 1) if of_state else None
+    return None
 
 
 _CITED = frozenset({"quoted", "cited"})
@@ -151,6 +173,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if base in ("speak", "mean") and tag == "VBG":
         return None  # "Speaking of the budget, she said": where she was, not what she said
+    if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
+        return None
     negated = any(parse.dep[child] == "neg" for child in children)
     if negated and base not in ("believe", "think", "expect"):
         return None

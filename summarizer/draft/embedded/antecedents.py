@@ -7,7 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.people import Speaker
-from summarizer.draft.embedded.plurals import HEADS_OF_STATE, Plurals, fits_description
+from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plurals, fits_description
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
@@ -51,9 +51,23 @@ class Antecedents(Plurals):
                 return Speaker(name.entity, span, joint=True)
         if self.last and self.last.entity >= 0 and self.marked.entities[self.last.entity].kind == "organization":
             return Speaker(self.last.entity, span)
+        if (body := self._several_of(token)) >= 0:
+            return Speaker(body, span)
         if len(together := self.together_before(token)) == 2:
             return Speaker(together[0], span, joint=True)  # "Jane Doe received John Roe. They agreed"
         return Speaker(-1, span)
+
+    def _several_of(self, token: int) -> int:
+        """The body that a plural verb goes with in the sentence before: "Dorn Motors have opened a yard. They said"."""
+        parse = self.marked.parse
+        first, last = parse.sentence_tokens[max(parse.sentence[token] - 1, 0)]
+        for name in self.marked.names_between(first, min(last, token)):
+            if name.entity >= 0 and self.marked.entities[name.entity].kind == "organization":
+                verb = parse.head[name.last - 1]
+                plural = {"have", "are", "were"} & {parse.lower[c] for c in [verb, *parse.children[verb]]}
+                if parse.dep[name.last - 1] in ("nsubj", "nsubjpass") and plural:
+                    return name.entity
+        return -1
 
     def document_before(self, token: int) -> Speaker | None:
         """The document that "it" goes on with, where one spoke in the sentence before."""
@@ -163,6 +177,9 @@ class Antecedents(Plurals):
                 continue
             if latest[index] > where and fits_description(entity, noun, proper):
                 best, where = index, latest[index]
+        if best < 0 and state and not own:
+            crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
+            best = crowned[0] if len(crowned) == 1 else -1
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
@@ -177,6 +194,10 @@ class Antecedents(Plurals):
         ruler = state or (noun in HEADS_OF_STATE and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
             best = self._taken_as_known(own)
+        nowhere = best >= 0 and own and not self._countries_of(self.marked.entities[best])
+        if ruler and nowhere and self._beside_another(best, own, noun):
+            others = [i for i in self._people if i != best and not self._countries_of(self.marked.entities[i])]
+            best = others[0] if len(others) == 1 else -1
         return best
 
     def _at_home(self, noun: str) -> int:

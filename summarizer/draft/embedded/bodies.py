@@ -53,7 +53,11 @@ class Bodies:
             return topic
         if self._theme in {n.entity for n in near}:
             return self._theme
-        subjects = [n for n in near if self.marked.parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
+        dep = self.marked.parse.dep
+        subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass")]
+        if not subjects and self._theme >= 0:
+            return self._theme  # those at hand are only mentioned
+        subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
         return (subjects or near)[-1].entity
 
     def _topic(self, sentence: int) -> int:

@@ -144,6 +144,8 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         ):
             continue
         clause = parse.head[verb]
+        if any(a <= parse.start[clause] < b <= parse.start[before] for a, b in quoted):
+            return start, min(end, parse.start[before])  # the clause ends with its quotation
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
         inanimate = (
             subject >= 0 and parse.tag[subject] in ("NN", "NNS") and parse.lower[subject] not in SPEAKERS | BODIES
@@ -178,7 +180,7 @@ def with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
             ends_clause(text, quotation)
             and end > quotation.end
             and quotation.start > verb
-            and not re.match(r"\s*(?:and|or|but)?\s*[\"“]", text[quotation.end :][:8])
+            and not re.match(r"\s*(?:and|or|but)?\s*[\"“]|,?\s*(?:and|but) that\b", text[quotation.end :][:12])
         ):
             return start, quotation.end
     return start, end

@@ -16,6 +16,7 @@ from summarizer.draft.embedded.bounds import (
 )
 from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own
 from summarizer.draft.embedded.objects import phrase_of
+from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import (
@@ -48,10 +49,20 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = quoting
     if not found:
         return []
+    found = going_on(marked, cue, others, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
     start, end = with_quotations(marked, cue, max(start, marked.article.body[0]), end)
-    return [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+
+
+def _is_name(marked: MarkedArticle, piece: Span) -> bool:
+    """Whether quotation marks only set off a name: several words, each with a capital, and no stop."""
+    text = marked.article.text
+    quoted = any(q.pieces[0] == piece for q in marked.quotations_near(*piece))
+    words = text[slice(*piece)].split()
+    return quoted and len(words) in (2, 3) and all(w[0].isupper() and w[-1].isalnum() for w in words)
 
 
 def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[Span]:

@@ -75,7 +75,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 thanked = thanked or cue.base in ("invite", "thank")
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
                 return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
-    for child in children:
+    told = parse.children[object_] if object_ >= 0 and cue.base in ("inform", "tell") else []
+    for child in [*children, *told]:  # "informed Jane Doe of the plan": the parser may hang it on her
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break
         if (

@@ -16,6 +16,9 @@ from summarizer.mark.name import Name
 
 HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
 
+HEAD_OF_STATE = ("president", "king", "queen", "emir", "sultan")
+"""Offices of whom "the head of state" may mean."""
+
 _LOOKBACK = 150
 """Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
 
@@ -65,6 +68,18 @@ class Plurals(People):
                     words, table = self.marked.article.text[slice(*span)].split(), countries()
                     found |= {table.adjectives.get(word) or table.names.get(word) or "" for word in words} - {""}
         return found
+
+    def _beside_another(self, person: int, own: set[str], noun: str) -> bool:
+        """Whether a sentence names this person beside "the Mongolian president": then that is another."""
+        parse, table = self.marked.parse, countries().adjectives
+        sentences = {parse.sentence[name.first] for name in self.marked.entities[person].names}
+        for token in range(1, len(parse.words)):
+            office = parse.lower[token] == noun or parse.lower[token] in HEAD_OF_STATE
+            if not office or table.get(parse.words[token - 1]) not in own:
+                continue
+            if parse.sentence[token] in sentences and parse.dep[token] in ("pobj", "dobj"):
+                return True
+        return False
 
     def the_two(self, token: int) -> list[int]:
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""

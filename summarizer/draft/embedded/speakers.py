@@ -66,7 +66,8 @@ class Speakers(Antecedents):
         if cue.subject is None:
             return self.last or Speaker()
         speaker = self.resolve(cue.head, cue.subject)
-        if not speaker.media and (speaker.entity >= 0 or speaker.words):
+        aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
+        if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
             self.last = speaker
         return speaker
 

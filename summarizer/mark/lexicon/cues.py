@@ -16,7 +16,7 @@ CLAUSE = frozenset(
     "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
     "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
     "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
-    "theorise theorize posit opine attest charge anticipate".split()
+    "theorise theorize posit opine attest charge anticipate specify mention".split()
 )
 OBJECT = frozenset(
     "express voice welcome praise condemn criticise criticize denounce reject deny dismiss refute confirm announce "
@@ -27,7 +27,7 @@ OBJECT = frozenset(
     "estimate bemoan deny explain thank accuse recount state".split()
 )
 INFINITIVE = frozenset(
-    "promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
+    "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
     "remind hope claim propose challenge caution invite".split()
 )
 PREPOSITION = {
@@ -36,7 +36,7 @@ PREPOSITION = {
     "speak": ("of", "against", "about"), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
     "object": ("to",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
-    "congratulate": ("on",), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
+    "congratulate": ("on",), "inform": ("of", "about"), "tell": ("of", "about"), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` counts only with a named speaker."""
 

@@ -1,0 +1,56 @@
+"""Content that goes on behind a comma or colon, where the parser ends it too early."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.bounds import Span
+from summarizer.draft.embedded.complements import own
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.cues import CUE_FORMS
+
+_ADDS = frozenset("including especially particularly notably namely something".split())
+"""Words that open an addition to what stands before the comma."""
+
+
+def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
+    """Content up to the end of its sentence, or up to a cue that closes it, where what follows only adds to it.
+
+    What follows adds to it where it opens with a participle, with "including" and its kin, or with "and"
+    and holds no verb of its own; behind a colon it always does.
+    """
+    parse = marked.parse
+    first, last = marked.token_at(start), marked.token_at(max(end - 1, start)) + 1
+    sentence = parse.sentence[cue.token]
+    _, stop = parse.sentence_tokens[sentence]
+    while stop > last and (parse.words[stop - 1].isspace() or parse.words[stop - 1] == "."):
+        stop -= 1
+    before = first < cue.token
+    if before:
+        stop = own(cue)[0]
+        if stop > last and parse.words[stop - 1] != ",":
+            return start, end
+        stop -= 1
+    if not first < last < stop - 1 or parse.sentence[last - 1] != sentence:
+        return start, end
+    if any(o is not cue and last <= o.token < stop for o in others):
+        return start, end
+    following = last
+    while following < stop and parse.words[following] in '",”':
+        following += 1
+    if parse.lower[following : following + 2] in (["and", "that"], ["but", "that"]) and not before:
+        return start, parse.end[stop - 1]
+    if any(parse.words[i] in '"“”' for i in range(last - 1, stop)):
+        return start, end
+    link, word = parse.words[last], last + 1
+    tail = range(word, stop)
+    if link == ":" and not before:
+        return start, parse.end[stop - 1]
+    if link != ",":
+        return start, end
+    finite = any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in tail)
+    adds = parse.lower[word] in _ADDS
+    participle = parse.tag[word] == "VBN" or (parse.tag[word] == "VBG" and parse.lower[word] not in CUE_FORMS)
+    coordinated = parse.lower[word] in ("and", "or") and not finite
+    if adds or participle or coordinated:
+        return start, parse.end[stop - 1]
+    return start, end

@@ -1,0 +1,112 @@
+"""Where the content of a claim ends, and who is behind "they" and "the company", by example."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+OPENING = "President Ilse Varga received Tomas Renko, a former minister, in Orlu on Monday.\n\n"
+
+
+def claims(record: Summary) -> list[tuple[str, list[str]]]:
+    """Speaker and pieces of every claim, an unnamed speaker in the text's words."""
+    known = {actor.id: actor.name for actor in record.actors}
+    return [
+        (
+            known.get(claim.speaker or "") or (claim.source.text if claim.source else "?"),
+            [piece.text for piece in claim.content],
+        )
+        for claim in record.claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # what follows a comma or colon and only adds to the content
+        (
+            "Varga announced 12 new ferries from the Dorn yard, bringing the fleet to 40 ships.",
+            ["12 new ferries from the Dorn yard, bringing the fleet to 40 ships"],
+        ),
+        (
+            "Varga praised the work of the harbour crews, and the firm support of the villages.",
+            ["the work of the harbour crews, and the firm support of the villages"],
+        ),
+        (
+            "Varga stressed that the bank should have no doubts: the town will keep its pier.",
+            ["the bank should have no doubts: the town will keep its pier"],
+        ),
+        (
+            "The pier is the longest of its kind, something that draws many visitors, Varga declared.",
+            ["The pier is the longest of its kind, something that draws many visitors"],
+        ),
+        ("Varga announced plans for a bridge, adding that it would be long.", ["plans for a bridge"]),
+        ("Varga welcomed the offer of the harbour bank, and Renko left the room.", ["the offer of the harbour bank"]),
+        (
+            "Varga stated that the “new pier” would rest upon “timber from the coast”, and that no steel was needed.",
+            ["new pier", "would rest upon", "timber from the coast", "no steel was needed"],
+        ),
+        (
+            "Varga went on a tour of the yard, saying that the “bank was blind” and called for the board to resign.",
+            ["bank was blind"],
+        ),
+        (
+            "In the head of state’s opinion, a new pier will help the town to grow.",
+            ["a new pier will help the town to grow"],
+        ),
+        # frames
+        ("Varga informed Renko of the efforts to mend the pier.", ["the efforts to mend the pier"]),
+        ("Varga specified that the pier must close in May.", ["the pier must close in May"]),
+        ("Varga mentioned that the bank had paid for the pier.", ["the bank had paid for the pier"]),
+        ("Varga expects to open the pier in May.", ["to open the pier in May"]),
+    ],
+)
+def test_content(loaded: Summarizer, text: str, content: list[str]) -> None:
+    assert ("Ilse Varga", content) in claims(loaded.summarise(OPENING + text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tower of Dorn Motors is already closed, suggesting that the pier is next.",
+        "Banks across the coast are lending money, fearing that many shops will close.",
+    ],
+)
+def test_what_a_fact_suggests_is_no_claim(loaded: Summarizer, text: str) -> None:
+    assert claims(loaded.summarise(OPENING + text)) == []
+
+
+def test_a_name_in_quotation_marks_is_no_claim(loaded: Summarizer) -> None:
+    record = loaded.summarise(OPENING + "Varga opened what she called a “New Orlu”. Renko called it “a dream”.")
+    assert claims(record) == [("Tomas Renko", ["a dream"])]
+
+
+def test_the_president_of_a_country_is_not_the_one_who_met_him(loaded: Summarizer) -> None:
+    text = (
+        "President Ilse Varga held talks with the Mongolian President\n\n"
+        "Mr Renko told Ms Varga that the pier was safe. The Mongolian President praised the crews of the harbour. "
+        "The Mongolian head of state voiced his wish to return."
+    )
+    assert [name for name, _ in claims(loaded.summarise(text))] == ["Renko"] * 3
+
+
+def test_they_are_not_who_only_drew_up_a_paper(loaded: Summarizer) -> None:
+    text = OPENING + (
+        "Varga informed Renko of the talks about a draft proposed by Dorn Motors. They pointed to the age of the pier."
+    )
+    assert ("Ilse Varga", ["the age of the pier"]) in claims(loaded.summarise(text))
+
+
+def test_they_are_the_body_that_copy_takes_for_several(loaded: Summarizer) -> None:
+    text = "Dorn Motors have opened a yard in Orlu. They have announced a new ferry for the summer."
+    assert claims(loaded.summarise(text)) == [("Dorn Motors", ["a new ferry for the summer"])]
+
+
+def test_the_company_is_what_the_text_is_about(loaded: Summarizer) -> None:
+    text = (
+        "Dorn Motors opened a yard in Orlu on Monday. Dorn Motors will build ferries there. The yard has a crane. "
+        "The crane is tall. The ships will be painted. Among the guests were the chief of Kolk Bank and friends. "
+        "The company announced a new ferry for the summer."
+    )
+    assert ("Dorn Motors", ["a new ferry for the summer"]) in claims(loaded.summarise(text))
