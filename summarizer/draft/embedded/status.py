@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.circumstances import clause_near, date_of, near, verb_above
-from summarizer.mark import MarkedArticle, tense_at
+from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GLAD, HOLD, WISH
 from summarizer.record import MeetingStatus
 
@@ -165,7 +165,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "held"
     if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
         return "planned"
-    tense = tense_at(marked, parse.start[token])
+    told = marked.tense_of(parse.start[token], parse.end[token])
+    tense = told.tense if told else None
     if tense == "future":
         return "planned"
     if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
