@@ -27,6 +27,8 @@ _BEFORE = [
         rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
+        r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
+        r"(?P<noun>joined)\s+by\b",
         rf"\brepresented\s+(?:at|in|during)\s+{_THE}\s+by\s",
     )
 ]

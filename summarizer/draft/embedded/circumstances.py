@@ -11,6 +11,7 @@ from summarizer.mark.lexicon.meetings import (
     CALLED,
     DISCUSS,
     FACE_TO_FACE,
+    JOIN,
     MEALS,
     MEET,
     RECEIVE,
@@ -22,7 +23,9 @@ from summarizer.mark.lexicon.meetings import (
 from summarizer.record import MeetingMode
 
 PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b", re.I
+    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
+    r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
+    re.I,
 )
 
 
@@ -60,7 +63,7 @@ def clause_near(marked: MarkedArticle, token: int) -> str:
 
 def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
-    words = clause_near(marked, token)
+    words = _of_its_own(marked, token, clause_near(marked, token))
     word = marked.parse.lower[token]
     if VIDEO.search(words):
         return "video"
@@ -75,6 +78,22 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | SHAKE | BRING | {"face"}
         else "unspecified"
     )
+
+
+def _of_its_own(marked: MarkedArticle, token: int, words: str) -> str:
+    """The words around a meeting without those of the call in which it was agreed: "agreed by phone to hold talks"."""
+    parse = marked.parse
+    verb = verb_above(marked, token)
+    to = next((c for c in parse.children[verb] if parse.tag[c] == "TO" and c < verb), -1)
+    if to < 0 or parse.tag[verb] != "VB" or parse.lower[parse.head[verb]] in _USE:
+        return words
+    own = marked.article.text[parse.start[to] : parse.start[token]]
+    at = words.find(own)
+    return words[at:] if own and at >= 0 else words
+
+
+_USE = frozenset("used use uses using".split())
+"""Verbs whose object is the means: "used a video link to hold talks"."""
 
 
 _OTHER_TIME = re.compile(
@@ -105,7 +124,11 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
             continue
         first = marked.token_at(date.start)
+        if _is_of_other(marked, date.start, date.end, parse.lower[own]):
+            continue
         governor = verb_above(marked, first)
+        if _names_party(marked, governor, token):
+            governor = own
         if parse.lower[governor] in _REPORTING and governor != own:
             continue
         if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
@@ -120,6 +143,37 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if gap < distance:
             best, distance = index, gap
     return best
+
+
+_COUNTED = re.compile(r"\b(?:since|times?|twice)\s+$", re.I)
+_TELLING = re.compile(
+    r"\b(?:said|says|announced|reported|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
+    r"(?: on)?(?: (?:late|early))?\s+$",
+    re.I,
+)
+
+
+def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool:
+    """Whether a day is the count's or the telling's: "for the third time this year", "said on Monday she had met him".
+
+    ``verb`` is the meeting's; of a day under "announced" the parser may say that it belongs there.
+    """
+    text = marked.article.text
+    before = text[max(start - 40, 0) : start]
+    if text.startswith(("'s", "’s"), end):
+        return False
+    return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
+
+
+def _names_party(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a participle only says who led one side or who was host: "met a team headed by Jane Doe on Monday"."""
+    parse = marked.parse
+    return (
+        verb > token
+        and parse.lower[verb] in JOIN | {"led", "headed"}
+        and parse.dep[verb] == "acl"
+        and token in _above(marked, verb)
+    )
 
 
 def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:

@@ -9,7 +9,7 @@ from summarizer.draft.embedded.attended import add_attending
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.headlines import mode_by_title, told_by_title
 from summarizer.draft.embedded.parties import party_of, unique
-from summarizer.draft.embedded.recalled import is_going_on, is_recalled, lies_ahead
+from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
@@ -55,7 +55,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             unnamed.append(visit)
         if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
-        people = _alike(marked, unique([*sides[0], *sides[1]]))
+        people = _alike(marked, sides)
         if host := _hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
@@ -80,6 +80,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
             firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
+        if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
+            meeting.date = -1
         if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
             meeting.status = "held"
         if meeting.status == "held" and lies_ahead(marked, meeting.date):
@@ -192,9 +194,15 @@ def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     meeting.sentences = sorted({*meeting.sentences, sentence})
 
 
-def _alike(marked: MarkedArticle, people: list[int]) -> list[int]:
-    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party."""
+def _alike(marked: MarkedArticle, sides: Sides) -> list[int]:
+    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party.
+
+    A country that is the subject, and so acts, is one: "Peru called off a meeting with Jane Doe".
+    """
+    people = unique([*sides[0], *sides[1]])
     kinds = [marked.entities[entity].kind for entity in people]
+    if len(people) == 2 and len(sides[0]) == 1 and kinds == ["country", "person"]:
+        return people
     if kinds.count("person") == 1 and kinds.count("country") > 1:
         return people  # "the foreign ministers of France and Britain met Jane Doe"
     return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
@@ -233,16 +241,20 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     return kinds == {"person"} if lower in RECEIVE | SEE | VISIT | {"seen", "seeing"} else True
 
 
+_AUSPICES = frozenset("auspices presence mediation participation".split())
+"""Nouns whose "of" names a further party."""
+
+
 def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
     """Further parties that the sentence names: "in talks mediated by X"."""
     parse = marked.parse
-    first, last = parse.sentence_tokens[parse.sentence[token]]
+    _, last = parse.sentence_tokens[parse.sentence[token]]
     return [
         entity
-        for verb in range(first, last)
-        if parse.lower[verb] in JOIN and parse.tag[verb] == "VBN" and verb > token
-        for agent in parse.children[verb]
-        if parse.dep[agent] == "agent"
+        for word in range(token + 1, last)
+        if (parse.lower[word] in JOIN and parse.tag[word] == "VBN") or parse.lower[word] in _AUSPICES
+        for agent in parse.children[word]
+        if parse.dep[agent] == "agent" or (parse.lower[word] in _AUSPICES and parse.lower[agent] == "of")
         for child in parse.children[agent]
         for entity in party_of(marked, speakers, child)
         if marked.entities[entity].kind == "person"

@@ -144,7 +144,9 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
 
 _BODIES = ("country", "organization")
 _OF = r"(?:\s+of\s+(?:the\s+)?(?-i:[A-Z])[\w.-]+(?:\s+(?-i:[A-Z])[\w.-]+){0,2})?"
-_NEXT_ITEM = re.compile(_OF + r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+|[\w.-]+['’]s?\s+)?", re.I)
+_NEXT_ITEM = re.compile(
+    _OF + r"\s*(?:,|,?\s+and(?:,?\s+(?:separately|later|then),?)?|&)\s+(?:the\s+|his\s+|her\s+|[\w.-]+['’]s?\s+)?", re.I
+)
 _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|Dr)?\.?\s*", re.I)
 
 

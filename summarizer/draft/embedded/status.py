@@ -56,7 +56,10 @@ _NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
 """What a postponement puts before its new day."""
 
 
-_NOT_HELD = re.compile(r"\b(?:did not|didn't|didn’t|never) (?:take place|happen|go ahead|materiali[sz]e)\b", re.I)
+_NOT_HELD = re.compile(
+    r"\b(?:did not|didn['’]t|never|(?:will|would) not|(?:wo|would)n['’]t) (?:take place|happen|go ahead|materiali[sz]e)\b",
+    re.I,
+)
 
 
 _ARRANGED = frozenset("set scheduled planned slated arranged pencilled".split())
@@ -85,7 +88,7 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return False
     if _auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
-    if any(parse.lower[c] in ("whether", "if") for c in parse.children[token]) or _RECURS.search(
+    if any(parse.lower[c] in ("whether", "if", "until", "unless") for c in parse.children[token]) or _RECURS.search(
         near(marked, token, 0, 80)
     ):
         return True  # what is asked, and what comes back every week, is no meeting

@@ -32,7 +32,10 @@ DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging"
 VISIT = frozenset("visit visited visits visiting".split())
 """Verbs of a visit, which is a meeting where a person is its object."""
 
-RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
+RECEIVE = frozenset(
+    "received receive receives receiving hosted host hosts hosting welcomed welcome welcomes welcoming greeted greet "
+    "greets greeting".split()
+)
 """Verbs by which a host meets a guest."""
 
 CALL = frozenset("telephoned telephones telephoning phoned phones phoning phone telephone rang ring rings".split())
