@@ -44,7 +44,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             "dobj",
             "pobj",
         ):
-            if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
+            told_as_noun = parse.tag[parse.head[verb]].startswith("NNP") or parse.dep[parse.head[verb]] == "ROOT"
+            if parse.dep[verb] in ("relcl", "acl") and told_as_noun:
                 return party_of(marked, speakers, parse.head[verb])
             verb = parse.head[verb]
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from summarizer.draft.embedded.arguments import subjects_of
 from summarizer.draft.embedded.attended import add_attending
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.headlines import mode_by_title, told_by_title
@@ -19,6 +20,7 @@ from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BEGIN,
+    BROKER,
     CALL,
     CALLED,
     DISCUSS,
@@ -249,7 +251,10 @@ def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     """Further parties that the sentence names: "in talks mediated by X"."""
     parse = marked.parse
     _, last = parse.sentence_tokens[parse.sentence[token]]
-    return [
+    above = [parse.head[token]] if parse.dep[token] == "dobj" else []
+    told = [c for c in parse.children[token] if parse.dep[c] == "relcl"]
+    brokers = [v for v in (*above, *told) if parse.lower[v] in BROKER]
+    return [e for v in brokers for e in subjects_of(marked, speakers, v) if marked.entities[e].kind == "person"] + [
         entity
         for word in range(token + 1, last)
         if (parse.lower[word] in JOIN and parse.tag[word] == "VBN") or parse.lower[word] in _AUSPICES

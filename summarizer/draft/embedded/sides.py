@@ -32,7 +32,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         noun = parse.head[parse.head[noun]]
     head = parse.head[noun]
     if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
-        guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] == "to" and c > head]
+        links = ("to", "for") if parse.lower[noun] in MEALS else ("to",)
+        guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] in links and c > head]
         other = [
             e
             for c in guests

@@ -45,7 +45,7 @@ _PLANNED = re.compile(
 
 
 _FELL_THROUGH = re.compile(
-    r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+"
+    r"\b(?:was|were) (?:(?:due|scheduled|set|expected|supposed|meant) )?to have (?:\w+ )?$|\b(?:was|were) to have \w+"
     r"|\bhad been (?:due|scheduled|set|expected|supposed|meant) to (?:hold |have )?(?:\w+ )?$"
     r"|\b(?:will|would) no longer (?:be )?(?:\w+ )?$",
     re.I,
@@ -96,12 +96,17 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return bool(_auxiliaries(marked, token) & {"will", "would"})
     if _is_greeting(marked, token) or any(parse.lower[c] in _HABITS for c in parse.children[token]):
         return True
+    if _is_in_doubt(marked, token, parse.head[token]):
+        return True
+    undated = date_of(marked, token) < 0
     for _ in range(4):
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
         head = parse.head[token]
         if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
             return False
+        if parse.dep[token] == "dobj" and parse.lower[head] in _SOUGHT and undated:
+            return True
         if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:
             return True  # "called for a summit between the two countries"
         if parse.lower[head] in _URGED and parse.dep[token] == "xcomp":
@@ -113,6 +118,33 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         token = head
     return False
 
+
+def _is_in_doubt(marked: MarkedArticle, noun: int, verb: int) -> bool:
+    """Whether a meeting is only said to be possible, unlikely or too early."""
+    parse = marked.parse
+    told = parse.dep[noun] == "nsubj" and parse.lower[verb] in (
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "seems",
+        "seemed",
+        "looks",
+    )
+    return told and any(parse.lower[c] in _DOUBTFUL and parse.dep[c] in ("acomp", "oprd") for c in parse.children[verb])
+
+
+_DOUBTFUL = frozenset(
+    "possible unlikely likely conceivable necessary needed premature impossible pointless desirable".split()
+)
+"""Adjectives that leave open whether people meet."""
+
+_SOUGHT = WISH | frozenset(
+    "seeking request requests requested requesting demand demands demanded demanding propose proposes proposed proposing "
+    "arrange arranging secure suggest suggested suggests favour favours favored favoured support supports supported".split()
+)
+"""Verbs whose object, a meeting, is only asked for."""
 
 _HABITS = frozenset("regularly frequently often always constantly usually sometimes annually".split())
 """Adverbs by which people meet in general, and not once."""

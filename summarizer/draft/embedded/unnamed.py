@@ -16,7 +16,9 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import FACE_TO_FACE
 from summarizer.record import MeetingStatus
 
-_TAKES_PLACE = frozenset("held take takes took taking begin begins began start starts started open opened".split())
+_TAKES_PLACE = frozenset(
+    "held take takes took taking begin begins began start starts started open opened end ends ended conclude concludes concluded resume resumes resumed".split()
+)
 """Verbs whose subject is the meeting itself."""
 
 _VISIT = frozenset({"visit"})

@@ -62,7 +62,7 @@ _TIMETABLE = frozenset(
     listed(
         "begin begins start starts open opens reopen reopens leave leaves depart departs arrive arrives expire expires "
         "end ends go goes resume resumes return returns vote votes close closes launch launches "
-        "run runs mark marks kick kicks"
+        "run runs mark marks kick kicks meet meets"
     )
 )
 """Verbs whose present tense, with a day, tells of what is to come: "the fair opens on Monday"."""
