@@ -24,8 +24,8 @@ def told(record: Summary) -> list[Told]:
     ("text", "expected"),
     [
         (
-            "White House chief of staff Ilse Varga huddled with party leader Tomas Renko on Monday.",
-            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+            "White House chief of staff Dan Keller huddled with Senate leader Ruth Abrams on Monday to discuss the dam.",
+            [({"Dan Keller", "Ruth Abrams"}, "held", "in_person", "2024-05-13")],
         ),
         (
             "Prime Minister Ilse Varga spoke by video link with President Tomas Renko on Monday.",

@@ -5,27 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.draft.embedded.arguments import subjects_of
-from summarizer.draft.embedded.attended import add_attending
+from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.headlines import mode_by_title, told_by_title
-from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
+from summarizer.draft.embedded.status import day_of, is_called_off, status_of
 from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
+from summarizer.draft.embedded.unreal import is_unreal
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BEGIN,
-    BROKER,
     CALL,
     CALLED,
     DISCUSS,
     HOLD,
-    JOIN,
     MEET,
     NOUNS,
     RECEIVE,
@@ -72,7 +70,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         mode = mode_of(marked, token)
         place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
         meeting = FoundMeeting(
-            unique([*people, *_joining(marked, speakers, token)]),
+            unique([*people, *joining(marked, speakers, token)]),
             status_of(marked, token),
             "in_person" if place and mode == "unspecified" else mode,
             day_of(marked, token),
@@ -241,26 +239,3 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
     return kinds == {"person"} if lower in RECEIVE | SEE | VISIT | {"seen", "seeing"} else True
-
-
-_AUSPICES = frozenset("auspices presence mediation participation".split())
-"""Nouns whose "of" names a further party."""
-
-
-def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
-    """Further parties that the sentence names: "in talks mediated by X"."""
-    parse = marked.parse
-    _, last = parse.sentence_tokens[parse.sentence[token]]
-    above = [parse.head[token]] if parse.dep[token] == "dobj" else []
-    told = [c for c in parse.children[token] if parse.dep[c] == "relcl"]
-    brokers = [v for v in (*above, *told) if parse.lower[v] in BROKER]
-    return [e for v in brokers for e in subjects_of(marked, speakers, v) if marked.entities[e].kind == "person"] + [
-        entity
-        for word in range(token + 1, last)
-        if (parse.lower[word] in JOIN and parse.tag[word] == "VBN") or parse.lower[word] in _AUSPICES
-        for agent in parse.children[word]
-        if parse.dep[agent] == "agent" or (parse.lower[word] in _AUSPICES and parse.lower[agent] == "of")
-        for child in parse.children[agent]
-        for entity in party_of(marked, speakers, child)
-        if marked.entities[entity].kind == "person"
-    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.arguments import attends, included, objects_of, subjects_of
-from summarizer.draft.embedded.circumstances import date_of
+from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle

@@ -95,3 +95,6 @@ WISH = frozenset(
     "offered seek seeks sought try tries trying tried asked urged refuse decline".split()
 )
 """Words that only wish for a meeting."""
+
+CHANCE = frozenset("opportunity chance pleasure honour honor privilege occasion".split())
+"""What one has when one meets somebody."""
