@@ -118,6 +118,25 @@ def told(record: Summary) -> list[Told]:
             "Prime Minister Ilse Varga visited Lima on Monday before hosting a dinner for President Tomas Renko.",
             [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
         ),
+        (
+            "Prime Minister Ilse Varga will meet with President Tomas Renko on Friday and with General Moses Okello on Saturday.",
+            [
+                ({VARGA, RENKO}, "planned", "in_person", "2024-05-17"),
+                ({VARGA, OKELLO}, "planned", "in_person", "2024-05-18"),
+            ],
+        ),
+        (
+            "A day after meeting General Moses Okello, Prime Minister Ilse Varga held talks with President Tomas Renko on Monday.",
+            [({VARGA, OKELLO}, "held", "in_person", None), ({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Ilse Varga has met no Norwegian since 2019, when she held a summit with President Tomas Renko in Lima.",
+            [({VARGA, RENKO}, "held", "in_person", "2019")],
+        ),
+        (
+            "Prime Minister Ilse Varga and President Tomas Renko spoke again on Monday, their third call this month.",
+            [({VARGA, RENKO}, "held", "phone", "2024-05-13")],
+        ),
     ],
 )
 def test_as_agencies_tell_it(loaded: Summarizer, text: str, expected: list[Told]) -> None:

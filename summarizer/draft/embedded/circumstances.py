@@ -23,6 +23,7 @@ from summarizer.record import MeetingMode
 
 PHONE = re.compile(
     r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
+    r"|\btheir (?:[\w-]+ ){0,2}calls?\b(?! for\b)"
     r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
     re.I,
 )

@@ -16,9 +16,12 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     start = parse.start[token]
     own = verb_above(marked, token)
     above = _above(marked, token)
+    stop = _days_apart(marked, token)
     best, distance = -1, 10_000
     for index, date in marked.dates_between(sentence.start, sentence.end):
         if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
+            continue
+        if stop >= 0 and not start < date.start < stop:
             continue
         first = marked.token_at(date.start)
         if _is_of_other(marked, date.start, date.end, parse.lower[own]):
@@ -42,6 +45,21 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     return best
 
 
+_APART = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:[\w’'-]+\s+){0,2}$", re.I)
+"""What says that a meeting was on another day than what is told: "a day after meeting her"."""
+
+
+def _days_apart(marked: MarkedArticle, token: int) -> int:
+    """Where the clause ends of a meeting that was days away from what its sentence tells; -1 for others."""
+    sentence = marked.sentences[marked.parse.sentence[token]]
+    start = marked.parse.start[token]
+    text = marked.article.text
+    if not _APART.search(text[max(start - 50, sentence.start) : start]):
+        return -1
+    comma = text.find(",", start, sentence.end)
+    return comma if comma >= 0 else sentence.end
+
+
 _COUNTED = re.compile(r"\b(?:since|times?|twice)\s+$", re.I)
 _TELLING = re.compile(
     r"\b(?:said|says|announced|reported|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
@@ -57,7 +75,7 @@ def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool
     """
     text = marked.article.text
     before = text[max(start - 40, 0) : start]
-    if text.startswith(("'s", "’s"), end):
+    if text.startswith(("'s", "’s", ", when "), end):
         return False
     return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
 

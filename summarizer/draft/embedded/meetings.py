@@ -164,16 +164,31 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
 
 
 def _one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: Sides) -> list[FoundMeeting]:
-    """ "Met separately with X and Y", "held separate meetings with X and Y": as many meetings as there are partners."""
+    """ "Met separately with X and Y", "met X on Monday and Y on Tuesday": as many meetings as there are partners."""
     parse = marked.parse
     around = [*parse.children[token], *parse.children[parse.head[token]]]
     apart = any(parse.lower[c] in _SEPARATE for c in around) or (
         parse.tag[token] == "NNS"
         and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
     )
-    if len(sides[0]) != 1 or len(sides[1]) < 2 or not apart:
+    days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
+    if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
         return [meeting]
-    return [replace(meeting, participants=[sides[0][0], partner], apart=False) for partner in sides[1]]
+    return [
+        replace(meeting, participants=[sides[0][0], partner], apart=False, date=_own_day(marked, meeting, partner))
+        for partner in sides[1]
+    ]
+
+
+def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
+    """The day told right after a partner's name, where each has one; else the meeting's."""
+    text = marked.article.text
+    for name in marked.entities[partner].names:
+        if marked.parse.sentence[name.first] == meeting.sentences[0]:
+            for index, date in marked.dates_between(name.end, name.end + 12):
+                if text[name.end : date.start].strip() in ("", "on"):
+                    return index
+    return meeting.date
 
 
 _SEPARATE = frozenset("separate separately individually".split())
