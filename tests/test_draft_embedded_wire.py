@@ -148,6 +148,7 @@ def test_as_agencies_tell_it(loaded: Summarizer, text: str, expected: list[Told]
     [
         "The palace said a meeting between Ilse Varga and Tomas Renko was possible but would take weeks to prepare.",
         "Senator Ilse Varga is trying to arrange a meeting with President Tomas Renko.",
+        "No date has been set for a meeting between Ilse Varga and Tomas Renko.",
         "Senator Ilse Varga requested a meeting with President Tomas Renko.",
         "Ilse Varga won on Monday. Ilse Varga meets Tomas Renko in the second round.",
         "Norway is still paid until it negotiates a new contract with Peru.",

@@ -50,7 +50,7 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return bool(auxiliaries(marked, token) & {"will", "would"})
     if _is_greeting(marked, token) or any(parse.lower[c] in _HABITS for c in parse.children[token]):
         return True
-    if _is_in_doubt(marked, token, parse.head[token]):
+    if _is_in_doubt(marked, token, parse.head[token]) or _NO_PLAN.search(near(marked, token, 80, 0)):
         return True
     undated = date_of(marked, token) < 0
     for _ in range(4):
@@ -71,6 +71,14 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return True  # "hopes to meet her", with no day set
         token = head
     return False
+
+
+_NO_PLAN = re.compile(
+    r"\bno (?:date|time|plans?|agreement|decision) (?:(?:has|have|had|was|were|is|are) (?:yet )?(?:been )?\w+ )?"
+    r"(?:yet )?(?:for|on|to) (?:[\w-]+ ){0,2}$",
+    re.I,
+)
+"""What says that a meeting has not even been set: "no date has been set for a meeting"."""
 
 
 def _is_in_doubt(marked: MarkedArticle, noun: int, verb: int) -> bool:
