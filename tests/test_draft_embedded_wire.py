@@ -137,6 +137,10 @@ def told(record: Summary) -> list[Told]:
             "Prime Minister Ilse Varga and President Tomas Renko spoke again on Monday, their third call this month.",
             [({VARGA, RENKO}, "held", "phone", "2024-05-13")],
         ),
+        (
+            "Australian Foreign Minister Grace Lim met her counterparts from India, Japan and the United States in Rome on Monday.",
+            [({"Grace Lim", "India", "Japan", "United States"}, "held", "in_person", "2024-05-13")],
+        ),
     ],
 )
 def test_as_agencies_tell_it(loaded: Summarizer, text: str, expected: list[Told]) -> None:
