@@ -14,6 +14,8 @@ SATURDAY = dt.date(2025, 10, 11)
 # sentence | the last date's value
 ROWS = """
 The court put a stay on the order until Tuesday. | 2025-10-14
+After meeting the mayor on Monday, the minister told reporters the dam was safe. | 2025-10-06
+The ministers of the three towns meet on Friday. | 2025-10-17
 The road had been closed until Tuesday. | 2025-10-07
 The match was postponed until Tuesday. | 2025-10-14
 He stayed in hospital until Tuesday. | 2025-10-07

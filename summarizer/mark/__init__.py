@@ -13,7 +13,7 @@ from functools import cached_property
 
 from summarizer.article import Article
 from summarizer.mark.cues import Cue, find_cues
-from summarizer.mark.dates import Tense, TimeExpression, find_dates
+from summarizer.mark.dates import TimeExpression, find_dates
 from summarizer.mark.dates.clause import tense_of
 from summarizer.mark.dates.tense import Judged
 from summarizer.mark.entities import Entity, find_entities
@@ -162,51 +162,3 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
     )
     marked.dates = find_dates(text, article.published, tense=marked.tense_of)
     return marked
-
-
-def tense_at(marked: MarkedArticle, offset: int) -> Tense | None:
-    """Tense of the clause around ``offset``: that of the nearest verb above it in the parse."""
-    parse = marked.parse
-    if not parse.words:
-        return None
-    token = marked.token_at(offset)
-    for _ in range(12):
-        if parse.lower[token] in _AHEAD or any(
-            parse.lower[c] in _AHEAD and parse.dep[c] in ("acomp", "xcomp", "oprd") for c in parse.children[token]
-        ):
-            return "future"
-        if parse.tag[token][:2] in ("VB", "MD"):
-            found = _tense(parse, token)
-            if found:
-                return found
-        if parse.head[token] == token:
-            return None
-        token = parse.head[token]
-    return None
-
-
-_AHEAD = frozenset("planned scheduled due expected slated supposed tipped poised".split())
-"""Words that put what hangs on them after the time of telling, whatever the tense: "planned for Saturday"."""
-
-_DONE = frozenset(
-    "managed failed refused declined began started continued helped tried used seemed appeared went came forced".split()
-)
-"""Verbs after which an infinitive tells what has happened: "failed to appear"."""
-
-
-def _tense(parse: Parse, verb: int) -> Tense | None:
-    auxiliaries = [child for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")]
-    words = {parse.lower[child] for child in auxiliaries}
-    if words & {"will", "'ll", "’ll", "wo", "shall", "would"}:
-        return "future"
-    if parse.tag[verb] == "VB" and "to" in words and "have" not in words:
-        if parse.dep[verb] in ("xcomp", "acl", "ccomp", "relcl") and parse.lower[parse.head[verb]] not in _DONE:
-            return "future"
-        return None
-    if parse.tag[verb] == "VBD" or words & {"had", "was", "were", "did", "has", "have"}:
-        return "past"
-    if parse.tag[verb] in ("VBZ", "VBP"):
-        return "present"
-    if parse.tag[verb] == "VBG" and words & {"is", "are", "'s", "’s"}:
-        return "future" if parse.lower[verb] in ("going", "meeting", "visiting", "coming", "travelling") else "present"
-    return None

@@ -17,6 +17,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
         # "Harbour chief Jane Doe and John Roe will meet", the first noun taken for a verb
         return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
     for _ in range(4):
+        own = set(parse.children[verb])
         for child in parse.children[verb]:
             if parse.dep[child] in ("nsubj", "nsubjpass"):
                 if parse.tag[child] in ("WP", "WDT"):
@@ -25,7 +26,10 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
                     continue  # "left for Lima to see him"
                 found = party_of(marked, speakers, child)
                 several = pairs(parse.lower[child]) and not (parse.tag[child] == "NN" and is_title(parse.lower[child]))
-                return found or (speakers.the_two(child) if several else [])
+                found = found or (speakers.the_two(child) if several else [])
+                if not found and any(parse.dep[c] == parse.dep[child] for c in range(child + 1, verb) if c in own):
+                    continue  # "Chief of staff Jane Doe met": a long office taken for a subject of its own
+                return found
         if parse.dep[verb] in (
             "conj",
             "xcomp",
@@ -40,7 +44,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             "dobj",
             "pobj",
         ):
-            if parse.dep[verb] in ("relcl", "acl") and parse.tag[parse.head[verb]].startswith("NNP"):
+            told_as_noun = parse.tag[parse.head[verb]].startswith("NNP") or parse.dep[parse.head[verb]] == "ROOT"
+            if parse.dep[verb] in ("relcl", "acl") and told_as_noun:
                 return party_of(marked, speakers, parse.head[verb])
             verb = parse.head[verb]
         else:
@@ -75,6 +80,8 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
         if direct and parse.dep[child] == "dobj":
             found += party_of(marked, speakers, child)
         if parse.dep[child] in ("prep", "conj") and parse.lower[child] in ("with", "to"):
+            if attends(marked, child):
+                continue
             if parse.lower[child] == "to" and direct:
                 continue
             for grandchild in parse.children[child]:
@@ -84,9 +91,25 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
                     queue.append(grandchild)  # "met with X and with Y"
         elif parse.lower[child] in NOUNS:
             continue  # "speaking after talks with X": the noun tells of it
-        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj"):
+        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj", "agent"):
             queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
     return found or _right_after(marked, verb)
+
+
+def attends(marked: MarkedArticle, link: int) -> bool:
+    """Whether ", with X looking on" tells what somebody else did meanwhile, and not who the partner was."""
+    parse = marked.parse
+    if parse.lower[link] != "with" or link == 0 or parse.lower[link - 1] != ",":
+        return False
+    last = parse.sentence_tokens[parse.sentence[link]][1]
+    return any(
+        parse.tag[c] == "VBG" and parse.lower[c] not in _NAMING and parse.words[c - 1][:1].isupper()
+        for c in range(link + 2, min(link + 15, last))
+    )
+
+
+_NAMING = frozenset("including representing".split())
+"""Participles that say who the partners are."""
 
 
 def _right_after(marked: MarkedArticle, verb: int) -> list[int]:

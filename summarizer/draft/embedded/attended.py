@@ -6,12 +6,13 @@ import re
 
 from summarizer.draft.embedded.arguments import subjects_of
 from summarizer.draft.embedded.circumstances import mode_of
-from summarizer.draft.embedded.parties import unique
+from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.retold import FoundMeeting, merge
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, status_of
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import BROKER, JOIN
 
 _THE = (
     r"(?P<the>the|a|an|this|that|their)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>meeting|talks|negotiations|consultations"
@@ -27,6 +28,8 @@ _BEFORE = [
         rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
+        r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
+        r"(?P<noun>joined)\s+by\b",
         rf"\brepresented\s+(?:at|in|during)\s+{_THE}\s+by\s",
     )
 ]
@@ -133,3 +136,26 @@ def _headed(marked: MarkedArticle) -> list[int]:
     title = marked.article.title or ""
     held = _HOLDS.search(title)
     return named_in_title(marked) if held else []
+
+
+_AUSPICES = frozenset("auspices presence mediation participation".split())
+"""Nouns whose "of" names a further party."""
+
+
+def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Further parties that the sentence names: "in talks mediated by X"."""
+    parse = marked.parse
+    _, last = parse.sentence_tokens[parse.sentence[token]]
+    above = [parse.head[token]] if parse.dep[token] == "dobj" else []
+    told = [c for c in parse.children[token] if parse.dep[c] == "relcl"]
+    brokers = [v for v in (*above, *told) if parse.lower[v] in BROKER]
+    return [e for v in brokers for e in subjects_of(marked, speakers, v) if marked.entities[e].kind == "person"] + [
+        entity
+        for word in range(token + 1, last)
+        if (parse.lower[word] in JOIN and parse.tag[word] == "VBN") or parse.lower[word] in _AUSPICES
+        for agent in parse.children[word]
+        if parse.dep[agent] == "agent" or (parse.lower[word] in _AUSPICES and parse.lower[agent] == "of")
+        for child in parse.children[agent]
+        for entity in party_of(marked, speakers, child)
+        if marked.entities[entity].kind == "person"
+    ]

@@ -1,4 +1,4 @@
-"""Mode, day and place of a meeting, from the words around its verb or noun."""
+"""Mode and place of a meeting, from the words around its verb or noun."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ from summarizer.mark.lexicon.meetings import (
 from summarizer.record import MeetingMode
 
 PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b", re.I
+    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
+    r"|\btheir (?:[\w-]+ ){0,2}calls?\b(?! for\b)"
+    r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
+    re.I,
 )
 
 
@@ -60,7 +63,7 @@ def clause_near(marked: MarkedArticle, token: int) -> str:
 
 def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
-    words = clause_near(marked, token)
+    words = _of_its_own(marked, token, clause_near(marked, token))
     word = marked.parse.lower[token]
     if VIDEO.search(words):
         return "video"
@@ -77,6 +80,22 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     )
 
 
+def _of_its_own(marked: MarkedArticle, token: int, words: str) -> str:
+    """The words around a meeting without those of the call in which it was agreed: "agreed by phone to hold talks"."""
+    parse = marked.parse
+    verb = verb_above(marked, token)
+    to = next((c for c in parse.children[verb] if parse.tag[c] == "TO" and c < verb), -1)
+    if to < 0 or parse.tag[verb] != "VB" or parse.lower[parse.head[verb]] in _USE:
+        return words
+    own = marked.article.text[parse.start[to] : parse.start[token]]
+    at = words.find(own)
+    return words[at:] if own and at >= 0 else words
+
+
+_USE = frozenset("used use uses using".split())
+"""Verbs whose object is the means: "used a video link to hold talks"."""
+
+
 _OTHER_TIME = re.compile(
     r"\b(?:last|first|previously|once|had|have|has) (?:\w+ )?(?:met|spoken?|talked|seen)\b"
     r"|\b(?:met|spoke|talked) (?:once|before|twice)\b|\b(?:previous|earlier|second|third|next|another) "
@@ -91,92 +110,6 @@ _OTHER_TIME = re.compile(
 def is_other_time(marked: MarkedArticle, token: int) -> bool:
     """Whether the words around the meeting's tell it apart from the one at hand: "the two last met in June"."""
     return bool(_OTHER_TIME.search(clause_near(marked, token)))
-
-
-def date_of(marked: MarkedArticle, token: int) -> int:
-    """Index of the date nearest to the meeting's word in its sentence, those of other events left out; -1 for none."""
-    parse = marked.parse
-    sentence = marked.sentences[parse.sentence[token]]
-    start = parse.start[token]
-    own = verb_above(marked, token)
-    above = _above(marked, token)
-    best, distance = -1, 10_000
-    for index, date in marked.dates_between(sentence.start, sentence.end):
-        if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
-            continue
-        first = marked.token_at(date.start)
-        governor = verb_above(marked, first)
-        if parse.lower[governor] in _REPORTING and governor != own:
-            continue
-        if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
-            continue  # the day of the calling off
-        gap = abs(date.start - start)
-        if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
-            continue
-        if governor not in (own, token):
-            if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
-                continue
-            gap += 200
-        if gap < distance:
-            best, distance = index, gap
-    return best
-
-
-def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
-    """Whether a verb tells something of a thing: "on the sidelines of the fair, which will open on 10 June"."""
-    parse = marked.parse
-    told = parse.head[verb]
-    return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
-
-
-_CALLING_OFF = frozenset("cancelled canceled called scrapped shelved axed aborted skipped postponed delayed".split())
-"""Verbs whose own day is not that of the meeting."""
-
-
-def _calls_off(marked: MarkedArticle, verb: int) -> bool:
-    parse = marked.parse
-    if parse.lower[verb] not in _CALLING_OFF:
-        return False
-    return parse.lower[verb] != "called" or any(parse.lower[c] == "off" for c in parse.children[verb])
-
-
-def _hangs_on(marked: MarkedArticle, day: int, verb: int) -> bool:
-    """Whether a day modifies a verb itself: "was called off on Friday", not "talks due on Friday"."""
-    parse = marked.parse
-    while parse.head[day] != day and parse.tag[day][0] != "V" and day != verb:
-        if parse.dep[day] in ("poss", "acl", "relcl") or (parse.tag[day].startswith("N") and parse.dep[day] in _ROLES):
-            return False
-        day = parse.head[day]
-    return day == verb
-
-
-_ROLES = frozenset("nsubj nsubjpass dobj".split())
-
-_FAR = 200
-"""Characters from the meeting's word over which a date of some other verb is not the meeting's."""
-
-_REPORTING = frozenset("said reported told announced added wrote posted says".split())
-
-
-def _above(marked: MarkedArticle, token: int) -> set[int]:
-    """The words on the way up from a token."""
-    found: set[int] = set()
-    while len(found) < 12 and marked.parse.head[token] != token:
-        token = marked.parse.head[token]
-        found.add(token)
-    return found
-
-
-def _tells_else(marked: MarkedArticle, verb: int, token: int) -> bool:
-    """Whether a verb other than the meeting's tells of another meeting, or of something with a subject of its own."""
-    parse = marked.parse
-    if parse.tag[verb][0] != "V":
-        return False
-    return parse.lower[verb] in MEET | TALK | RECEIVE or (
-        parse.dep[verb] in ("conj", "advcl")
-        and any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb])
-        and token not in parse.children[verb]
-    )
 
 
 def verb_above(marked: MarkedArticle, token: int) -> int:

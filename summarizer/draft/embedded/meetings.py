@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.draft.embedded.attended import add_attending
+from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.headlines import mode_by_title, told_by_title
-from summarizer.draft.embedded.parties import party_of, unique
-from summarizer.draft.embedded.recalled import is_going_on, is_recalled, lies_ahead
+from summarizer.draft.embedded.parties import unique
+from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.status import day_of, is_called_off, is_unreal, status_of
+from summarizer.draft.embedded.status import day_of, is_called_off, status_of
 from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
+from summarizer.draft.embedded.unreal import is_unreal
 from summarizer.draft.embedded.verbs import WORDS, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
@@ -23,7 +24,6 @@ from summarizer.mark.lexicon.meetings import (
     CALLED,
     DISCUSS,
     HOLD,
-    JOIN,
     MEET,
     NOUNS,
     RECEIVE,
@@ -55,7 +55,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             unnamed.append(visit)
         if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
             continue
-        people = _alike(marked, unique([*sides[0], *sides[1]]))
+        people = _alike(marked, sides)
         if host := _hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
@@ -70,7 +70,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         mode = mode_of(marked, token)
         place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
         meeting = FoundMeeting(
-            unique([*people, *_joining(marked, speakers, token)]),
+            unique([*people, *joining(marked, speakers, token)]),
             status_of(marked, token),
             "in_person" if place and mode == "unspecified" else mode,
             day_of(marked, token),
@@ -80,6 +80,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
             firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
+        if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
+            meeting.date = -1
         if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
             meeting.status = "held"
         if meeting.status == "held" and lies_ahead(marked, meeting.date):
@@ -162,16 +164,31 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
 
 
 def _one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: Sides) -> list[FoundMeeting]:
-    """ "Met separately with X and Y", "held separate meetings with X and Y": as many meetings as there are partners."""
+    """ "Met separately with X and Y", "met X on Monday and Y on Tuesday": as many meetings as there are partners."""
     parse = marked.parse
     around = [*parse.children[token], *parse.children[parse.head[token]]]
     apart = any(parse.lower[c] in _SEPARATE for c in around) or (
         parse.tag[token] == "NNS"
         and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
     )
-    if len(sides[0]) != 1 or len(sides[1]) < 2 or not apart:
+    days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
+    if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
         return [meeting]
-    return [replace(meeting, participants=[sides[0][0], partner], apart=False) for partner in sides[1]]
+    return [
+        replace(meeting, participants=[sides[0][0], partner], apart=False, date=_own_day(marked, meeting, partner))
+        for partner in sides[1]
+    ]
+
+
+def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
+    """The day told right after a partner's name, where each has one; else the meeting's."""
+    text = marked.article.text
+    for name in marked.entities[partner].names:
+        if marked.parse.sentence[name.first] == meeting.sentences[0]:
+            for index, date in marked.dates_between(name.end, name.end + 12):
+                if text[name.end : date.start].strip() in ("", "on"):
+                    return index
+    return meeting.date
 
 
 _SEPARATE = frozenset("separate separately individually".split())
@@ -192,9 +209,15 @@ def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     meeting.sentences = sorted({*meeting.sentences, sentence})
 
 
-def _alike(marked: MarkedArticle, people: list[int]) -> list[int]:
-    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party."""
+def _alike(marked: MarkedArticle, sides: Sides) -> list[int]:
+    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party.
+
+    A country that is the subject, and so acts, is one: "Peru called off a meeting with Jane Doe".
+    """
+    people = unique([*sides[0], *sides[1]])
     kinds = [marked.entities[entity].kind for entity in people]
+    if len(people) == 2 and len(sides[0]) == 1 and kinds == ["country", "person"]:
+        return people
     if kinds.count("person") == 1 and kinds.count("country") > 1:
         return people  # "the foreign ministers of France and Britain met Jane Doe"
     return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
@@ -231,19 +254,3 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
     return kinds == {"person"} if lower in RECEIVE | SEE | VISIT | {"seen", "seeing"} else True
-
-
-def _joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
-    """Further parties that the sentence names: "in talks mediated by X"."""
-    parse = marked.parse
-    first, last = parse.sentence_tokens[parse.sentence[token]]
-    return [
-        entity
-        for verb in range(first, last)
-        if parse.lower[verb] in JOIN and parse.tag[verb] == "VBN" and verb > token
-        for agent in parse.children[verb]
-        if parse.dep[agent] == "agent"
-        for child in parse.children[agent]
-        for entity in party_of(marked, speakers, child)
-        if marked.entities[entity].kind == "person"
-    ]

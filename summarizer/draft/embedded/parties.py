@@ -54,7 +54,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
         if parse.tag[head] == "NNS" and envoys and not any(e >= 0 for e in found):
             # "the leaders of South Korea and Japan": the countries or bodies they act for
-            for child in parse.children[head]:
+            # the parser may hang "from" on the verb: "met her counterparts from India and Peru"
+            loose = [c for c in parse.children[parse.head[head]] if c == head + 1 and parse.lower[c] == "from"]
+            for child in (*parse.children[head], *loose):
                 if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
                 elif parse.lower[child] == "led":
@@ -144,7 +146,9 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
 
 _BODIES = ("country", "organization")
 _OF = r"(?:\s+of\s+(?:the\s+)?(?-i:[A-Z])[\w.-]+(?:\s+(?-i:[A-Z])[\w.-]+){0,2})?"
-_NEXT_ITEM = re.compile(_OF + r"\s*(?:,|,?\s+and|&)\s+(?:the\s+|his\s+|her\s+|[\w.-]+['’]s?\s+)?", re.I)
+_NEXT_ITEM = re.compile(
+    _OF + r"\s*(?:,|,?\s+and(?:,?\s+(?:separately|later|then),?)?|&)\s+(?:the\s+|his\s+|her\s+|[\w.-]+['’]s?\s+)?", re.I
+)
 _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|Dr)?\.?\s*", re.I)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of
 from summarizer.mark import MarkedArticle
@@ -32,3 +33,20 @@ def lies_ahead(marked: MarkedArticle, date: int) -> bool:
     published = marked.article.published
     begin = marked.dates[date].begin if date >= 0 else None
     return bool(published and begin and begin > published.isoformat())
+
+
+def is_of_the_way_there(marked: MarkedArticle, token: int, date: int) -> bool:
+    """Whether a day is that of a deed before what is planned: "flew in on Monday, where he is to meet her"."""
+    if date < 0:
+        return False
+    parse = marked.parse
+    deed = verb_above(marked, marked.token_at(marked.dates[date].start))
+    return deed != verb_above(marked, token) and (
+        (parse.tag[deed] == "VBD" and parse.lower[deed] in _ON_THE_WAY) or parse.lower[deed] in _SET_OUT
+    )
+
+
+_ON_THE_WAY = frozenset("arrived flew left departed travelled traveled went came landed returned".split())
+"""Verbs of the way to a meeting."""
+_SET_OUT = frozenset("leave leaves leaving depart departs departing".split())
+"""Those that even in the present tell of another day than that of the meeting."""

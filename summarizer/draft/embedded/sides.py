@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.arguments import included, objects_of, subjects_of
-from summarizer.draft.embedded.circumstances import date_of
+from summarizer.draft.embedded.arguments import attends, included, objects_of, subjects_of
+from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -32,7 +32,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         noun = parse.head[parse.head[noun]]
     head = parse.head[noun]
     if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
-        guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] == "to" and c > head]
+        links = ("to", "for") if parse.lower[noun] in MEALS else ("to",)
+        guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] in links and c > head]
         other = [
             e
             for c in guests
@@ -40,6 +41,10 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             if parse.dep[g] == "pobj"
             for e in party_of(marked, speakers, g)
         ]
+    if not other and parse.lower[noun] in ("call", "calls"):
+        other = _called(marked, speakers, noun)
+        if other and parse.dep[noun] == "dobj":
+            return subjects_of(marked, speakers, head), other
     if not other:
         # "a lunch given by X"
         hosts = [a for c in parse.children[noun] if parse.lower[c] in GIVEN for a in parse.children[c]]
@@ -102,6 +107,25 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     return _subject_before(marked, noun, marked.entities[other[0]].kind), other
 
 
+def _called(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Whom "a phone call from", "made a call to" name; without a telephone or such a verb a call is an appeal."""
+    parse = marked.parse
+    head = parse.head[noun]
+    by_phone = any(parse.lower[c] in ("phone", "telephone", "video") for c in parse.children[noun])
+    rung = parse.dep[noun] == "dobj" and parse.lower[head] in _RING
+    appeals = any(parse.lower[c] == "for" or parse.dep[c] in ("acl", "relcl") for c in parse.children[noun])
+    if appeals or not (by_phone or rung):
+        return []
+    links = [c for at in (noun, head) for c in parse.children[at] if parse.lower[c] in ("from", "to") and c > noun]
+    return [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+
+
+_RING = frozenset("made make makes placed got took takes received receives returned".split())
+"""Verbs whose object, a call, is one by telephone."""
+
+
 def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
     """Whose a meeting is: "Jane Doe's", "her", and in a dialogue "my", "your" and "our"."""
     lower = marked.parse.lower[possessive]
@@ -155,6 +179,8 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         for child in parse.children[place]:
             link = parse.lower[child]
             if parse.dep[child] != "prep" or child < noun or link not in ("with", "between", "of", "among"):
+                continue
+            if attends(marked, child):
                 continue
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":

@@ -1,12 +1,13 @@
-"""Whether a meeting took place, is to, was called off, or is only wished for."""
+"""Whether a meeting took place, is to, or was called off."""
 
 from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.circumstances import clause_near, date_of, near, verb_above
-from summarizer.mark import MarkedArticle, tense_at
-from summarizer.mark.lexicon.meetings import GLAD, HOLD, WISH
+from summarizer.draft.embedded.circumstances import clause_near, near, verb_above
+from summarizer.draft.embedded.day import date_of
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import CHANCE, HOLD
 from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
@@ -21,23 +22,6 @@ _POSTPONED = re.compile(
 )
 
 
-_DENIED = frozenset(
-    "refused refuses refusing declined declines denied denies denying avoided ruled rejected failed".split()
-)
-"""Verbs that say of a meeting that it was not."""
-
-
-_PLEAD = frozenset(
-    "called call calls calling pushed push pushing appealed appeal appeals asked asks pressed pressing request requested "
-    "hope hopes hoped plea demand demands".split()
-)
-"""Words that, before "for", only ask that there be a meeting."""
-
-
-_URGED = frozenset("called calls urged urges encouraged encourages".split())
-"""Verbs by which others are told to meet."""
-
-
 _PLANNED = re.compile(
     r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
     re.I,
@@ -45,7 +29,7 @@ _PLANNED = re.compile(
 
 
 _FELL_THROUGH = re.compile(
-    r"\b(?:was|were) to have (?:\w+ )?$|\b(?:was|were) to have \w+"
+    r"\b(?:was|were) (?:(?:due|scheduled|set|expected|supposed|meant) )?to have (?:\w+ )?$|\b(?:was|were) to have \w+"
     r"|\bhad been (?:due|scheduled|set|expected|supposed|meant) to (?:hold |have )?(?:\w+ )?$"
     r"|\b(?:will|would) no longer (?:be )?(?:\w+ )?$",
     re.I,
@@ -56,7 +40,10 @@ _NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
 """What a postponement puts before its new day."""
 
 
-_NOT_HELD = re.compile(r"\b(?:did not|didn't|didn’t|never) (?:take place|happen|go ahead|materiali[sz]e)\b", re.I)
+NOT_HELD = re.compile(
+    r"\b(?:did not|didn['’]t|never|(?:will|would) not|(?:wo|would)n['’]t) (?:take place|happen|go ahead|materiali[sz]e)\b",
+    re.I,
+)
 
 
 _ARRANGED = frozenset("set scheduled planned slated arranged pencilled".split())
@@ -69,75 +56,12 @@ _AHEAD = re.compile(
 )
 
 
-_RECURS = re.compile(r"\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|\w+day|morning|evening)\b", re.I)
-"""What comes back regularly."""
-
-_ASKED = frozenset("say said know known clear unclear announce disclose ask asked".split())
-"""Before "when they would meet", words that leave it open."""
-
-
-def is_unreal(marked: MarkedArticle, token: int) -> bool:
-    """Whether the text says that the meeting was not: "did not meet", "refused to meet", "denied having met"."""
-    parse = marked.parse
-    if parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160)):
-        return False  # it was planned, at any rate
-    if _is_outcome(marked, token):
-        return False
-    if _auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
-        return True  # what might be is not planned either
-    if any(parse.lower[c] in ("whether", "if") for c in parse.children[token]) or _RECURS.search(
-        near(marked, token, 0, 80)
-    ):
-        return True  # what is asked, and what comes back every week, is no meeting
-    if any(parse.lower[c] == "when" for c in parse.children[token]) and parse.lower[parse.head[token]] in _ASKED:
-        return bool(_auxiliaries(marked, token) & {"will", "would"})
-    if _is_greeting(marked, token) or any(parse.lower[c] in _HABITS for c in parse.children[token]):
-        return True
-    for _ in range(4):
-        if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
-            return True
-        head = parse.head[token]
-        if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
-            return False
-        if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:
-            return True  # "called for a summit between the two countries"
-        if parse.lower[head] in _URGED and parse.dep[token] == "xcomp":
-            return True
-        if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
-            return True
-        if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:
-            return True  # "hopes to meet her", with no day set
-        token = head
-    return False
-
-
-_HABITS = frozenset("regularly frequently often always constantly usually sometimes annually".split())
-"""Adverbs by which people meet in general, and not once."""
-
-_CHANCE = frozenset("opportunity chance pleasure honour honor privilege occasion".split())
-"""What one has when one meets somebody."""
-
-
-def _is_greeting(marked: MarkedArticle, token: int) -> bool:
-    """Whether somebody is told to his face that one is glad to meet him: "I am happy to have this chance to talk"."""
-    parse = marked.parse
-    for _ in range(5):
-        if parse.tag[token] in ("VBP", "VBZ") and any(parse.lower[c] in GLAD for c in parse.children[token]):
-            return True
-        head = parse.head[token]
-        chance = {parse.lower[token], parse.lower[head]} & (_CHANCE | GLAD)
-        if head == token or not (chance or parse.dep[token] in ("xcomp", "acl")):
-            return False
-        token = head
-    return False
-
-
 def _had_the_chance(marked: MarkedArticle, token: int) -> bool:
     """Whether "to meet" hangs on a chance that was had: "had the pleasure to speak with her"."""
     parse = marked.parse
     chance = parse.head[token]
     verb = parse.head[chance]
-    return parse.lower[chance] in _CHANCE and (parse.tag[verb] == "VBD" or parse.lower[verb] == "had")
+    return parse.lower[chance] in CHANCE and (parse.tag[verb] == "VBD" or parse.lower[verb] == "had")
 
 
 def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
@@ -146,7 +70,7 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
     verb = verb_above(marked, token)
     if any(_FELL_THROUGH.search(near(marked, token, 40, after)) for after in (10, 0)) or (
-        parse.tag[token].startswith("N") and _NOT_HELD.search(near(marked, token, 0, 160))
+        parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160))
     ):
         return "cancelled"
     if _is_cancelled(marked, token, verb, words):
@@ -155,17 +79,18 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned"
     if is_postponed(marked, token):
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
-    if _is_over(marked, token) or _is_outcome(marked, token) or _had_the_chance(marked, token):
+    if _is_over(marked, token) or is_outcome(marked, token) or _had_the_chance(marked, token):
         return "held"
     if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
         return "planned"
     if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
         return "planned"
-    if parse.tag[token] in ("VBD", "VBN") and not _auxiliaries(marked, token) & {"will", "would", "to"}:
+    if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return "held"
     if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
         return "planned"
-    tense = tense_at(marked, parse.start[token])
+    told = marked.tense_of(parse.start[token], parse.end[token])
+    tense = told.tense if told else None
     if tense == "future":
         return "planned"
     if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
@@ -217,7 +142,7 @@ def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> b
     words = words[: at + len(words[at:].split(";", maxsplit=1)[0])].rsplit(";", maxsplit=1)[-1]
     if not CANCELLED.search(words):
         return False
-    if parse.tag[token] == "VBD" and not _auxiliaries(marked, token) & {"will", "would", "to"}:
+    if parse.tag[token] == "VBD" and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return False  # "They met a week after a strike had been called off"
     if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
         return bool(CANCELLED.search(near(marked, token, 45, 45)))
@@ -230,7 +155,7 @@ _OUTCOMES = frozenset(
 """What only a meeting that was held leaves behind."""
 
 
-def _is_outcome(marked: MarkedArticle, token: int) -> bool:
+def is_outcome(marked: MarkedArticle, token: int) -> bool:
     """Whether "the results of talks" are spoken of, whatever is to be done with them."""
     parse = marked.parse
     above = parse.head[token]
@@ -245,6 +170,7 @@ def _is_over(marked: MarkedArticle, token: int) -> bool:
     return after and parse.dep[token] in ("pobj", "pcomp") and parse.tag[token] in ("NN", "NNS", "VBG")
 
 
-def _auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
+def auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
+    """The auxiliaries of a verb."""
     parse = marked.parse
     return {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}

@@ -34,6 +34,20 @@ def says(marked: MarkedArticle, verb: int) -> bool:
     return bool(_SAYS.match(marked.text(verb, min(verb + 5, last))))
 
 
+_CONTEST = re.compile(
+    r"\b(?:in|for|at) (?:the |a |an |\w+[’']s )?(?:[\w-]+ ){0,3}(?:finals?|semi-?finals?|quarter-?finals?|round"
+    r"|match(?:es)?|play-?offs?|derby|tie|championship)\b(?! of (?:[\w-]+ )?(?:talks|negotiations|consultations|discussions))",
+    re.I,
+)
+"""What players meet in."""
+
+
+def plays(marked: MarkedArticle, verb: int) -> bool:
+    """Whether those who meet are players: "meets Jane Doe in the second round"."""
+    last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
+    return bool(_CONTEST.search(marked.text(verb, min(verb + 20, last))))
+
+
 def meets_what(marked: MarkedArticle, verb: int) -> bool:
     """Whether something is met, or people who are nobody in particular: demands, needs, reporters."""
     parse = marked.parse

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarizer.draft.embedded.circumstances import date_of, mode_of, place_of
+from summarizer.draft.embedded.circumstances import mode_of, place_of
+from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.retold import FoundMeeting
 from summarizer.draft.embedded.status import CANCELLED, status_of
 from summarizer.mark import MarkedArticle
@@ -16,7 +17,9 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import FACE_TO_FACE
 from summarizer.record import MeetingStatus
 
-_TAKES_PLACE = frozenset("held take takes took taking begin begins began start starts started open opened".split())
+_TAKES_PLACE = frozenset(
+    "held take takes took taking begin begins began start starts started open opened end ends ended conclude concludes concluded resume resumes resumed".split()
+)
 """Verbs whose subject is the meeting itself."""
 
 _VISIT = frozenset({"visit"})

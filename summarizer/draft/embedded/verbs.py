@@ -9,7 +9,7 @@ from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.unmet import is_scheme, meets_what, says
+from summarizer.draft.embedded.unmet import is_scheme, meets_what, plays, says
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BRING,
@@ -98,6 +98,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return paid
     if tag in ("NN", "NNS") and is_scheme(marked, token):
         return None
+    if lower == "round" and tag == "NN" and not any(parse.lower[c] == "of" for c in parse.children[token]):
+        return [], []  # of a contest, or of talks told before
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
     if lower == "phone" and tag == "NN":
@@ -122,7 +124,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in MEET:
         others = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
-        if not others and meets_what(marked, token):
+        if plays(marked, token) or (not others and meets_what(marked, token)):
             return None
         return subjects_of(marked, speakers, token), others
     if lower in (*TALK, *NEGOTIATE, *DISCUSS):

@@ -62,7 +62,7 @@ _TIMETABLE = frozenset(
     listed(
         "begin begins start starts open opens reopen reopens leave leaves depart departs arrive arrives expire expires "
         "end ends go goes resume resumes return returns vote votes close closes launch launches "
-        "run runs mark marks kick kicks"
+        "run runs mark marks kick kicks meet meets"
     )
 )
 """Verbs whose present tense, with a day, tells of what is to come: "the fair opens on Monday"."""
@@ -70,6 +70,8 @@ _WITH = {"take": ("place", "effect"), "takes": ("place", "effect"), "come": ("in
 """The same, with a word that must follow."""
 _SHUT = frozenset(listed("closed shut held"))
 """Participles that tell, after "is", of a day to come: "markets are closed on Monday"."""
+_BEHIND = frozenset(listed("after following since from upon"))
+"""Links that put a deed before the verb above it: "after meeting her on Monday, he told reporters"."""
 _OPENING = frozenset(listed("starting beginning effective"))
 """Words before the day from which something holds: "a strike starting Monday"."""
 _DEADLINE = frozenset(listed("deadline ultimatum cutoff"))
@@ -226,6 +228,7 @@ def _of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: 
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
     if tag == "VBG" and auxiliaries & _IS:
         return "future" if direct else "present"
-    if tag == "VBG" and dep == "pcomp" and parse.lower[parse.head[parse.head[verb]]] in _TALK:
+    link = parse.lower[parse.head[verb]]
+    if tag == "VBG" and dep == "pcomp" and link not in _BEHIND and parse.lower[parse.head[parse.head[verb]]] in _TALK:
         return "future"  # "agreed on meeting in August"
     return None

@@ -32,7 +32,10 @@ DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging"
 VISIT = frozenset("visit visited visits visiting".split())
 """Verbs of a visit, which is a meeting where a person is its object."""
 
-RECEIVE = frozenset("received receive receives hosted host hosts hosting welcomed greeted receiving".split())
+RECEIVE = frozenset(
+    "received receive receives receiving hosted host hosts hosting welcomed welcome welcomes welcoming greeted greet "
+    "greets greeting".split()
+)
 """Verbs by which a host meets a guest."""
 
 CALL = frozenset("telephoned telephones telephoning phoned phones phoning phone telephone rang ring rings".split())
@@ -72,8 +75,8 @@ MEASURES = frozenset("days day hours hour weeks round rounds series course strin
 GLAD = frozenset("happy glad pleased delighted honoured honored nice good".split())
 """How one is to see somebody who already stands there."""
 
-GIVE = frozenset("granted grants grant gave gives give".split())
-"""Verbs by which a host gives an audience."""
+GIVE = frozenset("granted grants grant gave gives give giving hosted hosts host hosting threw throws".split())
+"""Verbs by which a host gives an audience or a dinner."""
 
 GIVEN = frozenset("given hosted thrown offered".split())
 """Participles that name the host of a meal: "a lunch given by X"."""
@@ -81,8 +84,17 @@ GIVEN = frozenset("given hosted thrown offered".split())
 JOIN = frozenset("joined attended mediated brokered hosted chaired moderated overseen".split())
 """Participles that name a further party: "in talks mediated by X"."""
 
+BROKER = frozenset(
+    "mediated mediates mediating mediate brokered brokers brokering broker hosted hosts hosting host chaired chairs "
+    "chairing chair moderated".split()
+)
+"""Verbs whose subject brings the sides together, and is there: "X brokered talks between Y and Z"."""
+
 WISH = frozenset(
     "hope hopes hoped hoping wish wishes wished want wants wanted like love eager willing ready keen offer offers "
-    "offered seek seeks sought tried asked urged refuse decline".split()
+    "offered seek seeks sought try tries trying tried asked urged refuse decline".split()
 )
 """Words that only wish for a meeting."""
+
+CHANCE = frozenset("opportunity chance pleasure honour honor privilege occasion".split())
+"""What one has when one meets somebody."""

@@ -1,0 +1,148 @@
+"""The day of a meeting, from the words around its verb or noun."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
+
+
+def date_of(marked: MarkedArticle, token: int) -> int:
+    """Index of the date nearest to the meeting's word in its sentence, those of other events left out; -1 for none."""
+    parse = marked.parse
+    sentence = marked.sentences[parse.sentence[token]]
+    start = parse.start[token]
+    own = verb_above(marked, token)
+    above = _above(marked, token)
+    stop = _days_apart(marked, token)
+    best, distance = -1, 10_000
+    for index, date in marked.dates_between(sentence.start, sentence.end):
+        if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
+            continue
+        if stop >= 0 and not start < date.start < stop:
+            continue
+        first = marked.token_at(date.start)
+        if _is_of_other(marked, date.start, date.end, parse.lower[own]):
+            continue
+        governor = verb_above(marked, first)
+        if _names_party(marked, governor, token):
+            governor = own
+        if parse.lower[governor] in _REPORTING and governor != own:
+            continue
+        if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
+            continue  # the day of the calling off
+        gap = abs(date.start - start)
+        if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
+            continue
+        if governor not in (own, token):
+            if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
+                continue
+            gap += 200
+        if gap < distance:
+            best, distance = index, gap
+    return best
+
+
+_APART = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:[\w’'-]+\s+){0,2}$", re.I)
+"""What says that a meeting was on another day than what is told: "a day after meeting her"."""
+
+
+def _days_apart(marked: MarkedArticle, token: int) -> int:
+    """Where the clause ends of a meeting that was days away from what its sentence tells; -1 for others."""
+    sentence = marked.sentences[marked.parse.sentence[token]]
+    start = marked.parse.start[token]
+    text = marked.article.text
+    if not _APART.search(text[max(start - 50, sentence.start) : start]):
+        return -1
+    comma = text.find(",", start, sentence.end)
+    return comma if comma >= 0 else sentence.end
+
+
+_COUNTED = re.compile(r"\b(?:since|times?|twice)\s+$", re.I)
+_TELLING = re.compile(
+    r"\b(?:said|says|announced|reported|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
+    r"(?: on)?(?: (?:late|early))?\s+$",
+    re.I,
+)
+
+
+def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool:
+    """Whether a day is the count's or the telling's: "for the third time this year", "said on Monday she had met him".
+
+    ``verb`` is the meeting's; of a day under "announced" the parser may say that it belongs there.
+    """
+    text = marked.article.text
+    before = text[max(start - 40, 0) : start]
+    if text.startswith(("'s", "’s", ", when "), end):
+        return False
+    return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
+
+
+def _names_party(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a participle only says who led one side or who was host: "met a team headed by Jane Doe on Monday"."""
+    parse = marked.parse
+    return (
+        verb > token
+        and parse.lower[verb] in JOIN | {"led", "headed"}
+        and parse.dep[verb] == "acl"
+        and token in _above(marked, verb)
+    )
+
+
+def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb tells something of a thing: "on the sidelines of the fair, which will open on 10 June"."""
+    parse = marked.parse
+    told = parse.head[verb]
+    return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
+
+
+_CALLING_OFF = frozenset("cancelled canceled called scrapped shelved axed aborted skipped postponed delayed".split())
+"""Verbs whose own day is not that of the meeting."""
+
+
+def _calls_off(marked: MarkedArticle, verb: int) -> bool:
+    parse = marked.parse
+    if parse.lower[verb] not in _CALLING_OFF:
+        return False
+    return parse.lower[verb] != "called" or any(parse.lower[c] == "off" for c in parse.children[verb])
+
+
+def _hangs_on(marked: MarkedArticle, day: int, verb: int) -> bool:
+    """Whether a day modifies a verb itself: "was called off on Friday", not "talks due on Friday"."""
+    parse = marked.parse
+    while parse.head[day] != day and parse.tag[day][0] != "V" and day != verb:
+        if parse.dep[day] in ("poss", "acl", "relcl") or (parse.tag[day].startswith("N") and parse.dep[day] in _ROLES):
+            return False
+        day = parse.head[day]
+    return day == verb
+
+
+_ROLES = frozenset("nsubj nsubjpass dobj".split())
+
+_FAR = 200
+"""Characters from the meeting's word over which a date of some other verb is not the meeting's."""
+
+_REPORTING = frozenset("said reported told announced added wrote posted says".split())
+
+
+def _above(marked: MarkedArticle, token: int) -> set[int]:
+    """The words on the way up from a token."""
+    found: set[int] = set()
+    while len(found) < 12 and marked.parse.head[token] != token:
+        token = marked.parse.head[token]
+        found.add(token)
+    return found
+
+
+def _tells_else(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb other than the meeting's tells of another meeting, or of something with a subject of its own."""
+    parse = marked.parse
+    if parse.tag[verb][0] != "V":
+        return False
+    return parse.lower[verb] in MEET | TALK | RECEIVE or (
+        parse.dep[verb] in ("conj", "advcl")
+        and any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb])
+        and token not in parse.children[verb]
+    )
