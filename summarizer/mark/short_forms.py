@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 
 
+@lru_cache(maxsize=8_192)
 def fold(text: str) -> str:
     """A form for comparison: case, accents, full stops, apostrophes and "-isation" do not count, nor does a leading "the"."""
     flat = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()

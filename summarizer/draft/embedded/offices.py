@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
@@ -189,6 +189,7 @@ def country_after(marked: MarkedArticle, name: Name) -> str | None:
     return next((n.country for n in here if n.kind == "country"), None)
 
 
+@lru_cache(maxsize=8_192)
 def country_in(words: str) -> str | None:
     """The country that an office names, by name or adjective."""
     table = countries()
