@@ -224,3 +224,22 @@ def test_a_unit_glued_to_its_figure_is_nobody(loaded: Summarizer) -> None:
     )
     record = loaded.summarise(text + "and on the 60GB player, 150 hours can be stored.")
     assert [issue for issue in record.issues if issue.severity == "error"] == []
+
+
+def test_the_summary_is_told_and_not_spoken(loaded: Summarizer) -> None:
+    """A sentence out of a quotation or speech says nothing of whose it is."""
+    quoted = loaded.summarise(
+        "“We came for a number. It was refused. We leave with a sentence.” "
+        "Ada Lind spoke in Norwell on Monday. The talks on the piers broke off without a date for another round."
+    )
+    assert quoted.headline is not None
+    assert quoted.headline.text == "Ada Lind spoke in Norwell on Monday."
+    assert not any("refused" in sentence.text or "number" in sentence.text for sentence in quoted.summary)
+    spoken = loaded.summarise(
+        "The mayor of Norwell received the head of the harbour board.\n\n"
+        "Mayor Ada Lind: The piers are older than the town. They will be mended before the summer is over.\n\n"
+        "Board head Piet Karsen: The money for the piers is there. The boats will be moved to Orlu."
+    )
+    assert [sentence.text for sentence in spoken.summary] == [
+        "The mayor of Norwell received the head of the harbour board."
+    ]

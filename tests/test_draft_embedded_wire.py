@@ -160,3 +160,14 @@ def test_as_agencies_tell_it(loaded: Summarizer, text: str, expected: list[Told]
 )
 def test_no_meeting(loaded: Summarizer, text: str) -> None:
     assert told(loaded.summarise(text, published="2024-05-14")) == []
+
+
+def test_a_headline_within_the_text_does_not_pair_the_guests(loaded: Summarizer) -> None:
+    text = (
+        "Meetings with Ada Lind and Piet Karsen\n\n"
+        "Tomas Renko held bilateral meetings with President of Norwell Ada Lind and President of Fjordland Piet Karsen."
+    )
+    assert sorted(sorted(who) for who, *_ in told(loaded.summarise(text))) == [
+        ["Ada Lind", "Tomas Renko"],
+        ["Piet Karsen", "Tomas Renko"],
+    ]

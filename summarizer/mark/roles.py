@@ -23,6 +23,7 @@ from summarizer.mark.lexicon.people import (
 )
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.office_lists import offices_in_turn
 
 _OF_OFFICE = frozenset("of for to and the on at in de all".split())
 _OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO"})
@@ -59,6 +60,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 and (name.kind in ("other", "unknown") or (name.kind in ("organization", "place") and personal))
             ):
                 name.kind = "person"
+    offices_in_turn(text, parse, names)
     _seat(text, parse, names)
     for left, right in itertools.pairwise(names):
         if left.kind == "person" and parse.words[left.last : right.first] == ["]"] and left.title:

@@ -81,7 +81,7 @@ def fill(marked: MarkedArticle) -> Draft:
     actors = find_actors(marked, needed - {-1})
     covered = [piece for a in attributions for piece in a.content]
     covered += [(marked.sentences[s].start, marked.sentences[s].end) for m in meetings for s in m.sentences]
-    headline, summary = find_gist(marked, covered)
+    headline, summary = find_gist(marked, covered, speakers.turns)
     return Draft(
         headline=headline,
         summary=summary,

@@ -56,6 +56,18 @@ def told_by_title(marked: MarkedArticle, known: list[FoundMeeting]) -> list[Foun
     ]
 
 
+def names_guests_alone(marked: MarkedArticle, token: int) -> bool:
+    """Whether it is a headline within the text, "Meeting with Jane Doe and Ada Roe": who met them it does not say."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[token]]
+    told = any(
+        parse.tag[i][0] == "V" for i in range(first, last) if i != token
+    )  # "Meeting" itself may be taken for one
+    if told or parse.lower[token + 1 : token + 2] != ["with"]:
+        return False
+    return not any(first <= name.first < token and name.kind == "person" for name in marked.names_between(first, token))
+
+
 def _day(marked: MarkedArticle) -> int:
     """The one day that a headline in the text names; -1 for none."""
     title = marked.article.title or ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
-from summarizer.draft.embedded.headlines import mode_by_title, told_by_title
+from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title
 from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, merge, value
@@ -65,7 +65,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 told.append(further)
             else:
                 _go_on(marked, told[-1], token)
-        if len(people) < 2 or not _can_meet(marked, token, sides, people):
+        if len(people) < 2 or not _can_meet(marked, token, sides, people) or names_guests_alone(marked, token):
             continue
         mode = mode_of(marked, token)
         place = place_of(marked, token) if mode in ("in_person", "unspecified") else None

@@ -1,0 +1,62 @@
+"""Lists in which each office stands before its holder, between commas: "The mayor, Jane Doe, the judge, Ada Roe, came"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left
+
+from summarizer.mark.appositions import is_title
+from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
+
+_OPENING = re.compile(r"(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r",\s+(?:and\s+)?(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
+
+
+def offices_in_turn(text: str, parse: Parse, names: list[Name]) -> None:
+    """Give each office of such a list to the name after it.
+
+    The sentence has to begin with an office, so that no name is left before the first one, and two of them at
+    least have to follow one another; else a description after a name is the rule.
+    """
+    starts = [name.start for name in names]
+    for begin, end in parse.sentences:
+        people = [name for name in names[bisect_left(starts, begin) : bisect_left(starts, end)] if " " in name.text]
+        people = [name for name in people if name.kind == "person"]
+        office = _office(_OPENING, text, begin, people[0].start) if people else None
+        held = [office] if office else []
+        for left, right in itertools.pairwise(people if office else []):
+            if (office := _office(_BETWEEN, text, left.end, right.start)) is None:
+                break
+            held.append(office)
+        if len(held) < 2 or _described(text, people[len(held) - 1].end):
+            _described_in_turn(people)
+            continue
+        for name, span in zip(people, held, strict=False):
+            name.title = span
+            name.appositions = [one for one in name.appositions if one not in held and not _within(one, held)]
+
+
+def _described_in_turn(people: list[Name]) -> None:
+    """Where each has a description after the name, none of them is the next one's: "Jane Doe, the mayor, Ada Roe, a judge"."""
+    for left, right in itertools.pairwise(people):
+        if right.title and right.appositions and any(_within(right.title, [one]) for one in left.appositions):
+            right.title = None
+
+
+def _office(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int] | None:
+    found = pattern.fullmatch(text, start, end)
+    if found is None or not any(is_title(word) for word in re.findall(r"[\w-]+", found["office"].lower())):
+        return None
+    return found.span("office")
+
+
+def _described(text: str, end: int) -> bool:
+    """Whether the last name of the list has a description after it, as all of them would have then."""
+    after = re.match(r",\s+(?:(?:the|a|an)\s+)?([^,;:().]{4,120})[,.]", text[end : end + 140])
+    return after is not None and any(is_title(word) for word in re.findall(r"[\w-]+", after[1].lower()))
+
+
+def _within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in spans)
