@@ -26,6 +26,10 @@ CASES = [
         "The mayor, Ada Lind, the governor, Piet Karsen, and Amara Sole, a judge, took part in the talks.",
         {"Ada Lind": ["mayor"], "Piet Karsen": ["governor"], "Amara Sole": ["judge"]},
     ),
+    (
+        "Norwell's culture minister, Ada Lind, who had met Piet Karsen and the ambassador, Amara Sole, left.",
+        {"Ada Lind": ["culture minister"], "Piet Karsen": [], "Amara Sole": ["ambassador"]},
+    ),
     ("The mayor, Ada Lind, met Piet Karsen, a judge, in Norwell.", {"Ada Lind": ["mayor"], "Piet Karsen": ["judge"]}),
 ]
 

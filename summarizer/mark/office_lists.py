@@ -13,6 +13,8 @@ from summarizer.mark.nlp import Parse
 _OPENING = re.compile(r"(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r",\s+(?:and\s+)?(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
 
+_NOUN_PHRASE = frozenset("NN NNS NNP NNPS JJ IN DT CC POS HYPH TO CD".split())
+
 
 def offices_in_turn(text: str, parse: Parse, names: list[Name]) -> None:
     """Give each office of such a list to the name after it.
@@ -24,10 +26,10 @@ def offices_in_turn(text: str, parse: Parse, names: list[Name]) -> None:
     for begin, end in parse.sentences:
         people = [name for name in names[bisect_left(starts, begin) : bisect_left(starts, end)] if " " in name.text]
         people = [name for name in people if name.kind == "person"]
-        office = _office(_OPENING, text, begin, people[0].start) if people else None
+        office = _office(_OPENING, text, parse, begin, people[0].start) if people else None
         held = [office] if office else []
         for left, right in itertools.pairwise(people if office else []):
-            if (office := _office(_BETWEEN, text, left.end, right.start)) is None:
+            if (office := _office(_BETWEEN, text, parse, left.end, right.start)) is None:
                 break
             held.append(office)
         if len(held) < 2 or _described(text, people[len(held) - 1].end):
@@ -45,11 +47,17 @@ def _described_in_turn(people: list[Name]) -> None:
             right.title = None
 
 
-def _office(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int] | None:
+def _office(pattern: re.Pattern[str], text: str, parse: Parse, start: int, end: int) -> tuple[int, int] | None:
+    """The office that is all there is between ``start`` and ``end``, without whose it is."""
     found = pattern.fullmatch(text, start, end)
     if found is None or not any(is_title(word) for word in re.findall(r"[\w-]+", found["office"].lower())):
         return None
-    return found.span("office")
+    begin, stop = found.span("office")
+    first, last = bisect_left(parse.start, begin), bisect_left(parse.start, stop)
+    if not set(parse.tag[first:last]) <= _NOUN_PHRASE:
+        return None  # "who had met the ambassador"
+    owners = [token for token in range(first, last) if parse.tag[token] == "POS"]
+    return (parse.start[owners[-1] + 1] if owners else begin), stop
 
 
 def _described(text: str, end: int) -> bool:
