@@ -157,3 +157,16 @@ def test_a_firm_among_those_who_explain_the_subject_acts(loaded: Summarizer) -> 
 def test_a_state_that_is_no_more_is_only_spoken_of(loaded: Summarizer) -> None:
     record = loaded.summarise("Erik Dahl met with Anna Moe. He spoke of the Soviet Union and of its schools.")
     assert "Soviet Union" not in {actor.name for actor in record.actors}
+
+
+def test_the_office_of_another_country_beside_somebodys_is_not_his(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "Orlu Island hosted talks between the President of Russia and Chairman of the State Affairs Commission of the "
+        "Democratic People’s Republic of Korea Ri Sung-ho. Later a reception was held on behalf of the President of Russia "
+        "in honour of Chairman of the State Affairs Commission of the Democratic People’s Republic of Korea Ri Sung-ho. "
+        "It was the first meeting between Ivan Petrov and Ri Sung-ho."
+    )
+    roles, groups = of(record, "Ri Sung-ho")
+    assert not [role for role in roles if "President of Russia" in role]
+    assert "Russia" not in groups
+    assert "South Korea" not in groups

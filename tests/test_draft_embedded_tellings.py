@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, Told, told
 
-from summarizer import Summarizer, Summary
+from summarizer import Summarizer
 from summarizer.read import Known, from_text
-
-VARGA, RENKO, OKELLO, HOLUB = "Ilse Varga", "Tomas Renko", "Moses Okello", "Jana Holub"
-
-Told = tuple[set[str], str, str, str | None]
-
-
-def told(record: Summary) -> list[Told]:
-    """Who met, whether they did, how and when."""
-    known = {actor.id: actor.name for actor in record.actors}
-    return [
-        ({known[id_] for id_ in meeting.participants}, meeting.status, meeting.mode, meeting.when)
-        for meeting in record.meetings
-    ]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +22,12 @@ def told(record: Summary) -> list[Told]:
         "He spoke at the meeting of the Orlu (Norbank) Committee.",
         "Ilse Varga wrote that she was told of your meeting with Tomas Renko.",
         "Ilse Varga said the Peruvian-Greek talks could be held in May. Peru and Greece were silent.",
+        "The palace said a meeting between Ilse Varga and Tomas Renko was possible but would take weeks to prepare.",
+        "Senator Ilse Varga is trying to arrange a meeting with President Tomas Renko.",
+        "No date has been set for a meeting between Ilse Varga and Tomas Renko.",
+        "Senator Ilse Varga requested a meeting with President Tomas Renko.",
+        "Ilse Varga won on Monday. Ilse Varga meets Tomas Renko in the second round.",
+        "Norway is still paid until it negotiates a new contract with Peru.",
     ],
 )
 def test_no_meeting(loaded: Summarizer, text: str) -> None:

@@ -3,21 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from meeting_tools import OKELLO, RENKO, VARGA, Told, told
 
-from summarizer import Summarizer, Summary
-
-VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
-
-Told = tuple[set[str], str, str, str | None]
-
-
-def told(record: Summary) -> list[Told]:
-    """Who met, whether they did, how and when."""
-    known = {actor.id: actor.name for actor in record.actors}
-    return [
-        ({known[id_] for id_ in meeting.participants}, meeting.status, meeting.mode, meeting.when)
-        for meeting in record.meetings
-    ]
+from summarizer import Summarizer
 
 
 @pytest.mark.parametrize(
@@ -145,21 +133,6 @@ def told(record: Summary) -> list[Told]:
 )
 def test_as_agencies_tell_it(loaded: Summarizer, text: str, expected: list[Told]) -> None:
     assert told(loaded.summarise(text, published="2024-05-14")) == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The palace said a meeting between Ilse Varga and Tomas Renko was possible but would take weeks to prepare.",
-        "Senator Ilse Varga is trying to arrange a meeting with President Tomas Renko.",
-        "No date has been set for a meeting between Ilse Varga and Tomas Renko.",
-        "Senator Ilse Varga requested a meeting with President Tomas Renko.",
-        "Ilse Varga won on Monday. Ilse Varga meets Tomas Renko in the second round.",
-        "Norway is still paid until it negotiates a new contract with Peru.",
-    ],
-)
-def test_no_meeting(loaded: Summarizer, text: str) -> None:
-    assert told(loaded.summarise(text, published="2024-05-14")) == []
 
 
 def test_a_headline_within_the_text_does_not_pair_the_guests(loaded: Summarizer) -> None:

@@ -6,15 +6,17 @@ such an office can mean, it is that person's role, and its country is that perso
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
 from summarizer.mark.name import Name
 
+_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w.-]*(?:['’]s?)?(?=\s*$)")
 _LEADERS = HEADS | {"leader", "head"}
 _OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
 
@@ -71,7 +73,7 @@ class Offices:
         holders: dict[str | None, set[int]] = {}
         for index, entity in enumerate(self.marked.entities):
             for role, before in entity.roles if entity.kind == "person" else []:
-                holders.setdefault(country_in(before + role), set()).add(index)
+                holders.setdefault(country_of_role(role, before), set()).add(index)
         for office in self.told:
             of_it = [*holders.get(office.country, ())]
             if office.country is None or len(of_it) != 1:
@@ -94,7 +96,7 @@ class Offices:
         if len(without) != 1:
             return {}
         taken = {
-            (_head(words), country_in(before + role))
+            (_head(words), country_of_role(role, before))
             for i in people
             for role, before in entities[i].roles
             if not set(words := role.lower().split()) & _OTHER
@@ -124,7 +126,7 @@ class Offices:
         for index, entity in enumerate(self.marked.entities):
             for role, _ in entity.roles if entity.kind == "person" else []:
                 after = any(country_after(self.marked, name) for name in entity.names)
-                if not after and not any(country_in(b + r) for r, b in entity.roles):
+                if not after and not any(country_of_role(r, b) for r, b in entity.roles):
                     found[_head(role.lower().split())].add(index)
         return found
 
@@ -135,7 +137,7 @@ class Offices:
         for entity in self.marked.entities:
             after = {country_after(self.marked, name) for name in entity.names}
             for role, before in entity.roles if entity.kind == "person" else []:
-                found[_head(role.lower().split())] |= {country_in(before + role), *after}
+                found[_head(role.lower().split())] |= {country_of_role(role, before), *after}
         return found
 
     def _at(self, index: int) -> Office | None:
@@ -189,9 +191,29 @@ def country_after(marked: MarkedArticle, name: Name) -> str | None:
     return next((n.country for n in here if n.kind == "country"), None)
 
 
+def country_of_role(role: str, before: str) -> str | None:
+    """The country of a person's office, by its words and by the owner right before it: "Fiji's president".
+
+    What stands farther off is another's: "the president of Fiji and Chairman Jane Doe".
+    """
+    owner = _OWNER.search(before)
+    return country_in(f"{owner.group()} {role}" if owner else role)
+
+
 @lru_cache(maxsize=8_192)
 def country_in(words: str) -> str | None:
     """The country that an office names, by name or adjective."""
+    flat = f" {_flat(words)} "
+    return next((country for form, country in _forms() if f" {form} " in flat), None)
+
+
+@cache
+def _forms() -> list[tuple[str, str]]:
+    """Names and adjectives of countries, the longest first: one may end in another's."""
     table = countries()
-    flat = f" {words.replace('’', chr(39)).replace(chr(39) + 's', '')} "
-    return next((c for form, c in (table.adjectives | table.names).items() if f" {form} " in flat), None)
+    forms = {_flat(form): country for form, country in (table.names | table.adjectives).items()}
+    return sorted(forms.items(), key=lambda item: -len(item[0]))
+
+
+def _flat(words: str) -> str:
+    return words.replace("’", "'").replace("'s", "")

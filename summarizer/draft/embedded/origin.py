@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.offices import Offices, country_after, country_in
+from summarizer.draft.embedded.offices import Offices, country_after, country_of_role
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
@@ -59,7 +59,7 @@ class Origin:
         found: list[tuple[set[str], str | None]] = []
         for entity in self.marked.entities:
             if entity.kind == "person" and entity.roles:
-                told = [country_in(before + role) for role, before in entity.roles]
+                told = [country_of_role(role, before) for role, before in entity.roles]
                 told += [country for name in entity.names if (country := country_after(self.marked, name))]
                 words = {word for role, _ in entity.roles for word in role.lower().split()}
                 found.append((words, next(filter(None, told), None)))
