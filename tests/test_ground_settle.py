@@ -12,8 +12,9 @@ from summarizer.draft.embedded import fill
 from summarizer.draft.form import Draft, DraftActor, DraftClaim, DraftDate, DraftMeeting, DraftSource
 from summarizer.ground import Grounded, ground
 from summarizer.ground.coverage import find_gaps
+from summarizer.ground.same import overlap
 from summarizer.ground.settle import agreement, settle
-from summarizer.ground.unite import overlap, unite
+from summarizer.ground.unite import unite
 from summarizer.mark import MarkedArticle, Marker
 from summarizer.record import Claim, Span
 
