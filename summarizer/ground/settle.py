@@ -2,10 +2,10 @@
 
 The rules, chosen by measurement on the answers of a weak and a strong model and on the labels:
 
-- **Is the model believed?** Not where it has fewer than a third of the attributions that rules seldom get
+- **Is the model believed?** Not where it has fewer than half of the attributions that rules seldom get
   wrong (a quotation with its cue and a named speaker), nor where, though asked about the rest, it has fewer than
-  two thirds of the rules' claims, nor where, asked twice, it leaves more than two items, and
-  a tenth of those that it wrote itself, without ground in the article. The rules' record then stands,
+  two thirds of the rules' claims, nor where, asked twice, it leaves more than one item, and
+  a twentieth of those that it wrote itself, without ground in the article. The rules' record then stands,
   and the model adds what the rules have nothing of. A model that is believed has the say, in all of these:
 - **Silence is no denial.** A claim, meeting or source of the rules that the model left out, and said nothing
   of when it was asked about it, stands.
@@ -30,16 +30,16 @@ from summarizer.ground.unite import joined, unite
 from summarizer.mark import MarkedArticle
 from summarizer.record import Claim, Issue
 
-_AGREES = 1 / 3
+_AGREES = 1 / 2
 """Least share of sure attributions that a model must have to be believed."""
 _COVERS = 2 / 3
 """Least share of the rules' claims that a model must have something of."""
 _FEW = 3
 """Attributions below which nothing can be said about a model."""
-_WRONG = 1 / 10
+_WRONG = 1 / 20
 """Largest share of a model's own items that may stand on nothing."""
-_SLIP = 2
-"""Items that stand on nothing and say nothing about a model."""
+_SLIP = 1
+"""Items that stand on nothing and say nothing about a model: a good one mends what it is asked about."""
 
 
 def settle(
