@@ -155,3 +155,18 @@ def test_offices_and_first_words_are_no_names(text: str, evidence: str) -> None:
 )
 def test_other_names_beside_an_office_are(text: str, evidence: str) -> None:
     assert unsupported(text, evidence)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "text", "borne_out"),
+    [
+        ("That was not enough for Harbour Commissioner Ida Kessler.", "Commissioner Ida Kessler wanted enough.", False),
+        ("That was not enough for Harbour Commissioner Ida Kessler.", "Harbour Commissioner Kessler", True),
+        ("MAYOR WILL NOT RESIGN OVER THE PIER", "Mayor will resign over the pier", False),
+        ("The mayor will not resign over the pier.", "The mayor will resign over it.", False),
+    ],
+)
+def test_a_negation_bears_on_what_is_said_of_people_not_on_their_names(
+    evidence: str, text: str, borne_out: bool
+) -> None:
+    assert (unsupported(text, evidence, evidence) is None) is borne_out

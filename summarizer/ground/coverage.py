@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
@@ -122,9 +123,9 @@ def _meetings(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> 
 
 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
-    known = {form for source in grounded.sources for form in names(source)}
+    known = " | ".join(form for source in grounded.sources for form in names(source))
     for number, source in enumerate(by_rules.sources):
-        if not known & names(source):
+        if not any(re.search(rf"\b{re.escape(form)}\b", known) for form in names(source)):  # or part of a longer name
             mark = marked.sentences[marked.sentence_at(source.mentions[0].start)].id
             yield Gap(kind="source", mark=mark, words=source.name, item=number)
 

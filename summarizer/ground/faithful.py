@@ -219,12 +219,15 @@ def _polarity(text: str) -> tuple[set[str], set[str]]:
     affirmed: set[str] = set()
     for clause in re.split(r"[.;:!?][\"”’)]*\s|[\"“”]|\bbut\b|, (?:and|though|although)\b", text):
         left = 0
+        words = re.findall(r"[^\W\d_]+", clause)
+        shouted = 3 * sum(word[0].isupper() for word in words) > 2 * len(words)  # a headline in capitals
         for match in re.finditer(rf"{_NEGATION.pattern}|[\w’'-]+?(?=n['’]t\b)|{_WORD.pattern}", clause, re.IGNORECASE):
             word = match.group()
             if _NEGATION.fullmatch(word):
                 left = _SCOPE
             elif _flat(word) not in _LIGHT:
-                (denied if left > 0 else affirmed).add(_stem(_flat(word)))
+                names = word[0].isupper() and left > 0 and not shouted  # which no negation turns round
+                (denied if left > 0 and not names else affirmed).add(_stem(_flat(word)))
                 left -= 1
     return denied, affirmed
 

@@ -14,8 +14,8 @@ from summarizer.draft.prompted.answer import (
     Claim,
     Dated,
     NamedMeeting,
-    NewActor,
     NewSource,
+    ReadActor,
     Told,
     strict_schema,
 )
@@ -38,7 +38,7 @@ _GAPS = {
     "source": "{mark} may have a source that is not given: {words}. If it is one, give the source.",
 }
 _FORMS: dict[str, TypeAdapter[object]] = {
-    "actors": TypeAdapter(NewActor), "sources": TypeAdapter(NewSource), "meetings": TypeAdapter(NamedMeeting),
+    "actors": TypeAdapter(ReadActor), "sources": TypeAdapter(NewSource), "meetings": TypeAdapter(NamedMeeting),
     "claims": TypeAdapter(Claim), "dates": TypeAdapter(Dated), "gist": TypeAdapter(Told),
 }  # fmt: skip
 
@@ -100,7 +100,7 @@ def _items(answer: dict[str, object], decoder: Decoder) -> list[tuple[Section, I
                 item = form.validate_python(said)
             except ValidationError:
                 return None
-            if isinstance(item, NewActor) and (actor := decoder.actor(item)):
+            if isinstance(item, ReadActor) and (actor := decoder.actor(item)):
                 made.append(("actors", actor))
             elif isinstance(item, NewSource) and (source := decoder.source(item)):
                 made.append(("sources", source))

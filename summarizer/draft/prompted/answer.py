@@ -59,6 +59,14 @@ class ActorKinded(Part):
     kind: ActorKind
 
 
+class ActorPlaced(Part):
+    """An actor as found, but for its role and affiliation."""
+
+    name: str
+    role: Strings
+    of: Strings
+
+
 class NewActor(Part):
     """An actor that is not among the names found, or with more that differs from what was found."""
 
@@ -66,6 +74,18 @@ class NewActor(Part):
     kind: ActorKind
     role: Strings
     of: Strings
+
+
+class ReadActor(Part):
+    """Any of these as it is read: whatever is not given is as found, for models leave out more than they may."""
+
+    name: str
+    kind: ActorKind | None = None
+    role: Strings | None = None
+    of: Strings | None = None
+
+
+AnyActor = str | ActorOf | ActorRole | ActorKinded | ActorPlaced | NewActor | ReadActor
 
 
 class CitedSource(Part):
@@ -126,7 +146,7 @@ class Told(Part):
 class Answer(Part):
     """The whole answer. ``gist``: the headline, then the sentences of the summary."""
 
-    actors: list[str | ActorOf | ActorRole | ActorKinded | NewActor]
+    actors: list[str | ActorOf | ActorRole | ActorKinded | ActorPlaced | NewActor]
     sources: list[str | CitedSource | NewSource]
     meetings: list[str | NamedMeeting]
     claims: list[str | ShortClaim | Claim]
@@ -155,7 +175,7 @@ class AmendedAnswer(Part):
 Name = Literal["actors", "sources", "meetings", "claims", "dates", "gist"]
 SECTIONS: tuple[Name, ...] = ("actors", "sources", "meetings", "claims", "dates", "gist")
 ITEMS: dict[Name, TypeAdapter[Any]] = {
-    "actors": TypeAdapter(str | ActorOf | ActorRole | ActorKinded | NewActor),
+    "actors": TypeAdapter(str | ReadActor),
     "sources": TypeAdapter(str | CitedSource | NewSource),
     "meetings": TypeAdapter(str | NamedMeeting),
     "claims": TypeAdapter(str | ShortClaim | Claim),

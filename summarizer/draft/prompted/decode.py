@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -21,25 +21,22 @@ from summarizer.draft.form import (
 )
 from summarizer.draft.prompted.answer import (
     POINTER,
-    ActorKinded,
-    ActorOf,
-    ActorRole,
     Answer,
+    AnyActor,
     CitedSource,
     Claim,
     Dated,
     NamedMeeting,
-    NewActor,
     NewSource,
+    ReadActor,
     ShortClaim,
     Told,
 )
+from summarizer.draft.prompted.known import akin, by_form, fold
 from summarizer.draft.prompted.words import WITHIN, Words
 from summarizer.mark import MarkedArticle
 from summarizer.record import DateType
 
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-Named = TypeVar("Named", DraftActor, DraftSource)
 Numbered = TypeVar("Numbered", DraftMeeting, DraftClaim)
 _KINDS = {"person": "person", "country": "country", "media": "media", "organization": "organization"}
 
@@ -56,8 +53,8 @@ class Decoder:
         self._marked = marked
         self._reference = reference
         self._words = Words(marked)
-        self._known = _by_form(reference.actors)
-        self._known_sources = _by_form(reference.sources)
+        self._known = by_form(reference.actors)
+        self._known_sources = by_form(reference.sources)
         self._said_by = {fold(item) for item in _unnamed(marked, reference)}
         self.actors: dict[str, DraftActor] = {}
         self.sources: dict[str, DraftSource] = {}
@@ -84,11 +81,13 @@ class Decoder:
             sources=list(self.sources.values()),
         ), self.failures
 
-    def actor(self, item: str | ActorOf | ActorRole | ActorKinded | NewActor) -> DraftActor | None:
+    def actor(self, item: AnyActor) -> DraftActor | None:
         """An actor, once however often it is given; None where nothing is known of a mere name."""
-        name = (item if isinstance(item, str) else item.name).strip()
+        told = ReadActor.model_validate({"name": item} if isinstance(item, str) else item, from_attributes=True)
+        name = told.name.strip()
         known = self._known.get(fold(name)) or self._of_entity(name)
-        made = self._made(item, name, known)
+        longer = None if known else akin(name, self._reference.actors, self._marked.article.text)
+        made = self._made(told, name, known or longer)
         if made is None:
             reason = f"{name!r} is not among the names found: give its kind, role and affiliation"
             self.failures.append(Failure(section="actors", code="unknown-name", reason=reason, said=_said(item)))
@@ -102,25 +101,21 @@ class Decoder:
             self._actor_forms.setdefault(fold(form), made)
         return made
 
-    def _made(
-        self, item: str | ActorOf | ActorRole | ActorKinded | NewActor, name: str, known: DraftActor | None
-    ) -> DraftActor | None:
-        """What was found, with what the item says otherwise."""
-        if isinstance(item, NewActor):
-            also = [form for form in (known.name, *known.also) if form != name] if known else []
-            made = DraftActor(name=name, also=also, kind=item.kind)
-        elif isinstance(item, ActorKinded):
-            made = known.model_copy(update={"kind": item.kind}) if known else DraftActor(name=name, kind=item.kind)
-        elif known is None:
+    def _made(self, told: ReadActor, name: str, known: DraftActor | None) -> DraftActor | None:
+        """What was found, with what is told otherwise; the name is as told where all is, or where it was found otherwise."""
+        kind = told.kind or (known.kind if known else None)
+        if kind is None:
             return None
-        else:
-            made = known
-        if isinstance(item, ActorRole | NewActor):
-            roles = [self._words.near(role, name, known) for role in item.role if role.strip()]
-            made = made.model_copy(update={"roles": roles})
-        if isinstance(item, ActorOf | NewActor):
-            made = made.model_copy(update={"affiliations": item.of})
-        return made
+        made = known or DraftActor(name=name, kind=kind)
+        whole = None not in (told.kind, told.role, told.of)
+        if known and (whole or fold(name) not in map(fold, (known.name, *known.also))):
+            made = known.model_copy(update={"name": name, "also": [f for f in (known.name, *known.also) if f != name]})
+        update: dict[str, Any] = {"kind": kind}
+        if told.role is not None:
+            update["roles"] = [self._words.near(role, name, known) for role in told.role if role.strip()]
+        if told.of is not None:
+            update["affiliations"] = told.of
+        return made.model_copy(update=update)
 
     def source(self, item: str | CitedSource | NewSource) -> DraftSource | None:
         """A source, once however often it is given."""
@@ -217,7 +212,7 @@ class Decoder:
         return None
 
     def _party(self, name: str) -> str:
-        made = self._actor_forms.get(fold(name))
+        made = self._actor_forms.get(fold(name)) or self._akin(name)
         if made is None and (known := self._known.get(fold(name)) or self._of_entity(name)):
             made = self.actor(known.name) or known
         return made.name if made else name
@@ -234,11 +229,14 @@ class Decoder:
             return None, None
         if POINTER.fullmatch(by) or WITHIN.match(by):
             return None, by
-        if made := self._actor_forms.get(fold(by)):
+        if made := self._actor_forms.get(fold(by)) or (self._akin(by) if by[0].isupper() else None):
             return made.name, None
         if by[0].isupper() and (known := self._known.get(fold(by))) and fold(by) not in self._said_by:
             return (self.actor(known.name) or known).name, None
         return None, self._words.said_by(by, content) or by
+
+    def _akin(self, name: str) -> DraftActor | None:
+        return akin(name, list(self.actors.values()), self._marked.article.text)
 
     def _of_entity(self, name: str) -> DraftActor | None:
         """A name that the marks hold for a mere place or mention, made an actor."""
@@ -255,23 +253,8 @@ def _said(item: str | BaseModel) -> str:
     return item if isinstance(item, str) else item.model_dump_json()
 
 
-def _by_form(items: Sequence[Named]) -> dict[str, Named]:
-    known: dict[str, Named] = {}
-    for item in items:
-        known.setdefault(fold(item.name), item)
-    for item in items:
-        for form in item.also:
-            known.setdefault(fold(form), item)
-    return known
-
-
 def _unnamed(marked: MarkedArticle, reference: Draft) -> list[str]:
     return [source.name for source in reference.sources if source.kind in ("unnamed", "expert", "witness")]
-
-
-def fold(name: str) -> str:
-    """A name as it is compared with another: without article, white space or case of its own."""
-    return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold()
 
 
 def _bare(pointer: str) -> str:

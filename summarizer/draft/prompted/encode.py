@@ -16,6 +16,7 @@ from summarizer.draft.form import Draft, DraftActor, DraftClaim, DraftMeeting, D
 from summarizer.draft.prompted.answer import (
     ActorKinded,
     ActorOf,
+    ActorPlaced,
     ActorRole,
     Answer,
     CitedSource,
@@ -27,7 +28,7 @@ from summarizer.draft.prompted.answer import (
     ShortClaim,
     Told,
 )
-from summarizer.draft.prompted.decode import fold
+from summarizer.draft.prompted.known import fold
 from summarizer.draft.prompted.layout import safe
 from summarizer.mark import MarkedArticle
 
@@ -107,7 +108,7 @@ def _short_names(draft: Draft, reference: Draft) -> dict[str, str]:
 
 def _actor(
     marks: Marks, actor: DraftActor, known: DraftActor | None, forms: set[str]
-) -> str | ActorOf | ActorRole | ActorKinded | NewActor:
+) -> str | ActorOf | ActorRole | ActorKinded | ActorPlaced | NewActor:
     roles = {marks.words(pointer) for pointer in actor.roles}
     shown = [marks.shown(role) for role in actor.roles]
     same_kind = known is not None and known.kind == actor.kind
@@ -120,6 +121,8 @@ def _actor(
         return ActorOf(name=actor.name, of=actor.affiliations)
     if same_kind and same_groups:
         return ActorRole(name=actor.name, role=shown)
+    if same_kind:
+        return ActorPlaced(name=actor.name, role=shown, of=actor.affiliations)
     return NewActor(name=actor.name, kind=actor.kind, role=shown, of=actor.affiliations)
 
 

@@ -1,0 +1,46 @@
+"""Names as an answer writes them, against those that are known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeVar
+
+from summarizer.draft.form import DraftActor, DraftSource
+
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+Named = TypeVar("Named", DraftActor, DraftSource)
+
+
+def fold(name: str) -> str:
+    """A name as it is compared with another: without article, white space or case of its own."""
+    return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold()
+
+
+def by_form(items: Sequence[Named]) -> dict[str, Named]:
+    """The items by each of their folded names; a full name goes before another's short one."""
+    known: dict[str, Named] = {}
+    for item in items:
+        known.setdefault(fold(item.name), item)
+    for item in items:
+        for form in item.also:
+            known.setdefault(fold(form), item)
+    return known
+
+
+def akin(name: str, persons: Sequence[DraftActor], text: str) -> DraftActor | None:
+    """The only person whose name ends with this one, as "Col. Ida Kessler" does with "Kessler".
+
+    Or is the end of it, where all of it stands in the ``text``: else a wrong first name would go unnoticed.
+    """
+    short, said = f" {fold(name)}", name in text
+    akin = [
+        person
+        for person in persons
+        if person.kind == "person"
+        and any(
+            form.endswith(short) or (said and short.endswith(form))
+            for form in (f" {fold(form)}" for form in (person.name, *person.also))
+        )
+    ]
+    return akin[0] if len(akin) == 1 else None
