@@ -56,21 +56,24 @@ class Grounded:
     failures: list[Failure] = field(default_factory=list)
 
 
-def ground(marked: MarkedArticle, draft: Draft, *, final: bool = False) -> Grounded:
+def ground(
+    marked: MarkedArticle, draft: Draft, *, final: bool = False, pointers: Pointers | None = None
+) -> Grounded:
     """Ground a draft. Pure: the same marks and draft give the same result.
 
     ``final`` is for a draft that will not be asked about again: a claim or meeting then goes without a
     carrier, addressee or day that is wrong, instead of failing as a whole; each is listed.
+    ``pointers`` are the article's, for whoever grounds several drafts of it.
     """
-    return _Grounding(marked, draft, final=final).run()
+    return _Grounding(pointers or Pointers(marked), draft, final=final).run()
 
 
 class _Grounding:
-    def __init__(self, marked: MarkedArticle, draft: Draft, *, final: bool) -> None:
-        self.marked = marked
+    def __init__(self, pointers: Pointers, draft: Draft, *, final: bool) -> None:
+        self.marked = pointers.marked
         self.draft = draft
         self.final = final
-        self.pointers = Pointers(marked)
+        self.pointers = pointers
         self.out = Grounded()
         self.actor_ids: dict[str, str] = {}
         self.source_ids: dict[str, str] = {}

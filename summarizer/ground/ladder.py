@@ -29,6 +29,8 @@ _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fou
 _TENS_AND_UNIT = re.compile(rf"(?<![^\W_]){_TENS}[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:[!#-&(-,./0-_a-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
 """A run that folds to itself: ASCII without quotation marks and hyphens, single spaces, nothing combining after it."""
+_APART = frozenset(" \n,.;:!?()")
+"""What stands beside a letter and in no word with it, as most words are parted: there is no need to look further."""
 _SAID = re.compile(r"[^\W_]")
 _ELISION = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
 
@@ -159,9 +161,13 @@ def whole(text: str, start: int, end: int) -> bool:
         end -= 1
     if start >= end:
         return False
-    before, first = _visible(text, start - 1, -1), text[start : start + 2]
-    after, last = _visible(text, end, 1), text[max(end - 2, start) : end]
-    return not (_cut_before(before, first, text[start : start + 4]) or _cut_after(last, after, text, end))
+    if not (text[start].isalpha() and (not start or text[start - 1] in _APART)):
+        before = _visible(text, start - 1, -1)
+        if _cut_before(before, text[start : start + 2], text[start : start + 4]):
+            return False
+    if text[end - 1].isalpha() and (end == len(text) or text[end] in _APART):
+        return True
+    return not _cut_after(text[max(end - 2, start) : end], _visible(text, end, 1), text, end)
 
 
 def _cut_before(before: str, first: str, digits: str) -> bool:
