@@ -265,7 +265,8 @@ class _Grounding:
 
     def _form(self, content: list[Span]) -> ClaimForm:
         """Direct where every piece stands within quotation marks, indirect where none does."""
-        quoted = [any(q.start <= span.start and span.end <= q.end for q in self.marked.quotations) for span in content]
+        near = self.marked.quotations_near
+        quoted = [any(q.start <= a.start and a.end <= q.end for q in near(a.start, a.end)) for a in content]
         return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
 
 

@@ -46,6 +46,18 @@ class Text:
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded: tuple[str, list[int], list[int]] | None = None
+        self._places: dict[str, list[Span]] = {}
+
+    def places(self, name: str) -> list[Span]:
+        """Every place where a name stands to the letter; none overlaps another."""
+        if (found := self._places.get(name)) is None:
+            found = self._places[name] = []
+            end = 0
+            while (start := self.text.find(name, end)) >= 0:
+                end = start + len(name)
+                if whole(self.text, start, end):
+                    found.append((start, end))
+        return found
 
     def find(self, words: str, start: int = 0, end: int | None = None, *, name: bool = False) -> list[Span]:
         """Every place within ``start`` to ``end`` where ``words`` stand, by the first rung that finds any.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarizer.ground.ladder import Text, whole
+from summarizer.ground.ladder import Text
 
 
 def find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple[int, int]]]:
@@ -18,13 +18,10 @@ def find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple
         found.append([])
         for name in filter(None, names):
             owners.setdefault(name, index)
-    body = text.text
-    taken = bytearray(len(body))
+    taken = bytearray(len(text.text))
     for name in sorted(owners, key=lambda form: (-len(form), form)):
-        end = 0
-        while (start := body.find(name, end)) >= 0:
-            end = start + len(name)
-            if not (taken[start] or taken[end - 1]) and whole(body, start, end):
+        for start, end in text.places(name):
+            if not (taken[start] or taken[end - 1]):
                 taken[start:end] = b"\1" * (end - start)
                 found[owners[name]].append((start, end))
     return [sorted(spans) for spans in found]

@@ -27,17 +27,18 @@ class Pointers:
         self.marked = marked
         self.text = Text(marked.article.text)
         self._quotations = {quotation.id: quotation for quotation in marked.quotations}
+        self._spans: dict[tuple[int, int], Span] = {}
         self._resolved: dict[str, list[Span]] = {}
         self._named: dict[str, list[tuple[int, int]]] = {}
 
     def span(self, start: int, end: int) -> Span:
         """The span from ``start`` to ``end``; white space at its ends is left out."""
-        text = self.marked.article.text
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return Span(start=start, end=end, text=text[start:end])
+        if (span := self._spans.get((start, end))) is None:
+            words = self.marked.article.text[start:end].lstrip()
+            first = end - len(words)
+            words = words.rstrip()
+            span = self._spans[start, end] = Span(start=first, end=first + len(words), text=words)
+        return span
 
     def resolve(self, pointer: str) -> list[Span]:
         """Spans that a pointer means: one, or one a paragraph for a quotation over several.
