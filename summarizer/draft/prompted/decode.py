@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -269,6 +270,7 @@ def _unnamed(marked: MarkedArticle, reference: Draft) -> list[str]:
     return [source.name for source in reference.sources if source.kind in ("unnamed", "expert", "witness")]
 
 
+@lru_cache(maxsize=1_000)
 def fold(name: str) -> str:
     """A name as it is compared with another: without article, white space or case of its own."""
     return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold()
