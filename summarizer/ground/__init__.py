@@ -56,9 +56,7 @@ class Grounded:
     failures: list[Failure] = field(default_factory=list)
 
 
-def ground(
-    marked: MarkedArticle, draft: Draft, *, final: bool = False, pointers: Pointers | None = None
-) -> Grounded:
+def ground(marked: MarkedArticle, draft: Draft, *, final: bool = False, pointers: Pointers | None = None) -> Grounded:
     """Ground a draft. Pure: the same marks and draft give the same result.
 
     ``final`` is for a draft that will not be asked about again: a claim or meeting then goes without a
