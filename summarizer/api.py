@@ -8,8 +8,8 @@ import itertools
 import threading
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -20,9 +20,9 @@ from summarizer.engines import EngineChoice
 from summarizer.errors import EngineError, SummarizerError, UsageError
 from summarizer.inputs import Input, article_of, batches, readable
 from summarizer.mark import MarkedArticle, Marker
-from summarizer.mark.nlp import BATCH
 from summarizer.pipeline import Steps, adrive, drive, steps
 from summarizer.record import Summary
+from summarizer.threads import in_order
 from summarizer.workers import Workers, start
 
 if TYPE_CHECKING:
@@ -139,7 +139,12 @@ class Summarizer:
         the first result comes before the second source is taken, and all cores are used once there have
         been a hundred articles.
         """
-        waiting = batches(sources, 1 if self.engine.parallel == 1 else BATCH)
+        at_once = self.engine.parallel
+        if at_once > 1:  # waiting for an endpoint is most of the time
+            jobs = itertools.chain.from_iterable(map(self._jobs, batches(sources, at_once)))
+            yield from in_order(jobs, at_once)
+            return
+        waiting = batches(sources, 1)
         processes: Workers | None = None
         tried = not self._embedded  # an engine of somebody's own exists here alone
         try:
@@ -150,13 +155,13 @@ class Summarizer:
                     for results in processes.map(itertools.chain([batch], waiting), self._batch):
                         yield from results
                 else:
-                    yield from self._records([readable(source) for source in batch])
+                    yield from (job() for job in self._jobs(batch))
         finally:
             if processes:
                 processes.close()
 
     def _batch(self, batch: list[Input]) -> list[Summary | SummarizerError]:
-        return list(self._records([readable(source) for source in batch]))
+        return [job() for job in self._jobs(batch)]
 
     async def amap(self, sources: Iterable[Input]) -> AsyncIterator[Summary | SummarizerError]:
         """As :meth:`map`, without blocking the event loop."""
@@ -173,9 +178,10 @@ class Summarizer:
     def _run(self, article: Article, started: float) -> Summary:
         return drive(self._flow(article, started), self.engine)
 
-    def _records(self, batch: list[Article | SummarizerError]) -> Iterator[Summary | SummarizerError]:
-        """Marked together and finished one by one; where marking fails, each goes alone."""
+    def _jobs(self, sources: list[Input]) -> list[Callable[[], Summary | SummarizerError]]:
+        """What makes the record of each: marked together, finished one by one; where marking fails, each goes alone."""
         started = time.perf_counter()
+        batch = [readable(source) for source in sources]
         good = [item for item in batch if isinstance(item, Article)]
         marks: deque[MarkedArticle] = deque()
         try:
@@ -195,12 +201,8 @@ class Summarizer:
             flow = steps(mark, engine, marker.nlp.version, begun, fill) if mark else None
             return self._guarded(item, flow, begun)
 
-        jobs = [(item, marks.popleft() if marks and isinstance(item, Article) else None) for item in batch]
-        if engine.parallel == 1:
-            yield from (record(*job) for job in jobs)
-            return
-        with ThreadPoolExecutor(engine.parallel) as pool:  # waiting for an endpoint is most of the time
-            yield from pool.map(lambda job: record(*job), jobs)
+        marked = [marks.popleft() if marks and isinstance(item, Article) else None for item in batch]
+        return [partial(record, item, mark) for item, mark in zip(batch, marked, strict=True)]
 
     def _guarded(self, article: Article, flow: Steps | None, started: float) -> Summary | SummarizerError:
         """A record, or the error that it failed with: one bad article must not end a batch."""

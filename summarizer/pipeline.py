@@ -41,6 +41,7 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
     questions: list[Question] = [*refused, *grounded.failures, *gaps]
     lost: list[Issue] = []
     given_up: list[Failure] = []
+    silent = gaps
     attempts = 1
     if questions:
         try:
@@ -52,6 +53,8 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
             amendments = []
         if amendments:
             attempts += 1
+            answered = {amendment.question for amendment in amendments}
+            silent = [gap for number, gap in enumerate(gaps, len(questions) - len(gaps)) if number not in answered]
             draft, refused, given_up = amended(draft, questions, amendments)
             lost += [_lost(failure) for failure in given_up]
         if grounded.failures or amendments:
@@ -61,7 +64,7 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
         failed = (*refused, *given_up, *grounded.failures)
         wrong = [failure for failure in failed if failure.section not in ("headline", "summary")]
         lesser = [issue for issue in grounded.issues if issue.severity == "warning" and issue.code != "repeated"]
-        grounded = settle(marked, grounded, by_rules, drafted.written, len(wrong) + len(lesser))
+        grounded = settle(marked, grounded, by_rules, drafted.written, len(wrong) + len(lesser), silent)
     issues = [*session.issues, *lost, *grounded.issues]
     return _summary(marked, grounded, issues, engine, session, pipeline, attempts, time.perf_counter() - started)
 

@@ -217,7 +217,8 @@ def test_a_mark_that_the_article_forges_leads_nowhere(marker: Marker) -> None:
     hostile = story(marker, STORY.replace("Renko said", "[q2] Renko said"))
 
     def script(asked: Asked) -> Play:
-        return said({"answers": []}) if asked.again else said(answer(claims=[{"by": "Renko", "say": ["q2"]}]))
+        nothing = [{"question": number} for number in range(9)]
+        return said({"answers": nothing}) if asked.again else said(answer(claims=[{"by": "Renko", "say": ["q2"]}]))
 
     with endpoint(script) as (_, engine):
         made = record(hostile, engine)

@@ -125,11 +125,15 @@ class Failure(Part):
 
 
 class Gap(Part):
-    """A mark that no item says anything about: ``mark`` (``q3``, ``s4``) and the ``words`` in question."""
+    """A mark that no item says anything about: ``mark`` (``q3``, ``s4``) and the ``words`` in question.
 
-    kind: Literal["quotation", "cue", "speaker"]
+    ``item`` is the number of the claim, meeting or source in the rules' record that is wanting, if it is one.
+    """
+
+    kind: Literal["quotation", "cue", "speaker", "meeting", "source"]
     mark: str
     words: str
+    item: int | None = None
 
 
 Question = Failure | Gap

@@ -28,6 +28,7 @@ from summarizer.ground.coverage import coverage_issues
 from summarizer.ground.dates import checked, ground_dates, without_clock
 from summarizer.ground.faithful import unsupported
 from summarizer.ground.named import find_named
+from summarizer.ground.parties import parties_elsewhere
 from summarizer.ground.pointers import NotGrounded, Pointers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
@@ -236,6 +237,8 @@ class _Grounding:
         evidence = [span for pointer in item.evidence for span in self.pointers.resolve(pointer)]
         if not evidence:
             raise NotGrounded("no-evidence", "a meeting must point at the article")
+        if absent := parties_elsewhere(self.marked, [a for a in self.out.actors if a.id in participants], evidence):
+            raise NotGrounded("party-elsewhere", f"{', '.join(absent)} do not stand where the meeting is told")
         date = self._lesser("meetings", lambda: self._date(item.date), None)
         when = date.value if date else self._lesser("meetings", lambda: _day(item.when), None)
         return Meeting(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.draft.form import Gap
+from summarizer.ground.same import meets_too, names, parties
 from summarizer.mark import MarkedArticle
 from summarizer.record import Claim, Date, Issue, Span
 
@@ -61,32 +63,70 @@ def _excerpt(marked: MarkedArticle, start: int, end: int) -> str:
 
 
 def find_gaps(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> list[Gap]:
-    """What the rules find and the record says nothing about: quotations, attributed words, speakers."""
+    """What the rules find and the record says nothing about: attributed words, quotations, speakers, meetings, sources."""
+    gaps = [
+        *_claims(marked, grounded, by_rules),
+        *_speakers(marked, grounded),
+        *_meetings(marked, grounded, by_rules),
+        *_sources(marked, grounded, by_rules),
+    ]
+    return list({(gap.kind, gap.mark, gap.words): gap for gap in gaps}.values())
+
+
+def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> list[Gap]:
     taken = sorted((span.start, span.end) for claim in grounded.claims for span in claim.content)
     gaps: list[Gap] = []
-    for claim in by_rules.claims:
+    for number, claim in enumerate(by_rules.claims):
         if any(_overlap(span, taken) for span in claim.content):
             continue
         first = claim.content[0]
         quotation = next((q for q in marked.outer_quotations if q.start <= first.start and first.end <= q.end), None)
         start, end = (quotation.start, quotation.end) if quotation else (first.start, claim.content[-1].end)
         mark = quotation.id if quotation else marked.sentences[marked.sentence_at(first.start)].id
-        gaps.append(Gap(kind="quotation" if quotation else "cue", mark=mark, words=_words(marked, start, end)))
+        kind: Literal["quotation", "cue"] = "quotation" if quotation else "cue"
+        gaps.append(Gap(kind=kind, mark=mark, words=_words(marked, start, end), item=number))
     covered = {gap.mark for gap in gaps}
     for quotation in marked.outer_quotations:
         words = sum(len(marked.article.text[a:b].split()) for a, b in quotation.pieces)
         inside = [Span(start=a, end=b, text="") for a, b in quotation.pieces]
         if words >= _SHORT and quotation.id not in covered and not any(_overlap(span, taken) for span in inside):
             gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
-    known = {form for actor in grounded.actors for form in (actor.name, *actor.aliases)}
+    return gaps
+
+
+def _speakers(marked: MarkedArticle, grounded: Grounded) -> Iterator[Gap]:
+    known = {form for actor in grounded.actors for form in names(actor)}
     for claim in grounded.claims:
         source = claim.source
         if claim.speaker is None and source and source.text not in known:
             named = [name for name in marked.names if source.start <= name.start and name.end <= source.end]
             if len(named) == 1 and named[0].kind == "person" and named[0].text not in known:
                 sentence = marked.sentences[marked.sentence_at(source.start)]
-                gaps.append(Gap(kind="speaker", mark=sentence.id, words=named[0].text))
-    return list({(gap.kind, gap.mark, gap.words): gap for gap in gaps}.values())
+                yield Gap(kind="speaker", mark=sentence.id, words=named[0].text)
+
+
+def _meetings(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
+    """Those of the rules' meetings for which the record has none of its own with two of the parties."""
+    free = [parties(meeting, grounded) for meeting in grounded.meetings]
+    for number, meeting in enumerate(by_rules.meetings):
+        met = parties(meeting, by_rules)
+        same = next((other for other in free if meets_too(met, other)), None)
+        if same is not None:
+            free.remove(same)
+            continue
+        told = ", ".join(actor.name for actor in by_rules.actors if actor.id in meeting.participants)
+        mark = marked.sentences[marked.sentence_at(meeting.evidence[0].start)].id
+        yield Gap(
+            kind="meeting", mark=mark, words=f"{told} ({meeting.status}, {meeting.when or 'no day'})", item=number
+        )
+
+
+def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
+    known = {form for source in grounded.sources for form in names(source)}
+    for number, source in enumerate(by_rules.sources):
+        if not known & names(source):
+            mark = marked.sentences[marked.sentence_at(source.mentions[0].start)].id
+            yield Gap(kind="source", mark=mark, words=source.name, item=number)
 
 
 def _overlap(span: Span, taken: list[tuple[int, int]]) -> bool:

@@ -2,11 +2,13 @@
 
 The rules, chosen by measurement on the answers of a weak and a strong model and on the labels:
 
-- **Is the model believed?** Not where it has fewer than a third of the attributions that rules seldom get
+- **Is the model believed?** Not where it has fewer than half of the attributions that rules seldom get
   wrong (a quotation with its cue and a named speaker), nor where, though asked about the rest, it has fewer than
-  two thirds of the rules' claims, nor where, asked twice, it leaves more than two items, and
-  a tenth of those that it wrote itself, without ground in the article. The rules' record then stands,
+  two thirds of the rules' claims, nor where, asked twice, it leaves more than one item, and
+  a twentieth of those that it wrote itself, without ground in the article. The rules' record then stands,
   and the model adds what the rules have nothing of. A model that is believed has the say, in all of these:
+- **Silence is no denial.** A claim, meeting or source of the rules that the model left out, and said nothing
+  of when it was asked about it, stands.
 - **Form** is never asked of a model: it follows from the quotation marks.
 - **Cue, words for the speaker, addressee, day of saying** are taken from the rules' claim with the same
   content and speaker.
@@ -17,50 +19,66 @@ The rules, chosen by measurement on the answers of a weak and a strong model and
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.draft.form import Gap
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import COVERAGE, coverage_issues, find_gaps
-from summarizer.ground.unite import SAME, names, overlap, touching, unite
+from summarizer.ground.same import SAME, names, overlap, touching
+from summarizer.ground.unite import joined, unite
 from summarizer.mark import MarkedArticle
 from summarizer.record import Claim, Issue
 
-_AGREES = 1 / 3
+_AGREES = 1 / 2
 """Least share of sure attributions that a model must have to be believed."""
 _COVERS = 2 / 3
 """Least share of the rules' claims that a model must have something of."""
 _FEW = 3
 """Attributions below which nothing can be said about a model."""
-_WRONG = 1 / 10
+_WRONG = 1 / 20
 """Largest share of a model's own items that may stand on nothing."""
-_SLIP = 2
-"""Items that stand on nothing and say nothing about a model."""
+_SLIP = 1
+"""Items that stand on nothing and say nothing about a model: a good one mends what it is asked about."""
 
 
-def settle(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> Grounded:
+def settle(
+    marked: MarkedArticle, grounded: Grounded, by_rules: Grounded, written: int, wrong: int, silent: Sequence[Gap] = ()
+) -> Grounded:
     """The record that stands; what was settled against the model is listed.
 
-    ``written`` counts the items that the model worded itself, ``wrong`` those of them that it could not mend.
+    ``written`` counts the items that the model worded itself, ``wrong`` those of them that it could not mend,
+    ``silent`` are the gaps that it was asked about without an answer.
     """
     if told := _doubt(grounded, by_rules, written, wrong):
         return _doubted(marked, grounded, by_rules, told)
+    gaps = find_gaps(marked, grounded, by_rules)
+    kept = [gap for gap in gaps if gap in silent]
+    completed = [_completed(claim, grounded, by_rules) for claim in grounded.claims]
+    whole = joined(
+        replace(grounded, claims=completed),
+        by_rules,
+        claims=[by_rules.claims[gap.item] for gap in kept if gap.item is not None and gap.kind in ("quotation", "cue")],
+        meetings=[by_rules.meetings[gap.item] for gap in kept if gap.item is not None and gap.kind == "meeting"],
+        sources=[by_rules.sources[gap.item] for gap in kept if gap.item is not None and gap.kind == "source"],
+    )
     return replace(
-        grounded,
+        whole,
         headline=grounded.headline or by_rules.headline,
         summary=grounded.summary or by_rules.summary,
-        claims=[_completed(claim, grounded, by_rules) for claim in grounded.claims],
-        issues=[*grounded.issues, *_changed_dates(marked, grounded), *_left_out(marked, grounded, by_rules)],
+        issues=[*grounded.issues, *_changed_dates(marked, grounded), *_left_out(gaps, kept)],
     )
 
 
-def _left_out(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterable[Issue]:
-    """What the rules find and the model, though asked, does not have; quotations are listed elsewhere."""
-    for gap in find_gaps(marked, grounded, by_rules):
-        if gap.kind != "quotation":
-            yield Issue(
-                code="left-out", severity="info", path=gap.mark, message=f"by the rules, not by the model: {gap.words}"
-            )
+def _left_out(gaps: Sequence[Gap], kept: Sequence[Gap]) -> Iterator[Issue]:
+    """What the rules find and the model does not have; quotations that stay without a claim are listed elsewhere."""
+    for gap in gaps:
+        if gap in kept and gap.item is not None:
+            told = f"by the rules, and not denied by the model: {gap.kind}: {gap.words}"
+            yield Issue(code="not-denied", severity="info", path=gap.mark, message=told)
+        elif gap.kind != "quotation":
+            told = f"by the rules, not by the model: {gap.kind}: {gap.words}"
+            yield Issue(code="left-out", severity="info", path=gap.mark, message=told)
 
 
 def _doubt(grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> str | None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from summarizer.ground import Grounded
-from summarizer.record import Actor, Claim, Issue, Source
+from summarizer.ground.same import meets_too, names, parties, touching
+from summarizer.record import Actor, Claim, Issue, Meeting, Source
 
 Named = TypeVar("Named", Actor, Source)
-SAME = 0.5
-"""Overlap of content, by characters, at which two claims are the same (the convention of the evaluation)."""
+Item = TypeVar("Item", Claim, Meeting)
 
 
 def unite(first: Grounded, second: Grounded) -> Grounded:
@@ -19,84 +19,86 @@ def unite(first: Grounded, second: Grounded) -> Grounded:
 
     What else ``second`` has is listed: the meetings and names that a weak model has alone are seldom right.
     """
-    actors, persons = _joined("a", first.actors, second.actors)
-    sources, carriers = _joined("s", first.sources, second.sources)
-    dates = {date.span: date.id for date in first.dates}
-    theirs = {date.id: dates.get(date.span) for date in second.dates}
-    known = set(persons.values())
-    added_actors = [
-        actor.model_copy(update={"affiliations": [persons[id] for id in actor.affiliations if persons[id] in known]})
-        for actor in actors[len(first.actors) :]
-    ]
-    extra = []
-    for meeting in second.meetings:
-        parties = {persons[id] for id in meeting.participants}
-        if not any(len(parties & set(other.participants)) > 1 for other in first.meetings):
-            extra.append(meeting)
-    claims = [*first.claims]
-    for claim in second.claims:
-        if any(touching(claim, other) for other in first.claims):
-            continue
-        claims.append(
-            claim.model_copy(
-                update={
-                    "speaker": persons[claim.speaker] if claim.speaker else None,
-                    "addressee": persons[claim.addressee] if claim.addressee else None,
-                    "via": [carriers[id] for id in claim.via],
-                    "date": theirs.get(claim.date or ""),
-                }
-            )
-        )
-    spoken = {id for claim in claims for id in (claim.speaker, claim.addressee)}
-    carried = {id for claim in claims for id in claim.via}
-    added_actors = [actor for actor in added_actors if actor.id in spoken]
-    known = {actor.id for actor in (*first.actors, *added_actors)}
-    kept = {source.id for source in first.sources} | carried
-    left = [*(a.name for a in actors if a.id not in known), *(s.name for s in sources if s.id not in kept)]
+    claims = [claim for claim in second.claims if not any(touching(claim, other) for other in first.claims)]
+    united = joined(first, second, claims=claims)
+    met = [parties(meeting, first) for meeting in first.meetings]
     told = [
-        *(_not_taken("draft", f"{name!r} is by the model alone") for name in left),
-        *(_not_taken("draft", f"a meeting by the model alone: {_excerpt(m.evidence[0].text)}") for m in extra),
+        *_not_named(united.actors, second.actors),
+        *_not_named(united.sources, second.sources),
+        *(
+            f"a meeting by the model alone: {_excerpt(meeting.evidence[0].text)}"
+            for meeting in second.meetings
+            if not any(meets_too(parties(meeting, second), other) for other in met)
+        ),
     ]
+    return replace(united, issues=[Issue(code="not-taken", severity="info", path="draft", message=m) for m in told])
+
+
+def joined(
+    first: Grounded,
+    second: Grounded,
+    *,
+    claims: Sequence[Claim] = (),
+    meetings: Sequence[Meeting] = (),
+    sources: Sequence[Source] = (),
+) -> Grounded:
+    """``first`` with these items of ``second``, and with the actors and sources that they name."""
+    actors, persons = _joined("a", first.actors, second.actors)
+    carriers, relays = _joined("s", first.sources, second.sources)
+    dates = {date.span: date.id for date in first.dates}
+    days = {date.id: dates.get(date.span) for date in second.dates}
+    new_claims = [
+        claim.model_copy(
+            update={
+                "speaker": persons[claim.speaker] if claim.speaker else None,
+                "addressee": persons[claim.addressee] if claim.addressee else None,
+                "via": [relays[id] for id in claim.via],
+                "date": days.get(claim.date or ""),
+            }
+        )
+        for claim in claims
+    ]
+    new_meetings = [
+        meeting.model_copy(
+            update={
+                "participants": [persons[id] for id in meeting.participants],
+                "reported_by": [relays[id] for id in meeting.reported_by],
+                "date": days.get(meeting.date or ""),
+            }
+        )
+        for meeting in meetings
+    ]
+    named = {id for claim in new_claims for id in (claim.speaker, claim.addressee)}
+    named |= {id for meeting in new_meetings for id in meeting.participants}
+    cited = {id for item in new_claims for id in item.via} | {id for item in new_meetings for id in item.reported_by}
+    cited |= {relays[source.id] for source in sources}
+    known = len(first.actors)
+    kept = [actor for number, actor in enumerate(actors) if number < known or actor.id in named]
+    ids = {actor.id for actor in kept}
     return replace(
         first,
         actors=[
-            *first.actors,
-            *(
-                a.model_copy(update={"affiliations": [id for id in a.affiliations if id in known]})
-                for a in added_actors
-            ),
+            actor
+            if number < known
+            else actor.model_copy(
+                update={"affiliations": [persons[id] for id in actor.affiliations if persons[id] in ids]}
+            )
+            for number, actor in enumerate(kept)
         ],
-        sources=[source for source in sources if source.id in kept],
-        issues=told,
-        claims=_numbered(sorted(claims, key=lambda claim: claim.content[0].start)),
+        sources=[source for number, source in enumerate(carriers) if number < len(first.sources) or source.id in cited],
+        meetings=_numbered("m", sorted([*first.meetings, *new_meetings], key=lambda item: item.evidence[0].start)),
+        claims=_numbered("c", sorted([*first.claims, *new_claims], key=lambda claim: claim.content[0].start)),
     )
 
 
-def _not_taken(path: str, told: str) -> Issue:
-    return Issue(code="not-taken", severity="info", path=path, message=told)
+def _not_named(taken: Sequence[Named], items: Sequence[Named]) -> list[str]:
+    known = {form for item in taken for form in names(item)}
+    return [f"{item.name!r} is by the model alone" for item in items if not names(item) & known]
 
 
 def _excerpt(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= 80 else words[:77] + "..."
-
-
-def names(item: Actor | Source) -> set[str]:
-    """All forms of a name."""
-    return {item.name, *item.aliases}
-
-
-def overlap(one: Claim, other: Claim) -> float:
-    """Shared characters of the contents over all of them (Jaccard)."""
-    if one.content[-1].end <= other.content[0].start or other.content[-1].end <= one.content[0].start:
-        return 0.0
-    shared = sum(max(min(a.end, b.end) - max(a.start, b.start), 0) for a in one.content for b in other.content)
-    return shared / (sum(span.end - span.start for span in (*one.content, *other.content)) - shared)
-
-
-def touching(one: Claim, other: Claim) -> bool:
-    """Whether the contents share any characters."""
-    return any(a.start < b.end and b.start < a.end for a in one.content for b in other.content)
 
 
 def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tuple[list[Named], dict[str, str]]:
@@ -112,5 +114,5 @@ def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tup
     return items, ids
 
 
-def _numbered(claims: Sequence[Claim]) -> list[Claim]:
-    return [claim.model_copy(update={"id": f"c{number}"}) for number, claim in enumerate(claims, 1)]
+def _numbered(letter: str, items: Sequence[Item]) -> list[Item]:
+    return [item.model_copy(update={"id": f"{letter}{number}"}) for number, item in enumerate(items, 1)]

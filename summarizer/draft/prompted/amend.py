@@ -34,6 +34,8 @@ _GAPS = {
     "quotation": "nobody is given as the speaker of {mark}, {words}. If it is a statement, give the claim.",
     "cue": "{mark} says {words}. If somebody makes a statement there, give the claim.",
     "speaker": "{mark} names {words} as a speaker, but no actor of that name is given. Give the actor.",
+    "meeting": "{mark} may tell of a meeting that is not given: {words}. If it is one of its own, give the meeting.",
+    "source": "{mark} may have a source that is not given: {words}. If it is one, give the source.",
 }
 _FORMS: dict[str, TypeAdapter[object]] = {
     "actors": TypeAdapter(NewActor), "sources": TypeAdapter(NewSource), "meetings": TypeAdapter(NamedMeeting),

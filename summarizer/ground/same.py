@@ -1,0 +1,42 @@
+"""When items of two records of one article are the same, as far as that can be said without either being right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from summarizer.record import Actor, Claim, Meeting, Source
+
+if TYPE_CHECKING:
+    from summarizer.ground import Grounded
+
+SAME = 0.5
+"""Overlap of content, by characters, at which two claims are the same (the convention of the evaluation)."""
+
+
+def names(item: Actor | Source) -> set[str]:
+    """All forms of a name."""
+    return {item.name, *item.aliases}
+
+
+def parties(meeting: Meeting, record: Grounded) -> list[set[str]]:
+    """The forms of each participant's name."""
+    return [names(actor) for actor in record.actors if actor.id in meeting.participants]
+
+
+def meets_too(one: Sequence[set[str]], other: Sequence[set[str]]) -> bool:
+    """Whether two meetings' :func:`parties` have two of them in common."""
+    return sum(any(forms & others for others in other) for forms in one) > 1
+
+
+def overlap(one: Claim, other: Claim) -> float:
+    """Shared characters of the contents over all of them (Jaccard)."""
+    if one.content[-1].end <= other.content[0].start or other.content[-1].end <= one.content[0].start:
+        return 0.0
+    shared = sum(max(min(a.end, b.end) - max(a.start, b.start), 0) for a in one.content for b in other.content)
+    return shared / (sum(span.end - span.start for span in (*one.content, *other.content)) - shared)
+
+
+def touching(one: Claim, other: Claim) -> bool:
+    """Whether the contents share any characters."""
+    return any(a.start < b.end and b.start < a.end for a in one.content for b in other.content)

@@ -1,0 +1,82 @@
+"""What a believed model left out: silence leaves it standing, a denial does not."""
+
+from __future__ import annotations
+
+import pytest
+from engine_tools import ScriptedEngine, replaced
+from mark_tools import mark
+
+from summarizer.draft.embedded import fill
+from summarizer.draft.form import Draft
+from summarizer.ground import Grounded, ground
+from summarizer.ground.coverage import find_gaps
+from summarizer.ground.settle import settle
+from summarizer.mark import MarkedArticle, Marker
+from summarizer.pipeline import drive, steps
+
+TWO_TALKS = (
+    "NORWELL, May 14 (Coast Wire) -- President Ilse Varga met Tomas Renko in Norwell on Monday. "
+    "“The levy will rise,” Varga told the Norwell Gazette. "
+    "Varga and Renko will meet again on Friday. The Harbour Times reported that the ferry had left."
+)
+
+
+@pytest.fixture(scope="module")
+def talks(marker: Marker) -> MarkedArticle:
+    return mark(marker, TWO_TALKS)
+
+
+def without(rules: Draft, *sections: str) -> Draft:
+    return rules.model_copy(update={section: getattr(rules, section)[:1] for section in sections})
+
+
+def gaps(marked: MarkedArticle, draft: Draft) -> tuple[Grounded, Grounded]:
+    return ground(marked, draft), ground(marked, fill(marked))
+
+
+def test_a_meeting_of_the_same_two_is_asked_about_if_the_record_has_fewer_of_them(talks: MarkedArticle) -> None:
+    model, rules = gaps(talks, without(fill(talks), "meetings"))
+    assert [meeting.status for meeting in rules.meetings] == ["held", "planned"]
+    found = [(gap.kind, gap.item) for gap in find_gaps(talks, model, rules)]
+    assert found == [("meeting", 1)]
+    assert find_gaps(talks, rules, rules) == []
+
+
+def test_sources_are_asked_about_by_all_their_names(talks: MarkedArticle) -> None:
+    model, rules = gaps(talks, without(fill(talks), "sources"))
+    found = [(gap.kind, gap.words) for gap in find_gaps(talks, model, rules) if gap.kind == "source"]
+    assert found == [("source", source.name) for source in rules.sources[1:]]
+    assert len(found) >= 2
+
+
+def test_what_nobody_denied_stands_with_all_that_it_names(talks: MarkedArticle) -> None:
+    model, rules = gaps(
+        talks, without(fill(talks), "sources").model_copy(update={"claims": [], "meetings": [], "actors": []})
+    )
+    silent = find_gaps(talks, model, rules)
+    settled = settle(talks, model, rules, written=0, wrong=0, silent=silent)
+    ids = {actor.id: actor.name for actor in settled.actors}
+    assert [[ids[id] for id in meeting.participants] for meeting in settled.meetings] == [
+        ["Ilse Varga", "Tomas Renko"]
+    ] * 2
+    assert [meeting.id for meeting in settled.meetings] == ["m1", "m2"]
+    assert [source.name for source in settled.sources] == [source.name for source in rules.sources]
+    assert [claim.content for claim in settled.claims] == [claim.content for claim in rules.claims]
+    sources = {source.id: source.name for source in settled.sources}
+    theirs = {source.id: source.name for source in rules.sources}
+    for mine, other in zip(settled.claims, rules.claims, strict=True):
+        assert [sources[id] for id in mine.via] == [theirs[id] for id in other.via]
+    assert {issue.code for issue in settled.issues} >= {"not-denied"}
+    denied = settle(talks, model, rules, written=0, wrong=0, silent=[])
+    assert (denied.meetings, denied.claims, len(denied.sources)) == ([], [], 1)
+    assert "not-denied" not in {issue.code for issue in denied.issues}
+
+
+@pytest.mark.parametrize(("answers", "meetings"), [((None,), 1), ((), 2)], ids=["no", "silent"])
+def test_a_model_denies_by_answering_with_nothing(
+    talks: MarkedArticle, answers: tuple[None, ...], meetings: int
+) -> None:
+    engine = ScriptedEngine(without(fill(talks), "meetings"), replaced(*answers), checked=True)
+    made = drive(steps(talks, engine, "pipe", 0.0, fill), engine)
+    assert [question.kind for question in engine.asked[0] if hasattr(question, "kind")] == ["meeting"]
+    assert len(made.meetings) == meetings
