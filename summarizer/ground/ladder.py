@@ -29,6 +29,8 @@ _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fou
 _TENS_AND_UNIT = re.compile(rf"(?<![^\W_]){_TENS}[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:[!#-&(-,./0-_a-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
 """A run that folds to itself: ASCII without quotation marks and hyphens, single spaces, nothing combining after it."""
+_KEPT = re.compile(r"[A-Za-z0-9.,;:!?…]+")
+"""What is its own normalised form, and that of nothing else in a text that is composed (NFC) and all visible."""
 _APART = frozenset(" \n,.;:!?()")
 """What stands beside a letter and in no word with it, as most words are parted: there is no need to look further."""
 _SAID = re.compile(r"[^\W_]")
@@ -46,6 +48,7 @@ class Text:
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded: tuple[str, list[int], list[int]] | None = None
+        self._composed: bool | None = None
         self._places: dict[str, list[Span]] = {}
 
     def places(self, name: str) -> list[Span]:
@@ -82,12 +85,12 @@ class Text:
         return found
 
     def _normalised(self, words: str, start: int, end: int, stands: Callable[[int, int], bool]) -> list[Span]:
+        needle = fold(words)[0].strip()
+        if not needle or self._lacks(needle[1:]):
+            return []
         if self._folded is None:
             self._folded = fold(self.text)
         folded, starts, ends = self._folded
-        needle = fold(words)[0].strip()
-        if not needle:
-            return []
         low, high = bisect_left(starts, start), bisect_right(ends, end)
         found: list[Span] = []
         for form in dict.fromkeys((needle, needle[0].swapcase() + needle[1:])):
@@ -100,6 +103,12 @@ class Text:
             if found:
                 break
         return found
+
+    def _lacks(self, needle: str) -> bool:
+        """Whether the text has not even the plain parts of a normalised needle, which saves normalising it."""
+        if self._composed is None:
+            self._composed = unicodedata.is_normalized("NFC", self.text) and _INVISIBLE.isdisjoint(self.text)
+        return self._composed and any(part not in self.text for part in _KEPT.findall(needle))
 
     def _elided(self, words: str, start: int, end: int) -> list[Span]:
         parts = _ELISION.split(words)
