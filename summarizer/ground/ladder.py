@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 
 Span = tuple[int, int]
 
@@ -62,35 +61,39 @@ class Text:
                     found.append((start, end))
         return found
 
-    def find(self, words: str, start: int = 0, end: int | None = None, *, name: bool = False) -> list[Span]:
-        """Every place within ``start`` to ``end`` where ``words`` stand, by the first rung that finds any.
+    def find_name(self, name: str) -> list[Span]:
+        """Every place of a name, which is never elided, and may stand within a compound: "NATO" in "anti-NATO"."""
+        name = name.strip()
+        if not _SAID.search(name):
+            return []
+        return self.places(name) or self._normalised(name, 0, len(self.text), name=True)
 
-        A ``name`` is never elided, and may stand within a compound: "NATO" in "anti-NATO".
-        """
+    def find(self, words: str, start: int = 0, end: int | None = None) -> list[Span]:
+        """Every place within ``start`` to ``end`` where ``words`` stand, by the first rung that finds any."""
         end = len(self.text) if end is None else end
         words = words.strip()
         if not _SAID.search(words):
             return []
-        stands = self._whole if name else self._stands
-        found = self._exact(words, start, end, stands) or self._normalised(words, start, end, stands)
-        return found or ([] if name else self._elided(words, start, end))
+        found = self._exact(words, start, end) or self._normalised(words, start, end)
+        return found or self._elided(words, start, end)
 
-    def _exact(self, words: str, start: int, end: int, stands: Callable[[int, int], bool]) -> list[Span]:
+    def _exact(self, words: str, start: int, end: int) -> list[Span]:
         found: list[Span] = []
         at = self.text.find(words, start, end) if words else -1
         while at >= 0:
-            if stands(at, at + len(words)):
+            if self._stands(at, at + len(words)):
                 found.append((at, at + len(words)))
             at = self.text.find(words, at + 1, end)
         return found
 
-    def _normalised(self, words: str, start: int, end: int, stands: Callable[[int, int], bool]) -> list[Span]:
+    def _normalised(self, words: str, start: int, end: int, *, name: bool = False) -> list[Span]:
         needle = fold(words)[0].strip()
         if not needle or self._lacks(needle[1:]):
             return []
         if self._folded is None:
             self._folded = fold(self.text)
         folded, starts, ends = self._folded
+        stands = self._whole if name else self._stands
         low, high = bisect_left(starts, start), bisect_right(ends, end)
         found: list[Span] = []
         for form in dict.fromkeys((needle, needle[0].swapcase() + needle[1:])):
@@ -115,10 +118,10 @@ class Text:
         if len(parts) != 2 or not all(map(_SAID.search, parts)):
             return []
         for rung in (self._exact, self._normalised):
-            if first := rung(parts[0], start, end, self._stands)[:1]:  # what follows none follows no later one
+            if first := rung(parts[0], start, end)[:1]:  # what follows none follows no later one
                 begin, after = first[0]
-                last = self._exact(parts[1], after, end, self._stands)
-                last = last or self._normalised(parts[1], after, end, self._stands)
+                last = self._exact(parts[1], after, end)
+                last = last or self._normalised(parts[1], after, end)
                 if last:
                     return [(begin, last[0][1])]
         return []

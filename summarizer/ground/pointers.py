@@ -55,7 +55,7 @@ class Pointers:
             text = self.text
             places = self._named[name] = [
                 span
-                for span in text.find(name, name=True)
+                for span in text.find_name(name)
                 if not name[0].isupper()
                 or text.text[span[0]].isupper()
                 or name.split(maxsplit=1)[0] in ("The", "A", "An")

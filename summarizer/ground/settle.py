@@ -136,7 +136,8 @@ def _completed(
     claim: Claim, grounded: Grounded, by_rules: Grounded, ours: dict[str, set[str]], theirs: dict[str, set[str]]
 ) -> Claim:
     """The claim with cue, words for the speaker, addressee and day, where the rules' same claim has them."""
-    best = max(by_rules.claims, key=lambda other: overlap(claim, other), default=None)
+    near = (other for other in by_rules.claims if touching(claim, other))
+    best = max(near, key=lambda other: overlap(claim, other), default=None)
     if best is None or overlap(claim, best) < SAME or (claim.speaker is None) != (best.speaker is None):
         return claim
     if claim.speaker and best.speaker and not ours[claim.speaker] & theirs[best.speaker]:
