@@ -13,6 +13,7 @@ from summarizer.draft import Amendment, Draft, Engine, Failure, Question, Sessio
 from summarizer.errors import ReplayError, SummarizerError
 from summarizer.ground import Grounded, ground
 from summarizer.ground.coverage import find_gaps
+from summarizer.ground.pointers import Pointers
 from summarizer.ground.settle import settle
 from summarizer.mark import MarkedArticle
 from summarizer.record import SCHEMA_VERSION, ArticleInfo, Issue, Provenance, Summary
@@ -33,8 +34,9 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
     session = engine.open(marked, reference)
     drafted = yield from session.draft()
     draft, refused = drafted.draft, drafted.refused
-    grounded = ground(marked, draft)
-    by_rules = ground(marked, reference) if reference is not None else None
+    pointers = Pointers(marked)
+    grounded = ground(marked, draft, pointers=pointers)
+    by_rules = ground(marked, reference, pointers=pointers) if reference is not None else None
     gaps = find_gaps(marked, grounded, by_rules) if by_rules is not None and draft is not reference else []
     questions: list[Question] = [*refused, *grounded.failures, *gaps]
     lost: list[Issue] = []
@@ -56,7 +58,7 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
             draft, refused, given_up = amended(draft, questions, amendments)
             lost += [_lost(failure) for failure in given_up]
         if grounded.failures or amendments:
-            grounded = ground(marked, draft, final=True)
+            grounded = ground(marked, draft, final=True, pointers=pointers)
     lost += [_lost(failure) for failure in (*refused, *grounded.failures)]
     if by_rules is not None and draft is not reference:
         failed = (*refused, *given_up, *grounded.failures)

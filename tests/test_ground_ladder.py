@@ -184,9 +184,9 @@ def test_what_only_stands_beside_is_found(text: str, words: str) -> None:
 def test_names_are_not_elided_and_stand_in_compounds() -> None:
     text = Text("Kim Orlu met the anti-NATO party of Jo Kadar.")
     assert text.find("Kim … Kadar")
-    assert text.find("Kim … Kadar", name=True) == []
-    assert text.find("NATO", name=True) == [(22, 26)]
-    assert text.find("Kada", name=True) == []
+    assert text.find_name("Kim … Kadar") == []
+    assert text.find_name("NATO") == [(22, 26)]
+    assert text.find_name("Kada") == []
 
 
 def test_the_search_stays_within_its_bounds() -> None:

@@ -10,6 +10,7 @@ import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -40,6 +41,7 @@ _NAME_WORD = r"\w+(?:-\w+)*"
 Item = TypeVar("Item", bound=BaseModel)
 Made = TypeVar("Made", bound=BaseModel)
 Leaf = TypeVar("Leaf")
+Said = TypeVar("Said")
 
 
 @dataclass
@@ -57,21 +59,22 @@ class Grounded:
     failures: list[Failure] = field(default_factory=list)
 
 
-def ground(marked: MarkedArticle, draft: Draft, *, final: bool = False) -> Grounded:
+def ground(marked: MarkedArticle, draft: Draft, *, final: bool = False, pointers: Pointers | None = None) -> Grounded:
     """Ground a draft. Pure: the same marks and draft give the same result.
 
     ``final`` is for a draft that will not be asked about again: a claim or meeting then goes without a
     carrier, addressee or day that is wrong, instead of failing as a whole; each is listed.
+    ``pointers`` are the article's, for whoever grounds several drafts of it.
     """
-    return _Grounding(marked, draft, final=final).run()
+    return _Grounding(pointers or Pointers(marked), draft, final=final).run()
 
 
 class _Grounding:
-    def __init__(self, marked: MarkedArticle, draft: Draft, *, final: bool) -> None:
-        self.marked = marked
+    def __init__(self, pointers: Pointers, draft: Draft, *, final: bool) -> None:
+        self.marked = pointers.marked
         self.draft = draft
         self.final = final
-        self.pointers = Pointers(marked)
+        self.pointers = pointers
         self.out = Grounded()
         self.actor_ids: dict[str, str] = {}
         self.source_ids: dict[str, str] = {}
@@ -216,10 +219,12 @@ class _Grounding:
             raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
         return found[0]
 
-    def _lesser(self, path: str, make: Callable[[], Leaf], without: Leaf) -> Leaf:
-        """A leaf that an item can do without, once nobody is left to ask."""
+    def _lesser(self, path: str, make: Callable[[Said], Leaf], said: Said, without: Leaf) -> Leaf:
+        """A leaf that an item can do without: because it says nothing, or once nobody is left to ask."""
+        if said is None or said == []:
+            return without
         try:
-            return make()
+            return make(said)
         except NotGrounded as reason:
             if not self.final:
                 raise
@@ -238,14 +243,14 @@ class _Grounding:
             raise NotGrounded("no-evidence", "a meeting must point at the article")
         if absent := parties_elsewhere(self.marked, [a for a in self.out.actors if a.id in participants], evidence):
             raise NotGrounded("party-elsewhere", f"{', '.join(absent)} do not stand where the meeting is told")
-        date = self._lesser("meetings", lambda: self._date(item.date), None)
-        when = date.value if date else self._lesser("meetings", lambda: _day(item.when), None)
+        date = self._lesser("meetings", self._date, item.date, None)
+        when = date.value if date else self._lesser("meetings", _day, item.when, None)
         return Meeting(
             id="", participants=participants, status=item.status, mode=item.mode,
             date=date.id if date else None, when=without_clock(when) if when else None,
-            place=self._lesser("meetings", lambda: self._one(item.place), None),
-            occasion=self._lesser("meetings", lambda: self._one(item.occasion), None),
-            reported_by=self._lesser("meetings", lambda: self._relays(item.reported_by), []), evidence=evidence,
+            place=self._lesser("meetings", self._one, item.place, None),
+            occasion=self._lesser("meetings", self._one, item.occasion, None),
+            reported_by=self._lesser("meetings", self._relays, item.reported_by, []), evidence=evidence,
         )  # fmt: skip
 
     def _claim(self, item: DraftClaim) -> Claim:
@@ -255,17 +260,18 @@ class _Grounding:
         )
         if not content:
             raise NotGrounded("no-content", "a claim must say what is claimed")
-        date = self._lesser("claims", lambda: self._date(item.date), None)
+        date = self._lesser("claims", self._date, item.date, None)
         return Claim(
             id="", speaker=self._actor(item.speaker, "speaker"), source=self._one(item.source), cue=self._one(item.cue),
-            content=content, form=self._form(content), via=self._lesser("claims", lambda: self._relays(item.via), []),
-            addressee=self._lesser("claims", lambda: self._actor(item.addressee, "addressee"), None),
+            content=content, form=self._form(content), via=self._lesser("claims", self._relays, item.via, []),
+            addressee=self._lesser("claims", partial(self._actor, role="addressee"), item.addressee, None),
             date=date.id if date else None,
         )  # fmt: skip
 
     def _form(self, content: list[Span]) -> ClaimForm:
         """Direct where every piece stands within quotation marks, indirect where none does."""
-        quoted = [any(q.start <= span.start and span.end <= q.end for q in self.marked.quotations) for span in content]
+        near = self.marked.quotations_near
+        quoted = [any(q.start <= a.start and a.end <= q.end for q in near(a.start, a.end)) for a in content]
         return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 
 Span = tuple[int, int]
 
@@ -29,6 +28,10 @@ _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fou
 _TENS_AND_UNIT = re.compile(rf"(?<![^\W_]){_TENS}[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:[!#-&(-,./0-_a-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
 """A run that folds to itself: ASCII without quotation marks and hyphens, single spaces, nothing combining after it."""
+_KEPT = re.compile(r"[A-Za-z0-9.,;:!?…]+")
+"""What is its own normalised form, and that of nothing else in a text that is composed (NFC) and all visible."""
+_APART = frozenset(" \n,.;:!?()")
+"""What stands beside a letter and in no word with it, as most words are parted: there is no need to look further."""
 _SAID = re.compile(r"[^\W_]")
 _ELISION = re.compile(r"\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*")
 
@@ -44,36 +47,53 @@ class Text:
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded: tuple[str, list[int], list[int]] | None = None
+        self._composed: bool | None = None
+        self._places: dict[str, list[Span]] = {}
 
-    def find(self, words: str, start: int = 0, end: int | None = None, *, name: bool = False) -> list[Span]:
-        """Every place within ``start`` to ``end`` where ``words`` stand, by the first rung that finds any.
+    def places(self, name: str) -> list[Span]:
+        """Every place where a name stands to the letter; none overlaps another."""
+        if (found := self._places.get(name)) is None:
+            found = self._places[name] = []
+            end = 0
+            while (start := self.text.find(name, end)) >= 0:
+                end = start + len(name)
+                if whole(self.text, start, end):
+                    found.append((start, end))
+        return found
 
-        A ``name`` is never elided, and may stand within a compound: "NATO" in "anti-NATO".
-        """
+    def find_name(self, name: str) -> list[Span]:
+        """Every place of a name, which is never elided, and may stand within a compound: "NATO" in "anti-NATO"."""
+        name = name.strip()
+        if not _SAID.search(name):
+            return []
+        return self.places(name) or self._normalised(name, 0, len(self.text), name=True)
+
+    def find(self, words: str, start: int = 0, end: int | None = None) -> list[Span]:
+        """Every place within ``start`` to ``end`` where ``words`` stand, by the first rung that finds any."""
         end = len(self.text) if end is None else end
         words = words.strip()
         if not _SAID.search(words):
             return []
-        stands = self._whole if name else self._stands
-        found = self._exact(words, start, end, stands) or self._normalised(words, start, end, stands)
-        return found or ([] if name else self._elided(words, start, end))
+        found = self._exact(words, start, end) or self._normalised(words, start, end)
+        return found or self._elided(words, start, end)
 
-    def _exact(self, words: str, start: int, end: int, stands: Callable[[int, int], bool]) -> list[Span]:
+    def _exact(self, words: str, start: int, end: int) -> list[Span]:
         found: list[Span] = []
         at = self.text.find(words, start, end) if words else -1
         while at >= 0:
-            if stands(at, at + len(words)):
+            if self._stands(at, at + len(words)):
                 found.append((at, at + len(words)))
             at = self.text.find(words, at + 1, end)
         return found
 
-    def _normalised(self, words: str, start: int, end: int, stands: Callable[[int, int], bool]) -> list[Span]:
+    def _normalised(self, words: str, start: int, end: int, *, name: bool = False) -> list[Span]:
+        needle = fold(words)[0].strip()
+        if not needle or self._lacks(needle[1:]):
+            return []
         if self._folded is None:
             self._folded = fold(self.text)
         folded, starts, ends = self._folded
-        needle = fold(words)[0].strip()
-        if not needle:
-            return []
+        stands = self._whole if name else self._stands
         low, high = bisect_left(starts, start), bisect_right(ends, end)
         found: list[Span] = []
         for form in dict.fromkeys((needle, needle[0].swapcase() + needle[1:])):
@@ -87,15 +107,21 @@ class Text:
                 break
         return found
 
+    def _lacks(self, needle: str) -> bool:
+        """Whether the text has not even the plain parts of a normalised needle, which saves normalising it."""
+        if self._composed is None:
+            self._composed = unicodedata.is_normalized("NFC", self.text) and _INVISIBLE.isdisjoint(self.text)
+        return self._composed and any(part not in self.text for part in _KEPT.findall(needle))
+
     def _elided(self, words: str, start: int, end: int) -> list[Span]:
         parts = _ELISION.split(words)
         if len(parts) != 2 or not all(map(_SAID.search, parts)):
             return []
         for rung in (self._exact, self._normalised):
-            if first := rung(parts[0], start, end, self._stands)[:1]:  # what follows none follows no later one
+            if first := rung(parts[0], start, end)[:1]:  # what follows none follows no later one
                 begin, after = first[0]
-                last = self._exact(parts[1], after, end, self._stands)
-                last = last or self._normalised(parts[1], after, end, self._stands)
+                last = self._exact(parts[1], after, end)
+                last = last or self._normalised(parts[1], after, end)
                 if last:
                     return [(begin, last[0][1])]
         return []
@@ -159,9 +185,13 @@ def whole(text: str, start: int, end: int) -> bool:
         end -= 1
     if start >= end:
         return False
-    before, first = _visible(text, start - 1, -1), text[start : start + 2]
-    after, last = _visible(text, end, 1), text[max(end - 2, start) : end]
-    return not (_cut_before(before, first, text[start : start + 4]) or _cut_after(last, after, text, end))
+    if not (text[start].isalpha() and (not start or text[start - 1] in _APART)):
+        before = _visible(text, start - 1, -1)
+        if _cut_before(before, text[start : start + 2], text[start : start + 4]):
+            return False
+    if text[end - 1].isalpha() and (end == len(text) or text[end] in _APART):
+        return True
+    return not _cut_after(text[max(end - 2, start) : end], _visible(text, end, 1), text, end)
 
 
 def _cut_before(before: str, first: str, digits: str) -> bool:

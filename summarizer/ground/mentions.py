@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarizer.ground.ladder import Text, whole
+from summarizer.ground.ladder import Text
 
 
 def find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple[int, int]]]:
@@ -18,17 +18,10 @@ def find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple
         found.append([])
         for name in filter(None, names):
             owners.setdefault(name, index)
-    taken: dict[int, int] = {}
-    body = text.text
+    taken = bytearray(len(text.text))
     for name in sorted(owners, key=lambda form: (-len(form), form)):
-        at = body.find(name)
-        places: list[tuple[int, int]] = []
-        while at >= 0:
-            places.append((at, at + len(name)))
-            at = body.find(name, at + len(name))
-        for start, end in places:
-            if whole(body, start, end) and not any(position in taken for position in (start, end - 1)):
-                for position in range(start, end):
-                    taken[position] = end
+        for start, end in text.places(name):
+            if not (taken[start] or taken[end - 1]):
+                taken[start:end] = b"\1" * (end - start)
                 found[owners[name]].append((start, end))
     return [sorted(spans) for spans in found]

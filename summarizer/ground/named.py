@@ -30,7 +30,7 @@ def find_named(pointers: Pointers, section: Section, items: Sequence[DraftActor 
         published = isinstance(item, DraftSource) and item.part == "publisher"
         # the publisher may be known from outside the text
         known = names[0] if published and names[0] == pointers.marked.article.outlet else None
-        stands = _stands(pointers, names[0])
+        stands = pointers.named(names[0])
         if not stands and names[0] != known:
             reason = f"the article does not name {names[0]!r}"
             out.failures.append(Failure(section=section, item=number, code="not-in-text", reason=reason))
@@ -41,23 +41,13 @@ def find_named(pointers: Pointers, section: Section, items: Sequence[DraftActor 
             out.found.append((number, names, [pointers.span(*span) for span in spans or stands]))
     out.found.sort(key=lambda item: (item[2][0].start if item[2] else len(pointers.text.text), item[0]))
     for order, (number, names, mentions) in enumerate(out.found):
-        standing = [name for name in names[1:] if _stands(pointers, name)]
+        standing = [name for name in names[1:] if pointers.named(name)]
         for name in names[1:]:
             if name not in standing:
                 path = f"{section}[{order}].aliases"
                 out.issues.append(_warning("alias-dropped", path, f"the article does not say {name!r}"))
         out.found[order] = (number, [names[0], *standing], mentions)
     return out
-
-
-def _stands(pointers: Pointers, name: str) -> list[tuple[int, int]]:
-    """Where a name stands; "Turkey" is not named by a turkey, "the Times" is by "The Times"."""
-    text = pointers.text
-    return [
-        span
-        for span in text.find(name, name=True)
-        if not name[0].isupper() or text.text[span[0]].isupper() or name.split(maxsplit=1)[0] in ("The", "A", "An")
-    ]
 
 
 def _warning(code: str, path: str, message: str) -> Issue:

@@ -21,27 +21,48 @@ class NotGrounded(Exception):  # noqa: N818  a signal between two functions here
 
 
 class Pointers:
-    """Resolves the pointers of one article."""
+    """Resolves the pointers and names of one article, each once: several drafts of it have much in common."""
 
     def __init__(self, marked: MarkedArticle) -> None:
         self.marked = marked
         self.text = Text(marked.article.text)
         self._quotations = {quotation.id: quotation for quotation in marked.quotations}
+        self._spans: dict[tuple[int, int], Span] = {}
+        self._resolved: dict[str, list[Span]] = {}
+        self._named: dict[str, list[tuple[int, int]]] = {}
 
     def span(self, start: int, end: int) -> Span:
         """The span from ``start`` to ``end``; white space at its ends is left out."""
-        text = self.marked.article.text
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return Span(start=start, end=end, text=text[start:end])
+        if (span := self._spans.get((start, end))) is None:
+            words = self.marked.article.text[start:end].lstrip()
+            first = end - len(words)
+            words = words.rstrip()
+            span = self._spans[start, end] = Span(start=first, end=first + len(words), text=words)
+        return span
 
     def resolve(self, pointer: str) -> list[Span]:
         """Spans that a pointer means: one, or one a paragraph for a quotation over several.
 
         Raises :class:`NotGrounded` where the id is unknown or the words do not stand there.
         """
+        if (spans := self._resolved.get(pointer)) is None:
+            spans = self._resolved[pointer] = self._resolve(pointer)
+        return spans
+
+    def named(self, name: str) -> list[tuple[int, int]]:
+        """Where a name stands; "Turkey" is not named by a turkey, "the Times" is by "The Times"."""
+        if (places := self._named.get(name)) is None:
+            text = self.text
+            places = self._named[name] = [
+                span
+                for span in text.find_name(name)
+                if not name[0].isupper()
+                or text.text[span[0]].isupper()
+                or name.split(maxsplit=1)[0] in ("The", "A", "An")
+            ]
+        return places
+
+    def _resolve(self, pointer: str) -> list[Span]:
         text = self.marked.article.text
         if match := _OFFSETS.fullmatch(pointer.strip()):
             start, end = int(match.group(1)), int(match.group(2))

@@ -31,7 +31,7 @@ def meets_too(one: Sequence[set[str]], other: Sequence[set[str]]) -> bool:
 
 def overlap(one: Claim, other: Claim) -> float:
     """Shared characters of the contents over all of them (Jaccard)."""
-    if one.content[-1].end <= other.content[0].start or other.content[-1].end <= one.content[0].start:
+    if _apart(one, other):
         return 0.0
     shared = sum(max(min(a.end, b.end) - max(a.start, b.start), 0) for a in one.content for b in other.content)
     return shared / (sum(span.end - span.start for span in (*one.content, *other.content)) - shared)
@@ -39,4 +39,11 @@ def overlap(one: Claim, other: Claim) -> float:
 
 def touching(one: Claim, other: Claim) -> bool:
     """Whether the contents share any characters."""
-    return any(a.start < b.end and b.start < a.end for a in one.content for b in other.content)
+    return not _apart(one, other) and any(
+        a.start < b.end and b.start < a.end for a in one.content for b in other.content
+    )
+
+
+def _apart(one: Claim, other: Claim) -> bool:
+    """Whether one content ends before the other begins, as those of most claims do."""
+    return one.content[-1].end <= other.content[0].start or other.content[-1].end <= one.content[0].start

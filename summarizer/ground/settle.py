@@ -54,7 +54,8 @@ def settle(
         return _doubted(marked, grounded, by_rules, told)
     gaps = find_gaps(marked, grounded, by_rules)
     kept = [gap for gap in gaps if gap in silent]
-    completed = [_completed(claim, grounded, by_rules) for claim in grounded.claims]
+    ours, theirs = _forms(grounded), _forms(by_rules)
+    completed = [_completed(claim, grounded, by_rules, ours, theirs) for claim in grounded.claims]
     whole = joined(
         replace(grounded, claims=completed),
         by_rules,
@@ -96,8 +97,7 @@ def _doubt(grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> 
 
 def agreement(grounded: Grounded, by_rules: Grounded) -> tuple[int, int]:
     """How many sure attributions the rules have, and how many of them the model has with the same speaker."""
-    ours = {actor.id: names(actor) for actor in grounded.actors}
-    theirs = {actor.id: names(actor) for actor in by_rules.actors}
+    ours, theirs = _forms(grounded), _forms(by_rules)
     sure = met = 0
     for claim in by_rules.claims:
         if claim.speaker is None or claim.cue is None or claim.form == "indirect":
@@ -127,11 +127,17 @@ def _doubted(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded, told
     )
 
 
-def _completed(claim: Claim, grounded: Grounded, by_rules: Grounded) -> Claim:
+def _forms(record: Grounded) -> dict[str, set[str]]:
+    """The forms of each actor's name, by id."""
+    return {actor.id: names(actor) for actor in record.actors}
+
+
+def _completed(
+    claim: Claim, grounded: Grounded, by_rules: Grounded, ours: dict[str, set[str]], theirs: dict[str, set[str]]
+) -> Claim:
     """The claim with cue, words for the speaker, addressee and day, where the rules' same claim has them."""
-    ours = {actor.id: names(actor) for actor in grounded.actors}
-    theirs = {actor.id: names(actor) for actor in by_rules.actors}
-    best = max(by_rules.claims, key=lambda other: overlap(claim, other), default=None)
+    near = (other for other in by_rules.claims if touching(claim, other))
+    best = max(near, key=lambda other: overlap(claim, other), default=None)
     if best is None or overlap(claim, best) < SAME or (claim.speaker is None) != (best.speaker is None):
         return claim
     if claim.speaker and best.speaker and not ours[claim.speaker] & theirs[best.speaker]:
@@ -143,7 +149,7 @@ def _completed(claim: Claim, grounded: Grounded, by_rules: Grounded) -> Claim:
             "cue": claim.cue or best.cue,
             "source": claim.source or best.source,
             "addressee": claim.addressee or (addressee if addressee != claim.speaker else None),
-            "date": claim.date or next((date.id for date in grounded.dates if date.span == day), None),
+            "date": claim.date or next((date.id for date in grounded.dates if day and date.span == day), None),
         }
     )
 

@@ -105,8 +105,10 @@ def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tup
     """Those of the first, then those that only the second has; and the new ids of the second's."""
     items = list(first)
     ids: dict[str, str] = {}
+    known = [(other, names(other)) for other in first]
     for item in second:
-        same = next((other for other in first if names(other) & names(item)), None)
+        forms = names(item)
+        same = next((other for other, theirs in known if forms & theirs), None)
         if same is None:
             same = item.model_copy(update={"id": f"{letter}{len(items) + 1}"})
             items.append(same)
@@ -115,4 +117,5 @@ def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tup
 
 
 def _numbered(letter: str, items: Sequence[Item]) -> list[Item]:
-    return [item.model_copy(update={"id": f"{letter}{number}"}) for number, item in enumerate(items, 1)]
+    ids = [f"{letter}{number}" for number in range(1, len(items) + 1)]
+    return [item if item.id == id else item.model_copy(update={"id": id}) for item, id in zip(items, ids, strict=True)]

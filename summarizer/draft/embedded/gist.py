@@ -7,7 +7,7 @@ count for more, and a sentence that repeats a chosen one for less.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Collection
 
 from summarizer.draft.form import DraftSentence
 from summarizer.mark import MarkedArticle
@@ -19,7 +19,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b")
 
 
 def find_gist(
-    marked: MarkedArticle, covered: list[tuple[int, int]], turns: Container[int]
+    marked: MarkedArticle, covered: list[tuple[int, int]], turns: Collection[int]
 ) -> tuple[DraftSentence | None, list[DraftSentence]]:
     """Headline and up to three sentences in the order of the text; ``covered`` are spans of claims and meetings.
 
@@ -50,9 +50,9 @@ def find_gist(
     return headline, [DraftSentence(evidence=[f"{a}-{b}"]) for _, a, b in sorted(chosen)]
 
 
-def _stands_alone(marked: MarkedArticle, start: int, end: int, turns: Container[int]) -> bool:
+def _stands_alone(marked: MarkedArticle, start: int, end: int, turns: Collection[int]) -> bool:
     """Whether a sentence says by itself whose words it is: not a part of a quotation, nor of a speech without marks."""
-    if any(token in turns for token in range(marked.token_at(start), marked.token_at(end - 1) + 1)):
+    if turns and any(token in turns for token in range(marked.token_at(start), marked.token_at(end - 1) + 1)):
         return False
     quotations = marked.quotations_near(start, end)
     if any(q.start < start < q.end or q.start < end < q.end for q in quotations):

@@ -7,7 +7,7 @@ import re
 from summarizer.draft.embedded.circumstances import PHONE, VIDEO
 from summarizer.draft.embedded.retold import FoundMeeting
 from summarizer.draft.embedded.status import CANCELLED
-from summarizer.draft.embedded.title import form_in_title, named_in_title
+from summarizer.draft.embedded.title import named_in_title, places_in_title
 from summarizer.mark import MarkedArticle
 from summarizer.record import MeetingMode, MeetingStatus
 
@@ -33,9 +33,7 @@ def told_by_title(marked: MarkedArticle, known: list[FoundMeeting]) -> list[Foun
     people = named_in_title(marked)
     if met is None or not people or _NOT.search(title):
         return []
-    first = min(
-        match.start() for form in marked.entities[people[0]].forms if (match := form_in_title(form).search(title))
-    )
+    first = min(places_in_title(marked.entities[people[0]], title))
     status: MeetingStatus = "cancelled" if CANCELLED.search(title) else "planned" if _AHEAD.search(title) else "held"
     sides = [people]
     if first > met.start():

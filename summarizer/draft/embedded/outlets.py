@@ -56,7 +56,7 @@ _MOVES = frozenset(
 def is_index(marked: MarkedArticle, entity: Entity) -> bool:
     """Whether a publisher's name stands for its index of share prices: "the Coast Wire Average", "the Doe fell"."""
     parse, text = marked.parse, marked.article.text
-    if any(_INDEX.match(text, m.end()) for form in entity.forms for m in re.finditer(re.escape(form), text)):
+    if any(text.endswith(tuple(entity.forms), 0, match.start()) for match in _INDEX.finditer(text)):
         return True
     for name in entity.names:
         moved = any(word in _MOVES for word in parse.lower[name.last : name.last + 8])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
 
 
 def named_in_title(marked: MarkedArticle) -> list[int]:
@@ -13,12 +14,13 @@ def named_in_title(marked: MarkedArticle) -> list[int]:
     places = {
         index: min(where)
         for index, entity in enumerate(marked.entities)
-        if entity.kind == "person"
-        and (where := [match.start() for form in entity.forms if (match := form_in_title(form).search(title))])
+        if entity.kind == "person" and (where := places_in_title(entity, title))
     }
     return sorted(places, key=places.__getitem__)
 
 
-def form_in_title(form: str) -> re.Pattern[str]:
-    """What finds a name in a headline, which may give it shorter than the text does."""
-    return re.compile(rf"\b{re.escape(form.replace('’', chr(39)).split()[-1])}\b")
+def places_in_title(entity: Entity, title: str) -> list[int]:
+    """Where a headline, which may give a name shorter than the text does, has any form of it for the first time."""
+    lasts = [form.replace("’", "'").split()[-1] for form in entity.forms]
+    found = (re.search(rf"\b{re.escape(last)}\b", title) for last in lasts if last in title)
+    return [match.start() for match in found if match]

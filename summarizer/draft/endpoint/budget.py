@@ -31,11 +31,16 @@ class Budget:
             )
 
     def reserve(self, request: Request) -> dict[str, int]:
-        """The most that one attempt can use, set aside. Raises :class:`Exhausted` where it must not be made."""
+        """The most that one attempt can use, set aside. Raises :class:`Exhausted` where it must not be made.
+
+        Where nothing is bounded, nothing is set aside.
+        """
+        settings = self._settings
+        if settings.max_tokens is None and settings.max_cost is None:
+            return {}
         text = "".join(message["content"] for message in request.messages) + json.dumps(request.schema)
         most = {"input_tokens": tokens(text) * 5 // 4 + 50, "output_tokens": request.limit}
         price = self._price(most) or 0.0
-        settings = self._settings
         with self._lock:
             total = self._tokens + sum(most.values())
             if settings.max_tokens is not None and total > settings.max_tokens:

@@ -6,6 +6,7 @@ import json
 import re
 import sys
 import time
+from contextlib import closing
 from typing import Any
 
 import openai
@@ -19,6 +20,8 @@ from summarizer.errors import EndpointError
 SECRET = 8
 """Characters of a key that is one. Shorter ones are given to local servers, as "EMPTY" or "none", and are words."""
 
+_STREAMED = {"X-Stainless-Raw-Response": "stream"}
+"""How the client is told not to read the body."""
 MAX_BYTES = 4_000_000
 """Of one reply's body; ten times what the longest answer takes."""
 
@@ -44,7 +47,7 @@ class Client:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        secret = settings.key if settings.key and len(settings.key) >= SECRET else ""
+        secret = self._secret = settings.key if settings.key and len(settings.key) >= SECRET else ""
         if secret:
             keep_out_of_logs(secret)
         # however JSON may write it
@@ -68,14 +71,9 @@ class Client:
         deadline = min(deadline, begun + self._settings.timeout)
         if deadline <= begun:
             raise Passing("no time is left")
-        send: Any = self._client.chat.completions.with_streaming_response.create
         try:
-            # as extra_body, since the client would go through every part of messages and schema, and change nothing
-            with send(
-                model=self._settings.model,
-                messages=[],
-                timeout=deadline - begun,
-                extra_body={"messages": messages, **parameters},
+            with closing(
+                self._post({"model": self._settings.model, "messages": messages, **parameters}, deadline - begun)
             ) as response:
                 body = self._body(response, deadline)
                 if len(body) > MAX_BYTES:  # it would be as long the next time, and as dear
@@ -90,6 +88,16 @@ class Client:
         except _broken() as error:
             failure = Passing(f"the connection broke: {self._reason(error)}", unknown=True)
         raise failure  # here, where no error of the library hangs on to it, which may quote the key
+
+    def _post(self, body: dict[str, Any], timeout: float) -> Any:
+        """The response, its body still to be read.
+
+        As ``chat.completions.with_streaming_response.create`` sends it, which goes through every part of messages
+        and schema first, and changes nothing.
+        """
+        return self._client.post(
+            "/chat/completions", cast_to=object, body=body, options={"headers": _STREAMED, "timeout": timeout}
+        )
 
     def models(self) -> list[dict[str, Any]]:
         """What the endpoint lists as its models."""
@@ -107,7 +115,9 @@ class Client:
         return words if len(words) <= 500 else words[:497] + "..."
 
     def _without_key(self, text: str) -> str:
-        return self._key.sub("[key]", text) if self._key else text
+        if self._key is None or not (self._secret in text or "\\" in text):
+            return text
+        return self._key.sub("[key]", text)
 
     def _reason(self, error: Exception) -> str:
         reason = error.__cause__ or error

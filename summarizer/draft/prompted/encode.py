@@ -33,6 +33,7 @@ from summarizer.draft.prompted.layout import safe
 from summarizer.mark import MarkedArticle
 
 _SPAN = re.compile(r"(\d+)-(\d+)")
+_WORD = re.compile(r"\S+")
 Said = TypeVar("Said", bound=BaseModel)
 _SHORT = 7
 """Words from which on an elision is worth its risk."""
@@ -201,20 +202,13 @@ class Marks:
         words = text[start:end].split()
         if len(words) < _SHORT:
             return " ".join(words)
-        for ahead in range(2, len(words) - 3):
-            first = " ".join(words[:ahead])
-            if text.find(_stand(text, start, first), low, high) == start:
-                break
+        places = [match.span() for match in _WORD.finditer(text, start, end)]
+        ahead = 2
+        while ahead < len(words) - 4 and text.find(text[start : places[ahead - 1][1]], low, high) != start:
+            ahead += 1
+        after = start + len(" ".join(words[:ahead]))
         for behind in range(2, len(words) - ahead - 1):
-            last = _stand(text, end, " ".join(words[-behind:]), back=True)
-            if text.find(last, start + len(first), high) == end - len(last):
+            last = text[places[-behind][0] : end]
+            if text.find(last, after, high) == end - len(last):
                 return f"{' '.join(words[:ahead])} … {' '.join(words[-behind:])}"
         return " ".join(words)
-
-
-def _stand(text: str, at: int, words: str, *, back: bool = False) -> str:
-    """The same words as they stand in the text, whatever their white space, from ``at`` on or up to it."""
-    pattern = r"\s+".join(map(re.escape, words.split()))
-    found = re.compile(pattern + r"\Z" if back else pattern)
-    match = found.search(text, max(at - 2 * len(words) - 40, 0), at) if back else found.match(text, at)
-    return match.group() if match else words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from summarizer.draft.form import DraftActor, DraftSource
@@ -12,6 +13,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 Named = TypeVar("Named", DraftActor, DraftSource)
 
 
+@lru_cache(maxsize=1_000)
 def fold(name: str) -> str:
     """A name as it is compared with another: without article, white space or case of its own."""
     return _ARTICLE.sub("", " ".join(name.replace("’", "'").split())).casefold()

@@ -27,7 +27,9 @@ class Window:
 
 def safe(text: str) -> str:
     """Text of the article that cannot be taken for a mark or tag, on one line."""
-    return " ".join(_FORGED.sub(lambda match: match.group() + JOINER, text).split())
+    if "[" in text or "<" in text:
+        text = _FORGED.sub(lambda match: match.group() + JOINER, text)
+    return " ".join(text.split())
 
 
 def bounds(marked: MarkedArticle, window: Window) -> tuple[int, int]:

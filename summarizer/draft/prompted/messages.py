@@ -19,8 +19,10 @@ from summarizer.draft.prompted.layout import (
     sources_found,
 )
 from summarizer.draft.prompted.prompts import render
-from summarizer.draft.prompted.windows import part
+from summarizer.draft.prompted.windows import begins
 from summarizer.mark import MarkedArticle
+
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @cache
@@ -72,17 +74,18 @@ def _article(
 
 def _reading(marked: MarkedArticle, reference: Draft, window: Window, read: Reading) -> list[str]:
     """The rules' meetings and claims within the window, a numbered line each."""
-    inside = part(marked, reference, window)
+    meetings = zip(reference.meetings, read.meetings, strict=True)
+    claims = zip(reference.claims, read.claims, strict=True)
     numbered = [
-        *((f"m{n}", said) for n, (m, said) in enumerate(zip(reference.meetings, read.meetings, strict=True), 1) if m in inside.meetings),
-        *((f"c{n}", said) for n, (c, said) in enumerate(zip(reference.claims, read.claims, strict=True), 1) if c in inside.claims),
-    ]  # fmt: skip
+        *((f"m{n}", said) for n, (m, said) in enumerate(meetings, 1) if begins(marked, m.evidence, window)),
+        *((f"c{n}", said) for n, (c, said) in enumerate(claims, 1) if begins(marked, c.content, window)),
+    ]
     return [f"{number} {compact(safe_strings(said.model_dump()))}" for number, said in numbered]
 
 
 def compact(value: object) -> str:
     """JSON without spaces."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
 
 
 def safe_strings(value: Any) -> Any:

@@ -20,8 +20,10 @@ from summarizer.draft.form import Failure, Section
 from summarizer.draft.prompted.answer import ITEMS, SECTIONS, Answer, Name
 
 _THINKING = re.compile(r"<(think|thinking|reasoning|thought)>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE)
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_NO_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[^][{}"]+', re.DOTALL)
+"""A string, whatever stands in it, or what stands between strings and brackets."""
 _FENCE = re.compile(r"```[a-zA-Z]*\s*\n?(.*?)(?:```|\Z)", re.DOTALL)
+_in_order = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 MAX_CHARACTERS = 200_000
 """Of a reply; no article's record takes so many, and what is broken takes a while to repair."""
 MAX_DEPTH = 40
@@ -73,6 +75,10 @@ def read_answer(content: str, *, cut: bool = False) -> Read:
             )
             for key in unknown
         ]
+    if read.whole and (answer := _well_formed(data)):
+        read.answer = answer
+        read.missing = [name for name in SECTIONS if name not in data]
+        return read
     last = next((name for name in reversed(list(data)) if name in SECTIONS), None)
     for name in SECTIONS:
         if name not in data:
@@ -90,7 +96,7 @@ def read_answer(content: str, *, cut: bool = False) -> Read:
             read.missing.append(name)
         seen: set[str] = set()
         for item in items[:MAX_ITEMS]:
-            key = json.dumps(item, sort_keys=True, ensure_ascii=False)
+            key = _in_order(item)
             if key in seen:
                 continue  # said twice in the same words
             seen.add(key)
@@ -101,6 +107,19 @@ def read_answer(content: str, *, cut: bool = False) -> Read:
         if len(items) > MAX_ITEMS:
             read.failures.append(_failure(name, f"more than {MAX_ITEMS} {name}", len(items)))
     return read
+
+
+def _well_formed(data: dict[str, Any]) -> Answer | None:
+    """The answer where every section is a list of good items, as most are; what is said twice is there once."""
+    sections = {name: data.get(name, []) for name in SECTIONS}
+    if not all(isinstance(items, list) and len(items) <= MAX_ITEMS for items in sections.values()):
+        return None
+    try:
+        return Answer.model_validate(
+            {name: list({_in_order(item): item for item in items}.values()) for name, items in sections.items()}
+        )
+    except ValidationError:
+        return None  # item by item, then
 
 
 class Loaded(NamedTuple):
@@ -122,8 +141,10 @@ def spoken(content: str) -> str:
 
 def load_object(content: str, keys: set[str]) -> Loaded:
     """The object in a reply that has most of the ``keys``."""
-    content = spoken(content)
+    content = _sound(spoken(content))
     whole = len(content) <= MAX_CHARACTERS
+    if whole and (loaded := _all_of(content, keys)):
+        return loaded
     best, most = Loaded(None, whole), (0, False)
     found: list[dict[str, Any]] = []
     for candidate in _candidates(content[:MAX_CHARACTERS], keys):
@@ -142,6 +163,19 @@ def load_object(content: str, keys: set[str]) -> Loaded:
         if hits and (hits, exact) > most:
             best, most = Loaded(data, closed and whole, exact), (hits, exact)
     return best._replace(others=[data for data in found if data != best.data] if best.exact else [])
+
+
+def _all_of(content: str, keys: set[str]) -> Loaded | None:
+    """The object that a reply is from its first character to its last, as most are; None where it is another."""
+    if not content.startswith("{"):
+        return None
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    if keys.isdisjoint(data) or _too_deep(content):
+        return None
+    return Loaded(_sound(data) if "\\u" in content else data, True, exact=True)
 
 
 def _candidates(content: str, keys: set[str]) -> Iterator[str]:
@@ -189,15 +223,14 @@ def _sound(value: Any) -> Any:
 
 def _too_deep(text: str) -> bool:
     """More levels than the form has: a reply that would keep any parser busy."""
-    depth = deepest = 0
-    for character in _STRING.sub("", text):
+    depth = 0
+    for character in _NO_BRACKETS.sub("", text):
         if character in "{[":
             depth += 1
-            deepest = max(deepest, depth)
+            if depth > MAX_DEPTH:
+                return True
         elif character in "}]":
             depth -= 1
-        if deepest > MAX_DEPTH:
-            return True
     return False
 
 

@@ -46,19 +46,20 @@ def halves(window: Window) -> list[Window]:
     return [Window(window.first, middle), Window(middle, window.last)]
 
 
+def begins(marked: MarkedArticle, pointers: list[str], window: Window) -> bool:
+    """Whether what the pointers of a draft of offsets mean begins within a window."""
+    start, end = bounds(marked, window)
+    head = pointers[0] if pointers else ""
+    place = marked.spans[head][0] if head in marked.spans else int(head.partition("-")[0] or -1)
+    return start <= place < end
+
+
 def part(marked: MarkedArticle, draft: Draft, window: Window) -> Draft:
     """The claims and meetings of a draft of offsets that begin within a window, and all that is named."""
-    start, end = bounds(marked, window)
-
-    def within(pointers: list[str]) -> bool:
-        head = pointers[0] if pointers else ""
-        place = marked.spans.get(head, (-1, -1))[0] if head in marked.spans else int(head.partition("-")[0] or -1)
-        return start <= place < end
-
     return draft.model_copy(
         update={
-            "claims": [claim for claim in draft.claims if within(claim.content)],
-            "meetings": [meeting for meeting in draft.meetings if within(meeting.evidence)],
+            "claims": [claim for claim in draft.claims if begins(marked, claim.content, window)],
+            "meetings": [meeting for meeting in draft.meetings if begins(marked, meeting.evidence, window)],
         }
     )
 

@@ -12,6 +12,8 @@ from summarizer.mark import MarkedArticle
 WITHIN = re.compile(r"\s*\[?([sqd]\d{1,6})\]?\s*:")
 """The beginning of "s4: words"."""
 
+_WORD = re.compile(r"\w")
+
 
 class Words:
     """Finds words in the sentences of one article."""
@@ -61,7 +63,20 @@ class Words:
     def _in_sentence(self, words: str, number: int) -> str | None:
         sentence = self._marked.sentences[number]
         text = self._marked.article.text[sentence.start : sentence.end]
-        whole = rf"(?<!\w){re.escape(words)}(?!\w)"
+        if _stands(words, text):
+            return f"{sentence.id}: {words}"
+        if text.isascii() and words.lower() not in text.lower():
+            return None
         # "the minister" where the text says "The minister"
-        found = re.search(whole, text) or re.search(whole, text, re.IGNORECASE)
+        found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)
         return f"{sentence.id}: {found.group()}" if found else None
+
+
+def _stands(words: str, text: str) -> bool:
+    """Whether the words stand in the text, and are no part of longer ones."""
+    start = text.find(words)
+    while start >= 0:
+        if not _WORD.match(text[start - 1 : start]) and not _WORD.match(text, start + len(words)):
+            return True
+        start = text.find(words, start + 1)
+    return False

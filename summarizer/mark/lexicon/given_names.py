@@ -129,6 +129,8 @@ _GIVEN = HE | SHE | EITHER
 
 def plain(word: str) -> str:
     """A word in lower case and without accents, as the names stand here."""
+    if word.isascii():
+        return word.lower()
     return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
 
 
