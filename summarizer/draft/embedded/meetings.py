@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from summarizer.draft.embedded.attended import add_attending, joining
-from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
+from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, place_of, verb_above
+from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title
 from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
@@ -78,6 +78,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             [parse.sentence[token]],
             noun=lower in NOUNS,
             apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
+            alone=is_alone(marked, token),
             firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
         if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
@@ -89,9 +90,11 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
-        (weak if lower in DISCUSS | SHAKE else told).extend(_one_by_one(marked, meeting, token, sides))
+        (weak if lower in DISCUSS | SHAKE else told).extend(one_by_one(marked, meeting, token, sides))
         if len(people) == 2:
             speakers.pair = people
+        elif len(people) == 3:
+            speakers.trio = people
     for meeting in told:
         merge(marked, found, meeting)
     for meeting in told_by_title(marked, [*found, *weak]):
@@ -161,37 +164,6 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
     return FoundMeeting(
         list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
     )
-
-
-def _one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: Sides) -> list[FoundMeeting]:
-    """ "Met separately with X and Y", "met X on Monday and Y on Tuesday": as many meetings as there are partners."""
-    parse = marked.parse
-    around = [*parse.children[token], *parse.children[parse.head[token]]]
-    apart = any(parse.lower[c] in _SEPARATE for c in around) or (
-        parse.tag[token] == "NNS"
-        and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
-    )
-    days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
-    if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
-        return [meeting]
-    return [
-        replace(meeting, participants=[sides[0][0], partner], apart=False, date=_own_day(marked, meeting, partner))
-        for partner in sides[1]
-    ]
-
-
-def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
-    """The day told right after a partner's name, where each has one; else the meeting's."""
-    text = marked.article.text
-    for name in marked.entities[partner].names:
-        if marked.parse.sentence[name.first] == meeting.sentences[0]:
-            for index, date in marked.dates_between(name.end, name.end + 12):
-                if text[name.end : date.start].strip() in ("", "on"):
-                    return index
-    return meeting.date
-
-
-_SEPARATE = frozenset("separate separately individually".split())
 
 
 def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:

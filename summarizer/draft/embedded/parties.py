@@ -10,6 +10,9 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.meetings import HOLD, MEET
 
+_MANY = frozenset("two three both pair trio".split())
+"""Words that stand for as many people."""
+
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
 
@@ -29,8 +32,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
-        elif parse.lower[head] == "last" and (two := [c for c in parse.children[head] if parse.lower[c] == "two"]):
-            found += speakers.the_two(two[0])  # "the two last met in June", the adverb taken for a noun
+        elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in _MANY]):
+            found += speakers.the_two(many[0])  # "the two last met in June", the adverb taken for a noun
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
             found += speakers.the_two(head)
         elif parse.lower[head] == "you" and head in speakers.turns:
@@ -48,7 +51,10 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             for c in parse.children[head]
             if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
         ]
+        queue += _before_possessor(marked, speakers, head)
         found += _listed(marked, speakers, head)
+        if found[-1:] == [-1] and parse.lower[head] in _STATE:
+            found += _state_of(marked, speakers, head)
         if parse.lower[head] in _GROUPS and (led := _led_by(marked, speakers, head)):
             found[-1:] = led
         envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
@@ -56,10 +62,11 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             # "the leaders of South Korea and Japan": the countries or bodies they act for
             # the parser may hang "from" on the verb: "met her counterparts from India and Peru"
             loose = [c for c in parse.children[parse.head[head]] if c == head + 1 and parse.lower[c] == "from"]
+            loose += [c for c in parse.children[parse.head[head]] if c > head and parse.lower[c] in ("led", "headed")]
             for child in (*parse.children[head], *loose):
                 if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
-                elif parse.lower[child] == "led":
+                elif parse.lower[child] in ("led", "headed"):
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
@@ -73,8 +80,33 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
 
 
+_STATE = frozenset("government cabinet administration".split())
+"""Nouns that stand for the country that owns them."""
+
+
+def _state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The country of "Chad's government" and "the government of Chad"."""
+    parse = marked.parse
+    owners = [c for c in parse.children[noun] if parse.dep[c] == "poss"]
+    owners += [c for link in parse.children[noun] if parse.lower[link] == "of" for c in parse.children[link]]
+    named = [name for owner in owners if (name := speakers.name_at(owner)) and name.entity >= 0]
+    return [name.entity for name in named if marked.entities[name.entity].kind == "country"]
+
+
 _GROUPS = frozenset("delegation team mission party entourage".split())
 """Singulars for several people who come for somebody."""
+
+
+def _before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """ "Doe and Norway's minister, Ada Roe, met": the first name, which the parser takes for an owner of the second."""
+    parse = marked.parse
+    return [
+        owner
+        for owner in parse.children[office]
+        if parse.dep[owner] == "poss" and (name := speakers.name_at(owner)) and name.kind == "person"
+        if parse.lower[name.last] == "and"
+        if any(parse.dep[c] == "conj" and parse.tag[parse.right[c]] == "POS" for c in parse.children[owner])
+    ]
 
 
 def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
@@ -151,6 +183,8 @@ _NEXT_ITEM = re.compile(
 )
 _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|Dr)?\.?\s*", re.I)
 
+_COMMA = re.compile(r"\s*,\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?", re.I)
+
 
 def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
     """People listed after a person, each with a title of its own, whatever the parser makes of the commas."""
@@ -159,15 +193,15 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
     found: list[int] = []
     if name is None or name.kind != "person":
         return found
-    opens = name.title[0] if name.title else name.start
-    found += [
-        other.entity
-        for other in marked.names_before(name.first, 0)
-        if other.kind == "person"
-        and other.entity >= 0
-        and other.end <= opens
-        and _BEFORE.fullmatch(text, other.end, opens)
-    ]
+    opens, link = name.title[0] if name.title else name.start, _BEFORE
+    subject = marked.parse.dep[head] in ("nsubj", "nsubjpass")
+    for other in reversed(marked.names_before(name.first, 0)):
+        if other.kind != "person" or other.entity < 0 or not link.fullmatch(text, other.end, opens):
+            continue
+        if subject and marked.parse.dep[other.last - 1] == "pobj":
+            break  # "After a meal with Jane Doe, John Roe and Ada Poe left"
+        found.insert(0, other.entity)
+        opens, link = other.title[0] if other.title else other.start, _COMMA
     for other in marked.names_between(name.last, name.last + 60):
         begin = other.title[0] if other.title else other.start
         if (

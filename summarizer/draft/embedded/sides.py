@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.arguments import attends, included, objects_of, subjects_of
 from summarizer.draft.embedded.day import date_of
+from summarizer.draft.embedded.margins import is_beside, margins
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -25,7 +26,10 @@ _PRESENT = frozenset("took take takes participated participate joined attended i
 def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
     parse = marked.parse
+    if is_beside(marked, noun):
+        return [], []
     other, between = _linked(marked, speakers, noun)
+    partnered = bool(other)
     if between:
         return between[:1], between[1:] + other
     while parse.dep[noun] == "pobj" and _measures(marked, parse.head[noun]):
@@ -104,7 +108,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             return subjects, other
     if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
         return whose, other
-    return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+    return _subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
 
 
 def _called(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
@@ -175,7 +179,7 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     parse = marked.parse
     other: list[int] = []
     between: list[int] = []
-    for place in (noun, parse.head[noun]):
+    for place in (noun, parse.head[noun], *margins(marked, noun)):
         for child in parse.children[place]:
             link = parse.lower[child]
             if parse.dep[child] != "prep" or child < noun or link not in ("with", "between", "of", "among"):

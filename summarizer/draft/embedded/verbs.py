@@ -118,8 +118,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return _at_table(marked, speakers, token)
     if lower == "face":
         return _face_to_face(marked, speakers, token)
-    if not tag.startswith("V"):
-        return None
+    if not tag.startswith("V") and not (lower in MEET and parse.lower[token - 1] == "to"):
+        return None  # after "due to" the parser may take "dine" for a noun
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in MEET:

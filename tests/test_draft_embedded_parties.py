@@ -1,0 +1,116 @@
+"""Parties of meetings: two and three of them, side by side, on the margins, one after another, and how they met."""
+
+from __future__ import annotations
+
+import pytest
+from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, told
+
+from summarizer import Summarizer
+from summarizer.read import Known, from_text
+
+
+def people_of(text: str) -> list[tuple[set[str], str, str]]:
+    article = from_text(text, Known())
+    return [(who, status, mode) for who, status, mode, _ in told(Summarizer(engine="embedded").summarise(article))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Varga and Norway's trade minister, Moses Okello, will meet in Lima on Friday. Ilse Varga said so.",
+            [({VARGA, OKELLO}, "planned", "in_person")],
+            id="a name before a possessor",
+        ),
+        pytest.param(
+            "Turkish minister Ilse Varga, Tomas Renko and Greek Energy Minister Moses Okello will hold three-way talks in "
+            "Lima on Friday. The three last spoke by video link on 2 May.",
+            [({VARGA, RENKO, OKELLO}, "planned", "in_person"), ({VARGA, RENKO, OKELLO}, "held", "video")],
+            id="three, and again the three",
+        ),
+        pytest.param(
+            "The letter was agreed on a call between Dorn's chief engineer, Ilse Varga, and Tomas Renko, president of Acme. "
+            "Moses Okello runs the yard. Jana Holub owns it. The deal took Ilse Varga and Tomas Renko a year. The two "
+            "executives will meet in Lima in April.",
+            [({VARGA, RENKO}, "held", "phone"), ({VARGA, RENKO}, "planned", "in_person")],
+            id="two executives named side by side",
+        ),
+        pytest.param(
+            "Canadian minister Ilse Varga held talks on the sidelines of the fair with the President of Peru, Tomas Renko, "
+            "and with her Chilean colleague, Moses Okello. Earlier the three had breakfast in Lima.",
+            [
+                ({VARGA, RENKO}, "held", "in_person"),
+                ({VARGA, OKELLO}, "held", "in_person"),
+                ({VARGA, RENKO, OKELLO}, "held", "in_person"),
+            ],
+            id="with each on the sidelines",
+        ),
+        pytest.param(
+            "Ilse Varga, Tomas Renko and Moses Okello met in Lima. After the meeting Varga and Renko had a separate meeting.",
+            [({VARGA, RENKO, OKELLO}, "held", "in_person"), ({VARGA, RENKO}, "held", "in_person")],
+            id="a talk of fewer",
+        ),
+        pytest.param(
+            "Ilse Varga will meet Tomas Renko and Moses Okello in Lima. Following the talks, Varga and Renko will speak to "
+            "the press.",
+            [({VARGA, RENKO, OKELLO}, "planned", "in_person")],
+            id="fewer who tell of the same talks",
+        ),
+        pytest.param(
+            "Peru's government and the Front for Renewal held talks in Quito on Thursday.",
+            [({"Peru", "Front for Renewal"}, "held", "in_person")],
+            id="a government by its country",
+        ),
+        pytest.param(
+            "Finance chief Ilse Varga will meet representatives of investors, led by Dorn Asset Management, in Lima.",
+            [({VARGA, "Dorn Asset Management"}, "planned", "in_person")],
+            id="those who lead a crowd",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko signed at the Prime Minister House. The two leaders held talks.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="a house is nobody",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko met in Lima. Jana Holub told nobody. The fair ends with a dinner hosted by Renko.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="a host alone",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko were supposed to sit down together in Lima; Renko cancelled an hour before.",
+            [({VARGA, RENKO}, "cancelled", "in_person")],
+            id="supposed to, and cancelled",
+        ),
+        pytest.param(
+            "Ilse Varga was due to dine with Tomas Renko in Lima, but he never showed up.",
+            [({VARGA, RENKO}, "cancelled", "in_person")],
+            id="due to, and never came",
+        ),
+        pytest.param(
+            "Ilse Varga was due to dine with Tomas Renko in Lima, and is looking forward to it.",
+            [({VARGA, RENKO}, "planned", "in_person")],
+            id="due to",
+        ),
+        pytest.param(
+            "A meeting between Peruvian President Ilse Varga and Norway's prime minister, Tomas Renko, first set for last "
+            "week in Lima, will now be held by video link.",
+            [({VARGA, RENKO}, "planned", "video")],
+            id="how it is held, after its verb",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko discussed the treaty over lunch. Moses Okello, Jana Holub said, had stayed away.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="over lunch",
+        ),
+    ],
+)
+def test_parties(text: str, expected: list[tuple[set[str], str, str]]) -> None:
+    assert people_of(text) == expected
+
+
+def test_a_day_within_a_quotation_is_not_the_meetings() -> None:
+    text = (
+        'Ilse Varga, after a meeting with Tomas Renko, said it had been "friendly by Tuesday noon". ' + HOLUB + " left."
+    )
+    ((_, _, _, when),) = told(Summarizer(engine="embedded").summarise(from_text(text, Known())))
+    assert when is None
