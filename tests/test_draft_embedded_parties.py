@@ -102,6 +102,47 @@ def people_of(text: str) -> list[tuple[set[str], str, str]]:
             [({VARGA, RENKO}, "held", "in_person")],
             id="over lunch",
         ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko met in Lima last month. A round planned for 10 May was called off.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, RENKO}, "cancelled", "unspecified")],
+            id="a round called off",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko spoke by phone on Tuesday. Renko's office confirmed that the two had spoken.",
+            [({VARGA, RENKO}, "held", "phone")],
+            id="that they had spoken",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko met in Lima. Finance Minister Moses Okello was also present.",
+            [({VARGA, RENKO, OKELLO}, "held", "in_person")],
+            id="also present",
+        ),
+        pytest.param(
+            "Ilse Varga met Tomas Renko in Lima. Envoys said that the general, Moses Okello, had joined by video link.",
+            [({VARGA, RENKO, OKELLO}, "held", "in_person")],
+            id="joined by video",
+        ),
+        pytest.param(
+            "Ilse Varga met Tomas Renko in Lima. Moses Okello also attended the school there.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="attended something else",
+        ),
+        pytest.param(
+            "Dorn Airlines has discussed the search with the Harbour Agency, it said.",
+            [({"Dorn Airlines", "Harbour Agency"}, "held", "unspecified")],
+            id="bodies that discuss",
+        ),
+        pytest.param(
+            "Peru and Chile agreed that their foreign ministers would meet in Quito next week.",
+            [({"Peru", "Chile"}, "planned", "in_person")],
+            id="their ministers",
+        ),
+        pytest.param(
+            "Canadian President Ilse Varga received her Mongolian counterpart, Tomas Renko. The Mongolian leader is to meet "
+            "Speaker Jana Holub on Friday. Mongolian Prime Minister Moses Okello stayed at home.",
+            [({VARGA, RENKO}, "held", "in_person"), ({RENKO, HOLUB}, "planned", "in_person")],
+            id="the leader of whom the text has told",
+        ),
     ],
 )
 def test_parties(text: str, expected: list[tuple[set[str], str, str]]) -> None:

@@ -246,4 +246,7 @@ class Antecedents(Plurals):
             holds = any(noun in {word.lower() for word in office} for office in of_country)
             if holds or (of_country and noun in ("leader", "counterpart")):
                 fitting.add(index)
+        if len(fitting) > 1:
+            # the prime minister who comes in later is not "the Mongolian leader" yet
+            fitting &= {n.entity for n in self.marked.names_before(head, _LOOKBACK) if n.first < head}
         return fitting.pop() if len(fitting) == 1 else -1

@@ -130,7 +130,17 @@ _OTHER_TIME = re.compile(
 
 def is_other_time(marked: MarkedArticle, token: int) -> bool:
     """Whether the words around the meeting's tell it apart from the one at hand: "the two last met in June"."""
-    return bool(_OTHER_TIME.search(clause_near(marked, token)))
+    parse = marked.parse
+    told = parse.dep[token] == "ccomp" and parse.lower[parse.head[token]] in _TOLD
+    words = clause_near(marked, token)
+    # "said that they had spoken" is told of the meeting at hand: the tense is that of indirect speech
+    return bool(_OTHER_TIME.search(_HAD.sub("", words) if told else words))
+
+
+_TOLD = frozenset("said told confirmed added reported insisted acknowledged".split())
+"""Verbs of the past after which "had" does not mean an earlier day."""
+
+_HAD = re.compile(r"\bhad\s", re.I)
 
 
 _ALONE = re.compile(

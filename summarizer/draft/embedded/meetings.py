@@ -32,7 +32,6 @@ from summarizer.mark.lexicon.meetings import (
     TALK,
     VISIT,
 )
-from summarizer.record import MeetingStatus
 
 _REMOTE = re.compile(
     r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
@@ -154,13 +153,16 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
     near = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
     told = parse.dep[token] in ("nsubj", "nsubjpass")
     again = parse.lower[parse.head[token]] in BEGIN or any(parse.lower[c] in _FURTHER for c in parse.children[token])
+    # "A round planned for 10 February was called off": one more, that was not
+    again = again or (parse.lower[parse.left[token]] in ("a", "an") and is_called_off(marked, token))
     if not near or not told or not again:
         return None
     date = day_of(marked, token)
     if date < 0 or value(marked, date) == value(marked, meeting.date):
         return None
     mode, place = mode_of(marked, token), place_of(marked, token)
-    status: MeetingStatus = "planned" if lies_ahead(marked, date) else status_of(marked, token)
+    status = status_of(marked, token)
+    status = "planned" if status == "held" and lies_ahead(marked, date) else status
     return FoundMeeting(
         list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
     )
@@ -222,6 +224,8 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
         return marked.parse.lower[marked.parse.head[token]] != "in"
+    if lower in DISCUSS and kinds == {"organization"} and sides[0] and sides[1]:
+        return True  # "the airline discussed the plan with the agency"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))

@@ -51,6 +51,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             for c in parse.children[head]
             if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
         ]
+        if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
+            found += _of_theirs(marked, speakers, head)
         queue += _before_possessor(marked, speakers, head)
         found += _listed(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in _STATE:
@@ -95,6 +97,18 @@ def _state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]
 
 _GROUPS = frozenset("delegation team mission party entourage".split())
 """Singulars for several people who come for somebody."""
+
+
+def _of_theirs(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """ "Peru and Chile expect their ministers to meet": the countries for which those meet who have no names."""
+    parse = marked.parse
+    verb = parse.head[office]
+    if not any(parse.lower[c] == "their" for c in parse.children[office]) or parse.head[verb] == verb:
+        return []
+    above = parse.head[verb]
+    subjects = [c for c in parse.children[above] if parse.dep[c] == "nsubj" and c < office]
+    owners = [e for c in subjects for e in party_of(marked, speakers, c)]
+    return owners if len(owners) > 1 and all(marked.entities[e].kind == "country" for e in owners) else []
 
 
 def _before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:

@@ -85,6 +85,7 @@ class Plurals(People):
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
         parse, entities = self.marked.parse, self.marked.entities
         words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
+        own = set(words)
         if "of" in words:
             # "the leaders of the two countries"
             links = [c for c in parse.children[token] if parse.lower[c] == "of"]
@@ -128,7 +129,7 @@ class Plurals(People):
             if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
                 # "the two presidents" among several people whose offices say nothing of it
                 together = known if {n.entity for n in fitting} <= set(known) else []
-                if not together and words & {"two", "both"}:
+                if not together and own & {"two", "both"}:
                     # "… between Jane Doe and John Roe. The two executives": those named side by side just before
                     together = self.together_before(token) or (self._headed if len(self._headed) == 2 else [])
                 just_met = bool(self.pair) and set(together) == set(self.pair)
