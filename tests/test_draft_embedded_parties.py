@@ -143,6 +143,59 @@ def people_of(text: str) -> list[tuple[set[str], str, str]]:
             [({VARGA, RENKO}, "held", "in_person"), ({RENKO, HOLUB}, "planned", "in_person")],
             id="the leader of whom the text has told",
         ),
+        pytest.param(
+            "Speaking after talks with Tomas Renko in Lima, Ilse Varga said the port would open.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="speaking after talks",
+        ),
+        pytest.param(
+            "According to the Kremlin, Ilse Varga and Tomas Renko spoke by phone on Monday.",
+            [({VARGA, RENKO}, "held", "phone")],
+            id="both behind a body",
+        ),
+        pytest.param(
+            "At a joint news conference with Tomas Renko after their talks, Ilse Varga said the port would open.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="after their talks",
+        ),
+        pytest.param(
+            "Ilse Varga led a delegation that met Tomas Renko in Lima.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="who led a delegation",
+        ),
+        pytest.param(
+            "Ilse Varga met Tomas Renko on Monday and Moses Okello on Tuesday.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, OKELLO}, "held", "in_person")],
+            id="one a day",
+        ),
+        pytest.param(
+            "Ilse Varga will join Tomas Renko and Moses Okello for a trilateral summit in Lima.",
+            [({VARGA, RENKO, OKELLO}, "planned", "in_person")],
+            id="will join for a summit",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko met in Lima. A follow-up call is planned for 20 June.",
+            [({VARGA, RENKO}, "held", "in_person"), ({VARGA, RENKO}, "planned", "phone")],
+            id="a follow-up call",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko came together in Lima.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="came together",
+        ),
+        pytest.param(
+            "The meeting, attended by Ilse Varga and Tomas Renko, was held in Lima.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="attended by, between commas",
+        ),
+        pytest.param(
+            "Ilse Varga hosted a reception for Tomas Renko and Moses Okello.",
+            [({VARGA, RENKO, OKELLO}, "held", "in_person")],
+            id="a reception for guests",
+        ),
+        pytest.param("Ilse Varga opened the door to a meeting with Tomas Renko.", [], id="an open door"),
+        pytest.param("Hopes of a summit between Ilse Varga and Tomas Renko faded.", [], id="hopes of a summit"),
+        pytest.param("Ilse Varga and Tomas Renko spoke to reporters.", [], id="spoke to others"),
     ],
 )
 def test_parties(text: str, expected: list[tuple[set[str], str, str]]) -> None:

@@ -26,6 +26,7 @@ _BEFORE = [
         rf"(?:taking\s+part\s+in|participating\s+in|present\s+at|in\s+attendance\s+at|attending|joining)\s+{_THE}"
         r"[^.]*?\b(?:were|was|are|is|will\s+be)\b:?\s",
         rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
+        rf"{_THE},?\s+attended\s+by\b:?",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
         r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"

@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.meetings import (
     BRING,
     CALL,
     CALLED,
+    COME,
     DISCUSS,
     FACE_TO_FACE,
     MEALS,
@@ -86,7 +87,7 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "in_person"
     return (
         "in_person"
-        if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | SHAKE | BRING | {"face"}
+        if word in MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | SHAKE | BRING | {"face"}
         else "unspecified"
     )
 

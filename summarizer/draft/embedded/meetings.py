@@ -143,7 +143,7 @@ def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeetin
     return len(ours & theirs) > 1
 
 
-_FURTHER = frozenset("second third fourth fifth next another new further fresh follow-up".split())
+_FURTHER = frozenset("second third fourth fifth next another new further fresh follow".split())
 """Words that make "a round" or "talks" other ones than those just told."""
 
 
@@ -152,7 +152,7 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
     parse = marked.parse
     near = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
     told = parse.dep[token] in ("nsubj", "nsubjpass")
-    again = parse.lower[parse.head[token]] in BEGIN or any(parse.lower[c] in _FURTHER for c in parse.children[token])
+    again = parse.lower[parse.head[token]] in BEGIN or bool(_FURTHER & set(parse.lower[parse.left[token] : token]))
     # "A round planned for 10 February was called off": one more, that was not
     again = again or (parse.lower[parse.left[token]] in ("a", "an") and is_called_off(marked, token))
     if not near or not told or not again:

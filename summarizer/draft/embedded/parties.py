@@ -54,9 +54,12 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
         queue += _before_possessor(marked, speakers, head)
-        found += _listed(marked, speakers, head)
+        found += listed(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in _STATE:
             found += _state_of(marked, speakers, head)
+        if parse.lower[head] in _GROUPS and parse.dep[head] == "dobj" and parse.lower[parse.head[head]] in _LEADS:
+            # "Jane Doe led a delegation that met John Roe"
+            queue += [c for c in parse.children[parse.head[head]] if parse.dep[c] == "nsubj"]
         if parse.lower[head] in _GROUPS and (led := _led_by(marked, speakers, head)):
             found[-1:] = led
         envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
@@ -94,6 +97,9 @@ def _state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]
     named = [name for owner in owners if (name := speakers.name_at(owner)) and name.entity >= 0]
     return [name.entity for name in named if marked.entities[name.entity].kind == "country"]
 
+
+_LEADS = frozenset("led lead leads leading headed heads heading".split())
+"""What one does to such people."""
 
 _GROUPS = frozenset("delegation team mission party entourage".split())
 """Singulars for several people who come for somebody."""
@@ -141,7 +147,7 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
 _PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
-    "presidents premiers generals mediators".split()
+    "presidents premiers generals mediators bosses executives".split()
 )
 """Those who meet for their countries: "US and Chinese negotiators"."""
 
@@ -199,8 +205,17 @@ _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|D
 
 _COMMA = re.compile(r"\s*,\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?", re.I)
 
+_ON_DAY = re.compile(r"\s+on\s+[A-Z]\w+(?:\s+\d+)?\s+and\s+")
+_ON = re.compile(r"\s+on\s+[A-Z]")
 
-def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
+
+def _on_another_day(marked: MarkedArticle, end: int, begin: int, stop: int) -> bool:
+    """Whether the words between two names and after the second say so: "met Jane Doe on Monday and John Roe on Friday"."""
+    text = marked.article.text
+    return bool(_ON_DAY.fullmatch(text, end, begin) and _ON.match(text, stop))
+
+
+def listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
     """People listed after a person, each with a title of its own, whatever the parser makes of the commas."""
     text = marked.article.text
     name = speakers.name_at(head)
@@ -226,6 +241,9 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
         ):
             found.append(other.entity)
             name = other
+        elif begin >= name.end and other.kind == "person" and _on_another_day(marked, name.end, begin, other.end):
+            found.append(other.entity)
+            break
         elif other.start > name.end + 80:
             break
     return found

@@ -14,10 +14,15 @@ Sides = tuple[list[int], list[int]]
 
 _WITHIN = frozenset("in during at after following before over on".split())
 """Prepositions that put what a clause tells into or beside a meeting."""
+_TIMES = frozenset("after following before during at".split())
+"""Those of them that put something before, into or after "their talks"."""
 _TABLE = frozenset("over at for during after".split())
 """Prepositions by which people sit at a meal."""
 
 _UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())
+
+_BIDS = frozenset("join joins joined joining hosted hosts host hosting welcomed welcomes invited".split())
+"""Verbs that bring their object to talks: "joined X for talks"."""
 
 _PRESENT = frozenset("took take takes participated participate joined attended included".split())
 """Verbs of being present: who took part in the talks is not who held them."""
@@ -36,7 +41,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         noun = parse.head[parse.head[noun]]
     head = parse.head[noun]
     if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
-        links = ("to", "for") if parse.lower[noun] in MEALS else ("to",)
+        links = ("to", "for") if parse.lower[noun] in MEALS | {"reception"} else ("to",)
         guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] in links and c > head]
         other = [
             e
@@ -77,9 +82,11 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             return pair[:1], pair[1:]
         theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
         both = _of_clause(marked, speakers, noun)
-        if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass"):
+        if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass", "pobj"):
             pair = speakers.the_two(theirs[0])
-            return pair[:1], pair[1:]
+            beside = parse.dep[noun] == "pobj"
+            if not beside or (parse.lower[head] in _TIMES and both[0] and set(both[0]) < set(pair)):
+                return pair[:1], pair[1:]
         return both
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _owners(marked, speakers, c)]
     if not own and any(parse.lower[c] == "your" for c in parse.children[noun]):
@@ -220,7 +227,7 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         return [], []
     own = subjects_of(marked, speakers, verb)
     if parse.lower[preposition] == "for":
-        if parse.lower[verb] not in ("joined", "invited", "hosted", "welcomed"):
+        if parse.lower[verb] not in _BIDS:
             return [], []
         return own, objects_of(marked, speakers, verb)
     if parse.lower[verb] in _PRESENT:
