@@ -193,6 +193,49 @@ def people_of(text: str) -> list[tuple[set[str], str, str]]:
             [({VARGA, RENKO, OKELLO}, "held", "in_person")],
             id="a reception for guests",
         ),
+        pytest.param(
+            "Dorn Motors met with the Harbour Union on Monday.",
+            [({"Dorn Motors", "Harbour Union"}, "held", "in_person")],
+            id="bodies that meet",
+        ),
+        pytest.param(
+            "Ilse Varga met with the board of Dorn Motors.",
+            [({VARGA, "Dorn Motors"}, "held", "in_person")],
+            id="the board of a body",
+        ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko spoke over Zoom on Sunday.",
+            [({VARGA, RENKO}, "held", "video")],
+            id="over a programme",
+        ),
+        pytest.param(
+            "Ilse Varga will meet with Tomas Renko and then with Moses Okello in Lima.",
+            [({VARGA, RENKO}, "planned", "in_person"), ({VARGA, OKELLO}, "planned", "in_person")],
+            id="and then with",
+        ),
+        pytest.param(
+            "Ilse Varga met Tomas Renko, with Moses Okello also in attendance.",
+            [({VARGA, RENKO, OKELLO}, "held", "in_person")],
+            id="with one also in attendance",
+        ),
+        pytest.param(
+            "Ilse Varga will attend a dinner hosted by Tomas Renko.",
+            [({VARGA, RENKO}, "planned", "in_person")],
+            id="a dinner told once",
+        ),
+        pytest.param(
+            "Ilse Varga and Greek premier Moses Okello held talks. The Peruvian leader also met with Speaker Tomas Renko. "
+            "On Friday she will see opposition leader Jana Holub.",
+            [
+                ({VARGA, OKELLO}, "held", "in_person"),
+                ({VARGA, RENKO}, "held", "in_person"),
+                ({VARGA, HOLUB}, "planned", "in_person"),
+            ],
+            id="no opposition leader is the Peruvian leader",
+        ),
+        pytest.param(
+            "In his room the President met with Speaker Ilse Varga and Senator Tomas Renko.", [], id="guests of nobody"
+        ),
         pytest.param("Ilse Varga opened the door to a meeting with Tomas Renko.", [], id="an open door"),
         pytest.param("Hopes of a summit between Ilse Varga and Tomas Renko faded.", [], id="hopes of a summit"),
         pytest.param("Ilse Varga and Tomas Renko spoke to reporters.", [], id="spoke to others"),

@@ -181,7 +181,9 @@ class Antecedents(Plurals):
             crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
             best = crowned[0] if len(crowned) == 1 else -1
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
-            best = later  # "The minister said …", and only then her name
+            # "The minister said …", and only then her name; "the Greek leader" is nobody of whose country nothing is said
+            stranger = own and later >= 0 and not self._countries_of(self.marked.entities[later])
+            best = -1 if stranger else later
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
             people = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]

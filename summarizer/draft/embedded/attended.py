@@ -53,6 +53,12 @@ _THERE = re.compile(
 """A verb whose subjects were there, too, at what the text has just told: "Jane Doe was also present"."""
 
 
+_BESIDE = re.compile(
+    r"\bwith\s+(?P<who>[^,.;\"“]{4,90}?)\s+(?:also\s+)?(?:(?:being\s+)?present|in\s+attendance|sitting\s+in|taking\s+part|attending)\b"
+)
+"""Who was there, too, behind "with": "met her, with Jane Doe also in attendance"."""
+
+
 _HOLDS = re.compile(
     r"\b(?:held|holds?|take part|chaired|chairs?|convened|convenes?|met|meets|received|receives)\b", re.I
 )
@@ -93,6 +99,10 @@ def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMee
     """Give the meeting told in a sentence or right before it those who "were also present"."""
     sentence = marked.sentences[number]
     there = _THERE.search(marked.article.text, sentence.start, sentence.end)
+    beside = _BESIDE.search(marked.article.text, sentence.start, sentence.end)
+    if beside and any(number in m.sentences for m in found):
+        first, last = (marked.token_at(at) for at in beside.span("who"))
+        _join(marked, found, number, _persons(marked, first, last + 1))
     if there is None:
         return
     verb = marked.token_at(next(there.start(g) for g in ("was", "came", "joined") if there.group(g)))
@@ -101,6 +111,11 @@ def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMee
         # "that the envoy, Jane Doe, had joined": the parser may lose the subject behind the comma
         told = marked.names_between(marked.parse.sentence_tokens[number][0], verb)
         present = [n.entity for n in told[-1:] if n.kind == "person" and n.entity >= 0 and verb - n.last <= 3]
+    _join(marked, found, number, present)
+
+
+def _join(marked: MarkedArticle, found: list[FoundMeeting], number: int, present: list[int]) -> None:
+    """Give persons to the meeting told last in a sentence or right before it."""
     near = [m for m in found if any(number - 2 <= s <= number for s in m.sentences) and m.status == "held"]
     if present and near:
         meeting = max(near, key=lambda m: max(s for s in m.sentences if s <= number))

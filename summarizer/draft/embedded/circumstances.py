@@ -31,7 +31,8 @@ PHONE = re.compile(
 
 
 VIDEO = re.compile(
-    r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\b(?:met|meet|meeting|talks|session|summit)\s(?:\w+\s)?online\b",
+    r"\b(?:on|over|via|by|in an?) (?:Zoom|Skype|Webex|FaceTime|(?:Microsoft )?Teams)\b|\bZoom (?:call|meeting|session|talks)\b"
+    r"|\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\b(?:met|meet|meeting|talks|session|summit)\s(?:\w+\s)?online\b",
     re.I,
 )
 

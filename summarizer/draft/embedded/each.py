@@ -18,8 +18,9 @@ def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: 
         parse.tag[token] == "NNS"
         and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
     )
-    if parse.tag[token] == "NNS" and len(sides[1]) == 2 and _WITH_EACH.search(_between(marked, meeting, sides[1])):
-        apart = True
+    if len(sides[1]) == 2:
+        between = _between(marked, meeting, sides[1])
+        apart = apart or bool(_THEN.search(between) or (parse.tag[token] == "NNS" and _WITH_EACH.search(between)))
     days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
     if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
         return [meeting]
@@ -45,6 +46,9 @@ def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
                     return index
     return meeting.date
 
+
+_THEN = re.compile(r"\band,? (?:then|later|afterwards?|separately)\b", re.I)
+"""What, between two partners, says that the second was met at another time."""
 
 _WITH_EACH = re.compile(r"\band (?:\w+ )?with\b", re.I)
 """What, between two partners, says that each was met: "with the Greek minister, Jane Doe, and with her colleague"."""

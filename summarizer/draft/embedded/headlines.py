@@ -63,7 +63,7 @@ def names_guests_alone(marked: MarkedArticle, token: int) -> bool:
     told = any(
         parse.tag[i][0] == "V" for i in range(first, last) if i != token
     )  # "Meeting" itself may be taken for one
-    if told or parse.lower[token + 1 : token + 2] != ["with"]:
+    if told or parse.tag[token] not in ("NN", "NNS", "VBG") or parse.lower[token + 1 : token + 2] != ["with"]:
         return False
     return not any(first <= name.first < token and name.kind == "person" for name in marked.names_between(first, token))
 

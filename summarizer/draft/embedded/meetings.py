@@ -219,6 +219,8 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
     lower = marked.parse.lower[token]
     kinds = {marked.entities[entity].kind for entity in people}
+    if lower in MEET and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
+        return False  # "the president met with Jane Doe and John Roe": not they with one another
     if lower in _ONE_SIDED and (not sides[0] or not sides[1]):
         return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:

@@ -57,6 +57,10 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         found += listed(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in _STATE:
             found += _state_of(marked, speakers, head)
+        if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
+            links = [c for c in parse.children[head] if parse.lower[c] == "of"]
+            bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
+            found += [e for e in bodies if marked.entities[e].kind == "organization"]
         if parse.lower[head] in _GROUPS and parse.dep[head] == "dobj" and parse.lower[parse.head[head]] in _LEADS:
             # "Jane Doe led a delegation that met John Roe"
             queue += [c for c in parse.children[parse.head[head]] if parse.dep[c] == "nsubj"]
@@ -97,6 +101,9 @@ def _state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]
     named = [name for owner in owners if (name := speakers.name_at(owner)) and name.entity >= 0]
     return [name.entity for name in named if marked.entities[name.entity].kind == "country"]
 
+
+_HEADS_OF = frozenset("board management leadership".split())
+"""Those of a body who meet for it."""
 
 _LEADS = frozenset("led lead leads leading headed heads heading".split())
 """What one does to such people."""
@@ -147,7 +154,7 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
 _PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
-    "presidents premiers generals mediators bosses executives".split()
+    "presidents premiers generals mediators bosses executives rebels".split()
 )
 """Those who meet for their countries: "US and Chinese negotiators"."""
 

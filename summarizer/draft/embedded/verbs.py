@@ -146,6 +146,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower in SEE and any(parse.lower[c] in ("other", "another") for c in parse.children[token]):
         both = subjects_of(marked, speakers, token)
         return both[:1], both[1:]  # "see each other"
+    if lower in RECEIVE and parse.dep[token] == "acl" and parse.lower[parse.head[token]] in NOUNS:
+        return None  # "a dinner hosted by Jane Doe": the noun tells it
     if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in VISIT or lower == "seeing":
