@@ -236,6 +236,11 @@ def people_of(text: str) -> list[tuple[set[str], str, str]]:
         pytest.param(
             "In his room the President met with Speaker Ilse Varga and Senator Tomas Renko.", [], id="guests of nobody"
         ),
+        pytest.param(
+            "Ilse Varga and Tomas Renko, meeting in Lima on Monday, agreed to reopen the port.",
+            [({VARGA, RENKO}, "held", "in_person")],
+            id="meeting beside a deed",
+        ),
         pytest.param("Ilse Varga opened the door to a meeting with Tomas Renko.", [], id="an open door"),
         pytest.param("Hopes of a summit between Ilse Varga and Tomas Renko faded.", [], id="hopes of a summit"),
         pytest.param("Ilse Varga and Tomas Renko spoke to reporters.", [], id="spoke to others"),
@@ -251,3 +256,9 @@ def test_a_day_within_a_quotation_is_not_the_meetings() -> None:
     )
     ((_, _, _, when),) = told(Summarizer(engine="embedded").summarise(from_text(text, Known())))
     assert when is None
+
+
+def test_a_headline_tells_the_mode_by_any_of_its_words() -> None:
+    text = f"{VARGA} and {RENKO} discussed the ferry at a working lunch\n\nThe two praised the cook, {OKELLO}."
+    ((who, _, mode),) = people_of(text)
+    assert (who, mode) == ({VARGA, RENKO}, "in_person")

@@ -77,12 +77,11 @@ def _day(marked: MarkedArticle) -> int:
 
 
 def _mode(title: str) -> MeetingMode:
-    met = _MET.search(title)
     if VIDEO.search(title):
         return "video"
     if PHONE.search(title) or re.search(r"\bcall(?:s|ed)?\b", title):
         return "phone"
-    return "in_person" if met and met.group("meet") else "unspecified"
+    return "in_person" if any(met.group("meet") for met in _MET.finditer(title)) else "unspecified"
 
 
 def _host(marked: MarkedArticle, guests: list[int]) -> int:

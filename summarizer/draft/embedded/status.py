@@ -113,6 +113,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned"
     if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return "held"
+    if _is_beside_the_past(marked, token):
+        return "held"
     if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
         return "planned"
     told = marked.tense_of(parse.start[token], parse.end[token])
@@ -122,6 +124,17 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
         return "held"
     return "planned" if tense != "past" and _PLANNED.search(near(marked, token, 60, 40)) else "held"
+
+
+_BESIDE = frozenset("acl advcl nsubj csubj".split())
+"""What the parser makes of a participle between commas."""
+
+
+def _is_beside_the_past(marked: MarkedArticle, token: int) -> bool:
+    """Whether a bare participle goes with a deed that was done: "Jane Doe and John Roe, meeting in Rome, agreed to …"."""
+    parse = marked.parse
+    bare = parse.tag[token] == "VBG" and parse.dep[token] in _BESIDE and not auxiliaries(marked, token)
+    return bare and parse.tag[verb_above(marked, parse.head[token])] == "VBD"
 
 
 def is_postponed(marked: MarkedArticle, token: int) -> bool:
