@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.owners import STATE, before_possessor, state_of
 from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -53,10 +54,10 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         ]
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
-        queue += _before_possessor(marked, speakers, head)
+        queue += before_possessor(marked, speakers, head)
         found += listed(marked, speakers, head)
-        if found[-1:] == [-1] and parse.lower[head] in _STATE:
-            found += _state_of(marked, speakers, head)
+        if found[-1:] == [-1] and parse.lower[head] in STATE:
+            found += state_of(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]
             bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
@@ -89,19 +90,6 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
 
 
-_STATE = frozenset("government cabinet administration".split())
-"""Nouns that stand for the country that owns them."""
-
-
-def _state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
-    """The country of "Chad's government" and "the government of Chad"."""
-    parse = marked.parse
-    owners = [c for c in parse.children[noun] if parse.dep[c] == "poss"]
-    owners += [c for link in parse.children[noun] if parse.lower[link] == "of" for c in parse.children[link]]
-    named = [name for owner in owners if (name := speakers.name_at(owner)) and name.entity >= 0]
-    return [name.entity for name in named if marked.entities[name.entity].kind == "country"]
-
-
 _HEADS_OF = frozenset("board management leadership".split())
 """Those of a body who meet for it."""
 
@@ -122,18 +110,6 @@ def _of_theirs(marked: MarkedArticle, speakers: Speakers, office: int) -> list[i
     subjects = [c for c in parse.children[above] if parse.dep[c] == "nsubj" and c < office]
     owners = [e for c in subjects for e in party_of(marked, speakers, c)]
     return owners if len(owners) > 1 and all(marked.entities[e].kind == "country" for e in owners) else []
-
-
-def _before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
-    """ "Doe and Norway's minister, Ada Roe, met": the first name, which the parser takes for an owner of the second."""
-    parse = marked.parse
-    return [
-        owner
-        for owner in parse.children[office]
-        if parse.dep[owner] == "poss" and (name := speakers.name_at(owner)) and name.kind == "person"
-        if parse.lower[name.last] == "and"
-        if any(parse.dep[c] == "conj" and parse.tag[parse.right[c]] == "POS" for c in parse.children[owner])
-    ]
 
 
 def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:

@@ -7,6 +7,7 @@ from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.margins import is_beside, margins
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.unmet import each_its_own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
 
@@ -72,7 +73,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         begins = parse.lower[head] in BEGIN and not willing and date_of(marked, noun) >= 0
         if parse.dep[noun] == "dobj" and (begins or parse.lower[head] in HOLD):
             parties = subjects_of(marked, speakers, head)
-            if _each_its_own(marked, noun, parties):
+            if each_its_own(marked, noun, parties):
                 return parties[:1], []
             return parties[:1], parties[1:]
         if parse.dep[noun] == "ROOT" and (
@@ -171,14 +172,6 @@ def _measures(marked: MarkedArticle, link: int) -> bool:
     """Whether a preposition hangs on a noun that only measures what follows: "two days of talks"."""
     parse = marked.parse
     return parse.lower[link] == "of" and parse.lower[parse.head[link]] in MEASURES
-
-
-def _each_its_own(marked: MarkedArticle, noun: int, parties: list[int]) -> bool:
-    """Whether bodies held "their meetings": the standing ones of each, not one with the other."""
-    parse = marked.parse
-    bodies = all(marked.entities[entity].kind == "organization" for entity in parties)
-    theirs = any(parse.lower[c] in ("their", "its") and parse.dep[c] == "poss" for c in parse.children[noun])
-    return bodies and theirs and parse.lower[noun].startswith(("meeting", "session", "summit"))
 
 
 def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
