@@ -30,6 +30,17 @@ from summarizer.mark.name_outlets import PRESS, carries, is_outlet
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
 
+_SEATS = frozenset("house palace office residence secretariat hall lodge".split())
+"""Where a holder of an office sits."""
+
+
+def _has_article(parse: Parse, name: Name) -> bool:
+    """Whether "the" stands before the office: "at the Prime Minister House", where "Minister Hall" would be a person."""
+    before = name.first - 1
+    while before > 0 and parse.lower[before] in TITLES | {"prime", "vice", "deputy"}:
+        before -= 1
+    return parse.lower[before] == "the"
+
 
 def classify(parse: Parse, name: Name) -> None:
     """Set ``kind``, ``country`` and ``sure`` by tables and head words; the first rule that fits wins."""
@@ -89,6 +100,8 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "country", table.names[realm], True
     elif all(word.lower() in PORTFOLIOS | {"and"} for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
+    elif titled and len(words) == 1 and last in _SEATS and _has_article(parse, name):
+        name.kind, name.sure, name.title = "place", True, None
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
     elif after in GOVERNMENT_HEADS and name.kind != "person" and (text in table.adjectives or len(words) == 1):

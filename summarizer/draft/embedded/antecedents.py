@@ -181,7 +181,9 @@ class Antecedents(Plurals):
             crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
             best = crowned[0] if len(crowned) == 1 else -1
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
-            best = later  # "The minister said …", and only then her name
+            # "The minister said …", and only then her name; "the Greek leader" is nobody of whose country nothing is said
+            stranger = own and later >= 0 and not self._countries_of(self.marked.entities[later])
+            best = -1 if stranger else later
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
             people = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
@@ -246,4 +248,7 @@ class Antecedents(Plurals):
             holds = any(noun in {word.lower() for word in office} for office in of_country)
             if holds or (of_country and noun in ("leader", "counterpart")):
                 fitting.add(index)
+        if len(fitting) > 1:
+            # the prime minister who comes in later is not "the Mongolian leader" yet
+            fitting &= {n.entity for n in self.marked.names_before(head, _LOOKBACK) if n.first < head}
         return fitting.pop() if len(fitting) == 1 else -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.parties import pairs, party_of
+from summarizer.draft.embedded.parties import listed, pairs, party_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
@@ -52,7 +52,10 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             break
     before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
     # "In March Jane Doe met John Roe": the parser may take the name for the month's
-    return [before.entity] if before and before.entity >= 0 and before.kind == "person" else []
+    # or both for what stands beside a body: "According to the Kremlin, Jane Doe and John Roe spoke"
+    if before is None or before.entity < 0 or before.kind != "person":
+        return []
+    return [*listed(marked, speakers, told - 1), before.entity]
 
 
 def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
@@ -116,6 +119,8 @@ def _right_after(marked: MarkedArticle, verb: int) -> list[int]:
     """ "Spoke to captain Jane Doe": the person named right after the link, where the parser takes a title for a verb."""
     parse = marked.parse
     for link in range(verb + 1, min(verb + 4, len(parse.words))):
+        if parse.lower[link] in NOUNS:
+            break  # "speaking after talks with Jane Doe"
         if parse.lower[link] in ("with", "to"):
             for name in marked.names_between(link + 1, link + 7):
                 begin = marked.token_at(name.title[0]) if name.title else name.first

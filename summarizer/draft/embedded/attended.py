@@ -26,6 +26,7 @@ _BEFORE = [
         rf"(?:taking\s+part\s+in|participating\s+in|present\s+at|in\s+attendance\s+at|attending|joining)\s+{_THE}"
         r"[^.]*?\b(?:were|was|are|is|will\s+be)\b:?\s",
         rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
+        rf"{_THE},?\s+attended\s+by\b:?",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
         r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
@@ -41,6 +42,22 @@ _ACTIVE = re.compile(
     re.I,
 )
 """A verb whose subjects took part."""
+
+_THERE = re.compile(
+    r"\b(?:(?P<was>was|were)\s+also\s+(?:present|there|in\s+attendance|on\s+hand|at\s+the\s+table)\b"
+    r"|(?:also|had)\s+(?P<came>attended|took\s+part|taken\s+part|participated|sat\s+in|joined(?:\s+in)?(?=\s+(?:by|via|over)\b))"
+    r"(?!\s+(?:in\s+|on\s+)?(?:the|a|an|his|her|their|this|that)\b)"
+    r"|(?P<joined>joined)\s+(?:in\s+)?(?:by|via|over)\s+(?:an?\s+|the\s+)?(?:video|phone|telephone))",
+    re.I,
+)
+"""A verb whose subjects were there, too, at what the text has just told: "Jane Doe was also present"."""
+
+
+_BESIDE = re.compile(
+    r"\bwith\s+(?P<who>[^,.;\"“]{4,90}?)\s+(?:also\s+)?(?:(?:being\s+)?present|in\s+attendance|sitting\s+in|taking\s+part|attending)\b"
+)
+"""Who was there, too, behind "with": "met her, with Jane Doe also in attendance"."""
+
 
 _HOLDS = re.compile(
     r"\b(?:held|holds?|take part|chaired|chairs?|convened|convenes?|met|meets|received|receives)\b", re.I
@@ -59,6 +76,7 @@ def add_attending(
     ``hosts`` are those of whom a sentence tells that they met with nobody named, by the sentence.
     """
     for number in range(len(marked.sentences)):
+        _add_present(marked, speakers, found, number)
         attending, noun = _attending(marked, speakers, number)
         if not attending:
             continue
@@ -77,17 +95,47 @@ def add_attending(
         merge(marked, found, FoundMeeting(parties, status_of(marked, noun), mode, date, None, sentences, noun=True))
 
 
+def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeting], number: int) -> None:
+    """Give the meeting told in a sentence or right before it those who "were also present"."""
+    sentence = marked.sentences[number]
+    there = _THERE.search(marked.article.text, sentence.start, sentence.end)
+    beside = _BESIDE.search(marked.article.text, sentence.start, sentence.end)
+    if beside and any(number in m.sentences for m in found):
+        first, last = (marked.token_at(at) for at in beside.span("who"))
+        _join(marked, found, number, _persons(marked, first, last + 1))
+    if there is None:
+        return
+    verb = marked.token_at(next(there.start(g) for g in ("was", "came", "joined") if there.group(g)))
+    present = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
+    if not present:
+        # "that the envoy, Jane Doe, had joined": the parser may lose the subject behind the comma
+        told = marked.names_between(marked.parse.sentence_tokens[number][0], verb)
+        present = [n.entity for n in told[-1:] if n.kind == "person" and n.entity >= 0 and verb - n.last <= 3]
+    _join(marked, found, number, present)
+
+
+def _join(marked: MarkedArticle, found: list[FoundMeeting], number: int, present: list[int]) -> None:
+    """Give persons to the meeting told last in a sentence or right before it."""
+    near = [m for m in found if any(number - 2 <= s <= number for s in m.sentences) and m.status == "held"]
+    if present and near:
+        meeting = max(near, key=lambda m: max(s for s in m.sentences if s <= number))
+        meeting.participants = unique([*meeting.participants, *present])
+        meeting.sentences = sorted({*meeting.sentences, number})
+
+
 def _at_hand(marked: MarkedArticle, found: list[FoundMeeting], number: int, noun: int) -> FoundMeeting | None:
     """The meeting that was told last before a sentence and that the noun can mean."""
     word = marked.parse.lower[noun]
     phone = mode_of(marked, noun) == "phone"
+    words = marked.parse.lower[slice(*marked.parse.sentence_tokens[number])]
+    further = "also" in words and not {"sidelines", "margins"} & set(words)
     earlier = [
         meeting
         for meeting in found
         if meeting.sentences[0] <= number
         and (meeting.mode == "phone") == phone
         and marked.parse.lower[marked.parse.left[noun]] not in ("a", "an")
-        and (word not in _EVENTS or any(_is_at(marked, s, word) for s in meeting.sentences if s < number))
+        and (word not in _EVENTS or further or any(_is_at(marked, s, word) for s in meeting.sentences if s < number))
     ]
     return max(earlier, key=lambda meeting: max(s for s in meeting.sentences if s <= number), default=None)
 

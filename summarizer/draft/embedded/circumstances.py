@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.meetings import (
     BRING,
     CALL,
     CALLED,
+    COME,
     DISCUSS,
     FACE_TO_FACE,
     MEALS,
@@ -30,9 +31,19 @@ PHONE = re.compile(
 
 
 VIDEO = re.compile(
-    r"\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\b(?:met|meet|meeting|talks|session|summit)\s(?:\w+\s)?online\b",
+    r"\b(?:on|over|via|by|in an?) (?:Zoom|Skype|Webex|FaceTime|(?:Microsoft )?Teams)\b|\bZoom (?:call|meeting|session|talks)\b"
+    r"|\bvideo(?:[ -]?(?:conference|link|call|conferencing))?\b|\bvirtual(?:ly)?\b|\b(?:met|meet|meeting|talks|session|summit)\s(?:\w+\s)?online\b",
     re.I,
 )
+
+
+IN_PERSON = re.compile(
+    r"\b(?:at|over|during) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|supper|tea|coffee|banquet)\b"
+    r"|\b(?:over|at|before|after) (?:lunch|dinner|breakfast|supper|tea|coffee)\b"
+    r"|\bin person\b|\bface[- ]to[- ]face\b|\bon the (?:sidelines|margins|fringes)\b",
+    re.I,
+)
+"""What puts people into one room."""
 
 
 def near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
@@ -63,7 +74,7 @@ def clause_near(marked: MarkedArticle, token: int) -> str:
 
 def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
-    words = _of_its_own(marked, token, clause_near(marked, token))
+    words = _of_its_own(marked, token, clause_near(marked, token)) + _told_of_it(marked, token)
     word = marked.parse.lower[token]
     if VIDEO.search(words):
         return "video"
@@ -73,11 +84,23 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "in_person"
     if PHONE.search(words) or word in ("call", "calls", *CALL):
         return "phone"
+    if IN_PERSON.search(words):
+        return "in_person"
     return (
         "in_person"
-        if word in MEET | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | SHAKE | BRING | {"face"}
+        if word in MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | SHAKE | BRING | {"face"}
         else "unspecified"
     )
+
+
+def _told_of_it(marked: MarkedArticle, noun: int) -> str:
+    """What the verb says of a meeting that is its subject: "a meeting between …, set for May, will be held by phone"."""
+    parse = marked.parse
+    verb = parse.head[noun]
+    if parse.dep[noun] not in ("nsubj", "nsubjpass") or not parse.tag[verb].startswith("V") or verb < noun:
+        return ""
+    links = [c for c in parse.children[verb] if c > verb and parse.dep[c] in ("prep", "agent", "advmod")]
+    return "".join(f" {marked.text(parse.left[c], parse.right[c] + 1)}" for c in links)
 
 
 def _of_its_own(marked: MarkedArticle, token: int, words: str) -> str:
@@ -109,7 +132,28 @@ _OTHER_TIME = re.compile(
 
 def is_other_time(marked: MarkedArticle, token: int) -> bool:
     """Whether the words around the meeting's tell it apart from the one at hand: "the two last met in June"."""
-    return bool(_OTHER_TIME.search(clause_near(marked, token)))
+    parse = marked.parse
+    told = parse.dep[token] == "ccomp" and parse.lower[parse.head[token]] in _TOLD
+    words = clause_near(marked, token)
+    # "said that they had spoken" is told of the meeting at hand: the tense is that of indirect speech
+    return bool(_OTHER_TIME.search(_HAD.sub("", words) if told else words))
+
+
+_TOLD = frozenset("said told confirmed added reported insisted acknowledged".split())
+"""Verbs of the past after which "had" does not mean an earlier day."""
+
+_HAD = re.compile(r"\bhad\s", re.I)
+
+
+_ALONE = re.compile(
+    r"\b(?:bilateral|separate|one[- ]on[- ]one|one[- ]to[- ]one|t[eê]te[- ][aà][- ]t[eê]te|private)\b", re.I
+)
+"""What says that the two were by themselves."""
+
+
+def is_alone(marked: MarkedArticle, token: int) -> bool:
+    """Whether the words before a noun say that those named met by themselves: "a separate talk"."""
+    return marked.parse.tag[token].startswith("N") and bool(_ALONE.search(near(marked, token, 30, 0)))
 
 
 def verb_above(marked: MarkedArticle, token: int) -> int:

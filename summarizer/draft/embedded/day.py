@@ -17,12 +17,15 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     own = verb_above(marked, token)
     above = _above(marked, token)
     stop = _days_apart(marked, token)
+    quoted = marked.quotations_near(sentence.start, sentence.end)
     best, distance = -1, 10_000
     for index, date in marked.dates_between(sentence.start, sentence.end):
         if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
             continue
         if stop >= 0 and not start < date.start < stop:
             continue
+        if any(q.start <= date.start < q.end and not q.start <= start < q.end for q in quoted):
+            continue  # 'the talks had been "friendly by noon"'
         first = marked.token_at(date.start)
         if _is_of_other(marked, date.start, date.end, parse.lower[own]):
             continue

@@ -61,7 +61,7 @@ def names_guests_alone(marked: MarkedArticle, token: int) -> bool:
     told = any(
         parse.tag[i][0] == "V" for i in range(first, last) if i != token
     )  # "Meeting" itself may be taken for one
-    if told or parse.lower[token + 1 : token + 2] != ["with"]:
+    if told or parse.tag[token] not in ("NN", "NNS", "VBG") or parse.lower[token + 1 : token + 2] != ["with"]:
         return False
     return not any(first <= name.first < token and name.kind == "person" for name in marked.names_between(first, token))
 
@@ -75,12 +75,11 @@ def _day(marked: MarkedArticle) -> int:
 
 
 def _mode(title: str) -> MeetingMode:
-    met = _MET.search(title)
     if VIDEO.search(title):
         return "video"
     if PHONE.search(title) or re.search(r"\bcall(?:s|ed)?\b", title):
         return "phone"
-    return "in_person" if met and met.group("meet") else "unspecified"
+    return "in_person" if any(met.group("meet") for met in _MET.finditer(title)) else "unspecified"
 
 
 def _host(marked: MarkedArticle, guests: list[int]) -> int:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from summarizer.draft.embedded.attended import add_attending, joining
-from summarizer.draft.embedded.circumstances import is_other_time, mode_of, place_of, verb_above
+from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, place_of, verb_above
+from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title
 from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
@@ -32,7 +32,6 @@ from summarizer.mark.lexicon.meetings import (
     TALK,
     VISIT,
 )
-from summarizer.record import MeetingStatus
 
 _REMOTE = re.compile(
     r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
@@ -78,6 +77,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             [parse.sentence[token]],
             noun=lower in NOUNS,
             apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
+            alone=is_alone(marked, token),
             firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
         )
         if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
@@ -89,9 +89,11 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
-        (weak if lower in DISCUSS | SHAKE else told).extend(_one_by_one(marked, meeting, token, sides))
+        (weak if lower in DISCUSS | SHAKE else told).extend(one_by_one(marked, meeting, token, sides))
         if len(people) == 2:
             speakers.pair = people
+        elif len(people) == 3:
+            speakers.trio = people
     for meeting in told:
         merge(marked, found, meeting)
     for meeting in told_by_title(marked, [*found, *weak]):
@@ -141,7 +143,7 @@ def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeetin
     return len(ours & theirs) > 1
 
 
-_FURTHER = frozenset("second third fourth fifth next another new further fresh follow-up".split())
+_FURTHER = frozenset("second third fourth fifth next another new further fresh follow".split())
 """Words that make "a round" or "talks" other ones than those just told."""
 
 
@@ -150,48 +152,20 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
     parse = marked.parse
     near = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
     told = parse.dep[token] in ("nsubj", "nsubjpass")
-    again = parse.lower[parse.head[token]] in BEGIN or any(parse.lower[c] in _FURTHER for c in parse.children[token])
+    again = parse.lower[parse.head[token]] in BEGIN or bool(_FURTHER & set(parse.lower[parse.left[token] : token]))
+    # "A round planned for 10 February was called off": one more, that was not
+    again = again or (parse.lower[parse.left[token]] in ("a", "an") and is_called_off(marked, token))
     if not near or not told or not again:
         return None
     date = day_of(marked, token)
     if date < 0 or value(marked, date) == value(marked, meeting.date):
         return None
     mode, place = mode_of(marked, token), place_of(marked, token)
-    status: MeetingStatus = "planned" if lies_ahead(marked, date) else status_of(marked, token)
+    status = status_of(marked, token)
+    status = "planned" if status == "held" and lies_ahead(marked, date) else status
     return FoundMeeting(
         list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
     )
-
-
-def _one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: Sides) -> list[FoundMeeting]:
-    """ "Met separately with X and Y", "met X on Monday and Y on Tuesday": as many meetings as there are partners."""
-    parse = marked.parse
-    around = [*parse.children[token], *parse.children[parse.head[token]]]
-    apart = any(parse.lower[c] in _SEPARATE for c in around) or (
-        parse.tag[token] == "NNS"
-        and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
-    )
-    days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
-    if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
-        return [meeting]
-    return [
-        replace(meeting, participants=[sides[0][0], partner], apart=False, date=_own_day(marked, meeting, partner))
-        for partner in sides[1]
-    ]
-
-
-def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
-    """The day told right after a partner's name, where each has one; else the meeting's."""
-    text = marked.article.text
-    for name in marked.entities[partner].names:
-        if marked.parse.sentence[name.first] == meeting.sentences[0]:
-            for index, date in marked.dates_between(name.end, name.end + 12):
-                if text[name.end : date.start].strip() in ("", "on"):
-                    return index
-    return meeting.date
-
-
-_SEPARATE = frozenset("separate separately individually".split())
 
 
 def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
@@ -245,11 +219,15 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
     lower = marked.parse.lower[token]
     kinds = {marked.entities[entity].kind for entity in people}
+    if lower in MEET and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
+        return False  # "the president met with Jane Doe and John Roe": not they with one another
     if lower in _ONE_SIDED and (not sides[0] or not sides[1]):
         return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
         return marked.parse.lower[marked.parse.head[token]] != "in"
+    if lower in DISCUSS and kinds == {"organization"} and sides[0] and sides[1]:
+        return True  # "the airline discussed the plan with the agency"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.owners import STATE, before_possessor, state_of
 from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.meetings import HOLD, MEET
+
+_MANY = frozenset("two three both pair trio".split())
+"""Words that stand for as many people."""
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
@@ -29,8 +33,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
-        elif parse.lower[head] == "last" and (two := [c for c in parse.children[head] if parse.lower[c] == "two"]):
-            found += speakers.the_two(two[0])  # "the two last met in June", the adverb taken for a noun
+        elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in _MANY]):
+            found += speakers.the_two(many[0])  # "the two last met in June", the adverb taken for a noun
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
             found += speakers.the_two(head)
         elif parse.lower[head] == "you" and head in speakers.turns:
@@ -48,7 +52,19 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             for c in parse.children[head]
             if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
         ]
-        found += _listed(marked, speakers, head)
+        if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
+            found += _of_theirs(marked, speakers, head)
+        queue += before_possessor(marked, speakers, head)
+        found += listed(marked, speakers, head)
+        if found[-1:] == [-1] and parse.lower[head] in STATE:
+            found += state_of(marked, speakers, head)
+        if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
+            links = [c for c in parse.children[head] if parse.lower[c] == "of"]
+            bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
+            found += [e for e in bodies if marked.entities[e].kind == "organization"]
+        if parse.lower[head] in _GROUPS and parse.dep[head] == "dobj" and parse.lower[parse.head[head]] in _LEADS:
+            # "Jane Doe led a delegation that met John Roe"
+            queue += [c for c in parse.children[parse.head[head]] if parse.dep[c] == "nsubj"]
         if parse.lower[head] in _GROUPS and (led := _led_by(marked, speakers, head)):
             found[-1:] = led
         envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
@@ -56,10 +72,11 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             # "the leaders of South Korea and Japan": the countries or bodies they act for
             # the parser may hang "from" on the verb: "met her counterparts from India and Peru"
             loose = [c for c in parse.children[parse.head[head]] if c == head + 1 and parse.lower[c] == "from"]
+            loose += [c for c in parse.children[parse.head[head]] if c > head and parse.lower[c] in ("led", "headed")]
             for child in (*parse.children[head], *loose):
                 if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
-                elif parse.lower[child] == "led":
+                elif parse.lower[child] in ("led", "headed"):
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
@@ -73,8 +90,26 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
 
 
+_HEADS_OF = frozenset("board management leadership".split())
+"""Those of a body who meet for it."""
+
+_LEADS = frozenset("led lead leads leading headed heads heading".split())
+"""What one does to such people."""
+
 _GROUPS = frozenset("delegation team mission party entourage".split())
 """Singulars for several people who come for somebody."""
+
+
+def _of_theirs(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """ "Peru and Chile expect their ministers to meet": the countries for which those meet who have no names."""
+    parse = marked.parse
+    verb = parse.head[office]
+    if not any(parse.lower[c] == "their" for c in parse.children[office]) or parse.head[verb] == verb:
+        return []
+    above = parse.head[verb]
+    subjects = [c for c in parse.children[above] if parse.dep[c] == "nsubj" and c < office]
+    owners = [e for c in subjects for e in party_of(marked, speakers, c)]
+    return owners if len(owners) > 1 and all(marked.entities[e].kind == "country" for e in owners) else []
 
 
 def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
@@ -95,7 +130,7 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
 _PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
-    "presidents premiers generals mediators".split()
+    "presidents premiers generals mediators bosses executives rebels".split()
 )
 """Those who meet for their countries: "US and Chinese negotiators"."""
 
@@ -151,23 +186,34 @@ _NEXT_ITEM = re.compile(
 )
 _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|Dr)?\.?\s*", re.I)
 
+_COMMA = re.compile(r"\s*,\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?", re.I)
 
-def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
+_ON_DAY = re.compile(r"\s+on\s+[A-Z]\w+(?:\s+\d+)?\s+and\s+")
+_ON = re.compile(r"\s+on\s+[A-Z]")
+
+
+def _on_another_day(marked: MarkedArticle, end: int, begin: int, stop: int) -> bool:
+    """Whether the words between two names and after the second say so: "met Jane Doe on Monday and John Roe on Friday"."""
+    text = marked.article.text
+    return bool(_ON_DAY.fullmatch(text, end, begin) and _ON.match(text, stop))
+
+
+def listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
     """People listed after a person, each with a title of its own, whatever the parser makes of the commas."""
     text = marked.article.text
     name = speakers.name_at(head)
     found: list[int] = []
     if name is None or name.kind != "person":
         return found
-    opens = name.title[0] if name.title else name.start
-    found += [
-        other.entity
-        for other in marked.names_before(name.first, 0)
-        if other.kind == "person"
-        and other.entity >= 0
-        and other.end <= opens
-        and _BEFORE.fullmatch(text, other.end, opens)
-    ]
+    opens, link = name.title[0] if name.title else name.start, _BEFORE
+    subject = marked.parse.dep[head] in ("nsubj", "nsubjpass")
+    for other in reversed(marked.names_before(name.first, 0)):
+        if other.kind != "person" or other.entity < 0 or not link.fullmatch(text, other.end, opens):
+            continue
+        if subject and marked.parse.dep[other.last - 1] == "pobj":
+            break  # "After a meal with Jane Doe, John Roe and Ada Poe left"
+        found.insert(0, other.entity)
+        opens, link = other.title[0] if other.title else other.start, _COMMA
     for other in marked.names_between(name.last, name.last + 60):
         begin = other.title[0] if other.title else other.start
         if (
@@ -178,6 +224,9 @@ def _listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
         ):
             found.append(other.entity)
             name = other
+        elif begin >= name.end and other.kind == "person" and _on_another_day(marked, name.end, begin, other.end):
+            found.append(other.entity)
+            break
         elif other.start > name.end + 80:
             break
     return found

@@ -33,13 +33,14 @@ class People:
     """Finds the persons behind pronouns in one article.
 
     ``last`` is who spoke last; where the claims are known already, ``spoken`` says by token who had spoken.
-    ``pair`` are the two who met last; ``voices`` says whose each "I" within quotation marks is.
+    ``pair`` are the two who met last, ``trio`` the three; ``voices`` says whose each "I" within quotation marks is.
     """
 
     marked: MarkedArticle
     last: Speaker | None = None
     spoken: list[tuple[int, int]] = field(default_factory=list)
     pair: list[int] = field(default_factory=list)
+    trio: list[int] = field(default_factory=list)
     voices: dict[int, int] = field(default_factory=dict)
     _genders: dict[int, str] = field(default_factory=dict)
     _countries: dict[str, set[str]] = field(default_factory=dict)

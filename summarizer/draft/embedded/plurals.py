@@ -85,6 +85,7 @@ class Plurals(People):
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
         parse, entities = self.marked.parse, self.marked.entities
         words = {parse.lower[c] for c in parse.children[token]} | {parse.lower[token]}
+        own = set(words)
         if "of" in words:
             # "the leaders of the two countries"
             links = [c for c in parse.children[token] if parse.lower[c] == "of"]
@@ -96,7 +97,12 @@ class Plurals(People):
         noun = parse.lower[token]
         kind = PLURALS.get(noun, "person")
         people = self._people
-        if noun in ("two", "both", "pair", "men", "women", *_SIDES) and self.pair:
+        if wanted_count == 3 and len(self.trio) == 3:
+            return self.trio
+        met = {entities[e].kind for e in self.pair}
+        if noun in ("two", "both", "pair", "last", *_SIDES) and self.pair and wanted_count == 2:
+            return self.pair
+        if noun in ("men", "women") and met == {"person"}:
             return self.pair
         known = self._opening_pair if words & {"two", "both"} or noun in _SIDES else []
         if noun in _SIDES and len(people) == 2:
@@ -122,7 +128,12 @@ class Plurals(People):
             ]
             if single not in ("leader", "head") and len({n.entity for n in fitting}) < 2 < len(people):
                 # "the two presidents" among several people whose offices say nothing of it
-                return known if {n.entity for n in fitting} <= set(known) else []
+                together = known if {n.entity for n in fitting} <= set(known) else []
+                if not together and own & {"two", "both"}:
+                    # "… between Jane Doe and John Roe. The two executives": those named side by side just before
+                    together = self.together_before(token) or (self._headed if len(self._headed) == 2 else [])
+                just_met = bool(self.pair) and set(together) == set(self.pair)
+                return together if just_met or {n.entity for n in fitting} <= set(together) else []
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
                 return []

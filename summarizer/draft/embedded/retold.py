@@ -14,7 +14,7 @@ class FoundMeeting:
     """One meeting; ``participants`` are entity indices, ``date`` an index into the marks or -1.
 
     ``noun`` says that a noun told it, ``apart`` that the words tell it apart from others of the same people,
-    ``firm`` that they settle its mode.
+    ``alone`` that they say that nobody else was there, ``firm`` that they settle its mode.
     """
 
     participants: list[int]
@@ -26,6 +26,7 @@ class FoundMeeting:
     noun: bool = False
     apart: bool = False
     firm: bool = False
+    alone: bool = False
 
 
 def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeeting) -> None:
@@ -33,6 +34,8 @@ def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeetin
     for other in found:
         shared = set(other.participants) & set(meeting.participants)
         if len(shared) < 2:
+            continue
+        if _is_part(meeting, other):
             continue
         a, b = value(marked, other.date), value(marked, meeting.date)
         if a and b and a != b:
@@ -63,6 +66,14 @@ def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeetin
             other.status = "cancelled"
         return
     found.append(meeting)
+
+
+def _is_part(one: FoundMeeting, other: FoundMeeting) -> bool:
+    """Whether fewer met by themselves, beside or at another time than more: "then the two had a separate talk"."""
+    fewer, more = sorted((one, other), key=lambda meeting: len(set(meeting.participants)))
+    if not set(fewer.participants) < set(more.participants):
+        return False
+    return fewer.alone or (fewer.status, more.status) == ("planned", "held")
 
 
 def _words(marked: MarkedArticle, meeting: FoundMeeting) -> str:

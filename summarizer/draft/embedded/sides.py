@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.arguments import attends, included, objects_of, subjects_of
 from summarizer.draft.embedded.day import date_of
+from summarizer.draft.embedded.margins import is_beside, margins
 from summarizer.draft.embedded.parties import party_of, unique
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.unmet import each_its_own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
 
@@ -13,10 +15,15 @@ Sides = tuple[list[int], list[int]]
 
 _WITHIN = frozenset("in during at after following before over on".split())
 """Prepositions that put what a clause tells into or beside a meeting."""
+_TIMES = frozenset("after following before during at".split())
+"""Those of them that put something before, into or after "their talks"."""
 _TABLE = frozenset("over at for during after".split())
 """Prepositions by which people sit at a meal."""
 
 _UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())
+
+_BIDS = frozenset("join joins joined joining hosted hosts host hosting welcomed welcomes invited".split())
+"""Verbs that bring their object to talks: "joined X for talks"."""
 
 _PRESENT = frozenset("took take takes participated participate joined attended included".split())
 """Verbs of being present: who took part in the talks is not who held them."""
@@ -25,14 +32,17 @@ _PRESENT = frozenset("took take takes participated participate joined attended i
 def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
     parse = marked.parse
+    if is_beside(marked, noun):
+        return [], []
     other, between = _linked(marked, speakers, noun)
+    partnered = bool(other)
     if between:
         return between[:1], between[1:] + other
     while parse.dep[noun] == "pobj" and _measures(marked, parse.head[noun]):
         noun = parse.head[parse.head[noun]]
     head = parse.head[noun]
     if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
-        links = ("to", "for") if parse.lower[noun] in MEALS else ("to",)
+        links = ("to", "for") if parse.lower[noun] in MEALS | {"reception"} else ("to",)
         guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] in links and c > head]
         other = [
             e
@@ -63,7 +73,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         begins = parse.lower[head] in BEGIN and not willing and date_of(marked, noun) >= 0
         if parse.dep[noun] == "dobj" and (begins or parse.lower[head] in HOLD):
             parties = subjects_of(marked, speakers, head)
-            if _each_its_own(marked, noun, parties):
+            if each_its_own(marked, noun, parties):
                 return parties[:1], []
             return parties[:1], parties[1:]
         if parse.dep[noun] == "ROOT" and (
@@ -73,9 +83,11 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             return pair[:1], pair[1:]
         theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
         both = _of_clause(marked, speakers, noun)
-        if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass"):
+        if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass", "pobj"):
             pair = speakers.the_two(theirs[0])
-            return pair[:1], pair[1:]
+            beside = parse.dep[noun] == "pobj"
+            if not beside or (parse.lower[head] in _TIMES and both[0] and set(both[0]) < set(pair)):
+                return pair[:1], pair[1:]
         return both
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _owners(marked, speakers, c)]
     if not own and any(parse.lower[c] == "your" for c in parse.children[noun]):
@@ -104,7 +116,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             return subjects, other
     if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
         return whose, other
-    return _subject_before(marked, noun, marked.entities[other[0]].kind), other
+    return _subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
 
 
 def _called(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
@@ -162,20 +174,12 @@ def _measures(marked: MarkedArticle, link: int) -> bool:
     return parse.lower[link] == "of" and parse.lower[parse.head[link]] in MEASURES
 
 
-def _each_its_own(marked: MarkedArticle, noun: int, parties: list[int]) -> bool:
-    """Whether bodies held "their meetings": the standing ones of each, not one with the other."""
-    parse = marked.parse
-    bodies = all(marked.entities[entity].kind == "organization" for entity in parties)
-    theirs = any(parse.lower[c] in ("their", "its") and parse.dep[c] == "poss" for c in parse.children[noun])
-    return bodies and theirs and parse.lower[noun].startswith(("meeting", "session", "summit"))
-
-
 def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Whom "with" and whom "between" name after the noun, or after the verb it hangs on."""
     parse = marked.parse
     other: list[int] = []
     between: list[int] = []
-    for place in (noun, parse.head[noun]):
+    for place in (noun, parse.head[noun], *margins(marked, noun)):
         for child in parse.children[place]:
             link = parse.lower[child]
             if parse.dep[child] != "prep" or child < noun or link not in ("with", "between", "of", "among"):
@@ -216,7 +220,7 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         return [], []
     own = subjects_of(marked, speakers, verb)
     if parse.lower[preposition] == "for":
-        if parse.lower[verb] not in ("joined", "invited", "hosted", "welcomed"):
+        if parse.lower[verb] not in _BIDS:
             return [], []
         return own, objects_of(marked, speakers, verb)
     if parse.lower[verb] in _PRESENT:

@@ -36,6 +36,32 @@ _FELL_THROUGH = re.compile(
 )
 """What was to have been, was not."""
 
+_MEANT = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ )?(?:due|scheduled|set|expected|supposed|meant|slated|planned) to (?:\w+ ){0,2}$"
+    r"|\b(?:had|['’]d) (?:\w+ )?(?:planned|intended|hoped|arranged|agreed) to (?:\w+ ){0,2}$",
+    re.I,
+)
+"""What had been planned; whether it came to be stands after it."""
+
+_NOTHING = re.compile(
+    r"[,;.]?\s+(?:but|however|until|before)\b[^.;]{0,80}\b(?:not|never|pulled out|withdrew|stayed away|fell ill|failed to)\b"
+    r"|\b(?:not|never|n['’]t) (?:show(?:ed)? up|turn(?:ed)? up|come|attend|appear)\b|\bpulled the pin\b|\bcried off\b",
+    re.I,
+)
+"""What says that it came to nothing."""
+
+
+def _came_to_nothing(marked: MarkedArticle, token: int) -> bool:
+    """Whether people "were supposed to meet" and the words after say that they did not."""
+    parse = marked.parse
+    if not _MEANT.search(near(marked, token, 50, 0)):
+        return False
+    number = parse.sentence[token]
+    end = marked.sentences[min(number + 1, len(marked.sentences) - 1)].end
+    after = marked.article.text[parse.end[token] : min(parse.end[token] + 250, end)]
+    return bool(CANCELLED.search(after) or _NOTHING.search(after))
+
+
 _NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
 """What a postponement puts before its new day."""
 
@@ -73,7 +99,7 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160))
     ):
         return "cancelled"
-    if _is_cancelled(marked, token, verb, words):
+    if _is_cancelled(marked, token, verb, words) or _came_to_nothing(marked, token):
         return "cancelled"
     if _AHEAD.search(near(marked, token, 45, 0)):
         return "planned"
@@ -87,6 +113,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned"
     if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return "held"
+    if _is_beside_the_past(marked, token):
+        return "held"
     if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
         return "planned"
     told = marked.tense_of(parse.start[token], parse.end[token])
@@ -96,6 +124,17 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
         return "held"
     return "planned" if tense != "past" and _PLANNED.search(near(marked, token, 60, 40)) else "held"
+
+
+_BESIDE = frozenset("acl advcl nsubj csubj".split())
+"""What the parser makes of a participle between commas."""
+
+
+def _is_beside_the_past(marked: MarkedArticle, token: int) -> bool:
+    """Whether a bare participle goes with a deed that was done: "Jane Doe and John Roe, meeting in Rome, agreed to …"."""
+    parse = marked.parse
+    bare = parse.tag[token] == "VBG" and parse.dep[token] in _BESIDE and not auxiliaries(marked, token)
+    return bare and parse.tag[verb_above(marked, parse.head[token])] == "VBD"
 
 
 def is_postponed(marked: MarkedArticle, token: int) -> bool:

@@ -61,3 +61,11 @@ def meets_what(marked: MarkedArticle, verb: int) -> bool:
         parse.tag[c] in ("NN", "NNS") and parse.lower[c] not in ("other", "another", "face") and c not in days
         for c in met
     )
+
+
+def each_its_own(marked: MarkedArticle, noun: int, parties: list[int]) -> bool:
+    """Whether bodies held "their meetings": the standing ones of each, not one with the other."""
+    parse = marked.parse
+    bodies = all(marked.entities[entity].kind == "organization" for entity in parties)
+    theirs = any(parse.lower[c] in ("their", "its") and parse.dep[c] == "poss" for c in parse.children[noun])
+    return bodies and theirs and parse.lower[noun].startswith(("meeting", "session", "summit"))

@@ -50,6 +50,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return bool(auxiliaries(marked, token) & {"will", "would"})
     if _is_greeting(marked, token) or any(parse.lower[c] in _HABITS for c in parse.children[token]):
         return True
+    if _OPEN.search(near(marked, token, 60, 0)):
+        return True
     if _is_in_doubt(marked, token, parse.head[token]) or _NO_PLAN.search(near(marked, token, 80, 0)):
         return True
     undated = date_of(marked, token) < 0
@@ -71,6 +73,15 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return True  # "hopes to meet her", with no day set
         token = head
     return False
+
+
+_OPEN = re.compile(
+    r"\b(?:open(?:ed|s|ing)? (?:the|a) door (?:to|for)|(?:is|was|are|were|be|been|remains?) (?:open|ready|willing|prepared) "
+    r"(?:to|for)|(?:hopes?|prospects?|possibility|chances?|likelihood|speculation|rumou?rs?|talk|idea|offer) (?:of|for|about|over))"
+    r" (?:[\w-]+ ){0,3}$",
+    re.I,
+)
+"""What leaves a meeting open: "opened the door to a meeting", "hopes of a summit"."""
 
 
 _NO_PLAN = re.compile(

@@ -15,6 +15,7 @@ from summarizer.mark.lexicon.meetings import (
     BRING,
     CALL,
     CALLED,
+    COME,
     DISCUSS,
     GLAD,
     MEET,
@@ -85,7 +86,7 @@ _COME = frozenset("came come comes coming stood stand sat brought".split())
 """Verbs that make "face to face" an encounter."""
 
 _VERBS = MEET | SEE | {"seen"} | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | _ADDRESS
-WORDS = _VERBS | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING}
+WORDS = _VERBS | COME | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING}
 
 
 def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
@@ -118,10 +119,13 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return _at_table(marked, speakers, token)
     if lower == "face":
         return _face_to_face(marked, speakers, token)
-    if not tag.startswith("V"):
-        return None
+    if not tag.startswith("V") and not (lower in MEET and parse.lower[token - 1] == "to"):
+        return None  # after "due to" the parser may take "dine" for a noun
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    if lower in COME and parse.lower[token + 1 : token + 2] == ["together"]:
+        parties = subjects_of(marked, speakers, token)
+        return parties[:1], [*parties[1:], *partners_of(marked, speakers, token)]
     if lower in MEET:
         others = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
         if plays(marked, token) or (not others and meets_what(marked, token)):
@@ -132,6 +136,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return None  # gifts, fire
         if lower in TALK and says(marked, token):
             return None
+        if lower in TALK and _speaks_to_others(marked, token, partners_of(marked, speakers, token)):
+            return None
         if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
@@ -140,6 +146,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower in SEE and any(parse.lower[c] in ("other", "another") for c in parse.children[token]):
         both = subjects_of(marked, speakers, token)
         return both[:1], both[1:]  # "see each other"
+    if lower in RECEIVE and parse.dep[token] == "acl" and parse.lower[parse.head[token]] in NOUNS:
+        return None  # "a dinner hosted by Jane Doe": the noun tells it
     if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in VISIT or lower == "seeing":
@@ -152,6 +160,14 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         if _PHONE_TO.search(marked.text(token, last)):
             return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None
+
+
+def _speaks_to_others(marked: MarkedArticle, verb: int, partners: list[int]) -> bool:
+    """Whether those who speak do so to people without names: "Jane Doe and John Roe spoke to reporters"."""
+    parse = marked.parse
+    links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("to", "with")]
+    whom = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+    return not partners and any(parse.lower[c] not in ("other", "another") and parse.tag[c] != "PRP" for c in whom)
 
 
 def _welcomed_by(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

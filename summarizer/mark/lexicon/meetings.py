@@ -8,6 +8,9 @@ MEET = frozenset(
 )
 """Verbs of coming together."""
 
+COME = frozenset("got get gets came come comes coming getting".split())
+"""Verbs that "together" makes verbs of meeting."""
+
 SEE = frozenset({"see", "seeing"})
 """Verbs that plan a meeting where a person is their object: "flew to London to see the prime minister"."""
 
