@@ -16,6 +16,7 @@ from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import JOINERS, Name
 from summarizer.mark.name_edges import capital
 from summarizer.mark.name_joins import joined
+from summarizer.mark.name_outlets import is_site
 from summarizer.mark.name_take import keep, pieces, take
 from summarizer.mark.nlp import Parse
 
@@ -50,7 +51,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
             keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
-        if index and not taken[index] and _is_called(parse, index):
+        if not taken[index] and ((index and _is_called(parse, index)) or is_site(parse, index)):
             keep(text, parse, index, index + 1, "media", names, taken)
         if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
             keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun

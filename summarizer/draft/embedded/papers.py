@@ -6,7 +6,10 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 
-_PUBLISHED = frozenset("bulletin report survey study filing note memo review audit analysis paper book memoir".split())
+_PUBLISHED = frozenset(
+    "bulletin report survey study filing note memo review audit analysis paper book memoir submission "
+    "affidavit petition complaint".split()
+)
 """Documents in which a body says something: "said in its weekly bulletin"."""
 
 _ISSUED = frozenset(

@@ -13,18 +13,20 @@ _EXPERTS = re.compile(
     re.I,
 )
 _OFFICIALS = re.compile(
-    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?)\b",
+    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?|councill?ors?|mediators?|envoys?|negotiators?|ambassadors?|consuls?)\b",
     re.I,
 )
 _WITNESSES = re.compile(
-    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I
+    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals|waiters?|waitress(?:es)?|passengers?|shepherds?|tourists?)\b",
+    re.I,
 )
 _SPOKEN_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.I)
 
 NOUN_KINDS: dict[str, SourceKind] = {
-    **dict.fromkeys(("website", "site", "blog"), "website"),
-    **dict.fromkeys(("broadcaster", "channel", "station", "television", "radio"), "broadcaster"),
-    **dict.fromkeys(("newspaper", "daily", "tabloid", "magazine", "paper", "weekly"), "newspaper"),
+    **dict.fromkeys(("website", "site", "blog", "portal"), "website"),
+    **dict.fromkeys(("broadcaster", "channel", "station", "television", "radio", "network"), "broadcaster"),
+    **dict.fromkeys(("agency", "newswire", "wire"), "news_agency"),
+    **dict.fromkeys(("newspaper", "daily", "tabloid", "magazine", "paper", "weekly", "broadsheet"), "newspaper"),
 }
 """Nouns before an outlet's name that tell what it is."""
 
@@ -63,7 +65,7 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
     if JOINED.fullmatch(name):
         return "website"  # "BoatNews": written so since there is a web
     lower = name.lower()
-    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky)\b", lower):
+    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky|network)\b", lower):
         return "broadcaster"
     if lower.endswith(" news") and not signed:
         return "newspaper"  # "Harbour News"

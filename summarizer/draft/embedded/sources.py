@@ -15,10 +15,20 @@ from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.organizations import MEDIA_HEADS
+from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
 _NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
+_CALLINGS = TITLES | frozenset(
+    "mediator courtier waiter waitress pal insider colleague passenger bystander tourist pensioner shepherd monitor "
+    "acquaintance confidant trustee guest servant butler bartender paramedic medic".split()
+)
+"""What somebody without a name may be called, one ("a nurse") or several ("Omani mediators")."""
+
+_COUNTED = frozenset("a an one two three four several some other another both".split())
+_THOSE = re.compile(r"those (?:close to|familiar with|briefed on|involved in|present|who|with)\b", re.I)
 _VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
 """Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
 
@@ -27,6 +37,9 @@ _PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of
 """Parts of people cited before: "two of the people said" names no further source."""
 
 _PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
+
+_ANYBODYS = frozenset("news agency press media radio television tv network newspaper magazine".split())
+"""Last words of outlets' names by which none is called alone."""
 
 
 @dataclass(slots=True)
@@ -55,9 +68,16 @@ class Sources:
         if kind == "newspaper" and f"({outlet})" in self.marked.article.text[: self.marked.article.body[0]]:
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
+        short = outlet.rsplit(maxsplit=1)[-1]
+        if " " in outlet and short.lower() in MEDIA_HEADS - _ANYBODYS and len(self._occurs(short)) > 1:
+            source.keys.add(fold(short))  # "the Courier"
+            source.also.append(short)
         for entity in self.marked.entities:
             if fold(outlet) in {fold(form) for form in entity.forms}:
                 source.keys |= {fold(form) for form in entity.forms}
+
+    def _occurs(self, word: str) -> list[str]:
+        return re.findall(rf"\b{re.escape(word)}\b", self.marked.article.text)
 
     @property
     def publishers(self) -> set[str]:
@@ -76,12 +96,15 @@ class Sources:
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
         words = text[slice(*speaker.words)]
-        if words.lower() in _PRONOUNS or len(words.split()) > 12:
+        if words.lower() in _PRONOUNS or len(words.split()) > 14:
             return None
-        before = text[: speaker.words[0]].rstrip().rsplit(None, 1)[-1:]
+        if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
+            words = quoted.group(1)  # a "well-placed source" in Lima
+        before = text[max(speaker.words[0] - 20, 0) : speaker.words[0]].rstrip("\"“‘' \n").rsplit(None, 1)[-1:]
         if _PARTS.match(words) or words.endswith("side") or self._titled(speaker.words):
             return None
-        if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
+        known = speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))
+        if not (known or _THOSE.match(words) or self._by_calling(words, before)):
             return None
         if definite_plural(words) and (
             before in (["the"], ["The"], ["both"], ["Both"]) or words.lower().startswith(("two ", "both "))
@@ -92,9 +115,9 @@ class Sources:
         if definite and not voiced and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
         if speaker.document:
-            words = _document_name(words)
+            words = re.sub(r"^(?:its|his|her|their|our) ", "", _document_name(words), flags=re.I)
         else:
-            words = re.split(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)", words)[0]
+            words = _without_circumstance(words)
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
             return self._named(words, "website", "cited").name
         if definite and (same := self._again(words, speaker)):
@@ -104,6 +127,13 @@ class Sources:
             return None  # nobody in particular
         kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
         return self._named(words, kind, "cited").name
+
+    def _by_calling(self, words: str, before: list[str]) -> bool:
+        """Whether somebody not known is told by a calling: "a courtier", "one councillor", "Omani mediators"."""
+        noun = re.split(r"\s(?:in|of|at|from|for|with|who|near|on|close)\b", words)[0].lower().split()[-1]
+        if noun in _CALLINGS:
+            return bool(_COUNTED & {*(word.lower() for word in before), words.lower().split()[0]})
+        return noun.endswith("s") and noun[:-1] in _CALLINGS and before not in (["the"], ["The"])
 
     def _kind_before(self, entity: int) -> SourceKind | None:
         """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
@@ -174,6 +204,21 @@ class Sources:
         return source
 
 
+_CIRCUMSTANCE = re.compile(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)")
+_WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabinet", "leadership", "mission"}
+
+
+def _without_circumstance(words: str) -> str:
+    """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
+    for cut in _CIRCUMSTANCE.finditer(words):
+        place = re.split(r"\s(?:in|on|at|who|that|which)\b|,", words[cut.end() :])[0].split()
+        if not place or place[-1].lower() not in _WORKPLACES or words[cut.start() :].startswith((" on", " during")):
+            return words[: cut.start()]
+    return re.split(
+        r"\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:it|he|she|they) did not name\b", words
+    )[0]
+
+
 def _document_name(words: str) -> str:
     """ "study published on Wednesday" is "study"."""
     parts = words.split()
@@ -222,7 +267,8 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
         quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
         if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:
             quoted.document = True
-        sources.body(quoted) if quoted.entity >= 0 and not quoted.media else sources.of(quoted)
+        bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS
+        sources.body(quoted) if bodily and not quoted.media else sources.of(quoted)
     for entity, named in enumerate(marked.entities):
         if named.kind == "media" and not is_index(marked, named) and any(cited(marked, name) for name in named.names):
             sources.of(Speaker(entity, None, media=True))

@@ -24,7 +24,9 @@ _SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": 
 _PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
 """What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
 
-_ANY_OUTLET = frozenset("media newspaper broadcaster newspapers outlets television radio press".split())
+_ANY_OUTLET = frozenset(
+    "media newspaper broadcaster newspapers outlets television radio press tabloids dailies broadcasters".split()
+)
 """Outlets that no name need have come before."""
 
 
@@ -150,6 +152,8 @@ class Speakers(Antecedents):
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         parse = self.marked.parse
         first = phrase[0]
+        if parse.lower[first] == "those" and parse.head[first + 1] == first:
+            return parse.start[first], parse.end[phrase[1] - 1]  # "those close to her"
         while first + 1 < phrase[1] and (parse.tag[first] == "DT" or parse.lower[first] in ("even", "only", "also")):
             first += 1
         return parse.start[first], parse.end[phrase[1] - 1]

@@ -1,0 +1,70 @@
+"""Chains of sources: an outlet that cites somebody, what it is called, and who stands at its end."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer
+from summarizer.article import Article
+
+
+def found(loaded: Summarizer, text: str) -> dict[str, str]:
+    """The sources of a text, with their kinds."""
+    return {source.name: str(source.kind) for source in loaded.summarise(text).sources}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Bergen daily Norsk Bladet, quoting a monk, reported that the abbot would go.", ("Norsk Bladet", "newspaper")),
+        ("The 41.ge news website, citing a source, reported that the dam leaks.", ("41.ge", "website")),
+        ('A waiter interviewed by oTV said: "He had the fish."', ("oTV", "broadcaster")),
+        ('"We know," Meera Nair was quoted as saying by the Bengal News Service.', ("Bengal News Service", "news_agency")),
+        ("The dam is leaking, the Times of Malawi reported, quoting an official.", ("Times of Malawi", "newspaper")),
+        ("Orlus Tidning reported on Monday, citing a person close to the board, that he would go.",
+         ("Orlus Tidning", "newspaper")),
+        ("The dam would cost $4, according to a draft seen by Orlu Insight.", ("Orlu Insight", "newspaper")),
+        ("The dam is leaking, Azeri state news agency Azpress said.", ("Azpress", "news_agency")),
+    ],
+)  # fmt: skip
+def test_an_outlet_that_no_list_knows(loaded: Summarizer, text: str, expected: tuple[str, str]) -> None:
+    assert expected in found(loaded, text).items()
+
+
+def test_a_body_that_cites_its_figures_is_no_outlet(loaded: Summarizer) -> None:
+    assert not found(loaded, "Doe Motors reported on Monday, citing weak demand, that its sales fell.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Omani mediators have said that talks will go on.", "Omani mediators", "official"),
+        ("The dam is leaking, a shepherd said.", "shepherd", "witness"),
+        (
+            "The dam is leaking, said an official in the interior ministry.",
+            "official in the interior ministry",
+            "official",
+        ),
+        ("The dam is leaking, an official said in the evening.", "official", "official"),
+        ('The dam is leaking, the Gazette reported, quoting a "trusted source" in Lima.', "trusted source", "unnamed"),
+        ("Those close to her say that she will go.", "Those close to her", "unnamed"),
+        ("The dam is leaking, according to minutes published on Monday.", "minutes", "document"),
+        ("Its final report, released in May, recommended four changes.", "final report", "document"),
+        (
+            "In a four-page submission to the panel, Jane Doe wrote that she had declared the gift.",
+            "four-page submission",
+            "document",
+        ),
+        ("The dam is leaking, the Gazette said, quoting the Omani embassy.", "Omani embassy", "government"),
+    ],
+)
+def test_without_a_name(loaded: Summarizer, text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(loaded, text).items()
+
+
+def test_the_publisher_by_its_last_word(loaded: Summarizer) -> None:
+    """ "The Lantern" is the paper that brings it out, no second one, and carries nothing."""
+    text = 'By Jane Roe | Orlu Lantern | 3 May 2026\n\nThe dam leaks. Mayor Jane Doe told the Lantern: "It does."'
+    record = loaded.summarise(Article(id="x", text=text, outlet="Orlu Lantern"))
+    assert [(source.name, source.part) for source in record.sources] == [("Orlu Lantern", "publisher")]
+    assert not any(claim.via for claim in record.claims)
