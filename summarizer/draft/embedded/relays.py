@@ -78,10 +78,23 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
         for item in by_sentence.get(sentence, []):
             if item.speaker.entity == speaker.entity and speaker.entity >= 0:
                 continue
+            if _apart(marked, cue, item):
+                continue
             if item.sentence == sentence and not any(
                 v.entity == speaker.entity and v.words == speaker.words for v in item.via
             ):
                 item.via.append(speaker)
+
+
+def _apart(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
+    """Whether a semicolon parts the outlet's clause from the claim: "Kyodo said …; the bank denied it"."""
+    parse = marked.parse
+    ends = (item.token, marked.token_at(item.content[0][0]), marked.token_at(item.content[-1][1] - 1))
+    at = [token for token in ends if token >= 0]
+    if min(at) <= cue.token <= max(at):
+        return False
+    between = range(cue.token, min(at)) if cue.token < min(at) else range(max(at), cue.token)
+    return any(parse.words[token] == ";" for token in between)
 
 
 def cited_object(marked: MarkedArticle, cue: Cue) -> int:
@@ -95,19 +108,50 @@ def cited_object(marked: MarkedArticle, cue: Cue) -> int:
 def cited_claims(
     marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]], cited: dict[int, Speaker]
 ) -> list[Attribution]:
-    """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites."""
-    told = {item.sentence for item in found}
+    """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites.
+
+    What somebody says within it is a statement inside a statement, and leaves ``found``.
+    """
+    by_sentence = by_sentence_of(found)
     made: list[Attribution] = []
     for cue, speaker in relays:
         sentence = marked.parse.sentence[cue.token]
-        if cue.base in RELAY or not speaker.media or sentence not in cited or sentence in told:
+        if cue.base in RELAY or not speaker.media or sentence not in cited:
             continue
         content = content_of(
             marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
         )
-        if content and is_worth(marked, cue, content):
+        content = [piece for start, end in content if (piece := _without_citing(marked.article.text, start, end))]
+        if not content or not is_worth(marked, cue, content):
+            continue
+        content = _up_to_semicolon(marked.article.text, content, by_sentence.get(sentence, []))
+        low, high = content[0][0], content[-1][1]
+        told = [i for i in by_sentence.get(sentence, []) if i.content[0][0] < high and i.content[-1][1] > low]
+        # "…, two officials told the Gazette, the agency said": the words are theirs already
+        if all(low < item.content[0][0] and item.content[-1][1] <= high for item in told):
+            found[:] = [item for item in found if item not in told]
             made.append(Attribution(cited[sentence], cue_span(marked, cue), content, sentence, token=cue.token))
     return made
+
+
+def _up_to_semicolon(text: str, content: list[Span], told: list[Attribution]) -> list[Span]:
+    """The content without what somebody else says behind a semicolon."""
+    start, end = content[-1]
+    stops = [text.rfind(";", start, item.content[0][0]) for item in told if item.content[0][0] < end]
+    stop = min((stop for stop in stops if stop > start), default=end)
+    return [*content[:-1], (start, stop)]
+
+
+_CITING = re.compile(r"(?:citing|quoting)\b[^,;]*")
+
+
+def _without_citing(text: str, start: int, end: int) -> Span | None:
+    """A piece of content without ", citing two officials," before, after or around it."""
+    if opening := _CITING.match(text, start, end):
+        after = re.compile(r",\s+(?:that\s+)?").match(text, opening.end(), end)
+        return (after.end(), end) if after and after.end() < end else None
+    closing = re.compile(r",\s+(?:citing|quoting)\b").search(text, start, end)
+    return (start, closing.start()) if closing else (start, end)
 
 
 def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> list[Attribution]:

@@ -21,7 +21,9 @@ from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
 _NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
-_CALLINGS = TITLES | frozenset(
+_CALLINGS = TITLES - frozenset(
+    "anchor driver opener forward major general private host chair jumper fellow".split()
+) | frozenset(
     "mediator courtier waiter waitress pal insider colleague passenger bystander tourist pensioner shepherd monitor "
     "acquaintance confidant trustee guest servant butler bartender paramedic medic".split()
 )
@@ -267,7 +269,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
         quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
         if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:
             quoted.document = True
-        bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS
+        bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS - _NOUNS
         sources.body(quoted) if bodily and not quoted.media else sources.of(quoted)
     for entity, named in enumerate(marked.entities):
         if named.kind == "media" and not is_index(marked, named) and any(cited(marked, name) for name in named.names):
