@@ -68,3 +68,83 @@ def test_the_publisher_by_its_last_word(loaded: Summarizer) -> None:
     record = loaded.summarise(Article(id="x", text=text, outlet="Orlu Lantern"))
     assert [(source.name, source.part) for source in record.sources] == [("Orlu Lantern", "publisher")]
     assert not any(claim.via for claim in record.claims)
+
+
+def told(loaded: Summarizer, text: str) -> list[tuple[str, list[str], str]]:
+    """Each claim's speaker, carriers and content."""
+    record = loaded.summarise(text)
+    names = {item.id: item.name for item in (*record.sources, *record.actors)}
+    return [
+        (
+            names.get(claim.speaker or "") or (claim.source.text if claim.source else ""),
+            [names[id_] for id_ in claim.via],
+            " … ".join(piece.text for piece in claim.content),
+        )
+        for claim in record.claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Interfax news agency, citing a source in the Georgian delegation, reports that Tbilisi insists on a clause.",
+            ("source in the Georgian delegation", ["Interfax news agency"], "Tbilisi insists on a clause"),
+        ),
+        (
+            "Orlus Tidning reported on Monday, citing a person close to the board, that the chairman had urged his niece "
+            "to resign.",
+            ("person close to the board", ["Orlus Tidning"], "the chairman had urged his niece to resign"),
+        ),
+        (
+            "The minister cancelled a trip, Armenian daily Haykakan reported, citing two officials.",
+            ("two officials", ["Haykakan"], "The minister cancelled a trip"),
+        ),
+        (
+            "According to the Faroese weekly Sosial, which quotes two sailors, the bridge will cost 2 million kroner.",
+            ("two sailors", ["Sosial"], "the bridge will cost 2 million kroner"),
+        ),
+        (
+            "According to the French newspaper Le Courrier, quoting a military source, planes bombed the town on Friday; "
+            "the army insists that it hit only barns.",
+            ("military source", ["Le Courrier"], "planes bombed the town on Friday"),
+        ),
+        (
+            "According to the French newspaper Le Courrier, quoting a military source, planes bombed the town on Friday; "
+            "the army insists that it hit only barns.",
+            ("army", [], "it hit only barns"),
+        ),
+        (
+            "Bulgaria denied that its pipeline had failed, hours after Azerbaijan's state news agency Azpress reported, "
+            "citing an official, that the deal was off.",
+            ("Bulgaria", [], "its pipeline had failed"),
+        ),
+        (
+            "The base was old, the newspaper Orlus Kurér reported, citing 40 pages of secret memos.",
+            ("secret memos", ["Orlus Kurér"], "The base was old"),
+        ),
+        (
+            '"No family will be without a roof," the press service quoted President Jane Doe as saying.',
+            ("Jane Doe", ["press service"], "No family will be without a roof,"),
+        ),
+        (
+            "President Jane Doe praised the crews, the presidential press service said.",
+            ("Jane Doe", ["presidential press service"], "the crews"),
+        ),
+        (
+            'Asked by local station Radiya how she was, Jane Doe replied: "Better than you."',
+            ("Jane Doe", ["Radiya"], "Better than you."),
+        ),
+        (
+            '"The post is not free," Jane Doe told state television a day after the Daily Lantern had asked her.',
+            ("Jane Doe", ["state television"], "The post is not free,"),
+        ),
+    ],
+)
+def test_chains(loaded: Summarizer, text: str, expected: tuple[str, list[str], str]) -> None:
+    assert expected in told(loaded, text)
+
+
+def test_words_told_to_one_outlet_stay_whose_they_are(loaded: Summarizer) -> None:
+    text = "The yard will close, two officials told the Daily Lantern, the Kyodo news agency said, citing the yard."
+    assert [speaker for speaker, _, _ in told(loaded, text)] == ["two officials"]

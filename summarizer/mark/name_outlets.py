@@ -59,13 +59,13 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and (
             name.kind != "person"
             or (len(words) == 1 and not name.sure and not is_given(words[0]))
-            or (parse.lower[first - 1] in _PRINTED and first == name.first and not is_given(words[0]))
+            or (parse.lower[first - 1] in _PRINTED and first == name.first and not (is_given(words[0]) and words[1:]))
         )
     )
 
 
 _PRINTED = frozenset("newspaper daily weekly tabloid broadsheet broadcaster newswire magazine".split())
-"""Nouns right before a name of several words that make it an outlet's, though it looks like a person's."""
+"""Nouns right before a name that make it an outlet's, though it looks like a person's."""
 
 _LEAKING = frozenset(
     "source sources person people official officials diplomat diplomats aide aides insider insiders".split()

@@ -65,7 +65,18 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         ):
             keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
+    _join_outlets(text, parse, names)
     return joined(text, parse, names)
+
+
+def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
+    """Make one of "the newspaper Orlus" and "Tidning", which the pipeline parted."""
+    for number in range(len(names) - 1, 0, -1):
+        name, after = names[number - 1], names[number]
+        called = name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media"
+        if called and after.first == name.last and after.kind not in ("country", "people", "media"):
+            name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
+            del names[number]
 
 
 def _is_called(parse: Parse, index: int) -> bool:

@@ -128,7 +128,8 @@ def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribut
     if item.token < 0 or outer.token < item.token or parse.head[item.token] != outer.token or speaker.words is None:
         return None
     spoken = item.speaker.entity >= 0 and marked.entities[item.speaker.entity].kind in ("person", "country")
-    office = marked.article.text[slice(*speaker.words)].lower().split()[-1] in OFFICES
+    words = marked.article.text[slice(*speaker.words)].lower()
+    office = words.split()[-1] in OFFICES or words.endswith(("press service", "public relations", "'s website"))
     return Speaker(speaker.entity, speaker.words, carrier=True) if spoken and office else None
 
 

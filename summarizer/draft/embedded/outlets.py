@@ -81,14 +81,30 @@ def citing(marked: MarkedArticle) -> list[int]:
         )
         if word not in ("citing", "quoting") and not by_outlet:
             continue
-        for child in parse.children[token]:
+        for child in counted_through(marked, parse.children[token]):
             voiced = parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
-            if parse.dep[child] == "dobj" and voiced:
+            if parse.dep[child] in ("dobj", "pobj") and voiced:
                 found.append(child)
     return found
 
 
+_MEASURES = frozenset("pages copies hundreds dozens thousands excerpts parts".split())
+
+
+def counted_through(marked: MarkedArticle, children: list[int]) -> list[int]:
+    """The objects of a verb; of "20 pages of memos" the memos."""
+    parse = marked.parse
+    found: list[int] = []
+    for child in children:
+        if parse.dep[child] == "dobj" and parse.lower[child] in _MEASURES and parse.lower[child + 1] == "of":
+            found += [c for c in parse.children[child + 1] if parse.dep[c] == "pobj"]
+        elif parse.dep[child] == "dobj":
+            found.append(child)
+    return found
+
+
 _EVIDENCE = frozenset(
-    "document documents letter memo email e-mail emails report study survey poll filing filings".split()
+    "document documents letter letters memo memos email e-mail emails report study survey poll filing filings cable cables "
+    "minutes transcript transcripts figures data".split()
 )
 """Papers that are cited as those who know are."""
