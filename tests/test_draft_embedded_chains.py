@@ -148,3 +148,53 @@ def test_chains(loaded: Summarizer, text: str, expected: tuple[str, list[str], s
 def test_words_told_to_one_outlet_stay_whose_they_are(loaded: Summarizer) -> None:
     text = "The yard will close, two officials told the Daily Lantern, the Kyodo news agency said, citing the yard."
     assert [speaker for speaker, _, _ in told(loaded, text)] == ["two officials"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Envoys met on Monday for a round of talks, the presidential press service reports.",
+         "presidential press service", "government"),
+        ("Two ships sank, the Committee for Civil Protection (CCP) said on Wednesday.",
+         "Committee for Civil Protection", "organization"),
+        ("Three hikers were freed on Monday, the Omani Red Crescent has said.", "Omani Red Crescent", "organization"),
+        ("The UN mission said on Sunday that 31 civilians had been killed there.", "UN mission", "organization"),
+        ("Figures released on Monday by the Zambian Electoral Commission give her 53.8% of the vote.",
+         "Zambian Electoral Commission", "government"),
+        ("Test results from the Doran Institute do not support this view.", "Doran Institute", "organization"),
+        ("Eleven people are missing, according to the human rights ombudsman's office.",
+         "human rights ombudsman's office", "government"),
+        ("She pointed to a council study which found that a crossing could cost $60.", "council study", "document"),
+        ("Under a draft that the Daily Lantern has seen, Sofia would earn 90 million euros.", "draft", "document"),
+        ("Residents heard of it when the Daily Lantern published a leaked email.", "leaked email", "document"),
+    ],
+)  # fmt: skip
+def test_bodies_and_papers_that_tell_of_others(loaded: Summarizer, text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(loaded, text).items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doe Motors said on Monday that the van would sell.",
+        "The red carpet was a gift from the mission of a friend.",
+        "Results from the first heat were poor.",
+        "The mayor published a new book.",
+    ],
+)
+def test_nobody_is_cited(loaded: Summarizer, text: str) -> None:
+    assert not found(loaded, text)
+
+
+def test_who_cites_says_it_in_any_sentence(loaded: Summarizer) -> None:
+    text = (
+        "Bank governor John Roe hinted that rates would stay where they are through the autumn, according to minutes "
+        "published on Monday; Kyodo, citing people close to the bank, said two of the nine members had wanted a rise."
+    )
+    assert ("people close to the bank", ["Kyodo"], "two of the nine members had wanted a rise") in told(loaded, text)
+
+
+def test_a_release_is_its_body_s_own(loaded: Summarizer) -> None:
+    text = "Orlu Aerospace ASA today announced that its rocket flew. About Orlu Aerospace ASA: it makes rockets."
+    record = loaded.summarise(Article(id="x", text=text, outlet="Orlu Aerospace ASA"))
+    assert [(source.kind, source.part) for source in record.sources] == [("organization", "publisher")]

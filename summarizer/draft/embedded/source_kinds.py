@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.name_outlets import JOINED
 from summarizer.record import SourceKind
 
@@ -53,6 +53,9 @@ def body_kind(words: str) -> SourceKind:
     return "government" if _STATE.search(words) else "organization"
 
 
+_ISSUERS = frozenset("ministry department embassy government council commission foundation university".split())
+"""First or last words of the names of bodies that bring out releases."""
+
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
 
 
@@ -65,7 +68,9 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
     if JOINED.fullmatch(name):
         return "website"  # "BoatNews": written so since there is a web
     lower = name.lower()
-    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky|network)\b", lower):
+    if signed and ({lower.split()[0]} & _ISSUERS or lower.split()[-1] in COMPANY_ENDINGS | _ISSUERS):
+        return body_kind(name)  # a release of its own
+    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel(?! \w)|sky|network)\b", lower):
         return "broadcaster"
     if lower.endswith(" news") and not signed:
         return "newspaper"  # "Harbour News"

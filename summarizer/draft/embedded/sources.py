@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.citations import tells_of_others
+from summarizer.draft.embedded.citations import MISSIONS, tells_of_others
 from summarizer.draft.embedded.outlets import cited, citing, is_index
-from summarizer.draft.embedded.papers import goes_on, issuer_of, published_in, studies
+from summarizer.draft.embedded.papers import STUDIES, goes_on, inform, issuer_of, published_in, shown, studies
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
@@ -67,7 +67,10 @@ class Sources:
     def publisher(self, outlet: str) -> None:
         """The outlet that publishes the article, where its name stands in the text."""
         kind = media_kind(outlet, signed=True)
-        if kind == "newspaper" and f"({outlet})" in self.marked.article.text[: self.marked.article.body[0]]:
+        if (
+            kind in ("newspaper", "website")
+            and f"({outlet})" in self.marked.article.text[: self.marked.article.body[0]]
+        ):
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
         short = outlet.rsplit(maxsplit=1)[-1]
@@ -179,8 +182,10 @@ class Sources:
         if entity and entity.kind == "organization":
             if words.endswith(" " + entity.name) and words.split()[0] in countries().adjectives:
                 return self._named(words, body_kind(words), "cited", entity.forms).name  # "the Omani Interior Ministry"
+            if words.endswith(" " + entity.name) and words.islower():
+                return self._named(words, body_kind(words), "cited", entity.forms).name  # "the city coroner's office"
             return self._named(entity.name, body_kind(entity.name), "cited", entity.forms).name
-        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
+        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 6:
             return self._named(words, body_kind(words), "cited").name
         return None
 
@@ -257,14 +262,23 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media and (name := sources.of(speaker)):
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
+            elif speaker.document and marked.parse.lower[cue.head] in STUDIES and cue.base in ("find", "show", "say"):
+                sources.of(speaker)
             elif speaker.words and (cue.base == "according" or tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
         for phrase in (published_in(marked, cue), goes_on(marked, cue)):
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
+    for paper in shown(marked):
+        first = marked.parse.left[paper]
+        span = (marked.parse.start[first + (marked.parse.tag[first] == "DT")], marked.parse.end[paper])
+        sources.of(Speaker(-1, span, document=True))
+    for start, end in inform(marked):
+        sources.body(Speaker(-1, (start, end)))
     for body, paper in studies(marked):
-        sources.body(speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1)))
-        sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
+        behind = speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1))
+        if (sources.of(behind) if behind.media else sources.body(behind)) is not None:
+            sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
     for object_ in citing(marked):
         quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
         if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:

@@ -30,6 +30,9 @@ _ANY_OUTLET = frozenset(
 """Outlets that no name need have come before."""
 
 
+_NEARNESS = frozenset("close loyal familiar opposed near allied friendly".split())
+
+
 @dataclass
 class Speakers(Antecedents):
     """Resolves subjects in the order of the text; remembers who spoke last."""
@@ -209,6 +212,8 @@ class Speakers(Antecedents):
         name = self._by_token.get(phrase[1] - 1)
         if name is None or name.kind != "person" or name.entity < 0 or name.last != phrase[1] or name.first <= head:
             return None
+        if _NEARNESS & set(parse.lower[head : name.first]):
+            return None  # "a person close to Mr. Doe"
         if name.title:  # "academic and professor Jane Doe"
             apart = parse.lower[self.marked.token_at(name.title[0]) - 1] == "and"
         else:
