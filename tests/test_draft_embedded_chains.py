@@ -180,6 +180,7 @@ def test_bodies_and_papers_that_tell_of_others(loaded: Summarizer, text: str, na
         "The red carpet was a gift from the mission of a friend.",
         "Results from the first heat were poor.",
         "The mayor published a new book.",
+        "In the head of state's opinion, the dam will help.",
     ],
 )
 def test_nobody_is_cited(loaded: Summarizer, text: str) -> None:
@@ -198,3 +199,45 @@ def test_a_release_is_its_body_s_own(loaded: Summarizer) -> None:
     text = "Orlu Aerospace ASA today announced that its rocket flew. About Orlu Aerospace ASA: it makes rockets."
     record = loaded.summarise(Article(id="x", text=text, outlet="Orlu Aerospace ASA"))
     assert [(source.kind, source.part) for source in record.sources] == [("organization", "publisher")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The state-owned Tishreen newspaper said that the talks would resume.", {"Tishreen": "newspaper"}),
+        ("The story was first published by The Lantern, a weekly in Lima.", {"Lantern": "newspaper"}),
+        ("The yard will be sold, Der Anker reported on its website on Thursday.", {"Der Anker": "newspaper"}),
+        ("State TV quoted an unnamed official as saying the drone was lost.",
+         {"State TV": "broadcaster", "unnamed official": "official"}),
+        ("Two officials briefed on the plan told the Lantern Times that the base would close.",
+         {"Two officials briefed on the plan": "official", "Lantern Times": "newspaper"}),
+        ("According to the Orlu Geological Survey (OGS), the quake was mild.", {"Orlu Geological Survey": "organization"}),
+        ("At least 12 people were killed, local officials and witnesses said.",
+         {"local officials": "official", "witnesses": "witness"}),
+        ("Khabar reported, with reference to the Interior Ministry, that two men had been held.",
+         {"Khabar": "newspaper", "Interior Ministry": "government"}),
+        ("According to media reports, two men were held.", {"media reports": "unnamed"}),
+        ("According to data from the statistics office, prices rose.",
+         {"data": "document", "statistics office": "government"}),
+        ("A waitress interviewed by the Daily Lantern remembered it otherwise.",
+         {"waitress": "witness", "Daily Lantern": "newspaper"}),
+        ("A person close to Mr. Roe told the Daily Lantern that he would go.",
+         {"person close to Mr. Roe": "unnamed", "Daily Lantern": "newspaper"}),
+        ("Lima is seeking a fee of $2.10 per thousand cubic metres, a person with knowledge of the talks said, asking not "
+         "to be named.", {"person with knowledge of the talks": "unnamed"}),
+        ("The group stood there with a banner reading \"Who pays?\".", {}),
+    ],
+)  # fmt: skip
+def test_who_is_cited_in_other_houses_words(loaded: Summarizer, text: str, expected: dict[str, str]) -> None:
+    assert found(loaded, text) == expected
+
+
+def test_a_firm_s_own_website_makes_it_no_outlet(loaded: Summarizer) -> None:
+    text = "In a statement on the Orlair website, the company said that the jets were late."
+    assert "Orlair" not in found(loaded, text)
+
+
+def test_an_agency_by_how_it_signs(loaded: Summarizer) -> None:
+    text = "LIMA, May 3 (Orluwire) - The dam is leaking, Mayor Jane Doe said."
+    record = loaded.summarise(Article(id="x", text=text, outlet="Orluwire"))
+    assert [(source.name, source.kind) for source in record.sources] == [("Orluwire", "news_agency")]

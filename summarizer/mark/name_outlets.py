@@ -25,7 +25,13 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     before = parse.lower[first - 2 : first] if first > 1 else []
     if not name.text.isupper() and _quotes(parse, name, words):
         return True
-    if _may_print(name, words) and (_cites(parse, name) or _was_shown(parse, name)):
+    if _may_print(name, words) and (_cites(parse, name) or _on_its_own(parse, name)):
+        return True
+    if (
+        name.kind not in ("person", "place")
+        and _may_print(name, words)
+        and (_was_shown(parse, name) or _called_after(parse, name) or _called_beside(parse, name))
+    ):
         return True
     if (
         len(words) == 1
@@ -75,7 +81,8 @@ _TELLING = frozenset("reported reports said says wrote writes".split())
 
 def _may_print(name: Name, words: list[str]) -> bool:
     """Whether a name can be an outlet's: no person's, place's or body's by its words."""
-    if name.kind not in ("organization", "other", "unknown") or name.text in ACRONYMS:
+    foreign = name.kind == "person" and not name.sure and not is_given(words[0])  # "Der Anker"
+    if not (foreign or name.kind in ("organization", "other", "unknown", "place")) or name.text in ACRONYMS:
         return False
     known = countries()
     if name.text in known.names or name.text in known.adjectives or name.text in known.capitals:
@@ -88,10 +95,45 @@ def _cites(parse: Parse, name: Name) -> bool:
     end = parse.sentence_tokens[parse.sentence[name.first]][1]
     after = parse.lower[name.last : min(name.last + 10, end)]
     citing = next((i for i, word in enumerate(after) if word in ("citing", "quoting")), -1)
+    if "reference" in after[2:] and after[after.index("reference") - 1] == "with" and after[0] in _TELLING:
+        return True  # "reports with reference to the ministry"
     if citing < 1 or after[citing - 1] != "," or not (after[0] in _TELLING or citing == 1):
         return False
     said = {"reported", "reports"} & set(parse.lower[name.last : min(name.last + 30, end)])
     return bool(said) and any(word in _LEAKING for word in parse.lower[name.last + citing + 1 : name.last + citing + 6])
+
+
+_PAPER = _PRINTED | {"website", "portal", "channel", "site"}
+_SORTS = frozenset("news business financial sports evening morning online television tv radio".split())
+
+
+def _called_after(parse: Parse, name: Name) -> bool:
+    """ "the Orlu newspaper", "the Orlu business daily": what is called so after its name."""
+    noun = name.last + (parse.lower[name.last : name.last + 1] != [] and parse.lower[name.last] in _SORTS)
+    if noun >= len(parse.words) or parse.tag[noun] != "NN":
+        return False
+    if parse.lower[noun] not in (_PAPER if parse.lower[name.last] == "news" else _PRINTED):
+        return False  # "the Orlu Airways website": its own
+    return (
+        name.kind != "person" and parse.dep[name.last - 1] in ("compound", "nmod") and parse.head[name.last - 1] == noun
+    )
+
+
+def _called_beside(parse: Parse, name: Name) -> bool:
+    """ "Orlu, a weekly in Lima": what is called so in apposition."""
+    if parse.words[name.last : name.last + 1] != [","]:
+        return False
+    return any(
+        parse.lower[child] in _PAPER and parse.dep[child] == "appos" and child > name.last
+        for token in range(name.first, name.last)
+        for child in parse.children[token]
+    )
+
+
+def _on_its_own(parse: Parse, name: Name) -> bool:
+    """ "Orlu reported on its website", "on its front page": where papers report."""
+    after = parse.lower[name.last : name.last + 5]
+    return after[:3] == ["reported", "on", "its"] and bool({"website", "front", "site"} & set(after[3:]))
 
 
 _SHOWN = frozenset("seen viewed obtained reviewed".split())
@@ -102,7 +144,7 @@ def _was_shown(parse: Parse, name: Name) -> bool:
     before = name.first - 1 - (parse.lower[name.first - 1] == "the")
     if before < 3 or parse.lower[before] != "by":
         return False
-    if parse.lower[before - 1] == "reported":
+    if parse.lower[before - 1] in ("reported", "published"):
         return parse.lower[before - 2] in ("first", "originally", "initially", "as", "earlier", "previously")
     return parse.lower[before - 1] in _SHOWN and bool(DOCUMENTS & set(parse.lower[max(before - 5, 0) : before - 1]))
 

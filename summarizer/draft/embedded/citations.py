@@ -13,7 +13,7 @@ from summarizer.mark.lexicon.organizations import ACRONYMS
 
 _COUNTING = frozenset("estimate find calculate reckon".split())
 """Verbs by which a body gives figures of others; firms report and predict what is their own."""
-_TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm"}
+_TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm", "put"}
 _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 
 
@@ -64,4 +64,6 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
         return bool(counted) and not _OWN.search(text, marked.parse.end[cue.token], end)
     told = [text[slice(*piece)] for a in said for piece in a.content]
     itself = "|".join(map(re.escape, [*entity.forms, entity.name.split()[-1]])) if entity else r"\0"
+    if public:  # further on "it" may mean what is told of
+        told = [" ".join(piece.split()[:5]) for piece in told]
     return bool(told) and not any(_OWN.search(piece) or re.search(rf"\b(?:{itself})\b", piece) for piece in told)

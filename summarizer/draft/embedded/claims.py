@@ -68,15 +68,18 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
             attribution.via += [quoted_by] if quoted_by.media else []
         found.append(attribution)
     found = _without_repeats(marked, found)
+    heard_from = {
+        token: speakers.resolve(token, (marked.parse.left[token], marked.parse.right[token] + 1))
+        for token in citing(marked)
+    }
+    for token, source in heard_from.items():
+        if not source.media:
+            cited.setdefault(marked.parse.sentence[token], source)
     found += cited_claims(marked, found, relays, cited)
     found += own_claims(marked, found, relays)
     relay(marked, found, relays)
     platforms(marked, found)
     stations(marked, found)
-    heard_from = {
-        token: speakers.resolve(token, (marked.parse.left[token], marked.parse.right[token] + 1))
-        for token in citing(marked)
-    }
     agencies(marked, found, {token: outlet for token, outlet in heard_from.items() if outlet.media})
     same_words(marked, found)
     orphans(marked, found, speakers)

@@ -79,6 +79,8 @@ def citing(marked: MarkedArticle) -> list[int]:
         by_outlet = word in ("cited", "cites") and any(
             c in outlets or parse.lower[c] in MEDIA_NOUNS for c in parse.children[token]
         )
+        if word == "to" and token > 1 and parse.lower[token - 2 : token] == ["with", "reference"]:
+            found += [c for c in parse.children[token] if parse.dep[c] == "pobj"]
         if word not in ("citing", "quoting") and not by_outlet:
             continue
         for child in counted_through(marked, parse.children[token]):

@@ -39,15 +39,10 @@ def issuer_of(marked: MarkedArticle, speaker: Speaker) -> int:
 
 
 def studies(marked: MarkedArticle) -> list[tuple[int, int]]:
-    """Token of the body and of the paper of "the institute published a study that shows …".
-
-    A paper that speaks for whom it is from counts, too: "figures released by the commission give her 53%".
-    """
+    """Token of the body and of the paper of "the institute published a study that shows …"."""
     parse = marked.parse
     found = []
     for token, word in enumerate(parse.lower):
-        if word in ("by", "from") and (paper := _paper_of(marked, token)) >= 0:
-            found += [(c, paper) for c in parse.children[token] if parse.dep[c] == "pobj"]
         if word not in _ISSUED:
             continue
         bodies = [c for c in parse.children[token] if parse.dep[c] == "nsubj"]
@@ -58,7 +53,27 @@ def studies(marked: MarkedArticle) -> list[tuple[int, int]]:
     return found
 
 
-_RESULTS = frozenset("figures data results estimates numbers statistics findings".split())
+def behind_figures(marked: MarkedArticle) -> list[int]:
+    """Tokens of the bodies of "figures released by the commission give her 53%", "according to data from the office"."""
+    parse = marked.parse
+    links = [t for t, word in enumerate(parse.lower) if word in ("by", "from") and _paper_of(marked, t) >= 0]
+    return [child for link in links for child in parse.children[link] if parse.dep[child] == "pobj"]
+
+
+def interviewed(marked: MarkedArticle) -> list[tuple[int, int]]:
+    """Tokens of people of whom it is told that an outlet asked or quotes them, and where their phrase ends."""
+    parse = marked.parse
+    outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
+    found = []
+    for token, word in enumerate(parse.lower):
+        if word in ("interviewed", "quoted", "cited") and parse.dep[token] == "acl":
+            by = [c for c in parse.children[token] if parse.lower[c] == "by"]
+            if any(c in outlets for link in by for c in parse.children[link]):
+                found.append((parse.head[token], token))
+    return found
+
+
+_RESULTS = frozenset("figures data results estimates numbers statistics findings survey poll study".split())
 
 
 def _paper_of(marked: MarkedArticle, link: int) -> int:
@@ -67,7 +82,10 @@ def _paper_of(marked: MarkedArticle, link: int) -> int:
     paper = parse.head[link]
     if parse.lower[link] == "by":
         paper = parse.head[paper] if parse.lower[paper] in _ISSUED and parse.dep[paper] == "acl" else -1
-    return paper if paper >= 0 and parse.lower[paper] in _RESULTS and parse.dep[paper] == "nsubj" else -1
+    if paper < 0 or parse.lower[paper] not in _RESULTS:
+        return -1
+    according = parse.dep[paper] == "pobj" and parse.lower[parse.head[parse.head[paper]]] == "according"
+    return paper if according or parse.dep[paper] == "nsubj" else -1
 
 
 def shown(marked: MarkedArticle) -> list[int]:

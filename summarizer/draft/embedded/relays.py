@@ -174,7 +174,7 @@ def _up_to_semicolon(text: str, content: list[Span], told: list[Attribution]) ->
     return [*content[:-1], (start, stop)]
 
 
-_CITING = re.compile(r"(?:citing|quoting)\b[^,;]*")
+_CITING = re.compile(r"(?:citing|quoting|with reference to)\b[^,;]*")
 
 
 def _without_citing(text: str, start: int, end: int) -> Span | None:
@@ -182,7 +182,7 @@ def _without_citing(text: str, start: int, end: int) -> Span | None:
     if opening := _CITING.match(text, start, end):
         after = re.compile(r",\s+(?:that\s+)?").match(text, opening.end(), end)
         return (after.end(), end) if after and after.end() < end else None
-    closing = re.compile(r",\s+(?:citing|quoting)\b").search(text, start, end)
+    closing = re.compile(r",?\s+(?:citing|quoting|with reference to)\b").search(text, start, end)
     return (start, closing.start()) if closing else (start, end)
 
 

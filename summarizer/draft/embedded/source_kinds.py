@@ -50,6 +50,8 @@ def voice_kind(words: str) -> SourceKind:
 
 def body_kind(words: str) -> SourceKind:
     """The kind of a body: of the state or not."""
+    if words.lower() in ("police", "authorities"):
+        return "official"
     return "government" if _STATE.search(words) else "organization"
 
 

@@ -7,16 +7,27 @@ from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.citations import MISSIONS, tells_of_others
 from summarizer.draft.embedded.outlets import cited, citing, is_index
-from summarizer.draft.embedded.papers import STUDIES, goes_on, inform, issuer_of, published_in, shown, studies
+from summarizer.draft.embedded.papers import (
+    STUDIES,
+    behind_figures,
+    goes_on,
+    inform,
+    interviewed,
+    issuer_of,
+    published_in,
+    shown,
+    studies,
+)
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS
-from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
@@ -39,6 +50,9 @@ _PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of
 """Parts of people cited before: "two of the people said" names no further source."""
 
 _PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
+
+_INSCRIBED = frozenset("banner banners plaque inscription poster placard law constitution".split())
+"""What has words on it and tells no news."""
 
 _ANYBODYS = frozenset("news agency press media radio television tv network newspaper magazine".split())
 """Last words of outlets' names by which none is called alone."""
@@ -101,7 +115,7 @@ class Sources:
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
         words = text[slice(*speaker.words)]
-        if words.lower() in _PRONOUNS or len(words.split()) > 14:
+        if words.lower() in _PRONOUNS or len(words.split()) > 14 or words.lower().split()[-1] in _INSCRIBED:
             return None
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
             words = quoted.group(1)  # a "well-placed source" in Lima
@@ -131,6 +145,12 @@ class Sources:
         if words.lower() in ("media", "press"):
             return None  # nobody in particular
         kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
+        if re.fullmatch(r"(?:(?:some|other|several|media|press|news|local|earlier) )*reports", words, re.I):
+            kind = "unnamed"  # whosever they are
+        if not (speaker.document or speaker.media) and (both := _both(words)):
+            for one in both[1:]:
+                self._named(one, voice_kind(one), "cited")
+            return self._named(both[0], voice_kind(both[0]), "cited").name
         return self._named(words, kind, "cited").name
 
     def _by_calling(self, words: str, before: list[str]) -> bool:
@@ -153,6 +173,7 @@ class Sources:
             start = name.title[0] if name.title else name.start
             if name.kind == "person" and (start == span[1] + 1 or (name.end == span[1] and start > span[0])):
                 before = marked.token_at(start) - 1
+                before -= marked.parse.lower[before] in HONORIFICS
                 return start > span[1] or marked.parse.tag[before] not in ("IN", "POS", "CC", "PRP$", "TO", "DT")
         return False
 
@@ -172,7 +193,7 @@ class Sources:
 
     def body(self, speaker: Speaker) -> str | None:
         """The name of a body or office that "according to" cites; None where it is none."""
-        if speaker.document:
+        if speaker.document or (speaker.words and self._of_state(speaker.words)):
             return None
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         words = re.sub(r"^[Tt]he ", "", words)
@@ -188,6 +209,10 @@ class Sources:
         if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 6:
             return self._named(words, body_kind(words), "cited").name
         return None
+
+    def _of_state(self, span: tuple[int, int]) -> bool:
+        """Whether words are "head of state", who is nobody's body."""
+        return self.marked.article.text[slice(*span)].lower().startswith("head of ")
 
     def _called(self, end: int) -> str | None:
         """The name after a body's description: "the state volcano institute, Vulcis, …"."""
@@ -211,6 +236,13 @@ class Sources:
         return source
 
 
+def _both(words: str) -> list[str]:
+    """The two of "local officials and witnesses"; nothing where the words name one sort of people."""
+    parts = words.split(" and ")
+    named = len(parts) == 2 and all(part.split()[-1].lower() in SPEAKERS and part.endswith("s") for part in parts)
+    return parts if named and len(parts[1].split()) == 1 else []
+
+
 _CIRCUMSTANCE = re.compile(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)")
 _WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabinet", "leadership", "mission"}
 
@@ -218,6 +250,8 @@ _WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabin
 def _without_circumstance(words: str) -> str:
     """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
     for cut in _CIRCUMSTANCE.finditer(words):
+        if words[: cut.start()].lower().endswith(("ed", "ing", "expert", "experts")):
+            continue  # "officials briefed on the plan"
         place = re.split(r"\s(?:in|on|at|who|that|which)\b|,", words[cut.end() :])[0].split()
         if not place or place[-1].lower() not in _WORKPLACES or words[cut.start() :].startswith((" on", " during")):
             return words[: cut.start()]
@@ -251,6 +285,12 @@ _TOGETHER = re.compile(
 )
 
 
+def _untold(cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool:
+    """Whether a cue of somebody without a name gave no claim, and stands in nobody's."""
+    at = speaker.words[0] if speaker.words else -1
+    return not any(a.token == cue.token or any(x <= at < y for x, y in a.content) for a in attributions)
+
+
 def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
     """All sources of an article; call before claims are written, so that ``via`` finds its names."""
     sources = Sources(marked)
@@ -262,10 +302,20 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media and (name := sources.of(speaker)):
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
-            elif speaker.document and marked.parse.lower[cue.head] in STUDIES and cue.base in ("find", "show", "say"):
+            elif speaker.document and (
+                cue.base == "according"
+                or (marked.parse.lower[cue.head] in STUDIES and cue.base in ("find", "show", "say"))
+            ):
                 sources.of(speaker)
             elif speaker.words and (cue.base == "according" or tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
+            elif (
+                cue.base in ("say", "tell")
+                and speaker.words
+                and speaker.entity < 0
+                and _untold(cue, speaker, attributions)
+            ):
+                sources.of(speaker)
         for phrase in (published_in(marked, cue), goes_on(marked, cue)):
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
@@ -276,9 +326,14 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     for start, end in inform(marked):
         sources.body(Speaker(-1, (start, end)))
     for body, paper in studies(marked):
+        sources.body(speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1)))
+        sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
+    for body in behind_figures(marked):
         behind = speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1))
-        if (sources.of(behind) if behind.media else sources.body(behind)) is not None:
-            sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
+        sources.of(behind) if behind.media else sources.body(behind)
+    for who, end in interviewed(marked):
+        behind = speakers.resolve(who, (marked.parse.left[who], end))
+        sources.of(behind) if behind.entity < 0 else None
     for object_ in citing(marked):
         quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
         if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:

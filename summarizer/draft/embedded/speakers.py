@@ -25,7 +25,7 @@ _PRINTED = frozenset("report reports dispatch article editorial commentary story
 """What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
 
 _ANY_OUTLET = frozenset(
-    "media newspaper broadcaster newspapers outlets television radio press tabloids dailies broadcasters".split()
+    "media newspaper broadcaster newspapers outlets television radio press tv tabloids dailies broadcasters".split()
 )
 """Outlets that no name need have come before."""
 
@@ -103,7 +103,8 @@ class Speakers(Antecedents):
         if name := self._name_of(head, phrase):
             entity = name.entity
             media = entity >= 0 and self.marked.entities[entity].kind == "media"
-            return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media)
+            body = name.kind == "organization" and name.first <= head < name.last  # "the Geological Survey"
+            return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media and not body)
         after = self._by_token.get(head + 1)
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
