@@ -241,3 +241,29 @@ def test_an_agency_by_how_it_signs(loaded: Summarizer) -> None:
     text = "LIMA, May 3 (Orluwire) - The dam is leaking, Mayor Jane Doe said."
     record = loaded.summarise(Article(id="x", text=text, outlet="Orluwire"))
     assert [(source.name, source.kind) for source in record.sources] == [("Orluwire", "news_agency")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ana Simic told her cabinet that the law would pass, state news agency TSA reported on Monday.",
+         ("Ana Simic", ["TSA"], "the law would pass")),
+        ("President Ana Simic told her cabinet that the law would pass, according to a transcript.",
+         ("Ana Simic", ["transcript"], "the law would pass")),
+        ("The firms will merge, Bloomberg News reported, citing people with knowledge of the matter.",
+         ("people with knowledge of the matter", ["Bloomberg News"], "The firms will merge")),
+        ("The strike is over, the union said, according to the Ansa news agency.",
+         ("union", ["Ansa news agency"], "The strike is over")),
+        ('"It will hold," said Ion Popa in comments to TSA.', ("Ion Popa", ["TSA"], "It will hold,")),
+        ('"It will hold," Ion Popa said on state television.', ("Ion Popa", ["state television"], "It will hold,")),
+        ('"It will hold," Ion Popa wrote on X, formerly Twitter.', ("Ion Popa", ["X"], "It will hold,")),
+        ("TSA, the state news agency, said Mayor Ion Popa had promised that the dam would hold.",
+         ("Ion Popa", ["TSA"], "the dam would hold")),
+    ],
+)  # fmt: skip
+def test_carriers_in_other_houses_words(loaded: Summarizer, text: str, expected: tuple[str, list[str], str]) -> None:
+    assert expected in told(loaded, text)
+
+
+def test_without_citing_anybody(loaded: Summarizer) -> None:
+    assert "sources" not in found(loaded, "The Daily Lantern said, without citing sources, that the firms would merge.")

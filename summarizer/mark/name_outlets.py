@@ -41,7 +41,8 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and words[0] not in ACRONYMS
     ) and (
         before[-1:] == ["told"]
-        or (before[-1:] == ["by"] and before[0] in _CARRYING | {"broadcast", "aired"})
+        or (before[-1:] == ["by"] and before[0] in _CARRYING | {"broadcast", "aired", "saying"})
+        or (before[-1:] == ["to"] and before[0] in ("comments", "remarks"))
         or before
         in (
             ["speaking", "to"],
@@ -124,7 +125,9 @@ def _called_beside(parse: Parse, name: Name) -> bool:
     if parse.words[name.last : name.last + 1] != [","]:
         return False
     return any(
-        parse.lower[child] in _PAPER and parse.dep[child] == "appos" and child > name.last
+        (parse.lower[child] in _PAPER or (parse.lower[child] == "agency" and parse.lower[child - 1] == "news"))
+        and parse.dep[child] == "appos"
+        and child > name.last
         for token in range(name.first, name.last)
         for child in parse.children[token]
     )
@@ -232,10 +235,12 @@ def _news_agency(parse: Parse, index: int) -> bool:
 def carries(parse: Parse, name: Name) -> bool:
     """Whether "the X agency" is one of news: something is carried or quoted by it, or told to it."""
     first = name.first
-    if first < 3 or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
+    if not first or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
         return False
-    if parse.lower[first - 2] == "told":
+    if {"quoted", "quotes", "cited", "cites"} & set(parse.lower[name.last + 1 : name.last + 2]):
         return True
+    if first < 3 or parse.lower[first - 2] == "told":
+        return first >= 3
     return parse.lower[first - 2] == "by" and parse.lower[first - 3] in _CARRYING
 
 

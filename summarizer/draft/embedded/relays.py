@@ -117,6 +117,8 @@ def _apart(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
 def cited_object(marked: MarkedArticle, cue: Cue) -> int:
     """Token of whom an outlet quotes or cites, where he is not quoted "as saying"; -1 for nobody."""
     parse = marked.parse
+    if cue.token and marked.parse.lower[cue.token - 1] in ("without", "not"):
+        return -1
     if cue.passive or any(parse.lower[child] == "as" for child in parse.children[cue.token]):
         return -1
     return next(iter(counted_through(marked, parse.children[cue.token])), -1)

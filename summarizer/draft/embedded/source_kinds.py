@@ -32,7 +32,7 @@ NOUN_KINDS: dict[str, SourceKind] = {
 
 _STATE = re.compile(
     r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
-    r"|prosecutors?|office|navy|presidential|ombudsman|electoral|emergenc(?:y|ies)|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
+    r"|prosecutors?|office|navy|presidential|air force|armed forces|military|ombudsman|electoral|emergenc(?:y|ies)|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
     re.I,
 )
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.citations import MISSIONS, tells_of_others
-from summarizer.draft.embedded.outlets import cited, citing, is_index
+from summarizer.draft.embedded.outlets import cited, cited_phrase, citing, is_index
 from summarizer.draft.embedded.papers import (
     STUDIES,
     behind_figures,
@@ -335,7 +335,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
         behind = speakers.resolve(who, (marked.parse.left[who], end))
         sources.of(behind) if behind.entity < 0 else None
     for object_ in citing(marked):
-        quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
+        quoted = speakers.resolve(object_, cited_phrase(marked, object_))
         if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:
             quoted.document = True
         bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS - _NOUNS
