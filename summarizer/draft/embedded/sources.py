@@ -21,41 +21,30 @@ from summarizer.draft.embedded.papers import (
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
+from summarizer.draft.embedded.source_words import (
+    ANYBODYS,
+    INSCRIBED,
+    NOUNS,
+    PAPERS,
+    PARTS,
+    PRONOUNS,
+    THOSE,
+    VOICES,
+    both_of,
+    by_calling,
+    definite_plural,
+    document_name,
+    without_circumstance,
+)
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
-
-_NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
-_CALLINGS = TITLES - frozenset(
-    "anchor driver opener forward major general private host chair jumper fellow".split()
-) | frozenset(
-    "mediator courtier waiter waitress pal insider colleague passenger bystander tourist pensioner shepherd monitor "
-    "acquaintance confidant trustee guest servant butler bartender paramedic medic".split()
-)
-"""What somebody without a name may be called, one ("a nurse") or several ("Omani mediators")."""
-
-_COUNTED = frozenset("a an one two three four several some other another both".split())
-_THOSE = re.compile(r"those (?:close to|familiar with|briefed on|involved in|present|who|with)\b", re.I)
-_VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
-"""Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
-
-
-_PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of (?:the|them|those)\b", re.I)
-"""Parts of people cited before: "two of the people said" names no further source."""
-
-_PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
-
-_INSCRIBED = frozenset("banner banners plaque inscription poster placard law constitution".split())
-"""What has words on it and tells no news."""
-
-_ANYBODYS = frozenset("news agency press media radio television tv network newspaper magazine".split())
-"""Last words of outlets' names by which none is called alone."""
 
 
 @dataclass(slots=True)
@@ -81,14 +70,14 @@ class Sources:
     def publisher(self, outlet: str) -> None:
         """The outlet that publishes the article, where its name stands in the text."""
         kind = media_kind(outlet, signed=True)
-        if (
-            kind in ("newspaper", "website")
-            and f"({outlet})" in self.marked.article.text[: self.marked.article.body[0]]
+        signed = re.compile(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/")
+        if kind in ("newspaper", "website") and signed.search(
+            self.marked.article.text[: self.marked.article.body[0] + 600]
         ):
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
         short = outlet.rsplit(maxsplit=1)[-1]
-        if " " in outlet and short.lower() in MEDIA_HEADS - _ANYBODYS and len(self._occurs(short)) > 1:
+        if " " in outlet and short.lower() in MEDIA_HEADS - ANYBODYS and len(self._occurs(short)) > 1:
             source.keys.add(fold(short))  # "the Courier"
             source.also.append(short)
         for entity in self.marked.entities:
@@ -115,28 +104,28 @@ class Sources:
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
         words = text[slice(*speaker.words)]
-        if words.lower() in _PRONOUNS or len(words.split()) > 14 or words.lower().split()[-1] in _INSCRIBED:
+        if words.lower() in PRONOUNS or len(words.split()) > 14 or words.lower().split()[-1] in INSCRIBED:
             return None
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
             words = quoted.group(1)  # a "well-placed source" in Lima
         before = text[max(speaker.words[0] - 20, 0) : speaker.words[0]].rstrip("\"“‘' \n").rsplit(None, 1)[-1:]
-        if _PARTS.match(words) or words.endswith("side") or self._titled(speaker.words):
+        if PARTS.match(words) or words.endswith("side") or self._titled(speaker.words):
             return None
-        known = speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))
-        if not (known or _THOSE.match(words) or self._by_calling(words, before)):
+        known = speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
+        if not (known or THOSE.match(words) or by_calling(words, before)):
             return None
         if definite_plural(words) and (
             before in (["the"], ["The"], ["both"], ["Both"]) or words.lower().startswith(("two ", "both "))
         ):
             return None
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
-        voiced = words.lower().split()[-1] in _VOICES
+        voiced = words.lower().split()[-1] in VOICES
         if definite and not voiced and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
         if speaker.document:
-            words = re.sub(r"^(?:its|his|her|their|our) ", "", _document_name(words), flags=re.I)
+            words = re.sub(r"^(?:its|his|her|their|our) ", "", document_name(words), flags=re.I)
         else:
-            words = _without_circumstance(words)
+            words = without_circumstance(words)
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
             return self._named(words, "website", "cited").name
         if definite and (same := self._again(words, speaker)):
@@ -147,18 +136,11 @@ class Sources:
         kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
         if re.fullmatch(r"(?:(?:some|other|several|media|press|news|local|earlier) )*reports", words, re.I):
             kind = "unnamed"  # whosever they are
-        if not (speaker.document or speaker.media) and (both := _both(words)):
+        if not (speaker.document or speaker.media) and (both := both_of(words)):
             for one in both[1:]:
                 self._named(one, voice_kind(one), "cited")
             return self._named(both[0], voice_kind(both[0]), "cited").name
         return self._named(words, kind, "cited").name
-
-    def _by_calling(self, words: str, before: list[str]) -> bool:
-        """Whether somebody not known is told by a calling: "a courtier", "one councillor", "Omani mediators"."""
-        noun = re.split(r"\s(?:in|of|at|from|for|with|who|near|on|close)\b", words)[0].lower().split()[-1]
-        if noun in _CALLINGS:
-            return bool(_COUNTED & {*(word.lower() for word in before), words.lower().split()[0]})
-        return noun.endswith("s") and noun[:-1] in _CALLINGS and before not in (["the"], ["The"])
 
     def _kind_before(self, entity: int) -> SourceKind | None:
         """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
@@ -184,10 +166,10 @@ class Sources:
             return fuller[0].name
         if speaker.document and speaker.words and words.lower() in ("document", "text"):
             before = self.marked.article.text[: speaker.words[0]]
-            spoken = [s.name for s in self.found if s.kind == "document" and _PAPERS.fullmatch(s.name)]
+            spoken = [s.name for s in self.found if s.kind == "document" and PAPERS.fullmatch(s.name)]
             if spoken:
                 return spoken[-1]
-            papers = list(_PAPERS.finditer(before))
+            papers = list(PAPERS.finditer(before))
             return self._named(papers[-1].group(), "document", "cited").name if papers else None
         return None
 
@@ -234,55 +216,6 @@ class Sources:
         source = FoundSource(name, [form for form in forms or [] if form != name], kind, part, entity, keys)
         self.found.append(source)
         return source
-
-
-def _both(words: str) -> list[str]:
-    """The two of "local officials and witnesses"; nothing where the words name one sort of people."""
-    parts = words.split(" and ")
-    named = len(parts) == 2 and all(part.split()[-1].lower() in SPEAKERS and part.endswith("s") for part in parts)
-    return parts if named and len(parts[1].split()) == 1 else []
-
-
-_CIRCUMSTANCE = re.compile(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)")
-_WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabinet", "leadership", "mission"}
-
-
-def _without_circumstance(words: str) -> str:
-    """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
-    for cut in _CIRCUMSTANCE.finditer(words):
-        if words[: cut.start()].lower().endswith(("ed", "ing", "expert", "experts")):
-            continue  # "officials briefed on the plan"
-        place = re.split(r"\s(?:in|on|at|who|that|which)\b|,", words[cut.end() :])[0].split()
-        if not place or place[-1].lower() not in _WORKPLACES or words[cut.start() :].startswith((" on", " during")):
-            return words[: cut.start()]
-    return re.split(
-        r"\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:it|he|she|they) did not name\b", words
-    )[0]
-
-
-def _document_name(words: str) -> str:
-    """ "study published on Wednesday" is "study"."""
-    parts = words.split()
-    for count, part in enumerate(parts, 1):
-        if re.sub(r"\W+$", "", part).lower() in DOCUMENTS:
-            return re.sub(r"\W+$", "", " ".join(parts[:count]))
-    return words
-
-
-def definite_plural(words: str) -> bool:
-    """ "the leaders of the two countries", "the two sides": people named elsewhere, no source."""
-    return _TOGETHER.match(words.lower()) is not None
-
-
-_PAPERS = re.compile(
-    r"\b(?:joint )?(?:statement|communiqu[eé]|declaration|agreement|treaty|memorandum|protocol|decree|resolution|letter|report)\b",
-    re.I,
-)
-"""What "the document" goes on with."""
-
-_TOGETHER = re.compile(
-    r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
-)
 
 
 def _untold(cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool:
@@ -338,7 +271,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
         quoted = speakers.resolve(object_, cited_phrase(marked, object_))
         if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:
             quoted.document = True
-        bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS - _NOUNS
+        bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS - NOUNS
         sources.body(quoted) if bodily and not quoted.media else sources.of(quoted)
     for entity, named in enumerate(marked.entities):
         if named.kind == "media" and not is_index(marked, named) and any(cited(marked, name) for name in named.names):
