@@ -267,3 +267,16 @@ def test_carriers_in_other_houses_words(loaded: Summarizer, text: str, expected:
 
 def test_without_citing_anybody(loaded: Summarizer) -> None:
     assert "sources" not in found(loaded, "The Daily Lantern said, without citing sources, that the firms would merge.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Lantern Times and the Daily Beacon reported that the dam was leaking.",
+         {"Lantern Times": "newspaper", "Daily Beacon": "newspaper"}),
+        ('"It is leaking," the mayor tells this newspaper.', {}),
+        ('The text message reads: "Come at once."', {"text message": "document"}),
+    ],
+)  # fmt: skip
+def test_two_outlets_and_none(loaded: Summarizer, text: str, expected: dict[str, str]) -> None:
+    assert found(loaded, text) == expected

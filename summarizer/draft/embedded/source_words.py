@@ -70,7 +70,8 @@ def document_name(words: str) -> str:
     """ "study published on Wednesday" is "study"."""
     parts = words.split()
     for count, part in enumerate(parts, 1):
-        if re.sub(r"\W+$", "", part).lower() in DOCUMENTS:
+        follows = count < len(parts) and parts[count].lower() in DOCUMENTS  # "text message"
+        if re.sub(r"\W+$", "", part).lower() in DOCUMENTS and not follows:
             return re.sub(r"\W+$", "", " ".join(parts[:count]))
     return words
 

@@ -131,8 +131,8 @@ class Sources:
         if definite and (same := self._again(words, speaker)):
             return same
         words = re.sub(r"^[Tt]he ", "", words)
-        if words.lower() in ("media", "press"):
-            return None  # nobody in particular
+        if words.lower() in ("media", "press") or (speaker.media and words.lower().startswith(("this ", "our "))):
+            return None  # nobody in particular, or the publisher itself
         kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
         if re.fullmatch(r"(?:(?:some|other|several|media|press|news|local|earlier) )*reports", words, re.I):
             kind = "unnamed"  # whosever they are
@@ -282,4 +282,16 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             if (issuer := issuer_of(marked, speaker)) >= 0:
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
+    _beside(sources)
     return sources
+
+
+def _beside(sources: Sources) -> None:
+    """Add the second outlet of "the Gazette and the Herald reported"."""
+    parse, names = sources.marked.parse, [n for n in sources.marked.names if n.kind == "media" and n.entity >= 0]
+    ends = {name.last - 1: name for name in names}
+    known = {key for source in sources.found for key in source.keys}
+    for name in names:
+        first = ends.get(parse.head[name.last - 1]) if parse.dep[name.last - 1] == "conj" else None
+        if first is not None and fold(first.text) in known and parse.lower[name.first - 1] in ("and", "the", ","):
+            sources.of(Speaker(name.entity, None, media=True))
