@@ -21,6 +21,7 @@ from summarizer.mark.speaking import can_speak, is_wanted, root, view_of
 from summarizer.mark.subjects import (
     SHOWING,
     agent_of,
+    before_citing,
     beside_verb,
     is_main,
     of_a_fact,
@@ -195,6 +196,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     ):
         return None  # "Asked whether she would go, she said": she was asked
     head = agent_of(parse, index) if passive else set_in(parse, index, named)
+    if not passive and head < 0:
+        head = before_citing(parse, index, named)
     if not passive and head < 0:
         head = subject_of(parse, index)
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):

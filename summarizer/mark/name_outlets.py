@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -25,6 +25,14 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     before = parse.lower[first - 2 : first] if first > 1 else []
     if not name.text.isupper() and _quotes(parse, name, words):
         return True
+    if _may_print(name, words) and (_cites(parse, name) or _on_its_own(parse, name)):
+        return True
+    if (
+        name.kind not in ("person", "place")
+        and _may_print(name, words)
+        and (_was_shown(parse, name) or _called_after(parse, name) or _called_beside(parse, name))
+    ):
+        return True
     if (
         len(words) == 1
         and words[0].isupper()
@@ -33,7 +41,8 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and words[0] not in ACRONYMS
     ) and (
         before[-1:] == ["told"]
-        or (before[-1:] == ["by"] and before[0] in _CARRYING | {"broadcast", "aired"})
+        or (before[-1:] == ["by"] and before[0] in _CARRYING | {"broadcast", "aired", "saying"})
+        or (before[-1:] == ["to"] and before[0] in ("comments", "remarks"))
         or before
         in (
             ["speaking", "to"],
@@ -54,8 +63,93 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         first > 0
         and parse.lower[first - 1] in MEDIA_NOUNS
         and parse.lower[first - 1] != "media"
-        and (name.kind != "person" or (len(words) == 1 and not name.sure and not is_given(words[0])))
+        and (
+            name.kind != "person"
+            or (len(words) == 1 and not name.sure and not is_given(words[0]))
+            or (parse.lower[first - 1] in _PRINTED and first == name.first and not (is_given(words[0]) and words[1:]))
+        )
     )
+
+
+_PRINTED = frozenset("newspaper daily weekly tabloid broadsheet broadcaster newswire magazine".split())
+"""Nouns right before a name that make it an outlet's, though it looks like a person's."""
+
+_LEAKING = frozenset(
+    "source sources person people official officials diplomat diplomats aide aides insider insiders".split()
+)
+_TELLING = frozenset("reported reports said says wrote writes".split())
+
+
+def _may_print(name: Name, words: list[str]) -> bool:
+    """Whether a name can be an outlet's: no person's, place's or body's by its words."""
+    foreign = name.kind == "person" and not name.sure and not is_given(words[0])  # "Der Anker"
+    if not (foreign or name.kind in ("organization", "other", "unknown", "place")) or name.text in ACRONYMS:
+        return False
+    known = countries()
+    if name.text in known.names or name.text in known.adjectives or name.text in known.capitals:
+        return False
+    return not {words[0].lower(), words[-1].lower()} & ORGANIZATION_HEADS
+
+
+def _cites(parse: Parse, name: Name) -> bool:
+    """ "Orlus Tidning reported on Monday, citing a person close to the board": who cites those who leak."""
+    end = parse.sentence_tokens[parse.sentence[name.first]][1]
+    after = parse.lower[name.last : min(name.last + 10, end)]
+    citing = next((i for i, word in enumerate(after) if word in ("citing", "quoting")), -1)
+    if "reference" in after[2:] and after[after.index("reference") - 1] == "with" and after[0] in _TELLING:
+        return True  # "reports with reference to the ministry"
+    if citing < 1 or after[citing - 1] != "," or not (after[0] in _TELLING or citing == 1):
+        return False
+    said = {"reported", "reports"} & set(parse.lower[name.last : min(name.last + 30, end)])
+    return bool(said) and any(word in _LEAKING for word in parse.lower[name.last + citing + 1 : name.last + citing + 6])
+
+
+_PAPER = _PRINTED | {"website", "portal", "channel", "site"}
+_SORTS = frozenset("news business financial sports evening morning online television tv radio".split())
+
+
+def _called_after(parse: Parse, name: Name) -> bool:
+    """ "the Orlu newspaper", "the Orlu business daily": what is called so after its name."""
+    noun = name.last + (parse.lower[name.last : name.last + 1] != [] and parse.lower[name.last] in _SORTS)
+    if noun >= len(parse.words) or parse.tag[noun] != "NN":
+        return False
+    if parse.lower[noun] not in (_PAPER if parse.lower[name.last] == "news" else _PRINTED):
+        return False  # "the Orlu Airways website": its own
+    return (
+        name.kind != "person" and parse.dep[name.last - 1] in ("compound", "nmod") and parse.head[name.last - 1] == noun
+    )
+
+
+def _called_beside(parse: Parse, name: Name) -> bool:
+    """ "Orlu, a weekly in Lima": what is called so in apposition."""
+    if parse.words[name.last : name.last + 1] != [","]:
+        return False
+    return any(
+        (parse.lower[child] in _PAPER or (parse.lower[child] == "agency" and parse.lower[child - 1] == "news"))
+        and parse.dep[child] == "appos"
+        and child > name.last
+        for token in range(name.first, name.last)
+        for child in parse.children[token]
+    )
+
+
+def _on_its_own(parse: Parse, name: Name) -> bool:
+    """ "Orlu reported on its website", "on its front page": where papers report."""
+    after = parse.lower[name.last : name.last + 5]
+    return after[:3] == ["reported", "on", "its"] and bool({"website", "front", "site"} & set(after[3:]))
+
+
+_SHOWN = frozenset("seen viewed obtained reviewed".split())
+
+
+def _was_shown(parse: Parse, name: Name) -> bool:
+    """ "a draft seen by Orlus", "first reported by Orlus": what only those who print news are shown and tell."""
+    before = name.first - 1 - (parse.lower[name.first - 1] == "the")
+    if before < 3 or parse.lower[before] != "by":
+        return False
+    if parse.lower[before - 1] in ("reported", "published"):
+        return parse.lower[before - 2] in ("first", "originally", "initially", "as", "earlier", "previously")
+    return parse.lower[before - 1] in _SHOWN and bool(DOCUMENTS & set(parse.lower[max(before - 5, 0) : before - 1]))
 
 
 def _called(words: list[str]) -> bool:
@@ -64,9 +158,15 @@ def _called(words: list[str]) -> bool:
     return (
         (len(words) == 1 and JOINED.fullmatch(words[0]) is not None)
         or (lower[-1] == "online" and len(words) > 1 and bool(MEDIA_HEADS & set(lower[:-1])))
+        or (len(words) > 2 and lower[-2] in PRESS and lower[-1] in ("service", "bureau", "network"))
+        or (len(words) > 2 and words[:2] in (["Times", "of"], ["Voice", "of"]) and words[2][0].isupper())
+        or _CHANNEL.fullmatch(words[-1]) is not None
         or ("broadcasting" in lower[:-1] and lower[-1] in _BROADCASTING)
     )
 
+
+_CHANNEL = re.compile(r"(?:[a-z]{1,2}|[A-Z]+-?)TV\d?")
+"""Names of channels: "oTV", "WORL-TV"."""
 
 JOINED = re.compile(r"(?:[A-Z][a-z]+)+(?:News|Insider|Times|Post|Wire|Today|Leaks|Weekly|Herald|Radio)")
 """Names of sites, in one word."""
@@ -103,6 +203,24 @@ PRESS = frozenset("news press telegraph telegraphic information media".split())
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|co\.uk|ru|cn|in)$")
 
 
+_SITE = re.compile(r"[\w-]{2,}\.(?!am\b|pm\b)(?:[a-z]{2}|com|org|net|info|news|media)")
+
+
+def is_site(parse: Parse, index: int) -> bool:
+    """Whether a word without a capital is an outlet's name: "the 41.or news website", "interviewed by oTV"."""
+    word = parse.words[index]
+    if _CHANNEL.fullmatch(word):
+        return True
+    if not _SITE.fullmatch(word):
+        return False
+    after = parse.lower[index + 1 : index + 3]
+    return bool(
+        {"website", "site", "portal"} & set(after)
+        or (index and parse.lower[index - 1] in MEDIA_NOUNS | {"portal", "told"})
+        or set(after[:1]) & (_TELLING | {"quoted", "cited", "quotes", "cites"})
+    )
+
+
 _OTHER_AGENCIES = frozenset(
     "rating ratings space intelligence security aid police travel nuclear energy health environment environmental "
     "investigative employment advertising credit relief refugee statistics meteorological spy drug food development".split()
@@ -117,10 +235,12 @@ def _news_agency(parse: Parse, index: int) -> bool:
 def carries(parse: Parse, name: Name) -> bool:
     """Whether "the X agency" is one of news: something is carried or quoted by it, or told to it."""
     first = name.first
-    if first < 3 or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
+    if not first or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
         return False
-    if parse.lower[first - 2] == "told":
+    if {"quoted", "quotes", "cited", "cites"} & set(parse.lower[name.last + 1 : name.last + 2]):
         return True
+    if first < 3 or parse.lower[first - 2] == "told":
+        return first >= 3
     return parse.lower[first - 2] == "by" and parse.lower[first - 3] in _CARRYING
 
 

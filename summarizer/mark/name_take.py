@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
@@ -81,6 +82,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     """Add the name in a token range to ``names``, its boundaries mended; several where it ran into others."""
     words, lower = parse.words, parse.lower
     count = len(words)
+    for index in range(first, last - 1):
+        if words[index] in MEDIA_NOUNS and words[index + 1][0].isupper():
+            first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
     while first < last and (
         (
             parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")

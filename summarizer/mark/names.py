@@ -16,6 +16,7 @@ from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import JOINERS, Name
 from summarizer.mark.name_edges import capital
 from summarizer.mark.name_joins import joined
+from summarizer.mark.name_outlets import is_site
 from summarizer.mark.name_take import keep, pieces, take
 from summarizer.mark.nlp import Parse
 
@@ -50,7 +51,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
             keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
-        if index and not taken[index] and _is_called(parse, index):
+        if not taken[index] and ((index and _is_called(parse, index)) or is_site(parse, index)):
             keep(text, parse, index, index + 1, "media", names, taken)
         if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
             keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
@@ -64,7 +65,18 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         ):
             keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
+    _join_outlets(text, parse, names)
     return joined(text, parse, names)
+
+
+def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
+    """Make one of "the newspaper Orlus" and "Tidning", which the pipeline parted."""
+    for number in range(len(names) - 1, 0, -1):
+        name, after = names[number - 1], names[number]
+        called = name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media"
+        if called and after.first == name.last and after.kind not in ("country", "people", "media"):
+            name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
+            del names[number]
 
 
 def _is_called(parse: Parse, index: int) -> bool:

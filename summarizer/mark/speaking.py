@@ -53,6 +53,8 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
     if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
+    if lower == "those" and base not in WEAK:  # "those close to her"
+        return any(parse.dep[child] in ("amod", "acl", "relcl", "prep") for child in parse.children[head])
     if tag == "CD":
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]

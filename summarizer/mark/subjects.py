@@ -51,6 +51,17 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
 
 
+def before_citing(parse: Parse, index: int, named: set[int]) -> int:
+    """The name of "Orlus, citing two clerks, said", whatever the parser takes for the subject; -1 for none."""
+    if parse.words[index - 1 : index] != [","]:
+        return -1
+    first = max(parse.sentence_tokens[parse.sentence[index]][0] + 2, index - 14)
+    for citing in range(index - 2, first - 1, -1):
+        if parse.lower[citing] in ("citing", "quoting"):
+            return citing - 2 if parse.words[citing - 1] == "," and citing - 2 in named else -1
+    return -1
+
+
 def beside_verb(parse: Parse, head: int, index: int) -> int:
     """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
     noun = index - 1

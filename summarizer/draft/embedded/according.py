@@ -32,7 +32,7 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
             return parse.start[at_once], parse.end[end - 1]
         while after < end and parse.words[after] != ",":
             after += 1
-        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose"):
+        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose", "citing", "quoting"):
             after += 1
             while after < end and parse.words[after] != ",":
                 after += 1

@@ -126,10 +126,20 @@ class Antecedents(Plurals):
         if (
             noun in ("media",)
             or not found
+            or self._in_general(token)
             or (parse.lower[max(token - 1, 0)] in ("state", "news", "local") and noun == "media")
         ):
             return -1
         return found[-1].entity
+
+    def _in_general(self, token: int) -> bool:
+        """Whether an outlet is told by whose it is, with no article: "state television", "Omani radio"."""
+        parse = self.marked.parse
+        before = token - 1
+        owned = parse.lower[before] in ("state", "local", "national", "public", "private", "regional", "state-run")
+        if not owned and parse.words[before] not in countries().adjectives:
+            return False
+        return parse.tag[before - 1] not in ("DT", "PRP$", "POS", "JJ")
 
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
         """The entity behind "the president", "the company": the last one that such words fit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from summarizer.draft.embedded.outlets import cited, on_air
+from summarizer.draft.embedded.outlets import FORMERLY, cited, on_air
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution, by_sentence_of
 from summarizer.mark import MarkedArticle
@@ -13,7 +13,8 @@ from summarizer.mark.lexicon.cues import CUE_FORMS
 
 _CARRIED = re.compile(
     r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
-    r"|e-?mail|letter|message|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements|(?:, |as )(?:cited|quoted) by)\b[^.\"“”]{0,40}$",
+    r"|e-?mail|letter|message|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements|(?:, |as )(?:cited|quoted) by|(?:asked|interviewed|questioned|pressed)(?: (?:about|on|over) [^.,]{1,40})? by"
+    r"|questions? (?:from|by))\b[^.\"“”]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -36,6 +37,8 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
         start = marked.sentences[sentence].start
         if before == "of" and any(n.kind == "person" and n.last == name.first - 1 for n in marked.names):
             continue  # "Jane Doe of the Coast Wire" works there
+        if before in FORMERLY:
+            continue  # "on X, formerly Twitter"
         if not cited(marked, name) and before == "by":
             continue  # "published by Doe Books"
         if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
@@ -48,6 +51,33 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
                 continue
             if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
                 item.via.insert(0, Speaker(entity, None, media=True))  # nearest to the speaker
+
+
+def closing(marked: MarkedArticle, found: list[Attribution]) -> None:
+    """ "…, state news agency TSA reported on Monday." ends a sentence, whatever the parser makes of it."""
+    parse = marked.parse
+    by_sentence = by_sentence_of(found)
+    for name in marked.names:
+        if name.kind != "media" or name.entity < 0 or parse.lower[name.last : name.last + 1] not in _CLOSES:
+            continue
+        sentence = parse.sentence[name.first]
+        opening, end = parse.sentence_tokens[sentence]
+        comma = name.first - 1
+        while comma > opening and parse.tag[comma] in ("NN", "JJ", "NNP", "DT", "POS", "HYPH"):
+            comma -= 1
+        rest = parse.lower[name.last + 1 : end]
+        if parse.words[comma] != "," or len(rest) > 6 or "," in rest or "that" in rest:
+            continue
+        for item in by_sentence.get(sentence, []):
+            start, stop = item.content[-1]
+            if not start < parse.start[comma] < stop or item.speaker.entity == name.entity:
+                continue
+            item.content[-1] = (start, parse.start[comma])
+            if all(v.entity != name.entity for v in item.via):
+                item.via.append(Speaker(name.entity, None, media=True))
+
+
+_CLOSES = (["reported"], ["reports"], ["said"], ["says"])
 
 
 def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
@@ -64,13 +94,18 @@ def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
         sentence = parse.sentence[noun]
         before = parse.start[first - (parse.tag[first - 1] == "DT")]
         proper = any(parse.tag[token] == "NNP" for token in range(first, noun))
-        if not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before):
+        air = parse.lower[noun - 1] in _WHOSE and parse.lower[noun - 2] == "on"
+        if not air and (not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before)):
             continue
+        first = noun - 1 if air else first
         span = (parse.start[first], parse.end[noun])
         for item in by_sentence.get(sentence, []):
             if not item.via and not any(a <= span[0] < b for a, b in item.content):
                 item.via.append(Speaker(-1, span, media=True))
 
+
+_WHOSE = frozenset("state local national public".split())
+"""Whose television it is that somebody speaks on."""
 
 _STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel".split())
 """What outlets are called that no list knows."""

@@ -13,12 +13,15 @@ from summarizer.mark.lexicon.organizations import ACRONYMS
 
 _COUNTING = frozenset("estimate find calculate reckon".split())
 """Verbs by which a body gives figures of others; firms report and predict what is their own."""
+_TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm", "put"}
 _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 
 
 _PUBLIC = re.compile(
     r"\b(?:department|office|commission|council|institute|survey|bureau|service|observatory|authority|authorities|presidency"
-    r"|health|police|ministry|army|navy|air force|armed forces|military|statistics|coast guard|fire brigade|prosecutors?)\b",
+    r"|health|police|ministry|army|navy|air force|armed forces|military|statistics|coast guard|fire brigade|prosecutors?|red cross|red crescent"
+    r"|emergenc(?:y|ies)|civil (?:protection|defen[cs]e)|disaster|\w*meteorolog\w+|seismolog\w+|geological|mission|monitors"
+    r"|embassy|public relations|press service|ombudsman|rescue|electoral|elections?|inspectorate|coroner|registry)\b",
     re.I,
 )
 """Names of bodies whose work it is to tell the public: a weather office, an election commission, a disaster council."""
@@ -27,6 +30,9 @@ _PUBLIC = re.compile(
 _ALLIANCES = frozenset("UN EU NATO ASEAN BRICS GOP MPs AU G7 G20 APEC CIS OPEC OSCE".split())
 """Bodies known by their initials that take part in the news rather than tell it."""
 
+
+MISSIONS = frozenset({"mission"})
+"""Bodies of other bodies: "the UN mission"."""
 
 _UMBRELLA = re.compile(r"\b(?:association|federation|chamber|society|institution|university)\b", re.I)
 """Bodies that report about a whole trade."""
@@ -40,7 +46,7 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
     text = marked.article.text
     if entity is not None and entity.kind != "organization":
         return False
-    if entity is None and marked.parse.lower[cue.head] not in INSTITUTIONS | BODIES:
+    if entity is None and marked.parse.lower[cue.head] not in INSTITUTIONS | BODIES | MISSIONS:
         return False  # "an official at the ministry"
     if marked.parse.tag[cue.subject[0] if cue.subject else cue.head] == "PRP$":
         return False  # "his office"
@@ -48,7 +54,7 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
     watches = entity is not None and entity.name in ACRONYMS - _ALLIANCES
     if entity is not None and cue.base == "report" and _UMBRELLA.search(names):
         watches = True
-    public = (watches or _PUBLIC.search(names)) and cue.base in SAYING | _COUNTING | {"forecast", "predict"}
+    public = (watches or _PUBLIC.search(names)) and cue.base in _TELLING
     if not public and (entity is None or cue.base not in _COUNTING):
         return False
     said = [a for a in attributions if a.token == cue.token]
@@ -58,4 +64,6 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
         return bool(counted) and not _OWN.search(text, marked.parse.end[cue.token], end)
     told = [text[slice(*piece)] for a in said for piece in a.content]
     itself = "|".join(map(re.escape, [*entity.forms, entity.name.split()[-1]])) if entity else r"\0"
+    if public:  # further on "it" may mean what is told of
+        told = [" ".join(piece.split()[:5]) for piece in told]
     return bool(told) and not any(_OWN.search(piece) or re.search(rf"\b(?:{itself})\b", piece) for piece in told)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.carriers import agencies, own_site, platforms, same_words, stations
+from summarizer.draft.embedded.carriers import agencies, closing, own_site, platforms, same_words, stations
 from summarizer.draft.embedded.content import addressee_of, content_of
 from summarizer.draft.embedded.orphans import orphans
-from summarizer.draft.embedded.outlets import citing
+from summarizer.draft.embedded.outlets import cited_phrase, citing
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import (
     Attribution,
@@ -41,12 +41,12 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         if speaker.media or cue.base in RELAY:
             relays.append((cue, speaker))
             if cue.base in RELAY and (object_ := cited_object(marked, cue)) >= 0:
-                first, last = marked.parse.left[object_], marked.parse.right[object_] + 1
-                whom = speakers.resolve(object_, (first, last))
+                whom = speakers.resolve(object_, cited_phrase(marked, object_))
                 if not whom.media:
                     cited[marked.parse.sentence[cue.token]] = whom
             continue
         content = content_of(marked, cue, by_sentence[marked.parse.sentence[cue.token]])
+        content = [piece for piece in content or [] if not marked.article.text.startswith("according to", piece[0])]
         if not content or not is_worth(marked, cue, content):
             continue
         attribution = Attribution(
@@ -68,15 +68,16 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
             attribution.via += [quoted_by] if quoted_by.media else []
         found.append(attribution)
     found = _without_repeats(marked, found)
+    heard_from = {token: speakers.resolve(token, cited_phrase(marked, token)) for token in citing(marked)}
+    for token, source in heard_from.items():
+        if not source.media:
+            cited.setdefault(marked.parse.sentence[token], source)
     found += cited_claims(marked, found, relays, cited)
     found += own_claims(marked, found, relays)
     relay(marked, found, relays)
     platforms(marked, found)
     stations(marked, found)
-    heard_from = {
-        token: speakers.resolve(token, (marked.parse.left[token], marked.parse.right[token] + 1))
-        for token in citing(marked)
-    }
+    closing(marked, found)
     agencies(marked, found, {token: outlet for token, outlet in heard_from.items() if outlet.media})
     same_words(marked, found)
     orphans(marked, found, speakers)
@@ -106,7 +107,7 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
             if (
                 outer.token >= 0
                 and marked.parse.lower[outer.token] == "according"
-                and outer.content[0][0] <= own < outer.content[-1][1]
+                and (outer.content[0][0] <= own < outer.content[-1][1] or _right_after(marked, item, outer))
                 and (CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document)
             ):
                 item.via.append(outer.speaker)
@@ -122,13 +123,19 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
     return [item for n, item in enumerate(found) if n not in gone]
 
 
+def _right_after(marked: MarkedArticle, item: Attribution, outer: Attribution) -> bool:
+    """Whether what "according to" attributes begins right after another's verb: "she told them that …"."""
+    return marked.parse.start[item.token + 1] == outer.content[0][0] and item.token < outer.token
+
+
 def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribution) -> Speaker | None:
     """The office of "the minister praised the crews, the ministry said": it passes on the words of its own people."""
     parse, speaker = marked.parse, outer.speaker
     if item.token < 0 or outer.token < item.token or parse.head[item.token] != outer.token or speaker.words is None:
         return None
     spoken = item.speaker.entity >= 0 and marked.entities[item.speaker.entity].kind in ("person", "country")
-    office = marked.article.text[slice(*speaker.words)].lower().split()[-1] in OFFICES
+    words = marked.article.text[slice(*speaker.words)].lower()
+    office = words.split()[-1] in OFFICES or words.endswith(("press service", "public relations", "'s website"))
     return Speaker(speaker.entity, speaker.words, carrier=True) if spoken and office else None
 
 

@@ -22,12 +22,16 @@ def on_air(marked: MarkedArticle, name: Name) -> bool:
     )
 
 
+FORMERLY = frozenset("formerly previously once".split())
+
 _PROGRAMMES = frozenset("programme program show bulletin newscast broadcast podcast website site channel".split())
 
 
 def cited(marked: MarkedArticle, name: Name) -> bool:
     """Whether an outlet is named as the place where something was said or printed: "told X", "in X", "by X"."""
     parse, text = marked.parse, marked.article.text
+    if name.first and parse.lower[name.first - 1] in FORMERLY:
+        return False  # "on X, formerly Twitter"
     if name.text.endswith(_HOUSES) and _BOOKS.search(text, max(name.start - 20, 0), name.start):
         return False  # a book, not news
     root = name.last - 1
@@ -79,16 +83,49 @@ def citing(marked: MarkedArticle) -> list[int]:
         by_outlet = word in ("cited", "cites") and any(
             c in outlets or parse.lower[c] in MEDIA_NOUNS for c in parse.children[token]
         )
+        if word == "to" and token > 1 and parse.lower[token - 2 : token] == ["with", "reference"]:
+            found += [c for c in parse.children[token] if parse.dep[c] == "pobj"]
         if word not in ("citing", "quoting") and not by_outlet:
             continue
-        for child in parse.children[token]:
+        if token and parse.lower[token - 1] in ("without", "not"):
+            continue
+        for child in counted_through(marked, parse.children[token]):
             voiced = parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
-            if parse.dep[child] == "dobj" and voiced:
+            if parse.dep[child] in ("dobj", "pobj") and voiced:
                 found.append(child)
     return found
 
 
+def cited_phrase(marked: MarkedArticle, token: int) -> tuple[int, int]:
+    """The phrase of who is cited, with what the parser hangs elsewhere: "people with knowledge of the matter"."""
+    parse = marked.parse
+    first, last = parse.left[token], parse.right[token] + 1
+    end = parse.sentence_tokens[parse.sentence[token]][1]
+    if last == token + 1 and last < end and parse.lower[token] in SPEAKERS and parse.lower[last] in _KNOWING:
+        while last < end and parse.words[last][0].isalnum() and parse.lower[last] not in ("that", "reported", "said"):
+            last += 1
+    return first, last
+
+
+_KNOWING = frozenset("with familiar close briefed".split())
+
+_MEASURES = frozenset("pages copies hundreds dozens thousands excerpts parts".split())
+
+
+def counted_through(marked: MarkedArticle, children: list[int]) -> list[int]:
+    """The objects of a verb; of "20 pages of memos" the memos."""
+    parse = marked.parse
+    found: list[int] = []
+    for child in children:
+        if parse.dep[child] == "dobj" and parse.lower[child] in _MEASURES and parse.lower[child + 1] == "of":
+            found += [c for c in parse.children[child + 1] if parse.dep[c] == "pobj"]
+        elif parse.dep[child] == "dobj":
+            found.append(child)
+    return found
+
+
 _EVIDENCE = frozenset(
-    "document documents letter memo email e-mail emails report study survey poll filing filings".split()
+    "document documents letter letters memo memos email e-mail emails report study survey poll filing filings cable cables "
+    "minutes transcript transcripts figures data".split()
 )
 """Papers that are cited as those who know are."""

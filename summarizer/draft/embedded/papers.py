@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 
-_PUBLISHED = frozenset("bulletin report survey study filing note memo review audit analysis paper book memoir".split())
+Span = tuple[int, int]
+
+_PUBLISHED = frozenset(
+    "bulletin report survey study filing note memo review audit analysis paper book memoir submission "
+    "affidavit petition complaint".split()
+)
 """Documents in which a body says something: "said in its weekly bulletin"."""
 
 _ISSUED = frozenset(
     "released published issued posted compiled prepared conducted commissioned produced gathered collected".split()
 )
-_STUDIES = frozenset(
+STUDIES = frozenset(
     "report reports study studies survey surveys poll polls figures data estimates review analysis research".split()
 )
 """Documents in which a body tells of others, so that who made them is a source, too."""
@@ -26,7 +33,7 @@ def issuer_of(marked: MarkedArticle, speaker: Speaker) -> int:
     first, last = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
     for link in range(first + 1, last):
         verb = parse.lower[link - 1]
-        if parse.lower[link] == "by" and verb in _ISSUED | _STUDIES:
+        if parse.lower[link] == "by" and verb in _ISSUED | STUDIES:
             return next((child for child in parse.children[link] if parse.dep[child] == "pobj"), -1)
     return -1
 
@@ -39,11 +46,80 @@ def studies(marked: MarkedArticle) -> list[tuple[int, int]]:
         if word not in _ISSUED:
             continue
         bodies = [c for c in parse.children[token] if parse.dep[c] == "nsubj"]
-        papers = [c for c in parse.children[token] if parse.dep[c] == "dobj" and parse.lower[c] in _STUDIES]
+        papers = [c for c in parse.children[token] if parse.dep[c] == "dobj" and parse.lower[c] in STUDIES]
         telling = papers and any(parse.dep[c] in ("relcl", "acl") for c in parse.children[papers[0]])
         if bodies and telling:
             found.append((bodies[0], papers[0]))
     return found
+
+
+def behind_figures(marked: MarkedArticle) -> list[int]:
+    """Tokens of the bodies of "figures released by the commission give her 53%", "according to data from the office"."""
+    parse = marked.parse
+    links = [t for t, word in enumerate(parse.lower) if word in ("by", "from") and _paper_of(marked, t) >= 0]
+    return [child for link in links for child in parse.children[link] if parse.dep[child] == "pobj"]
+
+
+def interviewed(marked: MarkedArticle) -> list[tuple[int, int]]:
+    """Tokens of people of whom it is told that an outlet asked or quotes them, and where their phrase ends."""
+    parse = marked.parse
+    outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
+    found = []
+    for token, word in enumerate(parse.lower):
+        if word in ("interviewed", "quoted", "cited") and parse.dep[token] == "acl":
+            by = [c for c in parse.children[token] if parse.lower[c] == "by"]
+            if any(c in outlets for link in by for c in parse.children[link]):
+                found.append((parse.head[token], token))
+    return found
+
+
+_RESULTS = frozenset("figures data results estimates numbers statistics findings survey poll study".split())
+
+
+def _paper_of(marked: MarkedArticle, link: int) -> int:
+    """The figures that are a sentence's subject and, by the words after them, from somebody; -1 for none."""
+    parse = marked.parse
+    paper = parse.head[link]
+    if parse.lower[link] == "by":
+        paper = parse.head[paper] if parse.lower[paper] in _ISSUED and parse.dep[paper] == "acl" else -1
+    if paper < 0 or parse.lower[paper] not in _RESULTS:
+        return -1
+    according = parse.dep[paper] == "pobj" and parse.lower[parse.head[parse.head[paper]]] == "according"
+    return paper if according or parse.dep[paper] == "nsubj" else -1
+
+
+def shown(marked: MarkedArticle) -> list[int]:
+    """Papers that somebody was shown or brings out: "a draft that the Gazette has seen", "published a leaked memo"."""
+    parse = marked.parse
+    outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
+    found = []
+    for token, word in enumerate(parse.lower):
+        if word in _SEEN and parse.dep[token] in ("relcl", "acl") and parse.lower[parse.head[token]] in _LEAKED:
+            found.append(parse.head[token])
+        elif word in _BROUGHT_OUT and any(c in outlets for c in parse.children[token]):
+            found += [c for c in parse.children[token] if parse.dep[c] == "dobj" and parse.lower[c] in _LEAKED]
+    return found
+
+
+_SEEN = frozenset("seen obtained reviewed viewed leaked".split())
+_BROUGHT_OUT = frozenset("published obtained saw leaked released".split())
+_LEAKED = frozenset(
+    "draft drafts document documents letter letters memo memos email emails e-mail e-mails cable cables report filing copy "
+    "recording transcript minutes invitation".split()
+)
+"""Papers that come into the hands of those who print news."""
+
+
+_INFORMS = re.compile(
+    r", (?:the )?((?:[\w'’-]+ ){0,4}(?:press|information) (?:service|office|centre|center)(?: of [^.,\n]{1,60})?) "
+    r"(?:reports|informs|notes|states|reported|informed)[.:]"
+)
+
+
+def inform(marked: MarkedArticle) -> list[Span]:
+    """Press services that close a sentence (", the mayor's press service informs."), whatever the parser makes of it."""
+    start, _ = marked.article.body
+    return [match.span(1) for match in _INFORMS.finditer(marked.article.text, start)]
 
 
 def goes_on(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.content import content_of
+from summarizer.draft.embedded.outlets import counted_through
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, INSTITUTIONS, RELAY
 
 Span = tuple[int, int]
 
@@ -73,10 +74,14 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
     by_sentence = by_sentence_of(found)
     for cue, speaker in relays:
         if not speaker.media and not (speaker.document and cue.base in RELAY):
+            speaker = _press_office(marked, cue, speaker) if cue.base in RELAY else Speaker()
+        if (speaker.words is None and speaker.entity < 0) or cue.base in _ASKING:
             continue
         sentence = marked.parse.sentence[cue.token]
         for item in by_sentence.get(sentence, []):
             if item.speaker.entity == speaker.entity and speaker.entity >= 0:
+                continue
+            if _apart(marked, cue, item):
                 continue
             if item.sentence == sentence and not any(
                 v.entity == speaker.entity and v.words == speaker.words for v in item.via
@@ -84,30 +89,103 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
                 item.via.append(speaker)
 
 
+_ASKING = frozenset("ask question press request invite".split())
+"""What an outlet does that passes on nothing."""
+
+
+def _press_office(marked: MarkedArticle, cue: Cue, speaker: Speaker) -> Speaker:
+    """The body of "the press service quoted the mayor as saying", as a carrier; a speaker of nothing for others."""
+    body = speaker.entity >= 0 and marked.entities[speaker.entity].kind == "organization"
+    finite = marked.parse.tag[cue.token] in ("VBD", "VBZ") and cue.head < cue.token
+    if finite and speaker.words and (body or marked.parse.lower[cue.head] in INSTITUTIONS):
+        return Speaker(speaker.entity, speaker.words, carrier=True)
+    return Speaker()
+
+
+def _apart(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
+    """Whether a semicolon parts the outlet's clause from the claim: "Kyodo said …; the bank denied it"."""
+    parse = marked.parse
+    ends = (item.token, marked.token_at(item.content[0][0]), marked.token_at(item.content[-1][1] - 1))
+    at = [token for token in ends if token >= 0]
+    if min(at) <= cue.token <= max(at):
+        return False
+    first, last = (cue.token, min(at)) if cue.token < min(at) else (max(at), cue.token)
+    between = marked.article.text[parse.start[first] : parse.start[last]]
+    return ";" in between or (first > min(at) and _MEANWHILE.search(between) is not None)
+
+
 def cited_object(marked: MarkedArticle, cue: Cue) -> int:
     """Token of whom an outlet quotes or cites, where he is not quoted "as saying"; -1 for nobody."""
     parse = marked.parse
+    if cue.token and marked.parse.lower[cue.token - 1] in ("without", "not"):
+        return -1
     if cue.passive or any(parse.lower[child] == "as" for child in parse.children[cue.token]):
         return -1
-    return next((c for c in parse.children[cue.token] if parse.dep[c] == "dobj"), -1)
+    return next(iter(counted_through(marked, parse.children[cue.token])), -1)
 
 
 def cited_claims(
     marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]], cited: dict[int, Speaker]
 ) -> list[Attribution]:
-    """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites."""
-    told = {item.sentence for item in found}
+    """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites.
+
+    What somebody says within it is a statement inside a statement, and leaves ``found``.
+    """
+    by_sentence = by_sentence_of(found)
     made: list[Attribution] = []
     for cue, speaker in relays:
         sentence = marked.parse.sentence[cue.token]
-        if cue.base in RELAY or not speaker.media or sentence not in cited or sentence in told:
+        if cue.base in RELAY or not speaker.media or sentence not in cited:
             continue
         content = content_of(
             marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
         )
-        if content and is_worth(marked, cue, content):
+        content = [piece for start, end in content if (piece := _without_citing(marked.article.text, start, end))]
+        if not content or not is_worth(marked, cue, content):
+            continue
+        content = _up_to_semicolon(marked.article.text, content, by_sentence.get(sentence, []))
+        low, high = content[0][0], content[-1][1]
+        for item in by_sentence.get(sentence, []):
+            _cut_before(marked, item, cue.token)
+        told = [i for i in by_sentence.get(sentence, []) if i.content[0][0] < high and i.content[-1][1] > low]
+        # "…, two officials told the Gazette, the agency said": the words are theirs already
+        if all(low < item.content[0][0] and item.content[-1][1] <= high for item in told):
+            found[:] = [item for item in found if item not in told]
             made.append(Attribution(cited[sentence], cue_span(marked, cue), content, sentence, token=cue.token))
     return made
+
+
+def _cut_before(marked: MarkedArticle, item: Attribution, token: int) -> None:
+    """End a claim before ", hours after the Gazette reported": what an outlet told meanwhile is none of it."""
+    at = marked.parse.start[token]
+    for number, (start, end) in enumerate(item.content):
+        opening = marked.article.text[start : min(at, end)]
+        if start < at and (cut := _MEANWHILE.search(opening)) and at < item.content[-1][1]:
+            item.content[number:] = [(start, start + cut.start())]
+            return
+
+
+_MEANWHILE = re.compile(r",\s+(?:(?:just |a few |several )?(?:hours|days|a day|weeks|minutes) )?after\b(?!.*, after\b)")
+
+
+def _up_to_semicolon(text: str, content: list[Span], told: list[Attribution]) -> list[Span]:
+    """The content without what somebody else says behind a semicolon."""
+    start, end = content[-1]
+    stops = [text.rfind(";", start, item.content[0][0]) for item in told if item.content[0][0] < end]
+    stop = min((stop for stop in stops if stop > start), default=end)
+    return [*content[:-1], (start, stop)]
+
+
+_CITING = re.compile(r"(?:citing|quoting|with reference to)\b[^,;]*")
+
+
+def _without_citing(text: str, start: int, end: int) -> Span | None:
+    """A piece of content without ", citing two officials," before, after or around it."""
+    if opening := _CITING.match(text, start, end):
+        after = re.compile(r",\s+(?:that\s+)?").match(text, opening.end(), end)
+        return (after.end(), end) if after and after.end() < end else None
+    closing = re.compile(r",?\s+(?:citing|quoting|with reference to)\b").search(text, start, end)
+    return (start, closing.start()) if closing else (start, end)
 
 
 def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> list[Attribution]:

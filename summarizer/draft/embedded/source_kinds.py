@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.name_outlets import JOINED
 from summarizer.record import SourceKind
 
@@ -13,24 +13,26 @@ _EXPERTS = re.compile(
     re.I,
 )
 _OFFICIALS = re.compile(
-    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?)\b",
+    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?|councill?ors?|mediators?|envoys?|negotiators?|ambassadors?|consuls?)\b",
     re.I,
 )
 _WITNESSES = re.compile(
-    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals)\b", re.I
+    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals|waiters?|waitress(?:es)?|passengers?|shepherds?|tourists?)\b",
+    re.I,
 )
 _SPOKEN_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.I)
 
 NOUN_KINDS: dict[str, SourceKind] = {
-    **dict.fromkeys(("website", "site", "blog"), "website"),
-    **dict.fromkeys(("broadcaster", "channel", "station", "television", "radio"), "broadcaster"),
-    **dict.fromkeys(("newspaper", "daily", "tabloid", "magazine", "paper", "weekly"), "newspaper"),
+    **dict.fromkeys(("website", "site", "blog", "portal"), "website"),
+    **dict.fromkeys(("broadcaster", "channel", "station", "television", "radio", "network"), "broadcaster"),
+    **dict.fromkeys(("agency", "newswire", "wire"), "news_agency"),
+    **dict.fromkeys(("newspaper", "daily", "tabloid", "magazine", "paper", "weekly", "broadsheet"), "newspaper"),
 }
 """Nouns before an outlet's name that tell what it is."""
 
 _STATE = re.compile(
     r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
-    r"|prosecutors?|office|navy|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
+    r"|prosecutors?|office|navy|presidential|air force|armed forces|military|ombudsman|electoral|emergenc(?:y|ies)|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
     re.I,
 )
 
@@ -48,8 +50,13 @@ def voice_kind(words: str) -> SourceKind:
 
 def body_kind(words: str) -> SourceKind:
     """The kind of a body: of the state or not."""
+    if words.lower() in ("police", "authorities"):
+        return "official"
     return "government" if _STATE.search(words) else "organization"
 
+
+_ISSUERS = frozenset("ministry department embassy government council commission foundation university".split())
+"""First or last words of the names of bodies that bring out releases."""
 
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
 
@@ -63,7 +70,9 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
     if JOINED.fullmatch(name):
         return "website"  # "BoatNews": written so since there is a web
     lower = name.lower()
-    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel|sky)\b", lower):
+    if signed and ({lower.split()[0]} & _ISSUERS or lower.split()[-1] in COMPANY_ENDINGS | _ISSUERS):
+        return body_kind(name)  # a release of its own
+    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel(?! \w)|sky|network)\b", lower):
         return "broadcaster"
     if lower.endswith(" news") and not signed:
         return "newspaper"  # "Harbour News"

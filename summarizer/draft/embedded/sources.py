@@ -5,28 +5,46 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.citations import tells_of_others
-from summarizer.draft.embedded.outlets import cited, citing, is_index
-from summarizer.draft.embedded.papers import goes_on, issuer_of, published_in, studies
+from summarizer.draft.embedded.citations import MISSIONS, tells_of_others
+from summarizer.draft.embedded.outlets import cited, cited_phrase, citing, is_index
+from summarizer.draft.embedded.papers import (
+    STUDIES,
+    behind_figures,
+    goes_on,
+    inform,
+    interviewed,
+    issuer_of,
+    published_in,
+    shown,
+    studies,
+)
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
+from summarizer.draft.embedded.source_words import (
+    ANYBODYS,
+    INSCRIBED,
+    NOUNS,
+    PAPERS,
+    PARTS,
+    PRONOUNS,
+    THOSE,
+    VOICES,
+    both_of,
+    by_calling,
+    definite_plural,
+    document_name,
+    without_circumstance,
+)
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS
+from summarizer.mark.lexicon.organizations import MEDIA_HEADS
+from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
-
-_NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
-_VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
-"""Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
-
-
-_PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of (?:the|them|those)\b", re.I)
-"""Parts of people cited before: "two of the people said" names no further source."""
-
-_PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
 
 
 @dataclass(slots=True)
@@ -52,12 +70,22 @@ class Sources:
     def publisher(self, outlet: str) -> None:
         """The outlet that publishes the article, where its name stands in the text."""
         kind = media_kind(outlet, signed=True)
-        if kind == "newspaper" and f"({outlet})" in self.marked.article.text[: self.marked.article.body[0]]:
+        signed = re.compile(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/")
+        if kind in ("newspaper", "website") and signed.search(
+            self.marked.article.text[: self.marked.article.body[0] + 600]
+        ):
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
+        short = outlet.rsplit(maxsplit=1)[-1]
+        if " " in outlet and short.lower() in MEDIA_HEADS - ANYBODYS and len(self._occurs(short)) > 1:
+            source.keys.add(fold(short))  # "the Courier"
+            source.also.append(short)
         for entity in self.marked.entities:
             if fold(outlet) in {fold(form) for form in entity.forms}:
                 source.keys |= {fold(form) for form in entity.forms}
+
+    def _occurs(self, word: str) -> list[str]:
+        return re.findall(rf"\b{re.escape(word)}\b", self.marked.article.text)
 
     @property
     def publishers(self) -> set[str]:
@@ -76,33 +104,42 @@ class Sources:
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
         words = text[slice(*speaker.words)]
-        if words.lower() in _PRONOUNS or len(words.split()) > 12:
+        if words.lower() in PRONOUNS or len(words.split()) > 14 or words.lower().split()[-1] in INSCRIBED:
             return None
-        before = text[: speaker.words[0]].rstrip().rsplit(None, 1)[-1:]
-        if _PARTS.match(words) or words.endswith("side") or self._titled(speaker.words):
+        if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
+            words = quoted.group(1)  # a "well-placed source" in Lima
+        before = text[max(speaker.words[0] - 20, 0) : speaker.words[0]].rstrip("\"“‘' \n").rsplit(None, 1)[-1:]
+        if PARTS.match(words) or words.endswith("side") or self._titled(speaker.words):
             return None
-        if not (speaker.document or speaker.media or _NOUNS & set(re.findall(r"[\w-]+", words.lower()))):
+        known = speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
+        if not (known or THOSE.match(words) or by_calling(words, before)):
             return None
         if definite_plural(words) and (
             before in (["the"], ["The"], ["both"], ["Both"]) or words.lower().startswith(("two ", "both "))
         ):
             return None
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
-        voiced = words.lower().split()[-1] in _VOICES
+        voiced = words.lower().split()[-1] in VOICES
         if definite and not voiced and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
         if speaker.document:
-            words = _document_name(words)
+            words = re.sub(r"^(?:its|his|her|their|our) ", "", document_name(words), flags=re.I)
         else:
-            words = re.split(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)", words)[0]
+            words = without_circumstance(words)
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
             return self._named(words, "website", "cited").name
         if definite and (same := self._again(words, speaker)):
             return same
         words = re.sub(r"^[Tt]he ", "", words)
-        if words.lower() in ("media", "press"):
-            return None  # nobody in particular
+        if words.lower() in ("media", "press") or (speaker.media and words.lower().startswith(("this ", "our "))):
+            return None  # nobody in particular, or the publisher itself
         kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
+        if re.fullmatch(r"(?:(?:some|other|several|media|press|news|local|earlier) )*reports", words, re.I):
+            kind = "unnamed"  # whosever they are
+        if not (speaker.document or speaker.media) and (both := both_of(words)):
+            for one in both[1:]:
+                self._named(one, voice_kind(one), "cited")
+            return self._named(both[0], voice_kind(both[0]), "cited").name
         return self._named(words, kind, "cited").name
 
     def _kind_before(self, entity: int) -> SourceKind | None:
@@ -118,6 +155,7 @@ class Sources:
             start = name.title[0] if name.title else name.start
             if name.kind == "person" and (start == span[1] + 1 or (name.end == span[1] and start > span[0])):
                 before = marked.token_at(start) - 1
+                before -= marked.parse.lower[before] in HONORIFICS
                 return start > span[1] or marked.parse.tag[before] not in ("IN", "POS", "CC", "PRP$", "TO", "DT")
         return False
 
@@ -128,16 +166,16 @@ class Sources:
             return fuller[0].name
         if speaker.document and speaker.words and words.lower() in ("document", "text"):
             before = self.marked.article.text[: speaker.words[0]]
-            spoken = [s.name for s in self.found if s.kind == "document" and _PAPERS.fullmatch(s.name)]
+            spoken = [s.name for s in self.found if s.kind == "document" and PAPERS.fullmatch(s.name)]
             if spoken:
                 return spoken[-1]
-            papers = list(_PAPERS.finditer(before))
+            papers = list(PAPERS.finditer(before))
             return self._named(papers[-1].group(), "document", "cited").name if papers else None
         return None
 
     def body(self, speaker: Speaker) -> str | None:
         """The name of a body or office that "according to" cites; None where it is none."""
-        if speaker.document:
+        if speaker.document or (speaker.words and self._of_state(speaker.words)):
             return None
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         words = re.sub(r"^[Tt]he ", "", words)
@@ -147,10 +185,16 @@ class Sources:
         if entity and entity.kind == "organization":
             if words.endswith(" " + entity.name) and words.split()[0] in countries().adjectives:
                 return self._named(words, body_kind(words), "cited", entity.forms).name  # "the Omani Interior Ministry"
+            if words.endswith(" " + entity.name) and words.islower():
+                return self._named(words, body_kind(words), "cited", entity.forms).name  # "the city coroner's office"
             return self._named(entity.name, body_kind(entity.name), "cited", entity.forms).name
-        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS and len(words.split()) < 6:
+        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 6:
             return self._named(words, body_kind(words), "cited").name
         return None
+
+    def _of_state(self, span: tuple[int, int]) -> bool:
+        """Whether words are "head of state", who is nobody's body."""
+        return self.marked.article.text[slice(*span)].lower().startswith("head of ")
 
     def _called(self, end: int) -> str | None:
         """The name after a body's description: "the state volcano institute, Vulcis, …"."""
@@ -174,29 +218,10 @@ class Sources:
         return source
 
 
-def _document_name(words: str) -> str:
-    """ "study published on Wednesday" is "study"."""
-    parts = words.split()
-    for count, part in enumerate(parts, 1):
-        if re.sub(r"\W+$", "", part).lower() in DOCUMENTS:
-            return re.sub(r"\W+$", "", " ".join(parts[:count]))
-    return words
-
-
-def definite_plural(words: str) -> bool:
-    """ "the leaders of the two countries", "the two sides": people named elsewhere, no source."""
-    return _TOGETHER.match(words.lower()) is not None
-
-
-_PAPERS = re.compile(
-    r"\b(?:joint )?(?:statement|communiqu[eé]|declaration|agreement|treaty|memorandum|protocol|decree|resolution|letter|report)\b",
-    re.I,
-)
-"""What "the document" goes on with."""
-
-_TOGETHER = re.compile(
-    r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
-)
+def _untold(cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool:
+    """Whether a cue of somebody without a name gave no claim, and stands in nobody's."""
+    at = speaker.words[0] if speaker.words else -1
+    return not any(a.token == cue.token or any(x <= at < y for x, y in a.content) for a in attributions)
 
 
 def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
@@ -210,19 +235,44 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             speaker = speakers.resolve(cue.head, cue.subject)
             if speaker.media and (name := sources.of(speaker)):
                 sources.relays.setdefault(marked.parse.sentence[cue.token], []).append(name)
+            elif speaker.document and (
+                cue.base == "according"
+                or (marked.parse.lower[cue.head] in STUDIES and cue.base in ("find", "show", "say"))
+            ):
+                sources.of(speaker)
             elif speaker.words and (cue.base == "according" or tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
+            elif (
+                cue.base in ("say", "tell")
+                and speaker.words
+                and speaker.entity < 0
+                and _untold(cue, speaker, attributions)
+            ):
+                sources.of(speaker)
         for phrase in (published_in(marked, cue), goes_on(marked, cue)):
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
+    for paper in shown(marked):
+        first = marked.parse.left[paper]
+        span = (marked.parse.start[first + (marked.parse.tag[first] == "DT")], marked.parse.end[paper])
+        sources.of(Speaker(-1, span, document=True))
+    for start, end in inform(marked):
+        sources.body(Speaker(-1, (start, end)))
     for body, paper in studies(marked):
         sources.body(speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1)))
         sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
+    for body in behind_figures(marked):
+        behind = speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1))
+        sources.of(behind) if behind.media else sources.body(behind)
+    for who, end in interviewed(marked):
+        behind = speakers.resolve(who, (marked.parse.left[who], end))
+        sources.of(behind) if behind.entity < 0 else None
     for object_ in citing(marked):
-        quoted = speakers.resolve(object_, (marked.parse.left[object_], marked.parse.right[object_] + 1))
+        quoted = speakers.resolve(object_, cited_phrase(marked, object_))
         if marked.parse.lower[object_] in DOCUMENTS | {"documents"}:
             quoted.document = True
-        sources.body(quoted) if quoted.entity >= 0 and not quoted.media else sources.of(quoted)
+        bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS - NOUNS
+        sources.body(quoted) if bodily and not quoted.media else sources.of(quoted)
     for entity, named in enumerate(marked.entities):
         if named.kind == "media" and not is_index(marked, named) and any(cited(marked, name) for name in named.names):
             sources.of(Speaker(entity, None, media=True))
@@ -232,4 +282,16 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             if (issuer := issuer_of(marked, speaker)) >= 0:
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
+    _beside(sources)
     return sources
+
+
+def _beside(sources: Sources) -> None:
+    """Add the second outlet of "the Gazette and the Herald reported"."""
+    parse, names = sources.marked.parse, [n for n in sources.marked.names if n.kind == "media" and n.entity >= 0]
+    ends = {name.last - 1: name for name in names}
+    known = {key for source in sources.found for key in source.keys}
+    for name in names:
+        first = ends.get(parse.head[name.last - 1]) if parse.dep[name.last - 1] == "conj" else None
+        if first is not None and fold(first.text) in known and parse.lower[name.first - 1] in ("and", "the", ","):
+            sources.of(Speaker(name.entity, None, media=True))

@@ -24,8 +24,13 @@ _SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": 
 _PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
 """What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
 
-_ANY_OUTLET = frozenset("media newspaper broadcaster newspapers outlets television radio press".split())
+_ANY_OUTLET = frozenset(
+    "media newspaper broadcaster newspapers outlets television radio press tv tabloids dailies broadcasters".split()
+)
 """Outlets that no name need have come before."""
+
+
+_NEARNESS = frozenset("close loyal familiar opposed near allied friendly".split())
 
 
 @dataclass
@@ -98,7 +103,8 @@ class Speakers(Antecedents):
         if name := self._name_of(head, phrase):
             entity = name.entity
             media = entity >= 0 and self.marked.entities[entity].kind == "media"
-            return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media)
+            body = name.kind == "organization" and name.first <= head < name.last  # "the Geological Survey"
+            return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media and not body)
         after = self._by_token.get(head + 1)
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
@@ -150,6 +156,8 @@ class Speakers(Antecedents):
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         parse = self.marked.parse
         first = phrase[0]
+        if parse.lower[first] == "those" and parse.head[first + 1] == first:
+            return parse.start[first], parse.end[phrase[1] - 1]  # "those close to her"
         while first + 1 < phrase[1] and (parse.tag[first] == "DT" or parse.lower[first] in ("even", "only", "also")):
             first += 1
         return parse.start[first], parse.end[phrase[1] - 1]
@@ -205,6 +213,8 @@ class Speakers(Antecedents):
         name = self._by_token.get(phrase[1] - 1)
         if name is None or name.kind != "person" or name.entity < 0 or name.last != phrase[1] or name.first <= head:
             return None
+        if _NEARNESS & set(parse.lower[head : name.first]):
+            return None  # "a person close to Mr. Doe"
         if name.title:  # "academic and professor Jane Doe"
             apart = parse.lower[self.marked.token_at(name.title[0]) - 1] == "and"
         else:

@@ -147,13 +147,14 @@ DOCUMENTS = frozenset(
     "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
     "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
     "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
+    "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
     "plaque banner invitation messages letters telegrams posts tweets notices notes".split()
 )
 """Written things that speak; as sources they are documents."""
 
 MEDIA_NOUNS = frozenset(
     "media agency newspaper broadcaster paper daily magazine outlet outlets newspapers station tabloid weekly website "
-    "channel newswire television radio tv press blog".split()
+    "channel newswire television radio tv press blog portal broadsheet tabloids dailies broadcasters".split()
 )
 """Common nouns for an outlet: "the agency added", "state media"."""
 

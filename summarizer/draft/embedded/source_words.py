@@ -1,0 +1,92 @@
+"""What people, papers and outlets without a name are called where they are cited, and how their phrase is cut."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.people import TITLES
+
+NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
+_CALLINGS = TITLES - frozenset(
+    "anchor driver opener forward major general private host chair jumper fellow".split()
+) | frozenset(
+    "mediator courtier waiter waitress pal insider colleague passenger bystander tourist pensioner shepherd monitor "
+    "acquaintance confidant trustee guest servant butler bartender paramedic medic".split()
+)
+"""What somebody without a name may be called, one ("a nurse") or several ("Omani mediators")."""
+
+_COUNTED = frozenset("a an one two three four several some other another both".split())
+THOSE = re.compile(r"those (?:close to|familiar with|briefed on|involved in|present|who|with)\b", re.I)
+VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
+"""Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
+
+
+PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of (?:the|them|those)\b", re.I)
+"""Parts of people cited before: "two of the people said" names no further source."""
+
+PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
+
+INSCRIBED = frozenset("banner banners plaque inscription poster placard law constitution".split())
+"""What has words on it and tells no news."""
+
+ANYBODYS = frozenset("news agency press media radio television tv network newspaper magazine".split())
+"""Last words of outlets' names by which none is called alone."""
+
+
+def by_calling(words: str, before: list[str]) -> bool:
+    """Whether somebody not known is told by a calling: "a courtier", "one councillor", "Omani mediators"."""
+    noun = re.split(r"\s(?:in|of|at|from|for|with|who|near|on|close)\b", words)[0].lower().rsplit(maxsplit=1)[-1]
+    if noun in _CALLINGS:
+        return bool(_COUNTED & {*(word.lower() for word in before), words.lower().split()[0]})
+    return noun.endswith("s") and noun[:-1] in _CALLINGS and before not in (["the"], ["The"])
+
+
+def both_of(words: str) -> list[str]:
+    """The two of "local officials and witnesses"; nothing where the words name one sort of people."""
+    parts = words.split(" and ")
+    named = len(parts) == 2 and all(part.split()[-1].lower() in SPEAKERS and part.endswith("s") for part in parts)
+    return parts if named and len(parts[1].split()) == 1 else []
+
+
+_CIRCUMSTANCE = re.compile(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)")
+_WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabinet", "leadership", "mission"}
+
+
+def without_circumstance(words: str) -> str:
+    """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
+    for cut in _CIRCUMSTANCE.finditer(words):
+        if words[: cut.start()].lower().endswith(("ed", "ing", "expert", "experts")):
+            continue  # "officials briefed on the plan"
+        place = re.split(r"\s(?:in|on|at|who|that|which)\b|,", words[cut.end() :])[0].split()
+        if not place or place[-1].lower() not in _WORKPLACES or words[cut.start() :].startswith((" on", " during")):
+            return words[: cut.start()]
+    return re.split(
+        r"\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:it|he|she|they) did not name\b", words
+    )[0]
+
+
+def document_name(words: str) -> str:
+    """ "study published on Wednesday" is "study"."""
+    parts = words.split()
+    for count, part in enumerate(parts, 1):
+        follows = count < len(parts) and parts[count].lower() in DOCUMENTS  # "text message"
+        if re.sub(r"\W+$", "", part).lower() in DOCUMENTS and not follows:
+            return re.sub(r"\W+$", "", " ".join(parts[:count]))
+    return words
+
+
+def definite_plural(words: str) -> bool:
+    """ "the leaders of the two countries", "the two sides": people named elsewhere, no source."""
+    return _TOGETHER.match(words.lower()) is not None
+
+
+PAPERS = re.compile(
+    r"\b(?:joint )?(?:statement|communiqu[eé]|declaration|agreement|treaty|memorandum|protocol|decree|resolution|letter|report)\b",
+    re.I,
+)
+"""What "the document" goes on with."""
+
+_TOGETHER = re.compile(
+    r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
+)
