@@ -109,7 +109,7 @@ def test_two_fabrications_for_one(marked: MarkedArticle) -> None:
     two = amended(claims=[{"by": "", "say": [f"s4: the {n} piers"], "via": []} for n in (14, 15)])
     with endpoint(drafts(FIRST, answers(two))) as (_, engine):
         made = record(marked, engine)
-    assert (len(made.claims), issues(made)) == (2, {"not-in-text": 2})
+    assert (len(made.claims), issues(made)) == (2, {"not-in-text": 2, "not-believed": 1})
 
 
 def test_a_good_answer_takes_the_place_of_what_was_wrong(marked: MarkedArticle) -> None:
