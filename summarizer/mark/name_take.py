@@ -33,6 +33,7 @@ from summarizer.mark.name_offices import (
     home_inside,
     is_titled_person,
     office_inside,
+    post_inside,
     without_office,
 )
 from summarizer.mark.nlp import Parse
@@ -53,7 +54,7 @@ _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff".split()
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff relations".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -112,6 +113,12 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    if (post := post_inside(parse, first, last)) is not None:
+        if post[0] > first:
+            take(text, parse, first, post[0], "unknown" if kind == "person" else kind, names, taken)
+        if post[1] < last:
+            take(text, parse, post[1], last, "person", names, taken)
+        return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:

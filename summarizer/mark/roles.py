@@ -13,6 +13,7 @@ from summarizer.mark.lexicon.organizations import BODY_NOUNS, REGIONS
 from summarizer.mark.lexicon.people import (
     BODY_OFFICES,
     FORMER,
+    HEADS,
     HONORIFICS,
     KIN,
     NOT_FORMAL,
@@ -26,7 +27,9 @@ from summarizer.mark.nlp import Parse
 from summarizer.mark.office_lists import offices_in_turn
 
 _OF_OFFICE = frozenset("of for to and the on at in de all".split())
-_OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO"})
+_SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
+"""What closes a name that a comma opened."""
+_OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 
 
 def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
@@ -48,6 +51,8 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 name.kind, name.sure = "person", True
         if not name.title and (office := listed_office(text, name)):
             name.title = office
+        if name.title and (rank := _before_rank(parse, name, title[0] if title else name.first)):
+            name.appositions.append((parse.start[rank[0]], parse.end[rank[1] - 1]))
         for first, last in appositions_of(parse, name):
             if _foreign(parse, name, first, last, starts):
                 continue
@@ -133,8 +138,11 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
         ends = name.last >= len(parse.words) or parse.sentence[name.last] != parse.sentence[name.first]
-        if head < 0 or not (ends or parse.words[name.last].isspace() or parse.words[name.last] in (",", ".")):
+        if head < 0:
             return None
+        if not (ends or parse.words[name.last].isspace() or parse.words[name.last] in _SETS_OFF):
+            # the second comma left out: "The former mayor, Jane Doe will succeed him"
+            return _opening(parse, name, head) if parse.tag[name.last] in ("MD", "VBZ", "VBD") else None
         if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
             return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head):
@@ -168,6 +176,44 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
+
+
+def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
+    """The office up to ``head`` where it opens the sentence after "the"; None where it doesn't."""
+    first = head
+    while is_title(parse.lower[head]) and first > 0 and _extends_left(parse, first - 1, name):
+        first -= 1
+    start = parse.sentence_tokens[parse.sentence[head]][0]
+    known = name.kind == "person" and name.last - name.first > 1
+    return (first, head + 1) if known and parse.lower[start] == "the" and first == start + 1 and first <= head else None
+
+
+def _before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
+    """The office in "the committee's chairman, General Jane Doe, said", which has a comma between it and the rank.
+
+    Where somebody's name stands before the office, it is that one's: "John Roe, the chairman, General Jane Doe".
+    """
+    if first < 3 or parse.words[first - 1] != "," or parse.sentence[first - 1] != parse.sentence[name.first]:
+        return None
+    after = parse.words[name.last : name.last + 1]
+    ends = not after or after[0].isspace() or parse.sentence[name.last] != parse.sentence[name.first]
+    if not ends and after[0] not in _SETS_OFF:
+        return None
+    head = first - 2
+    if is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP") and parse.lower[head] not in KIN:
+        begin = head
+        while begin > 0 and _extends_left(parse, begin - 1, name):
+            begin -= 1
+        span = begin, head + 1
+    elif (set_off := _set_off(parse, name, head)) is not None:
+        span = set_off
+    else:
+        return None
+    before = span[0] - 1
+    if before >= 0 and parse.tag[before] in ("PRP$", "POS", "WP$"):
+        return span
+    listed = parse.words[before - 1 : before] == [","] or HEADS & set(parse.lower[first : name.first])
+    return span if before >= 0 and parse.lower[before] == "the" and not listed else None
 
 
 def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
@@ -245,6 +291,8 @@ def _portfolio(parse: Parse, index: int) -> bool:
 
 def _extends_left(parse: Parse, index: int, name: Name) -> bool:
     lower, tag = parse.lower[index], parse.tag[index]
+    if parse.tag[index + 1] == "HYPH" and parse.start[index + 1] == parse.end[index] and lower.isalpha():
+        return True  # "Under-Secretary-General", "editor-in-chief"
     if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR:
         return False
     if lower == "and":
@@ -265,4 +313,6 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
         )
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
+    if tag == "NNS":  # "sports minister", "communications director"
+        return parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1])
     return tag in BEFORE_TITLE and lower not in ("percent", "%")
