@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.belonging import Belonging
-from summarizer.draft.embedded.offices import Offices
+from summarizer.draft.embedded.offices import Offices, country_in
 from summarizer.draft.embedded.origin import Origin
+from summarizer.draft.embedded.states import States
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
@@ -33,6 +34,9 @@ _PLAIN = frozenset(
     "chief deputy vice acting senior general managing executive financial operating press national first".split()
 )
 """Words of offices that may have a capital and name no body."""
+
+_OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense"}
+"""Words that make an office one of a firm's or some other body's, and no state's."""
 
 _POSSESSIVE = ("", "'s", "’s", "'", "’")
 
@@ -76,6 +80,10 @@ class Affiliations:
     @cached_property
     def _origin(self) -> Origin:
         return Origin(self.marked, self._by_country)
+
+    @cached_property
+    def _states(self) -> States:
+        return States(self.marked, self._by_country)
 
     @cached_property
     def _offices(self) -> Offices:
@@ -135,7 +143,8 @@ class Affiliations:
                     found.append(name.entity)
                 elif name.kind in ("people", "capital") and name.country in self._by_country:
                     found.append(self._by_country[name.country])
-        return found
+        told = country_in(marked.article.text[slice(*span)]) if not found else None
+        return [self._by_country[told]] if told in self._by_country else found
 
     def _of_office(self, name: Name, span: tuple[int, int]) -> list[int]:
         """Whom an office belongs to that names nobody: its owner, the country of the report, the body at hand."""
@@ -157,8 +166,10 @@ class Affiliations:
             return [self._by_country.get(country, -1)]
         if _SELDOM & set(words):
             return []  # few states have one: it says less than nothing of the country of the report
-        if STATE_OFFICES & set(words) and not ({"ceo", "cfo"} | BODIES) & set(words):
-            return [] if set(words) & self._origin.contested else [self._origin.country]
+        if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
+            if set(words) & self._origin.contested:
+                return []
+            return [self._origin.country if self._origin.country >= 0 else self._states.of(set(words))]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = [
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
@@ -209,7 +220,7 @@ class Affiliations:
     def _named_within(self, entity: Entity) -> list[int]:
         """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
         table = countries()
-        words = entity.name.split()
+        words = entity.name.replace("’s ", " ").replace("'s ", " ").split()
         pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
         named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
         return [self._by_country[country] for country in named if country in self._by_country]

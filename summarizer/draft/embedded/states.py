@@ -1,0 +1,60 @@
+"""Whose state an office without a country is of, where the report comes from nowhere: its headline, its ministry."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import HEADS, PORTFOLIOS
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-.][^\W\d_]+)*\.?")
+
+_LOOSE = frozenset("affairs national regional social digital mass natural resources".split())
+"""Words of portfolios that say too little of which one it is."""
+
+
+@dataclass
+class States:
+    """Countries of one article; ``by_country`` has their entities by their usual names."""
+
+    marked: MarkedArticle
+    by_country: dict[str, int]
+
+    @cached_property
+    def headline(self) -> int:
+        """The only country in the headline, where the text opens with it, too; -1 for none."""
+        article = self.marked.article
+        begin, end = article.body
+        sentences = [s.end for s in self.marked.sentences if s.start >= begin]
+        opening = article.text[begin : sentences[min(1, len(sentences) - 1)]] if sentences else article.text[begin:end]
+        above = _named(article.title or article.text[:begin])
+        return self.by_country.get(next(iter(above)), -1) if len(above) == 1 and above <= _named(opening) else -1
+
+    def of(self, words: set[str]) -> int:
+        """The country of a head of state or government, or of a minister, by the words of the office; -1 for none."""
+        if "minister" in words and not HEADS & words and (found := self._of_ministry(words & (PORTFOLIOS - _LOOSE))) >= 0:
+            return found
+        return self.headline if (HEADS | {"minister"}) & words else -1
+
+    def _of_ministry(self, portfolio: set[str]) -> int:
+        """The country whose ministry of the same portfolio the text names, if only one is named; -1 for none."""
+        lands = {
+            land
+            for entity in self.marked.entities
+            if {"ministry", "department"} & (parts := set(entity.name.lower().split())) and portfolio & parts
+            for name in entity.names
+            for land in _named(self.marked.article.text[max(name.start - 20, 0) : name.end])
+        }
+        return self.by_country.get(next(iter(lands)), -1) if len(lands) == 1 else -1
+
+
+def _named(text: str) -> set[str]:
+    """Countries that a text names, by name, capital or adjective."""
+    table = countries()
+    words = _WORD.findall(text.replace("’s", "").replace("'s", ""))
+    pairs = [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    forms = [*words, *pairs]
+    return {land for form in forms for land in (table.names.get(form), table.adjectives.get(form), table.capitals.get(form)) if land}
