@@ -96,7 +96,9 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             )
             continue
         carrier = previous and previous.text == "Air" and previous.last == name.first and name.country
-        if previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier):
+        ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS
+        firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
+        if previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
             merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
             found[-1] = merged

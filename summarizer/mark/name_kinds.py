@@ -10,6 +10,7 @@ from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
     COMPANY_ENDINGS,
+    CONTINENTS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     INDEXES,
@@ -17,6 +18,7 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_FIRST,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
+    PARTISAN_WINGS,
     PARTISANS,
     PLACE_HEADS,
     SAINTS,
@@ -101,7 +103,13 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {after}", "organization", True
-    elif text in PARTISANS and parse.dep[name.last - 1] != "compound":
+    elif text in CONTINENTS:
+        name.kind, name.sure = "place", True
+    elif (
+        words[-1] in PARTISANS
+        and (len(words) == 1 or (len(words) == 2 and words[0] in PARTISAN_WINGS))
+        and parse.dep[name.last - 1] != "compound"
+    ):
         name.kind, name.sure = "organization", parse.dep[name.last - 1] == "nsubj"
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True

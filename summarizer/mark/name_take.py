@@ -125,7 +125,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last, kind = end, "place"
     if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
         last += words[last].istitle() and lower[last] in REGIONS and parse.tag[last] in ("NNP", "NN")
-    if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():
+    ended = first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS
+    if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):

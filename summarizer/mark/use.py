@@ -55,6 +55,8 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             people |= {name.text, words[-1]}
         elif not is_given(words[0]) and _is_body(parse, name):
             bodies.add(name.text)
+    bodies |= _listed(parse, names)
+    firms = _first_words(names) - people
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
@@ -66,6 +68,9 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
         if name.text in surnames and name.kind == "capital":
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
+        lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")
+        if lone and name.text in firms and (name.kind == "person" or _acts_alone(parse, name)):
+            name.kind, name.sure = "organization", True  # "Doe Holdings Ltd", then "Doe's"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
         if name.text in things - people and (name.kind in _DOUBTFUL or name.text in INDEX_NAMES):
@@ -95,6 +100,51 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
             found |= {name.text, rest}
     return found
 
+
+def _first_words(names: list[Name]) -> set[str]:
+    """What firms are called for short: all of their names but the words for what they are."""
+    found: set[str] = set()
+    for name in names:
+        words = name.text.split()
+        firm = name.kind == "organization" and len(words) > 1 and not is_given(words[0])
+        if firm and {word.lower() for word in words[1:]} <= CORPORATE:
+            found.add(words[0])
+    return found
+
+
+def _acts_alone(parse: Parse, name: Name) -> bool:
+    """Whether a name that could be a place's does or owns something: "Doe's chairman", "Doe said"."""
+    return parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "poss", "agent")
+
+
+def _listed(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of bodies that follow the noun for them: "two rival manufacturers, Doe and Roe"."""
+    found: set[str] = set()
+    at = {name.first: name for name in names}
+    for name in names:
+        before = name.first - 1
+        mark = before > 0 and parse.words[before] in (",", "–", "—", "-", ":")
+        before -= mark
+        noun = parse.lower[before] if before > 0 else ""
+        if not noun.endswith("s") or not {noun.removesuffix("s"), noun.removesuffix("es")} & (BODY_NOUNS | _RIVALS):
+            continue
+        if mark and parse.dep[name.last - 1] not in ("appos", "conj", "nsubj", "dobj", "pobj"):
+            continue
+        here: Name | None = name
+        listed = [name]
+        while here is not None:
+            after = here.last
+            while parse.lower[after : after + 1] and parse.lower[after] in (",", "and", "or", "&"):
+                after += 1
+            here = at.get(after) if after > here.last else None
+            listed += [here] if here is not None else []
+        if len(listed) > 1:
+            found |= {one.text for one in listed if one.kind in _DOUBTFUL and not one.sure}
+    return found
+
+
+_RIVALS = frozenset("manufacturer competitor automaker carmaker brand bidder firm party union utility".split())
+"""Who come in lists, and are no people."""
 
 _PARTS = frozenset(
     "north south east west europe asia africa america americas middle pacific atlantic commercial airplanes".split()

@@ -21,7 +21,7 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS
+from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE
 from summarizer.mark.lexicon.people import BODY_OFFICES, HEADS, STATE_OFFICES
 from summarizer.mark.name import Name
 
@@ -73,6 +73,7 @@ class Affiliations:
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
             found += [e for name in entity.names for e in self._adjective_before(name)]
+            found += [e for name in entity.names for e in self._home_after(name)]
             if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:
                 found = [self._origin.country]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
@@ -83,7 +84,7 @@ class Affiliations:
 
     @cached_property
     def _states(self) -> States:
-        return States(self.marked, self._by_country)
+        return States(self.marked, self._by_country, self._offices)
 
     @cached_property
     def _offices(self) -> Offices:
@@ -99,6 +100,7 @@ class Affiliations:
                     named = [*self._told_within(span), *named]
                 found += named or owner
                 if not named and not owner:
+                    supposed += [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     supposed += self._of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
         if name.title is None:
@@ -232,6 +234,29 @@ class Affiliations:
         )
         fits = owner is not None and owner.kind == "people" and owner.country in self._by_country
         return [self._by_country[owner.country]] if fits and owner and owner.country else []
+
+    def _home_after(self, name: Name) -> list[int]:
+        """The country in "Doe Corp. of Japan" and "Doe, the Japanese state company,"."""
+        parse, begin = self.marked.parse, name.last
+        if parse.words[begin : begin + 1] == [","]:
+            begin += 1 + (parse.lower[begin + 1 : begin + 2] in (["the"], ["a"], ["an"]))
+            noun = next((i for i in range(begin + 1, min(begin + 4, len(parse.words))) if parse.lower[i] in BODIES), -1)
+            if noun < 0 or begin == name.last + 1:
+                return []
+        elif parse.lower[begin : begin + 1] == ["of"] and parse.lower[name.last - 1].rstrip(".") in CORPORATE:
+            begin += 1
+        else:
+            return []
+        home = next(iter(self.marked.names_between(begin, begin + 1)), None)
+        fits = home is not None and home.kind in ("people", "country") and home.country in self._by_country
+        return [self._by_country[home.country]] if fits and home and home.country else []
+
+    def _bodies_of(self, person: int) -> list[int]:
+        """The bodies that somebody else acts for, where they are already known or can be found without him."""
+        if person not in self._known:
+            self._known[person] = []  # two people who are each other's colleagues
+            self._known[person] = self._found(person)
+        return [i for i in self._known[person] if self.marked.entities[i].kind in ("organization", "media")]
 
     def _possessing(self, first: int) -> list[int]:
         """Who owns what begins at a token: "Kenya's State House", "Brigstow's Jane Doe"."""

@@ -12,7 +12,6 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
 
-
 _OF = re.compile(r" (?:of|to|for) (?=the |a )")
 
 

@@ -1,16 +1,18 @@
-"""Whose state an office without a country is of, where the report comes from nowhere: its headline, its ministry."""
+"""Whose state an office is of where neither it nor the report says so: by its ministry, or by the headline."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.offices import Offices, country_of_role
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import HEADS, PORTFOLIOS
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-.][^\W\d_]+)*\.?")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:-[^\W\d_]+)*")
 
 _LOOSE = frozenset("affairs national regional social digital mass natural resources".split())
 """Words of portfolios that say too little of which one it is."""
@@ -22,6 +24,7 @@ class States:
 
     marked: MarkedArticle
     by_country: dict[str, int]
+    offices: Offices
 
     @cached_property
     def headline(self) -> int:
@@ -35,9 +38,24 @@ class States:
 
     def of(self, words: set[str]) -> int:
         """The country of a head of state or government, or of a minister, by the words of the office; -1 for none."""
-        if "minister" in words and not HEADS & words and (found := self._of_ministry(words & (PORTFOLIOS - _LOOSE))) >= 0:
+        if (
+            "minister" in words
+            and not HEADS & words
+            and (found := self._of_ministry(words & (PORTFOLIOS - _LOOSE))) >= 0
+        ):
             return found
-        return self.headline if (HEADS | {"minister"}) & words else -1
+        heads = HEADS & words
+        if not heads and "minister" not in words:
+            return -1
+        land = next((land for land, index in self.by_country.items() if index == self.headline), None)
+        others = {office.country for office in self.offices.told if office.head in heads}
+        others |= {
+            country_of_role(*role)
+            for e in self.marked.entities
+            for role in e.roles
+            if heads & set(role[0].lower().split())
+        }
+        return -1 if land in others else self.headline  # whose president is told with the country is another's
 
     def _of_ministry(self, portfolio: set[str]) -> int:
         """The country whose ministry of the same portfolio the text names, if only one is named; -1 for none."""
@@ -55,6 +73,11 @@ def _named(text: str) -> set[str]:
     """Countries that a text names, by name, capital or adjective."""
     table = countries()
     words = _WORD.findall(text.replace("’s", "").replace("'s", ""))
-    pairs = [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    pairs = [f"{a} {b}" for a, b in itertools.pairwise(words)]
     forms = [*words, *pairs]
-    return {land for form in forms for land in (table.names.get(form), table.adjectives.get(form), table.capitals.get(form)) if land}
+    return {
+        land
+        for form in forms
+        for land in (table.names.get(form), table.adjectives.get(form), table.capitals.get(form))
+        if land
+    }
