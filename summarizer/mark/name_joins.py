@@ -8,6 +8,9 @@ from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
+REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
+"""What stands before "of" and a country's name in its official name."""
+
 
 def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     """The end of "Organization for Security and Co-operation in Europe", where the pipeline stopped early."""
@@ -43,6 +46,14 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         end = stop
         links = {"of", "for", "and", "in", "on"}
     return end
+
+
+def without_tail(parse: Parse, first: int, last: int) -> int:
+    """The end of "Armed Forces" in "Armed Forces on the coming holiday", all of it taken for a name."""
+    end = last
+    while end > first and parse.words[end - 1].islower():
+        end -= 1
+    return end if end > first and parse.tag[end] in ("IN", "TO") else last
 
 
 def named_after(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
@@ -98,6 +109,12 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         carrier = previous and previous.text == "Air" and previous.last == name.first and name.country
         ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
+        if previous and name.kind == "country" and _realm(parse, previous, name):
+            realm = text[previous.start : name.end]
+            found[-1] = Name(
+                previous.first, name.last, previous.start, name.end, realm, "country", name.country, sure=True
+            )
+            continue
         if previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
             merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
@@ -137,6 +154,13 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and not parse.words[left.first].isupper()
         and parse.sentence[left.first] == parse.sentence[right.first]
     )
+
+
+def _realm(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Arab Republic" + "of" + "Egypt": what stands before a country's name in its official name."""
+    between = parse.lower[left.last : right.first]
+    near = between in (["of"], ["of", "the"]) and parse.sentence[left.first] == parse.sentence[right.first]
+    return near and left.last - left.first < 4 and parse.words[left.last - 1] in REALMS
 
 
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:

@@ -28,6 +28,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.name import JOINERS, PARTICLES, Name
+from summarizer.mark.name_joins import REALMS
 from summarizer.mark.name_outlets import PRESS, carries, is_outlet
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
@@ -87,7 +88,7 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
-    elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
+    elif len(words) > 2 and words[0] in REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
         name.kind, name.country, name.sure = "country", table.names[realm], True
     elif all(word.lower() in PORTFOLIOS | {"and"} for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
@@ -238,7 +239,3 @@ def _has_head(words: list[str]) -> bool:
         if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
             return True
     return False
-
-
-_REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
-"""What stands before "of" and a country's name in its official name."""

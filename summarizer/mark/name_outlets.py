@@ -54,8 +54,15 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         first > 0
         and parse.lower[first - 1] in MEDIA_NOUNS
         and parse.lower[first - 1] != "media"
-        and (name.kind != "person" or (len(words) == 1 and not name.sure and not is_given(words[0])))
+        and (
+            name.kind != "person"
+            or (not name.sure and not is_given(words[0]) and (len(words) == 1 or parse.lower[first - 1] in _PRINTED))
+        )
     )
+
+
+_PRINTED = frozenset("newspaper daily weekly tabloid broadcaster magazine newswire".split())
+"""Nouns that only an outlet's name follows, however many words it has."""
 
 
 def _called(words: list[str]) -> bool:

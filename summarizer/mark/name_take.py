@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
@@ -23,7 +24,7 @@ from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import country_pair, ends_with_state, inside_word, possessive_inside, with_particles
-from summarizer.mark.name_joins import longer_body, named_after, two_bodies
+from summarizer.mark.name_joins import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_offices import (
     LESSER,
@@ -57,6 +58,21 @@ COMMON = frozenset(
     "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff relations".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
+
+
+_CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())
+"""Words that papers open a story with in capitals."""
+
+_POSTNOMINALS = frozenset("SC KC QC MP MEP MSP OBE CBE MBE PhD MD JP DBE RN".split())
+
+
+def _after_person(parse: Parse, index: int, names: list[Name]) -> bool:
+    """Whether letters follow a person's name: "Jane Doe QC"."""
+    if parse.words[index] not in _POSTNOMINALS:
+        return False
+    return any(name.kind == "person" and name.last == index for name in names) or (
+        index > 1 and is_given(parse.words[index - 2]) and parse.words[index - 1].istitle()
+    )
 
 
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
@@ -113,6 +129,19 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    if (
+        last - first == 1
+        and words[first].isupper()
+        and (lower[first] in _CAPITALS or _after_person(parse, first, names))
+    ):
+        return
+    if kind == "person" and last - first > 2 and words[last - 1] in _POSTNOMINALS:
+        last -= 1
+    outlet = next((i for i in range(first + 1, last - 1) if words[i] in MEDIA_NOUNS), first)
+    if outlet > first and all(words[i] in countries().adjectives for i in range(first, outlet)):
+        first = outlet + 1  # "the Ruritanian weekly Doe"
+    if kind in ("organization", "other") and last - first > 1 and words[last - 1].islower():
+        last = without_tail(parse, first, last)
     if (post := post_inside(parse, first, last)) is not None:
         if post[0] > first:
             take(text, parse, first, post[0], "unknown" if kind == "person" else kind, names, taken)

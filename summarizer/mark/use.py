@@ -55,17 +55,20 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             people |= {name.text, words[-1]}
         elif not is_given(words[0]) and _is_body(parse, name):
             bodies.add(name.text)
-    bodies |= _listed(parse, names)
+    bodies |= _listed(parse, names) | _chained(parse, names)
     firms = _first_words(names) - people
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
+    printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
     for name in names:
         follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
         if name.kind == "other" and " " in name.text and follows:
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
+        if name.kind == "person" and not name.sure and " " in name.text and name.text.split()[0] in printed:
+            name.kind, name.sure = "media", True  # "the newspaper Dagens", cut short, then "Dagens Doe"
         if name.text in surnames and name.kind == "capital":
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")
@@ -143,6 +146,39 @@ def _listed(parse: Parse, names: list[Name]) -> set[str]:
     return found
 
 
+def _chained(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of doubtful kind in a row with a body's: "MiG, Doe Holdings and Roe"."""
+    found: set[str] = set()
+    row: list[Name] = []
+    for name in [*names, None]:
+        between = parse.lower[row[-1].last : name.first] if row and name else [""]
+        if row and not (between and len(between) < 3 and set(between) <= {",", "and", "or", "&"}):
+            if len(row) > 2 and any(n.kind == "organization" and n.sure for n in row):
+                found |= {n.text for n in row if _doubtful(n)}
+            row = []
+        if name:
+            row.append(name)
+    return found
+
+
+def _doubtful(name: Name) -> bool:
+    plain = not (name.sure or name.title or name.appositions or name.country)
+    return plain and (name.kind in ("other", "place") or (name.kind == "person" and " " not in name.text))
+
+
+def _is_called_body(parse: Parse, name: Name) -> bool:
+    """Whether a description after the name is a body's: "Doe, a Canadian parts company"."""
+    at = name.last
+    if parse.words[at : at + 1] not in ([","], ["("], ["–"], ["—"]) or parse.lower[at + 1 : at + 2] not in _ARTICLES:
+        return False
+    end = at + 2
+    while end < len(parse.words) and end - at < 8 and parse.tag[end] in _MODIFIERS:
+        end += 1
+    return parse.lower[end - 1] in BODY_NOUNS and parse.sentence[end - 1] == parse.sentence[name.first]
+
+
+_ARTICLES = (["a"], ["an"], ["the"])
+
 _RIVALS = frozenset("manufacturer competitor automaker carmaker brand bidder firm party union utility".split())
 """Who come in lists, and are no people."""
 
@@ -209,6 +245,8 @@ def _is_body(parse: Parse, name: Name) -> bool:
     if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
         return name.first == 0 or parse.lower[name.first - 1] != "the"
     if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
+        return True
+    if not name.sure and _is_called_body(parse, name):
         return True
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):

@@ -55,9 +55,15 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     used = [
         n
         for n in entity.names
-        if (not _only_where(marked, n.first, n.last) or (body and _preposition(marked, n.last - 1) == "from"))
+        if (
+            not _only_where(marked, n.first, n.last)
+            or (body and _preposition(marked, n.last - 1) == "from")
+            or _given(marked, n)
+        )
         and not _modifies(marked, n)
     ]
+    if entity.kind == "organization" and not used and _is_venue(entity):
+        return False
     if entity.kind == "country" and entity.country in _GONE:
         return any(_dep(marked, n.last - 1) in ("nsubj", "agent") for n in used)
     if entity.kind == "country":
@@ -65,16 +71,51 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     if entity.kind == "media":
         if KNOWN_MEDIA.get(entity.name) == "social_media":
             return False
-        return any(marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "pobj") for name in entity.names)
+        tops = [n.last - 1 for n in entity.names]
+        tops = [marked.parse.head[top] if marked.parse.dep[top] == "appos" else top for top in tops]
+        return any(marked.parse.dep[top] in ("nsubj", "nsubjpass", "pobj") for top in tops)
     return (
         any(name.sure for name in entity.names)
         or len(used) > 1
+        or any(_given(marked, name) for name in used)
         or any(
             _dep(marked, name.last - 1) in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
             or (_dep(marked, name.last - 1) == "pobj" and _preposition(marked, name.last - 1) in _DEALT)
             for name in used
         )
     )
+
+
+_VENUES = frozenset(
+    "palace centre center theatre theater museum hall stadium hospital university college school academy club church "
+    "opera zoo hotel library institute".split()
+)
+"""Last words of names of bodies that are buildings, too."""
+
+_GIVING = frozenset(
+    "offer offered offers offering sell sold sells selling give gave given giving award awarded lend lent loan loaned pay "
+    "paid pays paying deliver delivered hand handed grant granted transfer transferred supply supplied send sent lease "
+    "leased owe owed write wrote complain complained appeal appealed apply applied turn turned".split()
+)
+"""Verbs whose "to" leads to somebody."""
+
+
+def _is_venue(entity: Entity) -> bool:
+    """Whether a body is called as buildings are: "the Doe Centre"."""
+    words = entity.name.lower().split()
+    return len(words) > 1 and words[-1] in _VENUES
+
+
+def _given(marked: MarkedArticle, name: Name) -> bool:
+    """Whether something goes to or comes from a government or a firm: "sold it to Doe", "aid from the US government"."""
+    token = _top(marked, name.last - 1)
+    if marked.parse.dep[token] != "pobj":
+        return False
+    link = marked.parse.head[token]
+    if marked.parse.lower[name.last - 1] in GOVERNMENT_HEADS:
+        return marked.parse.lower[link] in ("from", "to", "through")
+    verb = marked.parse.lower[marked.parse.head[link]]
+    return name.kind == "organization" and marked.parse.lower[link] == "to" and verb in _GIVING
 
 
 def _preposition(marked: MarkedArticle, token: int) -> str:

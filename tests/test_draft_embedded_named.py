@@ -1,0 +1,29 @@
+"""Who is somebody and who is not: buildings, rows of firms, official names of states, letters after a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "present", "absent"),
+    [
+        ("The President of the Arab Republic of Egypt Dela el-Muri met Ada Roe.", "country", {"Arab Republic of Egypt"}, {"Arab Republic"}),
+        ("Dela al-Muri came. Mr Muri said no.", "person", {"Dela al-Muri"}, {"Muri"}),
+        ("Ada Roe spoke at the Lloyd Vindle Centre.", "person", {"Ada Roe"}, {"Lloyd Vindle Centre"}),
+        ("The Lloyd Vindle Centre said no.", "organization", {"Lloyd Vindle Centre"}, set()),
+        ("Ada Roe has to seek aid from the German government.", "country", {"German government"}, set()),
+        ("Ada Roe sold the plant to Vindle Motors.", "organization", {"Vindle Motors"}, set()),
+        ("It works with MiG, Vindle Holdings and Orluprom.", "organization", {"Vindle Holdings", "Orluprom"}, set()),
+        ("Ada Roe bought Magnar, a Canadian parts company.", "organization", {"Magnar"}, set()),
+        ("SHE told them. Ada Roe QC said no.", "person", {"Ada Roe"}, {"SHE", "QC"}),
+        ("The newspaper Dagens Bladet reported it, Ada Roe said.", "media", {"Dagens Bladet"}, set()),
+        ("According to the Danish weekly Sila, Ada Roe left.", "media", {"Sila"}, {"Danish weekly Sila"}),
+    ],
+)  # fmt: skip
+def test_who_is_somebody(loaded: Summarizer, text: str, kind: str, present: set[str], absent: set[str]) -> None:
+    actors = loaded.summarise(text).actors
+    assert present <= {actor.name for actor in actors if actor.kind == kind}
+    assert not absent & {actor.name for actor in actors}
