@@ -21,6 +21,10 @@ from summarizer import Summarizer
         ("SHE told them. Ada Roe QC said no.", "person", {"Ada Roe"}, {"SHE", "QC"}),
         ("The newspaper Dagens Bladet reported it, Ada Roe said.", "media", {"Dagens Bladet"}, set()),
         ("According to the Danish weekly Sila, Ada Roe left.", "media", {"Sila"}, {"Danish weekly Sila"}),
+        ("Vindle Motors (NASDAQ: VNDL) shut. Ada Roe left.", "organization", {"Vindle Motors"}, {"VNDL", "NASDAQ"}),
+        ("Vindle shares (VNDL) fell, Ada Roe said. VNDL fell.", "person", {"Ada Roe"}, {"VNDL"}),
+        ("Ada Roe spoke at the Prime Minister House.", "person", {"Ada Roe"}, {"House"}),
+        ("President Receives Emergency Chief\n\nAda Roe left. She left.", "person", {"Ada Roe"}, {"Emergency Chief"}),
     ],
 )  # fmt: skip
 def test_who_is_somebody(loaded: Summarizer, text: str, kind: str, present: set[str], absent: set[str]) -> None:

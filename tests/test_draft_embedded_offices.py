@@ -26,9 +26,16 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("Under-Secretary-General Ilse Varga said no.", ["Under-Secretary-General"], []),
         ("The editor-in-chief, Ilse Varga, said no.", ["editor-in-chief"], []),
         ("Cllr Ilse Varga said no.", [], []),
+        ("President and acting head of Vindle Motors Ilse Varga left.", ["President", "acting head of Vindle Motors"], ["Vindle Motors"]),
+        ("Ilse Varga, president and CEO of Orlu Works said no.", ["president", "CEO of Orlu Works"], ["Orlu Works"]),
+        ("Ilse Varga, an aide to the president and prime minister, left.", ["aide to the president and prime minister"], []),
+        ("Ilse Varga, a market analyst from Cazenor, left.", ["market analyst from Cazenor"], ["Cazenor"]),
+        ("Vindle United lost. Assistant coach Ilse Varga wept. Vindle United left.", ["Assistant coach"], ["Vindle United"]),
+        ("It was led by Head of the Orlu Agency (Orlag) Ilse Varga.", ["Head of the Orlu Agency"], ["Orlu Agency"]),
+        ("The Republican Party lost. Republican Senator Ilse Varga wept.", ["Republican Senator"], ["Republican Party"]),
         ("Orlu Works Chief Safety Officer Ilse Varga said no.", ["Orlu Works Chief Safety Officer"], ["Orlu Works"]),
     ],
-)
+)  # fmt: skip
 def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: list[str]) -> None:
     assert told(loaded.summarise(text), "Ilse Varga") == (roles, affiliations)
 

@@ -20,7 +20,7 @@ from summarizer.mark.lexicon.organizations import (
     REGIONS,
     SAINTS,
 )
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import country_pair, ends_with_state, inside_word, possessive_inside, with_particles
@@ -217,6 +217,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
+    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[first - 1] in OFFICES:
+        return  # "the Prime Minister House"
     if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
         return
     if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
@@ -232,6 +234,19 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         return
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
         return  # "National Security Advisor"
+    if (
+        last - first > 1
+        and lower[last - 1] in OFFICES | {"chief", "head", "boss"}
+        and set(lower[first : last - 1]) <= PORTFOLIOS
+    ):
+        return  # "Emergency Chief"
+    if (
+        kind == "person"
+        and last - first > 1
+        and words[last - 1] in countries().adjectives
+        and not is_given(words[first])
+    ):
+        return  # "Benchmark Dutch" gas
     if kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last)):
         return  # "Presidential Aide"
     if (

@@ -88,6 +88,13 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
             for place in names[bisect_left(starts, start) : bisect_left(starts, end)]:
                 if place.end > end or place.kind not in ("place", "other"):
                     continue
+                link = "".join(parse.lower[place.first - 1 : place.first])
+                firm = (words & _IN_FIRMS and link in ("of", "at", "from")) or (
+                    link in ("at", "with") and words & BODY_OFFICES
+                )
+                if firm and not place.sure and not place.country:
+                    place.kind = "organization"  # "an analyst from Doe", "vice president of Doe"
+                    continue
                 after = "".join(parse.lower[place.last : place.last + 1])
                 if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
                     place.kind, place.sure, place.seat = "organization", True, True
@@ -98,6 +105,10 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     and parse.tag[place.last - 1].startswith("N")
                 ):
                     place.kind = "organization"
+
+
+_IN_FIRMS = frozenset("ceo cfo coo cto executive analyst economist strategist trader vice-president".split())
+"""Who is of a firm or a bank, and of no place."""
 
 
 def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:
@@ -130,6 +141,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
         return None
     head = end - 1
+    if parse.words[head] == ")" and (opening := _bracket(parse, head)) > 0:
+        head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
     comma = parse.words[head] == ","
@@ -173,9 +186,24 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         first -= 3  # "Special Aide to the Prime Minister Jane Doe"
         while first > 0 and _extends_left(parse, first - 1, name):
             first -= 1
+    joined = parse.lower[first - 1] == "and" and (parse.lower[head + 1 : head + 2] == ["of"] or not comma)
+    if joined and first > 3 and parse.lower[first - 2] != ",":
+        before = _of_office(parse, name, first - 2)
+        between = (
+            any(before <= n.first < first and n.kind == "person" for n in starts.values()) if before >= 0 else True
+        )
+        if not between and not (HEADS & {*parse.lower[before:first]}):
+            first = before  # "head of the working group and acting governor of Orlu Jane Doe"
+            while first > 0 and _extends_left(parse, first - 1, name):
+                first -= 1
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
+
+
+def _bracket(parse: Parse, index: int) -> int:
+    """Where the parenthesis that ends at a token begins, a few words back; -1 where it doesn't."""
+    return next((i for i in range(index - 1, max(index - 6, 0), -1) if parse.words[i] == "("), -1)
 
 
 def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:

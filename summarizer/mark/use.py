@@ -18,6 +18,7 @@ from summarizer.mark.lexicon.organizations import (
     BODY_PROPERTY,
     CLUB_ENDINGS,
     CLUBS,
+    CONTINENTS,
     CORPORATE,
     INDEX_NAMES,
     INDEXES,
@@ -42,7 +43,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         between = parse.lower[left.last : right.first]
         if between[-1:] == ["("] and set(between[:-1]) <= INDEXES and left.kind == "other" and left.sure:
             things.add(right.text)  # "the Doe Average (DOAV)"
-    things |= _indexes(parse, names) | _types(parse, names)
+    things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
     people: set[str] = set()
     for name in names:
         words = name.text.split()
@@ -78,7 +79,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
         if name.text in things - people and (name.kind in _DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
-        if name.text in bodies - people - things and name.kind in _DOUBTFUL:
+        if name.text in bodies - people - things - CONTINENTS and name.kind in _DOUBTFUL:
             name.kind, name.sure = "organization", True
 
 
@@ -221,6 +222,19 @@ def _is_thing(parse: Parse, name: Name) -> bool:
         return False  # "an aircraft Doe has in development"
     named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
     return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
+
+
+def _is_ticker(parse: Parse, name: Name) -> bool:
+    """ "(NASDAQ: DOE)", "Doe shares (DOE)": an exchange, or what a firm is traded as there."""
+    words, first, last = parse.words, name.first, name.last
+    if not name.text.isupper() or last - first > 1 or first < 2 or last + 1 >= len(words):
+        return False
+    if words[first - 1] == ":" and words[last] == ")":
+        return words[first - 2].isalpha() and first > 2 and words[first - 3] == "("
+    if words[first - 1] != "(":
+        return False
+    shares = words[last] == ")" and parse.lower[first - 2] in ("shares", "stock")
+    return shares or (words[last] == ":" and words[last + 1].isupper() and words[last + 2 : last + 3] == [")"])
 
 
 def _is_one(parse: Parse, name: Name) -> bool:

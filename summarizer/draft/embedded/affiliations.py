@@ -21,17 +21,20 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE
-from summarizer.mark.lexicon.people import BODY_OFFICES, HEADS, STATE_OFFICES
+from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE, PARTISANS
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, POSTS, STATE_OFFICES
 from summarizer.mark.name import Name
 
+_OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
 _OF = re.compile(r"\bof (?:the )?(\w+)")
 _STATE = frozenset("republic state country nation government council federation kingdom union".split())
 _OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
 """Words in the names of what belongs to a state, if to no region's."""
 _SELDOM = frozenset("chancellor king queen sultan emir taoiseach".split())
-_PLAIN = frozenset(
-    "chief deputy vice acting senior general managing executive financial operating press national first".split()
+_PLAIN = (
+    POSTS
+    | FORMER
+    | frozenset("chief deputy vice senior general national first assistant head joint honorary founding".split())
 )
 """Words of offices that may have a capital and name no body."""
 
@@ -115,6 +118,10 @@ class Affiliations:
         words = self.marked.article.text[slice(*span)]
         flat = f" {words.lower()} "
         bodies = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind in ("organization", "media")]
+        wing = words.split(maxsplit=1)[0]
+        if wing.lower() in PARTISANS.values() and wing[0].isupper():
+            party = f"{wing.lower()} party"  # "Republican Senator Jane Doe"
+            return [i for i, e in bodies if party == e.name.lower() or PARTISANS.get(e.name) == wing.lower()][:1]
         whole = [i for i, e in bodies if any(f" {form.lower()} " in flat and " " in form for form in e.forms)]
         if whole:
             return whole[:1]
@@ -171,7 +178,12 @@ class Affiliations:
         if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
             if set(words) & self._origin.contested:
                 return []
-            return [self._origin.country if self._origin.country >= 0 else self._states.of(set(words))]
+            held = set(_OF_SOMEBODY.split(" ".join(words))[0].split())  # "an aide to the prime minister"
+            heads = frozenset() if held & {"deputy", "vice"} else HEADS & held
+            origin = self._origin.country
+            if heads and self._states.held_by_another(heads, name.entity, origin):
+                return []
+            return [origin if origin >= 0 else self._states.of(set(words), name.entity)]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = [
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())

@@ -10,7 +10,7 @@ from functools import cached_property
 from summarizer.draft.embedded.offices import Offices, country_of_role
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.people import HEADS, PORTFOLIOS
+from summarizer.mark.lexicon.people import FORMER, HEADS, KIN, PORTFOLIOS
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -36,7 +36,7 @@ class States:
         above = _named(article.title or article.text[:begin])
         return self.by_country.get(next(iter(above)), -1) if len(above) == 1 and above <= _named(opening) else -1
 
-    def of(self, words: set[str]) -> int:
+    def of(self, words: set[str], person: int) -> int:
         """The country of a head of state or government, or of a minister, by the words of the office; -1 for none."""
         if (
             "minister" in words
@@ -44,18 +44,32 @@ class States:
             and (found := self._of_ministry(words & (PORTFOLIOS - _LOOSE))) >= 0
         ):
             return found
-        heads = HEADS & words
-        if not heads and "minister" not in words:
+        if not (HEADS | {"minister"}) & words:
             return -1
-        land = next((land for land, index in self.by_country.items() if index == self.headline), None)
-        others = {office.country for office in self.offices.told if office.head in heads}
-        others |= {
-            country_of_role(*role)
-            for e in self.marked.entities
-            for role in e.roles
-            if heads & set(role[0].lower().split())
-        }
-        return -1 if land in others else self.headline  # whose president is told with the country is another's
+        return self.headline if not self.held_by_another(HEADS, person, self.headline) else -1
+
+    def held_by_another(self, heads: frozenset[str], person: int, country: int) -> bool:
+        """Whether an office among ``heads`` of a country is told with the country as somebody else's."""
+        return any(
+            self.by_country.get(land or "", -1) == country
+            for other, told in self._heads.items()
+            for head, land in told
+            if other != person and country >= 0 and head in heads
+        )
+
+    @cached_property
+    def _heads(self) -> dict[int, set[tuple[str, str | None]]]:
+        """Each person's offices of heads of state or government, with their country, told with a name or without."""
+        found: dict[int, set[tuple[str, str | None]]] = {}
+        for index, entity in enumerate(self.marked.entities):
+            for role, before in entity.roles if entity.kind == "person" else []:
+                words = set(role.lower().split())
+                if not words & (FORMER - {"acting"} | KIN):
+                    told = {(head, country_of_role(role, before)) for head in HEADS & words}
+                    found.setdefault(index, set()).update(told)
+        for person, offices in self.offices.held.items():
+            found.setdefault(person, set()).update((office.head, office.country) for office in offices)
+        return found
 
     def _of_ministry(self, portfolio: set[str]) -> int:
         """The country whose ministry of the same portfolio the text names, if only one is named; -1 for none."""
