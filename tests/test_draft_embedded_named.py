@@ -25,6 +25,14 @@ from summarizer import Summarizer
         ("Vindle shares (VNDL) fell, Ada Roe said. VNDL fell.", "person", {"Ada Roe"}, {"VNDL"}),
         ("Ada Roe spoke at the Prime Minister House.", "person", {"Ada Roe"}, {"House"}),
         ("President Receives Emergency Chief\n\nAda Roe left. She left.", "person", {"Ada Roe"}, {"Emergency Chief"}),
+        ('The rebel leader, Dela "the Fox" Muri, said no. Muri left.', "person", {'Dela "the Fox" Muri'}, {"Dela", "Muri"}),
+        ("Crown Princess Ilse of Norway opened the hall. Norway smiled.", "person", {"Ilse"}, {"Crown Princess Ilse"}),
+        ("EU Energy Commissioner Ada Roe met the EU.", "organization", {"EU"}, {"EU Energy"}),
+        ("A bid from Muri & Sons failed, Ada Roe said.", "organization", {"Muri & Sons"}, {"Muri", "Sons"}),
+        ("He heads the Main Directorate of the Fijian Armed Forces’ General Staff, Ada Roe said. It met the Main Directorate of the Fijian Armed Forces’ General Staff.",
+         "organization", {"Main Directorate of the Fijian Armed Forces’ General Staff"}, set()),
+        ("The Commission for Technical Cooperation with Foreign States met. Ada Roe left it.",
+         "organization", {"Commission for Technical Cooperation with Foreign States"}, set()),
     ],
 )  # fmt: skip
 def test_who_is_somebody(loaded: Summarizer, text: str, kind: str, present: set[str], absent: set[str]) -> None:

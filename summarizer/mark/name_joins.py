@@ -18,6 +18,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         return last
     head = max(index for index in range(first, last) if parse.lower[index] in ORGANIZATION_HEADS)
     links = {"of", "for", "on"} if head == last - 1 else {"of", "for", "and", "in", "on"}
+    if parse.lower[last - 1] in ("cooperation", "relations", "communication", "liaison", "partnership"):
+        links = links | {"with"}
     end, count = last, len(parse.words)
     while end < count and parse.lower[end] in links:
         nxt = end + 1
@@ -45,7 +47,23 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break
         end = stop
         links = {"of", "for", "and", "in", "on"}
-    return end
+    return _owned(parse, end, taken)
+
+
+def _owned(parse: Parse, end: int, taken: list[bool]) -> int:
+    """The end of "Directorate of the Armed Forces' General Staff", which goes on after a plural's apostrophe."""
+    if parse.words[end : end + 1] not in (["’"], ["'"]) or parse.lower[end - 1] not in _PLURALS:
+        return end
+    after = end + 1
+    while (
+        after < len(parse.words) and not taken[after] and parse.words[after].istitle() and parse.tag[after][:3] == "NNP"
+    ):
+        after += 1
+    return after if after > end + 1 else end
+
+
+_PLURALS = frozenset("forces workers farmers teachers journalists lawyers veterans consumers depositors states".split())
+"""Who have bodies of their own."""
 
 
 def without_tail(parse: Parse, first: int, last: int) -> int:

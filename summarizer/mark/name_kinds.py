@@ -13,6 +13,7 @@ from summarizer.mark.lexicon.organizations import (
     CONTINENTS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
+    INDEX_NAMES,
     INDEXES,
     KNOWN_MEDIA,
     MEDIA_FIRST,
@@ -104,8 +105,12 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {after}", "organization", True
-    elif text in CONTINENTS:
-        name.kind, name.sure = "place", True
+    elif text in CONTINENTS or (len(text) > 3 and text.isupper() and text.title() in table.capitals):
+        name.kind, name.sure = "place", True  # "LONDON" in a dateline
+    elif (
+        "&" in words[1:-1] and name.kind != "person" and text not in INDEX_NAMES and min(map(len, (words[0], last))) > 2
+    ):
+        name.kind, name.sure = "organization", True  # "Doe & Sons"
     elif (
         words[-1] in PARTISANS
         and (len(words) == 1 or (len(words) == 2 and words[0] in PARTISAN_WINGS))

@@ -20,7 +20,7 @@ from summarizer.mark.lexicon.organizations import (
     REGIONS,
     SAINTS,
 )
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import country_pair, ends_with_state, inside_word, possessive_inside, with_particles
@@ -55,7 +55,7 @@ _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff relations".split()
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff relations fatherland motherland homeland crown".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -142,6 +142,18 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         first = outlet + 1  # "the Ruritanian weekly Doe"
     if kind in ("organization", "other") and last - first > 1 and words[last - 1].islower():
         last = without_tail(parse, first, last)
+    if last - first > 1 and lower[first] in ("crown", "grand") and lower[first + 1] in REGNAL | {"duke", "duchess"}:
+        if last - first == 2:
+            return  # "the Crown Princess"
+        first, kind = first + 2, "person"
+    portfolios = ("minister", "commissioner", "secretary")
+    office = last - (last - first > 2 and lower[last - 1] in portfolios)
+    portfolio = office
+    if "".join(lower[office : office + 1]) in portfolios:
+        while portfolio > first + 1 and lower[portfolio - 1] in PORTFOLIOS | {"and"}:
+            portfolio -= 1
+    if portfolio < office and not ORGANIZATION_HEADS & set(lower[first:portfolio]):
+        last = portfolio  # "EU Energy" + "Commissioner"
     if (post := post_inside(parse, first, last)) is not None:
         if post[0] > first:
             take(text, parse, first, post[0], "unknown" if kind == "person" else kind, names, taken)

@@ -107,6 +107,8 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     place.kind = "organization"
 
 
+_DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
+
 _IN_FIRMS = frozenset("ceo cfo coo cto executive analyst economist strategist trader vice-president".split())
 """Who is of a firm or a bank, and of no place."""
 
@@ -321,7 +323,7 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
     lower, tag = parse.lower[index], parse.tag[index]
     if parse.tag[index + 1] == "HYPH" and parse.start[index + 1] == parse.end[index] and lower.isalpha():
         return True  # "Under-Secretary-General", "editor-in-chief"
-    if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR:
+    if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR | _DAYS:
         return False
     if lower == "and":
         return index > 0 and (is_title(parse.lower[index - 1]) or _portfolio(parse, index))

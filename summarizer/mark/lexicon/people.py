@@ -80,7 +80,7 @@ STATE_OFFICES = frozenset(
 
 POSTS = frozenset(
     "managing operating sporting artistic technical musical commercial creative financial executive editorial medical "
-    "scientific athletic permanent press".split()
+    "scientific athletic permanent press board".split()
 )
 """Words between a firm and the office in it, or before an office alone; nobody's name: "Doe Works Managing Director"."""
 
