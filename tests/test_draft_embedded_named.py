@@ -33,6 +33,15 @@ from summarizer import Summarizer
          "organization", {"Main Directorate of the Fijian Armed Forces’ General Staff"}, set()),
         ("The Commission for Technical Cooperation with Foreign States met. Ada Roe left it.",
          "organization", {"Commission for Technical Cooperation with Foreign States"}, set()),
+        ("Ada Roe heads the Service for Supervision of Communications, Information Technology and Mass Media.",
+         "organization", {"Service for Supervision of Communications, Information Technology and Mass Media"}, set()),
+        ("Ada Roe heads the Ministry of Health, Orlu and Vindle.", "organization", {"Ministry of Health"}, set()),
+        ("Ada Roe boarded the Ivan Muri icebreaker.", "person", {"Ada Roe"}, {"Ivan Muri"}),
+        ("Ada Roe deplored Islamophobia. Islamophobia has grown.", "person", {"Ada Roe"}, {"Islamophobia"}),
+        ("Ada Roe hoped for change. Change will come.", "person", {"Ada Roe"}, {"Change"}),
+        ("Vindle Motors unveiled the new Swiftor. The Swiftor is fast.", "organization", {"Vindle Motors"}, {"Swiftor"}),
+        ("Foreign Ministries of both lands agreed with Ada Roe.", "person", {"Ada Roe"}, {"Foreign Ministries"}),
+        ("The speaker said the Duma agreed with Ada Roe.", "organization", {"Duma"}, set()),
     ],
 )  # fmt: skip
 def test_who_is_somebody(loaded: Summarizer, text: str, kind: str, present: set[str], absent: set[str]) -> None:

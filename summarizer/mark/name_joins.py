@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS
+from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
@@ -47,7 +48,34 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break
         end = stop
         links = {"of", "for", "and", "in", "on"}
-    return _owned(parse, end, taken)
+    return _owned(parse, _listed_fields(parse, first, end, taken), taken)
+
+
+def _listed_fields(parse: Parse, first: int, end: int, taken: list[bool]) -> int:
+    """The end of "Service for Supervision of Communications, Information Technology and Mass Media", told at a comma."""
+    if parse.words[end : end + 1] != [","] or not {"of", "for", "on"} & set(parse.lower[first:end]):
+        return end
+    at, items = end, 0
+    while parse.lower[at : at + 1] in ([","], ["and"]):
+        last = parse.lower[at] == "and"
+        begin = at + 1
+        stop = begin
+        while stop < len(parse.words) and not taken[stop] and parse.words[stop].istitle() and stop - begin < 3:
+            stop += 1
+        if stop == begin or not FIELDS & set(parse.lower[begin:stop]):
+            return end
+        at, items = stop, items + 1
+        if last:
+            return at if items > 1 and parse.lower[at : at + 1] != ["minister"] else end
+    return end
+
+
+FIELDS = PORTFOLIOS | frozenset(
+    "information technology technologies humanitarian supervision consumer rights atomic nuclear ecological technical "
+    "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
+    "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas".split()
+)
+"""Words for what ministries and services are for."""
 
 
 def _owned(parse: Parse, end: int, taken: list[bool]) -> int:

@@ -65,6 +65,7 @@ def classify(parse: Parse, name: Name) -> None:
         any(word.lower() in _LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
         or text in THINGS
         or _is_model(words)
+        or (name.kind in ("organization", "other") and len(words) > 1 and _NUMERAL.fullmatch(words[-1]) and not titled)
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
         name.kind, name.sure = "other", True
@@ -105,6 +106,19 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {after}", "organization", True
+    elif text in (
+        "Duma",
+        "Knesset",
+        "Bundestag",
+        "Seimas",
+        "Sejm",
+        "Riksdag",
+        "Storting",
+        "Majlis",
+        "Mazhilis",
+        "Rada",
+    ):
+        name.kind, name.sure = "organization", True
     elif text in CONTINENTS or (len(text) > 3 and text.isupper() and text.title() in table.capitals):
         name.kind, name.sure = "place", True  # "LONDON" in a dateline
     elif (
@@ -157,6 +171,7 @@ def classify(parse: Parse, name: Name) -> None:
     elif (
         last in MEDIA_HEADS
         and (last != "agency" or {word.lower() for word in words} & PRESS)
+        and not (last == "media" and _has_head(words))  # "Ministry of Communications and Mass Media"
         # nobody is called "the Orlu Gazette"
         and (name.kind in ("organization", "unknown", "other") or (before == "the" and len(words) > 1))
         and (len(words) > 1 or before == "the")
@@ -207,6 +222,7 @@ _NAMED_AFTER = frozenset(
 """What bears a person's name."""
 
 _MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
+_NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")
 
 
 def _is_model(words: list[str]) -> bool:

@@ -55,7 +55,7 @@ _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff relations fatherland motherland homeland crown".split()
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff relations fatherland motherland homeland crown views".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -259,6 +259,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         and not is_given(words[first])
     ):
         return  # "Benchmark Dutch" gas
+    if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
+        return  # "the Foreign Ministries of both countries"
     if kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last)):
         return  # "Presidential Aide"
     if (

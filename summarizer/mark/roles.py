@@ -56,6 +56,9 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         for first, last in appositions_of(parse, name):
             if _foreign(parse, name, first, last, starts):
                 continue
+            inner = next((n for token in range(last - 1, first, -1) if (n := starts.get(token))), None)
+            if inner is not None and inner.first < last < inner.last and inner.kind == "organization":
+                last = inner.last  # a body's name with a comma in it
             name.appositions.append((parse.start[first], parse.end[last - 1]))
             personal = name.last - name.first > 1 and parse.lower[parse.head[last - 1]] not in NOT_FORMAL
             impersonal = NOT_PERSONAL & set(text[slice(*name.appositions[-1])].lower().split())

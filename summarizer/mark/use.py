@@ -8,6 +8,7 @@ another use is a person's: a given name, a title or a description.
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 
 from summarizer.mark.lexicon.countries import countries
@@ -35,6 +36,9 @@ _DOUBTFUL = ("person", "other", "organization", "place")
 
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
+    for name in names:
+        if _is_craft(parse, name):
+            name.kind, name.sure = "other", True  # "the Jane Doe icebreaker"
     bodies: set[str] = set()
     acting = Counter(name.text for name in names if parse.dep[name.last - 1] == "nsubj")
     things = {name.text for name in names if _is_thing(parse, name) and acting[name.text] < 2}
@@ -44,6 +48,10 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         if between[-1:] == ["("] and set(between[:-1]) <= INDEXES and left.kind == "other" and left.sure:
             things.add(right.text)  # "the Doe Average (DOAV)"
     things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
+    things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names)
+    things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
+    lines = tuple(f"{text} " for text in things if len(text) > 2)
+    things |= {n.text for n in names if lines and n.text.startswith(lines) and not n.sure and n.kind != "person"}
     people: set[str] = set()
     for name in names:
         words = name.text.split()
@@ -212,6 +220,10 @@ def _indexes(parse: Parse, names: list[Name]) -> set[str]:
 def _is_thing(parse: Parse, name: Name) -> bool:
     """Whether a name follows the noun for a thing: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
     before = name.first - 1
+    quoted = before > 1 and parse.words[before] in _MARKS
+    before -= quoted
+    if quoted and parse.lower[name.last + 1 : name.last + 2] in (["by"], ["("]) and parse.words[name.last] in _MARKS:
+        return True  # 'the painting "Prayer at Doe" by Jane Roe'
     article = before > 0 and parse.lower[before] == "the"
     before -= article
     if before > 0 and parse.words[before] == "," and (article or parse.dep[name.last - 1] == "appos"):
@@ -222,6 +234,27 @@ def _is_thing(parse: Parse, name: Name) -> bool:
         return False  # "an aircraft Doe has in development"
     named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
     return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
+
+
+_MARKS = ('"', "“", "”", "``", "''", "«", "»")
+
+
+def _is_craft(parse: Parse, name: Name) -> bool:
+    """Whether the noun for a ship or the like follows: "the Jane Doe icebreaker", "the Jane Doe patrol ship"."""
+    if name.first == 0 or parse.lower[name.first - 1] != "the" or name.title or parse.dep[name.last - 1] != "compound":
+        return False
+    head = parse.head[name.last - 1]
+    return name.last <= head < name.last + 4 and parse.lower[head] in _CRAFT
+
+
+_CRAFT = frozenset(
+    "ship ships vessel ferry tanker frigate cruiser submarine yacht trawler icebreaker destroyer corvette carrier tug "
+    "barge platform rocket satellite spacecraft probe telescope".split()
+)
+"""Things that bear people's names."""
+
+_IDEA = re.compile(r"[A-Z][a-z]+(?:phobia|ism|ology|ocracy|[iy][sz]ation)")
+"""Ideas and fields of study, where a sentence or a headline gives them a capital."""
 
 
 def _is_ticker(parse: Parse, name: Name) -> bool:
@@ -235,6 +268,33 @@ def _is_ticker(parse: Parse, name: Name) -> bool:
         return False
     shares = words[last] == ")" and parse.lower[first - 2] in ("shares", "stock")
     return shares or (words[last] == ":" and words[last + 1].isupper() and words[last + 2 : last + 3] == [")"])
+
+
+def _openers(parse: Parse, names: list[Name]) -> set[str]:
+    """Single words that only ever open sentences as names, and stand without a capital elsewhere: "Change will come"."""
+    seen: dict[str, bool] = {}
+    for name in names:
+        if (
+            name.last - name.first == 1
+            and name.kind in ("other", "organization")
+            and not name.title
+            and name.text.istitle()
+        ):
+            opens = parse.sentence_tokens[parse.sentence[name.first]][0] == name.first
+            seen[name.text] = seen.get(name.text, True) and opens
+    found = {text for text, opens in seen.items() if opens}
+    plain = {word for word in parse.words if word.islower()} if found else set()
+    return {text for text in found if text.lower() in plain}
+
+
+def _is_new(parse: Parse, name: Name) -> bool:
+    """ "unveiled the new Doe Pro": what is new and not a person's is a product."""
+    before = parse.lower[max(name.first - 2, 0) : name.first]
+    fits = before[-1:] == ["new"] and (name.kind != "person" or not is_given(name.text.split()[0]))
+    headed = {word.lower() for word in name.text.split()} & (ORGANIZATION_HEADS | CORPORATE)
+    return (
+        fits and not name.sure and not headed and parse.dep[name.last - 1] in ("dobj", "pobj", "nsubj", "appos", "conj")
+    )
 
 
 def _is_one(parse: Parse, name: Name) -> bool:
