@@ -42,6 +42,11 @@ from summarizer import Summarizer
         ("Vindle Motors unveiled the new Swiftor. The Swiftor is fast.", "organization", {"Vindle Motors"}, {"Swiftor"}),
         ("Foreign Ministries of both lands agreed with Ada Roe.", "person", {"Ada Roe"}, {"Foreign Ministries"}),
         ("The speaker said the Duma agreed with Ada Roe.", "organization", {"Duma"}, set()),
+        ("Ada Roe said no, according to the chancellery.", "organization", {"chancellery"}, set()),
+        ("The trip is off, the Orlu Times said, quoting the Turkmen embassy. Ada Roe left.", "organization", {"Turkmen embassy"}, set()),
+        ("Ada Roe walked past the embassy.", "person", {"Ada Roe"}, {"embassy"}),
+        ("Ada Roe flew from Fiji's Nadi Airport.", "person", {"Ada Roe"}, {"Fiji"}),
+        ("It will cut jobs at its European division, Orlan, Ada Roe said.", "organization", {"Orlan"}, set()),
     ],
 )  # fmt: skip
 def test_who_is_somebody(loaded: Summarizer, text: str, kind: str, present: set[str], absent: set[str]) -> None:

@@ -22,6 +22,10 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     if parse.lower[last - 1] in ("cooperation", "relations", "communication", "liaison", "partnership"):
         links = links | {"with"}
     end, count = last, len(parse.words)
+    if count > end and parse.lower[end] not in links:
+        return _owned(parse, _listed_fields(parse, first, end, taken), taken)
+    # "Secretary of the Air Force for Procurement Jane Doe"
+    people = {begin for begin, stop, label in parse.entities if label == "PERSON" and stop > begin + 1}
     while end < count and parse.lower[end] in links:
         nxt = end + 1
         if nxt < count and parse.lower[nxt] == "the":
@@ -30,6 +34,7 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         while (
             stop < count
             and not taken[stop]
+            and not (stop > nxt and stop in people)
             and parse.words[stop][0].isupper()
             and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG")
             and parse.lower[stop] not in CALENDAR

@@ -62,7 +62,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             people |= {name.text, words[-1]}
         if name.kind == "person" and (name.title or name.appositions or _honoured(parse, name)):
             people |= {name.text, words[-1]}
-        elif not is_given(words[0]) and _is_body(parse, name):
+        elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and _is_called_body(parse, name)):
             bodies.add(name.text)
     bodies |= _listed(parse, names) | _chained(parse, names)
     firms = _first_words(names) - people
@@ -185,6 +185,9 @@ def _is_called_body(parse: Parse, name: Name) -> bool:
         end += 1
     return parse.lower[end - 1] in BODY_NOUNS and parse.sentence[end - 1] == parse.sentence[name.first]
 
+
+_BRANCHES = frozenset("division subsidiary unit arm affiliate parent brand offshoot bidder".split())
+"""What firms have and are, said before their names: "its European division, Doe"."""
 
 _ARTICLES = (["a"], ["an"], ["the"])
 
@@ -330,7 +333,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
         apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
         if after >= count or parse.words[after] not in (",", ".") or not apposed:
             before = -1
-    nouns = BODY_NOUNS | BODIES if before == name.first - 2 else BODY_NOUNS
+    nouns = BODY_NOUNS | BODIES | _BRANCHES if before == name.first - 2 else BODY_NOUNS
     if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
         return True
     if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:
@@ -361,6 +364,25 @@ def _acts(parse: Parse, name: Name) -> bool:
 _MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 
 
+_SEATS = frozenset("embassy chancellery presidency".split())
+"""Institutions of which a state has one, or one in a capital: called by what they are, they are named."""
+
+_CITING = frozenset("quoting citing quoted cited cites quotes".split())
+
+
+def _is_cited(parse: Parse, token: int) -> bool:
+    """Whether an institution is who says or posts something: "according to the X", "citing the X", "posted by the X"."""
+    head = parse.head[token]
+    if parse.dep[token] == "dobj":
+        return parse.lower[head] in _CITING
+    if parse.dep[token] != "pobj":
+        return False
+    above = parse.lower[parse.head[head]]
+    if parse.lower[head] == "to":
+        return parse.lower[head - 1] == "according"
+    return parse.lower[head] == "by" and above in ("posted", "published", "issued", "released", "cited", "quoted")
+
+
 def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
     """What says something is somebody.
 
@@ -368,6 +390,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     a common noun with a modifier ("the presidential office") is named by that.
     """
     named = {token for name in names for token in range(name.first, name.last)}
+    heads = heads | {token for token, word in enumerate(parse.lower) if word in _SEATS and _is_cited(parse, token)}
     for head in sorted(heads - named):
         first = head
         while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
@@ -376,7 +399,8 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         followed = head + 1 < len(parse.words) and head + 1 in named
         if outlet or followed:
             continue
-        if parse.lower[head] in INSTITUTIONS and first < head and parse.tag[first] not in ("POS", "HYPH", "CD"):
+        modified = first < head or parse.lower[head] in _SEATS - {"embassy"}
+        if parse.lower[head] in INSTITUTIONS | _SEATS and modified and parse.tag[first] not in ("POS", "HYPH", "CD"):
             start, end = parse.start[first], parse.end[head]
             names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
     names.sort(key=lambda name: (name.first, -name.last))

@@ -160,6 +160,10 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
         return True
     if parse.words[last : last + 1] and parse.tag[last] == "POS" and parse.words[last + 1] in INDEX_NAMES:
         return True  # "Fiji's Nikkei 225"
+    if parse.tag[last : last + 1] == ["POS"] and any(
+        n.kind == "place" and n.sure for n in marked.names_between(last + 1, last + 2)
+    ):
+        return True  # "Fiji's Nadi Airport"
     best = any(parse.tag[child] == "JJS" for child in parse.children[parse.head[token]])
     if dep == "poss" and head in BODY_NOUNS and best:
         return True  # "Fiji's largest bank"
