@@ -30,8 +30,7 @@ from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.short_forms import fold
-
-_DOUBTFUL = ("person", "other", "organization", "place")
+from summarizer.mark.use_rows import DOUBTFUL, acts_alone, first_words, in_a_row, is_called_body, listed
 
 
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
@@ -56,16 +55,16 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     for name in names:
         words = name.text.split()
         event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
-        if name.kind not in _DOUBTFUL or event:
+        if name.kind not in DOUBTFUL or event:
             continue
         if name.kind == "person" and len(words) > 1 and is_given(words[0]):
             people |= {name.text, words[-1]}
         if name.kind == "person" and (name.title or name.appositions or _honoured(parse, name)):
             people |= {name.text, words[-1]}
-        elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and _is_called_body(parse, name)):
+        elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
             bodies.add(name.text)
-    bodies |= _listed(parse, names) | _chained(parse, names)
-    firms = _first_words(names) - people
+    bodies |= listed(parse, names) | in_a_row(parse, names)
+    firms = first_words(names) - people
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
@@ -81,13 +80,13 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         if name.text in surnames and name.kind == "capital":
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")
-        if lone and name.text in firms and (name.kind == "person" or _acts_alone(parse, name)):
+        if lone and name.text in firms and (name.kind == "person" or acts_alone(parse, name)):
             name.kind, name.sure = "organization", True  # "Doe Holdings Ltd", then "Doe's"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
-        if name.text in things - people and (name.kind in _DOUBTFUL or name.text in INDEX_NAMES):
+        if name.text in things - people and (name.kind in DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
-        if name.text in bodies - people - things - CONTINENTS and name.kind in _DOUBTFUL:
+        if name.text in bodies - people - things - CONTINENTS and name.kind in DOUBTFUL:
             name.kind, name.sure = "organization", True
 
 
@@ -102,7 +101,7 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
             seen[name.text] += 1
         first, _, rest = name.text.partition(" ")
         before = parse.lower[name.first - 1] if name.first else ""
-        if name.sure or name.kind not in _DOUBTFUL or counts[first] <= counts[name.text]:
+        if name.sure or name.kind not in DOUBTFUL or counts[first] <= counts[name.text]:
             continue
         if not seen[first] and first not in firms and before not in ("the", "a", "an", "new"):
             continue
@@ -113,86 +112,9 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
     return found
 
 
-def _first_words(names: list[Name]) -> set[str]:
-    """What firms are called for short: all of their names but the words for what they are."""
-    found: set[str] = set()
-    for name in names:
-        words = name.text.split()
-        firm = name.kind == "organization" and len(words) > 1 and not is_given(words[0])
-        if firm and {word.lower() for word in words[1:]} <= CORPORATE:
-            found.add(words[0])
-    return found
-
-
-def _acts_alone(parse: Parse, name: Name) -> bool:
-    """Whether a name that could be a place's does or owns something: "Doe's chairman", "Doe said"."""
-    return parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "poss", "agent")
-
-
-def _listed(parse: Parse, names: list[Name]) -> set[str]:
-    """Names of bodies that follow the noun for them: "two rival manufacturers, Doe and Roe"."""
-    found: set[str] = set()
-    at = {name.first: name for name in names}
-    for name in names:
-        before = name.first - 1
-        mark = before > 0 and parse.words[before] in (",", "–", "—", "-", ":")
-        before -= mark
-        noun = parse.lower[before] if before > 0 else ""
-        if not noun.endswith("s") or not {noun.removesuffix("s"), noun.removesuffix("es")} & (BODY_NOUNS | _RIVALS):
-            continue
-        if mark and parse.dep[name.last - 1] not in ("appos", "conj", "nsubj", "dobj", "pobj"):
-            continue
-        here: Name | None = name
-        listed = [name]
-        while here is not None:
-            after = here.last
-            while parse.lower[after : after + 1] and parse.lower[after] in (",", "and", "or", "&"):
-                after += 1
-            here = at.get(after) if after > here.last else None
-            listed += [here] if here is not None else []
-        if len(listed) > 1:
-            found |= {one.text for one in listed if one.kind in _DOUBTFUL and not one.sure}
-    return found
-
-
-def _chained(parse: Parse, names: list[Name]) -> set[str]:
-    """Names of doubtful kind in a row with a body's: "MiG, Doe Holdings and Roe"."""
-    found: set[str] = set()
-    row: list[Name] = []
-    for name in [*names, None]:
-        between = parse.lower[row[-1].last : name.first] if row and name else [""]
-        if row and not (between and len(between) < 3 and set(between) <= {",", "and", "or", "&"}):
-            if len(row) > 2 and any(n.kind == "organization" and n.sure for n in row):
-                found |= {n.text for n in row if _doubtful(n)}
-            row = []
-        if name:
-            row.append(name)
-    return found
-
-
-def _doubtful(name: Name) -> bool:
-    plain = not (name.sure or name.title or name.appositions or name.country)
-    return plain and (name.kind in ("other", "place") or (name.kind == "person" and " " not in name.text))
-
-
-def _is_called_body(parse: Parse, name: Name) -> bool:
-    """Whether a description after the name is a body's: "Doe, a Canadian parts company"."""
-    at = name.last
-    if parse.words[at : at + 1] not in ([","], ["("], ["–"], ["—"]) or parse.lower[at + 1 : at + 2] not in _ARTICLES:
-        return False
-    end = at + 2
-    while end < len(parse.words) and end - at < 8 and parse.tag[end] in _MODIFIERS:
-        end += 1
-    return parse.lower[end - 1] in BODY_NOUNS and parse.sentence[end - 1] == parse.sentence[name.first]
-
-
 _BRANCHES = frozenset("division subsidiary unit arm affiliate parent brand offshoot bidder".split())
 """What firms have and are, said before their names: "its European division, Doe"."""
 
-_ARTICLES = (["a"], ["an"], ["the"])
-
-_RIVALS = frozenset("manufacturer competitor automaker carmaker brand bidder firm party union utility".split())
-"""Who come in lists, and are no people."""
 
 _PARTS = frozenset(
     "north south east west europe asia africa america americas middle pacific atlantic commercial airplanes".split()
@@ -323,7 +245,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
         return name.first == 0 or parse.lower[name.first - 1] != "the"
     if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
         return True
-    if not name.sure and _is_called_body(parse, name):
+    if not name.sure and is_called_body(parse, name):
         return True
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
