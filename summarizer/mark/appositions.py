@@ -145,7 +145,8 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
         ):
             break
         last += 1
-    if last < count and parse.tag[last] in ("VBD", "VBZ", "MD") and parse.sentence[last] == parse.sentence[head]:
+    subject = last < count and parse.tag[last] in ("VBD", "VBZ", "MD") and parse.sentence[last] == parse.sentence[head]
+    if subject and (determined or strict or last == head + 1):
         return None  # ", his secretary said": the subject of what follows
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1

@@ -14,6 +14,33 @@ def capital(parse: Parse, index: int) -> bool:
     return word[0].isupper() and parse.lower[index].rstrip(".") not in CALENDAR
 
 
+_OPENING, _CLOSING = ('"', "“", "‘", "``"), ('"', "”", "’", "''")
+
+
+def nicknamed(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of names with a nickname between quotation marks: 'Jane "the Boss" Doe'."""
+    found: list[tuple[int, int]] = []
+    for index in range(1, len(parse.words) - 3):
+        if parse.words[index] not in _OPENING or not _plain_capital(parse, index - 1):
+            continue
+        for close in range(index + 2, min(index + 5, len(parse.words) - 1)):
+            if parse.words[close] in _CLOSING:
+                inner = range(index + 1, close)
+                word = all(parse.words[i].isalpha() for i in inner) and parse.words[close - 1][0].isupper()
+                if word and _plain_capital(parse, close + 1) and parse.sentence[index - 1] == parse.sentence[close + 1]:
+                    found.append((index - 1, close + 2))
+                break
+    return found
+
+
+def _plain_capital(parse: Parse, index: int) -> bool:
+    """Whether a word may be a part of a person's name by its letters and tag."""
+    word = parse.words[index]
+    opens = parse.sentence_tokens[parse.sentence[index]][0] == index
+    noun = parse.tag[index] == "NNP" or (not opens and parse.tag[index] in ("NN", "NNPS", "JJ"))
+    return word.istitle() and word.isalpha() and len(word) > 1 and noun and capital(parse, index)
+
+
 def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
     """ "DPRK-Russia": two or more countries joined by hyphens, as ranges."""
     cuts = [i for i in range(first + 1, last - 1) if parse.words[i] in ("-", "–", "/")]

@@ -5,8 +5,12 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS
+from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
+
+REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
+"""What stands before "of" and a country's name in its official name."""
 
 
 def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
@@ -15,7 +19,13 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         return last
     head = max(index for index in range(first, last) if parse.lower[index] in ORGANIZATION_HEADS)
     links = {"of", "for", "on"} if head == last - 1 else {"of", "for", "and", "in", "on"}
+    if parse.lower[last - 1] in ("cooperation", "relations", "communication", "liaison", "partnership"):
+        links = links | {"with"}
     end, count = last, len(parse.words)
+    if count > end and parse.lower[end] not in links:
+        return _owned(parse, _listed_fields(parse, first, end, taken), taken)
+    # "Secretary of the Air Force for Procurement Jane Doe"
+    people = {begin for begin, stop, label in parse.entities if label == "PERSON" and stop > begin + 1}
     while end < count and parse.lower[end] in links:
         nxt = end + 1
         if nxt < count and parse.lower[nxt] == "the":
@@ -24,6 +34,7 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         while (
             stop < count
             and not taken[stop]
+            and not (stop > nxt and stop in people)
             and parse.words[stop][0].isupper()
             and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG")
             and parse.lower[stop] not in CALENDAR
@@ -42,7 +53,58 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break
         end = stop
         links = {"of", "for", "and", "in", "on"}
+    return _owned(parse, _listed_fields(parse, first, end, taken), taken)
+
+
+def _listed_fields(parse: Parse, first: int, end: int, taken: list[bool]) -> int:
+    """The end of "Service for Supervision of Communications, Information Technology and Mass Media", told at a comma."""
+    if parse.words[end : end + 1] != [","] or not {"of", "for", "on"} & set(parse.lower[first:end]):
+        return end
+    at, items = end, 0
+    while parse.lower[at : at + 1] in ([","], ["and"]):
+        last = parse.lower[at] == "and"
+        begin = at + 1
+        stop = begin
+        while stop < len(parse.words) and not taken[stop] and parse.words[stop].istitle() and stop - begin < 3:
+            stop += 1
+        if stop == begin or not FIELDS & set(parse.lower[begin:stop]):
+            return end
+        at, items = stop, items + 1
+        if last:
+            return at if items > 1 and parse.lower[at : at + 1] != ["minister"] else end
     return end
+
+
+FIELDS = PORTFOLIOS | frozenset(
+    "information technology technologies humanitarian supervision consumer rights atomic nuclear ecological technical "
+    "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
+    "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas".split()
+)
+"""Words for what ministries and services are for."""
+
+
+def _owned(parse: Parse, end: int, taken: list[bool]) -> int:
+    """The end of "Directorate of the Armed Forces' General Staff", which goes on after a plural's apostrophe."""
+    if parse.words[end : end + 1] not in (["’"], ["'"]) or parse.lower[end - 1] not in _PLURALS:
+        return end
+    after = end + 1
+    while (
+        after < len(parse.words) and not taken[after] and parse.words[after].istitle() and parse.tag[after][:3] == "NNP"
+    ):
+        after += 1
+    return after if after > end + 1 else end
+
+
+_PLURALS = frozenset("forces workers farmers teachers journalists lawyers veterans consumers depositors states".split())
+"""Who have bodies of their own."""
+
+
+def without_tail(parse: Parse, first: int, last: int) -> int:
+    """The end of "Armed Forces" in "Armed Forces on the coming holiday", all of it taken for a name."""
+    end = last
+    while end > first and parse.words[end - 1].islower():
+        end -= 1
+    return end if end > first and parse.tag[end] in ("IN", "TO") else last
 
 
 def named_after(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
@@ -96,7 +158,15 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             )
             continue
         carrier = previous and previous.text == "Air" and previous.last == name.first and name.country
-        if previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier):
+        ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS
+        firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
+        if previous and name.kind == "country" and _realm(parse, previous, name):
+            realm = text[previous.start : name.end]
+            found[-1] = Name(
+                previous.first, name.last, previous.start, name.end, realm, "country", name.country, sure=True
+            )
+            continue
+        if previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
             merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
             found[-1] = merged
@@ -135,6 +205,13 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and not parse.words[left.first].isupper()
         and parse.sentence[left.first] == parse.sentence[right.first]
     )
+
+
+def _realm(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Arab Republic" + "of" + "Egypt": what stands before a country's name in its official name."""
+    between = parse.lower[left.last : right.first]
+    near = between in (["of"], ["of", "the"]) and parse.sentence[left.first] == parse.sentence[right.first]
+    return near and left.last - left.first < 4 and parse.words[left.last - 1] in REALMS
 
 
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:

@@ -10,13 +10,16 @@ from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
     COMPANY_ENDINGS,
+    CONTINENTS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
+    INDEX_NAMES,
     INDEXES,
     KNOWN_MEDIA,
     MEDIA_FIRST,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
+    PARTISAN_WINGS,
     PARTISANS,
     PLACE_HEADS,
     SAINTS,
@@ -26,6 +29,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.name import JOINERS, PARTICLES, Name
+from summarizer.mark.name_joins import REALMS
 from summarizer.mark.name_outlets import PRESS, carries, is_outlet
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
@@ -72,6 +76,7 @@ def classify(parse: Parse, name: Name) -> None:
         any(word.lower() in _LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
         or text in THINGS
         or _is_model(words)
+        or (name.kind in ("organization", "other") and len(words) > 1 and _NUMERAL.fullmatch(words[-1]) and not titled)
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
         name.kind, name.sure = "other", True
@@ -96,7 +101,7 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
-    elif len(words) > 2 and words[0] in _REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
+    elif len(words) > 2 and words[0] in REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
         name.kind, name.country, name.sure = "country", table.names[realm], True
     elif all(word.lower() in PORTFOLIOS | {"and"} for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
@@ -114,7 +119,30 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {after}", "organization", True
-    elif text in PARTISANS and parse.dep[name.last - 1] != "compound":
+    elif text in (
+        "Duma",
+        "Knesset",
+        "Bundestag",
+        "Seimas",
+        "Sejm",
+        "Riksdag",
+        "Storting",
+        "Majlis",
+        "Mazhilis",
+        "Rada",
+    ):
+        name.kind, name.sure = "organization", True
+    elif text in CONTINENTS or (len(text) > 3 and text.isupper() and text.title() in table.capitals):
+        name.kind, name.sure = "place", True  # "LONDON" in a dateline
+    elif (
+        "&" in words[1:-1] and name.kind != "person" and text not in INDEX_NAMES and min(map(len, (words[0], last))) > 2
+    ):
+        name.kind, name.sure = "organization", True  # "Doe & Sons"
+    elif (
+        words[-1] in PARTISANS
+        and (len(words) == 1 or (len(words) == 2 and words[0] in PARTISAN_WINGS))
+        and parse.dep[name.last - 1] != "compound"
+    ):
         name.kind, name.sure = "organization", parse.dep[name.last - 1] == "nsubj"
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
@@ -156,6 +184,7 @@ def classify(parse: Parse, name: Name) -> None:
     elif (
         last in MEDIA_HEADS
         and (last != "agency" or {word.lower() for word in words} & PRESS)
+        and not (last == "media" and _has_head(words))  # "Ministry of Communications and Mass Media"
         # nobody is called "the Orlu Gazette"
         and (name.kind in ("organization", "unknown", "other") or (before == "the" and len(words) > 1))
         and (len(words) > 1 or before == "the")
@@ -206,6 +235,7 @@ _NAMED_AFTER = frozenset(
 """What bears a person's name."""
 
 _MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
+_NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")
 
 
 def _is_model(words: list[str]) -> bool:
@@ -243,7 +273,3 @@ def _has_head(words: list[str]) -> bool:
         if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
             return True
     return False
-
-
-_REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
-"""What stands before "of" and a country's name in its official name."""

@@ -7,7 +7,7 @@ import re
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, REGIONS
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, TITLES
 from summarizer.mark.nlp import Parse
 
 
@@ -82,6 +82,29 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         if not ORGANIZATION_HEADS & set(lower[first:end]) and parse.words[first] not in countries().names:
             return last, last
     return (first, end) if first < end else (last, last)
+
+
+def post_inside(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
+    """Where an office of several words begins and ends in or beside a name: "Doe Works Chief Safety Officer Jane Roe".
+
+    None where there is none.
+    """
+    words, lower = parse.words, parse.lower
+    for end in range(first, min(last + 2, len(words))):
+        if lower[end] not in ("officer", "officers", "executive") or not words[end][0].isupper():
+            continue
+        for begin in range(end - 1, max(end - 5, -1), -1):
+            if not words[begin].istitle() or lower[begin] in ("and", "the"):
+                break
+            if lower[begin] == "chief" and begin < last:
+                end += lower[end] == "executive" and lower[end + 1 : end + 2] in (["officer"], ["officers"])
+                return begin, end + 1
+    end = last - (last - first > 1 and lower[last - 1] in TITLES)
+    begin = end
+    while begin > first and lower[begin - 1] in POSTS:
+        begin -= 1
+    following = lower[end] if end < len(words) and words[end][0].isupper() else ""
+    return (begin, end + 1) if begin < end and following in TITLES else None
 
 
 def _plain(parse: Parse, first: int, last: int) -> bool:

@@ -20,11 +20,11 @@ from summarizer.mark.lexicon.organizations import (
     REGIONS,
     SAINTS,
 )
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import country_pair, ends_with_state, inside_word, possessive_inside, with_particles
-from summarizer.mark.name_joins import longer_body, named_after, two_bodies
+from summarizer.mark.name_joins import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_offices import (
     LESSER,
@@ -34,6 +34,7 @@ from summarizer.mark.name_offices import (
     home_inside,
     is_titled_person,
     office_inside,
+    post_inside,
     without_office,
 )
 from summarizer.mark.nlp import Parse
@@ -54,9 +55,24 @@ _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 
 COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
-    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff".split()
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff relations fatherland motherland homeland crown views".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
+
+
+_CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())
+"""Words that papers open a story with in capitals."""
+
+_POSTNOMINALS = frozenset("SC KC QC MP MEP MSP OBE CBE MBE PhD MD JP DBE RN".split())
+
+
+def _after_person(parse: Parse, index: int, names: list[Name]) -> bool:
+    """Whether letters follow a person's name: "Jane Doe QC"."""
+    if parse.words[index] not in _POSTNOMINALS:
+        return False
+    return any(name.kind == "person" and name.last == index for name in names) or (
+        index > 1 and is_given(parse.words[index - 2]) and parse.words[index - 1].istitle()
+    )
 
 
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
@@ -116,13 +132,45 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    if (
+        last - first == 1
+        and words[first].isupper()
+        and (lower[first] in _CAPITALS or _after_person(parse, first, names))
+    ):
+        return
+    if kind == "person" and last - first > 2 and words[last - 1] in _POSTNOMINALS:
+        last -= 1
+    outlet = next((i for i in range(first + 1, last - 1) if words[i] in MEDIA_NOUNS), first)
+    if outlet > first and all(words[i] in countries().adjectives for i in range(first, outlet)):
+        first = outlet + 1  # "the Ruritanian weekly Doe"
+    if kind in ("organization", "other") and last - first > 1 and words[last - 1].islower():
+        last = without_tail(parse, first, last)
+    if last - first > 1 and lower[first] in ("crown", "grand") and lower[first + 1] in REGNAL | {"duke", "duchess"}:
+        if last - first == 2:
+            return  # "the Crown Princess"
+        first, kind = first + 2, "person"
+    portfolios = ("minister", "commissioner", "secretary")
+    office = last - (last - first > 2 and lower[last - 1] in portfolios)
+    portfolio = office
+    if "".join(lower[office : office + 1]) in portfolios:
+        while portfolio > first + 1 and lower[portfolio - 1] in PORTFOLIOS | {"and"}:
+            portfolio -= 1
+    if portfolio < office and not ORGANIZATION_HEADS & set(lower[first:portfolio]):
+        last = portfolio  # "EU Energy" + "Commissioner"
+    if (post := post_inside(parse, first, last)) is not None:
+        if post[0] > first:
+            take(text, parse, first, post[0], "unknown" if kind == "person" else kind, names, taken)
+        if post[1] < last:
+            take(text, parse, post[1], last, "person", names, taken)
+        return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
         last, kind = end, "place"
     if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
         last += words[last].istitle() and lower[last] in REGIONS and parse.tag[last] in ("NNP", "NN")
-    if first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS and words[last][0].isupper():
+    ended = first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS
+    if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
@@ -184,6 +232,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
+    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[first - 1] in OFFICES:
+        return  # "the Prime Minister House"
     if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
         return
     if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
@@ -199,6 +249,21 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         return
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
         return  # "National Security Advisor"
+    if (
+        last - first > 1
+        and lower[last - 1] in OFFICES | {"chief", "head", "boss"}
+        and set(lower[first : last - 1]) <= PORTFOLIOS
+    ):
+        return  # "Emergency Chief"
+    if (
+        kind == "person"
+        and last - first > 1
+        and words[last - 1] in countries().adjectives
+        and not is_given(words[first])
+    ):
+        return  # "Benchmark Dutch" gas
+    if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
+        return  # "the Foreign Ministries of both countries"
     if kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last)):
         return  # "Presidential Aide"
     if (

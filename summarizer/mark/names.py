@@ -14,7 +14,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import JOINERS, Name
-from summarizer.mark.name_edges import capital
+from summarizer.mark.name_edges import capital, nicknamed
 from summarizer.mark.name_joins import joined
 from summarizer.mark.name_outlets import is_site
 from summarizer.mark.name_take import keep, pieces, take
@@ -30,6 +30,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     """All names in the order of the text, non-overlapping."""
     taken = [False] * len(parse.words)
     names: list[Name] = []
+    for first, last in nicknamed(parse):
+        keep(text, parse, first, last, "person", names, taken)
+        names[-1].kind, names[-1].sure = "person", True
     for first, last, label in parse.entities:
         if kind := NAMED.get(label):
             for piece in pieces(parse, first, last, person=kind == "person"):

@@ -13,6 +13,7 @@ from summarizer.mark.lexicon.organizations import BODY_NOUNS, REGIONS
 from summarizer.mark.lexicon.people import (
     BODY_OFFICES,
     FORMER,
+    HEADS,
     HONORIFICS,
     KIN,
     NOT_FORMAL,
@@ -26,7 +27,9 @@ from summarizer.mark.nlp import Parse
 from summarizer.mark.office_lists import offices_in_turn
 
 _OF_OFFICE = frozenset("of for to and the on at in de all".split())
-_OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO"})
+_SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
+"""What closes a name that a comma opened."""
+_OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 
 
 def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
@@ -48,9 +51,14 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 name.kind, name.sure = "person", True
         if not name.title and (office := listed_office(text, name)):
             name.title = office
+        if name.title and (rank := _before_rank(parse, name, title[0] if title else name.first)):
+            name.appositions.append((parse.start[rank[0]], parse.end[rank[1] - 1]))
         for first, last in appositions_of(parse, name):
             if _foreign(parse, name, first, last, starts):
                 continue
+            inner = next((n for token in range(last - 1, first, -1) if (n := starts.get(token))), None)
+            if inner is not None and inner.first < last < inner.last and inner.kind == "organization":
+                last = inner.last  # a body's name with a comma in it
             name.appositions.append((parse.start[first], parse.end[last - 1]))
             personal = name.last - name.first > 1 and parse.lower[parse.head[last - 1]] not in NOT_FORMAL
             impersonal = NOT_PERSONAL & set(text[slice(*name.appositions[-1])].lower().split())
@@ -83,6 +91,13 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
             for place in names[bisect_left(starts, start) : bisect_left(starts, end)]:
                 if place.end > end or place.kind not in ("place", "other"):
                     continue
+                link = "".join(parse.lower[place.first - 1 : place.first])
+                firm = (words & _IN_FIRMS and link in ("of", "at", "from")) or (
+                    link in ("at", "with") and words & BODY_OFFICES
+                )
+                if firm and not place.sure and not place.country:
+                    place.kind = "organization"  # "an analyst from Doe", "vice president of Doe"
+                    continue
                 after = "".join(parse.lower[place.last : place.last + 1])
                 if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
                     place.kind, place.sure, place.seat = "organization", True, True
@@ -93,6 +108,12 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     and parse.tag[place.last - 1].startswith("N")
                 ):
                     place.kind = "organization"
+
+
+_DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
+
+_IN_FIRMS = frozenset("ceo cfo coo cto executive analyst economist strategist trader vice-president".split())
+"""Who is of a firm or a bank, and of no place."""
 
 
 def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:
@@ -125,6 +146,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
         return None
     head = end - 1
+    if parse.words[head] == ")" and (opening := _bracket(parse, head)) > 0:
+        head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
     comma = parse.words[head] == ","
@@ -133,8 +156,11 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
         ends = name.last >= len(parse.words) or parse.sentence[name.last] != parse.sentence[name.first]
-        if head < 0 or not (ends or parse.words[name.last].isspace() or parse.words[name.last] in (",", ".")):
+        if head < 0:
             return None
+        if not (ends or parse.words[name.last].isspace() or parse.words[name.last] in _SETS_OFF):
+            # the second comma left out: "The former mayor, Jane Doe will succeed him"
+            return _opening(parse, name, head) if parse.tag[name.last] in ("MD", "VBZ", "VBD") else None
         if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
             return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head):
@@ -165,9 +191,62 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         first -= 3  # "Special Aide to the Prime Minister Jane Doe"
         while first > 0 and _extends_left(parse, first - 1, name):
             first -= 1
+    joined = parse.lower[first - 1] == "and" and (parse.lower[head + 1 : head + 2] == ["of"] or not comma)
+    if joined and first > 3 and parse.lower[first - 2] != ",":
+        before = _of_office(parse, name, first - 2)
+        between = (
+            any(before <= n.first < first and n.kind == "person" for n in starts.values()) if before >= 0 else True
+        )
+        if not between and not (HEADS & {*parse.lower[before:first]}):
+            first = before  # "head of the working group and acting governor of Orlu Jane Doe"
+            while first > 0 and _extends_left(parse, first - 1, name):
+                first -= 1
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
+
+
+def _bracket(parse: Parse, index: int) -> int:
+    """Where the parenthesis that ends at a token begins, a few words back; -1 where it doesn't."""
+    return next((i for i in range(index - 1, max(index - 6, 0), -1) if parse.words[i] == "("), -1)
+
+
+def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
+    """The office up to ``head`` where it opens the sentence after "the"; None where it doesn't."""
+    first = head
+    while is_title(parse.lower[head]) and first > 0 and _extends_left(parse, first - 1, name):
+        first -= 1
+    start = parse.sentence_tokens[parse.sentence[head]][0]
+    known = name.kind == "person" and name.last - name.first > 1
+    return (first, head + 1) if known and parse.lower[start] == "the" and first == start + 1 and first <= head else None
+
+
+def _before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
+    """The office in "the committee's chairman, General Jane Doe, said", which has a comma between it and the rank.
+
+    Where somebody's name stands before the office, it is that one's: "John Roe, the chairman, General Jane Doe".
+    """
+    if first < 3 or parse.words[first - 1] != "," or parse.sentence[first - 1] != parse.sentence[name.first]:
+        return None
+    after = parse.words[name.last : name.last + 1]
+    ends = not after or after[0].isspace() or parse.sentence[name.last] != parse.sentence[name.first]
+    if not ends and after[0] not in _SETS_OFF:
+        return None
+    head = first - 2
+    if is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP") and parse.lower[head] not in KIN:
+        begin = head
+        while begin > 0 and _extends_left(parse, begin - 1, name):
+            begin -= 1
+        span = begin, head + 1
+    elif (set_off := _set_off(parse, name, head)) is not None:
+        span = set_off
+    else:
+        return None
+    before = span[0] - 1
+    if before >= 0 and parse.tag[before] in ("PRP$", "POS", "WP$"):
+        return span
+    listed = parse.words[before - 1 : before] == [","] or HEADS & set(parse.lower[first : name.first])
+    return span if before >= 0 and parse.lower[before] == "the" and not listed else None
 
 
 def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
@@ -245,7 +324,9 @@ def _portfolio(parse: Parse, index: int) -> bool:
 
 def _extends_left(parse: Parse, index: int, name: Name) -> bool:
     lower, tag = parse.lower[index], parse.tag[index]
-    if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR:
+    if parse.tag[index + 1] == "HYPH" and parse.start[index + 1] == parse.end[index] and lower.isalpha():
+        return True  # "Under-Secretary-General", "editor-in-chief"
+    if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR | _DAYS:
         return False
     if lower == "and":
         return index > 0 and (is_title(parse.lower[index - 1]) or _portfolio(parse, index))
@@ -265,4 +346,6 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
         )
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
+    if tag == "NNS":  # "sports minister", "communications director"
+        return parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1])
     return tag in BEFORE_TITLE and lower not in ("percent", "%")

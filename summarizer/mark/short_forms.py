@@ -17,6 +17,7 @@ from summarizer.mark.lexicon.organizations import (
     COMPANY_ENDINGS,
     CORPORATE,
     ORGANIZATION_HEADS,
+    PARTISANS,
 )
 
 
@@ -91,6 +92,10 @@ def _initials(form: str, words: list[str]) -> bool:
 def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
     words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
+    *wing, plural = form.split()
+    if plural in PARTISANS and len(wing) < 2:  # "Republicans" for "Republican Party"
+        party = " ".join([*wing, PARTISANS[plural], "party"]).lower()
+        return fold(entity.name) == party or fold(entity.name).endswith(f" {party}")
     if form.isupper() and form.isalpha() and 2 <= len(form) <= 8:
         ending = [w.lower() for w in words[1:] if w.lower() in CORPORATE]
         if words and words[0] == form and len(ending) == len(words) - 1:

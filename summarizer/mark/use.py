@@ -8,6 +8,7 @@ another use is a person's: a given name, a title or a description.
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 
 from summarizer.mark.lexicon.countries import countries
@@ -18,6 +19,7 @@ from summarizer.mark.lexicon.organizations import (
     BODY_PROPERTY,
     CLUB_ENDINGS,
     CLUBS,
+    CONTINENTS,
     CORPORATE,
     INDEX_NAMES,
     INDEXES,
@@ -28,12 +30,14 @@ from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.short_forms import fold
-
-_DOUBTFUL = ("person", "other", "organization", "place")
+from summarizer.mark.use_rows import DOUBTFUL, acts_alone, first_words, in_a_row, is_called_body, listed
 
 
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
+    for name in names:
+        if _is_craft(parse, name):
+            name.kind, name.sure = "other", True  # "the Jane Doe icebreaker"
     bodies: set[str] = set()
     acting = Counter(name.text for name in names if parse.dep[name.last - 1] == "nsubj")
     things = {name.text for name in names if _is_thing(parse, name) and acting[name.text] < 2}
@@ -42,35 +46,47 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         between = parse.lower[left.last : right.first]
         if between[-1:] == ["("] and set(between[:-1]) <= INDEXES and left.kind == "other" and left.sure:
             things.add(right.text)  # "the Doe Average (DOAV)"
-    things |= _indexes(parse, names) | _types(parse, names)
+    things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
+    things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names)
+    things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
+    lines = tuple(f"{text} " for text in things if len(text) > 2)
+    things |= {n.text for n in names if lines and n.text.startswith(lines) and not n.sure and n.kind != "person"}
     people: set[str] = set()
     for name in names:
         words = name.text.split()
         event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
-        if name.kind not in _DOUBTFUL or event:
+        if name.kind not in DOUBTFUL or event:
             continue
         if name.kind == "person" and len(words) > 1 and is_given(words[0]):
             people |= {name.text, words[-1]}
         if name.kind == "person" and (name.title or name.appositions or _honoured(parse, name)):
             people |= {name.text, words[-1]}
-        elif not is_given(words[0]) and _is_body(parse, name):
+        elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
             bodies.add(name.text)
+    bodies |= listed(parse, names) | in_a_row(parse, names)
+    firms = first_words(names) - people
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
+    printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
     for name in names:
         follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
         if name.kind == "other" and " " in name.text and follows:
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
+        if name.kind == "person" and not name.sure and " " in name.text and name.text.split()[0] in printed:
+            name.kind, name.sure = "media", True  # "the newspaper Dagens", cut short, then "Dagens Doe"
         if name.text in surnames and name.kind == "capital":
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
+        lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")
+        if lone and name.text in firms and (name.kind == "person" or acts_alone(parse, name)):
+            name.kind, name.sure = "organization", True  # "Doe Holdings Ltd", then "Doe's"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
-        if name.text in things - people and (name.kind in _DOUBTFUL or name.text in INDEX_NAMES):
+        if name.text in things - people and (name.kind in DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
-        if name.text in bodies - people - things and name.kind in _DOUBTFUL:
+        if name.text in bodies - people - things - CONTINENTS and name.kind in DOUBTFUL:
             name.kind, name.sure = "organization", True
 
 
@@ -85,7 +101,7 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
             seen[name.text] += 1
         first, _, rest = name.text.partition(" ")
         before = parse.lower[name.first - 1] if name.first else ""
-        if name.sure or name.kind not in _DOUBTFUL or counts[first] <= counts[name.text]:
+        if name.sure or name.kind not in DOUBTFUL or counts[first] <= counts[name.text]:
             continue
         if not seen[first] and first not in firms and before not in ("the", "a", "an", "new"):
             continue
@@ -94,6 +110,10 @@ def _types(parse: Parse, names: list[Name]) -> set[str]:
         if not branch and words[-1] not in countries().names and not is_given(first):
             found |= {name.text, rest}
     return found
+
+
+_BRANCHES = frozenset("division subsidiary unit arm affiliate parent brand offshoot bidder".split())
+"""What firms have and are, said before their names: "its European division, Doe"."""
 
 
 _PARTS = frozenset(
@@ -125,6 +145,10 @@ def _indexes(parse: Parse, names: list[Name]) -> set[str]:
 def _is_thing(parse: Parse, name: Name) -> bool:
     """Whether a name follows the noun for a thing: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
     before = name.first - 1
+    quoted = before > 1 and parse.words[before] in _MARKS
+    before -= quoted
+    if quoted and parse.lower[name.last + 1 : name.last + 2] in (["by"], ["("]) and parse.words[name.last] in _MARKS:
+        return True  # 'the painting "Prayer at Doe" by Jane Roe'
     article = before > 0 and parse.lower[before] == "the"
     before -= article
     if before > 0 and parse.words[before] == "," and (article or parse.dep[name.last - 1] == "appos"):
@@ -135,6 +159,67 @@ def _is_thing(parse: Parse, name: Name) -> bool:
         return False  # "an aircraft Doe has in development"
     named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
     return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
+
+
+_MARKS = ('"', "“", "”", "``", "''", "«", "»")
+
+
+def _is_craft(parse: Parse, name: Name) -> bool:
+    """Whether the noun for a ship or the like follows: "the Jane Doe icebreaker", "the Jane Doe patrol ship"."""
+    if name.first == 0 or parse.lower[name.first - 1] != "the" or name.title or parse.dep[name.last - 1] != "compound":
+        return False
+    head = parse.head[name.last - 1]
+    return name.last <= head < name.last + 4 and parse.lower[head] in _CRAFT
+
+
+_CRAFT = frozenset(
+    "ship ships vessel ferry tanker frigate cruiser submarine yacht trawler icebreaker destroyer corvette carrier tug "
+    "barge platform rocket satellite spacecraft probe telescope".split()
+)
+"""Things that bear people's names."""
+
+_IDEA = re.compile(r"[A-Z][a-z]+(?:phobia|ism|ology|ocracy|[iy][sz]ation)")
+"""Ideas and fields of study, where a sentence or a headline gives them a capital."""
+
+
+def _is_ticker(parse: Parse, name: Name) -> bool:
+    """ "(NASDAQ: DOE)", "Doe shares (DOE)": an exchange, or what a firm is traded as there."""
+    words, first, last = parse.words, name.first, name.last
+    if not name.text.isupper() or last - first > 1 or first < 2 or last + 1 >= len(words):
+        return False
+    if words[first - 1] == ":" and words[last] == ")":
+        return words[first - 2].isalpha() and first > 2 and words[first - 3] == "("
+    if words[first - 1] != "(":
+        return False
+    shares = words[last] == ")" and parse.lower[first - 2] in ("shares", "stock")
+    return shares or (words[last] == ":" and words[last + 1].isupper() and words[last + 2 : last + 3] == [")"])
+
+
+def _openers(parse: Parse, names: list[Name]) -> set[str]:
+    """Single words that only ever open sentences as names, and stand without a capital elsewhere: "Change will come"."""
+    seen: dict[str, bool] = {}
+    for name in names:
+        if (
+            name.last - name.first == 1
+            and name.kind in ("other", "organization")
+            and not name.title
+            and name.text.istitle()
+        ):
+            opens = parse.sentence_tokens[parse.sentence[name.first]][0] == name.first
+            seen[name.text] = seen.get(name.text, True) and opens
+    found = {text for text, opens in seen.items() if opens}
+    plain = {word for word in parse.words if word.islower()} if found else set()
+    return {text for text in found if text.lower() in plain}
+
+
+def _is_new(parse: Parse, name: Name) -> bool:
+    """ "unveiled the new Doe Pro": what is new and not a person's is a product."""
+    before = parse.lower[max(name.first - 2, 0) : name.first]
+    fits = before[-1:] == ["new"] and (name.kind != "person" or not is_given(name.text.split()[0]))
+    headed = {word.lower() for word in name.text.split()} & (ORGANIZATION_HEADS | CORPORATE)
+    return (
+        fits and not name.sure and not headed and parse.dep[name.last - 1] in ("dobj", "pobj", "nsubj", "appos", "conj")
+    )
 
 
 def _is_one(parse: Parse, name: Name) -> bool:
@@ -160,6 +245,8 @@ def _is_body(parse: Parse, name: Name) -> bool:
         return name.first == 0 or parse.lower[name.first - 1] != "the"
     if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
         return True
+    if not name.sure and is_called_body(parse, name):
+        return True
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
         return True
@@ -168,7 +255,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
         apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
         if after >= count or parse.words[after] not in (",", ".") or not apposed:
             before = -1
-    nouns = BODY_NOUNS | BODIES if before == name.first - 2 else BODY_NOUNS
+    nouns = BODY_NOUNS | BODIES | _BRANCHES if before == name.first - 2 else BODY_NOUNS
     if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
         return True
     if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:
@@ -199,6 +286,25 @@ def _acts(parse: Parse, name: Name) -> bool:
 _MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 
 
+_SEATS = frozenset("embassy chancellery presidency".split())
+"""Institutions of which a state has one, or one in a capital: called by what they are, they are named."""
+
+_CITING = frozenset("quoting citing quoted cited cites quotes".split())
+
+
+def _is_cited(parse: Parse, token: int) -> bool:
+    """Whether an institution is who says or posts something: "according to the X", "citing the X", "posted by the X"."""
+    head = parse.head[token]
+    if parse.dep[token] == "dobj":
+        return parse.lower[head] in _CITING
+    if parse.dep[token] != "pobj":
+        return False
+    above = parse.lower[parse.head[head]]
+    if parse.lower[head] == "to":
+        return parse.lower[head - 1] == "according"
+    return parse.lower[head] == "by" and above in ("posted", "published", "issued", "released", "cited", "quoted")
+
+
 def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
     """What says something is somebody.
 
@@ -206,6 +312,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     a common noun with a modifier ("the presidential office") is named by that.
     """
     named = {token for name in names for token in range(name.first, name.last)}
+    heads = heads | {token for token, word in enumerate(parse.lower) if word in _SEATS and _is_cited(parse, token)}
     for head in sorted(heads - named):
         first = head
         while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
@@ -214,7 +321,8 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         followed = head + 1 < len(parse.words) and head + 1 in named
         if outlet or followed:
             continue
-        if parse.lower[head] in INSTITUTIONS and first < head and parse.tag[first] not in ("POS", "HYPH", "CD"):
+        modified = first < head or parse.lower[head] in _SEATS - {"embassy"}
+        if parse.lower[head] in INSTITUTIONS | _SEATS and modified and parse.tag[first] not in ("POS", "HYPH", "CD"):
             start, end = parse.start[first], parse.end[head]
             names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
     names.sort(key=lambda name: (name.first, -name.last))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
 from summarizer.mark.name import Name
@@ -55,9 +58,15 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     used = [
         n
         for n in entity.names
-        if (not _only_where(marked, n.first, n.last) or (body and _preposition(marked, n.last - 1) == "from"))
+        if (
+            not _only_where(marked, n.first, n.last)
+            or (body and _preposition(marked, n.last - 1) == "from")
+            or _given(marked, n)
+        )
         and not _modifies(marked, n)
     ]
+    if entity.kind == "organization" and not used and _is_venue(entity):
+        return False
     if entity.kind == "country" and entity.country in _GONE:
         return any(_dep(marked, n.last - 1) in ("nsubj", "agent") for n in used)
     if entity.kind == "country":
@@ -65,16 +74,51 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     if entity.kind == "media":
         if KNOWN_MEDIA.get(entity.name) == "social_media":
             return False
-        return any(marked.parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "pobj") for name in entity.names)
+        tops = [n.last - 1 for n in entity.names]
+        tops = [marked.parse.head[top] if marked.parse.dep[top] == "appos" else top for top in tops]
+        return any(marked.parse.dep[top] in ("nsubj", "nsubjpass", "pobj") for top in tops)
     return (
         any(name.sure for name in entity.names)
         or len(used) > 1
+        or any(_given(marked, name) for name in used)
         or any(
             _dep(marked, name.last - 1) in ("nsubj", "nsubjpass", "agent", "poss", "dobj")
             or (_dep(marked, name.last - 1) == "pobj" and _preposition(marked, name.last - 1) in _DEALT)
             for name in used
         )
     )
+
+
+_VENUES = frozenset(
+    "palace centre center theatre theater museum hall stadium hospital university college school academy club church "
+    "opera zoo hotel library institute".split()
+)
+"""Last words of names of bodies that are buildings, too."""
+
+_GIVING = frozenset(
+    "offer offered offers offering sell sold sells selling give gave given giving award awarded lend lent loan loaned pay "
+    "paid pays paying deliver delivered hand handed grant granted transfer transferred supply supplied send sent lease "
+    "leased owe owed write wrote complain complained appeal appealed apply applied turn turned".split()
+)
+"""Verbs whose "to" leads to somebody."""
+
+
+def _is_venue(entity: Entity) -> bool:
+    """Whether a body is called as buildings are: "the Doe Centre"."""
+    words = entity.name.lower().split()
+    return len(words) > 1 and words[-1] in _VENUES
+
+
+def _given(marked: MarkedArticle, name: Name) -> bool:
+    """Whether something goes to or comes from a government or a firm: "sold it to Doe", "aid from the US government"."""
+    token = _top(marked, name.last - 1)
+    if marked.parse.dep[token] != "pobj":
+        return False
+    link = marked.parse.head[token]
+    if marked.parse.lower[name.last - 1] in GOVERNMENT_HEADS:
+        return marked.parse.lower[link] in ("from", "to", "through")
+    verb = marked.parse.lower[marked.parse.head[link]]
+    return name.kind == "organization" and marked.parse.lower[link] == "to" and verb in _GIVING
 
 
 def _preposition(marked: MarkedArticle, token: int) -> str:
@@ -116,6 +160,10 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
         return True
     if parse.words[last : last + 1] and parse.tag[last] == "POS" and parse.words[last + 1] in INDEX_NAMES:
         return True  # "Fiji's Nikkei 225"
+    if parse.tag[last : last + 1] == ["POS"] and any(
+        n.kind == "place" and n.sure for n in marked.names_between(last + 1, last + 2)
+    ):
+        return True  # "Fiji's Nadi Airport"
     best = any(parse.tag[child] == "JJS" for child in parse.children[parse.head[token]])
     if dep == "poss" and head in BODY_NOUNS and best:
         return True  # "Fiji's largest bank"
@@ -138,6 +186,25 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     return dep == "pobj" and head in _WHERE
 
 
+def _one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Two offices that "and" joins, each: "president and head of the Doe Works"; an office of two people stays whole."""
+    for link in _AND.finditer(text, start, end):
+        left, right = text[start : link.start()].lower(), text[link.end() : end].lower()
+        ahead = _PREPOSITION.split(left, maxsplit=1)
+        last = left.split()[-1]
+        before = _PREPOSITION.split(right, maxsplit=1)[0].split()
+        if not any(map(is_title, ahead[0].split())) or not before or not is_title(before[-1]):
+            continue
+        if len(ahead) > 1 and is_title(last):
+            continue  # "an aide to the president and prime minister"
+        return [(start, link.start()), *_one_by_one(text, link.end(), end)]
+    return [(start, end)]
+
+
+_AND = re.compile(r",?\s+and\s+(?:(?:a|an|the|also|then)\s+)?")
+_PREPOSITION = re.compile(r"\s(?:of|for|to|at|in)\s")
+
+
 def _actor(
     marked: MarkedArticle, entity: Entity, offices: list[tuple[int, int]], affiliations: list[str]
 ) -> DraftActor:
@@ -152,7 +219,8 @@ def _actor(
     roles: list[str] = []
     seen: set[str] = set()
     spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
-    for start, end in [*spans, *offices] if entity.kind == "person" else []:
+    spans = [part for span in [*spans, *offices] for part in _one_by_one(marked.article.text, *span)]
+    for start, end in spans if entity.kind == "person" else []:
         words = marked.article.text[start:end]
         if words.lower() in seen:
             continue

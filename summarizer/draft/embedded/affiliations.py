@@ -13,26 +13,33 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.belonging import Belonging
-from summarizer.draft.embedded.offices import Offices
+from summarizer.draft.embedded.offices import Offices, country_in
 from summarizer.draft.embedded.origin import Origin
+from summarizer.draft.embedded.states import States
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS
-from summarizer.mark.lexicon.people import BODY_OFFICES, HEADS, STATE_OFFICES
+from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE, PARTISANS
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, POSTS, STATE_OFFICES
 from summarizer.mark.name import Name
 
+_OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
 _OF = re.compile(r"\bof (?:the )?(\w+)")
 _STATE = frozenset("republic state country nation government council federation kingdom union".split())
 _OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
 """Words in the names of what belongs to a state, if to no region's."""
 _SELDOM = frozenset("chancellor king queen sultan emir taoiseach".split())
-_PLAIN = frozenset(
-    "chief deputy vice acting senior general managing executive financial operating press national first".split()
+_PLAIN = (
+    POSTS
+    | FORMER
+    | frozenset("chief deputy vice senior general national first assistant head joint honorary founding".split())
 )
 """Words of offices that may have a capital and name no body."""
+
+_OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense"}
+"""Words that make an office one of a firm's or some other body's, and no state's."""
 
 _POSSESSIVE = ("", "'s", "’s", "'", "’")
 
@@ -69,6 +76,7 @@ class Affiliations:
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
             found += [e for name in entity.names for e in self._adjective_before(name)]
+            found += [e for name in entity.names for e in self._home_after(name)]
             if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:
                 found = [self._origin.country]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
@@ -76,6 +84,10 @@ class Affiliations:
     @cached_property
     def _origin(self) -> Origin:
         return Origin(self.marked, self._by_country)
+
+    @cached_property
+    def _states(self) -> States:
+        return States(self.marked, self._by_country, self._offices)
 
     @cached_property
     def _offices(self) -> Offices:
@@ -91,6 +103,7 @@ class Affiliations:
                     named = [*self._told_within(span), *named]
                 found += named or owner
                 if not named and not owner:
+                    supposed += [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     supposed += self._of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
         if name.title is None:
@@ -105,6 +118,10 @@ class Affiliations:
         words = self.marked.article.text[slice(*span)]
         flat = f" {words.lower()} "
         bodies = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind in ("organization", "media")]
+        wing = words.split(maxsplit=1)[0]
+        if wing.lower() in PARTISANS.values() and wing[0].isupper():
+            party = f"{wing.lower()} party"  # "Republican Senator Jane Doe"
+            return [i for i, e in bodies if party == e.name.lower() or PARTISANS.get(e.name) == wing.lower()][:1]
         whole = [i for i, e in bodies if any(f" {form.lower()} " in flat and " " in form for form in e.forms)]
         if whole:
             return whole[:1]
@@ -135,7 +152,8 @@ class Affiliations:
                     found.append(name.entity)
                 elif name.kind in ("people", "capital") and name.country in self._by_country:
                     found.append(self._by_country[name.country])
-        return found
+        told = country_in(marked.article.text[slice(*span)]) if not found else None
+        return [self._by_country[told]] if told in self._by_country else found
 
     def _of_office(self, name: Name, span: tuple[int, int]) -> list[int]:
         """Whom an office belongs to that names nobody: its owner, the country of the report, the body at hand."""
@@ -157,8 +175,15 @@ class Affiliations:
             return [self._by_country.get(country, -1)]
         if _SELDOM & set(words):
             return []  # few states have one: it says less than nothing of the country of the report
-        if STATE_OFFICES & set(words) and not ({"ceo", "cfo"} | BODIES) & set(words):
-            return [] if set(words) & self._origin.contested else [self._origin.country]
+        if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
+            if set(words) & self._origin.contested:
+                return []
+            held = set(_OF_SOMEBODY.split(" ".join(words))[0].split())  # "an aide to the prime minister"
+            heads = frozenset() if held & {"deputy", "vice"} else HEADS & held
+            origin = self._origin.country
+            if heads and self._states.held_by_another(heads, name.entity, origin):
+                return []
+            return [origin if origin >= 0 else self._states.of(set(words), name.entity)]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = [
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
@@ -209,7 +234,7 @@ class Affiliations:
     def _named_within(self, entity: Entity) -> list[int]:
         """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
         table = countries()
-        words = entity.name.split()
+        words = entity.name.replace("’s ", " ").replace("'s ", " ").split()
         pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
         named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
         return [self._by_country[country] for country in named if country in self._by_country]
@@ -221,6 +246,29 @@ class Affiliations:
         )
         fits = owner is not None and owner.kind == "people" and owner.country in self._by_country
         return [self._by_country[owner.country]] if fits and owner and owner.country else []
+
+    def _home_after(self, name: Name) -> list[int]:
+        """The country in "Doe Corp. of Japan" and "Doe, the Japanese state company,"."""
+        parse, begin = self.marked.parse, name.last
+        if parse.words[begin : begin + 1] == [","]:
+            begin += 1 + (parse.lower[begin + 1 : begin + 2] in (["the"], ["a"], ["an"]))
+            noun = next((i for i in range(begin + 1, min(begin + 4, len(parse.words))) if parse.lower[i] in BODIES), -1)
+            if noun < 0 or begin == name.last + 1:
+                return []
+        elif parse.lower[begin : begin + 1] == ["of"] and parse.lower[name.last - 1].rstrip(".") in CORPORATE:
+            begin += 1
+        else:
+            return []
+        home = next(iter(self.marked.names_between(begin, begin + 1)), None)
+        fits = home is not None and home.kind in ("people", "country") and home.country in self._by_country
+        return [self._by_country[home.country]] if fits and home and home.country else []
+
+    def _bodies_of(self, person: int) -> list[int]:
+        """The bodies that somebody else acts for, where they are already known or can be found without him."""
+        if person not in self._known:
+            self._known[person] = []  # two people who are each other's colleagues
+            self._known[person] = self._found(person)
+        return [i for i in self._known[person] if self.marked.entities[i].kind in ("organization", "media")]
 
     def _possessing(self, first: int) -> list[int]:
         """Who owns what begins at a token: "Kenya's State House", "Brigstow's Jane Doe"."""

@@ -18,6 +18,9 @@ _ACTS_FOR = frozenset(
 )
 """Who acts for a person."""
 
+_BESIDE = frozenset("colleague teammate deputy predecessor successor".split())
+"""Who is of the same body as the one whose they are."""
+
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -44,6 +47,15 @@ class Belonging:
             return [(subjects or people)[-1].entity] if people else []
         return []
 
+    def of_colleague(self, office: tuple[int, int]) -> list[int]:
+        """The person whose colleague somebody is: "his colleague", "Doe's colleague Jane Roe"; [] for none."""
+        marked, parse = self.marked, self.marked.parse
+        first, last = marked.token_at(office[0]), marked.token_at(office[1] - 1)
+        if first == 0 or parse.lower[last] not in _BESIDE or parse.lower[first - 1] not in ("his", "her", "'s", "’s"):
+            return []
+        people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
+        return [people[-1].entity] if people else []
+
     def of_person(self, office: tuple[int, int]) -> list[int]:
         """The person in "Doe's spokeswoman, Jane Roe"; [] for none."""
         marked, parse = self.marked, self.marked.parse
@@ -64,6 +76,9 @@ class Belonging:
         if verb < 0:
             return []
         objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
+        # "who runs the trading desk at Doe Bank"
+        links = [c for o in [verb, *objects] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
+        objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
         return [
             n.entity
             for n in self.marked.names_between(verb, verb + 9)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,8 @@ from summarizer.draft.embedded.offices import Offices, country_after, country_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
+
+_OF = re.compile(r" (?:of|to|for) (?=the |a )")
 
 
 @dataclass
@@ -75,7 +78,7 @@ class Origin:
                 if any(country_after(self.marked, name) for name in entity.names):
                     continue  # "President Doe of Fiji"
                 for role, before in entity.roles:
-                    words = set(role.lower().split())
+                    words = set(_OF.split(role.lower())[0].split())  # "an aide to the president"
                     if before.rstrip().endswith(("'s", "’s")) or countries().adjectives.keys() & set(role.split()):
                         continue
                     if not words & FORMER and "vice" not in words and "deputy" not in words:

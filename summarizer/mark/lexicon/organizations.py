@@ -121,13 +121,32 @@ ACRONYMS = frozenset(
 )
 """Bodies known by their initials: who tells them something tells no outlet."""
 
-PARTISANS = frozenset("Republicans Democrats Tories Conservatives Liberals Greens Socialists".split())
-"""Parties by the plural of their members."""
+PARTISANS = {
+    "Republicans": "republican", "Democrats": "democratic", "Tories": "conservative", "Conservatives": "conservative",
+    "Liberals": "liberal", "Greens": "green", "Socialists": "socialist", "Communists": "communist",
+    "Nationalists": "nationalist", "Unionists": "unionist", "Reformists": "reformist", "Centrists": "centrist",
+}  # fmt: skip
+"""Parties by the plural of their members, with the word before "Party" in the name of such a one."""
+
+PARTISAN_WINGS = frozenset("Social Christian Liberal Free Progressive National Radical Centre Center Moderate".split())
+"""Words before the plural in the name of such a party: "Social Democrats"."""
+
+CONTINENTS = frozenset({
+    "Europe", "Asia", "Africa", "America", "North America", "South America", "Latin America", "Central America",
+    "Oceania", "Antarctica", "Central Asia", "East Asia", "South Asia", "Southeast Asia", "South-East Asia", "Eurasia",
+    "Western Europe", "Eastern Europe", "Central Europe", "North Africa", "West Africa", "East Africa", "Middle East",
+    "Far East", "Caucasus", "South Caucasus", "North Caucasus", "Balkans", "Western Balkans", "Scandinavia", "Caribbean",
+    "Arctic", "Sahel", "Pacific", "Asia-Pacific", "Crimea", "Siberia", "Kashmir", "Sahara",
+})  # fmt: skip
+"""Parts of the world that no government stands for: they are where things are, whatever they "say"."""
 
 GOVERNMENT_HEADS = frozenset("government administration cabinet".split())
 """Head words of what is the government of a country, not a body of its own."""
 
-COMPANY_ENDINGS = frozenset("inc inc. corp corp. ltd ltd. plc llc co co. ag gmbh sa nv se s.a. spa ab asa oyj".split())
+COMPANY_ENDINGS = frozenset(
+    "inc inc. corp corp. ltd ltd. plc llc co co. ag gmbh sa nv n.v. se s.a. spa s.p.a. ab asa oyj a.ş. a.s. a/s jsc pjsc "
+    "ojsc oao pao zao ooo bhd bhd. srl s.r.l. sarl bv b.v. k.k. aps pty pte llp d.d. d.o.o.".split()
+)
 """Endings of company names; a short form may leave them out."""
 
 PLACE_HEADS = frozenset(

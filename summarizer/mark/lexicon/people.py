@@ -5,7 +5,8 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister "
     "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. "
-    "maj. capt. sgt. adm. excellency majesty highness holiness beatitude eminence".split()
+    "maj. capt. sgt. adm. gen lt col maj capt sgt adm brig cllr cllr. supt insp cmdr cpl brig. cmdr. cpl. supt. insp. "
+    "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
@@ -76,6 +77,12 @@ STATE_OFFICES = frozenset(
     "senator congressman congresswoman lawmaker legislator mp ambassador".split()
 )
 """Offices of a state: where they name no country, they are those of the country that the report is from."""
+
+POSTS = frozenset(
+    "managing operating sporting artistic technical musical commercial creative financial executive editorial medical "
+    "scientific athletic permanent press board".split()
+)
+"""Words between a firm and the office in it, or before an office alone; nobody's name: "Doe Works Managing Director"."""
 
 HEADS = frozenset("president premier prime chancellor king queen sultan emir taoiseach".split())
 """Offices of which a state has one holder at a time."""

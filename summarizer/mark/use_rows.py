@@ -1,0 +1,91 @@
+"""Bodies told by the company their names are in: in lists, in rows, with a description, by their first words."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE
+from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
+
+DOUBTFUL = ("person", "other", "organization", "place")
+"""Kinds that a name of a body may be taken for."""
+
+_NOUN_PHRASE = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
+
+_RIVALS = frozenset("manufacturer competitor automaker carmaker brand bidder firm party union utility".split())
+"""Who come in lists, and are no people."""
+
+_ARTICLES = (["a"], ["an"], ["the"])
+
+
+def listed(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of bodies that follow the noun for them: "two rival manufacturers, Doe and Roe"."""
+    found: set[str] = set()
+    at = {name.first: name for name in names}
+    for name in names:
+        before = name.first - 1
+        mark = before > 0 and parse.words[before] in (",", "–", "—", "-", ":")
+        before -= mark
+        noun = parse.lower[before] if before > 0 else ""
+        if not noun.endswith("s") or not {noun.removesuffix("s"), noun.removesuffix("es")} & (BODY_NOUNS | _RIVALS):
+            continue
+        if mark and parse.dep[name.last - 1] not in ("appos", "conj", "nsubj", "dobj", "pobj"):
+            continue
+        here: Name | None = name
+        row = [name]
+        while here is not None:
+            after = here.last
+            while parse.lower[after : after + 1] and parse.lower[after] in (",", "and", "or", "&"):
+                after += 1
+            here = at.get(after) if after > here.last else None
+            row += [here] if here is not None else []
+        if len(row) > 1:
+            found |= {one.text for one in row if one.kind in DOUBTFUL and not one.sure}
+    return found
+
+
+def in_a_row(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of doubtful kind in a row with a body's: "MiG, Doe Holdings and Roe"."""
+    found: set[str] = set()
+    row: list[Name] = []
+    for name in [*names, None]:
+        between = parse.lower[row[-1].last : name.first] if row and name else [""]
+        if row and not (between and len(between) < 3 and set(between) <= {",", "and", "or", "&"}):
+            if len(row) > 2 and any(n.kind == "organization" and n.sure for n in row):
+                found |= {n.text for n in row if _doubtful(n)}
+            row = []
+        if name:
+            row.append(name)
+    return found
+
+
+def _doubtful(name: Name) -> bool:
+    plain = not (name.sure or name.title or name.appositions or name.country)
+    return plain and (name.kind in ("other", "place") or (name.kind == "person" and " " not in name.text))
+
+
+def is_called_body(parse: Parse, name: Name) -> bool:
+    """Whether a description after the name is a body's: "Doe, a Canadian parts company"."""
+    at = name.last
+    if parse.words[at : at + 1] not in ([","], ["("], ["–"], ["—"]) or parse.lower[at + 1 : at + 2] not in _ARTICLES:
+        return False
+    end = at + 2
+    while end < len(parse.words) and end - at < 8 and parse.tag[end] in _NOUN_PHRASE:
+        end += 1
+    return parse.lower[end - 1] in BODY_NOUNS and parse.sentence[end - 1] == parse.sentence[name.first]
+
+
+def first_words(names: list[Name]) -> set[str]:
+    """What firms are called for short: all of their names but the words for what they are."""
+    found: set[str] = set()
+    for name in names:
+        words = name.text.split()
+        firm = name.kind == "organization" and len(words) > 1 and not is_given(words[0])
+        if firm and {word.lower() for word in words[1:]} <= CORPORATE:
+            found.add(words[0])
+    return found
+
+
+def acts_alone(parse: Parse, name: Name) -> bool:
+    """Whether a name that could be a place's does or owns something: "Doe's chairman", "Doe said"."""
+    return parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "poss", "agent")

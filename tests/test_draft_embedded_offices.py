@@ -1,0 +1,53 @@
+"""Offices of several words, and offices with a comma or a rank between them and the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+
+def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
+    names = {actor.id: actor.name for actor in record.actors}
+    (found,) = [actor for actor in record.actors if actor.name == name]
+    return [role.text for role in found.roles], [names[id_] for id_ in found.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "affiliations"),
+    [
+        ("Kenya voted. Kenya's envoy, retired general Ilse Varga, agreed.", ["retired general", "envoy"], ["Kenya"]),
+        ("Kenya's foreign minister, Ilse Varga – no kin of the rebel – agreed.", ["foreign minister"], ["Kenya"]),
+        ("Orlu Airways shut. Its head, Colonel Ilse Varga, resigned.", ["Colonel", "head"], ["Orlu Airways"]),
+        ("The judge, Justice Ilse Varga, said no.", ["Justice", "judge"], []),
+        ("Paul Roe, the mayor, General Ilse Varga, and Ada Muri came.", ["General"], []),
+        ("Kenya's sports minister, Ilse Varga, said no to Kenya.", ["sports minister"], ["Kenya"]),
+        ("The former chief operating officer, Ilse Varga will succeed him.", ["former chief operating officer"], []),
+        ("Under-Secretary-General Ilse Varga said no.", ["Under-Secretary-General"], []),
+        ("The editor-in-chief, Ilse Varga, said no.", ["editor-in-chief"], []),
+        ("Cllr Ilse Varga said no.", [], []),
+        ("President and acting head of Vindle Motors Ilse Varga left.", ["President", "acting head of Vindle Motors"], ["Vindle Motors"]),
+        ("Ilse Varga, president and CEO of Orlu Works said no.", ["president", "CEO of Orlu Works"], ["Orlu Works"]),
+        ("Ilse Varga, an aide to the president and prime minister, left.", ["aide to the president and prime minister"], []),
+        ("Ilse Varga, a market analyst from Cazenor, left.", ["market analyst from Cazenor"], ["Cazenor"]),
+        ("Vindle United lost. Assistant coach Ilse Varga wept. Vindle United left.", ["Assistant coach"], ["Vindle United"]),
+        ("It was led by Head of the Orlu Agency (Orlag) Ilse Varga.", ["Head of the Orlu Agency"], ["Orlu Agency"]),
+        ("The Republican Party lost. Republican Senator Ilse Varga wept.", ["Republican Senator"], ["Republican Party"]),
+        ("Orlu Works Chief Safety Officer Ilse Varga said no.", ["Orlu Works Chief Safety Officer"], ["Orlu Works"]),
+    ],
+)  # fmt: skip
+def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: list[str]) -> None:
+    assert told(loaded.summarise(text), "Ilse Varga") == (roles, affiliations)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chief Financial Officer Ilse Varga said no.",
+        "Chief Product Safety Officer Dr Ilse Varga said no.",
+        "Sporting Director Ilse Varga said no.",
+        "He held talks with Managing Director of the Orlu Monetary Fund Ilse Varga.",
+    ],
+)
+def test_words_of_an_office_are_nobody(loaded: Summarizer, text: str) -> None:
+    assert {actor.name for actor in loaded.summarise(text).actors} <= {"Ilse Varga", "Orlu Monetary Fund"}

@@ -1,0 +1,66 @@
+"""Whose people and firms are, by ministries, headlines, colleagues, homes and short names."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+
+def told(record: Summary, name: str) -> list[str]:
+    names = {actor.id: actor.name for actor in record.actors}
+    (found,) = [actor for actor in record.actors if actor.name == name]
+    return [names[id_] for id_ in found.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "Denmark's Ministry of Defence knew. Defence Minister Ilse Varga wept. Peru and Chile spoke to Denmark.",
+            "Ilse Varga",
+            ["Denmark"],
+        ),
+        (
+            "Denmark's Ministry of Defence knew. Health Minister Ilse Varga wept. Peru and Chile spoke to Denmark.",
+            "Ilse Varga",
+            [],
+        ),
+        (
+            "Kenya election: Muri ahead\n\nOpposition leader Ada Muri has won in Kenya. Peru and Chile called.\n\n"
+            "President Ilse Varga said no. Her niece is an aide to the president, Pia Orlov.",
+            "Ilse Varga",
+            ["Kenya"],
+        ),
+        ("Tajikistan's interior ministry said no. Peru agreed with Tajikistan.", "Tajikistan's interior ministry", ["Tajikistan"]),
+        ("Orlu signed a letter with Vindle Corp. of Japan. Japan agreed.", "Vindle Corp.", ["Japan"]),
+        ("Japan spoke. VOLKA, the Japanese state company, said no.", "VOLKA", ["Japan"]),
+        ("Ilse Varga, who runs the trading desk at Tallis Bank, said so.", "Ilse Varga", ["Tallis Bank"]),
+        (
+            "Ada Muri, an analyst at Tallis Bank, said so. Her colleague Ilse Varga agreed.",
+            "Ilse Varga",
+            ["Tallis Bank"],
+        ),
+        ("Analysts at Vindhaven Bank expect rain. It's the wind, said Vindhaven's Ilse Varga.", "Ilse Varga", ["Vindhaven Bank"]),
+        ("It's a shame, said Ilse Varga, leader of the Social Democrats.", "Ilse Varga", ["Social Democrats"]),
+    ],
+)  # fmt: skip
+def test_whose(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
+    assert told(loaded.summarise(text), name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "present", "absent"),
+    [
+        ("Ada Muri met the heads of two rival makers, Thermag and Boreal Klima.", "organization", {"Thermag", "Boreal Klima"}, set()),
+        ("The carmakers – Vindle, Brigton and Orlu – said no.", "organization", {"Vindle", "Brigton", "Orlu"}, set()),
+        ("The importer, Kiddi Holdings Ltd, left. Kiddi had proposed it.", "organization", {"Kiddi Holdings Ltd"}, {"Kiddi"}),
+        ("Haliç Vindle A.Ş. said no.", "organization", {"Haliç Vindle A.Ş."}, {"Haliç"}),
+        ("The Republican Party lost. The Republicans said no.", "organization", {"Republican Party"}, {"Republicans"}),
+        ("Ada Muri wept. Europe shrugged.", "person", {"Ada Muri"}, {"Europe"}),
+    ],
+)  # fmt: skip
+def test_bodies(loaded: Summarizer, text: str, kind: str, present: set[str], absent: set[str]) -> None:
+    actors = loaded.summarise(text).actors
+    assert present <= {actor.name for actor in actors if actor.kind == kind}
+    assert not absent & {actor.name for actor in actors}
