@@ -23,6 +23,18 @@ They will eat at Thanksgiving. | | Thanksgiving=2025-11-27
 It could slip into the new year. | | the new year=2026
 It has snowed since the turn of the year. | 2026-04-05 | the turn of the year=2026
 A new year began. | |
+Over Christmas he was away. | 2026-01-05 | Christmas=2025-12-25
+Since Easter she has been away. | | Easter=2025-04-20
+It could slip past Thanksgiving. | | Thanksgiving=2025-11-27
+# Before a verb, and not before a noun
+By winter they will be home. | | winter=2025-WI
+Over the weekend they met. | 2025-10-13 | the weekend=2025-W41-WE
+A ruling is due by the end of winter. | | the end of winter=2025-WI
+They sold winter coats. | |
+It could open as early as March. | | March=2026-03
+# Times
+It opens at 12.00 Almaty time on 21 October. | | 12.00 Almaty time on 21 October=TIME 2025-10-21T12:00
+It opened at 22:14 CAT. | | 22:14 CAT=TIME 2025-10-11T22:14
 # Counted from the date in focus
 It was sown in the autumn of 2023 and gone by the following March. | | the autumn of 2023=2023-FA; the following March=2024-03
 It was sown in 2019 and gone by the following March. | | 2019=2019; the following March=2020-03
@@ -155,3 +167,13 @@ def test_vague_words_are_found_on_request() -> None:
 @pytest.mark.parametrize("day", ["1961-04-02", "2000-04-23", "2008-03-23", "2011-04-24", "2038-04-25", "2285-03-22"])
 def test_easter(day: str) -> None:
     assert easter(int(day[:4])).isoformat() == day
+
+
+def test_time_of_the_day_told_and_not_of_the_header() -> None:
+    text = "Rain in Porto\n\nSaturday 11 October 2025\n\nThe river rose yesterday.\n\nThe dam broke at 4.30am."
+    assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-10T04:30"
+
+
+def test_time_past_is_not_of_a_day_to_come() -> None:
+    text = "The bridge was shut. A new one opens tomorrow. The old one had failed at 6:15 a.m."
+    assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-11T06:15"

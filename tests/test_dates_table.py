@@ -81,7 +81,7 @@ The strike began on the 7th of October. | | | the 7th of October=2025-10-07
 The strike began on December 28. | 2025-01-03 | | December 28=2024-12-28
 The strike will begin on February 2. | 2025-12-30 | | February 2=2026-02-02
 The strike will begin on December 28. | | | December 28=2025-12-28
-The strike was called on January 10. | 2025-01-03 | past | January 10=2024-01-10
+The strike was called on March 10. | 2025-01-03 | past | March 10=2024-03-10
 The strike, January 10, is the first. | 2025-01-03 | present | January 10=2025-01-10
 In 2019 it opened on May 3 and shut on June 9. | | | 2019=2019; May 3=2019-05-03; June 9=2019-06-09
 It opened on May 3, 2019 and shut on June 9. | | | May 3, 2019=2019-05-03; June 9=2019-06-09

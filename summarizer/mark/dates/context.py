@@ -13,7 +13,7 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
-from .focus import COMPARING, RANK, RELATIVES, TELLING, UNKNOWN, Focus, unit_of_value
+from .focus import COMPARING, FULL, RANK, RELATIVES, TELLING, UNKNOWN, Focus, unit_of_value
 from .lexicon import CHARS
 from .tense import Judged, Tense, guess
 
@@ -68,6 +68,11 @@ class Context:
                 year = int(self.said(hit, "year"))
                 found.setdefault(self.sentence(hit.first), []).append((hit.first, year, self.said(hit, "month")))
         return found
+
+    @cached_property
+    def headers(self) -> set[int]:
+        """The first tokens of full dates, such as a header or a dateline has."""
+        return {hit.first for hit in self.hits if hit.rule in FULL and ("year" in hit or "month" not in hit)}
 
     @cached_property
     def habits(self) -> set[int]:
@@ -140,16 +145,20 @@ class Context:
         focus = self.focus.get(unit)
         return focus.begin if focus and self.sentence(token) - self.sentence(focus.token) <= 1 else None
 
-    def clock_day(self, token: int) -> dt.date | None:
+    def clock_day(self, hit: Hit) -> dt.date | None:
         """The day of a time without one: that of its sentence or paragraph, else the first that the text names.
 
         A story is told of the day it opens with; the last day of another paragraph may be a matter by the way.
+        What has been was not at a time of a day to come, and the day of the header is that of the telling.
         """
-        paragraph = bisect_left(self.breaks, token)
-        near = [day for at, day in self.days if bisect_left(self.breaks, at) == paragraph]
-        if near or not self.days:
-            return near[-1] if near else self.anchor
-        first = self.days[0][1]
+        anchor, paragraph = self.anchor, bisect_left(self.breaks, hit.first)
+        days = [(at, day) for at, day in self.days if not (at in self.headers and day == anchor)]
+        if anchor and any(day > anchor for _, day in days) and self.tense(hit) == "past":
+            days = [(at, day) for at, day in days if day <= anchor]
+        near = [day for at, day in days if bisect_left(self.breaks, at) == paragraph]
+        if near or not days:
+            return near[-1] if near else anchor
+        first = days[0][1]
         old = self.anchor is not None and abs((first - self.anchor).days) > _STORY
         return self.focus_day("D") if old else first
 
@@ -214,8 +223,11 @@ class Context:
         step = -1 if word in ("previous", "preceding", "prior") else 0 if word in ("same", "that") else 1
         return base.year + step if base else None
 
-    def nearest(self, hit: Hit, spans: Iterable[tuple[str, dt.date, dt.date]]) -> str | None:
-        """The value that is meant: past, the latest begun; future, the first not over; else the nearest."""
+    def nearest(self, hit: Hit, spans: Iterable[tuple[str, dt.date, dt.date]], against: int = 10**6) -> str | None:
+        """The value that is meant: past, the latest begun; future, the first not over; else the nearest.
+
+        A value ``against`` the tense must be so many times nearer.
+        """
         anchor = self.anchor
         if anchor is None:
             return None
@@ -228,7 +240,7 @@ class Context:
             ahead = begin > anchor
             away = (begin - anchor).days if ahead else (anchor - last).days
             if (tense == "past" and ahead) or (tense == "future" and not ahead):
-                away = away * _AGAINST_TENSE if doubtful else away + 10**6
+                away *= _AGAINST_TENSE if doubtful else against
             return away, ahead
 
         return min(spans, key=distance, default=("",))[0] or None

@@ -12,6 +12,8 @@ from .focus import BACK, FOCAL
 from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
 from .story import known_day
 
+_AGAINST_ALL = 8
+"""So many times nearer must a day be that contradicts the tense: papers give the year of a day that is far off."""
 _STORY = 45  # days around an anniversary in which the day of this year is meant
 
 
@@ -56,7 +58,8 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
         near = [
             found for found in near if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
         ] or near
-    return context.nearest(hit, [(found.isoformat(), found, found) for found in near])
+    against = 10**6 if "weekday" in hit else _AGAINST_ALL
+    return context.nearest(hit, [(found.isoformat(), found, found) for found in near], against)
 
 
 def _day_first(context: Context) -> bool | None:

@@ -45,7 +45,7 @@ ORDINALS = _numbered(
 DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", start=2)
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 DAYPARTS = {
-    "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
+    "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "arvo": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
     "midday": "T12:00", "midnight": "T24:00", "dusk": "TEV",
 }  # fmt: skip
 UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
@@ -132,11 +132,14 @@ _WORDS = {
     "easter": "easter", "good": "good palm ash maundy holy whit", "thanks": "thanksgiving",
     "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst "
     "et pt ct aest aedt sast "
-    "hkt sgt",
+    "hkt sgt cat wat eat wib pkt trt irst nzst nzdt acst awst hst akst akdt clt cot",
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
     "attacks": "attacks bombings revolution uprising massacre movement",
     "be": "be is are was were",
     "finish": "start started begin began end ended ending finish finished finishing close closed closing trade traded trading settled",
+    "as": "as",
+    "func": "he she it they we i you who which but while with will would has have had can could might must should "
+    "not also do does did there nor",
     "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
     "courier",
 }  # fmt: skip
@@ -185,7 +188,7 @@ def class_of(word: str) -> str:
         capital = word[0].isupper()
         if lower in _CAPITAL_ONLY and not capital:
             return CHARS["word"]
-        if name == "wkday" and not word[1:].islower():
+        if (name == "wkday" and not word[1:].islower()) or (name == "zone" and capital and not word.isupper()):
             return CHARS["name"]
         if capital and lower in _LOWER_ONLY and not word.isupper():
             return CHARS["name"]

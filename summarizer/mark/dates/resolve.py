@@ -106,7 +106,7 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
             return []
         if hit.rule != "daypart" and context.habitual(hit):
             return [Found(hit.first, hit.end, "SET", f"XXXX-XX-XX{part}")]
-        base = context.move(context.clock_day(hit.first), "D")
+        base = context.move(context.clock_day(hit), "D")
         parts[hit.first] = part, hit.rule not in _PARTS or clock.stands_alone(context, hit)
         return [Found(hit.first, hit.end, "TIME", f"{base}{part}")]
     if hit.rule in DATES:

@@ -71,11 +71,11 @@ SOURCES = {
     "feast": r"(?P<holiday>@feast @weekday) @YEAR? (?! @name )",
     "easter": (
         r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
-        r"(?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
+        r"(?<=@past|@approx) | (?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
     ),
     "christmas": (
         r"(?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after)"
-        r" | (?P<rel>@last|@this|@next) ) (?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
+        r" | (?<=@past|@approx) | (?P<rel>@last|@this|@next) ) (?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
     ),
     "holiday": r"(?P<holiday>@holiday '? @name | @new @name ' @name | @maymonth @name ) @YEAR?",
     # Weeks, weekends.
@@ -103,7 +103,7 @@ SOURCES = {
     ),
     "month": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
     "maymonth": (
-        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
+        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
     ),
     "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural )",
@@ -190,7 +190,7 @@ SOURCES = {
     "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR (?: - @day31 )?",
     "season_bare": (
         r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?: @MOD )? (?:@the)? "
-        r"(?P<season>@season) (?! @noun ) | (?<=@be) @the (?P<season_>@season) (?! @of | @name )"
+        r"(?P<season>@season) (?! @noun ) | @PARTOF (?: @MOD )? (?P<season__>@season) (?! @noun ) | (?<=@be) @the (?P<season_>@season) (?! @of | @name )"
     ),
     "season_mod": r"(?P<mod>@early) (?P<season>@season)",
     "decade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@decade)",

@@ -8,7 +8,7 @@ OTHERS = {
     "clockpm": r"(?P<clock>@clockpm) @ZONE?",
     "clock24": (
         r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
-        r"(?P<zone>@zone) ) | (?P<clock_>@clock) @name @period"
+        r"(?P<zone>@zone) ) | (?P<clock_>@clock|@dotclock|@zero4) @name @period"
     ),
     "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
     "clock_at": (
