@@ -70,6 +70,7 @@ The loans would be paid when the banks reopened on Tuesday. | 2025-10-14
 The loans were paid when the banks reopened on Tuesday. | 2025-10-07
 The envoys gather in Porto on Tuesday for a summit. | 2025-10-14
 The maps show the damage done on Tuesday. | 2025-10-07
+The miller will meet her guild, led by a baker, in Porto on Tuesday. | 2025-10-14
 The miller faces a hearing on Tuesday. | 2025-10-14
 The miller faced a hearing on Tuesday. | 2025-10-07
 Grain fell ahead of Tuesday's harvest report. | 2025-10-14

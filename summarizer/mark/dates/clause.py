@@ -122,6 +122,9 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         if tag[:2] in ("VB", "MD"):
             if crossed and word in _PLANNING:
                 return Judged("future", doubtful=word not in _WAITING)
+            if tag == "VBN" and parse.dep[token] in ("acl", "advcl") and "," in parse.words[token + 1 : first]:
+                token = parse.head[token]  # "will meet her partners, led by him, on Friday"
+                continue
             found = _of_verb(parse, token, preposition, range(first, end), direct=not crossed)
             if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not _names_day(parse, first):
                 found = "present"  # "is growing over the quarter"

@@ -10,7 +10,7 @@ from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, DAYPARTS, TRADING, words
 
-_JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time , )"))
+_JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time trading trade , )"))
 _APART = frozenset(",)")
 _GAP = 5  # ", local time, on"
 _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")

@@ -19,6 +19,7 @@ from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
+_AFTER = 12  # tokens after a date within which "in 2024" is its year, too
 _ASIDE = 10  # more tokens than a participle clause has before its year
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
@@ -155,12 +156,14 @@ class Context:
         days = [(at, day) for at, day in self.days if not (at in self.headers and day == anchor)]
         if anchor and any(day > anchor for _, day in days) and self.tense(hit) == "past":
             days = [(at, day) for at, day in days if day <= anchor]
-        near = [day for at, day in days if bisect_left(self.breaks, at) == paragraph]
-        if near or not days:
-            return near[-1] if near else anchor
-        first = days[0][1]
-        old = self.anchor is not None and abs((first - self.anchor).days) > _STORY
-        return self.focus_day("D") if old else first
+        near = [(at, day) for at, day in days if bisect_left(self.breaks, at) == paragraph]
+        if not near:
+            first = days[0][1] if days else anchor
+            old = bool(days) and anchor is not None and abs((days[0][1] - anchor).days) > _STORY
+            return self.focus_day("D") if old else first
+        beside = [day for at, day in near if self.sentence(at) == self.sentence(hit.first)]
+        told = [day for _, day in near if anchor and abs((day - anchor).days) <= _STORY]
+        return (beside or told or [day for _, day in near])[-1]
 
     def told_from(self, hit: Hit, unit: str, *, back: bool) -> dt.date | None:
         """The day that ``a week earlier`` is counted from: what has been lies before no day to come."""
@@ -182,6 +185,7 @@ class Context:
         said = self.years.get(self.sentence(hit.first), [])
         at = bisect_left(said, (hit.first, 0, ""))
         near = [place for place in said[max(at - 1, 0) : at + 1] if not self._cut_off(place[0], hit.first)]
+        near = [place for place in near if place[2] or place[0] - hit.first < _AFTER]
         month = self.said(hit, "month")
         if month and any(month == other for _, _, other in near) and "day" not in hit:
             return None  # "in January, compared with January 2008"

@@ -41,7 +41,7 @@ CARDINALS = (
 ORDINALS = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-) | {"last": -1, "final": -1}
+) | {"last": -1, "final": -1, "latter": 2}
 DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", start=2)
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 DAYPARTS = {
@@ -91,7 +91,7 @@ _WORDS = {
     "weekdays": "weekends " + " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
     "numword": " ".join(CARDINALS),
     "ordword": " ".join(set(ORDINALS) - {"second", "last", "final"}),
-    "second": "second",
+    "second": "second", "latter": "latter",
     "final": "final",
     "decadeword": " ".join(DECADES),
     "season": " ".join(SEASONS),
@@ -139,7 +139,9 @@ _WORDS = {
     "finish": "start started begin began end ended ending finish finished finishing close closed closing trade traded trading settled",
     "as": "as",
     "func": "he she it they we i you who which but while with will would has have had can could might must should "
-    "not also do does did there nor",
+    "not also do does did there nor whether if because how why what where then so again yet already only just amid "
+    "among under against without into onto off out upon toward towards despite although though unless whereas across "
+    "along behind above below",
     "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
     "courier",
 }  # fmt: skip
@@ -157,7 +159,7 @@ CORE = words(
     "weekend longunit century "
     "timeunit units timeunits often today tonight yesterday overnight iso numdate "
     "clock clockpm zero4 year aposyear "
-    "aposdecade decade ord31 fy qtoken htoken oclock ampm zone holiday new ordbig "
+    "aposdecade decade ord31 fy half qtoken htoken oclock ampm zone holiday new ordbig "
     "easter thanks lasting now recent nowadays lately soon future moment current past"
 )
 """Classes of which every time expression holds one."""

@@ -21,8 +21,9 @@ _RESOLVERS: dict[Resolver, str] = {
     days.relday: "relday",
     days.daynumber: "daynumber",
     days.weekday_nth: "weekday_nth",
+    days.weekday_off: "weekday_off",
     days.holiday: "holiday christmas",
-    days.feast: "feast easter",
+    days.feast: "feast easter named_day",
     months.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
     months.week_in_month: "nth_week",
     months.week_of: "week_of",
@@ -44,7 +45,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.same_period: "same_period year_ago",
     periods.quarter: "quarter last_quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
     periods.fiscal: "fiscal",
-    periods.season: "season season_bare season_mod",
+    periods.season: "season season_bare season_mod season_event",
     periods.decade: "decade decade_s aposdecade decadeword",
     periods.century: "century",
     periods.named_year: "year aposyear",
@@ -52,7 +53,7 @@ _RESOLVERS: dict[Resolver, str] = {
 DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in words(names)}
 """By rule, the function that gives the value of a DATE."""
 
-_RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range"))
+_RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range centuries"))
 _NIGHTS = frozenset(("last_night", "tonight", "night_before", "part_tonight"))
 _CLOCKS = frozenset(
     words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours")
@@ -106,7 +107,9 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
             return []
         if hit.rule != "daypart" and context.habitual(hit):
             return [Found(hit.first, hit.end, "SET", f"XXXX-XX-XX{part}")]
-        base = context.move(context.clock_day(hit), "D")
+        again = context.word(hit.first - 1) == "in" and context.word(hit.first - 2) == "later"
+        day = context.focus_day("D") if again else context.clock_day(hit)  # "later in the evening"
+        base = context.move(day, "D")
         parts[hit.first] = part, hit.rule not in _PARTS or clock.stands_alone(context, hit)
         return [Found(hit.first, hit.end, "TIME", f"{base}{part}")]
     if hit.rule in DATES:
@@ -129,12 +132,18 @@ def _yearless(context: Context, hit: Hit) -> bool:
     return context.word(hit.first - 1) in RANGE_SIGNS and context.sentence_year(hit) is None
 
 
+_OPENS = frozenset(("", ".", "!", "?", ";", ",", "and", "but", "\n", "\n\n"))
+"""What stands before an expression that opens its clause."""
+
+
 def lasting(context: Context, hit: Hit) -> bool:
     """``the past week`` and ``the next year`` are lengths; ``last week`` and ``the next day`` are dates."""
     unit = context.said(hit, "unit")
     if hit.end - hit.first > 3 or unit not in ("week", "month", "year", "decade", "century"):
         return False
     rel, the = context.said(hit, "rel"), "the" in hit
+    if rel == "next" and the and context.word(hit.first - 1) in _OPENS and context.tense(hit) == "past":
+        return False  # "The next year he left"
     return (the and rel in ("last", "next", "past") and "past" not in hit) or (rel == "past" and unit != "day")
 
 
@@ -149,6 +158,8 @@ def _amount(context: Context, hit: Hit) -> str | None:
         return amounts.length(1.0, context.said(hit, "unit"))
     if "lasting" in hit:
         return LASTING[context.said(hit, "lasting")]
+    if hit.rule == "quarter_century":
+        return "P25Y"
     unit = context.said(hit, "unit")
     if unit.endswith("s") and context.said(hit, "quant") in ("a", "an"):
         return amounts.length(None, unit)  # "a decades-long feud"

@@ -58,6 +58,11 @@ SOURCES = {
         r"| (?: (?<=@on) | (?<=@daypart @of) ) @the (?P<day_>@ord31) "
         r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
     ),
+    "weekday_off": (
+        r"@the (?P<weekday>@weekday) (?P<dir>@before|@after) "
+        r"(?: (?P<holiday>@easter|@thanks|@holiday) | (?P<month>@anymonth) \.? (?P<day>@dayfig) | "
+        r"(?P<day_>@dayfig) (?P<month_>@anymonth) )"
+    ),
     "weekday_nth": r"(?P<weekday>@weekday) ,? @the (?P<day>@ord31) (?! @of | @anymonth | @noun )",
     "relday": (
         r"(?: @MOD )? (?P<word>@today|@yesterday) | @the @d (?: @before | @after ) "
@@ -135,7 +140,7 @@ SOURCES = {
     "first_months": r"(?:@the)? @ord (?:@numword|@day31) -? @units (?: @YEAR | @of @the @y | (?= [-,.)!] ) )",
     "first_half_year": r"(?:@the)? @ord @half -? @y (?: @YEAR | @of @the @y )?",
     "unit_part": (
-        r"(?: (?:@the)? (?:@early)? @part @of | @MOD @in ) @the "
+        r"(?: (?:@the)? (?:@early|@latter)? @part @of | @MOD @in ) @the "
         r"(?P<unit>@d|@w|@m|@y|@weekend|@longunit|@century|@season)"
     ),
     "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
@@ -179,10 +184,10 @@ SOURCES = {
     "last_quarter": r"@PARTOF? (?:@the)? (?P<nth>@last) @quarter (?= @of ) (?: @YEAR | @of @the @y )",
     "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: (?: ,? (?:@of)? | / ) (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
-    "year_quarter": r"(?P<year>@year) '? (?P<nth>@ord) -? @quarter",
-    "halfyear_after": r"(?P<year>@year) '? (?P<nth>@ord) -? @half",
-    "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @YEAR",
-    "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @of @the @y",
+    "year_quarter": r"(?: (?P<year>@year) '? | (?P<relyear>@last|@this|@next) @y ' ) (?P<nth>@ord) -? @quarter",
+    "halfyear_after": r"(?: (?P<year>@year) '? | (?P<relyear>@last|@this|@next) @y ' ) (?P<nth>@ord) -? @half",
+    "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord|@latter) -? @half @YEAR",
+    "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord|@latter) -? @half (?: @of @the @y )?",
     "fiscal": (
         r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) "
         r"@fiscal @y"
@@ -192,11 +197,16 @@ SOURCES = {
         r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?: @MOD )? (?:@the)? "
         r"(?P<season>@season) (?! @noun ) | @PARTOF (?: @MOD )? (?P<season__>@season) (?! @noun ) | (?<=@be) @the (?P<season_>@season) (?! @of | @name )"
     ),
+    "season_event": r"(?<=@the_or_his) (?P<season>@season) (?: (?P<unit>@units) | (?= @word | @plural ) )",
     "season_mod": r"(?P<mod>@early) (?P<season>@season)",
     "decade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@decade)",
-    "decade_s": r"@PARTOF? @the (?: @MOD )? (?P<decade>@year) ' (?! @name )",
+    "decade_s": r"@PARTOF? @the (?: @MOD )? (?P<decade>@year) ' (?! @name ) | (?: @the @MOD | (?<=@in) @the ) (?P<decade_>@year) '",
     "aposdecade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@aposdecade)",
     "decadeword": r"@PARTOF? @the (?: @MOD )? (?P<decade>@decadeword)",
     "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?: (?P<tens>@numword) -? )? (?P<nth>@ord|@ordbig) -? @century",
+    "centuries": (
+        r"(?:@the)? (?: @MOD )? (?P<first>(?P<nth>@ord|@ordbig)) (?: - | @to | @and ) "
+        r"(?P<second>(?P<nth2>@ord|@ordbig) (?P<unit>@units))"
+    ),
     **OTHERS,
 }

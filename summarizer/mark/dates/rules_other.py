@@ -78,6 +78,7 @@ OTHERS = {
     "year_ago": (
         r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"
     ),
+    "quarter_century": r"(?:@APPROX)? (?:@a)? @quarter (?: @of @a | -) @century",
     "duration_word": r"(?P<lasting>@lasting)",
     "duration_all": r"(?: @all | @the @adj ) (?P<unit>@d|@w|@m|@y)",
     "duration_long": r"(?P<unit>@unit|@manyunits) - @long",
