@@ -56,7 +56,18 @@ It closed on 03/04/2025. | | 03/04/2025=2025-03-04
 # Years that follow
 They came in 1992. The next year they left. | | 1992=1992; The next year=1993
 It will grow over the next year. | | the next year=DURATION P1Y
+# Counted in weekdays
+It opened three Fridays ago. | | three Fridays ago=2025-09-26
+It opened two weekends ago. | | two weekends ago=2025-W39-WE
+It fell on the first of the month. | | the first of the month=2025-10-01
 # Times
+Updated: 14:05, 9 October 2025 | | 14:05=TIME 2025-10-09T14:05; 9 October 2025=2025-10-09
+Updated 09.10.2025, 10:15 | | 09.10.2025=2025-10-09; 10:15=TIME 2025-10-09T10:15
+It shut at 1500hrs on Monday. | | 1500hrs on Monday=TIME 2025-10-06T15:00
+It shut at 15h30 on Monday. | | 15h30 on Monday=TIME 2025-10-06T15:30
+It shut at 15:00 hours on Monday. | | 15:00 hours on Monday=TIME 2025-10-06T15:00
+It shut in the small hours of Monday. | | the small hours of Monday=TIME 2025-10-06TMO
+It shut after sunset on Monday. | | sunset on Monday=TIME 2025-10-06TEV
 It opens at 12.00 Almaty time on 21 October. | | 12.00 Almaty time on 21 October=TIME 2025-10-21T12:00
 It opened at 22:14 CAT. | | 22:14 CAT=TIME 2025-10-11T22:14
 # Counted from the date in focus

@@ -7,6 +7,7 @@ class says so, and rules name the union they accept.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 
@@ -46,7 +47,8 @@ DECADES = _numbered("twenties thirties forties fifties sixties seventies eightie
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 DAYPARTS = {
     "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "arvo": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
-    "midday": "T12:00", "midnight": "T24:00", "dusk": "TEV",
+    "midday": "T12:00", "midnight": "T24:00", "dusk": "TEV", "daybreak": "TMO", "sunrise": "TMO", "sunset": "TEV",
+    "nightfall": "TEV",
 }  # fmt: skip
 UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
     "day": (1, "D"), "week": (1, "W"), "fortnight": (2, "W"), "month": (1, "M"), "quarter": (3, "M"),
@@ -108,7 +110,7 @@ _WORDS = {
     "current": "current",
     "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
-    "early": "early late mid", "part": "start beginning end middle close rest remainder turn course most much", "of": "of",
+    "early": "early late mid", "wee": "wee small", "part": "start beginning end middle close rest remainder turn course most much", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
     "in": "in within since by during circa throughout around from between for",
     "vague": "several few many some numerous various", "couple": "couple", "number": "number",
@@ -177,6 +179,9 @@ _NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides t
 _LOWER_ONLY = words("day week month year decade century quarter season hour minute second period")
 
 
+_HOURS = re.compile(r"[0-2][0-9][0-5][0-9]hrs|[0-2]?[0-9]h[0-5][0-9]")  # "1500hrs", "15h30"
+
+
 @lru_cache(maxsize=1 << 15)
 def class_of(word: str) -> str:
     """The class character of one token that is a word, a number without separators, or a mark."""
@@ -222,6 +227,8 @@ def _number_class(token: str) -> str:
                 return "ord31" if 1 <= number <= 31 else "ordbig"
             if tail in ("am", "pm") and 1 <= number <= 12:
                 return "clockpm"
+        if _HOURS.fullmatch(lower):
+            return "clockpm"
         if len(token) == 2 and token[1] in "QH" and "1" <= token[0] <= ("4" if token[1] == "Q" else "2"):
             return "qtoken" if token[1] == "Q" else "htoken"
         if lower.lstrip("0123456789") in ("m", "bn", "mn", "tn", "k"):

@@ -40,6 +40,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.years_end: "years_end",
     periods.adjacent: "adjacent",
     counted.ago: "ago",
+    counted.days_ago: "days_ago",
     counted.from_now: "from_now",
     counted.later: "later",
     periods.same_period: "same_period year_ago",
@@ -56,7 +57,9 @@ DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in wo
 _RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range centuries"))
 _NIGHTS = frozenset(("last_night", "tonight", "night_before", "part_tonight"))
 _CLOCKS = frozenset(
-    words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours")
+    words(
+        "clock clockpm clock24 clock_dated clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours"
+    )
 )
 _PARTS = frozenset(("daypart", "early_hours"))
 """Parts of the day, which are a time only beside one."""

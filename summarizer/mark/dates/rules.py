@@ -54,7 +54,7 @@ SOURCES = {
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
     "daynumber": (
-        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m "
+        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next|@the) @m "
         r"| (?: (?<=@on) | (?<=@daypart @of) ) @the (?P<day_>@ord31) "
         r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
     ),
@@ -163,6 +163,7 @@ SOURCES = {
         r"@the|@a|@his|@name|@that|@this|@each|@noun )"
     ),
     "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) | @this (?P<within>@d|@w|@m) )?",
+    "days_ago": r"(?P<quant>@CARD) (?P<days>@weekdays) @ago",
     "from_now": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @in @now | (?<=@in) "
         r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period | "
