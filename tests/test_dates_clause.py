@@ -71,6 +71,12 @@ The loans were paid when the banks reopened on Tuesday. | 2025-10-07
 The envoys gather in Porto on Tuesday for a summit. | 2025-10-14
 The maps show the damage done on Tuesday. | 2025-10-07
 The miller will meet her guild, led by a baker, in Porto on Tuesday. | 2025-10-14
+The mill opens at 9 a.m. on Tuesday. | 2025-10-14T09:00
+There is a second fair on Tuesday. | 2025-10-14
+There was a second fair on Tuesday. | 2025-10-07
+The guild wants the roof mended by Tuesday. | 2025-10-14
+The guild was given until Tuesday to reply. | 2025-10-14
+The guild hopes for peace at a fair on Tuesday. | 2025-10-14
 The miller faces a hearing on Tuesday. | 2025-10-14
 The miller faced a hearing on Tuesday. | 2025-10-07
 Grain fell ahead of Tuesday's harvest report. | 2025-10-14

@@ -38,6 +38,8 @@ They marched on Anzac Day. | | Anzac Day=2025-04-25
 They will march on Remembrance Sunday. | | Remembrance Sunday=2025-11-09
 They marched on Memorial Day 2019. | | Memorial Day 2019=2019-05-27
 They watched the Labor Day Parade. | |
+They prayed on Armenian Remembrance Day. | |
+They march every Victory Day. | |
 They marched on Canada Day (July 1). | | July 1=2025-07-01
 They met on the Thursday before Easter. | 2025-05-01 | the Thursday before Easter=2025-04-17
 They met on the Monday after May 9. | | the Monday after May 9=2025-05-12

@@ -19,7 +19,7 @@ _COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expe
 _PLANNING = frozenset(
     listed(
         "plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened invite invited awaits "
-        "face faces facing expect expects prepare prepares preparing brace braces bracing"
+        "face faces facing hope hopes hoping expect expects prepare prepares preparing brace braces bracing"
     )
 )
 """Verbs whose object, where it has a date, is still to come."""
@@ -44,7 +44,7 @@ _TALK = frozenset(
 _DEFERRED = frozenset(
     listed(
         "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended remanded rescheduled moved pushed put "
-        "prolonged halted barred banned grounded sealed"
+        "prolonged halted barred banned grounded sealed given"
     )
 )
 """Participles after which "until" looks ahead."""
@@ -86,6 +86,8 @@ _OPENING = frozenset(listed("starting beginning effective"))
 _DEADLINE = frozenset(listed("deadline ultimatum cutoff"))
 """Nouns whose date is still to come unless it is told as over."""
 _STOPS = frozenset(".!?\"'”’)…")
+_OF_CLOCK = frozenset(DAYPARTS) | frozenset(listed("a.m. p.m. am pm a.m p.m gmt utc cet est et o'clock"))
+"""Nouns of a time, which put nothing between a day and its verb: "opens at 9 a.m. on Friday"."""
 _ONCE = frozenset(listed("when once until before after if as"))
 _ONCE_MORE = frozenset(listed("when once until before after"))
 """Those of them under which a past tense may be a future told in the past."""
@@ -112,7 +114,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged("past", doubtful=False)
             if word == "for" and _names_day(parse, first):
                 return Judged("future", doubtful=crossed or parse.lower[first] in MONTHS)
-        if not inside and word in ("ahead", "eve"):
+        if not inside and word in ("ahead", "eve", "pending"):
             return Judged("future", doubtful=word == "eve" or parse.lower[first] not in WEEKDAYS)
         if tag == "VB" and parse.lower[parse.head[token]] in _AHEAD and _over(parse, parse.head[token]):
             return Judged(None, doubtful=True)
@@ -139,7 +141,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl") or word in _TALK
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
-        elif not inside and tag[:2] == "NN" and word not in DAYPARTS and not word[0].isdigit():
+        elif not inside and tag[:2] == "NN" and word not in _OF_CLOCK and not word[0].isdigit():
             crossed = True
             deadline = deadline or word in _DEADLINE
             if any(parse.lower[child] in _COMING for child in parse.children[token]):
@@ -252,6 +254,9 @@ def _of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: 
     if tag == "VB" and not auxiliaries and direct and dep == "conj" and word in _TIMETABLE:
         return "future"  # "opened on Monday and close on Saturday"
     if tag in ("VBZ", "VBP"):
+        there = word in _COPULAS and any(parse.dep[child] == "expl" for child in parse.children[verb])
+        if preposition == "by" or (there and _names_day(parse, date.start)):
+            return "future"  # "wants it done by Friday", "there is a vote on Friday"
         if _is_to(parse, verb) or (direct and _on_timetable(parse, verb, date)):
             return "future"
         coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])

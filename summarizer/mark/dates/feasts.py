@@ -44,6 +44,8 @@ _NAMED = re.compile(
 )
 _LOWER = {name.lower(): name for name in (*FIXED, *FLOATING)}
 _OPENING = frozenset(",(-")
+_OTHERS = frozenset(CHARS[name] for name in ("name", "each", "a"))
+"""What stands before another feast, or one of every year: "Holocaust Remembrance Day", "every Victory Day"."""
 _NOUNS = frozenset(CHARS[name] for name in ("word", "plural", "name", "pastverb"))
 
 
@@ -54,7 +56,8 @@ def named_days(tokens: Tokens) -> list[tuple[int, int]]:
         first, end = bisect_left(tokens.starts, match.start()), bisect_left(tokens.starts, match.end())
         after = tokens.classes[end : end + 1]
         one_word = end - first == 1
-        if after == CHARS["name"] or (one_word and after in _NOUNS):
+        before = tokens.classes[first - 1 : first]
+        if before in _OTHERS or after == CHARS["name"] or (one_word and after in _NOUNS):
             continue
         dated = after in _OPENING and tokens.classes[end + 1 : end + 2] in (CHARS["month"], CHARS["maymonth"])
         if after and dated:
