@@ -182,7 +182,10 @@ class Context:
 
     def sentence_year(self, hit: Hit) -> int | None:
         """The year said with another date of the same sentence, the nearest one."""
-        said = self.years.get(self.sentence(hit.first), [])
+        number = self.sentence(hit.first)
+        said = self.years.get(number, [])
+        if not said and number and self.word(self.bounds[number - 1]) == ";":
+            said = self.years.get(number - 1, [])
         at = bisect_left(said, (hit.first, 0, ""))
         near = [place for place in said[max(at - 1, 0) : at + 1] if not self._cut_off(place[0], hit.first)]
         near = [place for place in near if place[2] or place[0] - hit.first < _AFTER]

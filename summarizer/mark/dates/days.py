@@ -60,7 +60,8 @@ def month_day(context: Context, hit: Hit, month: int, number: int, against: int 
         near = [
             found for found in near if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
         ] or near
-    against = _NEVER if "weekday" in hit else against
+    since = "since" in (context.word(hit.first - 1), context.word(hit.first - 2))
+    against = _NEVER if "weekday" in hit or since else against
     return context.nearest(hit, [(found.isoformat(), found, found) for found in near], against)
 
 

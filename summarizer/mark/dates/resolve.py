@@ -24,7 +24,7 @@ _RESOLVERS: dict[Resolver, str] = {
     days.weekday_off: "weekday_off",
     days.holiday: "holiday christmas",
     days.feast: "feast easter named_day",
-    months.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
+    months.named_month: "month_year month maymonth maymonth_open maymonth_noun rel_month month_list",
     months.week_in_month: "nth_week",
     months.week_of: "week_of",
     months.nth_of: "nth_of",
@@ -132,7 +132,8 @@ def _yearless(context: Context, hit: Hit) -> bool:
     """Whether a month, a day without a year or a weekday ends a range."""
     if hit.rule not in ("mdy", "dmy", "month", "weekday") or context.anchor is None or context.year_of(hit) is not None:
         return False
-    return context.word(hit.first - 1) in RANGE_SIGNS and context.sentence_year(hit) is None
+    before = context.word(hit.first - 1)
+    return (before in RANGE_SIGNS or (before == "and" and hit.rule == "month")) and context.sentence_year(hit) is None
 
 
 _OPENS = frozenset(("", ".", "!", "?", ";", ",", "and", "but", "\n", "\n\n"))

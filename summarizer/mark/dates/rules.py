@@ -111,6 +111,7 @@ SOURCES = {
         r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
     ),
+    "maymonth_open": r"(?<=!) (?P<month>@maymonth) (?= @be | @plural | @word )",
     "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural )",
     "rel_month": (
         r"@PARTOF? (?: @MOD )? (?:@the)? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "

@@ -35,6 +35,8 @@ _OF_A_YEAR = frozenset(
 """What a year before it says the year of, though a name stands before that: "the council 2013 budget"."""
 _WE = frozenset(words("we you i it they he she there"))
 """Who or what follows a figure of speech."""
+_ON_FOOT = frozenset(words("organiser organisers organizer organizers participants leaders past through"))
+"""After "March" where people walk."""
 _IN_SEASON = frozenset(
     words("meeting meetings break recess holiday holidays session sessions term offensive campaign budget")
 )
@@ -88,6 +90,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return "half of the" in tokens.words(hit.first, hit.end) or _is_of_accounts(tokens, hit)
     if rule == "centuries":
         return tokens.words(*hit.groups["unit"]) == "centuries"
+    if rule == "maymonth_open":  # "May" is somebody
+        return said == "March" and _word(tokens, hit.end) not in _ON_FOOT
     if rule == "season_event":
         return "unit" in hit or _word(tokens, hit.end) in _IN_SEASON
     if rule == "aposyear":
