@@ -303,8 +303,11 @@ It is filed under ISO 9001 and page 1998. | | |
 He fell on October 7. | - | | October 7=XXXX-10-07
 He fell on Saturday. | - | | Saturday=XXXX-WXX-6
 He fell in October. | - | | October=XXXX-10
-He fell yesterday. | - | | yesterday=XXXX-XX-XX
-He fell last year. | - | | last year=XXXX
+He fell yesterday. | - | | yesterday=PAST_REF
+He fell last year. | - | | last year=PAST_REF
+He fell this year. | - | | this year=XXXX
+He will fall the following week. | - | | the following week=FUTURE_REF
+He fell today. | - | | today=PRESENT_REF
 He fell in the third quarter. | - | | the third quarter=XXXX-Q3
 He fell in 2009. | - | | 2009=2009
 He fell on March 3, 2019. He rose the next day. | - | | March 3, 2019=2019-03-03; the next day=2019-03-04

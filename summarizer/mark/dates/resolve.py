@@ -7,7 +7,7 @@ from collections.abc import Callable
 from . import amounts, beside, clock, counted, days, months, periods
 from .context import Context, Found
 from .find import Hit
-from .focus import RANGE_SIGNS
+from .focus import BACK, RANGE_SIGNS, UNKNOWN
 from .header import header_day
 from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
@@ -64,6 +64,14 @@ _CLOCKS = frozenset(
 _PARTS = frozenset(("daypart", "early_hours"))
 """Parts of the day, which are a time only beside one."""
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
+_UNKNOWN = frozenset(UNKNOWN.values())
+_NEAR_NOW = frozenset(("this", "current"))
+_DIRECTIONS = {
+    "PAST_REF": BACK | {"ago", "yesterday"},
+    "FUTURE_REF": frozenset(words("next coming upcoming forthcoming following later after tomorrow from")),
+    "PRESENT_REF": frozenset(("today",)),
+}
+"""By reference, the words that say where from the unknown day of publication something lies."""
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
 
 
@@ -123,9 +131,19 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
         if value is None and hit.rule in ("ago", "from_now", "later"):
             value = amounts.length(amounts.number(context.said(hit, "quant")), context.said(hit, "unit"))
             return [Found(hit.first, hit.end, "DURATION", value)] if value and "T" in value else []
+        if value in _UNKNOWN:
+            value = _merely_relative(context, hit, value)
         return [Found(hit.first, hit.end, "DATE", value)] if value else []
     value = _amount(context, hit)
     return [Found(hit.first, hit.end, "SET" if hit.rule in _SETS else "DURATION", value)] if value else []
+
+
+def _merely_relative(context: Context, hit: Hit, value: str) -> str:
+    """What "last week" and "tomorrow" are where nothing tells the day of publication."""
+    said = set(context.tokens.words(hit.first, hit.end).split())
+    if context.anchor is not None or said & _NEAR_NOW:
+        return value
+    return next((reference for reference, cues in _DIRECTIONS.items() if said & cues), value)
 
 
 def _yearless(context: Context, hit: Hit) -> bool:
