@@ -65,6 +65,24 @@ Shops were closed for two days starting Monday. | 2025-10-06
 The strike is in its third day after starting Monday. | 2025-10-06
 The launch was delayed to March. | 2026-03
 We agreed on November, he said. | 2025-11
+The clerk would not say on Tuesday who had signed. | 2025-10-07
+The loans would be paid when the banks reopened on Tuesday. | 2025-10-14
+The loans were paid when the banks reopened on Tuesday. | 2025-10-07
+The envoys gather in Porto on Tuesday for a summit. | 2025-10-14
+The maps show the damage done on Tuesday. | 2025-10-07
+The miller will meet her guild, led by a baker, in Porto on Tuesday. | 2025-10-14
+The mill opens at 9 a.m. on Tuesday. | 2025-10-14T09:00
+There is a second fair on Tuesday. | 2025-10-14
+There was a second fair on Tuesday. | 2025-10-07
+The guild wants the roof mended by Tuesday. | 2025-10-14
+The guild was given until Tuesday to reply. | 2025-10-14
+The guild hopes for peace at a fair on Tuesday. | 2025-10-14
+The miller faces a hearing on Tuesday. | 2025-10-14
+The miller faced a hearing on Tuesday. | 2025-10-07
+Grain fell ahead of Tuesday's harvest report. | 2025-10-14
+The two were supposed to sit down on September 9. | 2025-09-09
+The feast, he went on, would be held on the fourth of December. | 2025-12-04
+The gate opened at 7 a.m., and on Tuesday it will be shut. | 2025-10-14
 """
 
 

@@ -23,6 +23,55 @@ They will eat at Thanksgiving. | | Thanksgiving=2025-11-27
 It could slip into the new year. | | the new year=2026
 It has snowed since the turn of the year. | 2026-04-05 | the turn of the year=2026
 A new year began. | |
+Over Christmas he was away. | 2026-01-05 | Christmas=2025-12-25
+Since Easter she has been away. | | Easter=2025-04-20
+It could slip past Thanksgiving. | | Thanksgiving=2025-11-27
+# Before a verb, and not before a noun
+By winter they will be home. | | winter=2025-WI
+Over the weekend they met. | 2025-10-13 | the weekend=2025-W41-WE
+A ruling is due by the end of winter. | | the end of winter=2025-WI
+They sold winter coats. | |
+It could open as early as March. | | March=2026-03
+Nurses fear the winter months. | | winter months=2025-WI
+# Feasts by name
+They marched on Anzac Day. | | Anzac Day=2025-04-25
+They will march on Remembrance Sunday. | | Remembrance Sunday=2025-11-09
+They marched on Memorial Day 2019. | | Memorial Day 2019=2019-05-27
+They watched the Labor Day Parade. | |
+They prayed on Armenian Remembrance Day. | |
+They march every Victory Day. | |
+They marched on Canada Day (July 1). | | July 1=2025-07-01
+They met on the Thursday before Easter. | 2025-05-01 | the Thursday before Easter=2025-04-17
+They met on the Monday after May 9. | | the Monday after May 9=2025-05-12
+# Halves, quarters and centuries
+Profit rose in the first half. | | the first half=2025-H1
+They scored in the first half. | |
+It grew in last year's third quarter. | | last year's third quarter=2024-Q3
+It grew in the latter half of 2009. | | the latter half of 2009=2009-H2
+It stood for a quarter of a century. | | a quarter of a century=DURATION P25Y
+It was dug in the 18th and 19th centuries. | | the 18th=17; 19th centuries=18
+It fell in early morning trading on Monday. | | early morning trading on Monday=TIME 2025-10-06TMO
+In the late 1980's Norway grew. | | the late 1980's=198
+# Days in figures
+It closed on 03/10/2025. | | 03/10/2025=2025-10-03
+It closed on 03/04/2025. | | 03/04/2025=2025-03-04
+# Years that follow
+They came in 1992. The next year they left. | | 1992=1992; The next year=1993
+It will grow over the next year. | | the next year=DURATION P1Y
+# Counted in weekdays
+It opened three Fridays ago. | | three Fridays ago=2025-09-26
+It opened two weekends ago. | | two weekends ago=2025-W39-WE
+It fell on the first of the month. | | the first of the month=2025-10-01
+# Times
+Updated: 14:05, 9 October 2025 | | 14:05=TIME 2025-10-09T14:05; 9 October 2025=2025-10-09
+Updated 09.10.2025, 10:15 | | 09.10.2025=2025-10-09; 10:15=TIME 2025-10-09T10:15
+It shut at 1500hrs on Monday. | | 1500hrs on Monday=TIME 2025-10-06T15:00
+It shut at 15h30 on Monday. | | 15h30 on Monday=TIME 2025-10-06T15:30
+It shut at 15:00 hours on Monday. | | 15:00 hours on Monday=TIME 2025-10-06T15:00
+It shut in the small hours of Monday. | | the small hours of Monday=TIME 2025-10-06TMO
+It shut after sunset on Monday. | | sunset on Monday=TIME 2025-10-06TEV
+It opens at 12.00 Almaty time on 21 October. | | 12.00 Almaty time on 21 October=TIME 2025-10-21T12:00
+It opened at 22:14 CAT. | | 22:14 CAT=TIME 2025-10-11T22:14
 # Counted from the date in focus
 It was sown in the autumn of 2023 and gone by the following March. | | the autumn of 2023=2023-FA; the following March=2024-03
 It was sown in 2019 and gone by the following March. | | 2019=2019; the following March=2020-03
@@ -81,7 +130,8 @@ He will leave in the near future. | | the near future=FUTURE_REF
 It has happened in the past. | | the past=PAST_REF
 The most recent model sold as soon as it came, on the current account. | |
 # Recurring and lasting
-They hold an annual fair. | | annual=SET P1Y
+They hold an annual fair. | |
+They hold a fair annually. | | annually=SET P1Y
 They pray on Sunday mornings. | | Sunday mornings=SET XXXX-WXX-7TMO
 They pray every Monday and Thursday. | | every Monday and Thursday=SET XXXX-WXX-1
 It rang an hour later. | | an hour later=DURATION PT1H
@@ -155,3 +205,27 @@ def test_vague_words_are_found_on_request() -> None:
 @pytest.mark.parametrize("day", ["1961-04-02", "2000-04-23", "2008-03-23", "2011-04-24", "2038-04-25", "2285-03-22"])
 def test_easter(day: str) -> None:
     assert easter(int(day[:4])).isoformat() == day
+
+
+def test_feast_of_an_unknown_year() -> None:
+    assert [one.value for one in find_dates("They march on Europe Day.", None)] == ["XXXX-05-09"]
+
+
+def test_time_of_the_day_told_and_not_of_the_header() -> None:
+    text = "Rain in Porto\n\nSaturday 11 October 2025\n\nThe river rose yesterday.\n\nThe dam broke at 4.30am."
+    assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-10T04:30"
+
+
+def test_time_in_the_evening_of_the_day_last_told() -> None:
+    text = "The river rose, she said on Saturday.\n\nIt rained on Thursday.\n\nLater in the evening the dam broke."
+    assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-09TEV"
+
+
+def test_time_of_the_news_and_not_of_what_led_to_it() -> None:
+    text = "The band freed the men yesterday, held since May 8. They were handed over at 2 p.m."
+    assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-10T14:00"
+
+
+def test_time_past_is_not_of_a_day_to_come() -> None:
+    text = "The bridge was shut. A new one opens tomorrow. The old one had failed at 6:15 a.m."
+    assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-11T06:15"

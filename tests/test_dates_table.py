@@ -81,7 +81,7 @@ The strike began on the 7th of October. | | | the 7th of October=2025-10-07
 The strike began on December 28. | 2025-01-03 | | December 28=2024-12-28
 The strike will begin on February 2. | 2025-12-30 | | February 2=2026-02-02
 The strike will begin on December 28. | | | December 28=2025-12-28
-The strike was called on January 10. | 2025-01-03 | past | January 10=2024-01-10
+The strike was called on March 10. | 2025-01-03 | past | March 10=2024-03-10
 The strike, January 10, is the first. | 2025-01-03 | present | January 10=2025-01-10
 In 2019 it opened on May 3 and shut on June 9. | | | 2019=2019; May 3=2019-05-03; June 9=2019-06-09
 It opened on May 3, 2019 and shut on June 9. | | | May 3, 2019=2019-05-03; June 9=2019-06-09
@@ -303,8 +303,11 @@ It is filed under ISO 9001 and page 1998. | | |
 He fell on October 7. | - | | October 7=XXXX-10-07
 He fell on Saturday. | - | | Saturday=XXXX-WXX-6
 He fell in October. | - | | October=XXXX-10
-He fell yesterday. | - | | yesterday=XXXX-XX-XX
-He fell last year. | - | | last year=XXXX
+He fell yesterday. | - | | yesterday=PAST_REF
+He fell last year. | - | | last year=PAST_REF
+He fell this year. | - | | this year=XXXX
+He will fall the following week. | - | | the following week=FUTURE_REF
+He fell today. | - | | today=PRESENT_REF
 He fell in the third quarter. | - | | the third quarter=XXXX-Q3
 He fell in 2009. | - | | 2009=2009
 He fell on March 3, 2019. He rose the next day. | - | | March 3, 2019=2019-03-03; the next day=2019-03-04

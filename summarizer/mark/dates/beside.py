@@ -8,16 +8,16 @@ from .calendar import cover
 from .context import Context, Found
 from .days import weekday_of
 from .find import Hit
+from .focus import FULL
 
 _RELATIVE = frozenset(("weekday", "adjacent", "rel_unit", "relday", "from_now", "later"))
-_FULL = frozenset(("mdy", "dmy", "numdate", "iso"))
 _SIGNS = frozenset(",(-–—")
 _MAY_FOLLOW = frozenset(("on", "the", ","))
 
 
 def day_said(context: Context, one: Found, said: Hit | None, two: Found, hit: Hit) -> str | None:
     """The value that a relative day has from the date that stands in apposition to it, if one does."""
-    if said is None or said.rule not in _RELATIVE or hit.rule not in _FULL or len(one.value) != len(two.value):
+    if said is None or said.rule not in _RELATIVE or hit.rule not in FULL or len(one.value) != len(two.value):
         return None
     gap = [context.word(token) for token in range(one.end, two.first)]
     if not gap or gap[0] not in _SIGNS or any(word not in _MAY_FOLLOW for word in gap[1:]):

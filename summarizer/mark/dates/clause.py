@@ -18,7 +18,8 @@ _COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expe
 """The same, before a noun: "the upcoming summit on Monday"."""
 _PLANNING = frozenset(
     listed(
-        "plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened invite invited awaits"
+        "plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened invite invited awaits "
+        "face faces facing hope hopes hoping expect expects prepare prepares preparing brace braces bracing"
     )
 )
 """Verbs whose object, where it has a date, is still to come."""
@@ -43,7 +44,7 @@ _TALK = frozenset(
 _DEFERRED = frozenset(
     listed(
         "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended remanded rescheduled moved pushed put "
-        "prolonged halted barred banned grounded sealed"
+        "prolonged halted barred banned grounded sealed given"
     )
 )
 """Participles after which "until" looks ahead."""
@@ -66,6 +67,14 @@ _TIMETABLE = frozenset(
     )
 )
 """Verbs whose present tense, with a day, tells of what is to come: "the fair opens on Monday"."""
+_TOLD = frozenset(
+    listed(
+        "say says show shows suggest suggests indicate indicates report reports tell tells mean means follow follows "
+        "come comes remain remains stand stands know knows believe believes think thinks claim claims want wants "
+        "remember remembers like likes seem seems appear appears"
+    )
+)
+"""Verbs whose present tense is that of telling, or lasts, and is no plan for the day beside it."""
 _WITH = {"take": ("place", "effect"), "takes": ("place", "effect"), "come": ("into",), "comes": ("into",)}
 """The same, with a word that must follow."""
 _SHUT = frozenset(listed("closed shut held"))
@@ -77,7 +86,13 @@ _OPENING = frozenset(listed("starting beginning effective"))
 _DEADLINE = frozenset(listed("deadline ultimatum cutoff"))
 """Nouns whose date is still to come unless it is told as over."""
 _STOPS = frozenset(".!?\"'”’)…")
+_OF_CLOCK = frozenset(DAYPARTS) | frozenset(listed("a.m. p.m. am pm a.m p.m gmt utc cet est et o'clock"))
+"""Nouns of a time, which put nothing between a day and its verb: "opens at 9 a.m. on Friday"."""
 _ONCE = frozenset(listed("when once until before after if as"))
+_ONCE_MORE = frozenset(listed("when once until before after"))
+"""Those of them under which a past tense may be a future told in the past."""
+_TELLING = frozenset(listed("say tell comment confirm elaborate discuss specify disclose reveal add answer explain"))
+"""Verbs whose "would" is a refusal, and no plan: "would not say on Sunday"."""
 _UNTIL = frozenset(listed("until till through"))
 _INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
 
@@ -99,8 +114,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged("past", doubtful=False)
             if word == "for" and _names_day(parse, first):
                 return Judged("future", doubtful=crossed or parse.lower[first] in MONTHS)
-        if not inside and word in ("ahead", "eve"):
-            return Judged("future", doubtful=True)
+        if not inside and word in ("ahead", "eve", "pending"):
+            return Judged("future", doubtful=word == "eve" or parse.lower[first] not in WEEKDAYS)
         if tag == "VB" and parse.lower[parse.head[token]] in _AHEAD and _over(parse, parse.head[token]):
             return Judged(None, doubtful=True)
         if _looks_ahead(parse, token):
@@ -109,6 +124,9 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         if tag[:2] in ("VB", "MD"):
             if crossed and word in _PLANNING:
                 return Judged("future", doubtful=word not in _WAITING)
+            if tag == "VBN" and parse.dep[token] in ("acl", "advcl") and "," in parse.words[token + 1 : first]:
+                token = parse.head[token]  # "will meet her partners, led by him, on Friday"
+                continue
             found = _of_verb(parse, token, preposition, range(first, end), direct=not crossed)
             if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not _names_day(parse, first):
                 found = "present"  # "is growing over the quarter"
@@ -123,7 +141,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl") or word in _TALK
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
-        elif not inside and tag[:2] == "NN" and word not in DAYPARTS and not word[0].isdigit():
+        elif not inside and tag[:2] == "NN" and word not in _OF_CLOCK and not word[0].isdigit():
             crossed = True
             deadline = deadline or word in _DEADLINE
             if any(parse.lower[child] in _COMING for child in parse.children[token]):
@@ -157,7 +175,7 @@ def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
         return not more or any(child in date and parse.dep[child] == "nsubj" for child in parse.children[verb])
     if word in _WITH:
         return any(parse.lower[child] in _WITH[word] for child in parse.children[verb])
-    return word in _TIMETABLE
+    return word in _TIMETABLE or (_names_day(parse, date.start) and word not in _TOLD)
 
 
 def _names_day(parse: Parse, token: int) -> bool:
@@ -197,9 +215,23 @@ def _standing(parse: Parse, token: int) -> bool:
     return any(parse.lower[child] in _IS for one in near for child in (one, *parse.children[one]))
 
 
+def _shifted(parse: Parse, verb: int) -> bool:
+    """Whether a past tense is one of what was to come: "would be paid when markets opened on Friday"."""
+    above = parse.head[verb]
+    once = any(parse.lower[child] in _ONCE_MORE for child in parse.children[verb])
+    return (
+        parse.dep[verb] == "advcl"
+        and once
+        and any(parse.lower[child] == "would" and parse.dep[child] == "aux" for child in parse.children[above])
+        and not any(parse.lower[child] == "have" for child in parse.children[above])
+    )
+
+
 def _of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: bool) -> Tense | None:
     auxiliaries = {parse.lower[child] for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")}
     tag, word, dep = parse.tag[verb], parse.lower[verb], parse.dep[verb]
+    if word in _TELLING and "would" in auxiliaries:
+        return "past"
     if auxiliaries & _WILL or (auxiliaries & _MAY and "have" not in auxiliaries):
         unable = "could" in auxiliaries and any(parse.dep[child] == "neg" for child in parse.children[verb])
         return "past" if unable else "future"
@@ -212,7 +244,7 @@ def _of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: 
     if preposition in _UNTIL and direct and "had" not in auxiliaries:
         return "past" if word in _LASTED or auxiliaries & _PAST else "future"
     if tag == "VBD" or auxiliaries & _PAST:
-        return "past"
+        return "future" if _shifted(parse, verb) else "past"
     if tag == "VBN" and not auxiliaries and dep in ("acl", "advcl", "relcl", "ROOT", "conj"):
         return "past"  # "soldiers captured on Saturday"
     if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
@@ -222,6 +254,9 @@ def _of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: 
     if tag == "VB" and not auxiliaries and direct and dep == "conj" and word in _TIMETABLE:
         return "future"  # "opened on Monday and close on Saturday"
     if tag in ("VBZ", "VBP"):
+        there = word in _COPULAS and any(parse.dep[child] == "expl" for child in parse.children[verb])
+        if preposition == "by" or (there and _names_day(parse, date.start)):
+            return "future"  # "wants it done by Friday", "there is a vote on Friday"
         if _is_to(parse, verb) or (direct and _on_timetable(parse, verb, date)):
             return "future"
         coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])

@@ -10,7 +10,7 @@ from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, DAYPARTS, TRADING, words
 
-_JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time , )"))
+_JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time trading trade , )"))
 _APART = frozenset(",)")
 _GAP = 5  # ", local time, on"
 _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
@@ -80,7 +80,7 @@ def hours(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> Ite
     hour = int(opening[0]) % 12 + (12 if late and int(opening[0]) % 12 <= int(second[1:3]) % 12 else 0)
     minute = int(opening[1]) if len(opening) > 1 else 0
     first = f"T{hour:02d}:{minute:02d}{second[6:]}"
-    base = context.move(context.clock_day(hit.first), "D")
+    base = context.move(context.clock_day(hit), "D")
     for (token, stop), part in ((start, first), ((end[0], hit.end), second)):
         if context.habitual(hit):
             yield Found(token, stop, "SET", f"XXXX-XX-XX{part}")

@@ -13,12 +13,13 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
-from .focus import COMPARING, RANK, RELATIVES, TELLING, UNKNOWN, Focus, unit_of_value
+from .focus import COMPARING, FULL, RANK, RELATIVES, TELLING, UNKNOWN, Focus, unit_of_value
 from .lexicon import CHARS
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
+_AFTER = 12  # tokens after a date within which "in 2024" is its year, too
 _ASIDE = 10  # more tokens than a participle clause has before its year
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
@@ -68,6 +69,11 @@ class Context:
                 year = int(self.said(hit, "year"))
                 found.setdefault(self.sentence(hit.first), []).append((hit.first, year, self.said(hit, "month")))
         return found
+
+    @cached_property
+    def headers(self) -> set[int]:
+        """The first tokens of full dates, such as a header or a dateline has."""
+        return {hit.first for hit in self.hits if hit.rule in FULL and ("year" in hit or "month" not in hit)}
 
     @cached_property
     def habits(self) -> set[int]:
@@ -140,18 +146,24 @@ class Context:
         focus = self.focus.get(unit)
         return focus.begin if focus and self.sentence(token) - self.sentence(focus.token) <= 1 else None
 
-    def clock_day(self, token: int) -> dt.date | None:
+    def clock_day(self, hit: Hit) -> dt.date | None:
         """The day of a time without one: that of its sentence or paragraph, else the first that the text names.
 
         A story is told of the day it opens with; the last day of another paragraph may be a matter by the way.
+        What has been was not at a time of a day to come, and the day of the header is that of the telling.
         """
-        paragraph = bisect_left(self.breaks, token)
-        near = [day for at, day in self.days if bisect_left(self.breaks, at) == paragraph]
-        if near or not self.days:
-            return near[-1] if near else self.anchor
-        first = self.days[0][1]
-        old = self.anchor is not None and abs((first - self.anchor).days) > _STORY
-        return self.focus_day("D") if old else first
+        anchor, paragraph = self.anchor, bisect_left(self.breaks, hit.first)
+        days = [(at, day) for at, day in self.days if not (at in self.headers and day == anchor)]
+        if anchor and any(day > anchor for _, day in days) and self.tense(hit) == "past":
+            days = [(at, day) for at, day in days if day <= anchor]
+        near = [(at, day) for at, day in days if bisect_left(self.breaks, at) == paragraph]
+        if not near:
+            first = days[0][1] if days else anchor
+            old = bool(days) and anchor is not None and abs((days[0][1] - anchor).days) > _STORY
+            return self.focus_day("D") if old else first
+        beside = [day for at, day in near if self.sentence(at) == self.sentence(hit.first)]
+        told = [day for _, day in near if anchor and abs((day - anchor).days) <= _STORY]
+        return (beside or told or [day for _, day in near])[-1]
 
     def told_from(self, hit: Hit, unit: str, *, back: bool) -> dt.date | None:
         """The day that ``a week earlier`` is counted from: what has been lies before no day to come."""
@@ -170,9 +182,13 @@ class Context:
 
     def sentence_year(self, hit: Hit) -> int | None:
         """The year said with another date of the same sentence, the nearest one."""
-        said = self.years.get(self.sentence(hit.first), [])
+        number = self.sentence(hit.first)
+        said = self.years.get(number, [])
+        if not said and number and self.word(self.bounds[number - 1]) == ";":
+            said = self.years.get(number - 1, [])
         at = bisect_left(said, (hit.first, 0, ""))
         near = [place for place in said[max(at - 1, 0) : at + 1] if not self._cut_off(place[0], hit.first)]
+        near = [place for place in near if place[2] or place[0] - hit.first < _AFTER]
         month = self.said(hit, "month")
         if month and any(month == other for _, _, other in near) and "day" not in hit:
             return None  # "in January, compared with January 2008"
@@ -214,8 +230,11 @@ class Context:
         step = -1 if word in ("previous", "preceding", "prior") else 0 if word in ("same", "that") else 1
         return base.year + step if base else None
 
-    def nearest(self, hit: Hit, spans: Iterable[tuple[str, dt.date, dt.date]]) -> str | None:
-        """The value that is meant: past, the latest begun; future, the first not over; else the nearest."""
+    def nearest(self, hit: Hit, spans: Iterable[tuple[str, dt.date, dt.date]], against: int = 10**6) -> str | None:
+        """The value that is meant: past, the latest begun; future, the first not over; else the nearest.
+
+        A value ``against`` the tense must be so many times nearer.
+        """
         anchor = self.anchor
         if anchor is None:
             return None
@@ -228,7 +247,7 @@ class Context:
             ahead = begin > anchor
             away = (begin - anchor).days if ahead else (anchor - last).days
             if (tense == "past" and ahead) or (tense == "future" and not ahead):
-                away = away * _AGAINST_TENSE if doubtful else away + 10**6
+                away *= _AGAINST_TENSE if doubtful else against
             return away, ahead
 
         return min(spans, key=distance, default=("",))[0] or None

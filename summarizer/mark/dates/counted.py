@@ -7,7 +7,7 @@ import datetime as dt
 from . import amounts
 from .calendar import cover, month_value, part_of
 from .context import Context
-from .days import weekday, whole
+from .days import weekday, weekday_of, whole
 from .find import Hit
 
 
@@ -44,6 +44,17 @@ def _within(context: Context, hit: Hit, day: dt.date) -> str | None:
 def ago(context: Context, hit: Hit) -> str | None:
     """``three weeks ago``."""
     return _counted(context, hit, context.anchor, -1)
+
+
+def days_ago(context: Context, hit: Hit) -> str | None:
+    """``three Fridays ago``, ``two weekends ago``."""
+    count, day, anchor = amounts.number(context.said(hit, "quant")), context.said(hit, "days"), context.anchor
+    if count is None or anchor is None:
+        return None
+    if day == "weekends":
+        return context.move(anchor, "WE", -int(count))
+    back = (anchor.isoweekday() - weekday_of(day.removesuffix("s")) - 1) % 7 + 1
+    return context.move(anchor, "D", -back - 7 * (int(count) - 1))
 
 
 def from_now(context: Context, hit: Hit) -> str | None:

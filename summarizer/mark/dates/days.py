@@ -7,11 +7,15 @@ import re
 
 from .calendar import DAY, cover, day, easter, shift_days, week_value
 from .context import Context
+from .feasts import day_of, yearless
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
 from .story import known_day
 
+_AGAINST_ALL = 8
+"""So many times nearer must a day be that contradicts the tense: papers give the year of a day that is far off."""
+_NEVER = 10**6
 _STORY = 45  # days around an anniversary in which the day of this year is meant
 
 
@@ -31,7 +35,7 @@ def weekday_of(word: str) -> int:
     return WEEKDAYS[word.rstrip(".")]
 
 
-def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None:
+def month_day(context: Context, hit: Hit, month: int, number: int, against: int = _AGAINST_ALL) -> str | None:
     """A day of a month; without a year, the one that the tense, the sentence or the weekday says."""
     year = context.year_of(hit)
     if year is None:
@@ -56,7 +60,9 @@ def month_day(context: Context, hit: Hit, month: int, number: int) -> str | None
         near = [
             found for found in near if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
         ] or near
-    return context.nearest(hit, [(found.isoformat(), found, found) for found in near])
+    since = "since" in (context.word(hit.first - 1), context.word(hit.first - 2))
+    against = _NEVER if "weekday" in hit or since else against
+    return context.nearest(hit, [(found.isoformat(), found, found) for found in near], against)
 
 
 def _day_first(context: Context) -> bool | None:
@@ -67,6 +73,13 @@ def _day_first(context: Context) -> bool | None:
             if one > 12 or two > 12:
                 return one > 12
     return None
+
+
+def _is_nearer(anchor: dt.date | None, one: dt.date | None, two: dt.date | None) -> bool:
+    """Whether the first of two readings of figures is a day of the news and the second is none."""
+    if anchor is None or one is None or two is None:
+        return False
+    return abs((one - anchor).days) <= _STORY < abs((two - anchor).days)
 
 
 def _far(anchor: dt.date, named: dt.date) -> bool:
@@ -107,7 +120,7 @@ def numdate(context: Context, hit: Hit) -> str | None:
     first = one > 12 or ("." in said and two <= 12)
     if not first and two <= 12 and "." not in said:
         known = _day_first(context)
-        first = known if known is not None else day(year, two, one) == context.anchor is not None
+        first = known if known is not None else _is_nearer(context.anchor, day(year, two, one), day(year, one, two))
     return whole(year, two, one) if first else whole(year, one, two)
 
 
@@ -186,6 +199,15 @@ def weekday_nth(context: Context, hit: Hit) -> str | None:
     return context.nearest(hit, [(one.isoformat(), one, one) for one in near])
 
 
+def weekday_off(context: Context, hit: Hit) -> str | None:
+    """``the Thursday before Easter``, ``the Monday after 3 May``."""
+    of = Hit(hit.rule, hit.first, hit.end, {name: span for name, span in hit.groups.items() if name != "weekday"})
+    value = mdy(context, of) if "month" in hit else holiday(context, of) or feast(context, of)
+    covered = cover(value or "")
+    step = -1 if context.said(hit, "dir") == "before" else 1
+    return _step(covered[0], weekday_of(context.said(hit, "weekday")), step) if covered else None
+
+
 def holiday(context: Context, hit: Hit) -> str | None:
     """A holiday that has a fixed day."""
     found = HOLIDAYS.get(" ".join(context.said(hit, "holiday").replace("’", "'").split()))
@@ -194,19 +216,19 @@ def holiday(context: Context, hit: Hit) -> str | None:
         past = found < (anchor.month, anchor.day)
         step = {"last": 0 if past else -1, "next": 1 if past else 0}.get(rel, 0)
         return whole(anchor.year + step, *found)
-    return month_day(context, hit, *found) if found else None
+    return month_day(context, hit, *found, against=_NEVER) if found else None
 
 
 def feast(context: Context, hit: Hit) -> str | None:
-    """A holiday that goes by Easter, or the fourth Thursday of November, and the weekend of Easter."""
+    """A holiday that goes by Easter, by the weekdays of a month or by its name alone, and the weekend of Easter."""
     name = context.said(hit, "holiday") or "easter"
-    if name not in FEASTS and name != "thanksgiving":
+    if name not in FEASTS and name != "thanksgiving" and day_of(name, 2000) is None:
         return None
     year, anchor = context.year_of(hit), context.anchor
     if year is None:
         year = context.sentence_year(hit)
     if year is None and anchor is None:
-        return None
+        return yearless(name)
     years = range(year, year + 1) if year is not None else range(anchor.year - 1, anchor.year + 2) if anchor else ()
     found = [_feast(name, one) for one in years if 1 < one < 9999]
     rel = context.said(hit, "rel")
@@ -222,4 +244,4 @@ def _feast(name: str, year: int) -> dt.date:
     if name == "thanksgiving":
         first = dt.date(year, 11, 1)
         return first + ((4 - first.isoweekday()) % 7 + 21) * DAY
-    return easter(year) + FEASTS[name] * DAY
+    return day_of(name, year) or easter(year) + FEASTS[name] * DAY

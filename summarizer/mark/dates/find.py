@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .feasts import named_days
 from .grammar import rules
 from .lexicon import CHARS, CORE, class_of, words
 from .sense import sensible
@@ -135,7 +136,9 @@ def find_hits(tokens: Tokens) -> list[Hit]:
                 found.append((first - end, first, index, match))
     found.sort(key=lambda item: item[:3])
     taken = bytearray(len(classes))
-    hits: list[Hit] = []
+    hits = [_named_day(tokens, *span) for span in named_days(tokens)]
+    for hit in hits:
+        taken[hit.first : hit.end] = b"\1" * (hit.end - hit.first)
     for minus_length, begin, index, match in found:
         first = places[begin]
         end = first - minus_length
@@ -152,6 +155,15 @@ def find_hits(tokens: Tokens) -> list[Hit]:
             hits.append(hit)
     hits.sort(key=lambda hit: hit.first)
     return hits
+
+
+def _named_day(tokens: Tokens, first: int, end: int) -> Hit:
+    """A feast by its name, with the year that follows it."""
+    groups = {"holiday": (first, end)}
+    if tokens.classes[end : end + 1] == CHARS["year"]:
+        groups["year"] = (end, end + 1)
+        end += 1
+    return Hit("named_day", first, end, groups)
 
 
 def _neighbourhoods(classes: str) -> tuple[str, list[int]]:

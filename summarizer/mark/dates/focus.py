@@ -22,6 +22,8 @@ FOCAL = frozenset(
     )
 )
 """Words that point from the date in focus, not from publication."""
+FULL = frozenset(("mdy", "dmy", "numdate", "iso"))
+"""The rules of dates that may have a day, a month and a year."""
 RANGE_SIGNS = frozenset(("to", "until", "through", "till", "-", "–"))
 """What stands before the end of a range."""
 TELLING = frozenset(

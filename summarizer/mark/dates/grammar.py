@@ -29,6 +29,7 @@ _UNIONS = {
     "noun": "word name plural event pastverb",
     "adjs": "adj running",
     "feast": "easter good",
+    "the_or_his": "the his",
 }
 _MACROS = {
     "CARD": r"(?: @numword (?: -? (?:@and)? @numword ){0,4} | @digits (?: @numword )? )",
@@ -38,7 +39,7 @@ _MACROS = {
     ),
     "APPROX": r"(?: (?: @approx | @more @than | @at @least | @more @to | @vague ) )",
     "MOD": r"(?: (?: @early -? (?: @to | @and ) -? )? (?: @early | @later | @earlier ) -? )",
-    "PARTOF": r"(?: (?:@the)? (?:@early)? @part (?: @of | - ) )",
+    "PARTOF": r"(?: (?:@the)? (?:@early|@latter)? @part (?: @of | - ) )",
     "HALFOF": r"(?: (?:@the)? @ord @half @of )",
     "YEAR": (
         r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "

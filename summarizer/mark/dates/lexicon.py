@@ -7,6 +7,7 @@ class says so, and rules name the union they accept.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 
@@ -41,12 +42,13 @@ CARDINALS = (
 ORDINALS = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-) | {"last": -1, "final": -1}
+) | {"last": -1, "final": -1, "latter": 2}
 DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", start=2)
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 DAYPARTS = {
-    "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
-    "midday": "T12:00", "midnight": "T24:00", "dusk": "TEV",
+    "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "arvo": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
+    "midday": "T12:00", "midnight": "T24:00", "dusk": "TEV", "daybreak": "TMO", "sunrise": "TMO", "sunset": "TEV",
+    "nightfall": "TEV",
 }  # fmt: skip
 UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
     "day": (1, "D"), "week": (1, "W"), "fortnight": (2, "W"), "month": (1, "M"), "quarter": (3, "M"),
@@ -91,7 +93,7 @@ _WORDS = {
     "weekdays": "weekends " + " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
     "numword": " ".join(CARDINALS),
     "ordword": " ".join(set(ORDINALS) - {"second", "last", "final"}),
-    "second": "second",
+    "second": "second", "latter": "latter",
     "final": "final",
     "decadeword": " ".join(DECADES),
     "season": " ".join(SEASONS),
@@ -108,7 +110,7 @@ _WORDS = {
     "current": "current",
     "each": "every each", "per": "per", "other": "other", "ago": "ago", "later": "later afterwards afterward",
     "earlier": "earlier", "before": "before", "after": "after", "now": "now", "than": "than",
-    "early": "early late mid", "part": "start beginning end middle close rest remainder turn course most much", "of": "of",
+    "early": "early late mid", "wee": "wee small", "part": "start beginning end middle close rest remainder turn course most much", "of": "of",
     "on": "on", "at": "at", "to": "to", "and": "and or", "until": "until through till thru",
     "in": "in within since by during circa throughout around from between for",
     "vague": "several few many some numerous various", "couple": "couple", "number": "number",
@@ -132,11 +134,16 @@ _WORDS = {
     "easter": "easter", "good": "good palm ash maundy holy whit", "thanks": "thanksgiving",
     "zone": "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst "
     "et pt ct aest aedt sast "
-    "hkt sgt",
+    "hkt sgt cat wat eat wib pkt trt irst nzst nzdt acst awst hst akst akdt clt cot",
     "local": "local", "ampm": "am pm", "holiday": "christmas boxing valentine", "new": "new",
     "attacks": "attacks bombings revolution uprising massacre movement",
     "be": "be is are was were",
     "finish": "start started begin began end ended ending finish finished finishing close closed closing trade traded trading settled",
+    "as": "as",
+    "func": "he she it they we i you who which but while with will would has have had can could might must should "
+    "not also do does did there nor whether if because how why what where then so again yet already only just amid "
+    "among under against without into onto off out upon toward towards despite although though unless whereas across "
+    "along behind above below",
     "paper": "times telegraph mail mirror express herald post independent star tribune chronicle gazette observer "
     "courier",
 }  # fmt: skip
@@ -154,7 +161,7 @@ CORE = words(
     "weekend longunit century "
     "timeunit units timeunits often today tonight yesterday overnight iso numdate "
     "clock clockpm zero4 year aposyear "
-    "aposdecade decade ord31 fy qtoken htoken oclock ampm zone holiday new ordbig "
+    "aposdecade decade ord31 fy half qtoken htoken oclock ampm zone holiday new ordbig "
     "easter thanks lasting now recent nowadays lately soon future moment current past"
 )
 """Classes of which every time expression holds one."""
@@ -172,6 +179,9 @@ _NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides t
 _LOWER_ONLY = words("day week month year decade century quarter season hour minute second period")
 
 
+_HOURS = re.compile(r"[0-2][0-9][0-5][0-9]hrs|[0-2]?[0-9]h[0-5][0-9]")  # "1500hrs", "15h30"
+
+
 @lru_cache(maxsize=1 << 15)
 def class_of(word: str) -> str:
     """The class character of one token that is a word, a number without separators, or a mark."""
@@ -185,7 +195,7 @@ def class_of(word: str) -> str:
         capital = word[0].isupper()
         if lower in _CAPITAL_ONLY and not capital:
             return CHARS["word"]
-        if name == "wkday" and not word[1:].islower():
+        if (name == "wkday" and not word[1:].islower()) or (name == "zone" and capital and not word.isupper()):
             return CHARS["name"]
         if capital and lower in _LOWER_ONLY and not word.isupper():
             return CHARS["name"]
@@ -217,6 +227,8 @@ def _number_class(token: str) -> str:
                 return "ord31" if 1 <= number <= 31 else "ordbig"
             if tail in ("am", "pm") and 1 <= number <= 12:
                 return "clockpm"
+        if _HOURS.fullmatch(lower):
+            return "clockpm"
         if len(token) == 2 and token[1] in "QH" and "1" <= token[0] <= ("4" if token[1] == "Q" else "2"):
             return "qtoken" if token[1] == "Q" else "htoken"
         if lower.lstrip("0123456789") in ("m", "bn", "mn", "tn", "k"):

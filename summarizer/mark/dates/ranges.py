@@ -26,6 +26,9 @@ def _values(context: Context, hit: Hit) -> Iterator[tuple[str, str | None]]:
         yield "first", year
         century = int(year) // 100 + (len(end) == 2 and int(end) < int(year) % 100)
         yield "second", end if len(end) == 4 else f"{century:02d}{end}"
+    elif hit.rule == "centuries":
+        for group, nth in (("first", "nth"), ("second", "nth2")):
+            yield group, f"{days.ordinal(context.said(hit, nth)) - 1:02d}"
     elif hit.rule == "month_range":
         one, two = (MONTHS[context.said(hit, group)] for group in ("month", "month2"))
         year_said = context.year_of(hit) or 0

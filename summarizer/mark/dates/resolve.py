@@ -7,7 +7,7 @@ from collections.abc import Callable
 from . import amounts, beside, clock, counted, days, months, periods
 from .context import Context, Found
 from .find import Hit
-from .focus import RANGE_SIGNS
+from .focus import BACK, RANGE_SIGNS, UNKNOWN
 from .header import header_day
 from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
@@ -21,9 +21,10 @@ _RESOLVERS: dict[Resolver, str] = {
     days.relday: "relday",
     days.daynumber: "daynumber",
     days.weekday_nth: "weekday_nth",
+    days.weekday_off: "weekday_off",
     days.holiday: "holiday christmas",
-    days.feast: "feast easter",
-    months.named_month: "month_year month maymonth maymonth_noun rel_month month_list",
+    days.feast: "feast easter named_day",
+    months.named_month: "month_year month maymonth maymonth_open maymonth_noun rel_month month_list",
     months.week_in_month: "nth_week",
     months.week_of: "week_of",
     months.nth_of: "nth_of",
@@ -39,12 +40,13 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.years_end: "years_end",
     periods.adjacent: "adjacent",
     counted.ago: "ago",
+    counted.days_ago: "days_ago",
     counted.from_now: "from_now",
     counted.later: "later",
     periods.same_period: "same_period year_ago",
     periods.quarter: "quarter last_quarter qtoken q_after year_quarter halfyear halfyear_after halfyear_bare",
     periods.fiscal: "fiscal",
-    periods.season: "season season_bare season_mod",
+    periods.season: "season season_bare season_mod season_event",
     periods.decade: "decade decade_s aposdecade decadeword",
     periods.century: "century",
     periods.named_year: "year aposyear",
@@ -52,14 +54,24 @@ _RESOLVERS: dict[Resolver, str] = {
 DATES = {rule: resolver for resolver, names in _RESOLVERS.items() for rule in words(names)}
 """By rule, the function that gives the value of a DATE."""
 
-_RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range"))
+_RANGES = frozenset(words("mdy_range dmy_range year_range year_span month_range centuries"))
 _NIGHTS = frozenset(("last_night", "tonight", "night_before", "part_tonight"))
 _CLOCKS = frozenset(
-    words("clock clockpm clock24 clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours")
+    words(
+        "clock clockpm clock24 clock_dated clock_hours clock_at clock_on clock_part clock_words oclock daypart early_hours"
+    )
 )
 _PARTS = frozenset(("daypart", "early_hours"))
 """Parts of the day, which are a time only beside one."""
 _SETS = frozenset(("every", "weekdays", "often", "per", "rate"))
+_UNKNOWN = frozenset(UNKNOWN.values())
+_NEAR_NOW = frozenset(("this", "current"))
+_DIRECTIONS = {
+    "PAST_REF": BACK | {"ago", "yesterday"},
+    "FUTURE_REF": frozenset(words("next coming upcoming forthcoming following later after tomorrow from")),
+    "PRESENT_REF": frozenset(("today",)),
+}
+"""By reference, the words that say where from the unknown day of publication something lies."""
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
 
 
@@ -106,7 +118,9 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
             return []
         if hit.rule != "daypart" and context.habitual(hit):
             return [Found(hit.first, hit.end, "SET", f"XXXX-XX-XX{part}")]
-        base = context.move(context.clock_day(hit.first), "D")
+        again = context.word(hit.first - 1) == "in" and context.word(hit.first - 2) == "later"
+        day = context.focus_day("D") if again else context.clock_day(hit)  # "later in the evening"
+        base = context.move(day, "D")
         parts[hit.first] = part, hit.rule not in _PARTS or clock.stands_alone(context, hit)
         return [Found(hit.first, hit.end, "TIME", f"{base}{part}")]
     if hit.rule in DATES:
@@ -117,16 +131,31 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
         if value is None and hit.rule in ("ago", "from_now", "later"):
             value = amounts.length(amounts.number(context.said(hit, "quant")), context.said(hit, "unit"))
             return [Found(hit.first, hit.end, "DURATION", value)] if value and "T" in value else []
+        if value in _UNKNOWN:
+            value = _merely_relative(context, hit, value)
         return [Found(hit.first, hit.end, "DATE", value)] if value else []
     value = _amount(context, hit)
     return [Found(hit.first, hit.end, "SET" if hit.rule in _SETS else "DURATION", value)] if value else []
+
+
+def _merely_relative(context: Context, hit: Hit, value: str) -> str:
+    """What "last week" and "tomorrow" are where nothing tells the day of publication."""
+    said = set(context.tokens.words(hit.first, hit.end).split())
+    if context.anchor is not None or said & _NEAR_NOW:
+        return value
+    return next((reference for reference, cues in _DIRECTIONS.items() if said & cues), value)
 
 
 def _yearless(context: Context, hit: Hit) -> bool:
     """Whether a month, a day without a year or a weekday ends a range."""
     if hit.rule not in ("mdy", "dmy", "month", "weekday") or context.anchor is None or context.year_of(hit) is not None:
         return False
-    return context.word(hit.first - 1) in RANGE_SIGNS and context.sentence_year(hit) is None
+    before = context.word(hit.first - 1)
+    return (before in RANGE_SIGNS or (before == "and" and hit.rule == "month")) and context.sentence_year(hit) is None
+
+
+_OPENS = frozenset(("", ".", "!", "?", ";", ",", "and", "but", "\n", "\n\n"))
+"""What stands before an expression that opens its clause."""
 
 
 def lasting(context: Context, hit: Hit) -> bool:
@@ -135,6 +164,8 @@ def lasting(context: Context, hit: Hit) -> bool:
     if hit.end - hit.first > 3 or unit not in ("week", "month", "year", "decade", "century"):
         return False
     rel, the = context.said(hit, "rel"), "the" in hit
+    if rel == "next" and the and context.word(hit.first - 1) in _OPENS and context.tense(hit) == "past":
+        return False  # "The next year he left"
     return (the and rel in ("last", "next", "past") and "past" not in hit) or (rel == "past" and unit != "day")
 
 
@@ -149,6 +180,8 @@ def _amount(context: Context, hit: Hit) -> str | None:
         return amounts.length(1.0, context.said(hit, "unit"))
     if "lasting" in hit:
         return LASTING[context.said(hit, "lasting")]
+    if hit.rule == "quarter_century":
+        return "P25Y"
     unit = context.said(hit, "unit")
     if unit.endswith("s") and context.said(hit, "quant") in ("a", "an"):
         return amounts.length(None, unit)  # "a decades-long feud"

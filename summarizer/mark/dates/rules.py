@@ -54,9 +54,14 @@ SOURCES = {
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
     "daynumber": (
-        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next) @m "
+        r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next|@the) @m "
         r"| (?: (?<=@on) | (?<=@daypart @of) ) @the (?P<day_>@ord31) "
         r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
+    ),
+    "weekday_off": (
+        r"@the (?P<weekday>@weekday) (?P<dir>@before|@after) "
+        r"(?: (?P<holiday>@easter|@thanks|@holiday) | (?P<month>@anymonth) \.? (?P<day>@dayfig) | "
+        r"(?P<day_>@dayfig) (?P<month_>@anymonth) )"
     ),
     "weekday_nth": r"(?P<weekday>@weekday) ,? @the (?P<day>@ord31) (?! @of | @anymonth | @noun )",
     "relday": (
@@ -71,11 +76,11 @@ SOURCES = {
     "feast": r"(?P<holiday>@feast @weekday) @YEAR? (?! @name )",
     "easter": (
         r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
-        r"(?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
+        r"(?<=@past|@approx) | (?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
     ),
     "christmas": (
         r"(?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after)"
-        r" | (?P<rel>@last|@this|@next) ) (?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
+        r" | (?<=@past|@approx) | (?P<rel>@last|@this|@next) ) (?P<holiday>@holiday) @YEAR? (?! @noun | ' )"
     ),
     "holiday": r"(?P<holiday>@holiday '? @name | @new @name ' @name | @maymonth @name ) @YEAR?",
     # Weeks, weekends.
@@ -103,9 +108,10 @@ SOURCES = {
     ),
     "month": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
     "maymonth": (
-        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
+        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
     ),
+    "maymonth_open": r"(?<=!) (?P<month>@maymonth) (?= @be | @plural | @word )",
     "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural )",
     "rel_month": (
         r"@PARTOF? (?: @MOD )? (?:@the)? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
@@ -135,7 +141,7 @@ SOURCES = {
     "first_months": r"(?:@the)? @ord (?:@numword|@day31) -? @units (?: @YEAR | @of @the @y | (?= [-,.)!] ) )",
     "first_half_year": r"(?:@the)? @ord @half -? @y (?: @YEAR | @of @the @y )?",
     "unit_part": (
-        r"(?: (?:@the)? (?:@early)? @part @of | @MOD @in ) @the "
+        r"(?: (?:@the)? (?:@early|@latter)? @part @of | @MOD @in ) @the "
         r"(?P<unit>@d|@w|@m|@y|@weekend|@longunit|@century|@season)"
     ),
     "units_own": r"@the (?P<unit>@w|@m|@quarter|@y) (?= ' @word | ' @plural | ' @ord )",
@@ -158,6 +164,7 @@ SOURCES = {
         r"@the|@a|@his|@name|@that|@this|@each|@noun )"
     ),
     "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) | @this (?P<within>@d|@w|@m) )?",
+    "days_ago": r"(?P<quant>@CARD) (?P<days>@weekdays) @ago",
     "from_now": (
         r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @in @now | (?<=@in) "
         r"(?P<quant_>@QUANT) (?P<unit_>@unit|@manyunits) ' @period | "
@@ -179,10 +186,10 @@ SOURCES = {
     "last_quarter": r"@PARTOF? (?:@the)? (?P<nth>@last) @quarter (?= @of ) (?: @YEAR | @of @the @y )",
     "qtoken": r"(?P<q>@qtoken|@htoken) -? (?: (?: ,? (?:@of)? | / ) (?P<year>@year) )?",
     "q_after": r"(?P<year>@year) -? (?P<q>@qtoken|@htoken)",
-    "year_quarter": r"(?P<year>@year) '? (?P<nth>@ord) -? @quarter",
-    "halfyear_after": r"(?P<year>@year) '? (?P<nth>@ord) -? @half",
-    "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @YEAR",
-    "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord) -? @half @of @the @y",
+    "year_quarter": r"(?: (?P<year>@year) '? | (?P<relyear>@last|@this|@next) @y ' ) (?P<nth>@ord) -? @quarter",
+    "halfyear_after": r"(?: (?P<year>@year) '? | (?P<relyear>@last|@this|@next) @y ' ) (?P<nth>@ord) -? @half",
+    "halfyear": r"@PARTOF? (?:@the)? (?P<nth>@ord|@latter) -? @half @YEAR",
+    "halfyear_bare": r"@PARTOF? (?:@the)? (?P<nth>@ord|@latter) -? @half (?: @of @the @y )?",
     "fiscal": (
         r"(?: (?:@the)? @fiscal (?:@y)? ) (?P<year>@year) | (?P<fy>@fy) | (?:@the)? (?P<year2>@year) "
         r"@fiscal @y"
@@ -190,13 +197,18 @@ SOURCES = {
     "season": r"@PARTOF? (?: @MOD (?:@in)? )? (?:@the)? (?P<season>@season) @YEAR (?: - @day31 )?",
     "season_bare": (
         r"(?: (?<=@in) | (?<=@until) | (?<=@of) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?: @MOD )? (?:@the)? "
-        r"(?P<season>@season) (?! @noun ) | (?<=@be) @the (?P<season_>@season) (?! @of | @name )"
+        r"(?P<season>@season) (?! @noun ) | @PARTOF (?: @MOD )? (?P<season__>@season) (?! @noun ) | (?<=@be) @the (?P<season_>@season) (?! @of | @name )"
     ),
+    "season_event": r"(?<=@the_or_his) (?P<season>@season) (?: (?P<unit>@units) | (?= @word | @plural ) )",
     "season_mod": r"(?P<mod>@early) (?P<season>@season)",
     "decade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@decade)",
-    "decade_s": r"@PARTOF? @the (?: @MOD )? (?P<decade>@year) ' (?! @name )",
+    "decade_s": r"@PARTOF? @the (?: @MOD )? (?P<decade>@year) ' (?! @name ) | (?: @the @MOD | (?<=@in) @the ) (?P<decade_>@year) '",
     "aposdecade": r"@PARTOF? (?:@the)? (?: @MOD )? (?P<decade>@aposdecade)",
     "decadeword": r"@PARTOF? @the (?: @MOD )? (?P<decade>@decadeword)",
     "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?: (?P<tens>@numword) -? )? (?P<nth>@ord|@ordbig) -? @century",
+    "centuries": (
+        r"(?:@the)? (?: @MOD )? (?P<first>(?P<nth>@ord|@ordbig)) (?: - | @to | @and ) "
+        r"(?P<second>(?P<nth2>@ord|@ordbig) (?P<unit>@units))"
+    ),
     **OTHERS,
 }

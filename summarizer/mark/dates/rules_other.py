@@ -8,9 +8,14 @@ OTHERS = {
     "clockpm": r"(?P<clock>@clockpm) @ZONE?",
     "clock24": (
         r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
-        r"(?P<zone>@zone) ) | (?P<clock_>@clock) @name @period"
+        r"(?P<zone>@zone) ) | (?P<clock_>@clock|@dotclock|@zero4) @name @period"
     ),
-    "clock_hours": r"(?P<clock>@zero4) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
+    "clock_dated": (
+        r"(?: (?<=@year) | (?<=@year ,) | (?<=@year -) | (?<=@numdate) | (?<=@numdate ,) | (?<=@numdate -) ) "
+        r"(?P<clock>@clock) (?! @count | @plural ) | (?P<clock_>@clock) (?= ,? (?: @day31 @anymonth | @anymonth @day31 "
+        r"| @numdate ) )"
+    ),
+    "clock_hours": r"(?P<clock>@zero4|@clock) @timeunits | (?<=@at) (?P<clock_>@year) @timeunits",
     "clock_at": (
         r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?P<clock>@clock)"
         r" | (?: (?<=@today @at) | (?<=@weekday @at) ) (?P<clock_>@dotclock) (?! @count )"
@@ -33,7 +38,7 @@ OTHERS = {
         r"@ZONE? )"
     ),
     "daypart": (r"(?: @MOD )? (?:@the)? (?:@MOD)? (?P<daypart>@daypart) @ZONE?"),
-    "early_hours": r"(?:@the)? (?P<mod>@early) @timeunits (?= @of )",
+    "early_hours": r"(?:@the)? (?P<mod>@early|@wee) @timeunits (?= @of )",
     "part_tonight": r"(?P<daypart>@daypart) @tonight",
     # Words for the present, the past and the future that name no stretch of the calendar.
     "present_ref": (
@@ -78,6 +83,7 @@ OTHERS = {
     "year_ago": (
         r"(?:@the|@a)? (?: @y - (?P<ago>@ago|@earlier) | (?P<rel>@previous) -? @y ) (?P<unit>@period|@quarter|@m)"
     ),
+    "quarter_century": r"(?:@APPROX)? (?:@a)? @quarter (?: @of @a | -) @century",
     "duration_word": r"(?P<lasting>@lasting)",
     "duration_all": r"(?: @all | @the @adj ) (?P<unit>@d|@w|@m|@y)",
     "duration_long": r"(?P<unit>@unit|@manyunits) - @long",

@@ -20,6 +20,8 @@ _LOWER_WORDS = _of("word plural pastverb")
 _NOUNS = _of("numbered event plural")
 _SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
 """Before "overnight" where it means suddenly."""
+_YEARLY = frozenset(words("annual yearly biennial biannual"))
+"""Adjectives that say of what kind something is: "the annual report"."""
 _SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
 _OF_NEW_YEAR = frozenset(
     words("tree eve party holiday celebration greeting resolution honours tradition message address")
@@ -33,6 +35,21 @@ _OF_A_YEAR = frozenset(
 """What a year before it says the year of, though a name stands before that: "the council 2013 budget"."""
 _WE = frozenset(words("we you i it they he she there"))
 """Who or what follows a figure of speech."""
+_ON_FOOT = frozenset(words("organiser organisers organizer organizers participants leaders past through"))
+"""After "March" where people walk."""
+_IN_SEASON = frozenset(
+    words("meeting meetings break recess holiday holidays session sessions term offensive campaign budget")
+)
+"""What takes place in the season named before it."""
+_ACCOUNTS = frozenset(
+    words(
+        "profit profits loss losses sales revenue revenues earnings results income turnover growth guidance outlook "
+        "output orders deliveries exports dividend margin margins gdp inflation earned forecast economy"
+    )
+)
+"""What is told of a half of the year, and never of a match."""
+_NEAR = 10
+"""Tokens before a "first half" among which such a word is looked for."""
 _GIVEN_NAMES = ("april", "june", "august")
 
 
@@ -69,6 +86,14 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return "first" in counted and (
             rule == "first_half_year" or ("months" in counted and bool({"six", "6"} & set(counted)))
         )
+    if rule == "halfyear_bare":
+        return "half of the" in tokens.words(hit.first, hit.end) or _is_of_accounts(tokens, hit)
+    if rule == "centuries":
+        return tokens.words(*hit.groups["unit"]) == "centuries"
+    if rule == "maymonth_open":  # "May" is somebody
+        return said == "March" and _word(tokens, hit.end) not in _ON_FOOT
+    if rule == "season_event":
+        return "unit" in hit or _word(tokens, hit.end) in _IN_SEASON
     if rule == "aposyear":
         return not alone or before in _BEFORE_DATES
     if rule in ("present_ref", "past_ref", "future_ref"):
@@ -82,7 +107,10 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "often":
         noun = after in _LOWER_WORDS or after in _NOUNS
         paper = before == CHARS["the"] and said.endswith("ly") and not noun  # "the daily" is read
-        return said.islower() and not paper and before != "-"
+        adjective = said in _YEARLY and (
+            noun or after == CHARS["name"]
+        )  # a name for a kind of meeting or report, and no date of one
+        return said.islower() and not paper and not adjective and before != "-"
     if rule in ("month", "maymonth", "maymonth_noun") and alone:
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5
@@ -103,6 +131,14 @@ def _word(tokens: Tokens, at: int) -> str:
 def _is_span(one: int, two: int, before: str) -> bool:
     """``2017-18`` and, where it is no month, ``for 2017-20``."""
     return two == (one + 1) % 100 or (before in _BEFORE_DATES and max(one, 12) < two < one + 20)
+
+
+def _is_of_accounts(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a "first half" is that of a year and not of a match: figures of a firm stand beside it."""
+    if tokens.classes[hit.end : hit.end + 1] == CHARS["of"]:
+        return False
+    near = {_word(tokens, at) for at in range(max(hit.first - _NEAR, 0), hit.end + 4)}
+    return bool(near & _ACCOUNTS)
 
 
 def _is_figurative(tokens: Tokens, hit: Hit) -> bool:
@@ -132,7 +168,12 @@ def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
     share = share and (said.split()[0] in _FRACTIONS or _word(tokens, hit.end) == "of")
     before, after = tokens.classes[max(hit.first - 1, 0) : hit.first], tokens.classes[hit.end : hit.end + 1]
     ordinal = said.endswith(" second") or said == "second"  # "a second quarter loss", and no moment
-    return share or ordinal or (said == "one day" and before != CHARS["in"] and after not in _of("before after"))
+    return (
+        share
+        or ordinal
+        or said == "some day"
+        or (said == "one day" and before != CHARS["in"] and after not in _of("before after"))
+    )
 
 
 def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:

@@ -48,6 +48,7 @@ _PREPOSITIONS = frozenset(listed("on in at by from since during the early late o
 _CLAUSE_OPENERS = frozenset(listed(', and but : – - ( " “ ”'))
 _BREAKS = frozenset(listed(", ( ) – - :"))
 _REACH = 25
+_AHEAD = 5  # so many words after "by April" may hold it, as in "by April, the two had"
 _CLAUSE = 10  # so many words before "until" may hold the "had" of its clause
 
 
@@ -55,7 +56,7 @@ def guess(words: Sequence[str], first: int, end: int) -> tuple[Tense | None, flo
     """The tense at ``words[first:end]`` of a lower-case sentence by the nearest cue, and how far that is."""
     before = words[first - 1] if first else ""
     if before in _UP_TO:
-        over = "had" in words[max(first - _CLAUSE, 0) : first]
+        over = "had" in words[max(first - _CLAUSE, 0) : end + _AHEAD]
         return "past" if over else _UP_TO[before], 1.0
     best: tuple[Tense | None, float] = None, float("inf")
     for cost, at in _around(words, first, end):

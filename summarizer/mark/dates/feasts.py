@@ -1,0 +1,87 @@
+"""Days that go by a name of several words: ``Anzac Day``, ``Remembrance Sunday``.
+
+Only those that are the same day wherever they are kept: "Independence Day" is another one in each country.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from .lexicon import CHARS
+
+if TYPE_CHECKING:
+    from .find import Tokens
+
+FIXED = {
+    "Halloween": (10, 31), "Hallowe'en": (10, 31), "Bonfire Night": (11, 5), "Guy Fawkes Night": (11, 5),
+    "St Patrick's Day": (3, 17), "St. Patrick's Day": (3, 17), "Saint Patrick's Day": (3, 17),
+    "St George's Day": (4, 23), "St David's Day": (3, 1), "St Andrew's Day": (11, 30), "All Saints' Day": (11, 1),
+    "All Souls' Day": (11, 2), "Twelfth Night": (1, 5), "Epiphany": (1, 6), "Armistice Day": (11, 11),
+    "Remembrance Day": (11, 11), "Veterans Day": (11, 11), "Veterans' Day": (11, 11), "Anzac Day": (4, 25),
+    "Australia Day": (1, 26), "Waitangi Day": (2, 6), "Canada Day": (7, 1), "Bastille Day": (7, 14),
+    "Juneteenth": (6, 19), "Groundhog Day": (2, 2), "Europe Day": (5, 9), "Victory Day": (5, 9), "Russia Day": (6, 12),
+    "Defender of the Fatherland Day": (2, 23), "National Unity Day": (11, 4), "Cosmonautics Day": (4, 12),
+    "International Women's Day": (3, 8), "Earth Day": (4, 22), "World AIDS Day": (12, 1), "Human Rights Day": (12, 10),
+    "World Environment Day": (6, 5), "World Refugee Day": (6, 20), "World Press Freedom Day": (5, 3),
+    "Holocaust Memorial Day": (1, 27), "United Nations Day": (10, 24), "April Fools' Day": (4, 1),
+    "April Fool's Day": (4, 1), "Cinco de Mayo": (5, 5), "Orthodox Christmas": (1, 7),
+}  # fmt: skip
+"""To month and day."""
+FLOATING = {
+    "Martin Luther King Day": (1, 1, 3), "Martin Luther King Jr. Day": (1, 1, 3), "Presidents Day": (2, 1, 3),
+    "Presidents' Day": (2, 1, 3), "Mother's Day": (5, 7, 2), "Memorial Day": (5, 1, -1), "Father's Day": (6, 7, 3),
+    "Russian Navy Day": (7, 7, -1), "Labor Day": (9, 1, 1), "Columbus Day": (10, 1, 2), "Remembrance Sunday": (11, 7, 2),
+    "Melbourne Cup Day": (11, 2, 1),
+}  # fmt: skip
+"""To month, weekday and which of its kind in the month, -1 for the last."""
+_NAMED = re.compile(
+    r"(?<![\w'])(?:"
+    + "|".join(re.escape(name).replace("'", "['’]") for name in sorted([*FIXED, *FLOATING], key=len, reverse=True))
+    + r")(?![\w'’-])"
+)
+_LOWER = {name.lower(): name for name in (*FIXED, *FLOATING)}
+_OPENING = frozenset(",(-")
+_OTHERS = frozenset(CHARS[name] for name in ("name", "each", "a"))
+"""What stands before another feast, or one of every year: "Holocaust Remembrance Day", "every Victory Day"."""
+_NOUNS = frozenset(CHARS[name] for name in ("word", "plural", "name", "pastverb"))
+
+
+def named_days(tokens: Tokens) -> list[tuple[int, int]]:
+    """First token and end of every named day; not of one whose date stands beside it, nor of another name's part."""
+    found = []
+    for match in _NAMED.finditer(tokens.text):
+        first, end = bisect_left(tokens.starts, match.start()), bisect_left(tokens.starts, match.end())
+        after = tokens.classes[end : end + 1]
+        one_word = end - first == 1
+        before = tokens.classes[first - 1 : first]
+        if before in _OTHERS or after == CHARS["name"] or (one_word and after in _NOUNS):
+            continue
+        dated = after in _OPENING and tokens.classes[end + 1 : end + 2] in (CHARS["month"], CHARS["maymonth"])
+        if after and dated:
+            continue
+        found.append((first, end))
+    return found
+
+
+def yearless(name: str) -> str | None:
+    """The value of a feast with a fixed day where the year is unknown."""
+    found = FIXED.get(_LOWER.get(" ".join(name.lower().replace("’", "'").split()), ""))
+    return f"XXXX-{found[0]:02d}-{found[1]:02d}" if found else None
+
+
+def day_of(name: str, year: int) -> dt.date | None:
+    """The day of a named feast in a year."""
+    name = _LOWER.get(" ".join(name.lower().replace("’", "'").split()), "")
+    if name in FIXED:
+        return dt.date(year, *FIXED[name])
+    if name not in FLOATING:
+        return None
+    month, weekday, nth = FLOATING[name]
+    days = [dt.date(year, month, number) for number in range(1, 31 if month != 2 else 29)]
+    if month in (5, 7):
+        days.append(dt.date(year, month, 31))
+    days = [one for one in days if one.isoweekday() == weekday]
+    return days[nth if nth < 0 else nth - 1]
