@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.mark.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.lexicon.cues import (
     CUE_FORMS,
     HOLD,
     PUT,
     RELAY,
+    SPEAKERS,
+    phrasal,
 )
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -61,8 +64,12 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             continue
         if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
             cue = _according(parse, index)
-        elif lower in CUE_FORMS and parse.tag[index].startswith("V"):
-            cue = _verb(parse, index, CUE_FORMS[lower], named)
+        elif parse.tag[index].startswith("V") and (base := _base(parse, index)):
+            cue = _verb(parse, index, base, named)
+        elif lower in FEELINGS:
+            cue = _feeling(parse, index, named)
+        elif parse.tag[index] == "NN" and _is_plural_verb(parse, index):
+            cue = Cue(index, CUE_FORMS[lower], _phrase(parse, index - 1, index), index - 1, last=index + 1)
         elif lower == "in" and not inside[index] and (cue := _in_view(parse, index)):
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
@@ -74,6 +81,32 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
         if cue:
             cues.append(cue)
     return cues
+
+
+def _base(parse: Parse, index: int) -> str | None:
+    """The verb of saying that a verb is, alone or with its particle."""
+    after = parse.lower[index + 1] if index + 1 < len(parse.words) else ""
+    return phrasal(parse.lower[index], after) or CUE_FORMS.get(parse.lower[index])
+
+
+def _feeling(parse: Parse, index: int, named: set[int]) -> Cue | None:
+    """ "She is convinced that …" tells what she thinks."""
+    head, _ = feels(parse, index)
+    if head < 0 or not can_speak(parse, head, "believe", named):
+        return None
+    return Cue(index, "believe", _phrase(parse, head, index), head, last=index + 1)
+
+
+def _is_plural_verb(parse: Parse, index: int) -> bool:
+    """Whether "allege" in "Prosecutors allege Doe lied" is a verb, though the parser takes all three for one noun."""
+    return (
+        CUE_FORMS.get(parse.lower[index]) == parse.lower[index]
+        and index > 0
+        and parse.tag[index - 1] == "NNS"
+        and parse.lower[index - 1] in SPEAKERS
+        and parse.dep[index] == "compound"
+        and parse.tag[index + 1][:3] == "NNP"
+    )
 
 
 def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
@@ -167,7 +200,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     tag = parse.tag[index]
     children = parse.children[index]
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
-    if any(word in _MODALS for word in auxiliaries) or ("to" in auxiliaries and tag == "VB"):
+    if any(word in _MODALS for word in auxiliaries):
+        return None
+    if "to" in auxiliaries and tag == "VB" and not leads_up(parse, index):
         return None
     if tag == "VB" and not auxiliaries and is_wanted(parse, index):
         return None
@@ -175,8 +210,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "Speaking of the budget, she said": where she was, not what she said
     if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
         return None
-    negated = any(parse.dep[child] == "neg" for child in children)
-    if negated and base not in ("believe", "think", "expect"):
+    negated = any(parse.dep[child] == "neg" or parse.lower[child] == "neither" for child in children)
+    negated = negated or (index > 0 and parse.lower[index - 1] in ("neither", "nor"))
+    if negated and base not in ("believe", "think", "expect", "exclude"):
         return None
     passive = any(parse.dep[child] in ("auxpass", "nsubjpass") for child in children)
     if (

@@ -78,6 +78,13 @@ def subject_of(parse: Parse, index: int) -> int:
             wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
             return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
         subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
+        if (
+            len(subjects) > 1
+            and verb == index
+            and subjects[-1] < index
+            and parse.words[parse.left[subjects[-1]] - 1] == ","
+        ):
+            return subjects[-1]  # "Dockers, Doe told the radio, have left": the one within the commas
         if subjects:
             head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
             return _antecedent(parse, head, verb)
@@ -136,7 +143,10 @@ _TURNED = frozenset("said says added adds wrote explained asked warned noted con
 
 def _is_turned_round(parse: Parse, index: int) -> bool:
     """Whether a verb of saying follows right after a quotation or a comma, with words of its sentence to come."""
-    if parse.lower[index] not in _TURNED or index == 0 or parse.words[index - 1] not in "\"”’'»,":
+    if index == 0 or parse.words[index - 1] not in "\"”’'»,":
+        return False
+    quoted = parse.words[index - 1] in "\"”’'»" and parse.words[index - 2] in (",", "?", "!")
+    if parse.lower[index] not in _TURNED and not (quoted and parse.lower[index] in CUE_FORMS):
         return False
     return index + 1 < len(parse.words) and parse.sentence[index + 1] == parse.sentence[index]
 

@@ -54,6 +54,49 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None
 
 
+def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """The subject and the rest of "The bridge, according to X, will close"; empty where it does not stand so."""
+    parse = marked.parse
+    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    if cue.subject is None or cue.token - begin < 2 or parse.words[cue.token - 1] != ",":
+        return []
+    after = max(cue.subject[1], cue.last)
+    close = next((i for i in range(after, min(after + _LONGEST, end)) if parse.words[i] == ","), -1)
+    if close >= 0 and parse.lower[close + 1] in ("who", "which", "whose"):
+        close = next((i for i in range(close + 1, min(close + _LONGEST, end)) if parse.words[i] == ","), -1)
+    if close < 0 or close + 1 >= end or parse.tag[close + 1] not in _GOES_ON:
+        return []
+    begin = after_colon(marked, begin, cue.token)
+    while begin < cue.token and (parse.tag[begin] == "CC" or parse.words[begin].isspace()):
+        begin += 1
+    spoken_of = [i for i in range(begin, cue.token - 1) if parse.dep[i] in ("nsubj", "nsubjpass", "expl")]
+    told = any(
+        parse.tag[i] in _FINITE
+        and not any(parse.tag[c] in ("WP", "WDT") or _is_bare(marked, c) for c in parse.children[i])
+        for i in range(begin, cue.token)
+    )
+    if told or parse.tag[begin] in ("IN", "TO", "VBG", "VBN"):
+        return []
+    if not spoken_of and parse.tag[begin] not in ("DT", "NNP", "NN", "NNS", "NNPS", "PRP", "PRP$", "JJ", "CD", "EX"):
+        return []
+    return [(parse.start[begin], parse.end[cue.token - 2]), (parse.start[close + 1], parse.end[end - 1])]
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_GOES_ON = (*_FINITE, "RB")
+"""Tags of the word with which a clause goes on behind its subject."""
+_LONGEST = 14
+"""Tokens of the longest name of a source between commas."""
+
+
+def _is_bare(marked: MarkedArticle, subject: int) -> bool:
+    """Whether a verb's subject opens a relative clause without "that": "the call she made"."""
+    parse = marked.parse
+    return parse.dep[subject] == "nsubj" and parse.dep[parse.head[subject]] == "relcl"
+
+
 def _without_comma(marked: MarkedArticle, cue: Cue, end: int) -> int:
     """Where the content begins in "According to the ministry 30 people were hurt"; -1 where a comma sets it off."""
     parse = marked.parse

@@ -13,7 +13,7 @@ MARKS = frozenset("\"“„«‘'")
 ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
 
 
-_GERUND = frozenset("recommend suggest deny admit propose".split())
+_GERUND = frozenset("recommend suggest deny admit propose exclude".split())
 """Verbs whose content may be a gerund: "suggested meeting in May"."""
 
 _EXPECTING = frozenset("expect believe predict forecast".split())
@@ -42,7 +42,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     for child in clauses:
         if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
             continue
-        gerund = parse.tag[child] == "VBG" and cue.base in _GERUND
+        perfect = parse.tag[child] == "VBN" and parse.lower[parse.left[child]] == "having"
+        gerund = (parse.tag[child] == "VBG" or perfect) and cue.base in _GERUND
         if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB") and not gerund:
             continue
         infinitive = parse.tag[child] == "VB" and any(
