@@ -75,6 +75,80 @@ def said(text: str) -> Claims:
         ("“It is late,” sniggered Renko’s aide, but “Nobody slept,” groaned Varga.", "Ilse Varga", ["Nobody slept,"]),
         ("Varga reckons the crane is too small.", "Ilse Varga", ["the crane is too small"]),
         ("Prosecutors allege Renko sold the crane twice.", "Prosecutors", ["Renko sold the crane twice"]),
+        # where content ends
+        ("The pier may close, a diplomat said, asking not to be named.", "diplomat", ["The pier may close"]),
+        ("“The pier is safe,” Varga said, without giving details.", "Ilse Varga", ["The pier is safe,"]),
+        (
+            "Varga denied that the crane had failed, hours after an engineer reported that it “stood still”.",
+            "Ilse Varga",
+            ["the crane had failed"],
+        ),
+        (
+            "Renko called on Varga to mend the pier, sell the crane and go.",
+            "Tomas Renko",
+            ["to mend the pier, sell the crane and go"],
+        ),
+        (
+            "The pier (built in 1910) is safe, Varga said on Monday, adding that the crane was not.",
+            "Ilse Varga",
+            ["The pier (built in 1910) is safe"],
+        ),
+        (
+            "The fleet would sail, Varga went on, “on Sunday, fog or no fog.”",
+            "Ilse Varga",
+            ["The fleet would sail", "on Sunday, fog or no fog."],
+        ),
+        ("Varga vowed to mend the pier: “Every plank.”", "Ilse Varga", ["to mend the pier", "Every plank."]),
+        ("Varga expects a surplus in the second half of 2027.", "Ilse Varga", ["a surplus in the second half of 2027"]),
+        (
+            "The pier is safe, Varga says, though Renko put the risk at “one in nine”.",
+            "Tomas Renko",
+            ["the risk at", "one in nine"],
+        ),
+        # more frames
+        (
+            "Renko rejected as “a fairy tale” reports that the crane was sold.",
+            "Tomas Renko",
+            ["a fairy tale", "reports that the crane was sold"],
+        ),
+        ("Varga called the sale “a gift to the sea”.", "Ilse Varga", ["the sale", "a gift to the sea"]),
+        ("Varga spoke in favour of mending the pier.", "Ilse Varga", ["mending the pier"]),
+        ("Varga warned dockers against “drilling in the dark”.", "Ilse Varga", ["drilling in the dark"]),
+        ("Varga attributes the surplus to good luck.", "Ilse Varga", ["the surplus to good luck"]),
+        (
+            "Varga, for her part, reiterated on Tuesday through a spokesman of her office that the pier was “rotten”.",
+            "Ilse Varga",
+            ["the pier was", "rotten"],
+        ),
+        # verbs that the parser takes for nouns
+        (
+            "President Ilse Varga received the heads of the unions, the presidential press service reports.",
+            "presidential press service",
+            ["President Ilse Varga received the heads of the unions"],
+        ),
+        (
+            "The memorandum adopted at the end of the week states that both towns regard the pier as safe.",
+            "memorandum adopted at the end of the week",
+            ["both towns regard the pier as safe"],
+        ),
+        # quotations after
+        ("“It was late,” Varga said. “Ask anyone.”", "Ilse Varga", ["It was late,", "Ask anyone."]),
+        ("According to the bank, prices rose. “Times are hard,” the leaflet reads.", "leaflet", ["Times are hard,"]),
+        (
+            "The pier is safe, her office said on X. According to residents, Varga asked for a loan.",
+            "residents",
+            ["Varga asked for a loan"],
+        ),
+        (
+            "According to a leaked cable, Varga believes that the pier is rotten.",
+            "leaked cable",
+            ["Varga believes that the pier is rotten"],
+        ),
+        (
+            "The newspaper Orlu Kurier reported on Monday, citing a docker, that Varga insists on a new crane.",
+            "docker",
+            ["Varga insists on a new crane"],
+        ),
         # who else can speak
         ("One of the memos warned that the pier was rotten.", "One of the memos", ["the pier was rotten"]),
         ("An inquiry concluded that the pier was rotten.", "inquiry", ["the pier was rotten"]),
@@ -90,6 +164,8 @@ def test_content(text: str, speaker: str, content: list[str]) -> None:
     [
         "Asked about the crane, Varga neither confirmed nor denied it.",
         "Varga is not convinced that the pier is safe.",
+        "Varga did not say who she thought was right.",
+        "Varga thanked the nurses in the harbour.",
         "Varga tried to deny that the pier was unsafe.",
     ],
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from summarizer.mark.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.lexicon.cues import (
     CUE_FORMS,
+    DOCUMENTS,
     HOLD,
     PUT,
     RELAY,
@@ -68,8 +69,8 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             cue = _verb(parse, index, base, named)
         elif lower in FEELINGS:
             cue = _feeling(parse, index, named)
-        elif parse.tag[index] == "NN" and _is_plural_verb(parse, index):
-            cue = Cue(index, CUE_FORMS[lower], _phrase(parse, index - 1, index), index - 1, last=index + 1)
+        elif parse.tag[index] in ("NN", "NNS") and (head := _taken_for_noun(parse, index, named)) >= 0:
+            cue = Cue(index, CUE_FORMS[lower], _noun_phrase(parse, head, index), head, last=index + 1)
         elif lower == "in" and not inside[index] and (cue := _in_view(parse, index)):
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
@@ -97,16 +98,66 @@ def _feeling(parse: Parse, index: int, named: set[int]) -> Cue | None:
     return Cue(index, "believe", _phrase(parse, head, index), head, last=index + 1)
 
 
-def _is_plural_verb(parse: Parse, index: int) -> bool:
-    """Whether "allege" in "Prosecutors allege Doe lied" is a verb, though the parser takes all three for one noun."""
+_REPORTS = frozenset("reports informs states notes claims comments remarks announces".split())
+"""Verbs of saying that a parser may take for plural nouns."""
+
+
+def _taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
+    """The subject of a verb of saying that the parser takes for a noun; -1 where it is one.
+
+    "Prosecutors allege Doe lied", "…, the press service reports.", "The memo drafted in May states that …".
+    """
+    lower, before = parse.lower[index], index - 1
+    if before < 0 or index + 1 >= len(parse.words) or lower not in CUE_FORMS:
+        return -1
+    if CUE_FORMS[lower] == lower and parse.tag[before] == "NNS" and parse.lower[before] in SPEAKERS:
+        return before if parse.dep[index] == "compound" and parse.tag[index + 1][:3] == "NNP" else -1
+    if lower not in _REPORTS:
+        return -1
+    main = root(parse, index)
+    if parse.lower[index + 1] == "that" and parse.lower[main] in DOCUMENTS and parse.tag[main][0] == "N":
+        return main if main < index and any(parse.tag[i] == "VBN" for i in range(main, index)) else -1
+    first = before
+    while first > 0 and index - first < _LONGEST and parse.words[first - 1] not in (",", '"', "”"):
+        first -= 1
+    last = parse.sentence_tokens[parse.sentence[index]][1]
+    ends = parse.words[index + 1] == "." or index + 1 == last
+    if not ends or parse.words[first - 1] not in (",", '"', "”") or parse.sentence[first - 1] != parse.sentence[index]:
+        return -1
+    voice = parse.tag[before][0] == "N" and can_speak(parse, before, "say", named)
+    return before if voice and not any(parse.tag[i] in ("VBD", "VBZ", "CC") for i in range(first, index)) else -1
+
+
+_LONGEST = 9
+"""Tokens of the longest name of who reports, before a verb that closes the sentence."""
+
+_POSTED = frozenset("post tweet write announce report say add note".split())
+
+
+def _closes(parse: Parse, index: int) -> bool:
+    """Whether a verb with its subject closes a sentence behind a comma: "…, the force posted on a website."."""
+    noun = parse.head[index]
+    first, last = parse.left[noun], parse.sentence_tokens[parse.sentence[index]][1]
+    rest = range(index + 1, last)
     return (
-        CUE_FORMS.get(parse.lower[index]) == parse.lower[index]
-        and index > 0
-        and parse.tag[index - 1] == "NNS"
-        and parse.lower[index - 1] in SPEAKERS
-        and parse.dep[index] == "compound"
-        and parse.tag[index + 1][:3] == "NNP"
+        parse.dep[index] == "acl"
+        and parse.dep[noun] == "appos"
+        and noun == index - 1
+        and parse.words[first - 1] in (",", '"', "”")
+        and len(rest) < _LONGEST
+        and not any(parse.tag[i][0] == "V" or parse.lower[i] == "by" for i in rest)
     )
+
+
+def _noun_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
+    """The words of a noun that stands before its verb, as far as a comma or the sentence's beginning."""
+    first = head
+    opening = parse.sentence_tokens[parse.sentence[verb]][0]
+    while (
+        first > opening and parse.words[first - 1] not in (",", '"', "”", ":") and not parse.words[first - 1].isspace()
+    ):
+        first -= 1
+    return first, head + 1
 
 
 def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
@@ -212,6 +263,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     negated = any(parse.dep[child] == "neg" or parse.lower[child] == "neither" for child in children)
     negated = negated or (index > 0 and parse.lower[index - 1] in ("neither", "nor"))
+    asked = parse.head[index]
+    if parse.dep[index] == "ccomp" and parse.lower[asked] in CUE_FORMS and _is_negated(parse, asked):
+        return None  # "did not say who he thought was to blame"
     if negated and base not in ("believe", "think", "expect", "exclude"):
         return None
     passive = any(parse.dep[child] in ("auxpass", "nsubjpass") for child in children)
@@ -221,10 +275,13 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
     ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
         passive = True
+    if passive and base in _POSTED and _closes(parse, index):
+        passive = False  # "…, the force posted on a website."
     if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
         return None  # "a painting called 'View'": its name
     if (
         base in ("ask", "press", "question")
+        and not any(parse.dep[child] == "nsubj" for child in children)
         and parse.dep[index] == "advcl"
         and not auxiliaries
         and tag in ("VBN", "VBD")
@@ -239,6 +296,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = right_before(parse, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ"):
         head = right_after(parse, index, named)
+    if not passive and head < 0 and parse.dep[index] == "conj" and CUE_FORMS.get(parse.lower[parse.head[index]]):
+        head = right_before(parse, parse.head[index], named)  # "Doe said it was late but warned that …"
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
@@ -264,7 +323,12 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             return None
     head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
-    return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
+    with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
+    return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
+
+
+def _is_negated(parse: Parse, index: int) -> bool:
+    return any(parse.dep[child] == "neg" for child in parse.children[index])
 
 
 def _reports(parse: Parse, index: int) -> int:
@@ -274,6 +338,9 @@ def _reports(parse: Parse, index: int) -> int:
         verb = parse.head[verb]
         if parse.lower[verb] in CUE_FORMS:
             return subject_of(parse, verb)
+    first = parse.sentence_tokens[parse.sentence[index]][0]
+    if parse.lower[first : first + 2] == ["according", "to"] and parse.words[index - 1] == ",":
+        return next((c for c in parse.children[first + 1] if parse.dep[c] == "pobj"), -1)
     return -1
 
 

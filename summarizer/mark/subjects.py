@@ -80,6 +80,7 @@ def subject_of(parse: Parse, index: int) -> int:
         subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
         if (
             len(subjects) > 1
+            and parse.dep[verb] == "parataxis"
             and verb == index
             and subjects[-1] < index
             and parse.words[parse.left[subjects[-1]] - 1] == ","
@@ -106,6 +107,8 @@ def subject_of(parse: Parse, index: int) -> int:
 def _beside(parse: Parse, verb: int, clause: int) -> bool:
     """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
     outer = parse.head[clause]
+    if parse.tag[verb] == "VBZ" and parse.tag[outer] == "VBZ" and parse.lower[verb - 1] == "and":
+        return parse.dep[clause] == "ccomp" and parse.lower[outer] in CUE_FORMS
     if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
         return False
     auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}

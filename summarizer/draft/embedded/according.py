@@ -32,10 +32,11 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
             return parse.start[at_once], parse.end[end - 1]
         while after < end and parse.words[after] != ",":
             after += 1
-        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose"):
+        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose", "quoting", "citing"):
             after += 1
             while after < end and parse.words[after] != ",":
                 after += 1
+        end = next((i for i in range(after + 1, end) if parse.words[i] == ";"), end)
         return (parse.start[after + 1], parse.end[end - 1]) if after + 1 < end else None
     short = (
         cue.token - begin <= _ADVERB and parse.words[cue.token - 1] == "," and parse.words[after : after + 1] == [","]

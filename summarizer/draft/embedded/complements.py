@@ -99,6 +99,9 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     head = parse.head[verb]
     if parse.dep[verb] in ("parataxis", "intj", "dep") and head != verb and parse.tag[head][:2] in ("VB", "MD"):
         begin, stop = parse.left[head], parse.right[head] + 1
+        whole = parse.words[first - 1] == "," and parse.words[_last : _last + 1] == [","]
+        if begin < first < stop and whole and not any(parse.words[i] in MARKS for i in range(begin, stop)):
+            stop = first  # what follows ", she said," was looked at before
         begin = after_colon(marked, begin, first)
         if begin < first:
             return parse.start[begin], parse.end[stop - 1]

@@ -43,7 +43,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
             return [piece for start, end in around for piece in pieces(marked, start, end)]
         if (said := as_said(marked, cue)) is not None:
             return pieces(marked, *said)
-        if judged := _judged_as(marked, cue):
+        if judged := _judged_as(marked, cue) or _judged_first(marked, cue):
             return [piece for start, end in judged for piece in pieces(marked, start, end)]
         found = clause_of(marked, cue) or phrase_of(marked, cue) or _adjacent(marked, cue) or _rest(marked, cue)
     if not found and (quoting := _quoting(marked, cue)) is not None:
@@ -51,11 +51,21 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     if not found:
         return []
     found = going_on(marked, cue, others, *found)
+    found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
     start, end = with_quotations(marked, cue, max(start, marked.article.body[0]), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+
+
+_CITING = re.compile(r"(?:citing|quoting)\b[^.;:]{3,120}?,[\"”]?\s+(?:that\s+)?(?=\S)")
+
+
+def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:
+    """Content without the source that a paper names first: "reported, citing two officials, that …"."""
+    match = _CITING.match(marked.article.text, start, end)
+    return (match.end(), end) if match else (start, end)
 
 
 def _is_name(marked: MarkedArticle, piece: Span) -> bool:
@@ -83,7 +93,8 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
             return [(start, before[-1].end), (after[0].start, end)]
         if not before or not ends_clause(text, before[-1]):
             return [(start, end)]
-        goes_on = re.match(r",\s+(?!(?:and|but|then|adding|with|as)\b)", text[stop:end])
+        rest = marked.token_at(stop) + 1
+        goes_on = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in _FINITE
         return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
     if end <= begin:
         closing = [q for q in marked.quotations_near(start, end) if start <= q.start and q.end < end]
@@ -121,7 +132,7 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         end -= 1
     if last - first > 7 or first - begin < 2 or end - last < 3 or parse.words[first - 1] not in (",", "-", "–", "—"):
         return []
-    said = last
+    said = max(last, cue.last)
     last = next((i for i in range(last, min(last + _ASIDE, end)) if parse.words[i] == parse.words[first - 1]), -1)
     if last < 0 or last + 2 > end or not _is_aside(marked, cue, last):
         return []
@@ -135,6 +146,8 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return []
     if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
+    if told and parse.tag[first - 2] not in _FINITE and _is_added(marked, last + 1):
+        return []
     begin = after_colon(marked, begin, first)
     for index in range(first - 2, begin + 1, -1):
         if parse.words[index - 1 : index + 1] == [",", "and"] and told and parse.tag[index + 1] in _FINITE:
@@ -158,6 +171,21 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
 
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def _is_added(marked: MarkedArticle, index: int) -> bool:
+    """Whether what follows ", she said," after a whole clause is the reporter's: ", a sign of …", ", asking not to …"."""
+    parse = marked.parse
+    return parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP") or parse.lower[index] in (
+        "without",
+        "despite",
+        "though",
+        "although",
+        "whereas",
+        "while",
+        "even",
+    )
+
 
 _ASIDE = 8
 """Tokens that may follow the verb within the commas."""
@@ -196,6 +224,12 @@ def _judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
     parse, verb = marked.parse, cue.token
     noun = parse.head[verb]
     relative = parse.dep[verb] == "relcl" and any(parse.tag[c] == "WDT" and c < verb for c in parse.children[verb])
+    quoted = next(
+        (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 2) if q.start > parse.end[verb]), None
+    )
+    if relative and cue.base == "call" and not cue.passive and quoted:
+        first = next((i for i in range(noun, verb) if parse.tag[i] == "WDT"), noun + 1)
+        return [(parse.start[parse.left[noun]], parse.end[first - 1]), (quoted.start, quoted.end)]
     if relative and cue.base == "describe" and not cue.passive:
         as_ = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
         if 0 <= as_ < parse.right[as_]:
@@ -209,6 +243,30 @@ def _judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
         (parse.start[parse.left[subject]], parse.end[parse.right[subject]]),
         (parse.start[link + 1], parse.end[parse.right[verb]]),
     ]
+
+
+_AS_QUOTED = re.compile(r"\s+as (?=[\"“‘])")
+
+
+def _judged_first(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """ "Rejected as “fiction” claims that the pact is void": the judgement, and behind it what is judged."""
+    parse, text = marked.parse, marked.article.text
+    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    verb_end = parse.end[max(cue.last - 1, cue.token)]
+    match = _AS_QUOTED.match(text, verb_end)
+    quoted = (
+        next((q for q in marked.quotations_near(match.end(), match.end() + 1) if q.start == match.end()), None)
+        if match
+        else None
+    )
+    if quoted is None or cue.passive:
+        return []
+    while end > cue.token and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    first = marked.token_at(quoted.end)
+    stop = next((i for i in range(first, end) if parse.words[i] in (",", ";")), end)
+    judged = (quoted.end, parse.end[stop - 1])
+    return [(quoted.start, quoted.end), judged] if stop > first else []
 
 
 def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -232,28 +290,19 @@ def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
     return None
 
 
+_PLAIN = frozenset(
+    "say tell add claim argue insist believe announce report deny warn note allege inform post tweet write state".split()
+)
+"""Verbs of plain saying, before which a whole sentence may stand."""
+
+_FARTHEST = 30
+"""Tokens to the farthest "that" of "reiterated on Tuesday through a spokesman, Jane Doe, that …"."""
+
+
 def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     """What is left of the sentence, where the parser saw no complement of a verb of saying."""
     parse = marked.parse
-    if (
-        cue.base
-        not in (
-            "say",
-            "tell",
-            "add",
-            "claim",
-            "argue",
-            "insist",
-            "believe",
-            "announce",
-            "report",
-            "deny",
-            "warn",
-            "note",
-            "allege",
-        )
-        or cue.passive
-    ):
+    if cue.base not in CLAUSE or cue.passive:
         return None
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
     while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] in ".\"”'’"):
@@ -274,21 +323,33 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     that = next(
         (
             i
-            for i in range(cue.token + 1, min(cue.token + 14, end))
-            if parse.lower[i] == "that" and (parse.tag[i] == "IN" or parse.dep[i] == "mark")
+            for i in range(cue.token + 1, min(cue.token + _FARTHEST, end))
+            if parse.lower[i] == "that"
+            and (parse.tag[i] == "IN" or parse.dep[i] == "mark")
+            and parse.lower[i - 1] not in ("condition", "fact", "grounds", "sure", "so", "provided", "idea")
         ),
         -1,
     )
+    if any(parse.lower[i] in CUE_FORMS and parse.tag[i] == "VBG" for i in range(last, that)):
+        that = -1  # ", she said on Monday, adding that"
+    if that > last + 12 and any(parse.tag[i] in _FINITE for i in range(last, that)):
+        that = -1
     if that >= 0:
         return (parse.start[that + 1], parse.end[end - 1]) if that + 1 < end else None
-    if last >= end - 3 or (last < end and parse.words[last] == ","):
+    if cue.base not in _PLAIN:
+        return None
+    aside = last
+    while aside < end and parse.words[aside] != "," and parse.tag[aside][0] not in "VM" and parse.tag[aside] != "TO":
+        aside += 1
+    if last >= end - 3 or aside >= end or parse.words[aside] == ",":
         told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
         while begin < first and parse.words[begin].isspace():
             begin += 1
         told = told and parse.tag[begin] not in ("VBG", "IN")  # "Following rumours that they left, she denied it"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
-        return None
+        if last >= end - 3 or parse.words[last] == ",":
+            return None
     if parse.lower[last] in CUE_FORMS and parse.tag[last] == "VBG":
         return None  # "denied that, saying": the other cue's
     if cue.base in ("say", "claim", "argue", "insist", "believe", "allege") and end - last > 3:

@@ -58,9 +58,10 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             previous.content.extend(quotation.pieces)  # "We will wait," she said, "until they come."
             lasts[place - 1] = previous.content[-1][0]
             continue
-        if words > _FEW or length < _SHORTEST:
-            continue
         gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
+        at_once = not words and gap <= 1 and _is_quoted(marked, previous)  # "… ," she said. "Not one."
+        if words > _FEW or (length < _SHORTEST and not at_once):
+            continue
         spoken = _spoke_before(marked, sentence, speakers) if gap > 1 else None
         if gap > _FARTHEST and spoken is None:
             continue

@@ -96,16 +96,25 @@ def cited_claims(
     marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]], cited: dict[int, Speaker]
 ) -> list[Attribution]:
     """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites."""
-    told = {item.sentence for item in found}
+    told = by_sentence_of(found)
     made: list[Attribution] = []
+    parse = marked.parse
+    citing = {parse.sentence[c.token] for c, _ in relays if c.base in RELAY and parse.tag[c.token] == "VBG"}
     for cue, speaker in relays:
-        sentence = marked.parse.sentence[cue.token]
-        if cue.base in RELAY or not speaker.media or sentence not in cited or sentence in told:
+        sentence = parse.sentence[cue.token]
+        if cue.base in RELAY or not speaker.media or sentence not in cited:
+            continue
+        if sentence in told and sentence not in citing:
             continue
         content = content_of(
             marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
         )
+        inner = told.get(sentence, [])
+        if any(item.content[0][0] < content[0][0] or item.content[-1][1] > content[-1][1] for item in inner if content):
+            continue
         if content and is_worth(marked, cue, content):
+            for item in inner:  # "citing a diplomat, that Paris believes …": what he says that others say
+                found.remove(item)
             made.append(Attribution(cited[sentence], cue_span(marked, cue), content, sentence, token=cue.token))
     return made
 

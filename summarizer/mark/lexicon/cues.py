@@ -16,7 +16,7 @@ CLAUSE = frozenset(
     "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
     "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
     "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
-    "theorise theorize posit opine attest charge anticipate specify mention foresee exclude worry recollect "
+    "theorise theorize posit opine attest charge attribute anticipate specify mention foresee exclude worry recollect "
     # by the manner of speaking, as copy sets them beside a quotation
     "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
     "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant".split()
@@ -27,7 +27,7 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan deny explain thank accuse recount state expect anticipate foresee exclude downplay".split()
+    "estimate bemoan attribute deny explain thank accuse recount state expect anticipate foresee exclude downplay".split()
 )
 INFINITIVE = frozenset(
     "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
@@ -36,7 +36,7 @@ INFINITIVE = frozenset(
 PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
     "apologise": ("for",), "apologize": ("for",), "insist": ("on", "upon"), "complain": ("of", "about"),
-    "speak": ("of", "against", "about"), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
+    "speak": ("of", "against", "about"), "remind": ("of", "about"), "advise": ("against",), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
     "object": ("to",), "assure": ("of",), "reassure": ("of",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
     "congratulate": ("on",), "inform": ("of", "about"), "tell": ("of", "about"), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
@@ -57,7 +57,7 @@ WEAK = frozenset(
     "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
     "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
     "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant "
-    "exclude worry".split()
+    "exclude worry attribute".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
 
@@ -170,7 +170,9 @@ INSTITUTIONS = frozenset(
 )
 """Bodies that copy names by what they are, without capitals: "the presidential office", "Mali's health ministry"."""
 
-OFFICES = frozenset("ministry office presidency palace chancellery embassy secretariat kremlin government".split())
+OFFICES = frozenset(
+    "ministry office presidency palace chancellery embassy secretariat kremlin government service".split()
+)
 """Bodies that speak for the people who head them."""
 
 DOCUMENTS = frozenset(
