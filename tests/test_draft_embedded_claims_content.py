@@ -135,9 +135,9 @@ def said(text: str) -> Claims:
         ("“It was late,” Varga said. “Ask anyone.”", "Ilse Varga", ["It was late,", "Ask anyone."]),
         ("According to the bank, prices rose. “Times are hard,” the leaflet reads.", "leaflet", ["Times are hard,"]),
         (
-            "The pier is safe, her office said on X. According to residents, Varga asked for a loan.",
+            "The pier is safe, her office said on X. According to residents, nobody asked for a loan.",
             "residents",
-            ["Varga asked for a loan"],
+            ["nobody asked for a loan"],
         ),
         (
             "According to a leaked cable, Varga believes that the pier is rotten.",

@@ -25,6 +25,7 @@ from summarizer.mark.lexicon.cues import (
     INFINITIVE,
     PUBLIC,
 )
+from summarizer.read.dateline import find_dateline
 
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 
@@ -54,7 +55,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
-    start, end = with_quotations(marked, cue, max(start, marked.article.body[0]), end)
+    start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
 
@@ -66,6 +67,16 @@ def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:
     """Content without the source that a paper names first: "reported, citing two officials, that …"."""
     match = _CITING.match(marked.article.text, start, end)
     return (match.end(), end) if match else (start, end)
+
+
+def _after_dateline(marked: MarkedArticle, start: int) -> int:
+    """Where content begins that would begin with a dateline, of the article or of a part of it."""
+    start = max(start, marked.article.body[0])
+    text = marked.article.text
+    if text[start - 1 : start] != "\n":
+        return start
+    dateline = find_dateline(text, start)
+    return dateline.end if dateline else start
 
 
 def _is_name(marked: MarkedArticle, piece: Span) -> bool:
