@@ -120,6 +120,23 @@ def said(text: str) -> Claims:
             "Ilse Varga",
             ["the pier was", "rotten"],
         ),
+        ("Varga made it clear that the pier would stay open.", "Ilse Varga", ["the pier would stay open"]),
+        ("Varga branded the sale “a disgrace”.", "Ilse Varga", ["the sale", "a disgrace"]),
+        ("Varga likened the crane to “a rusty nail”.", "Ilse Varga", ["the crane to", "a rusty nail"]),
+        ("Varga questioned whether the pier was safe.", "Ilse Varga", ["whether the pier was safe"]),
+        ("As Varga put it, the pier is “a relic”.", "Ilse Varga", ["the pier is", "a relic"]),
+        ("Varga said on Monday the pier would close.", "Ilse Varga", ["the pier would close"]),
+        ("Varga urged restraint on all sides.", "Ilse Varga", ["restraint on all sides"]),
+        # quotations that a question or a colon sets apart from who says them
+        ("“Is it safe?” asked Varga. “I doubt it.”", "Ilse Varga", ["Is it safe?", "I doubt it."]),
+        ("Varga's message was simple: “Leave the pier alone.”", "Ilse Varga", ["Leave the pier alone."]),
+        ("Renko remembered it otherwise: “It sank in May.”", "Tomas Renko", ["It sank in May."]),
+        (
+            "These are the notes.\n\nMinister Tomas Renko: “I read it in May, with great joy.”\n\n"
+            "Later the office closed. Nobody had a key to it any more.",
+            "Tomas Renko",
+            ["I read it in May, with great joy."],
+        ),
         # verbs that the parser takes for nouns
         (
             "President Ilse Varga received the heads of the unions, the presidential press service reports.",

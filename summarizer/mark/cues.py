@@ -75,6 +75,10 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, "put", named)
+        elif lower in _MAKE and (last := _made_clear(parse, index)):
+            cue = _verb(parse, index, "state", named)
+            if cue:
+                cue.last = last
         elif lower in HOLD and parse.tag[index].startswith("V") and view_of(parse, index) >= 0:
             cue = _verb(parse, index, "hold", named)
         else:
@@ -158,6 +162,16 @@ def _noun_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
     ):
         first -= 1
     return first, head + 1
+
+
+_MAKE = frozenset("make makes made making".split())
+
+
+def _made_clear(parse: Parse, index: int) -> int:
+    """Where "made clear" and "made it plain" end, with "that" after them; 0 where they don't stand."""
+    last = index + 1 + (parse.lower[index + 1 : index + 2] == ["it"])
+    plain = parse.lower[last : last + 1] in (["clear"], ["plain"], ["known"])
+    return last + 1 if plain and parse.lower[last + 1 : last + 2] == ["that"] else 0
 
 
 def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
@@ -250,6 +264,7 @@ def _clip(parse: Parse, first: int, last: int) -> int:
 def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     tag = parse.tag[index]
     children = parse.children[index]
+    children = [child for child in children if not _is_across(parse, child, index)]
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
     if any(word in _MODALS for word in auxiliaries):
         return None
@@ -325,6 +340,12 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     first, last = _phrase(parse, head, index)
     with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
+
+
+def _is_across(parse: Parse, child: int, index: int) -> bool:
+    """Whether a verb's auxiliary stands in the quotation before it: "“Could it be?” asked Doe"."""
+    between = range(child, index)
+    return parse.dep[child] in ("aux", "auxpass", "neg", "nsubjpass") and any(parse.words[i] in '"“”' for i in between)
 
 
 def _is_negated(parse: Parse, index: int) -> bool:

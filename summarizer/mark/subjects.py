@@ -168,9 +168,10 @@ def right_after(parse: Parse, index: int, named: set[int]) -> int:
 
 def set_in(parse: Parse, index: int, named: set[int]) -> int:
     """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
-    if parse.words[index - 1 : index] != [","] or parse.lower[index] not in _TURNED:
+    opens = parse.sentence_tokens[parse.sentence[index]][0] == index  # "Said Doe: “…”"
+    if (parse.words[index - 1 : index] != [","] and not opens) or parse.lower[index] not in _TURNED:
         return -1
     last = index
     while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
         last += 1
-    return last if last > index and parse.words[last + 1 : last + 2] == [","] else -1
+    return last if last > index and parse.words[last + 1 : last + 2] == [":" if opens else ","] else -1

@@ -123,10 +123,11 @@ def as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
     first, last = own(cue)
     while begin < first and parse.words[begin].isspace():
         begin += 1
+    last += cue.base == "put"  # "As Doe put it, …"
     if (
         parse.lower[begin] != "as"
         or first != begin + 1
-        or cue.base not in SAYING
+        or not (cue.base in SAYING or (cue.base == "put" and parse.lower[last - 1] == "it"))
         or parse.words[last : last + 1] != [","]
     ):
         return None

@@ -20,6 +20,9 @@ _EXPECTING = frozenset("expect believe predict forecast".split())
 """Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def own(cue: Cue) -> Span:
     """Token range of the cue with its subject, where the two stand together."""
     if cue.subject is None:
@@ -77,6 +80,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 or parse.words[begin] in (",", ":")
             ):
                 begin += 1
+            if begin == verb + 1 and parse.lower[begin] == "on" and parse.lower[begin + 1] in _DAYS:
+                begin += 2 if parse.words[begin + 2] != "," else 0  # "said on Monday the pier …": when she said it
             that = next(
                 (i for i in range(begin, min(begin + 6, child)) if parse.lower[i] == "that" and parse.tag[i] == "IN"),
                 -1,

@@ -46,7 +46,13 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
             return pieces(marked, *said)
         if judged := _judged_as(marked, cue) or _judged_first(marked, cue):
             return [piece for start, end in judged for piece in pieces(marked, start, end)]
-        found = clause_of(marked, cue) or phrase_of(marked, cue) or _adjacent(marked, cue) or _rest(marked, cue)
+        found = (
+            _made_clear(marked, cue)
+            or clause_of(marked, cue)
+            or phrase_of(marked, cue)
+            or _adjacent(marked, cue)
+            or _rest(marked, cue)
+        )
     if not found and (quoting := _quoting(marked, cue)) is not None:
         found = quoting
     if not found:
@@ -77,6 +83,17 @@ def _after_dateline(marked: MarkedArticle, start: int) -> int:
         return start
     dateline = find_dateline(text, start)
     return dateline.end if dateline else start
+
+
+def _made_clear(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """The rest of the sentence behind "made it clear that"."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while end > cue.last and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    if cue.base != "state" or cue.last < cue.token + 2 or cue.last + 1 >= end or parse.lower[cue.last] != "that":
+        return None
+    return parse.start[cue.last + 1], parse.end[end - 1]
 
 
 def _is_name(marked: MarkedArticle, piece: Span) -> bool:
@@ -275,7 +292,9 @@ def _judged_first(marked: MarkedArticle, cue: Cue) -> list[Span]:
     while end > cue.token and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
         end -= 1
     first = marked.token_at(quoted.end)
-    stop = next((i for i in range(first, end) if parse.words[i] in (",", ";")), end)
+    stop = next(
+        (i for i in range(first, end - 1) if parse.words[i] in ",;" and parse.tag[i + 1] not in ("WDT", "WP")), end
+    )
     judged = (quoted.end, parse.end[stop - 1])
     return [(quoted.start, quoted.end), judged] if stop > first else []
 
@@ -341,8 +360,8 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         ),
         -1,
     )
-    if any(parse.lower[i] in CUE_FORMS and parse.tag[i] == "VBG" for i in range(last, that)):
-        that = -1  # ", she said on Monday, adding that"
+    if any(parse.lower[i] in CUE_FORMS and parse.tag[i][0] == "V" for i in range(last, that)):
+        that = -1  # ", she said on Monday, adding that": the other verb's
     if that > last + 12 and any(parse.tag[i] in _FINITE for i in range(last, that)):
         that = -1
     if that >= 0:

@@ -33,7 +33,7 @@ _PLANS = frozenset("plan plans intention intentions decision readiness willingne
 """Nouns whose infinitive says what is meant, however far behind it stands."""
 
 _FOR_OBJECT = frozenset(
-    "for as over with of into towards toward between among against regarding concerning in to".split()
+    "for as over with of on into towards toward between among against regarding concerning in to".split()
 )
 """Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
 
@@ -73,7 +73,15 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return named
     if cue.base == "speak" and (favoured := _in_favour(marked, cue)):
         return favoured
-    if cue.base == "attribute":
+    if cue.base in ("brand", "label"):
+        quoted = next(
+            (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 100) if q.start > parse.end[verb]),
+            None,
+        )
+        beside = object_ >= 0 and quoted and marked.token_at(quoted.start) == parse.right[object_] + 1
+        return (parse.start[parse.left[object_]], quoted.end) if beside and quoted else None
+    if cue.base in ("attribute", "liken", "compare"):
+        children = [*children, *(parse.children[object_] if object_ >= 0 else [])]
         cause = next(
             (c for c in children if parse.lower[c] == "to" and parse.dep[c] in ("prep", "dative") and c > object_), -1
         )
@@ -213,7 +221,7 @@ def _is_of_object(marked: MarkedArticle, link: int) -> bool:
     parse = marked.parse
     if parse.lower[link] not in _FOR_OBJECT:
         return False
-    if parse.lower[link] not in ("in", "to"):
+    if parse.lower[link] not in ("in", "to", "on"):
         return True
     noun = next((c for c in parse.children[link] if parse.dep[c] in ("pobj", "pcomp")), -1)
     if noun < 0:

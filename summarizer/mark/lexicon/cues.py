@@ -16,7 +16,7 @@ CLAUSE = frozenset(
     "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
     "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
     "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
-    "theorise theorize posit opine attest charge attribute anticipate specify mention foresee exclude worry recollect "
+    "theorise theorize posit opine attest charge question attribute anticipate specify mention foresee exclude worry recollect "
     # by the manner of speaking, as copy sets them beside a quotation
     "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
     "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant".split()
@@ -27,7 +27,7 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan attribute deny explain thank accuse recount state expect anticipate foresee exclude downplay".split()
+    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay".split()
 )
 INFINITIVE = frozenset(
     "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
@@ -57,7 +57,7 @@ WEAK = frozenset(
     "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
     "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
     "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant "
-    "exclude worry attribute".split()
+    "exclude worry attribute brand label liken compare".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
 
