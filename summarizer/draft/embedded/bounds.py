@@ -67,17 +67,15 @@ _DANGLING = re.compile(r"\s(?:and|or|but)$")
 _LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
 
 
-_LINK_LAST = re.compile(
-    r"\s(?:as|and|but|that|to be)\s*$|^(?:the|a|an|as|and|but|that|was|is|were|are)$", re.IGNORECASE
-)
+_ONLY_LINK = re.compile(r"(?:the|a|an|as|and|but|that|to be|was|is|were|are)", re.IGNORECASE)
 
 
 def _without_links(text: str, start: int, end: int) -> Span:
-    """Without the words that only link it to the quotation beside it."""
+    """Without the words that only link it to the quotation before it; nothing where it is but a link."""
     if match := _LINK_FIRST.match(text, start, end):
         start = match.end()
-    if match := _LINK_LAST.search(text[start:end]):
-        end = start + match.start()
+    if _ONLY_LINK.fullmatch(text, start, end):
+        end = start
     return start, end
 
 

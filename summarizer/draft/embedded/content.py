@@ -63,6 +63,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     start, end = without_comment(marked, cue, others, start, end)
     start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    if cue.base in _JUDGING:  # "hailed the sale as “a triumph”"
+        found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
 
 
@@ -83,6 +85,15 @@ def _after_dateline(marked: MarkedArticle, start: int) -> int:
         return start
     dateline = find_dateline(text, start)
     return dateline.end if dateline else start
+
+
+_JUDGING = frozenset("describe hail praise dismiss condemn denounce reject criticise criticize welcome laud".split())
+"""Verbs that judge something "as" something."""
+
+
+def _without_as(marked: MarkedArticle, piece: Span) -> Span:
+    start, end = piece
+    return (start, end - 3) if marked.article.text[start:end].endswith(" as") else piece
 
 
 def _made_clear(marked: MarkedArticle, cue: Cue) -> Span | None:

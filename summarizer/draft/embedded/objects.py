@@ -78,7 +78,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 100) if q.start > parse.end[verb]),
             None,
         )
-        beside = object_ >= 0 and quoted and marked.token_at(quoted.start) == parse.right[object_] + 1
+        beside = object_ >= 0 and quoted and marked.token_at(quoted.start) in (object_ + 1, parse.right[object_] + 1)
         return (parse.start[parse.left[object_]], quoted.end) if beside and quoted else None
     if cue.base in ("attribute", "liken", "compare"):
         children = [*children, *(parse.children[object_] if object_ >= 0 else [])]
