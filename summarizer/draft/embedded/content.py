@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.according import as_said, of_according, set_in
+from summarizer.draft.embedded.asides import FINITE, parenthesis
 from summarizer.draft.embedded.bounds import (
     Span,
-    after_colon,
     ends_clause,
     pieces,
     with_quotations,
     without_comment,
     without_relays,
 )
-from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own
+from summarizer.draft.embedded.complements import ADDRESSED, clause_of, own
+from summarizer.draft.embedded.judgements import judged_as, judged_first
 from summarizer.draft.embedded.objects import phrase_of
 from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
@@ -40,11 +41,11 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
             return [piece for start, end in around for piece in pieces(marked, start, end)]
         found = of_according(marked, cue, others)
     else:
-        if around := _parenthesis(marked, cue):
+        if around := parenthesis(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
         if (said := as_said(marked, cue)) is not None:
             return pieces(marked, *said)
-        if judged := _judged_as(marked, cue) or _judged_first(marked, cue):
+        if judged := judged_as(marked, cue) or judged_first(marked, cue):
             return [piece for start, end in judged for piece in pieces(marked, start, end)]
         found = (
             _made_clear(marked, cue)
@@ -133,7 +134,7 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
         if not before or not ends_clause(text, before[-1]):
             return [(start, end)]
         rest = marked.token_at(stop) + 1
-        goes_on = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in _FINITE
+        goes_on = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in FINITE
         return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
     if end <= begin:
         closing = [q for q in marked.quotations_near(start, end) if start <= q.start and q.end < end]
@@ -155,159 +156,6 @@ def _quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
     if subject - begin < 3 or parse.words[subject - 1] not in (",", '"', "”"):
         return None
     return parse.start[begin], parse.end[subject - 2]
-
-
-def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
-    """What stands before and after a short ", she said," within a sentence; empty where the cue is none.
-
-    Adverbs and who is told may stand in it, too: ", she told the radio on Monday,".
-    """
-    parse = marked.parse
-    if cue.base not in CLAUSE or cue.passive or cue.subject is None or parse.tag[cue.token] == "VBG":
-        return []
-    first, last = own(cue)
-    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
-        end -= 1
-    if last - first > 7 or first - begin < 2 or end - last < 3 or parse.words[first - 1] not in (",", "-", "–", "—"):
-        return []
-    said = max(last, cue.last)
-    last = next((i for i in range(last, min(last + _ASIDE, end)) if parse.words[i] == parse.words[first - 1]), -1)
-    if last < 0 or last + 2 > end or not _is_aside(marked, cue, last):
-        return []
-    told = any(parse.tag[i] in _FINITE for i in range(begin, first))
-    if told and last > said and parse.tag[first - 2] not in _FINITE:
-        return []  # "Prices fell, she said on Monday, as the strike went on": the clause is whole
-    if any(
-        q.start < parse.start[first] and q.end > parse.start[begin]
-        for q in marked.quotations_near(parse.start[begin], parse.start[first])
-    ):
-        return []
-    if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
-        return []  # "It was late, she said, adding that": the sentence goes on with what she did
-    if told and parse.tag[first - 2] not in _FINITE and _is_added(marked, last + 1):
-        return []
-    begin = after_colon(marked, begin, first)
-    for index in range(first - 2, begin + 1, -1):
-        if parse.words[index - 1 : index + 1] == [",", "and"] and told and parse.tag[index + 1] in _FINITE:
-            begin = index  # "They sued, lost, and have since, she says, made peace"
-            break
-    while begin < first and (parse.tag[begin] == "CC" or parse.words[begin].isspace()):
-        begin += 1
-    rest = parse.start[last + 1], parse.end[end - 1]
-    if parse.words[last + 1] in MARKS:
-        quoted = next((q for q in marked.quotations_near(rest[0], rest[1] + 1) if q.start == rest[0]), None)
-        if (
-            quoted is None
-            or parse.tag[first - 2] == "IN"
-            or parse.tag[begin] in ("IN", "VBG", "VBN", "WRB", "TO", "RB")
-        ):
-            return []  # "Asked about it, she said, “No.”"
-        rest = rest[0], quoted.end if ends_clause(marked.article.text, quoted) else rest[1]
-    if parse.lower[begin : first - 1] in _LINKING:
-        return [rest]
-    return [(parse.start[begin], parse.end[first - 2]), rest]
-
-
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
-
-
-def _is_added(marked: MarkedArticle, index: int) -> bool:
-    """Whether what follows ", she said," after a whole clause is the reporter's: ", a sign of …", ", asking not to …"."""
-    parse = marked.parse
-    return parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP") or parse.lower[index] in (
-        "without",
-        "despite",
-        "though",
-        "although",
-        "whereas",
-        "while",
-        "even",
-    )
-
-
-_ASIDE = 8
-"""Tokens that may follow the verb within the commas."""
-
-_LINKING = [
-    words.split()
-    for words in (
-        "at the same time|in addition|however|moreover|meanwhile|on the other hand|for example|for instance|besides|"
-        "nevertheless|therefore|instead|in particular|as a result|on the contrary|furthermore|in other words"
-    ).split("|")
-]
-"""What only links a statement to the one before."""
-
-
-def _is_aside(marked: MarkedArticle, cue: Cue, stop: int) -> bool:
-    """Whether nothing that was said stands between a cue and the comma at ``stop`` that closes its parenthesis."""
-    parse = marked.parse
-    own_words = range(*own(cue))
-    if any(parse.tag[i] in ("WP", "WDT", "WRB", "WP$") for i in own_words):
-        return False
-    if any(parse.dep[c] in ("ccomp", "xcomp") and cue.token < c < stop for c in parse.children[cue.token]):
-        return False
-    told = range(own_words.stop, stop)
-    if any(
-        parse.tag[i][0] == "V" or parse.tag[i] in ("MD", "TO", "WP", "WDT") or parse.words[i] in MARKS for i in told
-    ):
-        return False
-    if any(parse.lower[i] == "that" for i in told):
-        return False
-    objects = [c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and own_words.stop <= c < stop]
-    return cue.base in ADDRESSED or not objects
-
-
-def _judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
-    """ "The plan was hailed by Jane Doe as a triumph", "talks that she described as useful": what is judged to be what."""
-    parse, verb = marked.parse, cue.token
-    noun = parse.head[verb]
-    relative = parse.dep[verb] == "relcl" and any(parse.tag[c] == "WDT" and c < verb for c in parse.children[verb])
-    quoted = next(
-        (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 2) if q.start > parse.end[verb]), None
-    )
-    if relative and cue.base == "call" and not cue.passive and quoted:
-        first = next((i for i in range(noun, verb) if parse.tag[i] == "WDT"), noun + 1)
-        return [(parse.start[parse.left[noun]], parse.end[first - 1]), (quoted.start, quoted.end)]
-    if relative and cue.base == "describe" and not cue.passive:
-        as_ = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
-        if 0 <= as_ < parse.right[as_]:
-            judged = (parse.start[parse.left[noun]], parse.end[noun])
-            return [judged, (parse.start[as_ + 1], parse.end[parse.right[as_]])]
-    subject = next((c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"), -1)
-    link = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
-    if not cue.passive or subject < 0 or link < 0 or link >= parse.right[verb]:
-        return []
-    return [
-        (parse.start[parse.left[subject]], parse.end[parse.right[subject]]),
-        (parse.start[link + 1], parse.end[parse.right[verb]]),
-    ]
-
-
-_AS_QUOTED = re.compile(r"\s+as (?=[\"“‘])")
-
-
-def _judged_first(marked: MarkedArticle, cue: Cue) -> list[Span]:
-    """ "Rejected as “fiction” claims that the pact is void": the judgement, and behind it what is judged."""
-    parse, text = marked.parse, marked.article.text
-    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    verb_end = parse.end[max(cue.last - 1, cue.token)]
-    match = _AS_QUOTED.match(text, verb_end)
-    quoted = (
-        next((q for q in marked.quotations_near(match.end(), match.end() + 1) if q.start == match.end()), None)
-        if match
-        else None
-    )
-    if quoted is None or cue.passive:
-        return []
-    while end > cue.token and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
-        end -= 1
-    first = marked.token_at(quoted.end)
-    stop = next(
-        (i for i in range(first, end - 1) if parse.words[i] in ",;" and parse.tag[i + 1] not in ("WDT", "WP")), end
-    )
-    judged = (quoted.end, parse.end[stop - 1])
-    return [(quoted.start, quoted.end), judged] if stop > first else []
 
 
 def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -373,7 +221,7 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     )
     if any(parse.lower[i] in CUE_FORMS and parse.tag[i][0] == "V" for i in range(last, that)):
         that = -1  # ", she said on Monday, adding that": the other verb's
-    if that > last + 12 and any(parse.tag[i] in _FINITE for i in range(last, that)):
+    if that > last + 12 and any(parse.tag[i] in FINITE for i in range(last, that)):
         that = -1
     if that >= 0:
         return (parse.start[that + 1], parse.end[end - 1]) if that + 1 < end else None
