@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.mark.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.lexicon.cues import (
     CUE_FORMS,
     HOLD,
     PUT,
     RELAY,
+    phrasal,
 )
+from summarizer.mark.mistaken import POSTED, closes, noun_phrase, taken_for_noun
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
@@ -62,12 +65,20 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             continue
         if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
             cue = _according(parse, index)
-        elif lower in CUE_FORMS and parse.tag[index].startswith("V"):
-            cue = _verb(parse, index, CUE_FORMS[lower], named)
+        elif parse.tag[index].startswith("V") and (base := _base(parse, index)):
+            cue = _verb(parse, index, base, named)
+        elif lower in FEELINGS:
+            cue = _feeling(parse, index, named)
+        elif parse.tag[index] in ("NN", "NNS") and (head := taken_for_noun(parse, index, named)) >= 0:
+            cue = Cue(index, CUE_FORMS[lower], noun_phrase(parse, head, index), head, last=index + 1)
         elif lower == "in" and not inside[index] and (cue := _in_view(parse, index)):
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, "put", named)
+        elif lower in _MAKE and (last := _made_clear(parse, index)):
+            cue = _verb(parse, index, "state", named)
+            if cue:
+                cue.last = last
         elif lower in HOLD and parse.tag[index].startswith("V") and view_of(parse, index) >= 0:
             cue = _verb(parse, index, "hold", named)
         else:
@@ -75,6 +86,30 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
         if cue:
             cues.append(cue)
     return cues
+
+
+def _base(parse: Parse, index: int) -> str | None:
+    """The verb of saying that a verb is, alone or with its particle."""
+    after = parse.lower[index + 1] if index + 1 < len(parse.words) else ""
+    return phrasal(parse.lower[index], after) or CUE_FORMS.get(parse.lower[index])
+
+
+def _feeling(parse: Parse, index: int, named: set[int]) -> Cue | None:
+    """ "She is convinced that …" tells what she thinks."""
+    head, _ = feels(parse, index)
+    if head < 0 or not can_speak(parse, head, "believe", named):
+        return None
+    return Cue(index, "believe", _phrase(parse, head, index), head, last=index + 1)
+
+
+_MAKE = frozenset("make makes made making".split())
+
+
+def _made_clear(parse: Parse, index: int) -> int:
+    """Where "made clear" and "made it plain" end, with "that" after them; 0 where they don't stand."""
+    last = index + 1 + (parse.lower[index + 1 : index + 2] == ["it"])
+    plain = parse.lower[last : last + 1] in (["clear"], ["plain"], ["known"])
+    return last + 1 if plain and parse.lower[last + 1 : last + 2] == ["that"] else 0
 
 
 def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
@@ -167,8 +202,11 @@ def _clip(parse: Parse, first: int, last: int) -> int:
 def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     tag = parse.tag[index]
     children = parse.children[index]
+    children = [child for child in children if not _is_across(parse, child, index)]
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
-    if any(word in _MODALS for word in auxiliaries) or ("to" in auxiliaries and tag == "VB"):
+    if any(word in _MODALS for word in auxiliaries):
+        return None
+    if "to" in auxiliaries and tag == "VB" and not leads_up(parse, index):
         return None
     if tag == "VB" and not auxiliaries and is_wanted(parse, index):
         return None
@@ -176,8 +214,12 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "Speaking of the budget, she said": where she was, not what she said
     if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
         return None
-    negated = any(parse.dep[child] == "neg" for child in children)
-    if negated and base not in ("believe", "think", "expect"):
+    negated = any(parse.dep[child] == "neg" or parse.lower[child] == "neither" for child in children)
+    negated = negated or (index > 0 and parse.lower[index - 1] in ("neither", "nor"))
+    asked = parse.head[index]
+    if parse.dep[index] == "ccomp" and parse.lower[asked] in CUE_FORMS and _is_negated(parse, asked):
+        return None  # "did not say who he thought was to blame"
+    if negated and base not in ("believe", "think", "expect", "exclude"):
         return None
     passive = any(parse.dep[child] in ("auxpass", "nsubjpass") for child in children)
     if (
@@ -186,10 +228,13 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
     ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
         passive = True
+    if passive and base in POSTED and closes(parse, index):
+        passive = False  # "…, the force posted on a website."
     if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
         return None  # "a painting called 'View'": its name
     if (
         base in ("ask", "press", "question")
+        and not any(parse.dep[child] == "nsubj" for child in children)
         and parse.dep[index] == "advcl"
         and not auxiliaries
         and tag in ("VBN", "VBD")
@@ -206,6 +251,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = right_before(parse, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ"):
         head = right_after(parse, index, named)
+    if not passive and head < 0 and parse.dep[index] == "conj" and CUE_FORMS.get(parse.lower[parse.head[index]]):
+        head = right_before(parse, parse.head[index], named)  # "Doe said it was late but warned that …"
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
@@ -231,7 +278,18 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             return None
     head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
-    return Cue(index, base, (first, last), head, passive, negated, last=index + 1)
+    with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
+    return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
+
+
+def _is_across(parse: Parse, child: int, index: int) -> bool:
+    """Whether a verb's auxiliary stands in the quotation before it: "“Could it be?” asked Doe"."""
+    between = range(child, index)
+    return parse.dep[child] in ("aux", "auxpass", "neg", "nsubjpass") and any(parse.words[i] in '"“”' for i in between)
+
+
+def _is_negated(parse: Parse, index: int) -> bool:
+    return any(parse.dep[child] == "neg" for child in parse.children[index])
 
 
 def _reports(parse: Parse, index: int) -> int:
@@ -241,6 +299,9 @@ def _reports(parse: Parse, index: int) -> int:
         verb = parse.head[verb]
         if parse.lower[verb] in CUE_FORMS:
             return subject_of(parse, verb)
+    first = parse.sentence_tokens[parse.sentence[index]][0]
+    if parse.lower[first : first + 2] == ["according", "to"] and parse.words[index - 1] == ",":
+        return next((c for c in parse.children[first + 1] if parse.dep[c] == "pobj"), -1)
     return -1
 
 

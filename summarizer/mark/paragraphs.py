@@ -18,6 +18,8 @@ _STOP = re.compile(r"(?:[.!?…]|\.\.\.)+[\"'”’»“)\]]*(\s+)(?=[\"'“‘�
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 _NEXT_WORD = re.compile(r"[\"'“‘«„(\[—–-]*\s?([\w’']+)")
+_ON_PLATFORM = re.compile(r"\b(?:on|to|via) X\Z")
+"""The platform at the end of a sentence: "she wrote on X."."""
 _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Bros"})
 _SPEAKER_FOLLOWS = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,5}(?:said|says|asked|asks|told|added|adds|wrote|replied|shouted|wondered)\b"
@@ -85,5 +87,7 @@ def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
         return False  # "Doe Inc. Chief Executive Jane Roe"
     if _INITIALS.fullmatch(before) and before[-1].isalpha():
         # "U.S. The president" ends; "J. Smith", "U.S. President" and "No. 5" do not.
+        if before == "X" and _ON_PLATFORM.search(text, 0, match.start()):
+            return True
         return opener and (len(before) > 1 or before.lower() == "i")
     return True

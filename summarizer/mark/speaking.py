@@ -40,6 +40,10 @@ def is_wanted(parse: Parse, index: int) -> bool:
     return False
 
 
+_OTHERS = frozenset("those another other others each".split())
+"""Words for one or several of those told of before."""
+
+
 def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document."""
     lower, tag = parse.lower[head], parse.tag[head]
@@ -58,7 +62,9 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     if tag == "CD":
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
-        return any(parse.lower[c] in SPEAKERS or parse.lower[c] == "them" for c in whole)
+        return any(parse.lower[c] in SPEAKERS | DOCUMENTS or parse.lower[c] == "them" for c in whole)
+    if lower in _OTHERS and base not in WEAK:
+        return True  # "those close to him say", "another warned that"
     if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
     if tag in ("NNP", "NNPS") and base not in WEAK:

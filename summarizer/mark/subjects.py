@@ -89,6 +89,14 @@ def subject_of(parse: Parse, index: int) -> int:
             wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
             return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
         subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
+        if (
+            len(subjects) > 1
+            and parse.dep[verb] == "parataxis"
+            and verb == index
+            and subjects[-1] < index
+            and parse.words[parse.left[subjects[-1]] - 1] == ","
+        ):
+            return subjects[-1]  # "Dockers, Doe told the radio, have left": the one within the commas
         if subjects:
             head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
             return _antecedent(parse, head, verb)
@@ -110,6 +118,8 @@ def subject_of(parse: Parse, index: int) -> int:
 def _beside(parse: Parse, verb: int, clause: int) -> bool:
     """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
     outer = parse.head[clause]
+    if parse.tag[verb] == "VBZ" and parse.tag[outer] == "VBZ" and parse.lower[verb - 1] == "and":
+        return parse.dep[clause] == "ccomp" and parse.lower[outer] in CUE_FORMS
     if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
         return False
     auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
@@ -147,7 +157,10 @@ _TURNED = frozenset("said says added adds wrote explained asked warned noted con
 
 def _is_turned_round(parse: Parse, index: int) -> bool:
     """Whether a verb of saying follows right after a quotation or a comma, with words of its sentence to come."""
-    if parse.lower[index] not in _TURNED or index == 0 or parse.words[index - 1] not in "\"”’'»,":
+    if index == 0 or parse.words[index - 1] not in "\"”’'»,":
+        return False
+    quoted = parse.words[index - 1] in "\"”’'»" and parse.words[index - 2] in (",", "?", "!")
+    if parse.lower[index] not in _TURNED and not (quoted and parse.lower[index] in CUE_FORMS):
         return False
     return index + 1 < len(parse.words) and parse.sentence[index + 1] == parse.sentence[index]
 
@@ -166,9 +179,10 @@ def right_after(parse: Parse, index: int, named: set[int]) -> int:
 
 def set_in(parse: Parse, index: int, named: set[int]) -> int:
     """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
-    if parse.words[index - 1 : index] != [","] or parse.lower[index] not in _TURNED:
+    opens = parse.sentence_tokens[parse.sentence[index]][0] == index  # "Said Doe: “…”"
+    if (parse.words[index - 1 : index] != [","] and not opens) or parse.lower[index] not in _TURNED:
         return -1
     last = index
     while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
         last += 1
-    return last if last > index and parse.words[last + 1 : last + 2] == [","] else -1
+    return last if last > index and parse.words[last + 1 : last + 2] == [":" if opens else ","] else -1

@@ -36,6 +36,7 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
             after += 1
             while after < end and parse.words[after] != ",":
                 after += 1
+        end = next((i for i in range(after + 1, end) if parse.words[i] == ";"), end)
         return (parse.start[after + 1], parse.end[end - 1]) if after + 1 < end else None
     short = (
         cue.token - begin <= _ADVERB and parse.words[cue.token - 1] == "," and parse.words[after : after + 1] == [","]
@@ -52,6 +53,49 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):
         first += 1
     return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None
+
+
+def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """The subject and the rest of "The bridge, according to X, will close"; empty where it does not stand so."""
+    parse = marked.parse
+    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    if cue.subject is None or cue.token - begin < 2 or parse.words[cue.token - 1] != ",":
+        return []
+    after = max(cue.subject[1], cue.last)
+    close = next((i for i in range(after, min(after + _LONGEST, end)) if parse.words[i] == ","), -1)
+    if close >= 0 and parse.lower[close + 1] in ("who", "which", "whose"):
+        close = next((i for i in range(close + 1, min(close + _LONGEST, end)) if parse.words[i] == ","), -1)
+    if close < 0 or close + 1 >= end or parse.tag[close + 1] not in _GOES_ON:
+        return []
+    begin = after_colon(marked, begin, cue.token)
+    while begin < cue.token and (parse.tag[begin] == "CC" or parse.words[begin].isspace()):
+        begin += 1
+    spoken_of = [i for i in range(begin, cue.token - 1) if parse.dep[i] in ("nsubj", "nsubjpass", "expl")]
+    told = any(
+        parse.tag[i] in _FINITE
+        and not any(parse.tag[c] in ("WP", "WDT") or _is_bare(marked, c) for c in parse.children[i])
+        for i in range(begin, cue.token)
+    )
+    if told or parse.tag[begin] in ("IN", "TO", "VBG", "VBN"):
+        return []
+    if not spoken_of and parse.tag[begin] not in ("DT", "NNP", "NN", "NNS", "NNPS", "PRP", "PRP$", "JJ", "CD", "EX"):
+        return []
+    return [(parse.start[begin], parse.end[cue.token - 2]), (parse.start[close + 1], parse.end[end - 1])]
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_GOES_ON = (*_FINITE, "RB")
+"""Tags of the word with which a clause goes on behind its subject."""
+_LONGEST = 14
+"""Tokens of the longest name of a source between commas."""
+
+
+def _is_bare(marked: MarkedArticle, subject: int) -> bool:
+    """Whether a verb's subject opens a relative clause without "that": "the call she made"."""
+    parse = marked.parse
+    return parse.dep[subject] == "nsubj" and parse.dep[parse.head[subject]] == "relcl"
 
 
 def _without_comma(marked: MarkedArticle, cue: Cue, end: int) -> int:
@@ -79,10 +123,11 @@ def as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
     first, last = own(cue)
     while begin < first and parse.words[begin].isspace():
         begin += 1
+    last += cue.base == "put"  # "As Doe put it, …"
     if (
         parse.lower[begin] != "as"
         or first != begin + 1
-        or cue.base not in SAYING
+        or not (cue.base in SAYING or (cue.base == "put" and parse.lower[last - 1] == "it"))
         or parse.words[last : last + 1] != [","]
     ):
         return None

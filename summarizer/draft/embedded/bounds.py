@@ -67,17 +67,15 @@ _DANGLING = re.compile(r"\s(?:and|or|but)$")
 _LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
 
 
-_LINK_LAST = re.compile(
-    r"\s(?:as|and|but|that|to be)\s*$|^(?:the|a|an|as|and|but|that|was|is|were|are)$", re.IGNORECASE
-)
+_ONLY_LINK = re.compile(r"(?:the|a|an|as|and|but|that|to be|was|is|were|are)", re.IGNORECASE)
 
 
 def _without_links(text: str, start: int, end: int) -> Span:
-    """Without the words that only link it to the quotation beside it."""
+    """Without the words that only link it to the quotation before it; nothing where it is but a link."""
     if match := _LINK_FIRST.match(text, start, end):
         start = match.end()
-    if match := _LINK_LAST.search(text[start:end]):
-        end = start + match.start()
+    if _ONLY_LINK.fullmatch(text, start, end):
+        end = start
     return start, end
 
 
@@ -132,10 +130,17 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             return start, parse.start[index]
     if first <= cue.token:
         return start, end
+    for match in _LATER.finditer(text, start, end):
+        at = marked.token_at(match.end())
+        if any(a <= match.start() < b for a, b in quoted) or not any(o.token > at for o in others):
+            continue
+        return start, match.start()  # "denied that it had failed, hours after an agency reported …"
     for other in others:
         verb = other.token
         before = verb - 1
-        if not first + 2 < verb <= last or parse.tag[verb] != "VBD" or parse.tag[cue.token] not in ("VBD", "VBG"):
+        if not first + 2 < verb <= last or parse.tag[verb] not in ("VBD", "VBZ"):
+            continue
+        if parse.tag[cue.token] not in (parse.tag[verb], "VBG"):
             continue
         while before > first and parse.tag[before] == "RB":
             before -= 1
@@ -159,7 +164,12 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
     return start, end
 
 
-_LINKS = re.compile(r"\s*(?:,?\s*(?:and|but|or)\s+(?:that\s+)?)?")
+_LATER = re.compile(
+    r",\s(?:\w+\s)?(?:minutes|hours|days?|weeks?|months?|shortly|just)\s(?:\w+\s)?(?:after|before)\b", re.I
+)
+"""How the reporter sets one statement beside another in time."""
+
+_LINKS = re.compile(r"\s*(?::\s*|,?\s*(?:and|but|or)\s+(?:that\s+)?)?")
 """What may stand between content and a quotation that goes on with it."""
 _REACH = 12
 
@@ -168,8 +178,9 @@ def with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     """Take in whole any quotation that the content touches; a comma before a closing mark ends it."""
     text = marked.article.text
     verb = marked.parse.start[cue.token]
+    stop = marked.sentences[marked.parse.sentence[cue.token]].end
     for quotation in marked.quotations_near(start, end + _REACH):
-        if quotation.end <= start:
+        if quotation.end <= start or (quotation.start >= end and quotation.start >= stop):
             continue
         if quotation.start >= end and not (start > verb and _LINKS.fullmatch(text, end, quotation.start)):
             continue

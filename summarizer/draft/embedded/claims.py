@@ -21,7 +21,7 @@ from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.turns import find_turns
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, OFFICES, RELAY, SAYING
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, OFFICES, RELAY, SAYING, SPEAKERS
 
 Span = tuple[int, int]
 
@@ -109,6 +109,7 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
                 and marked.parse.lower[outer.token] == "according"
                 and (outer.content[0][0] <= own < outer.content[-1][1] or _right_after(marked, item, outer))
                 and (CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document)
+                and _speaks_for(marked, outer.speaker)
             ):
                 item.via.append(outer.speaker)
                 gone.add(o)
@@ -128,10 +129,27 @@ def _right_after(marked: MarkedArticle, item: Attribution, outer: Attribution) -
     return marked.parse.start[item.token + 1] == outer.content[0][0] and item.token < outer.token
 
 
+def _speaks_for(marked: MarkedArticle, speaker: Speaker) -> bool:
+    """Whether a source passes on what others say themselves; "a leaked cable" and "a diplomat" tell of them."""
+    words = marked.article.text[slice(*speaker.words)].lower() if speaker.words else ""
+    noun = [word for word in words.split() if word in DOCUMENTS | SPEAKERS][:1]
+    told_of = speaker.document and not _PUBLISHED.intersection(noun)
+    return not told_of and (speaker.entity >= 0 or not SPEAKERS.intersection(noun))
+
+
+_PUBLISHED = frozenset(
+    "statement statements release readout communique communiqué transcript website site post posts message letter".split()
+)
+"""What passes on the words of those who put it out."""
+
+
 def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribution) -> Speaker | None:
     """The office of "the minister praised the crews, the ministry said": it passes on the words of its own people."""
     parse, speaker = marked.parse, outer.speaker
-    if item.token < 0 or outer.token < item.token or parse.head[item.token] != outer.token or speaker.words is None:
+    if item.token < 0 or outer.token < 0 or speaker.words is None:
+        return None
+    set_in = parse.head[outer.token] == item.token and parse.dep[outer.token] == "parataxis"
+    if not set_in and (outer.token < item.token or parse.head[item.token] != outer.token):
         return None
     spoken = item.speaker.entity >= 0 and marked.entities[item.speaker.entity].kind in ("person", "country")
     words = marked.article.text[slice(*speaker.words)].lower()

@@ -13,11 +13,14 @@ MARKS = frozenset("\"“„«‘'")
 ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
 
 
-_GERUND = frozenset("recommend suggest deny admit propose".split())
+_GERUND = frozenset("recommend suggest deny admit propose exclude".split())
 """Verbs whose content may be a gerund: "suggested meeting in May"."""
 
 _EXPECTING = frozenset("expect believe predict forecast".split())
 """Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def own(cue: Cue) -> Span:
@@ -42,7 +45,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     for child in clauses:
         if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
             continue
-        gerund = parse.tag[child] == "VBG" and cue.base in _GERUND
+        perfect = parse.tag[child] == "VBN" and parse.lower[parse.left[child]] == "having"
+        gerund = (parse.tag[child] == "VBG" or perfect) and cue.base in _GERUND
         if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB") and not gerund:
             continue
         infinitive = parse.tag[child] == "VB" and any(
@@ -76,6 +80,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 or parse.words[begin] in (",", ":")
             ):
                 begin += 1
+            if begin == verb + 1 and parse.lower[begin] == "on" and parse.lower[begin + 1] in _DAYS:
+                begin += 2 if parse.words[begin + 2] != "," else 0  # "said on Monday the pier …": when she said it
             that = next(
                 (i for i in range(begin, min(begin + 6, child)) if parse.lower[i] == "that" and parse.tag[i] == "IN"),
                 -1,
@@ -98,6 +104,9 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     head = parse.head[verb]
     if parse.dep[verb] in ("parataxis", "intj", "dep") and head != verb and parse.tag[head][:2] in ("VB", "MD"):
         begin, stop = parse.left[head], parse.right[head] + 1
+        whole = parse.words[first - 1] == "," and parse.words[_last : _last + 1] == [","]
+        if begin < first < stop and whole and not any(parse.words[i] in MARKS for i in range(begin, stop)):
+            stop = first  # what follows ", she said," was looked at before
         begin = after_colon(marked, begin, first)
         if begin < first:
             return parse.start[begin], parse.end[stop - 1]

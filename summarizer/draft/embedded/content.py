@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.according import as_said, of_according
+from summarizer.draft.embedded.according import as_said, of_according, set_in
+from summarizer.draft.embedded.asides import FINITE, parenthesis
 from summarizer.draft.embedded.bounds import (
     Span,
-    after_colon,
     ends_clause,
     pieces,
     with_quotations,
     without_comment,
     without_relays,
 )
-from summarizer.draft.embedded.complements import ADDRESSED, MARKS, clause_of, own
+from summarizer.draft.embedded.complements import ADDRESSED, clause_of, own
+from summarizer.draft.embedded.judgements import judged_as, judged_first
 from summarizer.draft.embedded.objects import phrase_of
 from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
@@ -24,8 +25,8 @@ from summarizer.mark.lexicon.cues import (
     CUE_FORMS,
     INFINITIVE,
     PUBLIC,
-    SAYING,
 )
+from summarizer.read.dateline import find_dateline
 
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 
@@ -36,25 +37,75 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     ``others`` are the further cues of the article; their own words bound the content.
     """
     if cue.base == "according":
+        if around := set_in(marked, cue):
+            return [piece for start, end in around for piece in pieces(marked, start, end)]
         found = of_according(marked, cue, others)
     else:
-        if around := _parenthesis(marked, cue):
+        if around := parenthesis(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
         if (said := as_said(marked, cue)) is not None:
             return pieces(marked, *said)
-        if judged := _judged_as(marked, cue):
+        if judged := judged_as(marked, cue) or judged_first(marked, cue):
             return [piece for start, end in judged for piece in pieces(marked, start, end)]
-        found = clause_of(marked, cue) or phrase_of(marked, cue) or _adjacent(marked, cue) or _rest(marked, cue)
+        found = (
+            _made_clear(marked, cue)
+            or clause_of(marked, cue)
+            or phrase_of(marked, cue)
+            or _adjacent(marked, cue)
+            or _rest(marked, cue)
+        )
     if not found and (quoting := _quoting(marked, cue)) is not None:
         found = quoting
     if not found:
         return []
     found = going_on(marked, cue, others, *found)
+    found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
-    start, end = with_quotations(marked, cue, max(start, marked.article.body[0]), end)
+    start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    if cue.base in _JUDGING:  # "hailed the sale as “a triumph”"
+        found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+
+
+_CITING = re.compile(r"(?:citing|quoting)\b[^.;:]{3,120}?,[\"”]?\s+(?:that\s+)?(?=\S)")
+
+
+def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:
+    """Content without the source that a paper names first: "reported, citing two officials, that …"."""
+    match = _CITING.match(marked.article.text, start, end)
+    return (match.end(), end) if match else (start, end)
+
+
+def _after_dateline(marked: MarkedArticle, start: int) -> int:
+    """Where content begins that would begin with a dateline, of the article or of a part of it."""
+    start = max(start, marked.article.body[0])
+    text = marked.article.text
+    if text[start - 1 : start] != "\n":
+        return start
+    dateline = find_dateline(text, start)
+    return dateline.end if dateline else start
+
+
+_JUDGING = frozenset("describe hail praise dismiss condemn denounce reject criticise criticize welcome laud".split())
+"""Verbs that judge something "as" something."""
+
+
+def _without_as(marked: MarkedArticle, piece: Span) -> Span:
+    start, end = piece
+    return (start, end - 3) if marked.article.text[start:end].endswith(" as") else piece
+
+
+def _made_clear(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """The rest of the sentence behind "made it clear that"."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while end > cue.last and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    if cue.base != "state" or cue.last < cue.token + 2 or cue.last + 1 >= end or parse.lower[cue.last] != "that":
+        return None
+    return parse.start[cue.last + 1], parse.end[end - 1]
 
 
 def _is_name(marked: MarkedArticle, piece: Span) -> bool:
@@ -82,7 +133,8 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
             return [(start, before[-1].end), (after[0].start, end)]
         if not before or not ends_clause(text, before[-1]):
             return [(start, end)]
-        goes_on = re.match(r",\s+(?!(?:and|but|then|adding|with|as)\b)", text[stop:end])
+        rest = marked.token_at(stop) + 1
+        goes_on = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in FINITE
         return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
     if end <= begin:
         closing = [q for q in marked.quotations_near(start, end) if start <= q.start and q.end < end]
@@ -106,54 +158,6 @@ def _quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
     return parse.start[begin], parse.end[subject - 2]
 
 
-def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
-    """What stands before and after a short ", she said," within a sentence; empty where the cue is none."""
-    parse = marked.parse
-    if cue.base not in SAYING or cue.passive or cue.subject is None:
-        return []
-    first, last = own(cue)
-    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
-        end -= 1
-    if last - first > 7 or first - begin < 2 or end - last < 3:
-        return []
-    if parse.words[first - 1] != "," or parse.words[last] != "," or parse.words[last + 1] in MARKS:
-        return []
-    if any(parse.dep[c] in ("ccomp", "xcomp") and c > cue.token for c in parse.children[cue.token]):
-        return []
-    if any(
-        q.start < parse.start[first] and q.end > parse.start[begin]
-        for q in marked.quotations_near(parse.start[begin], parse.start[first])
-    ):
-        return []
-    if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
-        return []  # "It was late, she said, adding that": the sentence goes on with what she did
-    begin = after_colon(marked, begin, first)
-    while begin < first and parse.tag[begin] == "CC":
-        begin += 1
-    return [(parse.start[begin], parse.end[first - 2]), (parse.start[last + 1], parse.end[end - 1])]
-
-
-def _judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
-    """ "The plan was hailed by Jane Doe as a triumph", "talks that she described as useful": what is judged to be what."""
-    parse, verb = marked.parse, cue.token
-    noun = parse.head[verb]
-    relative = parse.dep[verb] == "relcl" and any(parse.tag[c] == "WDT" and c < verb for c in parse.children[verb])
-    if relative and cue.base == "describe" and not cue.passive:
-        as_ = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
-        if 0 <= as_ < parse.right[as_]:
-            judged = (parse.start[parse.left[noun]], parse.end[noun])
-            return [judged, (parse.start[as_ + 1], parse.end[parse.right[as_]])]
-    subject = next((c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"), -1)
-    link = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
-    if not cue.passive or subject < 0 or link < 0 or link >= parse.right[verb]:
-        return []
-    return [
-        (parse.start[parse.left[subject]], parse.end[parse.right[subject]]),
-        (parse.start[link + 1], parse.end[parse.right[verb]]),
-    ]
-
-
 def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
     """A quotation that stands right before or after cue and subject."""
     parse, text = marked.parse, marked.article.text
@@ -175,27 +179,19 @@ def _adjacent(marked: MarkedArticle, cue: Cue) -> Span | None:
     return None
 
 
+_PLAIN = frozenset(
+    "say tell add claim argue insist believe announce report deny warn note allege inform post tweet write state".split()
+)
+"""Verbs of plain saying, before which a whole sentence may stand."""
+
+_FARTHEST = 30
+"""Tokens to the farthest "that" of "reiterated on Tuesday through a spokesman, Jane Doe, that …"."""
+
+
 def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     """What is left of the sentence, where the parser saw no complement of a verb of saying."""
     parse = marked.parse
-    if (
-        cue.base
-        not in (
-            "say",
-            "tell",
-            "add",
-            "claim",
-            "argue",
-            "insist",
-            "believe",
-            "announce",
-            "report",
-            "deny",
-            "warn",
-            "note",
-        )
-        or cue.passive
-    ):
+    if cue.base not in CLAUSE or cue.passive:
         return None
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
     while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] in ".\"”'’"):
@@ -216,24 +212,36 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
     that = next(
         (
             i
-            for i in range(cue.token + 1, min(cue.token + 14, end))
-            if parse.lower[i] == "that" and (parse.tag[i] == "IN" or parse.dep[i] == "mark")
+            for i in range(cue.token + 1, min(cue.token + _FARTHEST, end))
+            if parse.lower[i] == "that"
+            and (parse.tag[i] == "IN" or parse.dep[i] == "mark")
+            and parse.lower[i - 1] not in ("condition", "fact", "grounds", "sure", "so", "provided", "idea")
         ),
         -1,
     )
+    if any(parse.lower[i] in CUE_FORMS and parse.tag[i][0] == "V" for i in range(last, that)):
+        that = -1  # ", she said on Monday, adding that": the other verb's
+    if that > last + 12 and any(parse.tag[i] in FINITE for i in range(last, that)):
+        that = -1
     if that >= 0:
         return (parse.start[that + 1], parse.end[end - 1]) if that + 1 < end else None
-    if last >= end - 3 or (last < end and parse.words[last] == ","):
+    if cue.base not in _PLAIN:
+        return None
+    aside = last
+    while aside < end and parse.words[aside] != "," and parse.tag[aside][0] not in "VM" and parse.tag[aside] != "TO":
+        aside += 1
+    if last >= end - 3 or aside >= end or parse.words[aside] == ",":
         told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
         while begin < first and parse.words[begin].isspace():
             begin += 1
         told = told and parse.tag[begin] not in ("VBG", "IN")  # "Following rumours that they left, she denied it"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
-        return None
+        if last >= end - 3 or parse.words[last] == ",":
+            return None
     if parse.lower[last] in CUE_FORMS and parse.tag[last] == "VBG":
         return None  # "denied that, saying": the other cue's
-    if cue.base in ("say", "claim", "argue", "insist", "believe") and end - last > 3:
+    if cue.base in ("say", "claim", "argue", "insist", "believe", "allege") and end - last > 3:
         return parse.start[last], parse.end[end - 1]
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.bounds import Span
 from summarizer.draft.embedded.complements import ADDRESSED, MARKS
 from summarizer.mark import MarkedArticle
@@ -19,13 +21,19 @@ _THIN = frozenset(
 _TOLD_TO = ADDRESSED | {"encourage", "challenge", "demand", "invite"}
 """Verbs that tell somebody to do something: of "proposed a plan to cut taxes" the plan is the content, too."""
 
+_TELLING = frozenset("inform tell warn caution remind assure reassure advise".split())
+"""Verbs that tell somebody of something."""
+
+_EXPECTING = frozenset("expect anticipate forecast predict foresee".split())
+"""Verbs by which what is to come is told: when and how much belongs to it."""
+
 _THANKS = frozenset("thanks gratitude appreciation".split())
 
 _PLANS = frozenset("plan plans intention intentions decision readiness willingness desire proposal commitment".split())
 """Nouns whose infinitive says what is meant, however far behind it stands."""
 
 _FOR_OBJECT = frozenset(
-    "for as over with of into towards toward between among against regarding concerning in to".split()
+    "for as over with of on into towards toward between among against regarding concerning in to".split()
 )
 """Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
 
@@ -52,12 +60,32 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         stop = max(parse.right[view_of(parse, verb)], parse.right[verb])
         return parse.start[view_of(parse, verb) + 2], parse.end[_stop(marked, min(stop, end - 1), verb)]
     if cue.base == "put":
-        amount = next((c for c in children if parse.dep[c] == "prep" and parse.lower[c] == "at" and c > verb), -1)
-        if object_ >= 0 and amount > object_:
+        _, end = parse.sentence_tokens[parse.sentence[verb]]
+        amount = next((i for i in range(object_ + 1, min(object_ + _NEAR, end)) if parse.lower[i] == "at"), -1)
+        if (
+            object_ >= 0
+            and 0 <= amount < end - 1
+            and (parse.tag[amount + 1] in _AMOUNT or parse.words[amount + 1] in MARKS)
+        ):
             return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[amount], verb)]
         return None
     if cue.base == "call" and (named := _called(marked, cue)):
         return named
+    if cue.base == "speak" and (favoured := _in_favour(marked, cue)):
+        return favoured
+    if cue.base in ("brand", "label"):
+        quoted = next(
+            (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 100) if q.start > parse.end[verb]),
+            None,
+        )
+        beside = object_ >= 0 and quoted and marked.token_at(quoted.start) in (object_ + 1, parse.right[object_] + 1)
+        return (parse.start[parse.left[object_]], quoted.end) if beside and quoted else None
+    if cue.base in ("attribute", "liken", "compare"):
+        children = [*children, *(parse.children[object_] if object_ >= 0 else [])]
+        cause = next(
+            (c for c in children if parse.lower[c] == "to" and parse.dep[c] in ("prep", "dative") and c > object_), -1
+        )
+        return (parse.start[parse.left[object_]], parse.end[parse.right[cause]]) if 0 <= object_ < cause else None
     if object_ < 0 and cue.base in OBJECT and verb + 1 < len(parse.words) and parse.words[verb + 1] == '"':
         object_ = next((c for c in children if parse.dep[c] in ("attr", "npadvmod", "ccomp") and c > verb), -1)
     if cue.base in _WITH_OBJECT and object_ >= 0:
@@ -75,7 +103,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 thanked = thanked or cue.base in ("invite", "thank")
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
                 return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
-    told = parse.children[object_] if object_ >= 0 and cue.base in ("inform", "tell") else []
+    told = parse.children[object_] if object_ >= 0 and cue.base in _TELLING else []
     for child in [*children, *told]:  # "informed Jane Doe of the plan": the parser may hang it on her
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break
@@ -122,6 +150,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             ):
                 begin = index - 1 if parse.lower[index - 1] == "not" else index
                 return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
+    if cue.base == "thank":
+        return None  # "thanked the crews", without what for
     if object_ >= 0 and cue.base in OBJECT and cue.base not in ADDRESSED - {"urge", "promise"}:
         link = next((c for c in children if parse.lower[c] == "as" and parse.dep[c] == "prep" and c > object_), -1)
         if parse.tag[object_] == "PRP" and object_ < link < parse.right[link]:
@@ -135,7 +165,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             if parse.dep[other] == "dobj" and parse.left[other] == stop + 1:
                 stop = parse.right[other]  # "counter-measures", cut into three objects
         for child in children:
-            if child == stop + 1 and parse.dep[child] == "prep" and _is_of_object(marked, child):
+            if child != stop + 1 or parse.dep[child] != "prep":
+                continue
+            if (cue.base in _EXPECTING and parse.lower[child] != "according") or _is_of_object(marked, child):
                 stop = parse.right[child]
         if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
             stop = max(stop, parse.right[stop + 1], parse.right[stop + 2])  # "their dedication to strengthening ties"
@@ -152,6 +184,24 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             return parse.start[owed], parse.end[_stop(marked, max(stop, parse.right[owed - 1]), verb)]
         return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
     return None
+
+
+_NEAR = 15
+_AMOUNT = ("CD", "$", "IN", "RB", "JJR", "DT", "PDT", "SYM", "NNP")
+"""Tags of the first word of "at nine", "at around nine", "at $9", "at a third"."""
+
+_FAVOUR = re.compile(r"\w+ (?:\w+ )?(?:in favou?r of|in support of)\s+(?=\S)", re.I)
+
+
+def _in_favour(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """What somebody "spoke in favour of"."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    match = _FAVOUR.match(marked.article.text, parse.start[cue.token], parse.end[end - 1])
+    if match is None:
+        return None
+    stop = max(parse.right[marked.token_at(match.end())], parse.right[parse.head[marked.token_at(match.end())]])
+    return match.end(), parse.end[_stop(marked, max(stop, marked.token_at(match.end())), cue.token)]
 
 
 def _owed(marked: MarkedArticle, object_: int, stop: int) -> int:
@@ -171,7 +221,7 @@ def _is_of_object(marked: MarkedArticle, link: int) -> bool:
     parse = marked.parse
     if parse.lower[link] not in _FOR_OBJECT:
         return False
-    if parse.lower[link] not in ("in", "to"):
+    if parse.lower[link] not in ("in", "to", "on"):
         return True
     noun = next((c for c in parse.children[link] if parse.dep[c] in ("pobj", "pcomp")), -1)
     if noun < 0:
@@ -207,6 +257,16 @@ def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
             parse.dep[child] in ("ccomp", "xcomp")
             and (subject > verb or (child == verb + 1 and parse.tag[child] == "VBG"))
         )
+        quoted = next(
+            (
+                q
+                for q in marked.quotations_near(parse.start[child], parse.end[parse.right[child]])
+                if q.start > parse.start[child]
+            ),
+            None,
+        )
+        if parse.dep[child] == "dobj" and quoted and marked.token_at(quoted.start) <= parse.right[child]:
+            return parse.start[verb + 1], quoted.end  # "called the request “a gift”"
         # "a painting called 'View'" calls nobody anything: it has that name
         if (
             complement

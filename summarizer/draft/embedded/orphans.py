@@ -9,7 +9,7 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.lexicon.cues import DOCUMENTS, SPEAKERS
 
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
 _FEW = 2
@@ -48,6 +48,12 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             told.insert(place, made)
             lasts.insert(place, made.content[-1][0])
             continue
+        if length >= _SHORTEST - 1 and (announced := _announced(marked, quotation.start, speakers)):
+            made = Attribution(announced, None, list(quotation.pieces), sentence)
+            found.append(made)
+            told.insert(place, made)
+            lasts.insert(place, made.content[-1][0])
+            continue
         if not place:
             continue
         previous = told[place - 1]
@@ -58,9 +64,10 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             previous.content.extend(quotation.pieces)  # "We will wait," she said, "until they come."
             lasts[place - 1] = previous.content[-1][0]
             continue
-        if words > _FEW or length < _SHORTEST:
-            continue
         gap = sentence - max(previous.sentence, marked.sentence_at(previous.content[-1][0]))
+        at_once = not words and gap <= 1 and _is_quoted(marked, previous)  # "… ," she said. "Not one."
+        if words > _FEW or (length < _SHORTEST and not at_once):
+            continue
         spoken = _spoke_before(marked, sentence, speakers) if gap > 1 else None
         if gap > _FARTHEST and spoken is None:
             continue
@@ -104,6 +111,41 @@ def _introduced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speake
     speaker = speakers.resolve(subject, (parse.left[subject], subject + 1))
     known = speaker.entity >= 0 and marked.entities[speaker.entity].kind in ("person", "organization")
     return Speaker(speaker.entity, None) if known and not speaker.media else None
+
+
+_WORDS = frozenset(
+    "message verdict answer reply response reaction advice conclusion warning explanation words question plea comment".split()
+)
+"""What is somebody's and is said: "Doe's verdict: “…”"."""
+
+
+def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker | None:
+    """Whose quotation it is by the clause before its colon: "A waiter remembered it otherwise: “…”", "Doe's verdict: “…”"."""
+    parse, text = marked.parse, marked.article.text
+    if not text[:start].rstrip(" ").endswith(":"):
+        return None
+    colon = marked.token_at(len(text[:start].rstrip(" ")) - 1)
+    first, _ = parse.sentence_tokens[parse.sentence[colon]]
+    before = range(first, colon)
+    subject = next((i for i in before if parse.dep[i] in ("nsubj", "nsubjpass")), -1)
+    noun = subject if subject >= 0 else next((i for i in before if parse.lower[i] in _WORDS), -1)
+    if noun >= 0 and parse.lower[noun] in _WORDS:
+        noun = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1)
+    elif subject < 0 or not any(parse.tag[i] in ("VBD", "VBZ") for i in before):
+        return None
+    if noun < 0 or not (noun in named_tokens(marked, first, colon) or parse.lower[noun] in _VOICES):
+        return None
+    speaker = speakers.resolve(noun, (parse.left[noun], noun + 1))
+    kind = marked.entities[speaker.entity].kind if speaker.entity >= 0 else ""
+    return None if speaker.media or (speaker.entity >= 0 and kind not in ("person", "organization")) else speaker
+
+
+_VOICES = SPEAKERS | {"he", "she", "his", "her"}
+
+
+def named_tokens(marked: MarkedArticle, first: int, last: int) -> set[int]:
+    """The tokens that belong to a name between two tokens."""
+    return {i for name in marked.names_between(first, last) for i in range(name.first, name.last)}
 
 
 def _named(marked: MarkedArticle, noun: int) -> tuple[int, int]:

@@ -51,6 +51,7 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     adds = parse.lower[word] in _ADDS
     participle = parse.tag[word] == "VBN" or (parse.tag[word] == "VBG" and parse.lower[word] not in CUE_FORMS)
     coordinated = parse.lower[word] in ("and", "or") and not finite
+    coordinated = coordinated or (parse.tag[first] == "TO" and parse.tag[word] == "VB" and not finite)
     if adds or participle or coordinated:
         return start, parse.end[stop - 1]
     return start, end

@@ -53,12 +53,15 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
         if entity < 0 and match.group(1) in _ASKS:
             for token in range(marked.token_at(match.end()), marked.token_at(max(after - 1, match.end())) + 1):
                 speakers.turns[token] = -1  # what a journalist says that others said
+        quoted = next((q for q in marked.quotations_near(match.end(), after) if q.start == match.end()), None)
+        if quoted and quoted.end < after:
+            after = quoted.end  # a list of what was written, not a conversation: the turn is the quotation
         if entity < 0 or len(text[match.end() : after].split()) < _SHORTEST:
             continue
         paragraphs = [
             (max(a, match.end()), min(b, after)) for a, b in marked.parse.paragraphs if b > match.end() and a < after
         ]
-        paragraphs = _said(text, paragraphs)
+        paragraphs = list(quoted.pieces) if quoted else _said(text, paragraphs)
         first = marked.token_at(match.end())
         last = marked.token_at(max(after - 1, match.end()))
         for token in range(first, last + 1):

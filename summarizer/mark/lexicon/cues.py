@@ -16,7 +16,10 @@ CLAUSE = frozenset(
     "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
     "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
     "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
-    "theorise theorize posit opine attest charge anticipate specify mention".split()
+    "theorise theorize posit opine attest charge question attribute anticipate specify mention foresee exclude worry recollect "
+    # by the manner of speaking, as copy sets them beside a quotation
+    "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
+    "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant".split()
 )
 OBJECT = frozenset(
     "express voice welcome praise condemn criticise criticize denounce reject deny dismiss refute confirm announce "
@@ -24,7 +27,7 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan deny explain thank accuse recount state".split()
+    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay".split()
 )
 INFINITIVE = frozenset(
     "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
@@ -33,9 +36,9 @@ INFINITIVE = frozenset(
 PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
     "apologise": ("for",), "apologize": ("for",), "insist": ("on", "upon"), "complain": ("of", "about"),
-    "speak": ("of", "against", "about"), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
+    "speak": ("of", "against", "about"), "remind": ("of", "about"), "advise": ("against",), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
-    "object": ("to",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
+    "object": ("to",), "assure": ("of",), "reassure": ("of",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
     "congratulate": ("on",), "inform": ("of", "about"), "tell": ("of", "about"), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` counts only with a named speaker."""
@@ -51,7 +54,10 @@ RELAY = frozenset({"quote", "cite"})
 WEAK = frozenset(
     "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
     "cite mention outline observe post object press push campaign urge recall signal indicate imply "
-    "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand".split()
+    "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
+    "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
+    "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant "
+    "exclude worry attribute brand label liken compare".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
 
@@ -62,7 +68,7 @@ _IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "thought": "think", "wrote": "write", "written": "write",
     "swore": "swear", "sworn": "swear", "spoke": "speak", "spoken": "speak", "felt": "feel", "meant": "mean",
     "heard": "hear", "forecast": "forecast", "recast": "recast", "began": "begin", "begged": "beg", "learnt": "learn",
-    "found": "find", "shown": "show", "quipped": "quip", "pled": "plead", "rebutted": "rebut",
+    "foresaw": "foresee", "foreseen": "foresee", "foreseeing": "foresee", "found": "find", "shown": "show", "quipped": "quip", "pled": "plead", "rebutted": "rebut",
 }  # fmt: skip
 
 
@@ -105,6 +111,29 @@ CUE_FORMS = {
 }
 """Every inflected form of a cue verb, in lower case, to its base."""
 
+PHRASAL = {
+    ("rule", "out"): "exclude", ("play", "down"): "dismiss", ("brush", "aside"): "dismiss", ("brush", "off"): "dismiss",
+    ("shrug", "off"): "dismiss", ("wave", "away"): "dismiss", ("wave", "aside"): "dismiss", ("laugh", "off"): "dismiss",
+    ("hit", "back"): "retort", ("shoot", "back"): "retort", ("fire", "back"): "retort", ("snap", "back"): "retort",
+    ("chime", "in"): "interject", ("chip", "in"): "interject", ("go", "on"): "continue", ("write", "back"): "reply",
+}  # fmt: skip
+"""Verbs that say something only with their particle, to a verb of the same frame."""
+
+_PHRASAL_FORMS = {
+    form: verb
+    for verb in {verb for verb, _ in PHRASAL}
+    for form in {
+        "go": ("goes", "went", "gone"), "shoot": ("shoots", "shot"), "hit": ("hits", "hit"), "write": ("wrote", "writes"),
+        "chip": ("chips", "chipped"), "snap": ("snaps", "snapped"),
+    }.get(verb, _forms(verb))
+}  # fmt: skip
+
+
+def phrasal(verb: str, particle: str) -> str | None:
+    """The cue that a verb makes with the word after it: "ruled out", "shot back"."""
+    return PHRASAL.get((_PHRASAL_FORMS[verb], particle)) if verb in _PHRASAL_FORMS else None
+
+
 SPEAKERS = frozenset(
     # people who speak without a name, singular and plural
     "official officials source sources expert experts analyst analysts critic critics resident residents witness "
@@ -120,7 +149,10 @@ SPEAKERS = frozenset(
     "executive executives employee employees shareholder shareholders investor investors rescuer rescuers spokespeople "
     "politician politicians side sides parties interlocutors delegation delegations both many some others forecasters forecaster "
     "participants representative representatives correspondent correspondents professor professors scholar scholars "
-    "academic academics engineer engineers customer customers consumer consumers user users trader traders".split()
+    "academic academics engineer engineers customer customers consumer consumers user users trader traders "
+    "pal pals friend friends colleague colleagues ally allies backer backers counsel passenger passengers tourist tourists "
+    "villager villagers voter voters driver drivers nurse nurses pilot pilots visitor visitors organiser organisers "
+    "organizer organizers locals staff crew rebels militants separatists insurgents cops troops waiter waitress".split()
 )
 BODIES = frozenset(
     # bodies that speak through somebody
@@ -138,7 +170,9 @@ INSTITUTIONS = frozenset(
 )
 """Bodies that copy names by what they are, without capitals: "the presidential office", "Mali's health ministry"."""
 
-OFFICES = frozenset("ministry office presidency palace chancellery embassy secretariat kremlin government".split())
+OFFICES = frozenset(
+    "ministry office presidency palace chancellery embassy secretariat kremlin government service".split()
+)
 """Bodies that speak for the people who head them."""
 
 DOCUMENTS = frozenset(
@@ -148,7 +182,8 @@ DOCUMENTS = frozenset(
     "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
     "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
     "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
-    "plaque banner invitation messages letters telegrams posts tweets notices notes".split()
+    "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
+    "directive guidelines guidance accord pact".split()
 )
 """Written things that speak; as sources they are documents."""
 
@@ -159,12 +194,14 @@ MEDIA_NOUNS = frozenset(
 """Common nouns for an outlet: "the agency added", "state media"."""
 
 VIEWS = frozenset(
-    "view views opinion belief conviction recommendation warning assurance assurances statement announcement hope concern".split()
+    "view views opinion belief conviction recommendation warning assurance assurances statement announcement hope hopes "
+    "concern concerns fears doubt doubts".split()
 )
 """What is held, shared or issued where a clause says what it is: "shared the view that", "issued a warning that"."""
 
 HOLD = frozenset(
-    "share shares shared hold holds held take takes took issue issues issued give gives gave make makes made".split()
+    "share shares shared hold holds held take takes took issue issues issued give gives gave make makes made "
+    "has have had".split()
 )
 """Verbs that together with one of ``VIEWS`` say something."""
 

@@ -1,0 +1,191 @@
+"""Which words a claim is made of, by example: frames of verbs, parentheses, tails, quotations set apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+OPENING = "President Ilse Varga received Tomas Renko, a former minister, in Orlu on Monday.\n\n"
+Claims = list[tuple[str, list[str]]]
+
+
+def claims(record: Summary) -> Claims:
+    """Speaker and pieces of every claim, an unnamed speaker in the text's words."""
+    known = {actor.id: actor.name for actor in record.actors}
+    return [
+        (
+            known.get(claim.speaker or "") or (claim.source.text if claim.source else "?"),
+            [piece.text for piece in claim.content],
+        )
+        for claim in record.claims
+    ]
+
+
+def said(text: str) -> Claims:
+    """The claims of a text after the opening."""
+    with Summarizer(engine="embedded") as summarizer:
+        return claims(summarizer.summarise(OPENING + text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        # a parenthesis with more in it than subject and verb, and verbs other than "said"
+        ("The cranes, Varga assured, are in good order.", "Ilse Varga", ["The cranes", "are in good order"]),
+        ("Dockers, Varga told the radio, have stopped asking.", "Ilse Varga", ["Dockers", "have stopped asking"]),
+        ("The mood was, Varga said later, “of the sea”.", "Ilse Varga", ["The mood was", "of the sea"]),
+        ("At the same time, Varga insisted, the pier is safe.", "Ilse Varga", ["the pier is safe"]),
+        ("The pier is closed, Varga said on Friday, as crews arrived.", "Ilse Varga", ["The pier is closed"]),
+        # "according to" between subject and verb
+        (
+            "The crane, according to Varga, will be sold in May.",
+            "Ilse Varga",
+            ["The crane", "will be sold in May"],
+        ),
+        (
+            "The crane, according to residents, who were asked in May, is never used.",
+            "residents",
+            ["The crane", "is never used"],
+        ),
+        ("The crane, in her view, is too small.", "Ilse Varga", ["The crane", "is too small"]),
+        ("The crane was sold, according to Varga, and the pier was closed.", "Ilse Varga", ["The crane was sold"]),
+        # what somebody is sure of
+        ("Varga is convinced that the pier is safe.", "Ilse Varga", ["the pier is safe"]),
+        ("Varga was adamant that the crane must go.", "Ilse Varga", ["the crane must go"]),
+        ("The pier, Varga is sure, will be safe.", "Ilse Varga", ["The pier", "will be safe"]),
+        # what only leads up to the verb of saying
+        ("Varga went on to deny that the pier was unsafe.", "Ilse Varga", ["the pier was unsafe"]),
+        ("Varga phoned Renko to thank him for his patience.", "Ilse Varga", ["his patience"]),
+        ("Varga continues to insist that the crane was sold.", "Ilse Varga", ["the crane was sold"]),
+        # verbs with a particle
+        ("Varga ruled out closing the pier.", "Ilse Varga", ["closing the pier"]),
+        ("Varga did not rule out a sale of the crane.", "Ilse Varga", ["a sale of the crane"]),
+        (
+            "Varga played down suggestions that the pier might close.",
+            "Ilse Varga",
+            ["suggestions that the pier might close"],
+        ),
+        ("Varga shot back that Renko was late.", "Ilse Varga", ["Renko was late"]),
+        # frames
+        ("The harbour office denied having sold the crane.", "harbour office", ["having sold the crane"]),
+        ("Varga expects a surplus of nine million crowns.", "Ilse Varga", ["a surplus of nine million crowns"]),
+        ("Varga has hopes that the sale will go ahead.", "Ilse Varga", ["the sale will go ahead"]),
+        ("“The tide waits for nobody,” sighs Varga.", "Ilse Varga", ["The tide waits for nobody,"]),
+        ("“It is late,” sniggered Renko’s aide, but “Nobody slept,” groaned Varga.", "Ilse Varga", ["Nobody slept,"]),
+        ("Varga reckons the crane is too small.", "Ilse Varga", ["the crane is too small"]),
+        ("Prosecutors allege Renko sold the crane twice.", "Prosecutors", ["Renko sold the crane twice"]),
+        # where content ends
+        ("The pier may close, a diplomat said, asking not to be named.", "diplomat", ["The pier may close"]),
+        ("“The pier is safe,” Varga said, without giving details.", "Ilse Varga", ["The pier is safe,"]),
+        (
+            "Varga denied that the crane had failed, hours after an engineer reported that it “stood still”.",
+            "Ilse Varga",
+            ["the crane had failed"],
+        ),
+        (
+            "Renko called on Varga to mend the pier, sell the crane and go.",
+            "Tomas Renko",
+            ["to mend the pier, sell the crane and go"],
+        ),
+        (
+            "The pier (built in 1910) is safe, Varga said on Monday, adding that the crane was not.",
+            "Ilse Varga",
+            ["The pier (built in 1910) is safe"],
+        ),
+        (
+            "The fleet would sail, Varga went on, “on Sunday, fog or no fog.”",
+            "Ilse Varga",
+            ["The fleet would sail", "on Sunday, fog or no fog."],
+        ),
+        ("Varga vowed to mend the pier: “Every plank.”", "Ilse Varga", ["to mend the pier", "Every plank."]),
+        ("Varga expects a surplus in the second half of 2027.", "Ilse Varga", ["a surplus in the second half of 2027"]),
+        (
+            "The pier is safe, Varga says, though Renko put the risk at “one in nine”.",
+            "Tomas Renko",
+            ["the risk at", "one in nine"],
+        ),
+        # more frames
+        (
+            "Renko rejected as “a fairy tale” reports that the crane was sold.",
+            "Tomas Renko",
+            ["a fairy tale", "reports that the crane was sold"],
+        ),
+        ("Varga called the sale “a gift to the sea”.", "Ilse Varga", ["the sale", "a gift to the sea"]),
+        ("Varga spoke in favour of mending the pier.", "Ilse Varga", ["mending the pier"]),
+        ("Varga warned dockers against “drilling in the dark”.", "Ilse Varga", ["drilling in the dark"]),
+        ("Varga attributes the surplus to good luck.", "Ilse Varga", ["the surplus to good luck"]),
+        (
+            "Varga, for her part, reiterated on Tuesday through a spokesman of her office that the pier was “rotten”.",
+            "Ilse Varga",
+            ["the pier was", "rotten"],
+        ),
+        ("Varga made it clear that the pier would stay open.", "Ilse Varga", ["the pier would stay open"]),
+        ("Varga branded the sale “a disgrace”.", "Ilse Varga", ["the sale", "a disgrace"]),
+        ("Varga likened the crane to “a rusty nail”.", "Ilse Varga", ["the crane to", "a rusty nail"]),
+        ("Varga questioned whether the pier was safe.", "Ilse Varga", ["whether the pier was safe"]),
+        ("As Varga put it, the pier is “a relic”.", "Ilse Varga", ["the pier is", "a relic"]),
+        ("Varga said on Monday the pier would close.", "Ilse Varga", ["the pier would close"]),
+        ("Varga urged restraint on all sides.", "Ilse Varga", ["restraint on all sides"]),
+        # quotations that a question or a colon sets apart from who says them
+        ("“Is it safe?” asked Varga. “I doubt it.”", "Ilse Varga", ["Is it safe?", "I doubt it."]),
+        ("Varga's message was simple: “Leave the pier alone.”", "Ilse Varga", ["Leave the pier alone."]),
+        ("Renko remembered it otherwise: “It sank in May.”", "Tomas Renko", ["It sank in May."]),
+        (
+            "These are the notes.\n\nMinister Tomas Renko: “I read it in May, with great joy.”\n\n"
+            "Later the office closed. Nobody had a key to it any more.",
+            "Tomas Renko",
+            ["I read it in May, with great joy."],
+        ),
+        # verbs that the parser takes for nouns
+        (
+            "President Ilse Varga received the heads of the unions, the presidential press service reports.",
+            "presidential press service",
+            ["President Ilse Varga received the heads of the unions"],
+        ),
+        (
+            "The memorandum adopted at the end of the week states that both towns regard the pier as safe.",
+            "memorandum adopted at the end of the week",
+            ["both towns regard the pier as safe"],
+        ),
+        # quotations after
+        ("“It was late,” Varga said. “Ask anyone.”", "Ilse Varga", ["It was late,", "Ask anyone."]),
+        ("According to the bank, prices rose. “Times are hard,” the leaflet reads.", "leaflet", ["Times are hard,"]),
+        (
+            "The pier is safe, her office said on X. According to residents, nobody asked for a loan.",
+            "residents",
+            ["nobody asked for a loan"],
+        ),
+        (
+            "According to a leaked cable, Varga believes that the pier is rotten.",
+            "leaked cable",
+            ["Varga believes that the pier is rotten"],
+        ),
+        (
+            "The newspaper Orlu Kurier reported on Monday, citing a docker, that Varga insists on a new crane.",
+            "docker",
+            ["Varga insists on a new crane"],
+        ),
+        # who else can speak
+        ("One of the memos warned that the pier was rotten.", "One of the memos", ["the pier was rotten"]),
+        ("An inquiry concluded that the pier was rotten.", "inquiry", ["the pier was rotten"]),
+    ],
+)
+def test_content(text: str, speaker: str, content: list[str]) -> None:
+    """The words that a claim is made of."""
+    assert (speaker, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked about the crane, Varga neither confirmed nor denied it.",
+        "Varga is not convinced that the pier is safe.",
+        "Varga did not say who she thought was right.",
+        "Varga thanked the nurses in the harbour.",
+        "Varga tried to deny that the pier was unsafe.",
+    ],
+)
+def test_no_content(text: str) -> None:
+    """What is no claim."""
+    assert said(text) == []
