@@ -26,6 +26,7 @@ from summarizer.mark.subjects import (
     of_a_fact,
     right_after,
     right_before,
+    said_before,
     set_in,
     subject_of,
 )
@@ -196,7 +197,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "Asked whether she would go, she said": she was asked
     head = agent_of(parse, index) if passive else set_in(parse, index, named)
     if not passive and head < 0:
-        head = subject_of(parse, index)
+        head = subject_of(parse, said_before(parse, index))
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):

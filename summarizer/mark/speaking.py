@@ -6,6 +6,9 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
 from summarizer.mark.nlp import Parse
 
+_CLOSING = frozenset({'"', "”", "’", ","})
+_OPENING = frozenset({'"', "“", "‘", "``"})
+
 
 def root(parse: Parse, index: int) -> int:
     """The verb at the head of a sentence."""
@@ -40,11 +43,28 @@ def is_wanted(parse: Parse, index: int) -> bool:
     return False
 
 
+def document_before(parse: Parse, pronoun: int) -> int:
+    """The written thing of the sentence before that "it" is in "Her answer came on a postcard. It read: …"; or -1.
+
+    Where "it read" follows its content, that may be of several short sentences.
+    """
+    first, _ = parse.sentence_tokens[parse.sentence[pronoun]]
+    quoted = parse.words[pronoun - 1] in _CLOSING
+    sentence = parse.sentence[pronoun] - 1
+    while quoted and sentence >= 0 and not any(w in _OPENING for w in parse.words[first : pronoun - 1]):
+        first, _ = parse.sentence_tokens[sentence]
+        sentence -= 1
+    if sentence < 0 or first == pronoun + 1:
+        return -1
+    nouns = range(*parse.sentence_tokens[sentence])
+    return next((i for i in reversed(nouns) if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
+
+
 def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document."""
     lower, tag = parse.lower[head], parse.tag[head]
     if base in WRITTEN:
-        return lower in DOCUMENTS
+        return lower in DOCUMENTS or (lower == "it" and base == "read" and document_before(parse, head) >= 0)
     if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
         return True
     if head in named or lower in ("he", "she", "they", "him", "her", "them"):

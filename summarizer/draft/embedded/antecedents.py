@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
+from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plurals, fits_description
 from summarizer.mark.appositions import is_title
@@ -29,6 +30,10 @@ class Antecedents(Plurals):
     @cached_property
     def _bodies(self) -> Bodies:
         return Bodies(self.marked)
+
+    @cached_property
+    def _descriptions(self) -> Descriptions:
+        return Descriptions(self.marked)
 
     def _they(self, token: int, span: tuple[int, int]) -> Speaker:
         """The plural that spoke last, else the first name of a coordinated subject, else a body."""
@@ -138,6 +143,8 @@ class Antecedents(Plurals):
         state = 2 if office[:3] in (["head", "of", "state"], ["head", "of", "government"]) else 0
         state = 3 if office == ["head", "of", "the", "state"] else state
         ruled = "" if state else self._ruled(head, phrase)
+        if (heading := self._descriptions.head_of(head, phrase, self.last.entity if self.last else -1)) >= 0:
+            return heading
         if phrase[1] - phrase[0] > (7 if ruled else 5) or (phrase[1] - 1 != head + state and not ruled):
             return -1
         if (
@@ -147,9 +154,12 @@ class Antecedents(Plurals):
         ):
             return -1
         noun = parse.lower[head]
+        wanted = set(parse.lower[phrase[0] + 1 : head]) & QUALIFYING
         if (compatriot := self._compatriot(head, phrase)) >= 0:
             return compatriot
-        proper = {parse.words[token] for token in range(phrase[0], head) if parse.tag[token] == "NNP"}
+        proper = {
+            parse.words[i] for i in range(phrase[0], head) if parse.tag[i] == "NNP" and parse.tag[i + 1] != "HYPH"
+        }
         own = {
             countries().adjectives[parse.words[t]]
             for t in range(phrase[0], head)
@@ -158,8 +168,9 @@ class Antecedents(Plurals):
         own |= {ruled} - {""}
         if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
             return body
-        bare = phrase[1] - phrase[0] == 2 and parse.words[head][0].isupper() and noun in HEADS_OF_STATE
-        if not own and bare and (home := self._at_home(noun)) >= 0:
+        alone = phrase[1] - phrase[0] == 2 + (wanted == {"prime"})
+        bare = alone and parse.words[head][0].isupper() and noun in HEADS_OF_STATE
+        if not own and bare and (home := self._at_home(noun, wanted)) >= 0:
             return home
         best, where, later = -1, -1, -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
@@ -169,6 +180,8 @@ class Antecedents(Plurals):
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         for index in sorted(latest.keys() | ahead):
             entity = self.marked.entities[index]
+            if wanted and not may_hold(entity, noun, wanted):
+                continue
             if own and (other := self._countries_of(entity)) and not own & other:
                 continue  # "the Russian president" is not the one called "Chinese president"
             if index not in latest:
@@ -180,13 +193,19 @@ class Antecedents(Plurals):
         if best < 0 and state and not own:
             crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
             best = crowned[0] if len(crowned) == 1 else -1
+        if best < 0 and not state and (parse.lower[phrase[0]] in ("the", "this") or own or proper):
+            named = self._countries_of
+            people = {i for i in self._people if not own or own & (named(self.marked.entities[i]) or own)}
+            best = self._descriptions.otherwise(
+                head, phrase, noun, {i: latest[i] for i in people & latest.keys()}, proper
+            )
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
-            people = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
-            best = people[0] if len(people) == 1 else -1
-            if best < 0 and not own and self.last and self.last.entity in people:
+            known = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
+            best = known[0] if len(known) == 1 else -1
+            if best < 0 and not own and self.last and self.last.entity in known:
                 best = self.last.entity
         plain = all(
             parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
@@ -200,9 +219,11 @@ class Antecedents(Plurals):
             best = others[0] if len(others) == 1 else -1
         return best
 
-    def _at_home(self, noun: str) -> int:
+    def _at_home(self, noun: str, wanted: set[str]) -> int:
         """Whom "the President" means beside presidents of named countries: the one person of no named country; or -1."""
-        fitting = [i for i in sorted(self._people) if fits_description(self.marked.entities[i], noun)]
+        entities = self.marked.entities
+        fitting = [i for i in sorted(self._people) if fits_description(entities[i], noun)]
+        fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
         if not fitting or not all(self._countries_of(self.marked.entities[i]) for i in fitting):
             abroad = [i for i in fitting if self._countries_of(self.marked.entities[i])]
             home = [i for i in fitting if i not in abroad]

@@ -67,6 +67,8 @@ class Plurals(People):
                     found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
                     words, table = self.marked.article.text[slice(*span)].split(), countries()
                     found |= {table.adjectives.get(word) or table.names.get(word) or "" for word in words} - {""}
+            if self.marked.parse.lower[name.last : name.last + 1] == ["of"]:  # "President Doe of Peru"
+                found |= {n.country for n in self.marked.names_between(name.last, name.last + 2) if n.country}
         return found
 
     def _beside_another(self, person: int, own: set[str], noun: str) -> bool:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.antecedents import Antecedents
+from summarizer.draft.embedded.going_on import goes_on, noun_of
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.name_outlets import PRESS
+from summarizer.mark.speaking import document_before
 
 _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
 _FEMALE = frozenset(
@@ -68,7 +71,7 @@ class Speakers(Antecedents):
         speaker = self.resolve(cue.head, cue.subject)
         aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
         if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
-            self.last = speaker
+            self.last, self.last_at = speaker, cue.token
         return speaker
 
     def resolve(self, head: int, phrase: tuple[int, int]) -> Speaker:
@@ -78,6 +81,8 @@ class Speakers(Antecedents):
         lower = _SUBJECTIVE.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
             person = self._told_of(head, lower)
+            if person < 0 and parse.lower[head] == lower and (again := goes_on(self, head, lower)):
+                return Speaker(again.entity, again.words or span)
             person = person if person >= 0 else self.person_before(head, lower)
             last = self.last
             if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
@@ -86,7 +91,10 @@ class Speakers(Antecedents):
         if lower == "it" and (spoken := self.document_before(head)):
             return spoken
         if lower in ("it",):
-            return Speaker(self._body_before(head), span)
+            body = -1 if parse.lower[parse.head[head]] in ("read", "reads") else self._body_before(head)
+            if body < 0 and (paper := document_before(parse, head)) >= 0:
+                return Speaker(-1, self._words((parse.left[paper], paper + 1)), document=True)
+            return Speaker(body, span)
         if lower in ("i", "me") and head in self.voices:
             return Speaker(self.voices[head], span)
         if lower in ("i", "me") and self.turns.get(head, -1) >= 0:
@@ -124,9 +132,11 @@ class Speakers(Antecedents):
         """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
         parse = self.marked.parse
         sentence = parse.sentence[token]
-        if not sentence or parse.dep[token] != "nsubj" or parse.words[token - 1] in (",", '"', "”"):
-            return -1
         opening, _ = parse.sentence_tokens[sentence]
+        if not sentence or parse.dep[token] != "nsubj" or parse.words[token - 1] in ('"', "”"):
+            return -1
+        if parse.words[token - 1] == "," and parse.tag[opening] not in ("VBG", "VBN", "IN", "RB"):
+            return -1  # ", she said" after its content, not "Asked about it, she said"
         if any(n.kind == "person" for n in self.marked.names_between(opening, token)):
             return -1
         for noun in range(*parse.sentence_tokens[sentence - 1]):
@@ -208,13 +218,15 @@ class Speakers(Antecedents):
         if name.title:  # "academic and professor Jane Doe"
             apart = parse.lower[self.marked.token_at(name.title[0]) - 1] == "and"
         else:
-            apart = parse.tag[name.first - 1] in ("NNP", "NNPS", "NN", "NNS")
+            before = name.first - 1 - (parse.lower[name.first - 1] in HONORIFICS)  # "a person close to Mr Doe"
+            apart = parse.tag[before] in ("NNP", "NNPS", "NN", "NNS")
         return name if apart and (is_title(parse.lower[head]) or parse.lower[head] in SPEAKERS) else None
 
     def _is_one(self, words: tuple[int, int]) -> bool:
         """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
-        noun = self.marked.article.text[slice(*words)].lower().split()[-1]
-        return is_title(noun) and not noun.endswith("s")
+        noun = noun_of(self, words)
+        word = self.marked.parse.lower[noun]
+        return noun >= 0 and is_title(word) and not word.endswith("s")
 
     def owner(self, token: int) -> Speaker:
         """The outlet that owns what a token names; a speaker of nothing where none does."""
