@@ -196,6 +196,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     ):
         return None  # "Asked whether she would go, she said": she was asked
     head = agent_of(parse, index) if passive else set_in(parse, index, named)
+    if base in RELAY and tag == "VBG" and parse.words[index - 1] == "," and index - 2 in named:
+        head = index - 2  # "the Coast Wire, citing officials, said"
     if not passive and head < 0:
         head = subject_of(parse, said_before(parse, index))
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):

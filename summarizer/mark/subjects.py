@@ -38,7 +38,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
     if before > 0 and parse.words[before] == ",":
         # "Jane Doe, its chief executive, wrote"
         opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
-        if opening < 0 or not any(is_title(parse.lower[i]) for i in range(opening, before)):
+        cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
+        if opening < 0 or not (cites or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1
         before = opening - 1
     if before < 0 or parse.sentence[before] != parse.sentence[index]:

@@ -8,7 +8,7 @@ from summarizer.draft.embedded.bounds import Span, after_colon
 from summarizer.draft.embedded.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import SAYING
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
 
 _ADVERB = 6
 """Tokens of the longest adverbial that may open a sentence before "according to"."""
@@ -28,11 +28,13 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     ):
         return quoted.start, quoted.end
     if cue.token - begin <= 2:
+        end = next((i for i in range(after, end) if parse.words[i] == ";"), end)  # the next clause is another's
         if (at_once := _without_comma(marked, cue, end)) >= 0:
             return parse.start[at_once], parse.end[end - 1]
         while after < end and parse.words[after] != ",":
             after += 1
-        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose"):
+        cites = CUE_FORMS.get(parse.lower[min(after + 1, end - 1)]) in RELAY  # "the daily X, quoting officials,"
+        if after + 1 < end and (cites or parse.lower[after + 1] in ("which", "who", "whose")):
             after += 1
             while after < end and parse.words[after] != ",":
                 after += 1

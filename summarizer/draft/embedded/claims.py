@@ -14,6 +14,7 @@ from summarizer.draft.embedded.relays import (
     cue_span,
     is_worth,
     own_claims,
+    passes_on,
     quoter,
     relay,
 )
@@ -106,6 +107,7 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
             if (
                 outer.token >= 0
                 and marked.parse.lower[outer.token] == "according"
+                and passes_on(marked, outer.speaker)
                 and outer.content[0][0] <= own < outer.content[-1][1]
                 and (CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document)
             ):

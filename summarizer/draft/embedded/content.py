@@ -126,6 +126,8 @@ def _parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         for q in marked.quotations_near(parse.start[begin], parse.start[first])
     ):
         return []
+    if parse.tag[last + 1] == "VBG" and parse.lower[last + 1] in CUE_FORMS:
+        return []  # "…, the paper said, citing two officials"
     if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
     begin = after_colon(marked, begin, first)
@@ -227,7 +229,8 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
         while begin < first and parse.words[begin].isspace():
             begin += 1
-        told = told and parse.tag[begin] not in ("VBG", "IN")  # "Following rumours that they left, she denied it"
+        main = any(parse.dep[i] == "ROOT" for i in range(begin, first))
+        told = told and (main or parse.tag[begin] not in ("VBG", "IN"))  # "Following rumours that they left, she denied it"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
         return None

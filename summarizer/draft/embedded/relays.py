@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from summarizer.draft.embedded.content import content_of
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SPEAKERS
 
 Span = tuple[int, int]
 
@@ -78,6 +79,8 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
         for item in by_sentence.get(sentence, []):
             if item.speaker.entity == speaker.entity and speaker.entity >= 0:
                 continue
+            if item.token >= 0 and ";" in marked.parse.words[min(item.token, cue.token) : max(item.token, cue.token)]:
+                continue  # each of two clauses has its own source
             if item.sentence == sentence and not any(
                 v.entity == speaker.entity and v.words == speaker.words for v in item.via
             ):
@@ -95,19 +98,60 @@ def cited_object(marked: MarkedArticle, cue: Cue) -> int:
 def cited_claims(
     marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]], cited: dict[int, Speaker]
 ) -> list[Attribution]:
-    """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites."""
-    told = {item.sentence for item in found}
+    """ "The agency said, citing officials, that …": what the outlet says is the claim of whom it cites.
+
+    Where that tells what others said, their claims go out of ``found``: it is the officials who say so.
+    """
+    by_sentence = by_sentence_of(found)
     made: list[Attribution] = []
     for cue, speaker in relays:
         sentence = marked.parse.sentence[cue.token]
-        if cue.base in RELAY or not speaker.media or sentence not in cited or sentence in told:
+        if cue.base in RELAY or not speaker.media or sentence not in cited:
             continue
         content = content_of(
             marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
         )
-        if content and is_worth(marked, cue, content):
-            made.append(Attribution(cited[sentence], cue_span(marked, cue), content, sentence, token=cue.token))
+        if not content or not is_worth(marked, cue, content):
+            continue
+        low, high = content[0][0], content[-1][1]
+        near = [i for i in by_sentence.get(sentence, []) if i.content[0][0] < high and i.content[-1][1] > low]
+        if near and (passes_on(marked, cited[sentence]) or not all(_within(i, low, high) for i in near)):
+            continue
+        if any(i.speaker.words == cited[sentence].words for i in near):
+            continue
+        found[:] = [i for i in found if i not in near]
+        made.append(Attribution(cited[sentence], cue_span(marked, cue), content, sentence, token=cue.token))
     return made
+
+
+def _within(item: Attribution, low: int, high: int) -> bool:
+    return low <= item.content[0][0] and item.content[-1][1] <= high
+
+
+def passes_on(marked: MarkedArticle, speaker: Speaker) -> bool:
+    """Whether a speaker may only carry another's words: an office, a spokesman, a statement, but no outsider.
+
+    What "a diplomat", a report or a rival says of others is his own claim.
+    """
+    if speaker.entity >= 0:
+        entity = marked.entities[speaker.entity]
+        return entity.kind != "person" or any(
+            _VOICES & set(role.lower().replace("-", " ").split()) for role, _ in entity.roles
+        )
+    words = set(marked.article.text[slice(*speaker.words)].lower().split()) if speaker.words else set()
+    if speaker.document:
+        return not words & _OF_OTHERS
+    return not any(word in SPEAKERS or is_title(word) for word in words) or bool(words & _VOICES)
+
+
+_VOICES = frozenset("spokesman spokeswoman spokesperson press office ministry service".split())
+"""Who speaks for others."""
+
+_OF_OTHERS = frozenset(
+    "report reports study studies cable cables survey surveys poll polls filing lawsuit suit indictment complaint memo "
+    "audit review analysis book memoir editorial article".split()
+)
+"""Documents in which somebody tells of others; statements, posts and transcripts are of who speaks."""
 
 
 def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cue, Speaker]]) -> list[Attribution]:

@@ -147,7 +147,7 @@ DOCUMENTS = frozenset(
     "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
     "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
     "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
-    "plaque banner invitation messages letters telegrams posts tweets notices notes postcard placard sticker caption".split()
+    "plaque banner invitation messages letters telegrams posts tweets notices notes postcard placard sticker caption cable cables".split()
 )
 """Written things that speak; as sources they are documents."""
 
