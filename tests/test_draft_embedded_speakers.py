@@ -105,3 +105,84 @@ def test_who_stands_for_the_person_and_not_the_college(loaded: Summarizer) -> No
 )
 def test_it_reads(loaded: Summarizer, text: str, expected: str) -> None:
     assert speakers(loaded.summarise(text, published="2024-05-14")) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ministers Erik Dahl and Lars Friis met in Oslo. The pair said that the dam would be built.", "Erik Dahl"),
+        ("President Erik Dahl received Premier Lars Friis. The latter stressed that the dam was safe.", "Lars Friis"),
+        ("Forward Ole Nilsen, 34, is to leave. “I am ready to go,” the 34-year-old said.", "Ole Nilsen"),
+        ("Senator Mona Dahl met reporters. The senator from Ohio said the dam was safe.", "Mona Dahl"),
+        ("Senator Mona Dahl met reporters. The Republican said the dam was safe.", "Mona Dahl"),
+        (
+            "Norwegian Foreign Minister Mona Dahl met Danish Foreign Minister Lars Friis. Norway’s chief diplomat said "
+            "the dam was safe.",
+            "Mona Dahl",
+        ),
+        ("Peru’s spokesman Luis Paz spoke. Chile’s spokesman said the dam was safe.", "Chile’s spokesman"),
+        ("Deputy Mayor Lars Friis disagreed. “It is early, and we all know it is early.”", "Lars Friis"),
+        ("Ms Nina Berg was blunt. “It is late and we are all very tired of it.”", "Nina Berg"),
+        (
+            "Her Swedish colleague, Ida Berg, would not talk. The agency Reuters quoted her as saying the dam was safe.",
+            "Ida Berg",
+        ),
+        (
+            "Telephone call with Governor Andrei Tarkin\n\nOleg Sokol rang up Governor Andrei Tarkin to hear about the "
+            "flood.\n\nThe President suggested looking at the dam first.",
+            "Oleg Sokol",
+        ),
+    ],
+)  # fmt: skip
+def test_descriptions_and_pronouns(loaded: Summarizer, text: str, expected: str) -> None:
+    assert speakers(loaded.summarise(text, published="2024-05-14")) == [expected]
+
+
+def test_mr_and_ms_of_one_surname(loaded: Summarizer) -> None:
+    text = (
+        "Premier Althea Roe spoke. Ms. Roe said it was done. She met the opposition leader, Quill Roe. Mr. Roe said it was "
+        "not."
+    )
+    assert speakers(loaded.summarise(text, published="2024-05-14")) == ["Althea Roe", "Quill Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to a cable published by the Coast Gazette, Paris believes that the ship dragged its anchor.",
+            ["cable published by the Coast Gazette"],
+        ),
+        (
+            "According to a diplomat who was there, Mr Roe told friends that he would go; a clerk said that he would not.",
+            ["diplomat", "clerk"],
+        ),
+        (
+            "According to a statement from her office, President Dahl said that the ship would sail.",
+            ["Dahl"],
+        ),
+        (
+            "The Tass news agency, citing an aide to the envoy, reports that Lima insists on a second vote.",
+            ["aide to the envoy"],
+        ),
+        (
+            "Governor Jan Holm hinted that fares would stay; Reuters, citing people near the board, said three of its "
+            "members had wanted more.",
+            ["Jan Holm", "people near the board"],
+        ),
+        (
+            "In Lima, the abbot broke off his fast, the Peruvian daily Norwell reported, citing two monks.",
+            ["two monks"],
+        ),
+        (
+            "According to the newspaper Izvestia, quoting a military source, aircraft bombed two villages on Friday.",
+            ["military source"],
+        ),
+        (
+            "The mayor is well, his office said on X. According to a diplomat, Mr Roe was tired.",
+            ["his office", "diplomat"],
+        ),
+    ],
+)
+def test_who_is_cited_tells_it(loaded: Summarizer, text: str, expected: list[str]) -> None:
+    assert speakers(loaded.summarise(text, published="2024-05-14")) == expected

@@ -198,6 +198,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     head = agent_of(parse, index) if passive else set_in(parse, index, named)
     if base in RELAY and tag == "VBG" and parse.words[index - 1] == "," and index - 2 in named:
         head = index - 2  # "the Coast Wire, citing officials, said"
+    if not passive and head < 0 and ";" in parse.words[parse.head[index] : index]:
+        head = right_before(parse, index, named)  # another clause with a subject of its own
     if not passive and head < 0:
         head = subject_of(parse, said_before(parse, index))
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):

@@ -83,6 +83,8 @@ def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
         return False
     if before in _COMPANIES and following is not None and following.group(1).lower() in TITLES | {"vice"}:
         return False  # "Doe Inc. Chief Executive Jane Roe"
+    if before == "X" and text[max(begin, match.start() - 4) : match.start() - 1] in ("on ", "to "):
+        return True  # "wrote on X. According to": the platform, no initial
     if _INITIALS.fullmatch(before) and before[-1].isalpha():
         # "U.S. The president" ends; "J. Smith", "U.S. President" and "No. 5" do not.
         return opener and (len(before) > 1 or before.lower() == "i")

@@ -73,6 +73,10 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
     if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
+    if lower in ("latter", "former", "two", "three") and parse.lower[head - 1] == "the":
+        return True
+    if lower == "old" and parse.words[head - 1] == "-" and parse.lower[head - 2] == "year":
+        return True  # "the 34-year-old said"
     if tag == "CD":
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]

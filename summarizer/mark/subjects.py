@@ -47,6 +47,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
     if before not in named:
         # "…, his press secretary said"
         owned = any(parse.tag[child] == "PRP$" for child in parse.children[before])
+        if parse.lower[before] == "old" and parse.words[before - 1] == "-" and before == index - 1:
+            return before  # "…, the 34-year-old said"
         voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
         return before if voice and before == index - 1 else -1
     return before if parse.tag[before] in ("NNP", "NNPS") else -1

@@ -8,7 +8,8 @@ from functools import cached_property
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
 from summarizer.draft.embedded.people import Speaker
-from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plurals, fits_description
+from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, fits_description
+from summarizer.draft.embedded.rulers import BEFORE_HEADS, Rulers
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
@@ -19,12 +20,9 @@ _LOOKBACK = 150
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
 
-_BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
-"""Words that may stand before "president" where it is the head of state who is meant."""
-
 
 @dataclass
-class Antecedents(Plurals):
+class Antecedents(Rulers):
     """Finds antecedents in one article."""
 
     @cached_property
@@ -104,8 +102,8 @@ class Antecedents(Plurals):
         told = self._body_told_of(token)
         if subjects and (told < 0 or subjects[-1].first > told):
             return subjects[-1].entity
-        if told >= 0 and (body := self._bodies.described(told)) >= 0:
-            return body
+        if told >= 0:
+            return self._bodies.described(told)
         if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
             return self.last.entity
         return recent[-1].entity if recent else -1
@@ -145,6 +143,8 @@ class Antecedents(Plurals):
         ruled = "" if state else self._ruled(head, phrase)
         if (heading := self._descriptions.head_of(head, phrase, self.last.entity if self.last else -1)) >= 0:
             return heading
+        if parse.lower[head + 1 : head + 2] == ["from"] and is_title(parse.lower[head]):
+            phrase = (phrase[0], head + 1)  # "the senator from Ohio"
         if phrase[1] - phrase[0] > (7 if ruled else 5) or (phrase[1] - 1 != head + state and not ruled):
             return -1
         if (
@@ -166,6 +166,11 @@ class Antecedents(Plurals):
             if parse.words[t] in countries().adjectives
         }
         own |= {ruled} - {""}
+        whose = next((n for n in self.marked.names_between(phrase[0], head) if n.country), None)
+        whose = whose if whose and parse.tag[whose.last] == "POS" else None
+        if whose:  # "Peru's foreign minister"
+            own.add(whose.country or "")
+            proper -= set(parse.words[whose.first : whose.last])
         if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
             return body
         alone = phrase[1] - phrase[0] == 2 + (wanted == {"prime"})
@@ -180,7 +185,7 @@ class Antecedents(Plurals):
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         for index in sorted(latest.keys() | ahead):
             entity = self.marked.entities[index]
-            if wanted and not may_hold(entity, noun, wanted):
+            if (wanted and not may_hold(entity, noun, wanted)) or (whose and not own & self._countries_of(entity)):
                 continue
             if own and (other := self._countries_of(entity)) and not own & other:
                 continue  # "the Russian president" is not the one called "Chinese president"
@@ -194,11 +199,9 @@ class Antecedents(Plurals):
             crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
             best = crowned[0] if len(crowned) == 1 else -1
         if best < 0 and not state and (parse.lower[phrase[0]] in ("the", "this") or own or proper):
-            named = self._countries_of
-            people = {i for i in self._people if not own or own & (named(self.marked.entities[i]) or own)}
-            best = self._descriptions.otherwise(
-                head, phrase, noun, {i: latest[i] for i in people & latest.keys()}, proper
-            )
+            of = {i: self._countries_of(self.marked.entities[i]) for i in self._people & latest.keys()}
+            people = {i: latest[i] for i in of if not own or own & (of[i] if whose else of[i] or own)}
+            best = self._descriptions.otherwise(head, phrase, noun, people, proper)
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
@@ -208,7 +211,7 @@ class Antecedents(Plurals):
             if best < 0 and not own and self.last and self.last.entity in known:
                 best = self.last.entity
         plain = all(
-            parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
+            parse.lower[t] in BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
         )
         ruler = state or (noun in HEADS_OF_STATE and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
@@ -218,53 +221,3 @@ class Antecedents(Plurals):
             others = [i for i in self._people if i != best and not self._countries_of(self.marked.entities[i])]
             best = others[0] if len(others) == 1 else -1
         return best
-
-    def _at_home(self, noun: str, wanted: set[str]) -> int:
-        """Whom "the President" means beside presidents of named countries: the one person of no named country; or -1."""
-        entities = self.marked.entities
-        fitting = [i for i in sorted(self._people) if fits_description(entities[i], noun)]
-        fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
-        if not fitting or not all(self._countries_of(self.marked.entities[i]) for i in fitting):
-            abroad = [i for i in fitting if self._countries_of(self.marked.entities[i])]
-            home = [i for i in fitting if i not in abroad]
-            return home[0] if abroad and len(home) == 1 else -1
-        return self._taken_as_known(set())
-
-    def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
-        """The country of "the President of Norway", where nothing else follows; "" for none."""
-        parse = self.marked.parse
-        if parse.lower[head + 1 : head + 2] != ["of"] or parse.lower[head] not in HEADS_OF_STATE:
-            return ""
-        named = [n for n in self.marked.names_between(head + 2, phrase[1]) if n.country]
-        return (named[0].country or "") if len(named) == 1 and named[0].last == phrase[1] else ""
-
-    def _taken_as_known(self, own: set[str]) -> int:
-        """Whom a text names first and without an office: the head of state whom its readers know."""
-        if not self._people:
-            return -1
-        opener = min(self._people, key=lambda index: self.marked.entities[index].names[0].start)
-        told_of = [i for i in self._people if i != opener and len(self.marked.entities[i].names) > 1]
-        if own and any(not self._countries_of(self.marked.entities[i]) for i in told_of):
-            return -1  # "the German chancellor" among people of whom nothing is known
-        entity = self.marked.entities[opener]
-        others = self._countries_of(entity)
-        plain = all(set(role.lower().split()) <= HEADS_OF_STATE | _BEFORE_HEADS for role, _ in entity.roles)
-        return opener if plain and (not others or not own or own & others) else -1
-
-    def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
-        """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
-        parse = self.marked.parse
-        adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
-        noun = parse.lower[head]
-        if not adjectives or noun not in HEADS_OF_STATE | {"counterpart"}:
-            return -1
-        fitting: set[int] = set()
-        for index in self._people:
-            entity = self.marked.entities[index]
-            spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
-            offices = [set(self.marked.article.text[slice(*span)].split()) for span in spans]
-            of_country = [office for office in offices if adjectives & office]
-            holds = any(noun in {word.lower() for word in office} for office in of_country)
-            if holds or (of_country and noun in ("leader", "counterpart")):
-                fitting.add(index)
-        return fitting.pop() if len(fitting) == 1 else -1

@@ -230,7 +230,9 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         while begin < first and parse.words[begin].isspace():
             begin += 1
         main = any(parse.dep[i] == "ROOT" for i in range(begin, first))
-        told = told and (main or parse.tag[begin] not in ("VBG", "IN"))  # "Following rumours that they left, she denied it"
+        told = told and (
+            main or parse.tag[begin] not in ("VBG", "IN")
+        )  # "Following rumours that they left, she denied it"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
         return None

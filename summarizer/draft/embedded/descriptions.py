@@ -128,8 +128,6 @@ class Descriptions:
             return self._tried
         if noun not in _TRADES or self._introduced(head, noun) or not self._is_plain(head, phrase):
             return -1
-        if noun == "old" and (aged := self._aged(parse.lower[phrase[0] + 1])) >= 0:
-            return aged
         for name in reversed(self._marked.names_before(phrase[0], _NEAR)):
             subject = parse.dep[name.last - 1] in ("nsubj", "nsubjpass") or parse.dep[name.last - 1] == "appos"
             if subject and name.entity in fitting and name.last <= phrase[0] and not self._in_content(name.last, head):
@@ -175,14 +173,18 @@ class Descriptions:
             found.setdefault(word, []).append(token)
         return found
 
-    def _aged(self, years: str) -> int:
-        """The person whose age stands after the name: "Jane Doe, 34,"."""
+    def aged(self, head: int, phrase: Phrase) -> int:
+        """Who "the 34-year-old" is: the person whose age the text gives, "Jane Doe, 34,", else the one at hand; or -1."""
         parse = self._marked.parse
+        if parse.words[head - 1] != "-" or parse.lower[head - 2] != "year":
+            return -1
+        years = parse.lower[head - 4]
         for name in self._marked.names:
             after = parse.lower[name.last : name.last + 2]
             if name.kind == "person" and name.entity >= 0 and after[:1] in ([","], ["("]) and after[1:] == [years]:
                 return name.entity
-        return -1
+        people = {i for i, entity in enumerate(self._marked.entities) if entity.kind == "person"}
+        return self._at_hand(head, (head, head + 1), "old", people)
 
     @cached_property
     def _tried(self) -> int:

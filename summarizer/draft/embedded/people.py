@@ -65,11 +65,12 @@ class People:
         recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
         recent = [n for n in recent if not self._within(n.start, token)] or recent
         # "her editor, Jane Doe, …": the story stays with whose editor she is
-        if recent and all(self._owned(n, pronoun) for n in recent):
+        object_ = parse.lower[token] in ("him", "her")  # "Her editor would not talk; the paper quoted her"
+        if recent and not object_ and all(self._owned(n, pronoun) for n in recent):
             further = [n for n in self.marked.names_before(token, 40) if fits(n.entity) and not self._owned(n, pronoun)]
             if further:
                 return further[-1].entity
-        owned = {n.entity for n in recent if self._owned(n, pronoun)}
+        owned = {n.entity for n in recent if not object_ and self._owned(n, pronoun)}
         recent = [n for n in recent if n.entity not in owned] or recent
         # ", she said" after its content: who is named within the content is not she
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")

@@ -115,6 +115,13 @@ class Speakers(Antecedents):
             found = self._media_before(head, lower)
             if found >= 0 or lower in _ANY_OUTLET or wire:
                 return Speaker(found, span, media=True)
+        if lower in ("latter", "former") and (one := self.one_of_two(head)) >= 0:
+            return Speaker(one, span)
+        if lower == "old" and (aged := self._descriptions.aged(head, phrase)) >= 0:
+            return Speaker(aged, span)
+        bare = phrase[1] == head + 1 and parse.lower[head - 1] == "the"
+        if bare and lower in ("pair", "duo", "two", "three", "trio") and (pair := self.the_two(head)):
+            return Speaker(pair[0], span, joint=True)
         if (
             lower.removesuffix("s") in HEADS_OF_STATE | {"head", "partie", "side", "interlocutor"}
             and lower.endswith("s")
@@ -125,6 +132,8 @@ class Speakers(Antecedents):
         shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
         if lower in _PRINTED and not shown and (outlet := self._media_within(phrase)) >= 0:
             return Speaker(outlet, span, media=True)
+        if outlet_words := self._unknown_outlet(head, phrase):
+            return Speaker(-1, outlet_words, media=True)
         entity = -1 if document else self._described(head, phrase)
         return Speaker(entity, self._words(phrase), document=document)
 
@@ -156,6 +165,15 @@ class Speakers(Antecedents):
             if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
                 return name.entity
         return -1
+
+    def _unknown_outlet(self, head: int, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The name in "the Peruvian daily Norwell" where nothing else tells that it is an outlet's; None for none."""
+        parse = self.marked.parse
+        for noun in range(phrase[0], head):
+            if parse.lower[noun] in MEDIA_NOUNS and parse.words[noun].islower():
+                proper = all(parse.tag[i] in ("NNP", "NNPS") for i in range(noun + 1, phrase[1]))
+                return (parse.start[noun + 1], parse.end[phrase[1] - 1]) if proper else None
+        return None
 
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         parse = self.marked.parse

@@ -120,7 +120,9 @@ SPEAKERS = frozenset(
     "executive executives employee employees shareholder shareholders investor investors rescuer rescuers spokespeople "
     "politician politicians side sides parties interlocutors delegation delegations both many some others forecasters forecaster "
     "participants representative representatives correspondent correspondents professor professors scholar scholars "
-    "academic academics engineer engineers customer customers consumer consumers user users trader traders".split()
+    "academic academics engineer engineers customer customers consumer consumers user users trader traders "
+    "pontiff monarch sovereign accused pair duo trio parliamentarian playwright essayist rapper songwriter footballer athlete medallist "
+    "newcomer mogul magnate tycoon financier policeman policewoman detective native widower pensioner broadcaster".split()
 )
 BODIES = frozenset(
     # bodies that speak through somebody
