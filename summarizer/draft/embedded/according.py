@@ -8,7 +8,7 @@ from summarizer.draft.embedded.bounds import Span, after_colon
 from summarizer.draft.embedded.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SAYING
+from summarizer.mark.lexicon.cues import SAYING
 
 _ADVERB = 6
 """Tokens of the longest adverbial that may open a sentence before "according to"."""
@@ -33,8 +33,7 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
             return parse.start[at_once], parse.end[end - 1]
         while after < end and parse.words[after] != ",":
             after += 1
-        cites = CUE_FORMS.get(parse.lower[min(after + 1, end - 1)]) in RELAY  # "the daily X, quoting officials,"
-        if after + 1 < end and (cites or parse.lower[after + 1] in ("which", "who", "whose")):
+        if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose", "quoting", "citing"):
             after += 1
             while after < end and parse.words[after] != ",":
                 after += 1

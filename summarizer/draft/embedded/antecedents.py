@@ -8,9 +8,9 @@ from functools import cached_property
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
 from summarizer.draft.embedded.people import Speaker
-from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, fits_description
-from summarizer.draft.embedded.rulers import BEFORE_HEADS, Rulers
+from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plurals, fits_description
 from summarizer.mark.appositions import is_title
+from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 
@@ -20,9 +20,12 @@ _LOOKBACK = 150
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
 
+_BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
+"""Words that may stand before "president" where it is the head of state who is meant."""
+
 
 @dataclass
-class Antecedents(Rulers):
+class Antecedents(Plurals):
     """Finds antecedents in one article."""
 
     @cached_property
@@ -211,7 +214,7 @@ class Antecedents(Rulers):
             if best < 0 and not own and self.last and self.last.entity in known:
                 best = self.last.entity
         plain = all(
-            parse.lower[t] in BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
+            parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
         )
         ruler = state or (noun in HEADS_OF_STATE and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
@@ -221,3 +224,71 @@ class Antecedents(Rulers):
             others = [i for i in self._people if i != best and not self._countries_of(self.marked.entities[i])]
             best = others[0] if len(others) == 1 else -1
         return best
+
+    def _at_home(self, noun: str, wanted: set[str]) -> int:
+        """Whom "the President" means beside presidents of named countries: the one person of no named country; or -1."""
+        entities = self.marked.entities
+        fitting = [i for i in sorted(self._people) if fits_description(entities[i], noun)]
+        fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
+        if not fitting or not all(self._countries_of(self.marked.entities[i]) for i in fitting):
+            abroad = [i for i in fitting if self._countries_of(self.marked.entities[i])]
+            home = [i for i in fitting if i not in abroad]
+            return home[0] if abroad and len(home) == 1 else -1
+        return self._taken_as_known(set())
+
+    def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
+        """The country of "the President of Norway", where nothing else follows; "" for none."""
+        parse = self.marked.parse
+        if parse.lower[head + 1 : head + 2] != ["of"] or parse.lower[head] not in HEADS_OF_STATE:
+            return ""
+        named = [n for n in self.marked.names_between(head + 2, phrase[1]) if n.country]
+        return (named[0].country or "") if len(named) == 1 and named[0].last == phrase[1] else ""
+
+    def _taken_as_known(self, own: set[str]) -> int:
+        """Whom a text names first and without an office: the head of state whom its readers know."""
+        if not self._people:
+            return -1
+        opener = self._opens_body()
+        told_of = [i for i in self._people if i != opener and len(self.marked.entities[i].names) > 1]
+        if own and any(not self._countries_of(self.marked.entities[i]) for i in told_of):
+            return -1  # "the German chancellor" among people of whom nothing is known
+        entity = self.marked.entities[opener]
+        others = self._countries_of(entity)
+        return opener if _is_plain(entity) and (not others or not own or own & others) else -1
+
+    def _opens_body(self) -> int:
+        """Who is named first; where a headline names others by their offices, the subject that opens the report."""
+        entities = self.marked.entities
+        first = min(self._people, key=lambda index: entities[index].names[0].start)
+        at = entities[first].names[0].start
+        if (at >= self.marked.article.body[0] and self.marked.sentence_at(at)) or _is_plain(entities[first]):
+            return first
+        opening = self.marked.sentence_at(self.marked.article.body[0])
+        for sentence in (opening, opening + 1):
+            for name in self.marked.names_between(*self.marked.parse.sentence_tokens[sentence]):
+                if name.entity in self._people and self._is_subject(name.last - 1):
+                    return name.entity
+        return first
+
+    def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
+        """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
+        parse = self.marked.parse
+        adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
+        noun = parse.lower[head]
+        if not adjectives or noun not in HEADS_OF_STATE | {"counterpart"}:
+            return -1
+        fitting: set[int] = set()
+        for index in self._people:
+            entity = self.marked.entities[index]
+            spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
+            offices = [set(self.marked.article.text[slice(*span)].split()) for span in spans]
+            of_country = [office for office in offices if adjectives & office]
+            holds = any(noun in {word.lower() for word in office} for office in of_country)
+            if holds or (of_country and noun in ("leader", "counterpart")):
+                fitting.add(index)
+        return fitting.pop() if len(fitting) == 1 else -1
+
+
+def _is_plain(entity: Entity) -> bool:
+    """Whether a text gives somebody no office but a head of state's."""
+    return all(set(role.lower().split()) <= HEADS_OF_STATE | _BEFORE_HEADS for role, _ in entity.roles)
