@@ -186,3 +186,26 @@ def test_mr_and_ms_of_one_surname(loaded: Summarizer) -> None:
 )
 def test_who_is_cited_tells_it(loaded: Summarizer, text: str, expected: list[str]) -> None:
     assert speakers(loaded.summarise(text, published="2024-05-14")) == expected
+
+
+def test_a_nickname_within_a_name(loaded: Summarizer) -> None:
+    text = (
+        "Founder Tamsin “Pip” Roe could not sit still. Roe shouted “Humbug!” at the judge. Prosecutor Helen Roe asked when "
+        "it began. Pip says the prosecutor is mad."
+    )
+    record = loaded.summarise(text, published="2024-05-14")
+    assert record.actors[0].name == "Tamsin “Pip” Roe"
+    assert speakers(record)[0] == speakers(record)[-1] == "Tamsin “Pip” Roe"
+
+
+def test_out_of_the_parentheses(loaded: Summarizer) -> None:
+    text = "Norwell Foods (Oslo: NWF) (the “Company” or “Norwell”), maker of cakes, today announced that it had sold its mill."
+    assert speakers(loaded.summarise(text, published="2024-05-14")) == ["Norwell Foods"]
+
+
+def test_she_after_a_quotation_is_of_whom_the_sentence_before_told(loaded: Summarizer) -> None:
+    text = (
+        "Crown Princess Astrid came to Leeds, where the late Queen Sigrid planted an oak. Asked about it, the princess "
+        "laughed. “You must ask my father,” she said."
+    )
+    assert speakers(loaded.summarise(text, published="2024-05-14")) == ["Astrid"]

@@ -24,6 +24,7 @@ from summarizer.mark.subjects import (
     beside_verb,
     is_main,
     of_a_fact,
+    outside,
     right_after,
     right_before,
     said_before,
@@ -214,6 +215,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
         head += 1  # "vice-president", cut in three
+    head = outside(parse, head, index)
     if not can_speak(parse, head, base, named):
         if base in RELAY and tag == "VBG" and (outlet := _reports(parse, index)) >= 0:
             first, last = _phrase(parse, outlet, index)

@@ -200,7 +200,8 @@ def _short_form(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
     key = fold(form)
-    return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]))) or (
+    nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]
+    return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), *map(fold, nicknames))) or (
         "-" in form and any(fold(w) == key for w in words)
     )
 

@@ -16,7 +16,7 @@ _BLANK_LINE = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r]*(?:\r\n|[\n\r\u2
 _LINE = re.compile(r"(?:\r\n|[\n\r\u2028])\s*")
 _STOP = re.compile(r"(?:[.!?…]|\.\.\.)+[\"'”’»“)\]]*(\s+)(?=[\"'“‘«„(\[—–-]*\s?[^\W_a-zà-öø-ÿ])")
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _NEXT_WORD = re.compile(r"[\"'“‘«„(\[—–-]*\s?([\w’']+)")
 _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Bros"})
 _SPEAKER_FOLLOWS = re.compile(

@@ -63,6 +63,21 @@ def beside_verb(parse: Parse, head: int, index: int) -> int:
     return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
 
 
+def outside(parse: Parse, head: int, index: int) -> int:
+    """The word before parentheses that the parser took the subject out of: "Doe Works (LSE: DOE) (the “Company”) said"."""
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    noun = head
+    while first < noun < index:
+        opening = next((i for i in range(noun, max(noun - 9, first), -1) if parse.words[i] == "("), -1)
+        closing = next((i for i in range(noun, index) if parse.words[i] == ")"), -1)
+        if opening <= first or closing < 0 or ")" in parse.words[opening:noun]:
+            break
+        noun = opening - 1
+        if parse.words[noun] == ")":
+            noun -= 1
+    return noun if parse.tag[noun].startswith("N") else head
+
+
 def agent_of(parse: Parse, index: int) -> int:
     """By whom it is done, in the passive; -1 where the text does not say."""
     for child in parse.children[index]:

@@ -140,9 +140,10 @@ class Speakers(Antecedents):
     def _told_of(self, token: int, pronoun: str) -> int:
         """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
         parse = self.marked.parse
-        sentence = parse.sentence[token]
+        quoted = parse.words[token - 1] in ('"', "”")  # "The duchess laughed. “Ask my father,” she said."
+        sentence = self.opening(token) if quoted else parse.sentence[token]
         opening, _ = parse.sentence_tokens[sentence]
-        if not sentence or parse.dep[token] != "nsubj" or parse.words[token - 1] in ('"', "”"):
+        if not sentence or parse.dep[token] != "nsubj":
             return -1
         if parse.words[token - 1] == "," and parse.tag[opening] not in ("VBG", "VBN", "IN", "RB"):
             return -1  # ", she said" after its content, not "Asked about it, she said"
@@ -151,7 +152,7 @@ class Speakers(Antecedents):
         for noun in range(*parse.sentence_tokens[sentence - 1]):
             if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
                 phrase = (parse.left[noun], parse.right[noun] + 1)
-                if not is_title(parse.lower[noun]) or self._name_of(noun, phrase) or parse.lower[noun].endswith("s"):
+                if not is_title(parse.lower[noun]) or self._name_of(noun, phrase) or parse.tag[noun].endswith("S"):
                     return -1
                 entity = self._described(noun, phrase)
                 fits = entity >= 0 and self.marked.entities[entity].kind == "person"
