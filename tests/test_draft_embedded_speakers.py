@@ -209,3 +209,29 @@ def test_she_after_a_quotation_is_of_whom_the_sentence_before_told(loaded: Summa
         "laughed. “You must ask my father,” she said."
     )
     assert speakers(loaded.summarise(text, published="2024-05-14")) == ["Astrid"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union accused Norwell Foods of lying. It said the talks had failed.", ["union", "union"]),
+        (
+            "The Grain Commission said that Norwell Foods had lied. It added that the mill was shut.",
+            ["Grain Commission", "Grain Commission"],
+        ),
+        (
+            "The ministry said Norwell Foods had been warned. Norwell Foods closed its mill, and it said the bread was fine.",
+            ["ministry", "Norwell Foods"],
+        ),
+    ],
+)
+def test_which_body_goes_on_speaking(loaded: Summarizer, text: str, expected: list[str]) -> None:
+    assert speakers(loaded.summarise(text, published="2024-05-14")) == expected
+
+
+def test_an_office_tells_two_of_one_surname_apart(loaded: Summarizer) -> None:
+    text = (
+        "Senator Rosa Diaz backed the bill. Mayor Paul Diaz did not. Senator Diaz said it was fair. Mayor Diaz said it was "
+        "not."
+    )
+    assert speakers(loaded.summarise(text, published="2024-05-14")) == ["Rosa Diaz", "Paul Diaz"]

@@ -155,6 +155,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
             continue
         form = _HONORIFIC.get("".join(text[max(name.start - 6, 0) : name.start].split()[-1:]), "")
         fitting = _of_sex(form, [entity for entity in people if _short_form(name.text, entity)], called)
+        fitting = _of_office(text, name, fitting)
         if not fitting and name.kind != "place":
             slips = [e for e in people if slip(fold(name.text), fold(e.name.split()[-1]))]
             slips += [e for e in full.values() if e not in people and slip(fold(name.text), fold(e.name))]
@@ -194,6 +195,17 @@ def _of_sex(form: str, entities: list[Entity], called: dict[int, str]) -> list[E
     fitting = [entity for entity in entities if plain(entity.name.split()[0]) not in others]
     fitting = [entity for entity in fitting if called.get(id(entity), form) == form]
     return fitting or entities
+
+
+def _of_office(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
+    """Of several people of one surname those who were brought in by the office before it: "Senator Doe"."""
+    if name.title is None or len(entities) < 2:
+        return entities
+    office = text[slice(*name.title)].lower().split()[-1:]
+    known = [
+        e for e in entities if any(n.title and text[slice(*n.title)].lower().split()[-1:] == office for n in e.names)
+    ]
+    return known or entities
 
 
 def _short_form(form: str, entity: Entity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.people import People, Speaker
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import CUE_FORMS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.nlp import Parse
 
 ANSWERING = frozenset("reply respond answer retort counter agree concur rejoice disagree".split())
@@ -40,6 +40,29 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
         return None
     return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)
+
+
+def body_goes_on(people: People, token: int) -> Speaker | None:
+    """The ministry, union or firm of the sentence before where "it" goes on speaking; None where another may be meant."""
+    marked, last = people.marked, people.last
+    parse = marked.parse
+    if last is None or not 0 <= people.last_at < token or parse.dep[token] != "nsubj" or last.document or last.media:
+        return None
+    opening = people.opening(token) if parse.words[token - 1] in ('"', "”") else parse.sentence[token]
+    if parse.sentence[people.last_at] != opening - 1 or CUE_FORMS.get(parse.lower[parse.head[token]]) in ANSWERING:
+        return None
+
+    def body(entity: int) -> bool:
+        return entity >= 0 and marked.entities[entity].kind in ("organization", "country", "government")
+
+    noun = noun_of(people, last.words) if last.words else -1
+    unnamed = last.entity < 0 and noun >= 0 and parse.tag[noun] == "NN" and parse.lower[noun] in BODIES | INSTITUTIONS
+    if not body(last.entity) and not unnamed:
+        return None
+    rivals = [n for n in marked.names_between(people.last_at, token) if body(n.entity) and n.entity != last.entity]
+    if any(_acts(parse, n.last - 1, people.last_at) for n in rivals):
+        return None
+    return last
 
 
 def noun_of(people: People, words: tuple[int, int]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.antecedents import Antecedents
-from summarizer.draft.embedded.going_on import goes_on, noun_of
+from summarizer.draft.embedded.going_on import body_goes_on, goes_on, noun_of
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE
 from summarizer.mark.appositions import is_title
@@ -91,7 +91,10 @@ class Speakers(Antecedents):
         if lower == "it" and (spoken := self.document_before(head)):
             return spoken
         if lower in ("it",):
-            body = -1 if parse.lower[parse.head[head]] in ("read", "reads") else self._body_before(head)
+            reads = parse.lower[parse.head[head]] in ("read", "reads")
+            if not reads and (again := body_goes_on(self, head)):
+                return Speaker(again.entity, span if again.entity >= 0 else again.words)
+            body = -1 if reads else self._body_before(head)
             if body < 0 and (paper := document_before(parse, head)) >= 0:
                 return Speaker(-1, self._words((parse.left[paper], paper + 1)), document=True)
             return Speaker(body, span)

@@ -131,7 +131,7 @@ BODIES = frozenset(
     "club university institute board administration palace embassy prosecution defence defense network regulator "
     "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
     "carrier retailer chain carmaker automaker manufacturer supplier lender insurer brewer refiner utility startup pollster "
-    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality".split()
+    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality panel jury tribunal mission inspectorate cabinet senate taskforce inquiry".split()
 )
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "
