@@ -121,6 +121,7 @@ def test_it_reads(loaded: Summarizer, text: str, expected: str) -> None:
             "Mona Dahl",
         ),
         ("Peru’s spokesman Luis Paz spoke. Chile’s spokesman said the dam was safe.", "Chile’s spokesman"),
+        ("Nina Berg, 51, is out. The 51-year-old former engineer said the dam was safe.", "Nina Berg"),
         ("Deputy Mayor Lars Friis disagreed. “It is early, and we all know it is early.”", "Lars Friis"),
         ("Ms Nina Berg was blunt. “It is late and we are all very tired of it.”", "Nina Berg"),
         (
@@ -235,3 +236,11 @@ def test_an_office_tells_two_of_one_surname_apart(loaded: Summarizer) -> None:
         "not."
     )
     assert speakers(loaded.summarise(text, published="2024-05-14")) == ["Rosa Diaz", "Paul Diaz"]
+
+
+def test_the_former_mayor_is_not_the_mayor(loaded: Summarizer) -> None:
+    text = (
+        "Mayor Nina Berg said the bridge was safe. Her predecessor, Lars Roe, told friends it was not. The former mayor said "
+        "it would fall."
+    )
+    assert speakers(loaded.summarise(text, published="2024-05-14"))[-1] == "Lars Roe"

@@ -185,6 +185,8 @@ class Antecedents(Plurals):
         for index in self._people:
             if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
                 latest.setdefault(index, 0)  # named in the headline alone
+        if (former := self._descriptions.former(head, phrase, latest)) >= 0:
+            return former
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         for index in sorted(latest.keys() | ahead):
             entity = self.marked.entities[index]

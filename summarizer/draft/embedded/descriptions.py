@@ -110,6 +110,21 @@ class Descriptions:
         ]
         return last if last in heading else heading[0] if len(heading) == 1 else -1
 
+    def former(self, head: int, phrase: Phrase, latest: dict[int, int]) -> int:
+        """Who "the former mayor" is beside the mayor: whom the text brought in as former, or as a predecessor; or -1."""
+        parse = self._marked.parse
+        if "former" not in parse.lower[phrase[0] : head]:
+            return -1
+        best, where = -1, -1
+        for index, at in latest.items():
+            words = {w for role, _ in self._marked.entities[index].roles for w in role.lower().split()}
+            if at > where and self._marked.entities[index].kind == "person" and words & {"former", "predecessor"}:
+                best, where = index, at
+        words = (
+            {w for role, _ in self._marked.entities[best].roles for w in role.lower().split()} if best >= 0 else set()
+        )
+        return best if words & {parse.lower[head], "predecessor"} else -1
+
     def _of_office(self, head: int, noun: str, latest: dict[int, int], proper: set[str]) -> int:
         """The person with an office for which ``noun`` is another word, named last; -1 for none."""
         if noun in _HEADS or (noun == "minister" and not self._prime(head)) or self._introduced(head, noun):
@@ -173,7 +188,7 @@ class Descriptions:
             found.setdefault(word, []).append(token)
         return found
 
-    def aged(self, head: int, phrase: Phrase) -> int:
+    def aged(self, head: int) -> int:
         """Who "the 34-year-old" is: the person whose age the text gives, "Jane Doe, 34,", else the one at hand; or -1."""
         parse = self._marked.parse
         if parse.words[head - 1] != "-" or parse.lower[head - 2] != "year":

@@ -120,8 +120,9 @@ class Speakers(Antecedents):
                 return Speaker(found, span, media=True)
         if lower in ("latter", "former") and (one := self.one_of_two(head)) >= 0:
             return Speaker(one, span)
-        if lower == "old" and (aged := self._descriptions.aged(head, phrase)) >= 0:
-            return Speaker(aged, span)
+        old = next((i for i in range(phrase[0], phrase[1]) if parse.lower[i] == "old" and i <= head), -1)
+        if old >= 0 and (aged := self._descriptions.aged(old)) >= 0:
+            return Speaker(aged, span)  # "the 34-year-old", "the 34-year-old engineer"
         bare = phrase[1] == head + 1 and parse.lower[head - 1] == "the"
         if bare and lower in ("pair", "duo", "two", "three", "trio") and (pair := self.the_two(head)):
             return Speaker(pair[0], span, joint=True)
