@@ -244,3 +244,9 @@ def test_the_former_mayor_is_not_the_mayor(loaded: Summarizer) -> None:
         "it would fall."
     )
     assert speakers(loaded.summarise(text, published="2024-05-14"))[-1] == "Lars Roe"
+
+
+def test_a_place_before_citing_cites_nothing(loaded: Summarizer) -> None:
+    text = "Premier Mona Dahl has put off a visit to Peru, citing the heat as her reason."
+    record = loaded.summarise(text, published="2024-05-14")
+    assert [actor.name for actor in record.actors] == ["Mona Dahl"]

@@ -198,7 +198,10 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "Asked whether she would go, she said": she was asked
     head = agent_of(parse, index) if passive else set_in(parse, index, named)
     if base in RELAY and tag == "VBG" and parse.words[index - 1] == "," and index - 2 in named:
-        head = index - 2  # "the Coast Wire, citing officials, said"
+        told = (
+            parse.dep[index - 2] in ("pobj", "dobj") and parse.lower[parse.head[parse.head[index - 2]]] != "according"
+        )
+        head = head if told else index - 2  # "the Coast Wire, citing officials, said", not "left Peru, citing the heat"
     if not passive and head < 0 and ";" in parse.words[parse.head[index] : index]:
         head = right_before(parse, index, named)  # another clause with a subject of its own
     if not passive and head < 0:
