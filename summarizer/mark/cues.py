@@ -28,8 +28,10 @@ from summarizer.mark.subjects import (
     beside_verb,
     is_main,
     of_a_fact,
+    outside,
     right_after,
     right_before,
+    said_before,
     set_in,
     subject_of,
 )
@@ -241,10 +243,17 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     ):
         return None  # "Asked whether she would go, she said": she was asked
     head = agent_of(parse, index) if passive else set_in(parse, index, named)
+    if base in RELAY and tag == "VBG" and parse.words[index - 1] == "," and index - 2 in named:
+        told = (
+            parse.dep[index - 2] in ("pobj", "dobj") and parse.lower[parse.head[parse.head[index - 2]]] != "according"
+        )
+        head = head if told else index - 2  # "the Coast Wire, citing officials, said", not "left Peru, citing the heat"
+    if not passive and head < 0 and ";" in parse.words[parse.head[index] : index]:
+        head = right_before(parse, index, named)  # another clause with a subject of its own
     if not passive and head < 0:
         head = before_citing(parse, index, named)
     if not passive and head < 0:
-        head = subject_of(parse, index)
+        head = subject_of(parse, said_before(parse, index))
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
@@ -259,6 +268,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
         head += 1  # "vice-president", cut in three
+    head = outside(parse, head, index)
     if not can_speak(parse, head, base, named):
         if base in RELAY and tag == "VBG" and (outlet := _reports(parse, index)) >= 0:
             first, last = _phrase(parse, outlet, index)

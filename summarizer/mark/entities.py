@@ -133,6 +133,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     single = Counter(name.text for name in names if name.kind == "person")
     full: dict[str, Entity] = {}
     alone: dict[str, Entity] = {}
+    called: dict[int, str] = {}
     for name in names:
         if name.kind == "person" and len(name.text.split()) > 1:
             key = fold(name.text)
@@ -152,7 +153,9 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
             or (name.sure and name.kind != "person")
         ):
             continue
-        fitting = _of_sex(text, name, [entity for entity in people if _short_form(name.text, entity)])
+        form = _HONORIFIC.get("".join(text[max(name.start - 6, 0) : name.start].split()[-1:]), "")
+        fitting = _of_sex(form, [entity for entity in people if _short_form(name.text, entity)], called)
+        fitting = _of_office(text, name, fitting)
         if not fitting and name.kind != "place":
             slips = [e for e in people if slip(fold(name.text), fold(e.name.split()[-1]))]
             slips += [e for e in full.values() if e not in people and slip(fold(name.text), fold(e.name))]
@@ -163,6 +166,8 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
             if (first := alone.get(name.text)) in fitting and first is not None:
                 best = first  # of two of one surname the one who had it alone goes on having it
             alone[name.text] = best
+            if form:
+                called.setdefault(id(best), form)
             name.kind = "person"
             best.add(name)
         elif name.kind == "person" and (name.sure or name.title or name.appositions or single[name.text] > 1):
@@ -179,13 +184,28 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     entities.extend(people)
 
 
-def _of_sex(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
-    """Of several people of one surname those whom "Mr" or "Ms" before it can mean."""
-    before = text[max(name.start - 6, 0) : name.start].split()[-1:]
-    others = {"Mr": SHE, "Mr.": SHE, "Ms": HE, "Ms.": HE, "Mrs": HE, "Mrs.": HE, "Miss": HE}.get("".join(before))
-    if others is None or len(entities) < 2:
+_HONORIFIC = {"Mr": "he", "Mr.": "he"} | dict.fromkeys(("Ms", "Ms.", "Mrs", "Mrs.", "Miss"), "she")
+
+
+def _of_sex(form: str, entities: list[Entity], called: dict[int, str]) -> list[Entity]:
+    """Of several people of one surname those whom "Mr" or "Ms" can mean, by given name and by what they were called."""
+    if not form or len(entities) < 2:
         return entities
-    return [entity for entity in entities if plain(entity.name.split()[0]) not in others] or entities
+    others = SHE if form == "he" else HE
+    fitting = [entity for entity in entities if plain(entity.name.split()[0]) not in others]
+    fitting = [entity for entity in fitting if called.get(id(entity), form) == form]
+    return fitting or entities
+
+
+def _of_office(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
+    """Of several people of one surname those who were brought in by the office before it: "Senator Doe"."""
+    if name.title is None or len(entities) < 2:
+        return entities
+    office = text[slice(*name.title)].lower().split()[-1:]
+    known = [
+        e for e in entities if any(n.title and text[slice(*n.title)].lower().split()[-1:] == office for n in e.names)
+    ]
+    return known or entities
 
 
 def _short_form(form: str, entity: Entity) -> bool:
@@ -193,7 +213,8 @@ def _short_form(form: str, entity: Entity) -> bool:
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
     key = fold(form)
     bare = words[-1].split("-", 1)[-1] if words and words[-1].split("-")[0] in PARTICLES else ""
-    return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare))) or (
+    nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]
+    return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
         "-" in form and any(fold(w) == key for w in words)
     )
 

@@ -144,7 +144,7 @@ def two_bodies(parse: Parse, first: int, last: int) -> int | None:
 def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     """Names that the pipeline cut: "Bank of" + "Korea", "Ministry of Foreign Affairs"."""
     found: list[Name] = []
-    for name in names:
+    for name in _with_nicknames(text, parse, names):
         previous = found[-1] if found else None
         if previous and _one_person(parse, previous, name):
             found[-1] = Name(
@@ -172,6 +172,34 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             found[-1] = merged
         else:
             found.append(name)
+    return found
+
+
+_MARKS = frozenset("\"“”‘’'")
+
+
+def _with_nicknames(text: str, parse: Parse, names: list[Name]) -> list[Name]:
+    """ "Jane “Tiny” Doe" is one name: a given name, one word in quotation marks, a surname."""
+    found: list[Name] = []
+    people = {name.first for name in names if name.kind == "person"}
+    end = -1
+    for name in names:
+        if name.first < end:
+            continue  # the nickname, the surname
+        after = name.last
+        words = parse.words[after : after + 4]
+        if (
+            len(words) == 4
+            and name.last - name.first == 1
+            and words[0] in _MARKS
+            and words[2] in _MARKS
+            and all(word[0].isupper() and word.isalpha() and not word.isupper() for word in (words[1], words[3]))
+            and (name.first in people or after + 3 in people or is_given(name.text))
+        ):
+            end = after + 4
+            span = (name.start, parse.end[end - 1])
+            name = Name(name.first, end, *span, text[slice(*span)], "person", sure=True)
+        found.append(name)
     return found
 
 

@@ -16,7 +16,7 @@ _BLANK_LINE = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r]*(?:\r\n|[\n\r\u2
 _LINE = re.compile(r"(?:\r\n|[\n\r\u2028])\s*")
 _STOP = re.compile(r"(?:[.!?…]|\.\.\.)+[\"'”’»“)\]]*(\s+)(?=[\"'“‘«„(\[—–-]*\s?[^\W_a-zà-öø-ÿ])")
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _NEXT_WORD = re.compile(r"[\"'“‘«„(\[—–-]*\s?([\w’']+)")
 _ON_PLATFORM = re.compile(r"\b(?:on|to|via) X\Z")
 """The platform at the end of a sentence: "she wrote on X."."""
@@ -85,6 +85,8 @@ def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
         return False
     if before in _COMPANIES and following is not None and following.group(1).lower() in TITLES | {"vice"}:
         return False  # "Doe Inc. Chief Executive Jane Roe"
+    if before == "X" and text[max(begin, match.start() - 4) : match.start() - 1] in ("on ", "to "):
+        return True  # "wrote on X. According to": the platform, no initial
     if _INITIALS.fullmatch(before) and before[-1].isalpha():
         # "U.S. The president" ends; "J. Smith", "U.S. President" and "No. 5" do not.
         if before == "X" and _ON_PLATFORM.search(text, 0, match.start()):

@@ -6,6 +6,9 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
 from summarizer.mark.nlp import Parse
 
+_CLOSING = frozenset({'"', "”", "’", ","})
+_OPENING = frozenset({'"', "“", "‘", "``"})
+
 
 def root(parse: Parse, index: int) -> int:
     """The verb at the head of a sentence."""
@@ -44,11 +47,28 @@ _OTHERS = frozenset("those another other others each".split())
 """Words for one or several of those told of before."""
 
 
+def document_before(parse: Parse, pronoun: int) -> int:
+    """The written thing of the sentence before that "it" is in "Her answer came on a postcard. It read: …"; or -1.
+
+    Where "it read" follows its content, that may be of several short sentences.
+    """
+    first, _ = parse.sentence_tokens[parse.sentence[pronoun]]
+    quoted = parse.words[pronoun - 1] in _CLOSING
+    sentence = parse.sentence[pronoun] - 1
+    while quoted and sentence >= 0 and not any(w in _OPENING for w in parse.words[first : pronoun - 1]):
+        first, _ = parse.sentence_tokens[sentence]
+        sentence -= 1
+    if sentence < 0 or first == pronoun + 1:
+        return -1
+    nouns = range(*parse.sentence_tokens[sentence])
+    return next((i for i in reversed(nouns) if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
+
+
 def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document."""
     lower, tag = parse.lower[head], parse.tag[head]
     if base in WRITTEN:
-        return lower in DOCUMENTS
+        return lower in DOCUMENTS or (lower == "it" and base == "read" and document_before(parse, head) >= 0)
     if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
         return True
     if head in named or lower in ("he", "she", "they", "him", "her", "them"):
@@ -59,6 +79,10 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return True
     if lower == "those" and base not in WEAK:  # "those close to her"
         return any(parse.dep[child] in ("amod", "acl", "relcl", "prep") for child in parse.children[head])
+    if lower in ("latter", "former", "two", "three") and parse.lower[head - 1] == "the":
+        return True
+    if lower == "old" and parse.words[head - 1] == "-" and parse.lower[head - 2] == "year":
+        return True  # "the 34-year-old said"
     if tag == "CD":
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]

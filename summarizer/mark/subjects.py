@@ -38,7 +38,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
     if before > 0 and parse.words[before] == ",":
         # "Jane Doe, its chief executive, wrote"
         opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
-        if opening < 0 or not any(is_title(parse.lower[i]) for i in range(opening, before)):
+        cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
+        if opening < 0 or not (cites or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1
         before = opening - 1
     if before < 0 or parse.sentence[before] != parse.sentence[index]:
@@ -46,6 +47,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
     if before not in named:
         # "…, his press secretary said"
         owned = any(parse.tag[child] == "PRP$" for child in parse.children[before])
+        if parse.lower[before] == "old" and parse.words[before - 1] == "-" and before == index - 1:
+            return before  # "…, the 34-year-old said"
         voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
         return before if voice and before == index - 1 else -1
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
@@ -71,12 +74,39 @@ def beside_verb(parse: Parse, head: int, index: int) -> int:
     return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
 
 
+def outside(parse: Parse, head: int, index: int) -> int:
+    """The word before parentheses that the parser took the subject out of: "Doe Works (LSE: DOE) (the “Company”) said"."""
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    noun = head
+    while first < noun < index:
+        opening = next((i for i in range(noun, max(noun - 9, first), -1) if parse.words[i] == "("), -1)
+        closing = next((i for i in range(noun, index) if parse.words[i] == ")"), -1)
+        if opening <= first or closing < 0 or ")" in parse.words[opening:noun]:
+            break
+        noun = opening - 1
+        if parse.words[noun] == ")":
+            noun -= 1
+    return noun if parse.tag[noun].startswith("N") else head
+
+
 def agent_of(parse: Parse, index: int) -> int:
     """By whom it is done, in the passive; -1 where the text does not say."""
     for child in parse.children[index]:
         if parse.dep[child] == "agent":
             return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
     return -1
+
+
+def said_before(parse: Parse, index: int) -> int:
+    """The verb of saying right before a participle, though the parser hangs that on a verb of the content.
+
+    "They may meet in May, a diplomat said, asking not to be named": it is the diplomat who asks.
+    """
+    verb = index - 2
+    if parse.tag[index] != "VBG" or verb < 0 or parse.words[index - 1] != "," or parse.head[index] == verb:
+        return index
+    finite = parse.tag[verb] in ("VBD", "VBZ", "VBP") and parse.lower[verb] in CUE_FORMS
+    return verb if finite and parse.head[verb] == parse.head[index] else index
 
 
 def subject_of(parse: Parse, index: int) -> int:
@@ -97,6 +127,8 @@ def subject_of(parse: Parse, index: int) -> int:
             and parse.words[parse.left[subjects[-1]] - 1] == ","
         ):
             return subjects[-1]  # "Dockers, Doe told the radio, have left": the one within the commas
+        if index - 1 in subjects and parse.tag[index - 1] == "PRP":
+            return index - 1  # "“Deal near!” it read", and not a noun of the content
         if subjects:
             head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
             return _antecedent(parse, head, verb)
@@ -139,8 +171,19 @@ def _antecedent(parse: Parse, head: int, verb: int) -> int:
         if sent:
             return sent[-1]
     if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
-        return parse.head[verb]
+        return _person_of(parse, parse.head[verb], head)
     return head
+
+
+def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
+    """Who is meant by "who" after "Jane Doe, an expert at Doe College,": not the college."""
+    link = parse.head[noun]
+    if parse.lower[pronoun] != "who" or parse.words[pronoun - 1] != "," or parse.dep[noun] != "pobj":
+        return noun
+    described = parse.head[link]
+    if not is_title(parse.lower[described]) or parse.tag[noun] not in ("NNP", "NNPS"):
+        return noun
+    return parse.head[described] if parse.dep[described] == "appos" else described
 
 
 def _inverted(parse: Parse, index: int) -> int:

@@ -28,6 +28,7 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     ):
         return quoted.start, quoted.end
     if cue.token - begin <= 2:
+        end = next((i for i in range(after, end) if parse.words[i] == ";"), end)  # the next clause is another's
         if (at_once := _without_comma(marked, cue, end)) >= 0:
             return parse.start[at_once], parse.end[end - 1]
         while after < end and parse.words[after] != ",":

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
+from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plurals, fits_description
 from summarizer.mark.appositions import is_title
+from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 
@@ -29,6 +31,10 @@ class Antecedents(Plurals):
     @cached_property
     def _bodies(self) -> Bodies:
         return Bodies(self.marked)
+
+    @cached_property
+    def _descriptions(self) -> Descriptions:
+        return Descriptions(self.marked)
 
     def _they(self, token: int, span: tuple[int, int]) -> Speaker:
         """The plural that spoke last, else the first name of a coordinated subject, else a body."""
@@ -99,8 +105,8 @@ class Antecedents(Plurals):
         told = self._body_told_of(token)
         if subjects and (told < 0 or subjects[-1].first > told):
             return subjects[-1].entity
-        if told >= 0 and (body := self._bodies.described(told)) >= 0:
-            return body
+        if told >= 0:
+            return self._bodies.described(told)
         if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
             return self.last.entity
         return recent[-1].entity if recent else -1
@@ -148,6 +154,10 @@ class Antecedents(Plurals):
         state = 2 if office[:3] in (["head", "of", "state"], ["head", "of", "government"]) else 0
         state = 3 if office == ["head", "of", "the", "state"] else state
         ruled = "" if state else self._ruled(head, phrase)
+        if (heading := self._descriptions.head_of(head, phrase, self.last.entity if self.last else -1)) >= 0:
+            return heading
+        if parse.lower[head + 1 : head + 2] == ["from"] and is_title(parse.lower[head]):
+            phrase = (phrase[0], head + 1)  # "the senator from Ohio"
         if phrase[1] - phrase[0] > (7 if ruled else 5) or (phrase[1] - 1 != head + state and not ruled):
             return -1
         if (
@@ -157,28 +167,41 @@ class Antecedents(Plurals):
         ):
             return -1
         noun = parse.lower[head]
+        wanted = set(parse.lower[phrase[0] + 1 : head]) & QUALIFYING
         if (compatriot := self._compatriot(head, phrase)) >= 0:
             return compatriot
-        proper = {parse.words[token] for token in range(phrase[0], head) if parse.tag[token] == "NNP"}
+        proper = {
+            parse.words[i] for i in range(phrase[0], head) if parse.tag[i] == "NNP" and parse.tag[i + 1] != "HYPH"
+        }
         own = {
             countries().adjectives[parse.words[t]]
             for t in range(phrase[0], head)
             if parse.words[t] in countries().adjectives
         }
         own |= {ruled} - {""}
+        whose = next((n for n in self.marked.names_between(phrase[0], head) if n.country), None)
+        whose = whose if whose and parse.tag[whose.last] == "POS" else None
+        if whose:  # "Peru's foreign minister"
+            own.add(whose.country or "")
+            proper -= set(parse.words[whose.first : whose.last])
         if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
             return body
-        bare = phrase[1] - phrase[0] == 2 and parse.words[head][0].isupper() and noun in HEADS_OF_STATE
-        if not own and bare and (home := self._at_home(noun)) >= 0:
+        alone = phrase[1] - phrase[0] == 2 + (wanted == {"prime"})
+        bare = alone and parse.words[head][0].isupper() and noun in HEADS_OF_STATE
+        if not own and bare and (home := self._at_home(noun, wanted)) >= 0:
             return home
         best, where, later = -1, -1, -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, _LOOKBACK) if n.entity >= 0}
         for index in self._people:
             if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
                 latest.setdefault(index, 0)  # named in the headline alone
+        if (former := self._descriptions.former(head, phrase, latest)) >= 0:
+            return former
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         for index in sorted(latest.keys() | ahead):
             entity = self.marked.entities[index]
+            if (wanted and not may_hold(entity, noun, wanted)) or (whose and not own & self._countries_of(entity)):
+                continue
             if own and (other := self._countries_of(entity)) and not own & other:
                 continue  # "the Russian president" is not the one called "Chinese president"
             if index not in latest:
@@ -190,15 +213,19 @@ class Antecedents(Plurals):
         if best < 0 and state and not own:
             crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
             best = crowned[0] if len(crowned) == 1 else -1
+        if best < 0 and not state and (parse.lower[phrase[0]] in ("the", "this") or own or proper):
+            of = {i: self._countries_of(self.marked.entities[i]) for i in self._people & latest.keys()}
+            people = {i: latest[i] for i in of if not own or own & (of[i] if whose else of[i] or own)}
+            best = self._descriptions.otherwise(head, phrase, noun, people, proper)
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             # "The minister said …", and only then her name; "the Greek leader" is nobody of whose country nothing is said
             stranger = own and later >= 0 and not self._countries_of(self.marked.entities[later])
             best = -1 if stranger else later
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
-            people = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
-            best = people[0] if len(people) == 1 else -1
-            if best < 0 and not own and self.last and self.last.entity in people:
+            known = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
+            best = known[0] if len(known) == 1 else -1
+            if best < 0 and not own and self.last and self.last.entity in known:
                 best = self.last.entity
         plain = all(
             parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
@@ -212,9 +239,11 @@ class Antecedents(Plurals):
             best = others[0] if len(others) == 1 else -1
         return best
 
-    def _at_home(self, noun: str) -> int:
+    def _at_home(self, noun: str, wanted: set[str]) -> int:
         """Whom "the President" means beside presidents of named countries: the one person of no named country; or -1."""
-        fitting = [i for i in sorted(self._people) if fits_description(self.marked.entities[i], noun)]
+        entities = self.marked.entities
+        fitting = [i for i in sorted(self._people) if fits_description(entities[i], noun)]
+        fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
         if not fitting or not all(self._countries_of(self.marked.entities[i]) for i in fitting):
             abroad = [i for i in fitting if self._countries_of(self.marked.entities[i])]
             home = [i for i in fitting if i not in abroad]
@@ -233,14 +262,27 @@ class Antecedents(Plurals):
         """Whom a text names first and without an office: the head of state whom its readers know."""
         if not self._people:
             return -1
-        opener = min(self._people, key=lambda index: self.marked.entities[index].names[0].start)
+        opener = self._opens_body()
         told_of = [i for i in self._people if i != opener and len(self.marked.entities[i].names) > 1]
         if own and any(not self._countries_of(self.marked.entities[i]) for i in told_of):
             return -1  # "the German chancellor" among people of whom nothing is known
         entity = self.marked.entities[opener]
         others = self._countries_of(entity)
-        plain = all(set(role.lower().split()) <= HEADS_OF_STATE | _BEFORE_HEADS for role, _ in entity.roles)
-        return opener if plain and (not others or not own or own & others) else -1
+        return opener if _is_plain(entity) and (not others or not own or own & others) else -1
+
+    def _opens_body(self) -> int:
+        """Who is named first; where a headline names others by their offices, the subject that opens the report."""
+        entities = self.marked.entities
+        first = min(self._people, key=lambda index: entities[index].names[0].start)
+        at = entities[first].names[0].start
+        if (at >= self.marked.article.body[0] and self.marked.sentence_at(at)) or _is_plain(entities[first]):
+            return first
+        opening = self.marked.sentence_at(self.marked.article.body[0])
+        for sentence in (opening, opening + 1):
+            for name in self.marked.names_between(*self.marked.parse.sentence_tokens[sentence]):
+                if name.entity in self._people and self._is_subject(name.last - 1):
+                    return name.entity
+        return first
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
@@ -262,3 +304,8 @@ class Antecedents(Plurals):
             # the prime minister who comes in later is not "the Mongolian leader" yet
             fitting &= {n.entity for n in self.marked.names_before(head, _LOOKBACK) if n.first < head}
         return fitting.pop() if len(fitting) == 1 else -1
+
+
+def _is_plain(entity: Entity) -> bool:
+    """Whether a text gives somebody no office but a head of state's."""
+    return all(set(role.lower().split()) <= HEADS_OF_STATE | _BEFORE_HEADS for role, _ in entity.roles)

@@ -6,7 +6,7 @@ from summarizer.draft.embedded.bounds import Span, after_colon, ends_clause
 from summarizer.draft.embedded.complements import ADDRESSED, MARKS, own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CLAUSE
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
 
 
 def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
@@ -35,6 +35,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         for q in marked.quotations_near(parse.start[begin], parse.start[first])
     ):
         return []
+    if parse.tag[last + 1] == "VBG" and parse.lower[last + 1] in CUE_FORMS:
+        return []  # "…, the paper said, citing two officials"
     if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
     if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):

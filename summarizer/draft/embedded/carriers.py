@@ -14,7 +14,7 @@ from summarizer.mark.lexicon.cues import CUE_FORMS
 _CARRIED = re.compile(
     r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
     r"|e-?mail|letter|message|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements|(?:, |as )(?:cited|quoted) by|(?:asked|interviewed|questioned|pressed)(?: (?:about|on|over) [^.,]{1,40})? by"
-    r"|questions? (?:from|by))\b[^.\"“”]{0,40}$",
+    r"|questions? (?:from|by))\b[^.;\"“”]{0,40}$",
     re.IGNORECASE,
 )
 

@@ -234,7 +234,10 @@ def _rest(marked: MarkedArticle, cue: Cue) -> Span | None:
         told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
         while begin < first and parse.words[begin].isspace():
             begin += 1
-        told = told and parse.tag[begin] not in ("VBG", "IN")  # "Following rumours that they left, she denied it"
+        main = any(parse.dep[i] == "ROOT" for i in range(begin, first))
+        told = told and (
+            main or parse.tag[begin] not in ("VBG", "IN")
+        )  # "Following rumours that they left, she denied it"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
         if last >= end - 3 or parse.words[last] == ",":

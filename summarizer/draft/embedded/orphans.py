@@ -92,7 +92,7 @@ def _introduced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speake
     """Whose quotation it is by the sentence before: "The text of the letter follows:", "Jane Doe issued a statement."
 
     After a colon it is the document's that the sentence names, else its subject's; after a full stop only
-    the subject's, and only if the sentence tells of something that he issued or sent.
+    the subject's, and only if the sentence tells of something that he issued or sent, or how he took it.
     """
     parse, text = marked.parse, marked.article.text
     before = text[:start].rstrip()
@@ -103,10 +103,11 @@ def _introduced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speake
     papers = [i for i in tokens if parse.lower[i] in DOCUMENTS and parse.tag[i].startswith("NN")]
     if before.endswith(":") and papers:
         return Speaker(-1, _named(marked, papers[-1]), document=True)
-    if not before.endswith(":") and not any(parse.lower[i] in _UTTERED for i in papers):
-        return None
     subject = next((i for i in tokens if parse.dep[i] == "nsubj" and parse.dep[parse.head[i]] == "ROOT"), -1)
     if subject < 0:
+        return None
+    uttered = any(parse.lower[i] in _UTTERED for i in papers)
+    if not before.endswith(":") and not uttered and not _reacts(marked, subject):
         return None
     speaker = speakers.resolve(subject, (parse.left[subject], subject + 1))
     known = speaker.entity >= 0 and marked.entities[speaker.entity].kind in ("person", "organization")
@@ -146,6 +147,26 @@ _VOICES = SPEAKERS | {"he", "she", "his", "her"}
 def named_tokens(marked: MarkedArticle, first: int, last: int) -> set[int]:
     """The tokens that belong to a name between two tokens."""
     return {i for name in marked.names_between(first, last) for i in range(name.first, name.last)}
+
+
+_REACTS = frozenset(
+    "laugh smile shrug sigh nod grin wince disagree hesitate scoff chuckle bristle demur sob beam mince".split()
+)
+_MOODS = frozenset(
+    "blunt upbeat clear unimpressed defiant cautious hopeful optimistic pessimistic sceptical skeptical furious angry "
+    "delighted adamant scathing unrepentant unmoved philosophical gloomy frank brief careful dismissive doubtful "
+    "convinced outraged relieved happy proud sad bitter confident emphatic sure enthusiastic".split()
+)
+"""What copy tells of somebody right before it quotes him without a verb of saying."""
+
+
+def _reacts(marked: MarkedArticle, subject: int) -> bool:
+    """Whether a sentence tells how somebody takes it: "Jane Doe shrugged.", "The mayor was less upbeat"."""
+    parse = marked.parse
+    verb = parse.head[subject]
+    if any(parse.lower[verb] in (v, v + "s", v + "d", v + "ed", v + v[-1] + "ed", v[:-1] + "ied") for v in _REACTS):
+        return True
+    return any(parse.dep[c] == "acomp" and parse.lower[c] in _MOODS for c in parse.children[verb])
 
 
 def _named(marked: MarkedArticle, noun: int) -> tuple[int, int]:

@@ -32,12 +32,14 @@ class Speaker:
 class People:
     """Finds the persons behind pronouns in one article.
 
-    ``last`` is who spoke last; where the claims are known already, ``spoken`` says by token who had spoken.
-    ``pair`` are the two who met last, ``trio`` the three; ``voices`` says whose each "I" within quotation marks is.
+    ``last`` is who spoke last, by the cue at ``last_at``; where the claims are known already, ``spoken`` says by token
+    who had spoken. ``pair`` are the two who met last, ``trio`` the three; ``voices`` says whose each "I" within
+    quotation marks is.
     """
 
     marked: MarkedArticle
     last: Speaker | None = None
+    last_at: int = -1
     spoken: list[tuple[int, int]] = field(default_factory=list)
     pair: list[int] = field(default_factory=list)
     trio: list[int] = field(default_factory=list)
@@ -49,26 +51,32 @@ class People:
     def _people(self) -> set[int]:
         return {i for i, entity in enumerate(self.marked.entities) if entity.kind == "person" and entity.names}
 
+    def fits(self, entity: int, pronoun: str) -> bool:
+        """Whether an entity is a person who may be "he" or "she"."""
+        person = entity >= 0 and self.marked.entities[entity].kind == "person"
+        return person and self._genders.get(entity, pronoun) == pronoun
+
     def person_before(self, token: int, pronoun: str) -> int:
         """The person that "he" or "she" means: the last speaker, or the last person that was a subject."""
-        parse, entities = self.marked.parse, self.marked.entities
+        parse = self.marked.parse
         sentence = parse.sentence[token]
 
         def fits(entity: int) -> bool:
-            return entity >= 0 and entities[entity].kind == "person" and self._genders.get(entity, pronoun) == pronoun
+            return self.fits(entity, pronoun)
 
         recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
         recent = [n for n in recent if not self._within(n.start, token)] or recent
         # "her editor, Jane Doe, …": the story stays with whose editor she is
-        if recent and all(self._owned(n, pronoun) for n in recent):
+        object_ = parse.lower[token] in ("him", "her")  # "Her editor would not talk; the paper quoted her"
+        if recent and not object_ and all(self._owned(n, pronoun) for n in recent):
             further = [n for n in self.marked.names_before(token, 40) if fits(n.entity) and not self._owned(n, pronoun)]
             if further:
                 return further[-1].entity
-        owned = {n.entity for n in recent if self._owned(n, pronoun)}
+        owned = {n.entity for n in recent if not object_ and self._owned(n, pronoun)}
         recent = [n for n in recent if n.entity not in owned] or recent
         # ", she said" after its content: who is named within the content is not she
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
-        told = self._opening(token) if after else sentence
+        told = self.opening(token) if after else sentence
         if after and any(parse.sentence[n.first] < told for n in recent):
             recent = [n for n in recent if parse.sentence[n.first] < told]
         subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= told - 1]
@@ -95,7 +103,7 @@ class People:
         around = self.marked.quotations_near(start, start + 1)
         return any(q.start < start < q.end and not q.start < at < q.end for q in around)
 
-    def _opening(self, token: int) -> int:
+    def opening(self, token: int) -> int:
         """The sentence in which the quotation begins that ", she said" follows."""
         parse = self.marked.parse
         start = parse.start[token]

@@ -67,6 +67,8 @@ class Plurals(People):
                     found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
                     words, table = self.marked.article.text[slice(*span)].split(), countries()
                     found |= {table.adjectives.get(word) or table.names.get(word) or "" for word in words} - {""}
+            if self.marked.parse.lower[name.last : name.last + 1] == ["of"]:  # "President Doe of Peru"
+                found |= {n.country for n in self.marked.names_between(name.last, name.last + 2) if n.country}
         return found
 
     def _beside_another(self, person: int, own: set[str], noun: str) -> bool:
@@ -91,7 +93,7 @@ class Plurals(People):
             links = [c for c in parse.children[token] if parse.lower[c] == "of"]
             owners = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
             words |= {parse.lower[c] for owner in owners for c in parse.children[owner]} & {"two", "both", "three"}
-        if not words & {"two", "both", "pair", "their", "the", "three", "trio"}:
+        if not words & {"two", "both", "pair", "duo", "their", "the", "three", "trio"}:
             return []
         wanted_count = 3 if words & {"three", "trio"} else 2
         noun = parse.lower[token]
@@ -100,7 +102,7 @@ class Plurals(People):
         if wanted_count == 3 and len(self.trio) == 3:
             return self.trio
         met = {entities[e].kind for e in self.pair}
-        if noun in ("two", "both", "pair", "last", *_SIDES) and self.pair and wanted_count == 2:
+        if noun in ("two", "both", "pair", "duo", "last", *_SIDES) and self.pair and wanted_count == 2:
             return self.pair
         if noun in ("men", "women") and met == {"person"}:
             return self.pair
@@ -116,7 +118,7 @@ class Plurals(People):
         earlier = self.marked.names_before(token, _LOOKBACK)
         before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
         known_two = len(people) == 2 and len({n.entity for n in before}) < 2
-        if kind == "person" and known_two and words & {"two", "both", "their", "pair"}:
+        if kind == "person" and known_two and words & {"two", "both", "their", "pair", "duo"}:
             return self._in_order(people)  # told by office first, named later, or in the headline
         if kind == "person" and is_title(noun):
             single = noun.removesuffix("s")
@@ -137,10 +139,20 @@ class Plurals(People):
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
                 return []
-        elif "the" in words and not words & {"two", "both", "pair", "their", "three"}:
+        elif "the" in words and not words & {"two", "both", "pair", "duo", "their", "three"}:
             return []
         found = set(self._together(before, wanted_count))
         return self._in_order(found) if len(found) == wanted_count else []
+
+    def one_of_two(self, token: int) -> int:
+        """Who "the former" and "the latter" are of the two of the sentence before; -1 where it names not two."""
+        kinds = ("person", "organization", "country")
+        before = self.marked.names_before(token, 1)
+        named = [n.entity for n in before if n.entity >= 0 and self.marked.entities[n.entity].kind in kinds]
+        two = list(dict.fromkeys(e for e in named if e in self._people)) or list(dict.fromkeys(named))
+        if len(two) != 2:
+            return -1
+        return two[self.marked.parse.lower[token] == "latter"]
 
     def together_before(self, token: int) -> list[int]:
         """Who "they" are that meet: people named together as a subject just before, else the two who met last."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.antecedents import Antecedents
+from summarizer.draft.embedded.going_on import body_goes_on, goes_on, noun_of
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.name_outlets import PRESS
+from summarizer.mark.speaking import document_before
 
 _MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
 _FEMALE = frozenset(
@@ -73,7 +76,7 @@ class Speakers(Antecedents):
         speaker = self.resolve(cue.head, cue.subject)
         aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
         if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
-            self.last = speaker
+            self.last, self.last_at = speaker, cue.token
         return speaker
 
     def resolve(self, head: int, phrase: tuple[int, int]) -> Speaker:
@@ -83,6 +86,8 @@ class Speakers(Antecedents):
         lower = _SUBJECTIVE.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
             person = self._told_of(head, lower)
+            if person < 0 and parse.lower[head] == lower and (again := goes_on(self, head, lower)):
+                return Speaker(again.entity, again.words or span)
             person = person if person >= 0 else self.person_before(head, lower)
             last = self.last
             if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
@@ -91,7 +96,13 @@ class Speakers(Antecedents):
         if lower == "it" and (spoken := self.document_before(head)):
             return spoken
         if lower in ("it",):
-            return Speaker(self._body_before(head), span)
+            reads = parse.lower[parse.head[head]] in ("read", "reads")
+            if not reads and (again := body_goes_on(self, head)):
+                return Speaker(again.entity, span if again.entity >= 0 else again.words)
+            body = -1 if reads else self._body_before(head)
+            if body < 0 and (paper := document_before(parse, head)) >= 0:
+                return Speaker(-1, self._words((parse.left[paper], paper + 1)), document=True)
+            return Speaker(body, span)
         if lower in ("i", "me") and head in self.voices:
             return Speaker(self.voices[head], span)
         if lower in ("i", "me") and self.turns.get(head, -1) >= 0:
@@ -113,6 +124,14 @@ class Speakers(Antecedents):
             found = self._media_before(head, lower)
             if found >= 0 or lower in _ANY_OUTLET or wire:
                 return Speaker(found, span, media=True)
+        if lower in ("latter", "former") and (one := self.one_of_two(head)) >= 0:
+            return Speaker(one, span)
+        old = next((i for i in range(phrase[0], phrase[1]) if parse.lower[i] == "old" and i <= head), -1)
+        if old >= 0 and (aged := self._descriptions.aged(old)) >= 0:
+            return Speaker(aged, span)  # "the 34-year-old", "the 34-year-old engineer"
+        bare = phrase[1] == head + 1 and parse.lower[head - 1] == "the"
+        if bare and lower in ("pair", "duo", "two", "three", "trio") and (pair := self.the_two(head)):
+            return Speaker(pair[0], span, joint=True)
         if (
             lower.removesuffix("s") in HEADS_OF_STATE | {"head", "partie", "side", "interlocutor"}
             and lower.endswith("s")
@@ -123,22 +142,27 @@ class Speakers(Antecedents):
         shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
         if lower in _PRINTED and not shown and (outlet := self._media_within(phrase)) >= 0:
             return Speaker(outlet, span, media=True)
+        if outlet_words := self._unknown_outlet(head, phrase):
+            return Speaker(-1, outlet_words, media=True)
         entity = -1 if document else self._described(head, phrase)
         return Speaker(entity, self._words(phrase), document=document)
 
     def _told_of(self, token: int, pronoun: str) -> int:
         """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
         parse = self.marked.parse
-        sentence = parse.sentence[token]
-        if not sentence or parse.dep[token] != "nsubj" or parse.words[token - 1] in (",", '"', "”"):
-            return -1
+        quoted = parse.words[token - 1] in ('"', "”")  # "The duchess laughed. “Ask my father,” she said."
+        sentence = self.opening(token) if quoted else parse.sentence[token]
         opening, _ = parse.sentence_tokens[sentence]
+        if not sentence or parse.dep[token] != "nsubj":
+            return -1
+        if parse.words[token - 1] == "," and parse.tag[opening] not in ("VBG", "VBN", "IN", "RB"):
+            return -1  # ", she said" after its content, not "Asked about it, she said"
         if any(n.kind == "person" for n in self.marked.names_between(opening, token)):
             return -1
         for noun in range(*parse.sentence_tokens[sentence - 1]):
             if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
                 phrase = (parse.left[noun], parse.right[noun] + 1)
-                if not is_title(parse.lower[noun]) or self._name_of(noun, phrase) or parse.lower[noun].endswith("s"):
+                if not is_title(parse.lower[noun]) or self._name_of(noun, phrase) or parse.tag[noun].endswith("S"):
                     return -1
                 entity = self._described(noun, phrase)
                 fits = entity >= 0 and self.marked.entities[entity].kind == "person"
@@ -152,6 +176,15 @@ class Speakers(Antecedents):
             if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
                 return name.entity
         return -1
+
+    def _unknown_outlet(self, head: int, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The name in "the Peruvian daily Norwell" where nothing else tells that it is an outlet's; None for none."""
+        parse = self.marked.parse
+        for noun in range(phrase[0], head):
+            if parse.lower[noun] in MEDIA_NOUNS and parse.words[noun].islower():
+                proper = all(parse.tag[i] in ("NNP", "NNPS") for i in range(noun + 1, phrase[1]))
+                return (parse.start[noun + 1], parse.end[phrase[1] - 1]) if proper else None
+        return None
 
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
         parse = self.marked.parse
@@ -218,13 +251,15 @@ class Speakers(Antecedents):
         if name.title:  # "academic and professor Jane Doe"
             apart = parse.lower[self.marked.token_at(name.title[0]) - 1] == "and"
         else:
-            apart = parse.tag[name.first - 1] in ("NNP", "NNPS", "NN", "NNS")
+            before = name.first - 1 - (parse.lower[name.first - 1] in HONORIFICS)  # "a person close to Mr Doe"
+            apart = parse.tag[before] in ("NNP", "NNPS", "NN", "NNS")
         return name if apart and (is_title(parse.lower[head]) or parse.lower[head] in SPEAKERS) else None
 
     def _is_one(self, words: tuple[int, int]) -> bool:
         """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
-        noun = self.marked.article.text[slice(*words)].lower().split()[-1]
-        return is_title(noun) and not noun.endswith("s")
+        noun = noun_of(self, words)
+        word = self.marked.parse.lower[noun]
+        return noun >= 0 and is_title(word) and not word.endswith("s")
 
     def owner(self, token: int) -> Speaker:
         """The outlet that owns what a token names; a speaker of nothing where none does."""

@@ -152,7 +152,9 @@ SPEAKERS = frozenset(
     "academic academics engineer engineers customer customers consumer consumers user users trader traders "
     "pal pals friend friends colleague colleagues ally allies backer backers counsel passenger passengers tourist tourists "
     "villager villagers voter voters driver drivers nurse nurses pilot pilots visitor visitors organiser organisers "
-    "organizer organizers locals staff crew rebels militants separatists insurgents cops troops waiter waitress".split()
+    "organizer organizers locals staff crew rebels militants separatists insurgents cops troops waiter waitress "
+    "pontiff monarch sovereign accused pair duo trio parliamentarian playwright essayist rapper songwriter footballer athlete medallist "
+    "newcomer mogul magnate tycoon financier policeman policewoman detective native widower pensioner broadcaster".split()
 )
 BODIES = frozenset(
     # bodies that speak through somebody
@@ -161,7 +163,7 @@ BODIES = frozenset(
     "club university institute board administration palace embassy prosecution defence defense network regulator "
     "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
     "carrier retailer chain carmaker automaker manufacturer supplier lender insurer brewer refiner utility startup pollster "
-    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality".split()
+    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality panel jury tribunal mission inspectorate cabinet senate taskforce inquiry".split()
 )
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "
@@ -176,14 +178,14 @@ OFFICES = frozenset(
 """Bodies that speak for the people who head them."""
 
 DOCUMENTS = frozenset(
-    "statement report study document letter post message survey poll paper communique communiqué release memo "
+    "statement report study document letter post message survey poll paper communique communiqué release memo memos "
     "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
     "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
     "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
     "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
     "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
     "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
-    "directive guidelines guidance accord pact".split()
+    "directive guidelines guidance accord pact postcard placard sticker caption".split()
 )
 """Written things that speak; as sources they are documents."""
 

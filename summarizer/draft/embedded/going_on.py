@@ -1,0 +1,96 @@
+"""Who "she" is right after somebody spoke: the one who spoke, not those of whom he spoke."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.people import People, Speaker
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.nlp import Parse
+
+ANSWERING = frozenset("reply respond answer retort counter agree concur rejoice disagree".split())
+"""Verbs of whoever was spoken to."""
+
+_HE = frozenset("spokesman businessman chairman fisherman policeman man father brother husband son uncle".split())
+_SHE = frozenset("spokeswoman businesswoman chairwoman policewoman woman mother sister wife daughter aunt".split())
+
+
+def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
+    """The speaker of the sentence before where "he" or "she" goes on speaking; None where another may be meant."""
+    marked, last = people.marked, people.last
+    parse = marked.parse
+    if last is None or not 0 <= people.last_at < token or parse.dep[token] not in ("nsubj", "nsubjpass"):
+        return None
+    opening = people.opening(token) if parse.words[token - 1] in (",", '"', "”", "’", "'") else parse.sentence[token]
+    if parse.sentence[people.last_at] != opening - 1:
+        return None
+    if CUE_FORMS.get(parse.lower[parse.head[token]]) in ANSWERING:
+        told = [c for c in parse.children[people.last_at] if parse.dep[c] in ("dobj", "dative")]
+        heard = [
+            n.entity for c in told for n in marked.names_between(parse.left[c], c + 1) if people.fits(n.entity, pronoun)
+        ]
+        return Speaker(heard[0], None) if heard else None
+    if last.entity >= 0:
+        if not people.fits(last.entity, pronoun):
+            return None
+    elif last.document or last.media or not last.words or not _may_be(parse, noun_of(people, last.words), pronoun):
+        return None
+    first, _ = parse.sentence_tokens[opening]
+    stop = marked.token_at(marked.sentences[opening].start) if first > token else token
+    rivals = [n for n in marked.names_between(people.last_at, stop) if people.fits(n.entity, pronoun)]
+    if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
+        return None
+    return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)
+
+
+def body_goes_on(people: People, token: int) -> Speaker | None:
+    """The ministry, union or firm of the sentence before where "it" goes on speaking; None where another may be meant."""
+    marked, last = people.marked, people.last
+    parse = marked.parse
+    if last is None or not 0 <= people.last_at < token or parse.dep[token] != "nsubj" or last.document or last.media:
+        return None
+    opening = people.opening(token) if parse.words[token - 1] in ('"', "”") else parse.sentence[token]
+    if parse.sentence[people.last_at] != opening - 1 or CUE_FORMS.get(parse.lower[parse.head[token]]) in ANSWERING:
+        return None
+
+    def body(entity: int) -> bool:
+        return entity >= 0 and marked.entities[entity].kind in ("organization", "country", "government")
+
+    noun = noun_of(people, last.words) if last.words else -1
+    unnamed = last.entity < 0 and noun >= 0 and parse.tag[noun] == "NN" and parse.lower[noun] in BODIES | INSTITUTIONS
+    if not body(last.entity) and not unnamed:
+        return None
+    rivals = [n for n in marked.names_between(people.last_at, token) if body(n.entity) and n.entity != last.entity]
+    if any(_acts(parse, n.last - 1, people.last_at) for n in rivals):
+        return None
+    return last
+
+
+def noun_of(people: People, words: tuple[int, int]) -> int:
+    """The head noun of words that name a speaker: "aide" of "senior aide to the mayor"; -1 for none."""
+    parse = people.marked.parse
+    first, last = people.marked.token_at(words[0]), people.marked.token_at(words[1] - 1)
+    found = -1
+    for token in range(first, last + 1):
+        if parse.tag[token] in ("IN", "TO", "WP", "WDT", "VBN", "VBG") or parse.words[token] == ",":
+            break
+        if parse.tag[token].startswith("N"):
+            found = token
+    return found
+
+
+def _may_be(parse: Parse, noun: int, pronoun: str) -> bool:
+    """Whether one person is named by what he or she is: "the mayor", not "opponents"."""
+    if noun < 0 or parse.tag[noun].endswith("S") or parse.lower[noun] in (_SHE if pronoun == "he" else _HE):
+        return False
+    return is_title(parse.lower[noun]) or parse.lower[noun] in SPEAKERS
+
+
+def _acts(parse: Parse, last: int, cue: int) -> bool:
+    """Whether a name is the subject of a main clause after the cue, or stands in the pronoun's own sentence."""
+    if parse.sentence[last] != parse.sentence[cue]:
+        return parse.dep[last] in ("nsubj", "nsubjpass")
+    verb = parse.head[last]
+    while parse.dep[verb] == "conj":
+        verb = parse.head[verb]
+    main = parse.dep[verb] == "ROOT" or verb == cue
+    return parse.dep[last] in ("nsubj", "nsubjpass") and main and parse.head[last] != cue
