@@ -244,6 +244,7 @@ class _Grounding:
         if absent := parties_elsewhere(self.marked, [a for a in self.out.actors if a.id in participants], evidence):
             raise NotGrounded("party-elsewhere", f"{', '.join(absent)} do not stand where the meeting is told")
         date = self._lesser("meetings", self._date, item.date, None)
+        date = None if date and date.value.endswith("_REF") else date  # a day that nobody can look up is none
         when = date.value if date else self._lesser("meetings", _day, item.when, None)
         return Meeting(
             id="", participants=participants, status=item.status, mode=item.mode,
