@@ -130,7 +130,8 @@ He will leave in the near future. | | the near future=FUTURE_REF
 It has happened in the past. | | the past=PAST_REF
 The most recent model sold as soon as it came, on the current account. | |
 # Recurring and lasting
-They hold an annual fair. | |
+They hold an annual fair. | | annual=SET P1Y
+The biennial congress met before the yearly audit. | | biennial=SET P2Y; yearly=SET P1Y
 They hold a fair annually. | | annually=SET P1Y
 They pray on Sunday mornings. | | Sunday mornings=SET XXXX-WXX-7TMO
 They pray every Monday and Thursday. | | every Monday and Thursday=SET XXXX-WXX-1

@@ -20,8 +20,6 @@ _LOWER_WORDS = _of("word plural pastverb")
 _NOUNS = _of("numbered event plural")
 _SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
 """Before "overnight" where it means suddenly."""
-_YEARLY = frozenset(words("annual yearly biennial biannual"))
-"""Adjectives that say of what kind something is: "the annual report"."""
 _SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
 _OF_NEW_YEAR = frozenset(
     words("tree eve party holiday celebration greeting resolution honours tradition message address")
@@ -107,10 +105,7 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "often":
         noun = after in _LOWER_WORDS or after in _NOUNS
         paper = before == CHARS["the"] and said.endswith("ly") and not noun  # "the daily" is read
-        adjective = said in _YEARLY and (
-            noun or after == CHARS["name"]
-        )  # a name for a kind of meeting or report, and no date of one
-        return said.islower() and not paper and not adjective and before != "-"
+        return said.islower() and not paper and before != "-"
     if rule in ("month", "maymonth", "maymonth_noun") and alone:
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5
