@@ -118,6 +118,18 @@ It left at 9 on Friday. | | 9 on Friday=TIME 2025-10-10T09:00
 It shut at 4 p.m. EDT (2000 GMT) Thursday. | | 4 p.m. EDT=TIME 2025-10-09T16:00; 2000 GMT=TIME 2025-10-09T20:00Z; Thursday=2025-10-09
 A storm hit early on Monday.~~It made landfall at 2 a.m. | | Monday=2025-10-06; 2 a.m.=TIME 2025-10-06T02:00
 A storm hit on Friday.~~It had formed on Monday.~~It came at 2 a.m. | | Friday=2025-10-10; Monday=2025-10-06; 2 a.m.=TIME 2025-10-10T02:00
+It starts at 10 o'clock this morning. | | 10 o'clock this morning=TIME 2025-10-11T10:00
+They came at 9.30 this morning and left at 11 last night. | | 9.30 this morning=TIME 2025-10-11T09:30; 11 last night=TIME 2025-10-10T23:00
+He left at 2 a.m. last night. | | 2 a.m.=TIME 2025-10-11T02:00; last night=TIME 2025-10-10TNI
+Doors open at 7 tonight. Come tonight at 8. | | 7 tonight=TIME 2025-10-11T19:00; tonight at 8=TIME 2025-10-11T20:00
+The call is at 10:30 (Oslo time) tomorrow. | | 10:30 (Oslo time) tomorrow=TIME 2025-10-12T10:30
+The call is at 14.00 (CET) on 12 November. | | 14.00 (CET) on 12 November=TIME 2025-11-12T14:00
+They signed on 3. October 2025. | | 3. October 2025=2025-10-03
+He was No. 3. October was cold. | | October=2025-10
+# Names that are no dates
+By Dawn Harris, who told the band The Sunday Gulls. | |
+He told eNews Today and Radio 4's Today. Today he left. | | Today=2025-10-11
+Jan-Erik Olsen and Jun-Jun Lim were there. It ran June-July. | | June=2025-06; July=2025-07
 # Vague words
 He recently left. | | recently=PAST_REF
 More recently he left. | | More recently=PAST_REF
@@ -133,6 +145,7 @@ The most recent model sold as soon as it came, on the current account. | |
 They hold an annual fair. | | annual=SET P1Y
 The biennial congress met before the yearly audit. | | biennial=SET P2Y; yearly=SET P1Y
 They hold a fair annually. | | annually=SET P1Y
+The club meets on the third Thursday of every month at 7 p.m. | | the third Thursday of every month=SET XXXX-WXX-4; 7 p.m.=SET XXXX-XX-XXT19:00
 They pray on Sunday mornings. | | Sunday mornings=SET XXXX-WXX-7TMO
 They pray every Monday and Thursday. | | every Monday and Thursday=SET XXXX-WXX-1
 It rang an hour later. | | an hour later=DURATION PT1H

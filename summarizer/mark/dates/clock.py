@@ -14,6 +14,8 @@ _JOINTS = frozenset(words("on of at the about around approximately roughly just 
 _APART = frozenset(",)")
 _GAP = 5  # ", local time, on"
 _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
+_PART_OF_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(MO|AF|EV|NI)")
+_HALVES = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 _CUES = (
     "in",
     "at",
@@ -195,6 +197,14 @@ def _undated(context: Context, one: Found, parts: dict[int, tuple[str, bool]]) -
 
 def _pair(one: Found, two: Found, parts: dict[int, tuple[str, bool]]) -> tuple[Found, str] | None:
     day, timed = (two, one) if one.first in parts else (one, two)
-    if timed.first not in parts or day.first in parts or day.type != "DATE":
+    if timed.first not in parts or day.first in parts:
+        return None
+    clock, part = parts[timed.first][0], _PART_OF_DAY.fullmatch(day.value)
+    if part and "T" in clock and clock[1:3].isdigit():  # "at 10 this morning", "tonight at 8"
+        half = _HALVES[part[2]]
+        hour = with_part(int(clock[1:3]), half)
+        fits = hour < 12 if half == "morning" else hour >= 12  # "2 a.m. last night" was on the day after
+        return (day, f"T{hour:02d}{clock[3:]}") if fits else None
+    if day.type != "DATE":
         return None
     return (day, parts[timed.first][0]) if re.fullmatch(r"[0-9X]{4}-[0-9XW]{2,3}-[0-9X]{1,2}", day.value) else None

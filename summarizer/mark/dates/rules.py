@@ -31,7 +31,7 @@ SOURCES = {
         r"@YEAR?"
     ),
     "dmy": (
-        r"(?: @WEEKDAY ,? (?:@on)? )? (?:@the)? (?P<day>@dayno) (?:@of)? (?P<month>@anymonth) \.? "
+        r"(?: @WEEKDAY ,? (?:@on)? )? (?:@the)? (?P<day>@dayno) (?: \. | @of )? (?P<month>@anymonth) \.? "
         r"@YEAR? | (?P<day_>@day31) - (?P<month_>@anymonth) - (?P<year_>@year)"
     ),
     "mdy_range": (

@@ -110,12 +110,43 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5
         short = len(said) == 3 and said != "May" and CHARS["name"] in (before, after)  # "Jun Abe" is somebody
-        return not acronym and not short and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
+        doubled = _hyphened(tokens, hit.first)
+        return (
+            not acronym and not short and not doubled and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
+        )
     if rule == "unit_part" and _is_figurative(tokens, hit):
         return False
     if rule == "relday" and alone:
-        return not (said == "Today" and before == CHARS["name"])
+        return not (said == "Today" and _is_programme(tokens, hit.first))
+    if rule == "daypart" and alone and said[0].isupper() and after == CHARS["name"]:
+        return False  # "Dawn" is somebody
+    if rule == "weekday" and alone and after == CHARS["name"]:
+        return not _is_paper(tokens, hit.first)
     return True
+
+
+def _is_programme(tokens: Tokens, at: int) -> bool:
+    """Whether a capital "Today" goes on with a name, be it one that opens small: "eNews Today", "Radio 4's Today"."""
+    before = tokens.text[tokens.starts[at - 1] : tokens.ends[at - 1]] if at else ""
+    return before.endswith(("'s", "’s")) or any(char.isupper() for char in before)
+
+
+def _is_paper(tokens: Tokens, at: int) -> bool:
+    """Whether a weekday stands after the capital article of a paper's name: "he told The Sunday Argus"."""
+    return (
+        at > 1 and tokens.classes[at - 2] != "!" and tokens.text[tokens.starts[at - 1] : tokens.ends[at - 1]] == "The"
+    )
+
+
+def _hyphened(tokens: Tokens, at: int) -> bool:
+    """Whether a month is half of a given name: "Jun-Jun", "Jan-Erik", "April-Rose"."""
+    for hyphen, other in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= min(hyphen, other) <= max(hyphen, other) < len(tokens.starts) or _word(tokens, hyphen) != "-":
+            continue
+        glued = tokens.ends[min(hyphen, at)] == tokens.starts[max(hyphen, at)]
+        if glued and (_word(tokens, other) == _word(tokens, at) or tokens.classes[other] == CHARS["name"]):
+            return True
+    return False
 
 
 def _word(tokens: Tokens, at: int) -> str:
