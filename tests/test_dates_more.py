@@ -225,6 +225,24 @@ def test_feast_of_an_unknown_year() -> None:
     assert [one.value for one in find_dates("They march on Europe Day.", None)] == ["XXXX-05-09"]
 
 
+def test_same_day_is_one_that_is_over() -> None:
+    text = "The two met on Friday, and proposed a fair on 20 November.\n\nOn the same day the mayor received them."
+    assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The leak was found on April 2, 2026. They met on April 8.", "2026-04-08"),
+        ("The leak was found on April 2, 2026. The books close on December 31.", "XXXX-12-31"),
+        ("The leak of March 1, 2019 was found on April 2, 2026. They met on April 8.", "XXXX-04-08"),
+        ("The leak was found in 2026. They met on April 8.", "XXXX-04-08"),
+    ],
+)
+def test_year_of_the_dates_around_where_publication_is_unknown(text: str, value: str) -> None:
+    assert find_dates(text, None)[-1].value == value
+
+
 def test_time_of_the_day_told_and_not_of_the_header() -> None:
     text = "Rain in Porto\n\nSaturday 11 October 2025\n\nThe river rose yesterday.\n\nThe dam broke at 4.30am."
     assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-10T04:30"
