@@ -126,6 +126,10 @@ The call is at 10:30 (Oslo time) tomorrow. | | 10:30 (Oslo time) tomorrow=TIME 2
 The call is at 14.00 (CET) on 12 November. | | 14.00 (CET) on 12 November=TIME 2025-11-12T14:00
 They signed on 3. October 2025. | | 3. October 2025=2025-10-03
 He was No. 3. October was cold. | | October=2025-10
+They meet next Thursday. | 2025-10-14 | next Thursday=2025-10-23
+They meet next Monday. | 2025-10-14 | next Monday=2025-10-20
+They meet this coming Thursday. | 2025-10-14 | this coming Thursday=2025-10-16
+It keeps its outlook for the full year 2026. | | the full year 2026=2026
 # Names that are no dates
 By Dawn Harris, who told the band The Sunday Gulls. | |
 He told eNews Today and Radio 4's Today. Today he left. | | Today=2025-10-11

@@ -145,6 +145,8 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return f"XXXX-WXX-{wanted}"
     if rel in BACK:
         return _step(anchor, wanted, -1)
+    if rel == "next" and "coming" not in hit and hit.rule == "weekday" and wanted > anchor.isoweekday():
+        return _in_week(shift_days(anchor, 7), wanted)  # on a Tuesday, "next Thursday" is not that of the week
     if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
         return _step(anchor, wanted, 1)
     tense = "future" if ahead else context.tense(hit)
