@@ -85,6 +85,8 @@ The feast, he went on, would be held on the fourth of December. | 2025-12-04
 The gate opened at 7 a.m., and on Tuesday it will be shut. | 2025-10-14
 The guild has called for a march on Thursday. | 2025-10-16
 Millers called for a strike on Thursday. | 2025-10-16
+Millers called on Monday for a strike on Thursday. | 2025-10-16
+Millers called a strike on Thursday. | 2025-10-09
 The guild called for calm on Thursday. | 2025-10-09
 The guild has condemned the march on Thursday. | 2025-10-09
 The baker was the last to speak on Thursday. | 2025-10-09

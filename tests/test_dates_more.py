@@ -130,7 +130,11 @@ They meet next Thursday. | 2025-10-14 | next Thursday=2025-10-23
 They meet next Monday. | 2025-10-14 | next Monday=2025-10-20
 They meet this coming Thursday. | 2025-10-14 | this coming Thursday=2025-10-16
 It keeps its outlook for the full year 2026. | | the full year 2026=2026
+They met at 8 p.m. on Friday and talked until about 4 a.m. | | 8 p.m. on Friday=TIME 2025-10-10T20:00; 4 a.m.=TIME 2025-10-11T04:00
+It rained from Thursday night till noon. | | Thursday night=TIME 2025-10-09TNI; noon=TIME 2025-10-10T12:00
+It was open at 8 a.m. on Friday and until 11 a.m. | | 8 a.m. on Friday=TIME 2025-10-10T08:00; 11 a.m.=TIME 2025-10-10T11:00
 # Names that are no dates
+The Mills Act of 1967 barred the strike of 1926. | | 1926=1926
 By Dawn Harris, who told the band The Sunday Gulls. | |
 He told eNews Today and Radio 4's Today. Today he left. | | Today=2025-10-11
 Jan-Erik Olsen and Jun-Jun Lim were there. It ran June-July. | | June=2025-06; July=2025-07

@@ -193,7 +193,7 @@ def _called(parse: Parse, verb: int, date: range) -> bool:
         return False
     perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
     between = set(parse.lower[verb + 1 : date.start])
-    return bool(between & (_PROTESTS | _TALKS if perfect else _PROTESTS))
+    return bool(between & (_PROTESTS | _TALKS)) if perfect else "for" in between and bool(between & _PROTESTS)
 
 
 def _is_to(parse: Parse, verb: int) -> bool:

@@ -20,6 +20,8 @@ _LOWER_WORDS = _of("word plural pastverb")
 _NOUNS = _of("numbered event plural")
 _SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
 """Before "overnight" where it means suddenly."""
+_LAWS = frozenset(("Act", "Law", "Treaty", "Convention", "Constitution", "Code", "Ordinance", "Accord", "Accords"))
+"""What has its year for a part of its name: "the Companies Act of 1967"."""
 _SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
 _OF_NEW_YEAR = frozenset(
     words("tree eve party holiday celebration greeting resolution honours tradition message address")
@@ -149,6 +151,11 @@ def _hyphened(tokens: Tokens, at: int) -> bool:
     return False
 
 
+def _is_law(tokens: Tokens, at: int) -> bool:
+    """Whether a law or a treaty with a name stands there."""
+    return at >= 0 and tokens.text[tokens.starts[at] : tokens.ends[at]] in _LAWS
+
+
 def _word(tokens: Tokens, at: int) -> str:
     """One token in lower case, empty off the end."""
     return tokens.words(at, at + 1) if at < len(tokens.starts) else ""
@@ -207,6 +214,8 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     classes, starts, ends = tokens.classes, tokens.starts, tokens.ends
     first = hit.groups["year"][0]
     number = int(tokens.words(first, first + 1))
+    if before == CHARS["of"] and not hit.first < first and _is_law(tokens, hit.first - 2):
+        return False
     modified = first > hit.first
     counts = after in _AFTER_NUMBERS and not _tells_of_people(tokens, first, before)
     if counts or before in "$%":
