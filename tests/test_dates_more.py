@@ -127,6 +127,7 @@ The call is at 14.00 (CET) on 12 November. | | 14.00 (CET) on 12 November=TIME 2
 They signed on 3. October 2025. | | 3. October 2025=2025-10-03
 He was No. 3. October was cold. | | October=2025-10
 They meet next Thursday. | 2025-10-14 | next Thursday=2025-10-23
+They came back the next Thursday. | 2025-10-14 | the next Thursday=2025-10-16
 They meet next Monday. | 2025-10-14 | next Monday=2025-10-20
 They meet this coming Thursday. | 2025-10-14 | this coming Thursday=2025-10-16
 It keeps its outlook for the full year 2026. | | the full year 2026=2026

@@ -145,7 +145,8 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return f"XXXX-WXX-{wanted}"
     if rel in BACK:
         return _step(anchor, wanted, -1)
-    if rel == "next" and "coming" not in hit and hit.rule == "weekday" and wanted > anchor.isoweekday():
+    told = rel == "next" and context.word(hit.groups["rel"][0] - 1) == "the"  # "he left the next Thursday"
+    if rel == "next" and not told and "coming" not in hit and hit.rule == "weekday" and wanted > anchor.isoweekday():
         return _in_week(shift_days(anchor, 7), wanted)  # on a Tuesday, "next Thursday" is not that of the week
     if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
         return _step(anchor, wanted, 1)
