@@ -83,6 +83,19 @@ Grain fell ahead of Tuesday's harvest report. | 2025-10-14
 The two were supposed to sit down on September 9. | 2025-09-09
 The feast, he went on, would be held on the fourth of December. | 2025-12-04
 The gate opened at 7 a.m., and on Tuesday it will be shut. | 2025-10-14
+The guild has called for a march on Thursday. | 2025-10-16
+Millers called for a strike on Thursday. | 2025-10-16
+Millers called on Monday for a strike on Thursday. | 2025-10-16
+Millers called a strike on Thursday. | 2025-10-09
+The guild called for calm on Thursday. | 2025-10-09
+The guild has condemned the march on Thursday. | 2025-10-09
+The baker was the last to speak on Thursday. | 2025-10-09
+The baker, the first to speak Thursday, asked for bread. | 2025-10-09
+The baker will be the first to speak on Thursday. | 2025-10-16
+The flood covered nine fields by Thursday night. | 2025-10-09TNI
+The toll rose to 40 by Thursday. | 2025-10-09
+The guild demanded an answer by Thursday. | 2025-10-16
+Flour was trading at $3 by 1615 GMT, and all shops were shut by Thursday. | 2025-10-09
 """
 
 

@@ -118,6 +118,27 @@ It left at 9 on Friday. | | 9 on Friday=TIME 2025-10-10T09:00
 It shut at 4 p.m. EDT (2000 GMT) Thursday. | | 4 p.m. EDT=TIME 2025-10-09T16:00; 2000 GMT=TIME 2025-10-09T20:00Z; Thursday=2025-10-09
 A storm hit early on Monday.~~It made landfall at 2 a.m. | | Monday=2025-10-06; 2 a.m.=TIME 2025-10-06T02:00
 A storm hit on Friday.~~It had formed on Monday.~~It came at 2 a.m. | | Friday=2025-10-10; Monday=2025-10-06; 2 a.m.=TIME 2025-10-10T02:00
+It starts at 10 o'clock this morning. | | 10 o'clock this morning=TIME 2025-10-11T10:00
+They came at 9.30 this morning and left at 11 last night. | | 9.30 this morning=TIME 2025-10-11T09:30; 11 last night=TIME 2025-10-10T23:00
+He left at 2 a.m. last night. | | 2 a.m.=TIME 2025-10-11T02:00; last night=TIME 2025-10-10TNI
+Doors open at 7 tonight. Come tonight at 8. | | 7 tonight=TIME 2025-10-11T19:00; tonight at 8=TIME 2025-10-11T20:00
+The call is at 10:30 (Oslo time) tomorrow. | | 10:30 (Oslo time) tomorrow=TIME 2025-10-12T10:30
+The call is at 14.00 (CET) on 12 November. | | 14.00 (CET) on 12 November=TIME 2025-11-12T14:00
+They signed on 3. October 2025. | | 3. October 2025=2025-10-03
+He was No. 3. October was cold. | | October=2025-10
+They meet next Thursday. | 2025-10-14 | next Thursday=2025-10-23
+They came back the next Thursday. | 2025-10-14 | the next Thursday=2025-10-16
+They meet next Monday. | 2025-10-14 | next Monday=2025-10-20
+They meet this coming Thursday. | 2025-10-14 | this coming Thursday=2025-10-16
+It keeps its outlook for the full year 2026. | | the full year 2026=2026
+They met at 8 p.m. on Friday and talked until about 4 a.m. | | 8 p.m. on Friday=TIME 2025-10-10T20:00; 4 a.m.=TIME 2025-10-11T04:00
+It rained from Thursday night till noon. | | Thursday night=TIME 2025-10-09TNI; noon=TIME 2025-10-10T12:00
+It was open at 8 a.m. on Friday and until 11 a.m. | | 8 a.m. on Friday=TIME 2025-10-10T08:00; 11 a.m.=TIME 2025-10-10T11:00
+# Names that are no dates
+The Mills Act of 1967 barred the strike of 1926. | | 1926=1926
+By Dawn Harris, who told the band The Sunday Gulls. | |
+He told eNews Today and Radio 4's Today. Today he left. | | Today=2025-10-11
+Jan-Erik Olsen and Jun-Jun Lim were there. It ran June-July. | | June=2025-06; July=2025-07
 # Vague words
 He recently left. | | recently=PAST_REF
 More recently he left. | | More recently=PAST_REF
@@ -130,8 +151,10 @@ He will leave in the near future. | | the near future=FUTURE_REF
 It has happened in the past. | | the past=PAST_REF
 The most recent model sold as soon as it came, on the current account. | |
 # Recurring and lasting
-They hold an annual fair. | |
+They hold an annual fair. | | annual=SET P1Y
+The biennial congress met before the yearly audit. | | biennial=SET P2Y; yearly=SET P1Y
 They hold a fair annually. | | annually=SET P1Y
+The club meets on the third Thursday of every month at 7 p.m. | | the third Thursday of every month=SET XXXX-WXX-4; 7 p.m.=SET XXXX-XX-XXT19:00
 They pray on Sunday mornings. | | Sunday mornings=SET XXXX-WXX-7TMO
 They pray every Monday and Thursday. | | every Monday and Thursday=SET XXXX-WXX-1
 It rang an hour later. | | an hour later=DURATION PT1H
@@ -209,6 +232,24 @@ def test_easter(day: str) -> None:
 
 def test_feast_of_an_unknown_year() -> None:
     assert [one.value for one in find_dates("They march on Europe Day.", None)] == ["XXXX-05-09"]
+
+
+def test_same_day_is_one_that_is_over() -> None:
+    text = "The two met on Friday, and proposed a fair on 20 November.\n\nOn the same day the mayor received them."
+    assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The leak was found on April 2, 2026. They met on April 8.", "2026-04-08"),
+        ("The leak was found on April 2, 2026. The books close on December 31.", "XXXX-12-31"),
+        ("The leak of March 1, 2019 was found on April 2, 2026. They met on April 8.", "XXXX-04-08"),
+        ("The leak was found in 2026. They met on April 8.", "XXXX-04-08"),
+    ],
+)
+def test_year_of_the_dates_around_where_publication_is_unknown(text: str, value: str) -> None:
+    assert find_dates(text, None)[-1].value == value
 
 
 def test_time_of_the_day_told_and_not_of_the_header() -> None:

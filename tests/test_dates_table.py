@@ -215,7 +215,7 @@ It left at noon on Friday. | | | noon on Friday=TIME 2025-10-10T12:00
 It left at midnight. | | | midnight=TIME 2025-10-11T24:00
 It left on the morning of October 7. | | | the morning of October 7=TIME 2025-10-07TMO
 It left at six o'clock. | | | six o'clock=TIME 2025-10-11T06:00
-It left at 6:40 p.m. (GMT +8) for Rome. | | | 6:40 p.m. (GMT=TIME 2025-10-11T18:40
+It left at 6:40 p.m. (GMT +8) for Rome. | | | 6:40 p.m.=TIME 2025-10-11T18:40
 They won 3:21 in the end. | | |
 He left early Saturday. | | | early Saturday=2025-10-11
 The day before yesterday he left. | | | The day before yesterday=2025-10-09

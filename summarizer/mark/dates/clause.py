@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .lexicon import DAYPARTS, MONTHS, WEEKDAYS
 from .lexicon import words as listed
-from .tense import Judged, Tense
+from .tense import RANKS, Judged, Tense
 
 if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
@@ -85,6 +85,23 @@ _OPENING = frozenset(listed("starting beginning effective"))
 """Words before the day from which something holds: "a strike starting Monday"."""
 _DEADLINE = frozenset(listed("deadline ultimatum cutoff"))
 """Nouns whose date is still to come unless it is told as over."""
+_WANTING = frozenset(
+    listed(
+        "asked demanded wanted promised pledged vowed ordered sought needed required hoped planned aimed urged requested "
+        "said told expected threatened agreed called gave given set due proposed offered invited announced scheduled"
+    )
+)
+"""Verbs whose "by" is a term that is set; what was done "by Friday" is over."""
+_CALLING = frozenset(listed("called announced proposed convened declared"))
+_PROTESTS = frozenset(
+    listed(
+        "strike strikes walkout walkouts stoppage stayaway shutdown march marches rally rallies protest protests "
+        "demonstration demonstrations vigil vigils hartal"
+    )
+)
+"""What is called for a day to come."""
+_TALKS = frozenset(listed("talks meeting summit conference session vote election elections referendum ceremony"))
+"""The same, where "has called" says that the day is not that of the call."""
 _STOPS = frozenset(".!?\"'”’)…")
 _OF_CLOCK = frozenset(DAYPARTS) | frozenset(listed("a.m. p.m. am pm a.m p.m gmt utc cet est et o'clock"))
 """Nouns of a time, which put nothing between a day and its verb: "opens at 9 a.m. on Friday"."""
@@ -127,6 +144,9 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             if tag == "VBN" and parse.dep[token] in ("acl", "advcl") and "," in parse.words[token + 1 : first]:
                 token = parse.head[token]  # "will meet her partners, led by him, on Friday"
                 continue
+            if _ranked(parse, token):  # "was the last to speak on Tuesday": the verb above tells
+                token = parse.head[parse.head[token]]
+                continue
             found = _of_verb(parse, token, preposition, range(first, end), direct=not crossed)
             if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not _names_day(parse, first):
                 found = "present"  # "is growing over the quarter"
@@ -137,8 +157,15 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged("future", doubtful=False)
             if word in _SETTLING and preposition == "on" and not crossed and _names_month(parse, first):
                 return Judged("future", doubtful=False)
+            if found == "past" and _called(parse, token, range(first, end)):
+                return Judged("future", doubtful=False)
             if found:
-                loose = preposition in ("by", "before") or (tag == "VBN" and parse.dep[token] == "acl") or word in _TALK
+                loose = (
+                    preposition == "before"
+                    or (preposition == "by" and word in _WANTING)
+                    or (tag == "VBN" and parse.dep[token] == "acl")
+                    or word in _TALK
+                )
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
         elif not inside and tag[:2] == "NN" and word not in _OF_CLOCK and not word[0].isdigit():
@@ -150,6 +177,23 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             break
         token = parse.head[token]
     return Judged(None, doubtful=True)
+
+
+def _ranked(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive says by what somebody is first or last."""
+    noun = parse.head[verb]
+    near = {parse.lower[noun], *(parse.lower[child] for child in parse.children[noun])}
+    infinitive = parse.tag[verb] == "VB" and verb and parse.lower[verb - 1] == "to"
+    return bool(infinitive) and parse.dep[verb] in ("acl", "relcl", "xcomp") and bool(near & RANKS)
+
+
+def _called(parse: Parse, verb: int, date: range) -> bool:
+    """Whether a day is that of a protest which somebody "called for" or "has called", not that of the call."""
+    if parse.lower[verb] not in _CALLING or not _names_day(parse, date.start):
+        return False
+    perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
+    between = set(parse.lower[verb + 1 : date.start])
+    return bool(between & (_PROTESTS | _TALKS)) if perfect else "for" in between and bool(between & _PROTESTS)
 
 
 def _is_to(parse: Parse, verb: int) -> bool:

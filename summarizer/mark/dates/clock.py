@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
 from .amounts import number
+from .calendar import shift_days
 from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, DAYPARTS, TRADING, words
 
 _JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time trading trade , )"))
 _APART = frozenset(",)")
+_UNTIL = frozenset(("until", "till", "til"))
+_LATE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(?:EV|NI|1[89]|2[0-4])")
+_EARLY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(?:0[0-9]|1[0-2]):")
 _GAP = 5  # ", local time, on"
 _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
+_PART_OF_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(MO|AF|EV|NI)")
+_HALVES = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 _CUES = (
     "in",
     "at",
@@ -166,7 +173,20 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
         if one.first not in parts or parts[one.first][1]:
             joined.append(one)
         index += 1
-    return joined
+    return [_next_day(context, joined, at, parts) for at in range(len(joined))]
+
+
+def _next_day(context: Context, joined: list[Found], at: int, parts: dict[int, tuple[str, bool]]) -> Found:
+    """A time in the small hours until which an evening's doings went on: "began on Friday evening ... until 4 a.m." """
+    one, before = joined[at], joined[at - 1] if at else None
+    lead = {context.word(one.first - 1), context.word(one.first - 2)}
+    if before is None or not lead & _UNTIL or not _undated(context, one, parts):
+        return one
+    late, early = _LATE.match(before.value), _EARLY.match(one.value)
+    if not late or not early or late[1] != early[1] or context.sentence(before.first) != context.sentence(one.first):
+        return one
+    moved = shift_days(dt.date.fromisoformat(early[1]), 1)
+    return one._replace(value=f"{moved}{one.value[10:]}") if moved else one
 
 
 def _take_part(
@@ -195,6 +215,14 @@ def _undated(context: Context, one: Found, parts: dict[int, tuple[str, bool]]) -
 
 def _pair(one: Found, two: Found, parts: dict[int, tuple[str, bool]]) -> tuple[Found, str] | None:
     day, timed = (two, one) if one.first in parts else (one, two)
-    if timed.first not in parts or day.first in parts or day.type != "DATE":
+    if timed.first not in parts or day.first in parts:
+        return None
+    clock, part = parts[timed.first][0], _PART_OF_DAY.fullmatch(day.value)
+    if part and "T" in clock and clock[1:3].isdigit():  # "at 10 this morning", "tonight at 8"
+        half = _HALVES[part[2]]
+        hour = with_part(int(clock[1:3]), half)
+        fits = hour < 12 if half == "morning" else hour >= 12  # "2 a.m. last night" was on the day after
+        return (day, f"T{hour:02d}{clock[3:]}") if fits else None
+    if day.type != "DATE":
         return None
     return (day, parts[timed.first][0]) if re.fullmatch(r"[0-9X]{4}-[0-9XW]{2,3}-[0-9X]{1,2}", day.value) else None

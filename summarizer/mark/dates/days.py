@@ -11,7 +11,7 @@ from .feasts import day_of, yearless
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
-from .story import known_day
+from .story import known_day, told_year
 
 _AGAINST_ALL = 8
 """So many times nearer must a day be that contradicts the tense: papers give the year of a day that is far off."""
@@ -46,6 +46,9 @@ def month_day(context: Context, hit: Hit, month: int, number: int, against: int 
     if year is not None:
         return whole(year, month, number)
     if context.anchor is None:
+        inherited = told_year(context, month)
+        if inherited:
+            return whole(inherited, month, number)
         return f"XXXX-{month:02d}-{number:02d}" if whole(2000, month, number) else None
     known = known_day(context, month, number)
     if known and "weekday" not in hit and known.year + 1 < context.anchor.year and context.tense(hit) == "past":
@@ -142,6 +145,9 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return f"XXXX-WXX-{wanted}"
     if rel in BACK:
         return _step(anchor, wanted, -1)
+    told = rel == "next" and context.word(hit.groups["rel"][0] - 1) == "the"  # "he left the next Thursday"
+    if rel == "next" and not told and "coming" not in hit and hit.rule == "weekday" and wanted > anchor.isoweekday():
+        return _in_week(shift_days(anchor, 7), wanted)  # on a Tuesday, "next Thursday" is not that of the week
     if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
         return _step(anchor, wanted, 1)
     tense = "future" if ahead else context.tense(hit)

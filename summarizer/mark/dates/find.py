@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .feasts import named_days
 from .grammar import rules
-from .lexicon import CHARS, CORE, class_of, words
+from .lexicon import CHARS, CORE, MONTHS, class_of, words
 from .sense import sensible
 
 _TOKEN = re.compile(
@@ -38,6 +38,8 @@ _ABBREVIATED = frozenset(
     )
 )
 _CAPITALISED = re.compile(r"\s+([A-Z]\w{0,39})")
+_DOTTED_DAY = re.compile(r"[ \u00a0]([A-Z]\w{0,39})\.? [0-9]{4}\b")
+"""What follows the dot of a day as much of Europe writes it: "6. May 2026"."""
 _WITH_TIME = frozenset(CHARS[name] for name in words("month maymonth weekday wkday zone today local"))
 _TITLED = frozenset(words("Year Month Week Weekend Quarter Decade Century"))
 _BEFORE_TITLED = frozenset(words("Last Next last next"))
@@ -121,6 +123,8 @@ def _ends_sentence(text: str, at: int, starts: list[int], ends: list[int]) -> bo
     if len(word) == 1 and word.isalpha():
         return False
     following = text[at + 1 : at + 3].strip()
+    if word.isdigit() and len(word) < 3 and (dated := _DOTTED_DAY.match(text, at + 1)) and dated[1].lower() in MONTHS:
+        return False
     return not (word in _ABBREVIATED and (len(word) > 4 or not following or not following[0].islower()))
 
 

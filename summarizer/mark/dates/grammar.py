@@ -46,7 +46,10 @@ _MACROS = {
         r"(?:@of | @in)? (?:@the)? (?P<relyear>@yeardeictic) @y )"
     ),
     "WEEKDAY": r"(?: (?P<weekday>@weekday|@wkday \.? ) )",
-    "ZONE": r"(?: \(? (?: (?: @local | @name ) @period | (?P<zone>@zone) ) )",
+    "ZONE": (
+        r"(?: \( (?: (?: @local | @name ) @period | (?P<zone>@zone) ) \) "
+        r"| (?: @local | @name ) @period | (?P<zone_>@zone) )"
+    ),
     "DASH": r"(?: - | @to | @until | @and | / )",
 }
 

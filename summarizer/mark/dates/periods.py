@@ -11,7 +11,7 @@ from .find import Hit
 from .focus import BACK, FOCAL, RANGE_SIGNS, Focus
 from .lexicon import CARDINALS, DECADES, SEASONS
 from .months import named_month, nearest_part
-from .story import day_after, story_day
+from .story import day_after, past_day, story_day
 
 _UNIT_LETTER = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "E",
@@ -52,6 +52,8 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
         return context.move(context.anchor, unit, {"past": -1, "this": 0, "current": 0}.get(turn, 1))
     if rel in ("that", "same") or rel in FOCAL or (rel == "next" and (unit == "D" or the)):
         base = day_after(context, hit.first) if unit == "D" and rel in BACK else context.focus_day(unit)
+        if unit == "D" and rel == "same" and context.tense(hit) == "past":
+            base = past_day(context, hit.first)
         return context.move(base, unit, 0 if rel in ("that", "same") else -1 if rel in BACK else 1)
     return context.move(context.anchor, unit, -1 if rel in BACK else 1)
 

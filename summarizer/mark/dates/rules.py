@@ -31,7 +31,7 @@ SOURCES = {
         r"@YEAR?"
     ),
     "dmy": (
-        r"(?: @WEEKDAY ,? (?:@on)? )? (?:@the)? (?P<day>@dayno) (?:@of)? (?P<month>@anymonth) \.? "
+        r"(?: @WEEKDAY ,? (?:@on)? )? (?:@the)? (?P<day>@dayno) (?: \. | @of )? (?P<month>@anymonth) \.? "
         r"@YEAR? | (?P<day_>@day31) - (?P<month_>@anymonth) - (?P<year_>@year)"
     ),
     "mdy_range": (
@@ -118,7 +118,7 @@ SOURCES = {
         r"(?P<month>@anymonth)"
     ),
     "month_list": r"(?P<month>@maymonth) (?= @DASH @anymonth )",
-    "year": r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?:@the)? @y | @part - )? (?P<year>@year)",
+    "year": r"@PARTOF? (?: @MOD (?:@in)? )? (?: (?:@the)? (?:@adjs)? @y | @part - )? (?P<year>@year)",
     "aposyear": r"(?: @MOD )? (?P<aposyear>@aposyear)",
     "year_range": (
         r"(?P<first>(?P<year>@year)) (?: [-/] ) (?P<second>(?P<year2>@year|@day31|@int|@zero4)) (?! "

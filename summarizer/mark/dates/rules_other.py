@@ -7,8 +7,8 @@ OTHERS = {
     "clock": (r"(?P<clock>@clock|@dotclock|@day31) -? (?P<ampm>@ampm) @ZONE?"),
     "clockpm": r"(?P<clock>@clockpm) @ZONE?",
     "clock24": (
-        r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? \(? (?: @local @period | "
-        r"(?P<zone>@zone) ) | (?P<clock_>@clock|@dotclock|@zero4) @name @period"
+        r"(?P<clock>@clock|@dotclock|@zero4|@year|@int) (?: @timeunits )? (?: @local @period | \( (?P<zone___>@zone) \) | "
+        r"(?P<zone__>@zone) ) | (?P<clock_>@clock|@dotclock|@zero4) @ZONE"
     ),
     "clock_dated": (
         r"(?: (?<=@year) | (?<=@year ,) | (?<=@year -) | (?<=@numdate) | (?<=@numdate ,) | (?<=@numdate -) ) "
@@ -19,9 +19,12 @@ OTHERS = {
     "clock_at": (
         r"(?: (?<=@at) | (?<=@until) | (?<=@in) | (?<=@before) | (?<=@after) | (?<=@approx) ) (?P<clock>@clock)"
         r" | (?: (?<=@today @at) | (?<=@weekday @at) ) (?P<clock_>@dotclock) (?! @count )"
-        r" | (?<! @finish @at ) (?<=@at) (?P<clock__>@dotclock) (?= (?:@on)? (?: @weekday | @today ) )"
+        r" | (?<! @finish @at ) (?<=@at) (?P<clock__>@dotclock) (?= (?:@on)? (?: @weekday | @today | @tonight | (?: @this | @last ) @daypart ) )"
     ),
-    "clock_on": r"(?<=@at) (?P<clock>@day31|@numword) (?= (?:@on)? @weekday )",
+    "clock_on": (
+        r"(?<=@at) (?P<clock>@day31|@numword) (?= (?:@on)? @weekday | (?: @this | @last ) @daypart | @tonight )"
+        r" | (?<=@tonight @at) (?P<clock_>@day31|@numword)"
+    ),
     "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
     "clock_part": (
         r"(?: (?P<clock>@clock|@dotclock) | (?P<clock_>@day31|@numword) (?P<oclock>@oclock) | "
@@ -52,6 +55,7 @@ OTHERS = {
     "future_ref": r"(?:@very)? @soon (?! @after | - ) | (?<=@in) (?:@the)? (?:@near)? @future (?! @noun )",
     # Recurring and lasting.
     "every": (
+        r"(?:@the)? (?: @ord | @last ) (?P<weekday_>@weekday) (?: @of | @in ) @each (?:@other)? @m | "
         r"@each (?:@other)? (?P<quant>@CARD|@vague|@ord)? (?: (?P<unit>@unit|@manyunits|@weekend) | "
         r"(?P<weekday>@weekday) (?: , @weekday)* (?: @and @weekday )? | (?P<month>@anymonth) | (?P<season>@season) | (?P<daypart>@daypart) "
         r") (?P<part>@daypart)?"

@@ -20,8 +20,8 @@ _LOWER_WORDS = _of("word plural pastverb")
 _NOUNS = _of("numbered event plural")
 _SUDDEN = frozenset(words("happen happens happened change changed appear appeared almost disappear vanish"))
 """Before "overnight" where it means suddenly."""
-_YEARLY = frozenset(words("annual yearly biennial biannual"))
-"""Adjectives that say of what kind something is: "the annual report"."""
+_LAWS = frozenset(("Act", "Law", "Treaty", "Convention", "Constitution", "Code", "Ordinance", "Accord", "Accords"))
+"""What has its year for a part of its name: "the Companies Act of 1967"."""
 _SPEEDS = frozenset(words("miles mile kilometres kilometers km metres meters feet knots frames revolutions beats"))
 _OF_NEW_YEAR = frozenset(
     words("tree eve party holiday celebration greeting resolution honours tradition message address")
@@ -107,20 +107,53 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "often":
         noun = after in _LOWER_WORDS or after in _NOUNS
         paper = before == CHARS["the"] and said.endswith("ly") and not noun  # "the daily" is read
-        adjective = said in _YEARLY and (
-            noun or after == CHARS["name"]
-        )  # a name for a kind of meeting or report, and no date of one
-        return said.islower() and not paper and not adjective and before != "-"
+        return said.islower() and not paper and before != "-"
     if rule in ("month", "maymonth", "maymonth_noun") and alone:
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5
         short = len(said) == 3 and said != "May" and CHARS["name"] in (before, after)  # "Jun Abe" is somebody
-        return not acronym and not short and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
+        doubled = _hyphened(tokens, hit.first)
+        return (
+            not acronym and not short and not doubled and not (given and before not in _BEFORE_DATES - {CHARS["and"]})
+        )
     if rule == "unit_part" and _is_figurative(tokens, hit):
         return False
     if rule == "relday" and alone:
-        return not (said == "Today" and before == CHARS["name"])
+        return not (said == "Today" and _is_programme(tokens, hit.first))
+    if rule == "daypart" and alone and said[0].isupper() and after == CHARS["name"]:
+        return False  # "Dawn" is somebody
+    if rule == "weekday" and alone and after == CHARS["name"]:
+        return not _is_paper(tokens, hit.first)
     return True
+
+
+def _is_programme(tokens: Tokens, at: int) -> bool:
+    """Whether a capital "Today" goes on with a name, be it one that opens small: "eNews Today", "Radio 4's Today"."""
+    before = tokens.text[tokens.starts[at - 1] : tokens.ends[at - 1]] if at else ""
+    return before.endswith(("'s", "’s")) or any(char.isupper() for char in before)
+
+
+def _is_paper(tokens: Tokens, at: int) -> bool:
+    """Whether a weekday stands after the capital article of a paper's name: "he told The Sunday Argus"."""
+    return (
+        at > 1 and tokens.classes[at - 2] != "!" and tokens.text[tokens.starts[at - 1] : tokens.ends[at - 1]] == "The"
+    )
+
+
+def _hyphened(tokens: Tokens, at: int) -> bool:
+    """Whether a month is half of a given name: "Jun-Jun", "Jan-Erik", "April-Rose"."""
+    for hyphen, other in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= min(hyphen, other) <= max(hyphen, other) < len(tokens.starts) or _word(tokens, hyphen) != "-":
+            continue
+        glued = tokens.ends[min(hyphen, at)] == tokens.starts[max(hyphen, at)]
+        if glued and (_word(tokens, other) == _word(tokens, at) or tokens.classes[other] == CHARS["name"]):
+            return True
+    return False
+
+
+def _is_law(tokens: Tokens, at: int) -> bool:
+    """Whether a law or a treaty with a name stands there."""
+    return at >= 0 and tokens.text[tokens.starts[at] : tokens.ends[at]] in _LAWS
 
 
 def _word(tokens: Tokens, at: int) -> str:
@@ -181,6 +214,8 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     classes, starts, ends = tokens.classes, tokens.starts, tokens.ends
     first = hit.groups["year"][0]
     number = int(tokens.words(first, first + 1))
+    if before == CHARS["of"] and not hit.first < first and _is_law(tokens, hit.first - 2):
+        return False
     modified = first > hit.first
     counts = after in _AFTER_NUMBERS and not _tells_of_people(tokens, first, before)
     if counts or before in "$%":

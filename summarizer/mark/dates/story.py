@@ -6,7 +6,9 @@ import datetime as dt
 from bisect import bisect_left
 
 from .context import Context
+from .lexicon import MONTHS
 
+_MONTHS = 2  # between a date with its year and one that takes it over
 _NEWS = 7  # days from publication within which the day of a report lies
 
 
@@ -29,6 +31,22 @@ def day_after(context: Context, token: int) -> dt.date | None:
     return focus.begin if near or abs((focus.begin - context.anchor).days) <= _NEWS else context.anchor
 
 
+def past_day(context: Context, token: int) -> dt.date | None:
+    """The day last told of that was over at publication, for what happened on "the same day"."""
+    focus, anchor = context.focus_day("D"), context.anchor
+    if focus is None or anchor is None or focus <= anchor:
+        return focus
+    return next((one for at, one in reversed(context.days) if at < token and one <= anchor), anchor)
+
+
 def known_day(context: Context, month: int, number: int) -> dt.date | None:
     """The day that the text has called by the same month and number before."""
     return next((one for _, one in reversed(context.days) if (one.month, one.day) == (month, number)), None)
+
+
+def told_year(context: Context, month: int) -> int | None:
+    """The year of a month where nothing tells the day of publication: that of all full dates, if one is near."""
+    told = {(year, MONTHS[name]) for said in context.years.values() for _, year, name in said if name in MONTHS}
+    if len({year for year, _ in told}) != 1:
+        return None
+    return next((year for year, other in told if abs(other - month) <= _MONTHS), None)

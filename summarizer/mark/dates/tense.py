@@ -46,6 +46,8 @@ _AUXILIARIES = frozenset(listed("will shall would ll may might could should must
 _NOT_FINITE = frozenset(listed("be is are to the a an of"))
 _PREPOSITIONS = frozenset(listed("on in at by from since during the early late of"))
 _CLAUSE_OPENERS = frozenset(listed(', and but : – - ( " “ ”'))
+RANKS = frozenset(listed("first last latest only second third"))
+"""What an infinitive may say the reason of: "the first to arrive"."""
 _BREAKS = frozenset(listed(", ( ) – - :"))
 _REACH = 25
 _AHEAD = 5  # so many words after "by April" may hold it, as in "by April, the two had"
@@ -88,7 +90,7 @@ def _cue(words: Sequence[str], at: int, *, after: bool) -> Tense | None:
     word = words[at]
     before = words[at - 1] if at else ""
     if word == "to" and not after and words[at + 1 : at + 2] and words[at + 1] in _INFINITIVES:
-        return "future" if before not in ("due", "failed") else None
+        return "future" if before not in ("due", "failed") and before not in RANKS else None
     if word in _FUTURE:
         return "future"
     if word in _PAST:
