@@ -35,6 +35,7 @@ _OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO
 def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
     """Set ``title`` and ``appositions`` of every name that may be a person's."""
     starts = {name.first: name for name in names}
+    surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     for name in names:
         if name.kind not in ("person", "other", "unknown", "organization", "place"):
             continue
@@ -54,6 +55,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         if name.title and (rank := _before_rank(parse, name, title[0] if title else name.first)):
             name.appositions.append((parse.start[rank[0]], parse.end[rank[1] - 1]))
         for first, last in appositions_of(parse, name):
+            _firm_at(parse, first, last, starts, surnames)
             if _foreign(parse, name, first, last, starts):
                 continue
             inner = next((n for token in range(last - 1, first, -1) if (n := starts.get(token))), None)
@@ -102,18 +104,34 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                 if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
                     place.kind, place.sure, place.seat = "organization", True, True
                 elif (
-                    place.kind == "other"
+                    (place.kind == "other" or (place.kind == "place" and (after in _FOR_BODIES or " " in place.text)))
                     and not place.sure
-                    and after in BODY_OFFICES
+                    and after in BODY_OFFICES - {"governor"}
                     and parse.tag[place.last - 1].startswith("N")
                 ):
                     place.kind = "organization"
 
 
+_FOR_BODIES = frozenset(
+    "spokesman spokeswoman spokesperson coach captain skipper striker midfielder defender goalkeeper winger ceo cfo "
+    "chairman chairwoman".split()
+)
+"""Who is a firm's or a club's where a lone name stands before it, though a place may be called so, too."""
+
 _DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
 
 _IN_FIRMS = frozenset("ceo cfo coo cto executive analyst economist strategist trader vice-president".split())
 """Who is of a firm or a bank, and of no place."""
+
+
+def _firm_at(parse: Parse, first: int, last: int, starts: dict[int, Name], surnames: set[str]) -> None:
+    """Make a firm of the lone word that ends an office held in firms: "Jane Doe, chief executive officer of Roe,"."""
+    firm = starts.get(last - 1)
+    if firm is None or firm.kind != "person" or firm.sure or firm.title or firm.text in surnames:
+        return
+    held = (_IN_FIRMS | BODY_OFFICES) & set(parse.lower[first : last - 2])
+    if held and parse.lower[last - 2] in ("of", "at") and parse.words[last : last + 1] != ["'s"]:
+        firm.kind = "organization"
 
 
 def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:
@@ -150,6 +168,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
+    if parse.lower[head] == "pm" and (parse.words[head] != "PM" or parse.tag[head - 1] == "CD"):
+        return None  # "at 5 pm Jane Doe"
     comma = parse.words[head] == ","
     opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
     if comma:
@@ -165,7 +185,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
             return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head):
             return office
-        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite:
+        owned = is_title(parse.lower[head]) and name.last - name.first > 1 and _owned(parse, name, head)
+        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite and not owned:
             return None
     possessed = (
         comma
@@ -204,6 +225,14 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
+
+
+def _owned(parse: Parse, name: Name, head: int) -> bool:
+    """Whether an office in lower case is somebody's: "the club's coach", "her lawyer"; a list has no owner in it."""
+    first = head
+    while first > 0 and _extends_left(parse, first - 1, name):
+        first -= 1
+    return parse.words[head].islower() and parse.tag[first - 1 : first] in (["POS"], ["PRP$"], ["WP$"])
 
 
 def _bracket(parse: Parse, index: int) -> int:
@@ -302,8 +331,13 @@ def _of_office(parse: Parse, name: Name, index: int) -> int:
         elif word == ",":
             if not (parse.words[back - 1][0].isupper() and parse.words[back + 1][0].isupper()):
                 return -1
-        elif back == index and parse.lower[back - 1] == "of" and parse.tag[back] == "NN" and name.kind == "person":
-            pass  # "head of finance Jane Doe"
+        elif (
+            back == index
+            and parse.lower[back - 1] == "of"
+            and parse.tag[back] in ("NN", "NNS")
+            and name.kind == "person"
+        ):
+            pass  # "head of finance Jane Doe", "chair of trustees Jane Doe"
         elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
             return -1
         back -= 1
