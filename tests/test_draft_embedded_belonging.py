@@ -30,6 +30,26 @@ def test_roles(loaded: Summarizer, text: str, name: str, roles: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "present", "absent"),
+    [
+        ("The trade ministry recalled its attaché on Monday.", "trade ministry", "ministry"),
+        ("Ilse Varga told the budget committee so.", "budget committee", "committee"),
+        ("The paper was put forward by the Malian presidency.", "Malian presidency", "presidency"),
+        ("He will meet Speaker of the House of Deputies Orsolt Vagh.", "Orsolt Vagh", "House of Deputies Orsolt Vagh"),
+        ("He met Fijian Minister of Defence Orsolt Vagh, who left.", "Orsolt Vagh", "Defence Orsolt Vagh"),
+        ("MAYOR STEPS DOWN\n\nIlse Varga had to step down as mayor. There are many steps.", "Ilse Varga", "STEPS"),
+        ("Ilse Varga wrote at 9 am CET on Monday.", "Ilse Varga", "CET"),
+        ("Ilse Varga praised Velt Petroleum for it.", "Velt Petroleum", "Petroleum"),
+        ("Plant shut\n\nORLU, Fiji & DELVIK, Mali--(PRESSWIRE)--Norvik Cloud Inc. said today that it would close a plant. Norvik Cloud Inc. left.", "Norvik Cloud Inc.", "Fiji"),
+    ],
+)  # fmt: skip
+def test_who_acts(loaded: Summarizer, text: str, present: str, absent: str) -> None:
+    found = {actor.name for actor in loaded.summarise(text).actors}
+    assert absent not in found
+    assert present in found
+
+
+@pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
         ("The Delta Rowing Union lost. DRU president Ilse Varga wept.", "Ilse Varga", ["Delta Rowing Union"]),
@@ -39,6 +59,8 @@ def test_roles(loaded: Summarizer, text: str, name: str, roles: list[str]) -> No
         ("Orlu Works won. The Rural Housing Authority (RHA) spokesperson Ilse Varga said so.", "Ilse Varga", ["Rural Housing Authority"]),
         ("They met Ilse Varga, chief executive of Norvik, on Monday.", "Ilse Varga", ["Norvik"]),
         ("The Miners' Federation will strike, chairwoman Ilse Varga said. The Orlu Company won. The Orlu Company pays.", "Ilse Varga", ["Miners' Federation"]),
+        ("Norvik Bank lost. Norvik Bank pays. The committee's chairman, Ilse Varga, said so.", "Ilse Varga", []),
+        ("Orlu Works sued the Daily Beacon. The paper's editor, Ilse Varga, said so. Orlu Works pays.", "Ilse Varga", ["Daily Beacon"]),
         ('SK Orlu said it would appeal. "It was a form. It was late," their president Ilse Varga said.', "Ilse Varga", ["SK Orlu"]),
         ("The Supreme Court met. Judge Ilse Varga, of the bench of the Orlu County Court, agreed.", "Ilse Varga", ["Orlu County Court"]),
         ("The Lake School Board voted. Norvik High School will shut. Norvik High School leaks. Board chairwoman Ilse Varga said so.", "Ilse Varga", ["Lake School Board"]),

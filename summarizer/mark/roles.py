@@ -195,8 +195,9 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES}
         and any(parse.dep[c] == "poss" for c in parse.children[head])
     )
+    chamber = parse.lower[head] in ("representatives", "deputies", "lords") and parse.lower[head - 1] == "of"
     if (
-        not is_title(parse.lower[head])
+        (chamber or not is_title(parse.lower[head]))
         and not opposite
         and not possessed
         and not (not comma and _describes(parse, name, head))

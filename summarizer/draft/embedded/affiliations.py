@@ -50,6 +50,9 @@ _OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense"}
 _POSSESSIVE = ("", "'s", "’s", "'", "’", ")", ")'s", ")’s")
 """What stands between an owner, or its acronym in parentheses, and an office."""
 
+_OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
+"""Bodies whose names say what they are."""
+
 _LOOKBACK = 150
 """Sentences in which a body that is called so is looked for: all of any article, and a bound in the longest texts."""
 
@@ -224,6 +227,8 @@ class Affiliations:
         own = marked.article.text[slice(*span)].split()
         if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in _PLAIN for word in own[:-1]):
             return []  # "Doe creator": of a body that is nobody here
+        if {"editor", "presenter", "host"} & set(words) and len(words) < 4:
+            return [self._outlet_before(first)]
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
             return [
                 self._body_before(first, next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"))
@@ -269,11 +274,18 @@ class Affiliations:
         acting = [n for n in acting if parse.dep[n.last - 1] == "nsubj"]
         if acting and not told:
             return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"
+        if not told and noun in _OF_PUBLIC:
+            return -1  # "the committee's chairman" of a committee that has no name
         if told or self._theme < 0:
             subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
             chosen = told or subjects or near
             return chosen[-1].entity if chosen else -1
         return self._theme
+
+    def _outlet_before(self, token: int) -> int:
+        """The outlet named last shortly before ``token``, whose editor or presenter somebody is; -1 for none."""
+        near = [n.entity for n in self.marked.names_before(token, _NEAR) if n.entity >= 0]
+        return next((i for i in reversed(near) if self.marked.entities[i].kind == "media"), -1)
 
     def _named_within(self, entity: Entity) -> list[int]:
         """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
