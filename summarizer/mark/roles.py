@@ -71,6 +71,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             ):
                 name.kind = "person"
     offices_in_turn(text, parse, names)
+    _states(text, parse, names, surnames)
     _seat(text, parse, names)
     for left, right in itertools.pairwise(names):
         if left.kind == "person" and parse.words[left.last : right.first] == ["]"] and left.title:
@@ -110,6 +111,31 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     and parse.tag[place.last - 1].startswith("N")
                 ):
                     place.kind = "organization"
+
+
+def _states(text: str, parse: Parse, names: list[Name], surnames: set[str]) -> None:
+    """Make countries of names in no table that have a minister or president and that things are in, or the government is of."""
+    owners: set[str] = set()
+    placed: set[str] = set()
+    for name in names:
+        if name.country or name.sure or name.text in surnames or not name.text.istitle():
+            continue
+        before = parse.lower[name.first - 1] if name.first else ""
+        if before in ("in", "across") or parse.lower[max(name.first - 2, 0) : name.first] == ["government", "of"]:
+            placed.add(name.text)
+    for name in names if placed else []:
+        if name.title is None:
+            continue
+        office = text[slice(*name.title)].lower().split()
+        first = bisect_left(parse.start, name.title[0])
+        state = (office[-1:] == ["minister"] and not {"chief", "first", "regional"} & set(office)) or (
+            office in (["president"], ["emir"], ["king"], ["queen"])
+        )
+        if state and first > 1 and parse.tag[first - 1] == "POS":
+            owners.add(parse.words[first - 2])
+    for name in names:
+        if name.text in owners & placed and not name.sure:
+            name.kind, name.country, name.sure, name.title = "country", name.text, True, None
 
 
 _FOR_BODIES = frozenset(
