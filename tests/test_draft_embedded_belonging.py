@@ -20,6 +20,8 @@ def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("Chair of governors Dame Ilse Varga has declined to comment.", "Ilse Varga", ["Chair of governors"]),
         ("They spoke to Fijian mediator Ilse Varga on Monday.", "Ilse Varga", ["Fijian mediator"]),
         ("Gov. Ilse Varga signed the bill on Monday.", "Ilse Varga", ["Gov."]),
+        ("They met Mali's mines and energy minister, Ilse Varga, on Monday.", "Ilse Varga", ["mines and energy minister"]),
+        ("Mali's trade and industry minister, Ilse Varga, left.", "Ilse Varga", ["trade and industry minister"]),
         ("PM Ilse Varga thanked him for his work.", "Ilse Varga", ["PM"]),
         ("At 7 PM Ilse Varga went home.", "Ilse Varga", []),
         ("Asked about it, Ilse Varga, Chief Operating Officer of Norvik, said:", "Ilse Varga", ["Chief Operating Officer of Norvik"]),

@@ -374,7 +374,8 @@ def _of_office(parse: Parse, name: Name, index: int) -> int:
 def _portfolio(parse: Parse, index: int) -> bool:
     """Whether "and" or a comma stands in a list of what a minister is minister of: "Trade, Labour and Health Minister"."""
     left, right = index - 1, index + 1
-    if left < 0 or not (parse.words[left].istitle() and parse.words[right].istitle()):
+    same = (str.istitle, str.islower)  # "Trade and Industry", "trade and industry"
+    if left < 0 or not any(case(parse.words[left]) and case(parse.words[right]) for case in same):
         return False
     nouns = [parse.lower[left], parse.lower[right]]
     following = parse.lower[right : right + 6]
@@ -408,5 +409,6 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
     if tag == "NNS":  # "sports minister", "communications director"
-        return parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1])
+        listed = lower in PORTFOLIOS and parse.lower[index + 1] == "and"
+        return listed or (parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1]))
     return tag in BEFORE_TITLE and lower not in ("percent", "%")

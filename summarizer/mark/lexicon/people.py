@@ -110,7 +110,7 @@ PORTFOLIOS = frozenset(
     "affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
     "health healthcare education science transport communications labour labor interior justice culture sport sports "
     "tourism environment ecology employment foreign regional social youth housing infrastructure natural resources "
-    "investment protection digital mass media planning innovation technology emergency security agricultural fisheries food forestry data".split()
+    "investment protection digital mass media planning innovation technology emergency security agricultural fisheries food forestry data mines mining petroleum water railways roads".split()
 )
 """What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
 
