@@ -190,7 +190,11 @@ def classify(parse: Parse, name: Name) -> None:
         and (len(words) > 1 or before == "the")
     ):
         name.kind, name.sure = "media", True
-    elif last in COMPANY_ENDINGS or (_has_head(words) and (name.kind != "place" or words[0] == "Municipality")):
+    elif (
+        (name.kind == "person" and last in _FIRM_WORDS and len(words) > 1 and not is_given(words[0]))
+        or (last in COMPANY_ENDINGS)
+        or (_has_head(words) and (name.kind != "place" or words[0] == "Municipality"))
+    ):
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
@@ -218,6 +222,12 @@ def _is_works(parse: Parse, name: Name, words: list[str]) -> bool:
     named = before >= 0 and parse.words[before].istitle() and parse.sentence[before] == parse.sentence[name.first]
     return named and parse.lower[before] not in _ASSEMBLIES and parse.words[before] not in countries().adjectives
 
+
+_FIRM_WORDS = frozenset(
+    "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
+    "aerospace insurance securities foods systems".split()
+)
+"""What firms' names end in and nobody's surname is."""
 
 _BONDS = frozenset("cooperation partnership friendship".split())
 """What offices may be named for: "Directorate for Fisheries Cooperation"."""

@@ -144,9 +144,20 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
         state = " ".join(parse.words[first:cut])
         if state in countries().names or _STATE_OF.sub("", state) in countries().names:
             return cut
+    if lower := [i for i in range(first, last) if parse.lower[i] not in PORTFOLIOS | {"and", "of"}]:
+        cut = lower[0]  # "Minister of Defence Jane Doe"
+        if first < cut and 1 < last - cut < 4 and _plain(parse, cut, last):
+            return cut
     # "Minister of Economic Development Jane Doe": a given name begins the person's
     given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
     return given[0] if given and not is_given(parse.words[first]) else None
+
+
+_BODY_ENDS = frozenset(
+    "representatives deputies commons lords assembly parliament senate congress council committee commission ministry "
+    "treasury court bank agency department union federation association".split()
+)
+"""What ends the name of a body in an office, so that two more capitalised words are its holder's name."""
 
 
 def holder_inside(parse: Parse, first: int, last: int) -> int | None:
@@ -155,6 +166,10 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
         return None
     heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
+    ends = [i for i in range(first, last) if parse.lower[i] in _BODY_ENDS]
+    link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
+    if ends and link == "of" and 1 < last - ends[-1] - 1 < 4 and _plain(parse, ends[-1] + 1, last):
+        return ends[-1] + 1  # "Speaker of the House of Deputies Jane Doe"
     cuts = [i for i in range(max(last - 2, first + 2), last) if is_given(parse.words[i])]
     if not heads or not cuts:
         return None

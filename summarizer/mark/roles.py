@@ -35,6 +35,7 @@ _OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO
 def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
     """Set ``title`` and ``appositions`` of every name that may be a person's."""
     starts = {name.first: name for name in names}
+    surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     for name in names:
         if name.kind not in ("person", "other", "unknown", "organization", "place"):
             continue
@@ -54,6 +55,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
         if name.title and (rank := _before_rank(parse, name, title[0] if title else name.first)):
             name.appositions.append((parse.start[rank[0]], parse.end[rank[1] - 1]))
         for first, last in appositions_of(parse, name):
+            _firm_at(parse, first, last, starts, surnames)
             if _foreign(parse, name, first, last, starts):
                 continue
             inner = next((n for token in range(last - 1, first, -1) if (n := starts.get(token))), None)
@@ -69,6 +71,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             ):
                 name.kind = "person"
     offices_in_turn(text, parse, names)
+    _states(text, parse, names, surnames)
     _seat(text, parse, names)
     for left, right in itertools.pairwise(names):
         if left.kind == "person" and parse.words[left.last : right.first] == ["]"] and left.title:
@@ -102,18 +105,59 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                 if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
                     place.kind, place.sure, place.seat = "organization", True, True
                 elif (
-                    place.kind == "other"
+                    (place.kind == "other" or (place.kind == "place" and (after in _FOR_BODIES or " " in place.text)))
                     and not place.sure
-                    and after in BODY_OFFICES
+                    and after in BODY_OFFICES - {"governor"}
                     and parse.tag[place.last - 1].startswith("N")
                 ):
                     place.kind = "organization"
 
 
+def _states(text: str, parse: Parse, names: list[Name], surnames: set[str]) -> None:
+    """Make countries of names in no table that have a minister or president and that things are in, or the government is of."""
+    owners: set[str] = set()
+    placed: set[str] = set()
+    for name in names:
+        if name.country or name.sure or name.text in surnames or not name.text.istitle():
+            continue
+        before = parse.lower[name.first - 1] if name.first else ""
+        if before in ("in", "across") or parse.lower[max(name.first - 2, 0) : name.first] == ["government", "of"]:
+            placed.add(name.text)
+    for name in names if placed else []:
+        if name.title is None:
+            continue
+        office = text[slice(*name.title)].lower().split()
+        first = bisect_left(parse.start, name.title[0])
+        state = (office[-1:] == ["minister"] and not {"chief", "first", "regional"} & set(office)) or (
+            office in (["president"], ["emir"], ["king"], ["queen"])
+        )
+        if state and first > 1 and parse.tag[first - 1] == "POS":
+            owners.add(parse.words[first - 2])
+    for name in names:
+        if name.text in owners & placed and not name.sure:
+            name.kind, name.country, name.sure, name.title = "country", name.text, True, None
+
+
+_FOR_BODIES = frozenset(
+    "spokesman spokeswoman spokesperson coach captain skipper striker midfielder defender goalkeeper winger ceo cfo "
+    "chairman chairwoman".split()
+)
+"""Who is a firm's or a club's where a lone name stands before it, though a place may be called so, too."""
+
 _DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
 
 _IN_FIRMS = frozenset("ceo cfo coo cto executive analyst economist strategist trader vice-president".split())
 """Who is of a firm or a bank, and of no place."""
+
+
+def _firm_at(parse: Parse, first: int, last: int, starts: dict[int, Name], surnames: set[str]) -> None:
+    """Make a firm of the lone word that ends an office held in firms: "Jane Doe, chief executive officer of Roe,"."""
+    firm = starts.get(last - 1)
+    if firm is None or firm.kind != "person" or firm.sure or firm.title or firm.text in surnames:
+        return
+    held = (_IN_FIRMS | BODY_OFFICES) & set(parse.lower[first : last - 2])
+    if held and parse.lower[last - 2] in ("of", "at") and parse.words[last : last + 1] != ["'s"]:
+        firm.kind = "organization"
 
 
 def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, Name]) -> bool:
@@ -150,6 +194,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
+    if parse.lower[head] == "pm" and (parse.words[head] != "PM" or parse.tag[head - 1] == "CD"):
+        return None  # "at 5 pm Jane Doe"
     comma = parse.words[head] == ","
     opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
     if comma:
@@ -165,7 +211,8 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
             return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head):
             return office
-        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite:
+        owned = is_title(parse.lower[head]) and name.last - name.first > 1 and _owned(parse, name, head)
+        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite and not owned:
             return None
     possessed = (
         comma
@@ -174,8 +221,9 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
         and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES}
         and any(parse.dep[c] == "poss" for c in parse.children[head])
     )
+    chamber = parse.lower[head] in ("representatives", "deputies", "lords") and parse.lower[head - 1] == "of"
     if (
-        not is_title(parse.lower[head])
+        (chamber or not is_title(parse.lower[head]))
         and not opposite
         and not possessed
         and not (not comma and _describes(parse, name, head))
@@ -204,6 +252,14 @@ def _title(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int]
     while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
         first += 1
     return (first, last) if first < last else None
+
+
+def _owned(parse: Parse, name: Name, head: int) -> bool:
+    """Whether an office in lower case is somebody's: "the club's coach", "her lawyer"; a list has no owner in it."""
+    first = head
+    while first > 0 and _extends_left(parse, first - 1, name):
+        first -= 1
+    return parse.words[head].islower() and parse.tag[first - 1 : first] in (["POS"], ["PRP$"], ["WP$"])
 
 
 def _bracket(parse: Parse, index: int) -> int:
@@ -302,8 +358,13 @@ def _of_office(parse: Parse, name: Name, index: int) -> int:
         elif word == ",":
             if not (parse.words[back - 1][0].isupper() and parse.words[back + 1][0].isupper()):
                 return -1
-        elif back == index and parse.lower[back - 1] == "of" and parse.tag[back] == "NN" and name.kind == "person":
-            pass  # "head of finance Jane Doe"
+        elif (
+            back == index
+            and parse.lower[back - 1] == "of"
+            and parse.tag[back] in ("NN", "NNS")
+            and name.kind == "person"
+        ):
+            pass  # "head of finance Jane Doe", "chair of trustees Jane Doe"
         elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
             return -1
         back -= 1
@@ -313,7 +374,8 @@ def _of_office(parse: Parse, name: Name, index: int) -> int:
 def _portfolio(parse: Parse, index: int) -> bool:
     """Whether "and" or a comma stands in a list of what a minister is minister of: "Trade, Labour and Health Minister"."""
     left, right = index - 1, index + 1
-    if left < 0 or not (parse.words[left].istitle() and parse.words[right].istitle()):
+    same = (str.istitle, str.islower)  # "Trade and Industry", "trade and industry"
+    if left < 0 or not any(case(parse.words[left]) and case(parse.words[right]) for case in same):
         return False
     nouns = [parse.lower[left], parse.lower[right]]
     following = parse.lower[right : right + 6]
@@ -347,5 +409,6 @@ def _extends_left(parse: Parse, index: int, name: Name) -> bool:
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
     if tag == "NNS":  # "sports minister", "communications director"
-        return parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1])
+        listed = lower in PORTFOLIOS and parse.lower[index + 1] == "and"
+        return listed or (parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1]))
     return tag in BEFORE_TITLE and lower not in ("percent", "%")

@@ -47,7 +47,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         if between[-1:] == ["("] and set(between[:-1]) <= INDEXES and left.kind == "other" and left.sure:
             things.add(right.text)  # "the Doe Average (DOAV)"
     things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
-    things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names)
+    things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names) | _shouted(parse, names)
     things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
     lines = tuple(f"{text} " for text in things if len(text) > 2)
     things |= {n.text for n in names if lines and n.text.startswith(lines) and not n.sure and n.kind != "person"}
@@ -212,6 +212,19 @@ def _openers(parse: Parse, names: list[Name]) -> set[str]:
     return {text for text in found if text.lower() in plain}
 
 
+_ZONES = frozenset(
+    "GMT UTC CET CEST EET EEST WET BST EST EDT CST CDT MST MDT PST PDT MSK IST JST AEST AEDT WIB SAST WAT".split()
+)
+"""Time zones, beside the hour of a day."""
+
+
+def _shouted(parse: Parse, names: list[Name]) -> set[str]:
+    """Common words that a headline has in capitals, and time zones: "MINISTER QUITS", "8 am CET"."""
+    loud = {n.text for n in names if not n.sure and n.text.isupper() and len(n.text) > 2 and n.text.isalpha()}
+    plain = {word for word in parse.words if word.islower()} if loud else set()
+    return {text for text in loud if text.lower() in plain or text in _ZONES}
+
+
 def _is_new(parse: Parse, name: Name) -> bool:
     """ "unveiled the new Doe Pro": what is new and not a person's is a product."""
     before = parse.lower[max(name.first - 2, 0) : name.first]
@@ -289,6 +302,22 @@ _MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 _SEATS = frozenset("embassy chancellery presidency".split())
 """Institutions of which a state has one, or one in a capital: called by what they are, they are named."""
 
+_ACTING = frozenset("ministry presidency committee army".split())
+"""Institutions that are named by what they are where they do something or are told something, too."""
+
+
+def _does(parse: Parse, token: int) -> bool:
+    """Whether an institution does something, or is told it: "the X ministry summoned", "told the X committee"."""
+    dep, head = parse.dep[token], parse.head[token]
+    if parse.tag[token] != "NN" or token == 0 or parse.tag[token - 1] not in _MODIFIERS:
+        return False
+    if dep == "nsubj":
+        return parse.lower[token] != "committee"
+    if dep == "dobj":
+        return parse.lower[head] in ("told", "tells", "telling")
+    return dep == "pobj" and parse.dep[head] == "agent"
+
+
 _CITING = frozenset("quoting citing quoted cited cites quotes".split())
 
 
@@ -313,6 +342,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     """
     named = {token for name in names for token in range(name.first, name.last)}
     heads = heads | {token for token, word in enumerate(parse.lower) if word in _SEATS and _is_cited(parse, token)}
+    heads |= {token for token, word in enumerate(parse.lower) if word in _ACTING and _does(parse, token)}
     for head in sorted(heads - named):
         first = head
         while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:

@@ -47,7 +47,8 @@ def looks_like_place(words: str) -> bool:
         return False
     if not parts[0][0].isupper() or parts[0].lower() in _NO_FIRST_OF_PLACE:
         return False
-    return all(part in _PLACE_PARTICLES or _has_capital(part) for part in parts)
+    # "&" joins the two places of a firm's news
+    return all(part in _PLACE_PARTICLES or part == "&" or _has_capital(part) for part in parts)
 
 
 def looks_like_outlet(words: str, most: int = 5) -> bool:

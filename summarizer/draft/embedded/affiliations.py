@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -21,12 +22,17 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE, PARTISANS
+from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, CLUB_ENDINGS, CORPORATE, PARTISANS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, POSTS, STATE_OFFICES
 from summarizer.mark.name import Name
+from summarizer.mark.short_forms import short_body
 
 _OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
+_OF_ONE = re.compile(r" of (?:the )?([A-Z]\w+)$")
 _OF = re.compile(r"\bof (?:the )?(\w+)")
+_MISSION = re.compile(
+    r"((?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?) (?:ambassador|embassy|consul|consulate)\b", re.IGNORECASE
+)
 _STATE = frozenset("republic state country nation government council federation kingdom union".split())
 _OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
 """Words in the names of what belongs to a state, if to no region's."""
@@ -41,7 +47,11 @@ _PLAIN = (
 _OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense"}
 """Words that make an office one of a firm's or some other body's, and no state's."""
 
-_POSSESSIVE = ("", "'s", "’s", "'", "’")
+_POSSESSIVE = ("", "'s", "’s", "'", "’", ")", ")'s", ")’s")
+"""What stands between an owner, or its acronym in parentheses, and an office."""
+
+_OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
+"""Bodies whose names say what they are."""
 
 _LOOKBACK = 150
 """Sentences in which a body that is called so is looked for: all of any article, and a bound in the longest texts."""
@@ -104,7 +114,8 @@ class Affiliations:
                 found += named or owner
                 if not named and not owner:
                     supposed += [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
-                    supposed += self._of_office(name, span)
+                    leading = [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
+                    supposed += leading or self._of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
         if name.title is None:
             found += self._possessing(name.first)
@@ -125,6 +136,8 @@ class Affiliations:
         whole = [i for i, e in bodies if any(f" {form.lower()} " in flat and " " in form for form in e.forms)]
         if whole:
             return whole[:1]
+        if (called := self._called_within(words, bodies)) >= 0:
+            return [called]
         capitals = {word for word in words.split() if word.istitle() and not is_title(word.lower())}
         half = [
             i
@@ -132,6 +145,24 @@ class Affiliations:
             if {e.name.split()[0], e.name.split()[-1]} & capitals and set(e.name.lower().split()) & CLUB_ENDINGS
         ]
         return half if len(half) == 1 else []
+
+    def _called_within(self, office: str, bodies: list[tuple[int, Entity]]) -> int:
+        """The one body that an office names by its initials, first word or last: "DRU president", "editor of the Post"."""
+        words = office.split()
+        run = list(itertools.takewhile(lambda word: word[0].isupper() and not is_title(word.lower()), words))
+        heads = {word.lower() for word in words[len(run) :]}
+        if not run and (after := _OF_ONE.search(office)):
+            run, heads = [after.group(1)], set()
+        if len(run) != 1 or run[0].lower() in _PLAIN or run[0] in countries().adjectives:
+            return -1
+        word = run[0]
+        if word.isupper():
+            found = [i for i, e in bodies if short_body(word, e, Counter())]
+        elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
+            found = [i for i, e in bodies if e.name.split()[0] == word and " " in e.name]
+        else:
+            found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
+        return found[0] if len(found) == 1 else -1
 
     @cached_property
     def _by_country(self) -> dict[str, int]:
@@ -173,6 +204,8 @@ class Affiliations:
             return [self._body_before(before - 1, parse.lower[before - 1])]
         if country := self._offices.country_of(" ".join(words)):
             return [self._by_country.get(country, -1)]
+        if {"ambassador", "consul"} & set(words) and (homes := self._missions):
+            return [*homes] if len(homes) == 1 else []
         if _SELDOM & set(words):
             return []  # few states have one: it says less than nothing of the country of the report
         if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
@@ -185,16 +218,28 @@ class Affiliations:
                 return []
             return [origin if origin >= 0 else self._states.of(set(words), name.entity)]
         if {"judge", "justice", "magistrate"} & set(words):
-            courts = [
+            courts = {
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
-            ]
-            return courts if len(courts) == 1 else []
+            }
+            if len(courts) > 1:  # the one in the same sentence
+                courts &= {n.entity for n in marked.names_between(*parse.sentence_tokens[parse.sentence[first]])}
+            return [*courts] if len(courts) == 1 else []
         own = marked.article.text[slice(*span)].split()
         if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in _PLAIN for word in own[:-1]):
             return []  # "Doe creator": of a body that is nobody here
+        if {"editor", "presenter", "host"} & set(words) and len(words) < 4:
+            return [self._outlet_before(first)]
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
-            return [self._body_before(first, "company")]
+            return [
+                self._body_before(first, next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"))
+            ]
         return []
+
+    @cached_property
+    def _missions(self) -> set[int]:
+        """The countries whose ambassadors or embassies the text tells of as such."""
+        told = {country_in(found.group(1)) for found in _MISSION.finditer(self.marked.article.text)}
+        return {self._by_country[country] for country in told if country in self._by_country}
 
     @cached_property
     def _theme(self) -> int:
@@ -225,11 +270,22 @@ class Affiliations:
             and marked.entities[name.entity].kind == "organization"
             and noun in marked.entities[name.entity].name.lower().split()
         ]
+        acting = [n for n in near if n.first >= parse.sentence_tokens[parse.sentence[token]][0]]
+        acting = [n for n in acting if parse.dep[n.last - 1] == "nsubj"]
+        if acting and not told:
+            return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"
+        if not told and noun in _OF_PUBLIC:
+            return -1  # "the committee's chairman" of a committee that has no name
         if told or self._theme < 0:
             subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
             chosen = told or subjects or near
             return chosen[-1].entity if chosen else -1
         return self._theme
+
+    def _outlet_before(self, token: int) -> int:
+        """The outlet named last shortly before ``token``, whose editor or presenter somebody is; -1 for none."""
+        near = [n.entity for n in self.marked.names_before(token, _NEAR) if n.entity >= 0]
+        return next((i for i in reversed(near) if self.marked.entities[i].kind == "media"), -1)
 
     def _named_within(self, entity: Entity) -> list[int]:
         """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
@@ -269,6 +325,11 @@ class Affiliations:
             self._known[person] = []  # two people who are each other's colleagues
             self._known[person] = self._found(person)
         return [i for i in self._known[person] if self.marked.entities[i].kind in ("organization", "media")]
+
+    def _lands_of(self, person: int) -> list[int]:
+        """The countries that somebody else acts for."""
+        self._bodies_of(person)
+        return [i for i in self._known[person] if self.marked.entities[i].kind == "country"]
 
     def _possessing(self, first: int) -> list[int]:
         """Who owns what begins at a token: "Kenya's State House", "Brigstow's Jane Doe"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.name import Name
 
 _LED = frozenset(
@@ -18,8 +19,14 @@ _ACTS_FOR = frozenset(
 )
 """Who acts for a person."""
 
+_WITH = frozenset("accompanied flanked escorted".split())
+"""Who is at somebody's side is of the same side."""
+
 _BESIDE = frozenset("colleague teammate deputy predecessor successor".split())
 """Who is of the same body as the one whose they are."""
+
+_BACK = 3
+"""Sentences in which the body is looked for that a pronoun means: a quotation may stand between."""
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -39,7 +46,7 @@ class Belonging:
             return [
                 name.entity for name in marked.names_between(max(first - 8, 0), first - 1) if self._before(name, first)
             ]
-        if word == "its":
+        if word in ("its", "their"):
             return self._it(first - 1)
         if word in ("his", "her") and parse.lower[marked.token_at(office[1] - 1)] in _ACTS_FOR:
             people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
@@ -54,6 +61,17 @@ class Belonging:
         if first == 0 or parse.lower[last] not in _BESIDE or parse.lower[first - 1] not in ("his", "her", "'s", "’s"):
             return []
         people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
+        return [people[-1].entity] if people else []
+
+    def leading(self, office: tuple[int, int]) -> list[int]:
+        """The person in "Doe, accompanied by the minister, Jane Roe": of the same state; [] for none."""
+        marked, parse = self.marked, self.marked.parse
+        first = marked.token_at(office[0])
+        first -= parse.lower[first - 1 : first] in (["the"], ["his"], ["her"])
+        if first < 2 or parse.lower[first - 1] != "by" or parse.lower[first - 2] not in _WITH:
+            return []
+        begin = parse.sentence_tokens[parse.sentence[first]][0]
+        people = [n for n in marked.names_between(begin, first) if n.entity >= 0 and self._kind(n) == "person"]
         return [people[-1].entity] if people else []
 
     def of_person(self, office: tuple[int, int]) -> list[int]:
@@ -115,17 +133,19 @@ class Belonging:
         return name.entity >= 0 and between in ([","], []) and self._kind(name) != "person"
 
     def _it(self, token: int) -> list[int]:
-        """The body or country that "its" means: the subject of its own sentence or of the one before it."""
+        """The body or country that "its" or "their" means: the subject of its own sentence or of one shortly before it."""
         marked, parse = self.marked, self.marked.parse
         here = parse.sentence[token]
-        for sentence in (here, here - 1):
+        for sentence in range(here, here - _BACK, -1):
             if sentence < 0:
                 break
             first, last = parse.sentence_tokens[sentence]
             names = [
                 n
                 for n in marked.names_between(first, min(last, token))
-                if n.entity >= 0 and self._kind(n) in ("organization", "media", "country")
+                if n.entity >= 0
+                and self._kind(n) in ("organization", "media", "country")
+                and KNOWN_MEDIA.get(n.text) != "social_media"
             ]
             subjects = [n for n in names if parse.dep[n.last - 1] in _SUBJECTS]
             if subjects or names:

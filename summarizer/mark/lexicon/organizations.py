@@ -182,7 +182,7 @@ STORMS = frozenset("cyclone hurricane typhoon storm".split())
 SAINTS = frozenset("St St. Saint Ste. Sainte".split())
 """First words of the names of places and churches, which copy names far more often than the saints."""
 
-CLUBS = frozenset("FC AFC CF AC SC FK SV RCD".split())
+CLUBS = frozenset("FC AFC CF AC SC FK SV RCD RK HC KK SK BK IFK GNK".split())
 """Abbreviations before or after the name of a sports club."""
 
 EVENT_HEADS = frozenset(

@@ -48,14 +48,18 @@ TITLES = frozenset(
     "woman man teenager "
     "counsel guitarist drummer bassist vocalist comedian presenter host anchor blogger programmer academic scholar "
     "lecturer philanthropist employee creator inventor "
-    "schoolteacher full-back centre-back fly-half scrum-half shortstop opener".split()
+    "schoolteacher full-back centre-back fly-half scrum-half shortstop opener "
+    # who watches, judges between others or keeps them in line
+    "ombudsman ombudswoman mediator arbitrator whip watchdog comptroller bailiff provost warden "
+    # short forms of offices
+    "pm gov. sen. rep.".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
 
 OFFICES = frozenset(
     "president premier chancellor king queen emperor sultan pope patriarch catholicos cardinal archbishop bishop mufti "
     "minister secretary senator speaker governor mayor commissioner ambassador envoy representative plenipotentiary "
-    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson physician prosecutor ceo cfo coo advisor adviser".split()
+    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson physician prosecutor ombudsman ceo cfo coo advisor adviser".split()
 )
 """Offices and nothing else: what ends in one, or begins with one and goes on with "of", is no body."""
 
@@ -88,7 +92,7 @@ HEADS = frozenset("president premier prime chancellor king queen sultan emir tao
 """Offices of which a state has one holder at a time."""
 
 NOT_PERSONAL = frozenset(
-    "developer contractor rival partner associate opponent supporter member champion owner".split()
+    "developer contractor rival partner associate opponent supporter member champion owner watchdog".split()
 )
 """Descriptions of firms and clubs as well as of people: they make no name a person's."""
 
@@ -106,7 +110,7 @@ PORTFOLIOS = frozenset(
     "affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
     "health healthcare education science transport communications labour labor interior justice culture sport sports "
     "tourism environment ecology employment foreign regional social youth housing infrastructure natural resources "
-    "investment protection digital mass media planning innovation technology emergency security agricultural fisheries food forestry".split()
+    "investment protection digital mass media planning innovation technology emergency security agricultural fisheries food forestry data mines mining petroleum water railways roads".split()
 )
 """What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
 

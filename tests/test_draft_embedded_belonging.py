@@ -1,0 +1,76 @@
+"""Whose an office is that a wire story tells in few words, and roles that stand in the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+
+def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
+    names = {actor.id: actor.name for actor in record.actors}
+    (found,) = [actor for actor in record.actors if actor.name == name]
+    return [role.text for role in found.roles], [names[id_] for id_ in found.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("The deal pleased Fiji's emir, Sheikh Omar bin Talal, over the weekend.", "Omar bin Talal", ["emir"]),
+        ("Chair of governors Dame Ilse Varga has declined to comment.", "Ilse Varga", ["Chair of governors"]),
+        ("They spoke to Fijian mediator Ilse Varga on Monday.", "Ilse Varga", ["Fijian mediator"]),
+        ("Gov. Ilse Varga signed the bill on Monday.", "Ilse Varga", ["Gov."]),
+        ("They met Mali's mines and energy minister, Ilse Varga, on Monday.", "Ilse Varga", ["mines and energy minister"]),
+        ("Mali's trade and industry minister, Ilse Varga, left.", "Ilse Varga", ["trade and industry minister"]),
+        ("PM Ilse Varga thanked him for his work.", "Ilse Varga", ["PM"]),
+        ("At 7 PM Ilse Varga went home.", "Ilse Varga", []),
+        ("Asked about it, Ilse Varga, Chief Operating Officer of Norvik, said:", "Ilse Varga", ["Chief Operating Officer of Norvik"]),
+    ],
+)  # fmt: skip
+def test_roles(loaded: Summarizer, text: str, name: str, roles: list[str]) -> None:
+    assert of(loaded.summarise(text), name)[0] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "absent"),
+    [
+        ("The trade ministry recalled its attaché on Monday.", "trade ministry", "ministry"),
+        ("Ilse Varga told the budget committee so.", "budget committee", "committee"),
+        ("The paper was put forward by the Malian presidency.", "Malian presidency", "presidency"),
+        ("He will meet Speaker of the House of Deputies Orsolt Vagh.", "Orsolt Vagh", "House of Deputies Orsolt Vagh"),
+        ("He met Fijian Minister of Defence Orsolt Vagh, who left.", "Orsolt Vagh", "Defence Orsolt Vagh"),
+        ("MAYOR STEPS DOWN\n\nIlse Varga had to step down as mayor. There are many steps.", "Ilse Varga", "STEPS"),
+        ("Ilse Varga wrote at 9 am CET on Monday.", "Ilse Varga", "CET"),
+        ("Ilse Varga praised Velt Petroleum for it.", "Velt Petroleum", "Petroleum"),
+        ("Plant shut\n\nORLU, Fiji & DELVIK, Mali--(PRESSWIRE)--Norvik Cloud Inc. said today that it would close a plant. Norvik Cloud Inc. left.", "Norvik Cloud Inc.", "Fiji"),
+    ],
+)  # fmt: skip
+def test_who_acts(loaded: Summarizer, text: str, present: str, absent: str) -> None:
+    found = {actor.name for actor in loaded.summarise(text).actors}
+    assert absent not in found
+    assert present in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("The Delta Rowing Union lost. DRU president Ilse Varga wept.", "Ilse Varga", ["Delta Rowing Union"]),
+        ("Norvik Mutual Bank was fined. Norvik chief executive Ilse Varga said sorry.", "Ilse Varga", ["Norvik Mutual Bank"]),
+        ("The Daily Beacon wrote it. The editor of the Beacon, Ilse Varga, agreed.", "Ilse Varga", ["Daily Beacon"]),
+        ("Eastern Railway spokesman Ilse Varga asked for patience.", "Ilse Varga", ["Eastern Railway"]),
+        ("Orlu Works won. The Rural Housing Authority (RHA) spokesperson Ilse Varga said so.", "Ilse Varga", ["Rural Housing Authority"]),
+        ("He lives in Orsovia. Orsovia's trade minister, Ilse Varga, said so.", "Ilse Varga", ["Orsovia"]),
+        ("Merkel's trade minister, Ilse Varga, wrote to Merkel.", "Ilse Varga", []),
+        ("They met Ilse Varga, chief executive of Norvik, on Monday.", "Ilse Varga", ["Norvik"]),
+        ("The Miners' Federation will strike, chairwoman Ilse Varga said. The Orlu Company won. The Orlu Company pays.", "Ilse Varga", ["Miners' Federation"]),
+        ("Norvik Bank lost. Norvik Bank pays. The committee's chairman, Ilse Varga, said so.", "Ilse Varga", []),
+        ("Orlu Works sued the Daily Beacon. The paper's editor, Ilse Varga, said so. Orlu Works pays.", "Ilse Varga", ["Daily Beacon"]),
+        ('SK Orlu said it would appeal. "It was a form. It was late," their president Ilse Varga said.', "Ilse Varga", ["SK Orlu"]),
+        ("The Supreme Court met. Judge Ilse Varga, of the bench of the Orlu County Court, agreed.", "Ilse Varga", ["Orlu County Court"]),
+        ("The Lake School Board voted. Norvik High School will shut. Norvik High School leaks. Board chairwoman Ilse Varga said so.", "Ilse Varga", ["Lake School Board"]),
+        ("Fiji and Mali met. Malian President Paul Roe, accompanied by Foreign Minister Ilse Varga, came. Fiji agreed.", "Ilse Varga", ["Mali"]),
+        ("Orlu, Fiji, May 4 (XYZ) - Fiji summoned the Malian ambassador. Mali was angry. Ambassador Ilse Varga left.", "Ilse Varga", ["Mali"]),
+    ],
+)  # fmt: skip
+def test_for_whom(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
+    assert of(loaded.summarise(text), name)[1] == expected
