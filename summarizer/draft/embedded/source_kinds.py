@@ -9,11 +9,11 @@ from summarizer.mark.name_outlets import JOINED
 from summarizer.record import SourceKind
 
 _EXPERTS = re.compile(
-    r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?)\b",
+    r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?|[a-z]+ologists?|statisticians?)\b",
     re.I,
 )
 _OFFICIALS = re.compile(
-    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?|councill?ors?|mediators?|envoys?|negotiators?|ambassadors?|consuls?)\b",
+    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?|councill?ors?|mediators?|envoys?|negotiators?|ambassadors?|consuls?|delegates?)\b",
     re.I,
 )
 _WITNESSES = re.compile(
@@ -61,6 +61,10 @@ _ISSUERS = frozenset("ministry department embassy government council commission 
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
 
 
+_ON_AIR = re.compile(r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV|FM|AM)\b|\b(?:TV|Channel|Canal|Kanal|Radio|Rádio) ?\d")
+"""Initials and figures of stations."""
+
+
 def media_kind(name: str, signed: bool = False) -> SourceKind:
     """The kind of an outlet by its name; ``signed`` where it brings out the article itself."""
     if name in KNOWN_MEDIA:
@@ -69,6 +73,8 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return KNOWN_MEDIA[house]  # type: ignore[return-value]
     if JOINED.fullmatch(name):
         return "website"  # "BoatNews": written so since there is a web
+    if _ON_AIR.search(name):
+        return "broadcaster"
     lower = name.lower()
     if signed and ({lower.split()[0]} & _ISSUERS or lower.split()[-1] in COMPANY_ENDINGS | _ISSUERS):
         return body_kind(name)  # a release of its own

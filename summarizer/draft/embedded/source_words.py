@@ -59,11 +59,10 @@ def without_circumstance(words: str) -> str:
         if words[: cut.start()].lower().endswith(("ed", "ing", "expert", "experts")):
             continue  # "officials briefed on the plan"
         place = re.split(r"\s(?:in|on|at|who|that|which)\b|,", words[cut.end() :])[0].split()
-        if not place or place[-1].lower() not in _WORKPLACES or words[cut.start() :].startswith((" on", " during")):
+        inside = bool(place) and (place[-1].lower() in _WORKPLACES or (len(place) > 1 and place[0].istitle()))
+        if not inside or words[cut.start() :].startswith((" on", " during")):
             return words[: cut.start()]
-    return re.split(
-        r"\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:it|he|she|they) did not name\b", words
-    )[0]
+    return re.split(r"\s(?:it|he|she|they) \w+\b|\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", words)[0]
 
 
 def document_name(words: str) -> str:
