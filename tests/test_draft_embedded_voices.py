@@ -64,6 +64,7 @@ def test_credits(loaded: Summarizer, last: str, expected: dict[str, str]) -> Non
         ),
         ("The figures were confirmed by two diplomats.", {"two diplomats": "official"}),
         ("Residents spoke of gunfire through the night.", {"Residents": "witness"}),
+        ("An eyewitness told Jane Doe that it had rained.", {"eyewitness": "witness"}),
         ("Traders put the loss at 3 million crowns.", {"Traders": "unnamed"}),
         ("A handwriting expert it heard in May concluded that the note was false.", {"handwriting expert": "expert"}),
         ("All three judges condemned the law.", {}),
@@ -80,6 +81,9 @@ def test_people_and_papers(loaded: Summarizer, text: str, expected: dict[str, st
 @pytest.mark.parametrize(
     ("text", "carriers"),
     [
+        ("Two clerks who spoke to the Orlu Gazette said the bridge was unsafe.", ["Orlu Gazette"]),
+        ("OrlInform reported, quoting Jane Doe, that the bridge was unsafe.", ["OrlInform"]),
+        ("Jane Doe told a local radio station that the bridge was unsafe.", ["local radio station"]),
         ("“It is over,” Jane Doe told the sports daily Rinta.", ["Rinta"]),
         (
             "State news agency OrlInform reported, citing the mayor's office, that Jane Doe would be honoured.",

@@ -102,6 +102,8 @@ def _cites(parse: Parse, name: Name) -> bool:
         return True  # "reports with reference to the ministry"
     if citing < 1 or after[citing - 1] != "," or not (after[0] in _TELLING or citing == 1):
         return False
+    if after[:3] in (["reported", ",", "quoting"], ["reports", ",", "quoting"]):
+        return True
     said = {"reported", "reports"} & set(parse.lower[name.last : min(name.last + 30, end)])
     return bool(said) and any(word in _LEAKING for word in parse.lower[name.last + citing + 1 : name.last + citing + 6])
 
@@ -193,6 +195,7 @@ def _called(words: list[str]) -> bool:
         )
         or (len(words) > 2 and words[:2] in (["Times", "of"], ["Voice", "of"]) and words[2][0].isupper())
         or _CHANNEL.fullmatch(words[-1]) is not None
+        or (len(words) == 1 and INFORM.fullmatch(words[0]) is not None)
         or (words[-1] == "FM" and len(words) > 1)
         or _FOREIGN.fullmatch(lower[-1]) is not None
         or ("broadcasting" in lower[:-1] and lower[-1] in _BROADCASTING)
@@ -213,6 +216,9 @@ _FOREIGN = re.compile(
 
 JOINED = re.compile(r"(?:[A-Z][a-z]+)+(?:News|Insider|Times|Post|Wire|Today|Leaks|Weekly|Herald|Radio)")
 """Names of sites, in one word."""
+
+INFORM = re.compile(r"[A-Z]\w{2,}[iI]nform")
+"""How agencies of the East are called: "Orlinform"."""
 
 _BROADCASTING = frozenset("corporation company authority service organisation organization corp corp. network".split())
 

@@ -12,7 +12,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
 
 _CARRIED = re.compile(
-    r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
+    r"\b(?:interview|(?:who|she|he|they) (?:spoke|talked) (?:to|with)|(?:contacted|reached) by|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
     r"|e-?mail|letter|message|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements|(?:, |as )(?:cited|quoted) by|(?:asked|interviewed|questioned|pressed)(?: (?:about|on|over) [^.,]{1,40})? by"
     r"|questions? (?:from|by))\b[^.;\"“”]{0,40}$",
     re.IGNORECASE,
@@ -109,7 +109,8 @@ def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
         before = parse.start[first - (parse.tag[first - 1] == "DT")]
         proper = any(parse.tag[token] == "NNP" for token in range(first, noun))
         air = parse.lower[noun - 1] in _WHOSE and parse.lower[noun - 2] == "on"
-        if not air and (not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before)):
+        told = parse.lower[first - 2 : first] in (["told", "a"], ["told", "an"]) and parse.tag[noun + 1] != "NN"
+        if not air and not told and (not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before)):
             continue
         first = noun - 1 if air else first
         span = (parse.start[first], parse.end[noun])
@@ -121,7 +122,7 @@ def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
 _WHOSE = frozenset("state local national public".split())
 """Whose television it is that somebody speaks on."""
 
-_STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel".split())
+_STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel station".split())
 """What outlets are called that no list knows."""
 
 

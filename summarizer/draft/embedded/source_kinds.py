@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
-from summarizer.mark.name_outlets import JOINED
+from summarizer.mark.name_outlets import INFORM, JOINED
 from summarizer.record import SourceKind
 
 _EXPERTS = re.compile(
@@ -17,7 +17,7 @@ _OFFICIALS = re.compile(
     re.I,
 )
 _WITNESSES = re.compile(
-    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals|waiters?|waitress(?:es)?|passengers?|shepherds?|tourists?)\b",
+    r"\b(?:(?:eye)?witness(?:es)?|villagers?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals|waiters?|waitress(?:es)?|passengers?|shepherds?|tourists?)\b",
     re.I,
 )
 _SPOKEN_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.I)
@@ -71,7 +71,9 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
     if (house := name.split(maxsplit=1)[0]) in KNOWN_MEDIA and name.endswith((" News", " Online")):
         return KNOWN_MEDIA[house]  # type: ignore[return-value]
-    if JOINED.fullmatch(name):
+    if INFORM.fullmatch(name.rsplit(maxsplit=1)[-1]):
+        return "news_agency"
+    if name.endswith(" Online") or JOINED.fullmatch(name):
         return "website"  # "BoatNews": written so since there is a web
     if _ON_AIR.search(name):
         return "broadcaster"

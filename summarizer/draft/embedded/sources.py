@@ -81,8 +81,10 @@ class Sources:
         """The outlet that publishes the article, where its name stands in the text."""
         kind = media_kind(outlet, signed=True)
         signed = re.compile(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/")
-        if kind in ("newspaper", "website") and signed.search(
-            self.marked.article.text[: self.marked.article.body[0] + 600]
+        if (
+            kind in ("newspaper", "website")
+            and not outlet.endswith(" Online")
+            and signed.search(self.marked.article.text[: self.marked.article.body[0] + 600])
         ):
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
