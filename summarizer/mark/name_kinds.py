@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -75,7 +76,7 @@ def classify(parse: Parse, name: Name) -> None:
     elif (
         any(word.lower() in _LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
         or text in THINGS
-        or _is_model(words)
+        or _is_model(words, before in MEDIA_NOUNS)
         or (name.kind in ("organization", "other") and len(words) > 1 and _NUMERAL.fullmatch(words[-1]) and not titled)
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
@@ -248,12 +249,12 @@ _MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
 _NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")
 
 
-def _is_model(words: list[str]) -> bool:
+def _is_model(words: list[str], on_air: bool = False) -> bool:
     """Whether a name ends as those of types, years and diseases do: "A380", "Agenda 2030"; channels and clubs don't."""
     text = " ".join(words)
     known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
     return (
-        not known
+        not (known or (on_air and words[1:] and words[-1].isdigit()))
         and _MODEL.fullmatch(words[-1]) is not None
         and not _has_head(words[:-1])
         and (len(words) > 1 or words[0][0].isalpha())

@@ -27,10 +27,12 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         return True
     if _may_print(name, words) and (_cites(parse, name) or _on_its_own(parse, name)):
         return True
+    if _may_print(name, words) and (_called_beside(parse, name) or _prints(parse, name)):
+        return True
     if (
         name.kind not in ("person", "place")
         and _may_print(name, words)
-        and (_was_shown(parse, name) or _called_after(parse, name) or _called_beside(parse, name))
+        and (_was_shown(parse, name) or _called_after(parse, name))
     ):
         return True
     if (
@@ -65,7 +67,7 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and parse.lower[first - 1] != "media"
         and (
             name.kind != "person"
-            or (len(words) == 1 and not name.sure and not is_given(words[0]))
+            or (not name.sure and not is_given(words[0]))
             or (parse.lower[first - 1] in _PRINTED and first == name.first and not (is_given(words[0]) and words[1:]))
         )
     )
@@ -100,6 +102,8 @@ def _cites(parse: Parse, name: Name) -> bool:
         return True  # "reports with reference to the ministry"
     if citing < 1 or after[citing - 1] != "," or not (after[0] in _TELLING or citing == 1):
         return False
+    if after[:3] in (["reported", ",", "quoting"], ["reports", ",", "quoting"]):
+        return True
     said = {"reported", "reports"} & set(parse.lower[name.last : min(name.last + 30, end)])
     return bool(said) and any(word in _LEAKING for word in parse.lower[name.last + citing + 1 : name.last + citing + 6])
 
@@ -124,8 +128,9 @@ def _called_beside(parse: Parse, name: Name) -> bool:
     """ "Orlu, a weekly in Lima": what is called so in apposition."""
     if parse.words[name.last : name.last + 1] != [","]:
         return False
+    nouns = _PRINTED if name.kind in ("person", "place") else _PAPER  # "Mecca, a holy site"
     return any(
-        (parse.lower[child] in _PAPER or (parse.lower[child] == "agency" and parse.lower[child - 1] == "news"))
+        (parse.lower[child] in nouns or (parse.lower[child] == "agency" and parse.lower[child - 1] == "news"))
         and parse.dep[child] == "appos"
         and child > name.last
         for token in range(name.first, name.last)
@@ -138,6 +143,30 @@ def _on_its_own(parse: Parse, name: Name) -> bool:
     after = parse.lower[name.last : name.last + 5]
     return after[:3] == ["reported", "on", "its"] and bool({"website", "front", "site"} & set(after[3:]))
 
+
+_ISSUES = frozenset("bulletin newscast edition editions website site page programme program".split())
+"""What outlets report in or on."""
+
+
+def _prints(parse: Parse, name: Name) -> bool:
+    """ "Orlu, which quoted an official", "an open letter published by Orlu", "Orlu reported in its evening bulletin"."""
+    end = parse.sentence_tokens[parse.sentence[name.first]][1]
+    after = parse.lower[name.last : min(name.last + 20, end)]
+    if after[:2] == [",", "which"] and after[2:3] in (["quoted"], ["quotes"]):
+        return True
+    told = next((i for i, word in enumerate(after) if word in ("reported", "reports")), len(after))
+    if after[told + 1 : told + 2] in (["in"], ["on"]) and after[told + 2 : told + 3] == ["its"]:
+        aside = told == 0 or (after[0] == "," and after[told - 1] == ",")
+        if aside and _ISSUES & set(after[told + 3 : told + 7]):
+            return True
+    before = name.first - 1 - (parse.lower[name.first - 1] == "the")
+    if before < 3 or parse.lower[before] != "by" or parse.lower[before - 1] not in ("published", "carried", "printed"):
+        return False
+    return bool(_LETTERS & set(parse.lower[max(before - 5, 0) : before - 1]))
+
+
+_LETTERS = frozenset("letter interview article op-ed column commentary editorial essay remarks comments".split())
+"""What outlets print of what others write and say."""
 
 _SHOWN = frozenset("seen viewed obtained reviewed".split())
 
@@ -158,18 +187,38 @@ def _called(words: list[str]) -> bool:
     return (
         (len(words) == 1 and JOINED.fullmatch(words[0]) is not None)
         or (lower[-1] == "online" and len(words) > 1 and bool(MEDIA_HEADS & set(lower[:-1])))
-        or (len(words) > 2 and lower[-2] in PRESS and lower[-1] in ("service", "bureau", "network"))
+        or (
+            len(words) > 2
+            and lower[-2] in PRESS
+            and lower[-1] in ("service", "bureau", "network")
+            and not _SECRET & set(lower)
+        )
         or (len(words) > 2 and words[:2] in (["Times", "of"], ["Voice", "of"]) and words[2][0].isupper())
         or _CHANNEL.fullmatch(words[-1]) is not None
+        or (len(words) == 1 and INFORM.fullmatch(words[0]) is not None)
+        or (words[-1] == "FM" and len(words) > 1)
+        or _FOREIGN.fullmatch(lower[-1]) is not None
         or ("broadcasting" in lower[:-1] and lower[-1] in _BROADCASTING)
     )
 
 
+_SECRET = frozenset("security intelligence emergency passport revenue".split())
+"""Whose "information service" is none of news."""
+
 _CHANNEL = re.compile(r"(?:[a-z]{1,2}|[A-Z]+-?)TV\d?")
 """Names of channels: "oTV", "WORL-TV"."""
 
+_FOREIGN = re.compile(
+    r"\w*(?:zeitung|tageblatt|volksblatt|abendblatt|anzeiger|nachrichten|krant|dagblad|tidning(?:en)?|bladet|posten|tidende|shimbun"
+    r"|sinmun|sanomat|hírlap|noviny)|ilbo"
+)
+"""How papers are called in the languages that write their noun last."""
+
 JOINED = re.compile(r"(?:[A-Z][a-z]+)+(?:News|Insider|Times|Post|Wire|Today|Leaks|Weekly|Herald|Radio)")
 """Names of sites, in one word."""
+
+INFORM = re.compile(r"[A-Z]\w{2,}[iI]nform")
+"""How agencies of the East are called: "Orlinform"."""
 
 _BROADCASTING = frozenset("corporation company authority service organisation organization corp corp. network".split())
 
@@ -209,7 +258,7 @@ _SITE = re.compile(r"[\w-]{2,}\.(?!am\b|pm\b)(?:[a-z]{2}|com|org|net|info|news|m
 def is_site(parse: Parse, index: int) -> bool:
     """Whether a word without a capital is an outlet's name: "the 41.or news website", "interviewed by oTV"."""
     word = parse.words[index]
-    if _CHANNEL.fullmatch(word):
+    if _CHANNEL.fullmatch(word) or (_SMALL.fullmatch(word) and parse.lower[index - 1] in MEDIA_NOUNS | {"told"}):
         return True
     if not _SITE.fullmatch(word):
         return False
@@ -219,6 +268,10 @@ def is_site(parse: Parse, index: int) -> bool:
         or (index and parse.lower[index - 1] in MEDIA_NOUNS | {"portal", "told"})
         or set(after[:1]) & (_TELLING | {"quoted", "cited", "quotes", "cites"})
     )
+
+
+_SMALL = re.compile(r"[a-z]{1,3}[A-Z]\w+")
+"""Names that begin without a capital: "eJournal", "dwXY"."""
 
 
 _OTHER_AGENCIES = frozenset(
@@ -235,6 +288,12 @@ def _news_agency(parse: Parse, index: int) -> bool:
 def carries(parse: Parse, name: Name) -> bool:
     """Whether "the X agency" is one of news: something is carried or quoted by it, or told to it."""
     first = name.first
+    if first > 1 and parse.tag[first - 1] == "POS" and parse.words[first - 2] in countries().names:
+        cited = parse.lower[first - 3] in ("told", "by") or parse.lower[max(first - 4, 0) : first - 2] == [
+            "according",
+            "to",
+        ]
+        return cited and not name.text.isupper()  # "Ruritania's OrlInform agency"; of initials it may be one for space
     if not first or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
         return False
     if {"quoted", "quotes", "cited", "cites"} & set(parse.lower[name.last + 1 : name.last + 2]):

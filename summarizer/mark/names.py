@@ -11,6 +11,7 @@ from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     KNOWN_MEDIA,
+    MEDIA_HEADS,
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import JOINERS, Name
@@ -33,6 +34,14 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for first, last in nicknamed(parse):
         keep(text, parse, first, last, "person", names, taken)
         names[-1].kind, names[-1].sure = "person", True
+    for index, word in enumerate(parse.words):
+        if word == "X." and index and parse.lower[index - 1] in ("on", "via"):  # the platform at a sentence's end
+            names.append(Name(index, index + 1, parse.start[index], parse.end[index] - 1, "X", "media", sure=True))
+            taken[index] = True
+    for index in range(len(parse.words) - 2):
+        if _is_weekly(parse, index):
+            keep(text, parse, index + 1, index + 3, "media", names, taken)
+            names[-1].kind, names[-1].sure = "media", True
     for first, last, label in parse.entities:
         if kind := NAMED.get(label):
             for piece in pieces(parse, first, last, person=kind == "person"):
@@ -54,6 +63,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
             keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
+        credit = word in KNOWN_MEDIA and word.isupper() and len(word) > 2 and index
+        if credit and not taken[index] and parse.lower[index - 1] in ("with", "from", "by"):
+            keep(text, parse, index, index + 1, "media", names, taken)
         if not taken[index] and ((index and _is_called(parse, index)) or is_site(parse, index)):
             keep(text, parse, index, index + 1, "media", names, taken)
         if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
@@ -72,14 +84,56 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     return joined(text, parse, names)
 
 
+_DAYS = frozenset("sunday saturday weekend".split())
+
+
+def _is_weekly(parse: Parse, index: int) -> bool:
+    """Whether "The Sunday Sketch" begins here: a paper of that day, by its noun or by the article's capital."""
+    if parse.lower[index] != "the" or parse.lower[index + 1] not in _DAYS or not parse.words[index + 2].istitle():
+        return False
+    opens = parse.sentence_tokens[parse.sentence[index]][0] == index or parse.words[index - 1] in ('"', "“", "‘")
+    cased = parse.words[index] == "The" and not opens and parse.words[index + 1].istitle()
+    return cased or parse.lower[index + 2] in MEDIA_HEADS
+
+
 def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
     """Make one of "the newspaper Orlus" and "Tidning", which the pipeline parted."""
     for number in range(len(names) - 1, 0, -1):
         name, after = names[number - 1], names[number]
         called = name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media"
+        called = called or (name.kind == "media" and name.text[0].islower() and name.text.isalpha())  # "eJournal Today"
         if called and after.first == name.last and after.kind not in ("country", "people", "media"):
             name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
             del names[number]
+    for number, name in enumerate(names):
+        following = names[number + 1].first if number + 1 < len(names) else len(parse.words)
+        if (name.kind == "media" and name.last < following and _numbered(parse, name)) or (
+            name.kind == "media" and name.last < following and _uncapped(parse, name)
+        ):
+            name.last, name.end = name.last + 1, parse.end[name.last]
+            name.text = text[name.start : name.end]
+
+
+def _uncapped(parse: Parse, name: Name) -> bool:
+    """ "the daily Orlový list reported": a foreign name's second word has no capital."""
+    before, after = parse.lower[name.first - 1], parse.lower[name.last : name.last + 2]
+    noun = before in MEDIA_NOUNS and len(after) == 2 and parse.tag[name.last] in ("NN", "NNS", "FW", "JJ")
+    return noun and after[0].isalpha() and after[0] not in MEDIA_NOUNS and after[1] in ("reported", "said", "wrote")
+
+
+_NUMBERED = frozenset("channel canal kanal station radio television tv broadcaster network".split())
+
+
+def _numbered(parse: Parse, name: Name) -> bool:
+    """ "the channel Orlu 24", "Canal 9": the figure belongs to the name; "told Orlu 24 people had died" has another."""
+    figure = parse.words[name.last]
+    on_air = {parse.lower[name.first - 1], parse.lower[name.first]} & _NUMBERED
+    if not on_air or not figure.isdigit() or len(figure) > 3 or name.last + 1 >= len(parse.words):
+        return False
+    return parse.tag[name.last + 1] not in ("NNS", "NN", "CD", "JJ") and parse.lower[name.last + 1] not in (
+        "%",
+        "percent",
+    )
 
 
 def _is_called(parse: Parse, index: int) -> bool:

@@ -9,10 +9,10 @@ from summarizer.draft.embedded.outlets import FORMERLY, cited, on_air
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution, by_sentence_of
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
 
 _CARRIED = re.compile(
-    r"\b(?:interview|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
+    r"\b(?:interview|(?:who|she|he|they) (?:spoke|talked) (?:to|with)|(?:contacted|reached) by|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
     r"|e-?mail|letter|message|seen|obtained|reviewed|posted|aired|remarks|comments|statement|statements|(?:, |as )(?:cited|quoted) by|(?:asked|interviewed|questioned|pressed)(?: (?:about|on|over) [^.,]{1,40})? by"
     r"|questions? (?:from|by))\b[^.;\"“”]{0,40}$",
     re.IGNORECASE,
@@ -41,7 +41,11 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
             continue  # "on X, formerly Twitter"
         if not cited(marked, name) and before == "by":
             continue  # "published by Doe Books"
-        if before not in ("on", "via") and not _CARRIED.search(text, start, name.start):
+        if (
+            before not in ("on", "via")
+            and not _told_to(marked, name.first)
+            and not _CARRIED.search(text, start, name.start)
+        ):
             continue
         told = by_sentence.get(sentence, [])
         if not told and _OPENS.match(text, start) and "\n" not in text[start : marked.sentences[sentence].end + 2]:
@@ -51,6 +55,16 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
                 continue
             if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
                 item.via.insert(0, Speaker(entity, None, media=True))  # nearest to the speaker
+
+
+def _told_to(marked: MarkedArticle, first: int) -> bool:
+    """Whether "told the sports daily" stands right before a name, whatever the parser hangs it on."""
+    parse, before = marked.parse, first - 1
+    if parse.lower[before] not in MEDIA_NOUNS:
+        return parse.lower[before] == "told"
+    while before > 0 and first - before < 6 and parse.tag[before] in ("NN", "NNS", "NNP", "JJ", "DT", "POS"):
+        before -= 1
+    return parse.lower[before] in ("told", "tells", "telling")
 
 
 def closing(marked: MarkedArticle, found: list[Attribution]) -> None:
@@ -95,7 +109,8 @@ def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
         before = parse.start[first - (parse.tag[first - 1] == "DT")]
         proper = any(parse.tag[token] == "NNP" for token in range(first, noun))
         air = parse.lower[noun - 1] in _WHOSE and parse.lower[noun - 2] == "on"
-        if not air and (not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before)):
+        told = parse.lower[first - 2 : first] in (["told", "a"], ["told", "an"]) and parse.tag[noun + 1] != "NN"
+        if not air and not told and (not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before)):
             continue
         first = noun - 1 if air else first
         span = (parse.start[first], parse.end[noun])
@@ -107,7 +122,7 @@ def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
 _WHOSE = frozenset("state local national public".split())
 """Whose television it is that somebody speaks on."""
 
-_STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel".split())
+_STATIONS = frozenset("television radio tv newspaper magazine daily broadcaster channel station".split())
 """What outlets are called that no list knows."""
 
 

@@ -51,6 +51,8 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
     if marked.parse.tag[cue.subject[0] if cue.subject else cue.head] == "PRP$":
         return False  # "his office"
     names = " ".join(entity.forms) if entity else text[slice(*speaker.words)]
+    if entity and cue.subject and cue.subject[0] < cue.head:  # "the statistics office Orstat"
+        names += text[marked.parse.start[cue.subject[0]] : marked.parse.end[cue.head]].join("  ")
     watches = entity is not None and entity.name in ACRONYMS - _ALLIANCES
     if entity is not None and cue.base == "report" and _UMBRELLA.search(names):
         watches = True

@@ -89,9 +89,11 @@ def citing(marked: MarkedArticle) -> list[int]:
             continue
         if token and parse.lower[token - 1] in ("without", "not"):
             continue
-        for child in counted_through(marked, parse.children[token]):
+        objects = counted_through(marked, parse.children[token])
+        objects += [c for o in objects for c in parse.children[o] if parse.dep[c] == "conj"]
+        for child in objects:
             voiced = parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
-            if parse.dep[child] in ("dobj", "pobj") and voiced:
+            if parse.dep[child] in ("dobj", "pobj", "conj") and voiced:
                 found.append(child)
     return found
 
@@ -104,6 +106,8 @@ def cited_phrase(marked: MarkedArticle, token: int) -> tuple[int, int]:
     if last == token + 1 and last < end and parse.lower[token] in SPEAKERS and parse.lower[last] in _KNOWING:
         while last < end and parse.words[last][0].isalnum() and parse.lower[last] not in ("that", "reported", "said"):
             last += 1
+    while last > token + 1 and parse.words[last - 1] in (",", ";"):
+        last -= 1
     return first, last
 
 

@@ -12,7 +12,7 @@ Span = tuple[int, int]
 
 _PUBLISHED = frozenset(
     "bulletin report survey study filing note memo review audit analysis paper book memoir submission "
-    "affidavit petition complaint".split()
+    "affidavit petition complaint decision ruling judgment judgement verdict".split()
 )
 """Documents in which a body says something: "said in its weekly bulletin"."""
 
@@ -158,7 +158,8 @@ def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
     for link in parse.children[cue.token]:
         if parse.lower[link] == "in" and parse.dep[link] == "prep":
             for noun in parse.children[link]:
-                if parse.dep[noun] == "pobj" and parse.lower[noun] in _PUBLISHED:
+                court = parse.lower[noun] in ("papers", "documents") and parse.lower[noun - 1] in ("court", "legal")
+                if parse.dep[noun] == "pobj" and (court or parse.lower[noun] in _PUBLISHED):
                     first = link + 1 + (parse.tag[link + 1] in ("DT", "PRP$"))
                     return parse.start[first], parse.end[noun]
     return None

@@ -137,9 +137,11 @@ def cited_claims(
         sentence = marked.parse.sentence[cue.token]
         if cue.base in RELAY or not speaker.media or sentence not in cited:
             continue
-        content = content_of(
-            marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence]
+        content = (
+            content_of(marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence])
+            or []
         )
+        content = content or _after_citing(marked, cue)
         content = [piece for start, end in content if (piece := _without_citing(marked.article.text, start, end))]
         if not content or not is_worth(marked, cue, content):
             continue
@@ -153,6 +155,16 @@ def cited_claims(
             found[:] = [item for item in found if item not in told]
             made.append(Attribution(cited[sentence], cue_span(marked, cue), content, sentence, token=cue.token))
     return made
+
+
+def _after_citing(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """What follows "reported, citing the ministry, that", whatever the parser hangs it on."""
+    end = marked.sentences[marked.parse.sentence[cue.token]].end
+    opening = re.compile(r",\s+(?:citing|quoting)\b[^,;\"“]*,\s+that\s+").match(
+        marked.article.text, marked.parse.end[cue.token], end
+    )
+    stop = end - (marked.article.text[end - 1] in ".!?")
+    return [(opening.end(), stop)] if opening and opening.end() < stop else []
 
 
 def _cut_before(marked: MarkedArticle, item: Attribution, token: int) -> None:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
-from summarizer.mark.name_outlets import JOINED
+from summarizer.mark.name_outlets import INFORM, JOINED
 from summarizer.record import SourceKind
 
 _EXPERTS = re.compile(
-    r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?)\b",
+    r"\b(?:experts?|analysts?|scientists?|researchers?|economists?|historians?|forecasters?|scholars?|[a-z]+ologists?|statisticians?)\b",
     re.I,
 )
 _OFFICIALS = re.compile(
-    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?|councill?ors?|mediators?|envoys?|negotiators?|ambassadors?|consuls?)\b",
+    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?|councill?ors?|mediators?|envoys?|negotiators?|ambassadors?|consuls?|delegates?)\b",
     re.I,
 )
 _WITNESSES = re.compile(
-    r"\b(?:witness(?:es)?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals|waiters?|waitress(?:es)?|passengers?|shepherds?|tourists?)\b",
+    r"\b(?:(?:eye)?witness(?:es)?|villagers?|residents?|survivors?|neighbou?rs?|passers-by|bystanders?|locals|waiters?|waitress(?:es)?|passengers?|shepherds?|tourists?)\b",
     re.I,
 )
 _SPOKEN_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.I)
@@ -61,14 +61,22 @@ _ISSUERS = frozenset("ministry department embassy government council commission 
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
 
 
+_ON_AIR = re.compile(r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV|FM|AM)\b|\b(?:TV|Channel|Canal|Kanal|Radio|Rádio) ?\d")
+"""Initials and figures of stations."""
+
+
 def media_kind(name: str, signed: bool = False) -> SourceKind:
     """The kind of an outlet by its name; ``signed`` where it brings out the article itself."""
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
     if (house := name.split(maxsplit=1)[0]) in KNOWN_MEDIA and name.endswith((" News", " Online")):
         return KNOWN_MEDIA[house]  # type: ignore[return-value]
-    if JOINED.fullmatch(name):
+    if INFORM.fullmatch(name.rsplit(maxsplit=1)[-1]):
+        return "news_agency"
+    if name.endswith(" Online") or JOINED.fullmatch(name):
         return "website"  # "BoatNews": written so since there is a web
+    if _ON_AIR.search(name):
+        return "broadcaster"
     lower = name.lower()
     if signed and ({lower.split()[0]} & _ISSUERS or lower.split()[-1] in COMPANY_ENDINGS | _ISSUERS):
         return body_kind(name)  # a release of its own

@@ -58,12 +58,11 @@ def without_circumstance(words: str) -> str:
     for cut in _CIRCUMSTANCE.finditer(words):
         if words[: cut.start()].lower().endswith(("ed", "ing", "expert", "experts")):
             continue  # "officials briefed on the plan"
-        place = re.split(r"\s(?:in|on|at|who|that|which)\b|,", words[cut.end() :])[0].split()
-        if not place or place[-1].lower() not in _WORKPLACES or words[cut.start() :].startswith((" on", " during")):
+        place = re.split(r"\s(?:in|on|at|who|that|which|\w+ed)\b|,", words[cut.end() :])[0].split()
+        inside = any(word.lower() in _WORKPLACES for word in place)  # "the Bureau of Roads"
+        if not inside or words[cut.start() :].startswith((" on", " during")):
             return words[: cut.start()]
-    return re.split(
-        r"\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s(?:it|he|she|they) did not name\b", words
-    )[0]
+    return re.split(r"\s(?:it|he|she|they) \w+\b|\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", words)[0]
 
 
 def document_name(words: str) -> str:

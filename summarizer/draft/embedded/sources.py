@@ -37,12 +37,22 @@ from summarizer.draft.embedded.source_words import (
     without_circumstance,
 )
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.voices import (
+    TELLERS,
+    TOLD_BY,
+    by_whom,
+    credited,
+    papers_seen,
+    puts,
+    relaying,
+    set_aside,
+)
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
@@ -71,8 +81,10 @@ class Sources:
         """The outlet that publishes the article, where its name stands in the text."""
         kind = media_kind(outlet, signed=True)
         signed = re.compile(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/")
-        if kind in ("newspaper", "website") and signed.search(
-            self.marked.article.text[: self.marked.article.body[0] + 600]
+        if (
+            kind in ("newspaper", "website")
+            and not outlet.endswith(" Online")
+            and signed.search(self.marked.article.text[: self.marked.article.body[0] + 600])
         ):
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
@@ -103,8 +115,14 @@ class Sources:
             return self._named(entity.name, kind, "cited", entity.forms, speaker.entity).name
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
-        words = text[slice(*speaker.words)]
-        if words.lower() in PRONOUNS or len(words.split()) > 14 or words.lower().split()[-1] in INSCRIBED:
+        words = text[slice(*speaker.words)].rstrip(" ,;")
+        words = re.split(r" who (?=[^\"“]*[\"“])", words)[0]
+        if (
+            words.lower() in PRONOUNS
+            or words.lower().endswith("voice")
+            or len(words.split()) > 14
+            or words.lower().split()[-1] in INSCRIBED
+        ):
             return None
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
             words = quoted.group(1)  # a "well-placed source" in Lima
@@ -118,6 +136,10 @@ class Sources:
             before in (["the"], ["The"], ["both"], ["Both"]) or words.lower().startswith(("two ", "both "))
         ):
             return None
+        if before in (["all"], ["All"]) or (
+            words.istitle() and words.lower() in TITLES - VOICES and not words.endswith("s")
+        ):
+            return None  # "all eight ministers", the "Governor" of a headline
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
         voiced = words.lower().split()[-1] in VOICES
         if definite and not voiced and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
@@ -188,7 +210,7 @@ class Sources:
             if words.endswith(" " + entity.name) and words.islower():
                 return self._named(words, body_kind(words), "cited", entity.forms).name  # "the city coroner's office"
             return self._named(entity.name, body_kind(entity.name), "cited", entity.forms).name
-        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 6:
+        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 9:
             return self._named(words, body_kind(words), "cited").name
         return None
 
@@ -243,16 +265,23 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             elif speaker.words and (cue.base == "according" or tells_of_others(marked, cue, speaker, attributions)):
                 sources.body(speaker)
             elif (
-                cue.base in ("say", "tell")
-                and speaker.words
+                speaker.words
                 and speaker.entity < 0
+                and (cue.base in ("say", "tell") or (cue.base in TOLD_BY and marked.parse.lower[cue.head] in TELLERS))
                 and _untold(cue, speaker, attributions)
             ):
                 sources.of(speaker)
         for phrase in (published_in(marked, cue), goes_on(marked, cue)):
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
-    for paper in shown(marked):
+    for span in set_aside(marked):
+        sources.of(Speaker(-1, span))
+    for who in (*by_whom(marked), *puts(marked)):
+        sources.of(speakers.resolve(who, (marked.parse.left[who], marked.parse.right[who] + 1)))
+    for outlet in credited(marked):
+        if outlet.entity >= 0:
+            sources.of(Speaker(outlet.entity, None, media=True))
+    for paper in dict.fromkeys((*shown(marked), *papers_seen(marked))):
         first = marked.parse.left[paper]
         span = (marked.parse.start[first + (marked.parse.tag[first] == "DT")], marked.parse.end[paper])
         sources.of(Speaker(-1, span, document=True))
@@ -274,7 +303,11 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
         bodily = quoted.entity >= 0 or marked.parse.lower[object_] in INSTITUTIONS - NOUNS
         sources.body(quoted) if bodily and not quoted.media else sources.of(quoted)
     for entity, named in enumerate(marked.entities):
-        if named.kind == "media" and not is_index(marked, named) and any(cited(marked, name) for name in named.names):
+        if (
+            named.kind == "media"
+            and not is_index(marked, named)
+            and any(cited(marked, name) or relaying(marked, name) for name in named.names)
+        ):
             sources.of(Speaker(entity, None, media=True))
     for attribution in attributions:
         for speaker in (*attribution.via, attribution.speaker):

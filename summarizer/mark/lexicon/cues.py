@@ -154,7 +154,8 @@ SPEAKERS = frozenset(
     "villager villagers voter voters driver drivers nurse nurses pilot pilots visitor visitors organiser organisers "
     "organizer organizers locals staff crew rebels militants separatists insurgents cops troops waiter waitress "
     "pontiff monarch sovereign accused pair duo trio parliamentarian playwright essayist rapper songwriter footballer athlete medallist "
-    "newcomer mogul magnate tycoon financier policeman policewoman detective native widower pensioner broadcaster".split()
+    "newcomer mogul magnate tycoon financier policeman policewoman detective native widower pensioner broadcaster "
+    "delegate delegates parent parents meteorologist meteorologists shipper shippers eyewitness eyewitnesses".split()
 )
 BODIES = frozenset(
     # bodies that speak through somebody
@@ -185,7 +186,8 @@ DOCUMENTS = frozenset(
     "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
     "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
     "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
-    "directive guidelines guidance accord pact postcard placard sticker caption".split()
+    "directive guidelines guidance accord pact postcard placard sticker caption "
+    "warrant warrants logbook logbooks logs list dossiers transcripts".split()
 )
 """Written things that speak; as sources they are documents."""
 

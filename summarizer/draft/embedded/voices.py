@@ -1,0 +1,136 @@
+"""Sources that stand beside no claim: whom a report has in a by-clause, a credit line or a phrase that the parser misreads."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
+from summarizer.mark.name import Name
+
+Span = tuple[int, int]
+
+TELLERS = frozenset(
+    "source sources official officials witness witnesses resident residents diplomat diplomats expert experts analyst "
+    "analysts economist economists insider insiders survivor survivors neighbour neighbours neighbor neighbors delegate "
+    "delegates meteorologist meteorologists forecasters investigators aide aides negotiators villagers eyewitnesses "
+    "eyewitness shippers traders parents locals".split()
+)
+"""People without a name from whom news comes, whatever verb tells it."""
+
+TOLD_BY = frozenset(
+    "report speak describe call estimate expect confirm warn suggest put believe fear note predict".split()
+)
+"""Verbs besides "say" and "tell" by which news comes from people without a name."""
+
+_CONFIRMED = frozenset("confirmed identified described corroborated verified".split())
+_COUNTED = frozenset("a an one two three four five six several some".split())
+_SAID = frozenset("said says told".split())
+_OF_THEM = frozenset("close familiar with in briefed at of from who".split())
+
+
+def by_whom(marked: MarkedArticle) -> list[int]:
+    """Tokens of those who "confirmed by two diplomats" and "identified by a source" name."""
+    parse = marked.parse
+    found = []
+    for link, word in enumerate(parse.lower):
+        if word == "by" and link and parse.lower[link - 1] in _CONFIRMED:
+            for child in parse.children[link]:
+                counted = parse.lower[parse.left[child]] in _COUNTED or parse.left[child] == child
+                if parse.dep[child] == "pobj" and parse.lower[child] in TELLERS and counted:
+                    found.append(child)
+    return found
+
+
+def set_aside(marked: MarkedArticle) -> list[Span]:
+    """Phrases of ", a source close to the talks said", whose verb has no subject for the parser."""
+    parse = marked.parse
+    cued = {cue.token for cue in marked.cues}
+    found = []
+    for verb, word in enumerate(parse.lower):
+        if word not in _SAID or verb in cued:
+            continue
+        first = parse.sentence_tokens[parse.sentence[verb]][0]
+        comma = next((i for i in range(verb - 1, max(first, verb - 14) - 1, -1) if parse.words[i] == ","), -1)
+        if comma < 0 or parse.lower[comma + 1] not in _COUNTED:
+            continue
+        noun = next((i for i in range(comma + 2, min(comma + 6, verb)) if parse.lower[i] in TELLERS), -1)
+        if noun > 0 and (noun + 1 == verb or parse.lower[noun + 1] in _OF_THEM):
+            begin = comma + 1 + (parse.lower[comma + 1] in ("a", "an"))
+            found.append((parse.start[begin], parse.end[verb - 1]))
+    return found
+
+
+def puts(marked: MarkedArticle) -> list[int]:
+    """Tokens of those who open a sentence with "Shippers put the cost at": people told of by what they put it at."""
+    parse = marked.parse
+    return [
+        token
+        for token, word in enumerate(parse.lower)
+        if word in TELLERS
+        and parse.dep[token] == "nsubj"
+        and parse.left[token] == token
+        and parse.tag[token] == "NNS"
+        and (parse.lower[parse.head[token]] in ("put", "expect", "estimate"))
+    ]
+
+
+def relaying(marked: MarkedArticle, name: Name) -> bool:
+    """Whether an outlet's name, past parentheses and an adverb between commas, opens a clause that passes on news."""
+    parse, words = marked.parse, marked.parse.words
+    at, end = name.last, parse.sentence_tokens[parse.sentence[name.first]][1]
+    if words[at : at + 1] == ["("] and ")" in words[at : at + 4]:
+        at += words[at : at + 4].index(")") + 1
+    if words[at : at + 1] == [","] and "," in words[at + 1 : at + 5]:
+        at += words[at + 1 : at + 5].index(",") + 2
+    at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"])
+    return at < end and CUE_FORMS.get(parse.lower[at]) in RELAY and parse.tag[at] in ("VBD", "VBZ", "VBN")
+
+
+_CREDIT = re.compile(
+    r"(?:^|\n|[.”\"]\s*(?=[—–\-(\[]))[ \t]*[—–\-(\[*]*[ \t]*"
+    r"(?:with (?:(?:\w+ ){0,3}(?:from|by)\b|agenc(?:y|ies)\b|(?-i:[A-Z]))|additional reporting by\b|reporting by\b|sources?:|agencies:)"
+    r"[^\n]{0,120}\s*\Z"
+    r"|\n[^\n]{2,80} contributed to this (?:report|story|article)[^\n]{0,20}\s*\Z",
+    re.I,
+)
+"""The last line of a report where it thanks those who helped it."""
+
+
+def credited(marked: MarkedArticle) -> list[Name]:
+    """Outlets that the last line thanks: "— with AAP", "(With inputs from PTI)", "Additional reporting by Reuters"."""
+    text = marked.article.text
+    line = _CREDIT.search(text, max(len(text) - 240, 0))
+    return (
+        []
+        if line is None
+        else [
+            n
+            for n in marked.names_between(marked.token_at(line.start()), len(marked.parse.words))
+            if n.kind == "media" and n.start >= line.start()
+        ]
+    )
+
+
+_SEEN = frozenset("seen obtained reviewed viewed".split())
+_PAPERS = DOCUMENTS - frozenset(
+    "text investigation inquiry enquiry probe paper interview account statement poll polls law constitution site sites "
+    "website page record post article data figures".split()
+) | {"contract", "contracts", "presentation", "slides"}
+"""What can be shown to somebody in confidence."""
+
+
+def papers_seen(marked: MarkedArticle) -> list[int]:
+    """Tokens of papers of "in a letter to the minister, seen by the Gazette" and "logbooks, copies of which were obtained by"."""
+    parse = marked.parse
+    found = []
+    for token, word in enumerate(parse.lower):
+        if word not in _SEEN or parse.tag[token] != "VBN" or parse.lower[token + 1 : token + 2] != ["by"]:
+            continue
+        first = max(parse.sentence_tokens[parse.sentence[token]][0], token - 14)
+        papers = [i for i in range(first, token) if parse.lower[i] in _PAPERS and parse.dep[i] != "compound"]
+        if papers:
+            paper = papers[-1]
+            whole = parse.head[parse.head[paper]]  # "a draft of the report"
+            found.append(whole if whole in papers and parse.lower[parse.head[paper]] == "of" else paper)
+    return found
