@@ -41,6 +41,10 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
             found += speakers.in_dialogue(head)
+        elif holders := _by_country(marked, speakers, head):
+            found += holders
+        elif parse.tag[head] == "NNS" and _of_several(marked, head):
+            found.append(-1)  # they are named after it
         elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
             found += pair  # not only the first named, who stands for both as a speaker
         else:
@@ -50,8 +54,11 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         queue += [
             c
             for c in parse.children[head]
-            if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
+            if (parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP"))
+            and not _begins_clause(marked, head, c)
         ]
+        if found[-1:] == [-1] and (named := _named_after(marked, head)) >= 0:
+            found[-1] = named
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
         queue += before_possessor(marked, speakers, head)
@@ -80,7 +87,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
-        found += speakers.nations(parse.left[token], parse.right[token] + 1)
+        found += speakers.nations(parse.left[token], _own_end(marked, token))
     kinds = [marked.entities[e].kind for e in found if e >= 0]
     if not kinds:
         return []
@@ -88,6 +95,73 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
     wanted = ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else _BODIES
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
+
+
+def _begins_clause(marked: MarkedArticle, head: int, name: int) -> bool:
+    """Whether a name coordinated with an object begins a clause: "will meet Jane Doe and John Roe will follow"."""
+    parse = marked.parse
+    after = parse.tag[name + 1] if name + 1 < len(parse.words) else ""
+    return name > head and parse.dep[head] in ("pobj", "dobj") and after == "MD"
+
+
+def _of_several(marked: MarkedArticle, office: int) -> bool:
+    """Whether "of" says whose ministers they are, and names more than one: not those who met before."""
+    parse = marked.parse
+    counted = any(parse.lower[c] in _MANY for c in parse.children[office])
+    owners = [c for link in parse.children[office] if parse.lower[link] == "of" for c in parse.children[link]]
+    named = [c for c in owners if parse.tag[c].startswith("NNP") and parse.dep[c] == "pobj"]
+    return (
+        not counted
+        and is_title(parse.lower[office])
+        and any(parse.dep[d] == "conj" for c in named for d in parse.children[c])
+    )
+
+
+def _named_after(marked: MarkedArticle, office: int) -> int:
+    """Who holds an office by the words, whatever the parser makes of them; -1 for nobody.
+
+    "Chair of trustees Jane Doe"; "will speak with Peru's emir, Sheikh John Roe, on Friday".
+    """
+    parse = marked.parse
+    if not is_title(parse.lower[office]) or parse.tag[office] not in ("NN", "NNP"):
+        return -1
+    bare = all(parse.dep[c] not in ("det", "poss") for c in parse.children[office])
+    late = any(
+        parse.tag[i].startswith("VB")
+        for i in range(max(office - 15, 0), office)
+        if parse.sentence[i] == parse.sentence[office]
+    )
+    for name in marked.names_between(office + 1, office + 12):
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        if name.kind != "person" or name.entity < 0 or begin <= office + 1:
+            continue
+        between = parse.lower[office + 1 : begin]
+        if bare and between[0] == "of" and 1 < len(between) < 6 and not {",", "and"} & set(between):
+            return name.entity if parse.tag[begin - 1] == "NNS" or parse.tag[begin - 1].startswith("NNP") else -1
+        aside = between == [","] or (between[0] == "of" and between[-1] == "," and len(between) < 7)
+        closed = parse.lower[name.last : name.last + 1] in ([","], ["."], [";"])
+        return name.entity if aside and late and closed else -1
+    return -1
+
+
+def _own_end(marked: MarkedArticle, noun: int) -> int:
+    """Where a noun's own phrase ends, before what a participle or clause says: "ministers | hosted by Peru's envoy"."""
+    tags = marked.parse.tag
+    last = marked.parse.right[noun] + 1
+    return next((i for i in range(noun + 1, last) if tags[i][0] == "W" or tags[i] in ("VBN", "VBD", ",")), last)
+
+
+def _by_country(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """Who "the Peruvian and Greek ministers" are, where each country has one of them named; else nobody."""
+    parse = marked.parse
+    if parse.tag[office] != "NNS" or not is_title(parse.lower[office]):
+        return []
+    begin = parse.left[office]
+    countries = [name.country for name in marked.names_between(begin, office) if name.country]
+    of_what = {parse.lower[c] for c in parse.children[office] if c < office and parse.dep[c] in ("compound", "amod")}
+    of_what = {word for word in of_what if word in parse.words[begin:office]}
+    holders = [speakers.official(country, parse.lower[office].removesuffix("s"), of_what) for country in countries]
+    return holders if len(holders) > 1 and all(holder >= 0 for holder in holders) else []
 
 
 _HEADS_OF = frozenset("board management leadership".split())
@@ -222,6 +296,9 @@ def listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
             and begin >= name.end
             and _NEXT_ITEM.fullmatch(text, name.end, begin)
         ):
+            follows = marked.parse.tag[other.last : other.last + 1]
+            if not subject and follows in (["VBD"], ["VBZ"], ["MD"]) and "and" not in text[name.end : begin]:
+                break  # "asked whether she would meet Jane Doe, John Roe smiled"
             found.append(other.entity)
             name = other
         elif begin >= name.end and other.kind == "person" and _on_another_day(marked, name.end, begin, other.end):

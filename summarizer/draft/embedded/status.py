@@ -67,7 +67,8 @@ _NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
 
 
 NOT_HELD = re.compile(
-    r"\b(?:did not|didn['’]t|never|(?:will|would) not|(?:wo|would)n['’]t) (?:take place|happen|go ahead|materiali[sz]e)\b",
+    r"\b(?:did not|didn['’]t|never|(?:will|would) not|(?:wo|would)n['’]t) (?:take place|happen|go ahead|materiali[sz]e)\b"
+    r"|\bnever (?:took place|happened|went ahead|materiali[sz]ed|came (?:off|about))\b",
     re.I,
 )
 
@@ -109,6 +110,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "held"
     if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
         return "planned"
+    if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
+        return "held"  # "told visiting party chief Jane Doe"
     if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
         return "planned"
     if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:

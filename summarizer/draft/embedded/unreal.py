@@ -61,6 +61,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         head = parse.head[token]
         if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
             return False
+        if parse.dep[token] == "ccomp" and head > token:
+            return False  # "Jane Doe met John Roe, the paper said; he denied it": not what the later verb denies
         if parse.dep[token] == "dobj" and parse.lower[head] in _SOUGHT and undated:
             return True
         if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:
