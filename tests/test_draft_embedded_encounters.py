@@ -105,6 +105,24 @@ from summarizer.read import Known, from_text
             "have talks on 24 May.",
             [({VARGA, RENKO}, "planned", "in_person", "2024-05-24")],
         ),
+        (
+            "Ilse Varga will not meet Tomas Renko on 24 May as planned.",
+            [({VARGA, RENKO}, "cancelled", "in_person", "2024-05-24")],
+        ),
+        ("Ilse Varga did not meet Tomas Renko on Monday.", []),
+        (
+            "Ilse Varga is to open a fair on Sunday and had been due to lunch with Tomas Renko on Tuesday; the lunch has "
+            "been pushed back to 24 May.",
+            [({VARGA, RENKO}, "planned", "in_person", "2024-05-24")],
+        ),
+        (
+            "President Moses Okello will visit Lima on 24 May. Premier Ilse Varga will meet with him.",
+            [({OKELLO, VARGA}, "planned", "in_person", None)],
+        ),
+        (
+            "The chairwoman, Ilse Varga, saw the club's envoy, Tomas Renko, twice, people close to her said.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
     ],
 )
 def test_it_finds_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.owners import STATE, before_possessor, state_of
 from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
@@ -30,7 +31,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     while queue and len(found) < 12:
         head = queue.pop(0)
         if parse.lower[head] in _PRONOUNS:
-            found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
+            person = speakers.person_before(head, _PRONOUNS[parse.lower[head]])
+            found.append(_not_himself(marked, speakers, head, person))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
         elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in _MANY]):
@@ -47,6 +49,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(-1)  # they are named after it
         elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
             found += pair  # not only the first named, who stands for both as a speaker
+        elif (named := _named_after(marked, head)) >= 0:
+            found.append(named)
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             if not speaker.media or speaker.entity >= 0:
@@ -57,8 +61,6 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             if (parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP"))
             and not _begins_clause(marked, head, c)
         ]
-        if found[-1:] == [-1] and (named := _named_after(marked, head)) >= 0:
-            found[-1] = named
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
         queue += before_possessor(marked, speakers, head)
@@ -142,6 +144,25 @@ def _named_after(marked: MarkedArticle, office: int) -> int:
         closed = parse.lower[name.last : name.last + 1] in ([","], ["."], [";"])
         return name.entity if aside and late and closed else -1
     return -1
+
+
+def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person: int) -> int:
+    """Whom "him" means after "John Roe will meet": not John Roe, but the subject of the sentence before."""
+    parse = marked.parse
+    if parse.lower[pronoun] not in ("him", "her") or parse.dep[pronoun] not in ("pobj", "dobj"):
+        return person
+    verb = verb_above(marked, pronoun)
+    own = [name.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))]
+    if person not in own or parse.sentence[pronoun] == 0:
+        return person
+    first, last = parse.sentence_tokens[parse.sentence[pronoun] - 1]
+    told = [
+        i
+        for i in range(first, last)
+        if parse.tag[i].startswith("N") and (parse.dep[i].startswith("nsubj") or parse.tag[i + 1] == "MD")
+    ]
+    subjects = [e for i in told for e in party_of(marked, speakers, i) if marked.entities[e].kind == "person"]
+    return next((entity for entity in subjects if entity not in own), -1)
 
 
 def _own_end(marked: MarkedArticle, noun: int) -> int:

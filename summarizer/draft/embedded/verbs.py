@@ -128,7 +128,9 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower == "lunch" and tag == "NN" and parse.lower[token - 1] == "to" and parse.lower[token + 1] == "with":
         links = [c for c in parse.children[token] if parse.lower[c] == "with"]  # "is due to lunch with Jane Doe"
         whom = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
-        return subjects_of(marked, speakers, token), [e for c in whom for e in party_of(marked, speakers, c)]
+        return subjects_of(marked, speakers, verb_above(marked, token)), [
+            e for c in whom for e in party_of(marked, speakers, c)
+        ]
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
     if lower == "phone" and tag == "NN":
@@ -267,13 +269,13 @@ _ON_SCREEN = re.compile(
 def _saw_once(marked: MarkedArticle, verb: int) -> bool:
     """Whether somebody "saw" a person at a time told, and nothing else is said of that person: not "saw him leave"."""
     parse = marked.parse
-    of_verb = {parse.dep[c] for c in parse.children[verb]}
+    of_verb = {parse.dep[c] for c in parse.children[verb] if parse.words[parse.left[c] - 1] != "," or c < verb}
     if "dobj" not in of_verb or of_verb & {"ccomp", "xcomp", "auxpass", "advcl"} or "nsubj" not in of_verb:
         return False
     told = next(c for c in parse.children[verb] if parse.dep[c] == "dobj")
     if any(parse.dep[c] in ("acl", "relcl") and parse.tag[c] == "VBG" for c in parse.children[told]):
         return False
-    words = marked.text(verb, parse.right[verb] + 1)
+    words = marked.text(verb, min(verb + 18, parse.sentence_tokens[parse.sentence[verb]][1]))
     dated = date_of(marked, verb) >= 0
     return (dated or bool(_TIMES.search(words))) and not _ON_SCREEN.search(words)
 
