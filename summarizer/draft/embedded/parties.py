@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.holders import MANY, begins_clause, by_country, named_after, of_several, own_end
 from summarizer.draft.embedded.owners import STATE, before_possessor, state_of
 from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.meetings import HOLD, MEET
-
-_MANY = frozenset("two three both pair trio".split())
-"""Words that stand for as many people."""
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
@@ -35,7 +33,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(_not_himself(marked, speakers, head, person))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
-        elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in _MANY]):
+        elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in MANY]):
             found += speakers.the_two(many[0])  # "the two last met in June", the adverb taken for a noun
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
             found += speakers.the_two(head)
@@ -43,13 +41,13 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
             found += speakers.in_dialogue(head)
-        elif holders := _by_country(marked, speakers, head):
+        elif holders := by_country(marked, speakers, head):
             found += holders
-        elif parse.tag[head] == "NNS" and _of_several(marked, head):
+        elif parse.tag[head] == "NNS" and of_several(marked, head):
             found.append(-1)  # they are named after it
         elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
             found += pair  # not only the first named, who stands for both as a speaker
-        elif (named := _named_after(marked, head)) >= 0:
+        elif (named := named_after(marked, head)) >= 0:
             found.append(named)
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
@@ -59,7 +57,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             c
             for c in parse.children[head]
             if (parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP"))
-            and not _begins_clause(marked, head, c)
+            and not begins_clause(marked, head, c)
         ]
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
@@ -89,7 +87,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
-        found += speakers.nations(parse.left[token], _own_end(marked, token))
+        found += speakers.nations(parse.left[token], own_end(marked, token))
     kinds = [marked.entities[e].kind for e in found if e >= 0]
     if not kinds:
         return []
@@ -97,53 +95,6 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
     wanted = ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else _BODIES
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
-
-
-def _begins_clause(marked: MarkedArticle, head: int, name: int) -> bool:
-    """Whether a name coordinated with an object begins a clause: "will meet Jane Doe and John Roe will follow"."""
-    parse = marked.parse
-    after = parse.tag[name + 1] if name + 1 < len(parse.words) else ""
-    return name > head and parse.dep[head] in ("pobj", "dobj") and after == "MD"
-
-
-def _of_several(marked: MarkedArticle, office: int) -> bool:
-    """Whether "of" says whose ministers they are, and names more than one: not those who met before."""
-    parse = marked.parse
-    counted = any(parse.lower[c] in _MANY for c in parse.children[office])
-    owners = [c for link in parse.children[office] if parse.lower[link] == "of" for c in parse.children[link]]
-    named = [c for c in owners if parse.tag[c].startswith("NNP") and parse.dep[c] == "pobj"]
-    return (
-        not counted
-        and is_title(parse.lower[office])
-        and any(parse.dep[d] == "conj" for c in named for d in parse.children[c])
-    )
-
-
-def _named_after(marked: MarkedArticle, office: int) -> int:
-    """Who holds an office by the words, whatever the parser makes of them; -1 for nobody.
-
-    "Chair of trustees Jane Doe"; "will speak with Peru's emir, Sheikh John Roe, on Friday".
-    """
-    parse = marked.parse
-    if not is_title(parse.lower[office]) or parse.tag[office] not in ("NN", "NNP"):
-        return -1
-    bare = all(parse.dep[c] not in ("det", "poss") for c in parse.children[office])
-    late = any(
-        parse.tag[i].startswith("VB")
-        for i in range(max(office - 15, 0), office)
-        if parse.sentence[i] == parse.sentence[office]
-    )
-    for name in marked.names_between(office + 1, office + 12):
-        begin = marked.token_at(name.title[0]) if name.title else name.first
-        if name.kind != "person" or name.entity < 0 or begin <= office + 1:
-            continue
-        between = parse.lower[office + 1 : begin]
-        if bare and between[0] == "of" and 1 < len(between) < 6 and not {",", "and"} & set(between):
-            return name.entity if parse.tag[begin - 1] == "NNS" or parse.tag[begin - 1].startswith("NNP") else -1
-        aside = between == [","] or (between[0] == "of" and between[-1] == "," and len(between) < 7)
-        closed = parse.lower[name.last : name.last + 1] in ([","], ["."], [";"])
-        return name.entity if aside and late and closed else -1
-    return -1
 
 
 def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person: int) -> int:
@@ -163,26 +114,6 @@ def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person
     ]
     subjects = [e for i in told for e in party_of(marked, speakers, i) if marked.entities[e].kind == "person"]
     return next((entity for entity in subjects if entity not in own), -1)
-
-
-def _own_end(marked: MarkedArticle, noun: int) -> int:
-    """Where a noun's own phrase ends, before what a participle or clause says: "ministers | hosted by Peru's envoy"."""
-    tags = marked.parse.tag
-    last = marked.parse.right[noun] + 1
-    return next((i for i in range(noun + 1, last) if tags[i][0] == "W" or tags[i] in ("VBN", "VBD", ",")), last)
-
-
-def _by_country(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
-    """Who "the Peruvian and Greek ministers" are, where each country has one of them named; else nobody."""
-    parse = marked.parse
-    if parse.tag[office] != "NNS" or not is_title(parse.lower[office]):
-        return []
-    begin = parse.left[office]
-    countries = [name.country for name in marked.names_between(begin, office) if name.country]
-    of_what = {parse.lower[c] for c in parse.children[office] if c < office and parse.dep[c] in ("compound", "amod")}
-    of_what = {word for word in of_what if word in parse.words[begin:office]}
-    holders = [speakers.official(country, parse.lower[office].removesuffix("s"), of_what) for country in countries]
-    return holders if len(holders) > 1 and all(holder >= 0 for holder in holders) else []
 
 
 _HEADS_OF = frozenset("board management leadership".split())
