@@ -18,6 +18,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
         return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
     for _ in range(4):
         own = set(parse.children[verb])
+        if right_before := _before_modal(marked, speakers, verb):
+            return right_before
         for child in parse.children[verb]:
             if parse.dep[child] in ("nsubj", "nsubjpass"):
                 if parse.tag[child] in ("WP", "WDT"):
@@ -56,6 +58,16 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
     if before is None or before.entity < 0 or before.kind != "person":
         return []
     return [*listed(marked, speakers, told - 1), before.entity]
+
+
+def _before_modal(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """The person right before "will", where the parser gives the verb no subject and him to the clause before."""
+    parse = marked.parse
+    modals = [c for c in parse.children[verb] if parse.tag[c] == "MD" and c < verb]
+    if not modals or any(parse.dep[c].startswith("nsubj") for c in parse.children[verb]):
+        return []
+    name = speakers.name_at(modals[0] - 1) if modals[0] else None
+    return [name.entity] if name and name.kind == "person" and name.entity >= 0 else []
 
 
 def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

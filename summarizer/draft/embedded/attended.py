@@ -186,6 +186,12 @@ def _headed(marked: MarkedArticle) -> list[int]:
     return named_in_title(marked) if held else []
 
 
+def _is_beside_them(marked: MarkedArticle, word: int) -> bool:
+    """Whether a preposition names further people who meet: "together with X", "alongside X", "in company with X"."""
+    lower = marked.parse.lower
+    return lower[word] == "alongside" or (lower[word] == "with" and lower[word - 1] in ("together", "along", "jointly"))
+
+
 _AUSPICES = frozenset("auspices presence mediation participation".split())
 """Nouns whose "of" names a further party."""
 
@@ -197,13 +203,27 @@ def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
     above = [parse.head[token]] if parse.dep[token] == "dobj" else []
     told = [c for c in parse.children[token] if parse.dep[c] == "relcl"]
     brokers = [v for v in (*above, *told) if parse.lower[v] in BROKER]
-    return [e for v in brokers for e in subjects_of(marked, speakers, v) if marked.entities[e].kind == "person"] + [
+    end = next((i for i in range(token + 1, last) if parse.lower[i] in (";", "but", "while", "“", '"')), last)
+    beside = [
         entity
-        for word in range(token + 1, last)
-        if (parse.lower[word] in JOIN and parse.tag[word] == "VBN") or parse.lower[word] in _AUSPICES
-        for agent in parse.children[word]
-        if parse.dep[agent] == "agent" or (parse.lower[word] in _AUSPICES and parse.lower[agent] == "of")
-        for child in parse.children[agent]
+        for word in range(token + 1, end)
+        if _is_beside_them(marked, word)
+        for child in parse.children[word]
+        if parse.dep[child] == "pobj"
         for entity in party_of(marked, speakers, child)
         if marked.entities[entity].kind == "person"
     ]
+    return (
+        beside
+        + [e for v in brokers for e in subjects_of(marked, speakers, v) if marked.entities[e].kind == "person"]
+        + [
+            entity
+            for word in range(token + 1, last)
+            if (parse.lower[word] in JOIN and parse.tag[word] == "VBN") or parse.lower[word] in _AUSPICES
+            for agent in parse.children[word]
+            if parse.dep[agent] == "agent" or (parse.lower[word] in _AUSPICES and parse.lower[agent] == "of")
+            for child in parse.children[agent]
+            for entity in party_of(marked, speakers, child)
+            if marked.entities[entity].kind == "person"
+        ]
+    )

@@ -15,6 +15,7 @@ from summarizer.mark.lexicon.meetings import (
     MEALS,
     MEET,
     RECEIVE,
+    SAW,
     SEE,
     SHAKE,
     TALK,
@@ -40,7 +41,7 @@ VIDEO = re.compile(
 IN_PERSON = re.compile(
     r"\b(?:at|over|during) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|supper|tea|coffee|banquet)\b"
     r"|\b(?:over|at|before|after) (?:lunch|dinner|breakfast|supper|tea|coffee)\b"
-    r"|\bin person\b|\bface[- ]to[- ]face\b|\bon the (?:sidelines|margins|fringes)\b",
+    r"|\b(?:pull-aside|sit-down|one-on-ones?|get-together)\b|\bin person\b|\bface[- ]to[- ]face\b|\bon the (?:sidelines|margins|fringes)\b",
     re.I,
 )
 """What puts people into one room."""
@@ -76,6 +77,8 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
     words = _of_its_own(marked, token, clause_near(marked, token)) + _told_of_it(marked, token)
     word = marked.parse.lower[token]
+    if means := _by_means(marked, token):
+        return means
     if VIDEO.search(words):
         return "video"
     if word in CALLED and marked.parse.tag[token].startswith("V"):
@@ -84,13 +87,31 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "in_person"
     if PHONE.search(words) or word in ("call", "calls", *CALL):
         return "phone"
-    if IN_PERSON.search(words):
-        return "in_person"
+    after = marked.parse.lower[token + 1 : token + 8]
+    there = "there" in after and after[after.index("there") + 1 :][:1] in (["with"], ["on"], [","], ["."])
+    if IN_PERSON.search(words) or there:
+        return "in_person"  # "on a visit to Lima, she discussed it there with John Roe"
     return (
         "in_person"
-        if word in MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | VISIT | _SEATED | SHAKE | BRING | {"face"}
+        if word in MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT | _SEATED | SHAKE | BRING | {"face"}
         else "unspecified"
     )
+
+
+_PHONES = frozenset("phone telephone".split())
+_SCREENS = frozenset("video videoconference zoom skype teams".split())
+
+
+def _by_means(marked: MarkedArticle, verb: int) -> MeetingMode | None:
+    """How a verb itself says that people spoke: "before the video conference, she spoke by phone with John Roe"."""
+    parse = marked.parse
+    if not parse.tag[verb].startswith("V"):
+        return None
+    links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("by", "over", "via", "on")]
+    means = {parse.lower[g] for c in links for g in parse.children[c] if parse.dep[g] == "pobj"}
+    if means & _PHONES:
+        return "phone"
+    return "video" if means & _SCREENS else None
 
 
 def _told_of_it(marked: MarkedArticle, noun: int) -> str:

@@ -33,7 +33,9 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if _names_party(marked, governor, token):
             governor = own
         if parse.lower[governor] in _REPORTING and governor != own:
-            continue
+            if not (governor > first and "," in parse.words[first:governor] and token < first):
+                continue
+            governor = own  # "will meet her on Friday, an aide said"
         if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
             continue  # the day of the calling off
         gap = abs(date.start - start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.attended import add_attending, joining
-from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, place_of, verb_above
+from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title
 from summarizer.draft.embedded.parties import unique
@@ -13,10 +13,10 @@ from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there,
 from summarizer.draft.embedded.retold import FoundMeeting, merge, value
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.status import day_of, is_called_off, status_of
+from summarizer.draft.embedded.status import NOT_HELD, day_of, is_called_off, status_of
 from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.unreal import is_unreal
-from summarizer.draft.embedded.verbs import WORDS, sides_at
+from summarizer.draft.embedded.verbs import WORDS, hyphened, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BEGIN,
@@ -27,6 +27,7 @@ from summarizer.mark.lexicon.meetings import (
     MEET,
     NOUNS,
     RECEIVE,
+    SAW,
     SEE,
     SHAKE,
     TALK,
@@ -45,15 +46,23 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     weak: list[FoundMeeting] = []
     hosts: dict[int, list[int]] = {}
     unnamed: list[Unnamed] = []
+    hub: tuple[int, list[int]] = -1, []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
-        if lower not in WORDS or parse.tag[token][0] not in "NV":
+        if lower not in WORDS or (parse.tag[token][0] not in "NV" and hyphened(marked, token) < 0):
             continue
         sides = sides_at(marked, speakers, token)
         if sides is None and (visit := unnamed_at(marked, token)):
             unnamed.append(visit)
-        if sides is None or _quoted(marked, speakers, token) or is_unreal(marked, token):
+        if sides is None or _quoted(marked, speakers, token):
             continue
+        if is_unreal(marked, token):
+            if len(both := _alike(marked, sides)) == 2:
+                speakers.pair = both  # "Asked whether X would see Y, … the two"
+            continue
+        if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and _is_new(marked, token):
+            # "She met Jane Doe. A session with John Roe was called off": hers, too
+            sides = [e for e in hub[1] if e not in sides[1]], sides[1]
         people = _alike(marked, sides)
         if host := _hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
@@ -66,6 +75,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 _go_on(marked, told[-1], token)
         if len(people) < 2 or not _can_meet(marked, token, sides, people) or names_guests_alone(marked, token):
             continue
+        if len(sides[0]) == 1:
+            hub = parse.sentence[token], sides[0]
         mode = mode_of(marked, token)
         place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
         meeting = FoundMeeting(
@@ -143,19 +154,26 @@ def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeetin
     return len(ours & theirs) > 1
 
 
-_FURTHER = frozenset("second third fourth fifth next another new further fresh follow".split())
+def _is_new(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun brings up another meeting, as the subject of its clause: "a further session was called off"."""
+    parse = marked.parse
+    first = parse.lower[parse.left[token]]
+    return first in ("a", "an", "another") and parse.dep[token] in ("nsubj", "nsubjpass")
+
+
+_FURTHER = frozenset("second third fourth fifth next another new further fresh follow similar".split())
 """Words that make "a round" or "talks" other ones than those just told."""
 
 
 def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
     """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
     parse = marked.parse
-    near = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
+    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
     told = parse.dep[token] in ("nsubj", "nsubjpass")
     again = parse.lower[parse.head[token]] in BEGIN or bool(_FURTHER & set(parse.lower[parse.left[token] : token]))
     # "A round planned for 10 February was called off": one more, that was not
-    again = again or (parse.lower[parse.left[token]] in ("a", "an") and is_called_off(marked, token))
-    if not near or not told or not again:
+    again = again or (parse.lower[parse.left[token]] in ("a", "an") and _is_off(marked, token))
+    if not close or not told or not again:
         return None
     date = day_of(marked, token)
     if date < 0 or value(marked, date) == value(marked, meeting.date):
@@ -166,6 +184,10 @@ def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Fou
     return FoundMeeting(
         list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
     )
+
+
+def _is_off(marked: MarkedArticle, token: int) -> bool:
+    return is_called_off(marked, token) or bool(NOT_HELD.search(near(marked, token, 0, 160)))
 
 
 def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
@@ -211,7 +233,7 @@ def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
     return told and any(c in speakers.voices and parse.dep[c] == "nsubj" for c in parse.children[verb])
 
 
-_ONE_SIDED = RECEIVE | CALL | CALLED | SEE | VISIT | {"seen", "seeing"}
+_ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""
 
 
@@ -221,7 +243,7 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     kinds = {marked.entities[entity].kind for entity in people}
     if lower in MEET and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
         return False  # "the president met with Jane Doe and John Roe": not they with one another
-    if lower in _ONE_SIDED and (not sides[0] or not sides[1]):
+    if lower in _ONE_SIDED and not (set(sides[0]) & set(people) and set(sides[1]) & set(people)):
         return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
@@ -231,4 +253,4 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
-    return kinds == {"person"} if lower in RECEIVE | SEE | VISIT | {"seen", "seeing"} else True
+    return kinds == {"person"} if lower in RECEIVE | SEE | SAW | VISIT | {"seeing"} else True

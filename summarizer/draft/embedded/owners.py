@@ -24,7 +24,7 @@ def before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> 
     return [
         owner
         for owner in parse.children[office]
-        if parse.dep[owner] == "poss" and (name := speakers.name_at(owner)) and name.kind == "person"
+        if parse.dep[owner] in ("poss", "nmod") and (name := speakers.name_at(owner)) and name.kind == "person"
         if parse.lower[name.last : name.last + 1] == ["and"]
         if any(parse.dep[c] == "conj" and parse.tag[parse.right[c]] == "POS" for c in parse.children[owner])
     ]

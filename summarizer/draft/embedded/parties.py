@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.holders import MANY, begins_clause, by_country, named_after, of_several, own_end
 from summarizer.draft.embedded.owners import STATE, before_possessor, state_of
 from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.meetings import HOLD, MEET
-
-_MANY = frozenset("two three both pair trio".split())
-"""Words that stand for as many people."""
 
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
@@ -30,10 +29,11 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     while queue and len(found) < 12:
         head = queue.pop(0)
         if parse.lower[head] in _PRONOUNS:
-            found.append(speakers.person_before(head, _PRONOUNS[parse.lower[head]]))
+            person = speakers.person_before(head, _PRONOUNS[parse.lower[head]])
+            found.append(_not_himself(marked, speakers, head, person))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
-        elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in _MANY]):
+        elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in MANY]):
             found += speakers.the_two(many[0])  # "the two last met in June", the adverb taken for a noun
         elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
             found += speakers.the_two(head)
@@ -41,8 +41,14 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += speakers.in_dialogue(head)[1:]
         elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
             found += speakers.in_dialogue(head)
+        elif holders := by_country(marked, speakers, head):
+            found += holders
+        elif parse.tag[head] == "NNS" and of_several(marked, head):
+            found.append(-1)  # they are named after it
         elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
             found += pair  # not only the first named, who stands for both as a speaker
+        elif (named := named_after(marked, head)) >= 0:
+            found.append(named)
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             if not speaker.media or speaker.entity >= 0:
@@ -50,7 +56,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         queue += [
             c
             for c in parse.children[head]
-            if parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP")
+            if (parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP"))
+            and not begins_clause(marked, head, c)
         ]
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
@@ -80,7 +87,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
-        found += speakers.nations(parse.left[token], parse.right[token] + 1)
+        found += speakers.nations(parse.left[token], own_end(marked, token))
     kinds = [marked.entities[e].kind for e in found if e >= 0]
     if not kinds:
         return []
@@ -88,6 +95,25 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
     wanted = ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else _BODIES
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
+
+
+def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person: int) -> int:
+    """Whom "him" means after "John Roe will meet": not John Roe, but the subject of the sentence before."""
+    parse = marked.parse
+    if parse.lower[pronoun] not in ("him", "her") or parse.dep[pronoun] not in ("pobj", "dobj"):
+        return person
+    verb = verb_above(marked, pronoun)
+    own = [name.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))]
+    if person not in own or parse.sentence[pronoun] == 0:
+        return person
+    first, last = parse.sentence_tokens[parse.sentence[pronoun] - 1]
+    told = [
+        i
+        for i in range(first, last)
+        if parse.tag[i].startswith("N") and (parse.dep[i].startswith("nsubj") or parse.tag[i + 1] == "MD")
+    ]
+    subjects = [e for i in told for e in party_of(marked, speakers, i) if marked.entities[e].kind == "person"]
+    return next((entity for entity in subjects if entity not in own), -1)
 
 
 _HEADS_OF = frozenset("board management leadership".split())
@@ -222,6 +248,9 @@ def listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
             and begin >= name.end
             and _NEXT_ITEM.fullmatch(text, name.end, begin)
         ):
+            follows = marked.parse.tag[other.last : other.last + 1]
+            if not subject and follows in (["VBD"], ["VBZ"], ["MD"]) and "and" not in text[name.end : begin]:
+                break  # "asked whether she would meet Jane Doe, John Roe smiled"
             found.append(other.entity)
             name = other
         elif begin >= name.end and other.kind == "person" and _on_another_day(marked, name.end, begin, other.end):

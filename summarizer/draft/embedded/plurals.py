@@ -55,6 +55,17 @@ class Plurals(People):
                 fitting.append(index)
         return fitting[0] if len(fitting) == 1 else -1
 
+    def official(self, country: str, noun: str, of_what: set[str]) -> int:
+        """The one person whose titles name a country and an office, for "the Greek and Turkish ministers"; -1 for none."""
+        fitting = []
+        for index in sorted(self._people):
+            entity = self.marked.entities[index]
+            offices = [set(role.lower().replace("-", " ").split()) for role, _ in entity.roles]
+            fits = any(noun in office and of_what <= office for office in offices)
+            if fits and country in self._countries_of(entity):
+                fitting.append(index)
+        return fitting[0] if len(fitting) == 1 else -1
+
     def _countries_of(self, entity: Entity) -> set[str]:
         """Countries that a person's titles and descriptions name."""
         if entity.name in self._countries:

@@ -35,7 +35,7 @@ def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeetin
         shared = set(other.participants) & set(meeting.participants)
         if len(shared) < 2:
             continue
-        if _is_part(meeting, other):
+        if _is_part(meeting, other) or _has_its_own(meeting, other):
             continue
         a, b = value(marked, other.date), value(marked, meeting.date)
         if a and b and a != b:
@@ -74,6 +74,13 @@ def _is_part(one: FoundMeeting, other: FoundMeeting) -> bool:
     if not set(fewer.participants) < set(more.participants):
         return False
     return fewer.alone or (fewer.status, more.status) == ("planned", "held")
+
+
+def _has_its_own(one: FoundMeeting, other: FoundMeeting) -> bool:
+    """Whether each of two meetings has somebody whom the other lacks: "on the same day the president received two of them"."""
+    return bool(set(one.participants) - set(other.participants)) and bool(
+        set(other.participants) - set(one.participants)
+    )
 
 
 def _words(marked: MarkedArticle, meeting: FoundMeeting) -> str:

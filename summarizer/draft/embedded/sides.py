@@ -57,7 +57,9 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             return subjects_of(marked, speakers, head), other
     if not other:
         # "a lunch given by X"
-        hosts = [a for c in parse.children[noun] if parse.lower[c] in GIVEN for a in parse.children[c]]
+        guests = [g for c in parse.children[noun] if parse.lower[c] == "of" for g in parse.children[c]]
+        below = [c for at in (noun, *guests) for c in parse.children[at]]  # "a lunch of ministers hosted by X"
+        hosts = [a for c in below if parse.lower[c] in GIVEN for a in parse.children[c]]
         other = [
             e
             for a in hosts
@@ -76,9 +78,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             if each_its_own(marked, noun, parties):
                 return parties[:1], []
             return parties[:1], parties[1:]
-        if parse.dep[noun] == "ROOT" and (
-            two := [c for c in parse.children[noun] if parse.dep[c] == "nummod" and parse.lower[c + 1] in HOLD]
-        ):
+        if two := [c for c in parse.children[noun] if parse.dep[c] == "nummod" and parse.lower[c + 1] in HOLD]:
             pair = speakers.the_two(two[0])  # "Before dinner, the two held talks", the verb taken for an adjective
             return pair[:1], pair[1:]
         theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
@@ -213,6 +213,8 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     preposition = parse.head[noun]
     if parse.dep[noun] != "pobj" or parse.lower[preposition] not in _WITHIN | {"for"}:
         return [], []
+    if parse.lower[preposition] == "before" and any(parse.tag[c] == "NNP" for c in parse.children[noun]):
+        return [], []  # "to be done before the Peru-Chile summit": an event with a name, and parties, of its own
     verb = parse.head[preposition]
     if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj" and parse.lower[verb] not in NOUNS:
         verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"

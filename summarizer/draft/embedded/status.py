@@ -67,9 +67,23 @@ _NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
 
 
 NOT_HELD = re.compile(
-    r"\b(?:did not|didn['’]t|never|(?:will|would) not|(?:wo|would)n['’]t) (?:take place|happen|go ahead|materiali[sz]e)\b",
+    r"\b(?:did not|didn['’]t|never|(?:will|would) not|(?:wo|would)n['’]t) (?:take place|happen|go ahead|materiali[sz]e)\b"
+    r"|\bnever (?:took place|happened|went ahead|materiali[sz]ed|came (?:off|about))\b",
     re.I,
 )
+
+
+_AS_PLANNED = re.compile(
+    r"\bas (?:had been |was |were )?(?:(?:originally|previously|initially) )?(?:planned|scheduled|announced|arranged)\b",
+    re.I,
+)
+
+
+def is_dropped(marked: MarkedArticle, verb: int) -> bool:
+    """Whether people "will not meet as planned"."""
+    parse = marked.parse
+    negated = any(parse.dep[c] == "neg" for c in parse.children[verb])
+    return negated and parse.tag[verb].startswith("V") and bool(_AS_PLANNED.search(near(marked, verb, 0, 120)))
 
 
 _ARRANGED = frozenset("set scheduled planned slated arranged pencilled".split())
@@ -95,9 +109,13 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     parse = marked.parse
     words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
     verb = verb_above(marked, token)
+    if _was_moved(marked, token):
+        return "planned"
     if any(_FELL_THROUGH.search(near(marked, token, 40, after)) for after in (10, 0)) or (
         parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160))
     ):
+        return "cancelled"
+    if is_dropped(marked, token) or is_dropped(marked, verb):
         return "cancelled"
     if _is_cancelled(marked, token, verb, words) or _came_to_nothing(marked, token):
         return "cancelled"
@@ -109,6 +127,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "held"
     if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
         return "planned"
+    if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
+        return "held"  # "told visiting party chief Jane Doe"
     if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
         return "planned"
     if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:
@@ -163,9 +183,16 @@ def new_day(marked: MarkedArticle, token: int) -> int:
     return days[-1] if days else -1
 
 
+def _was_moved(marked: MarkedArticle, token: int) -> bool:
+    """Whether people "had been due to meet", and the sentence goes on that it was put off to another day."""
+    put_off = _POSTPONED.search(near(marked, token, 0, 200))
+    return bool(put_off and _MEANT.search(near(marked, token, 50, 0))) and new_day(marked, token) >= 0
+
+
 def day_of(marked: MarkedArticle, token: int) -> int:
     """The day of a meeting, the new one where it was put off; an index into the marks, -1 for none."""
-    day = new_day(marked, token) if is_postponed(marked, token) else -1
+    put_off = is_postponed(marked, token) or _was_moved(marked, token)
+    day = new_day(marked, token) if put_off else -1
     return day if day >= 0 else date_of(marked, token)
 
 

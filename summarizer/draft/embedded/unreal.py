@@ -6,7 +6,7 @@ import re
 
 from summarizer.draft.embedded.circumstances import near, verb_above
 from summarizer.draft.embedded.day import date_of
-from summarizer.draft.embedded.status import NOT_HELD, auxiliaries, is_outcome
+from summarizer.draft.embedded.status import NOT_HELD, auxiliaries, is_dropped, is_outcome
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import CHANCE, GLAD, WISH
 
@@ -38,7 +38,7 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     if parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160)):
         return False  # it was planned, at any rate
-    if is_outcome(marked, token):
+    if is_outcome(marked, token) or is_dropped(marked, token) or is_dropped(marked, verb_above(marked, token)):
         return False
     if auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
@@ -61,6 +61,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         head = parse.head[token]
         if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
             return False
+        if parse.dep[token] == "ccomp" and head > token:
+            return False  # "Jane Doe met John Roe, the paper said; he denied it": not what the later verb denies
         if parse.dep[token] == "dobj" and parse.lower[head] in _SOUGHT and undated:
             return True
         if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:

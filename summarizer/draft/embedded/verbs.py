@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.arguments import objects_of, partners_of, subjects_of
 from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
@@ -18,10 +19,12 @@ from summarizer.mark.lexicon.meetings import (
     COME,
     DISCUSS,
     GLAD,
+    HYPHENED,
     MEET,
     NEGOTIATE,
     NOUNS,
     RECEIVE,
+    SAW,
     SEE,
     SHAKE,
     TALK,
@@ -29,7 +32,8 @@ from summarizer.mark.lexicon.meetings import (
 )
 
 _PHONE_TO = re.compile(
-    r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}? (?:by|in a|over the|on the|via) (?:tele)?phone)\b", re.I
+    r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? (?:by|in a|over the|on the|via) (?:tele)?phone)\b",
+    re.I,
 )
 
 _AFTER_CALL = frozenset(
@@ -79,14 +83,32 @@ _SIT = frozenset("sat sit sits sitting".split())
 _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
 """What is exchanged in talks."""
 
-_ADDRESS = frozenset("told tells congratulated thanked assured informed briefed got reached".split())
+_IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
+"""Words by which something is to be: "a forum that was to bring them together"."""
+
+_ADDRESS = frozenset(
+    "told tells congratulated thanked assured informed briefed got reached tell congratulate thank assure inform brief "
+    "briefs reach".split()
+)
 """Verbs of saying that tell of a call where it is done by telephone."""
 
 _COME = frozenset("came come comes coming stood stand sat brought".split())
 """Verbs that make "face to face" an encounter."""
 
-_VERBS = MEET | SEE | {"seen"} | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | _ADDRESS
-WORDS = _VERBS | COME | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING}
+_VERBS = MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | _ADDRESS
+WORDS = (
+    _VERBS | COME | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING} | {last for _, last in HYPHENED}
+)
+
+
+def hyphened(marked: MarkedArticle, token: int) -> int:
+    """The part of a compound like "pull-aside" or "one-on-one" on which its partners hang; -1 for other words."""
+    parse = marked.parse
+    if token < 2 or parse.words[token - 1] != "-" or (parse.lower[token - 2], parse.lower[token]) not in HYPHENED:
+        return -1
+    head = token - 4 if parse.dep[token] == "pobj" and parse.head[token] == token - 2 >= 2 else token
+    noun = parse.tag[head][0] in "NCR" and parse.dep[head] in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT", "conj")
+    return head if noun else -1
 
 
 def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
@@ -101,6 +123,14 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return None
     if lower == "round" and tag == "NN" and not any(parse.lower[c] == "of" for c in parse.children[token]):
         return [], []  # of a contest, or of talks told before
+    if (compound := hyphened(marked, token)) >= 0:
+        return sides_of(marked, speakers, compound)
+    if lower == "lunch" and tag == "NN" and parse.lower[token - 1] == "to" and parse.lower[token + 1] == "with":
+        links = [c for c in parse.children[token] if parse.lower[c] == "with"]  # "is due to lunch with Jane Doe"
+        whom = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+        return subjects_of(marked, speakers, verb_above(marked, token)), [
+            e for c in whom for e in party_of(marked, speakers, c)
+        ]
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
     if lower == "phone" and tag == "NN":
@@ -110,8 +140,11 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         with_whom = partners_of(marked, speakers, token)
         return (subjects_of(marked, speakers, token), with_whom) if hands else None
     if lower in BRING and tag.startswith("V"):
-        together = any(parse.lower[c] == "together" for c in parse.children[token])
-        if not together or any(parse.lower[c] == "to" and parse.dep[c] == "aux" for c in parse.children[token]):
+        end = parse.sentence_tokens[parse.sentence[token]][1]
+        after = parse.lower[token : min(token + 25, end)]  # "together" may hang on the last name
+        together = "together" in after and after[after.index("together") + 1 :][:1] != ["with"]
+        tried = any(parse.lower[c] == "to" and parse.dep[c] == "aux" for c in parse.children[token])
+        if not together or (tried and parse.lower[parse.head[token]] not in _IS_TO):
             return None  # "an attempt to bring them together"
         brought = objects_of(marked, speakers, token)
         return (brought[:1], brought[1:] + subjects_of(marked, speakers, token)) if len(brought) > 1 else None
@@ -150,6 +183,10 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return None  # "a dinner hosted by Jane Doe": the noun tells it
     if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    if lower in SAW and _saw_once(marked, token):
+        return subjects_of(marked, speakers, token), [
+            e for e in objects_of(marked, speakers, token) if marked.entities[e].kind == "person"
+        ]
     if lower in VISIT or lower == "seeing":
         if any(parse.dep[c] in ("ccomp", "xcomp") for c in parse.children[token]):
             return None  # "seeing him win"
@@ -218,6 +255,29 @@ def _at_table(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | 
 
 _TO_TABLE = frozenset("return returns returned returning came come comes sat sit went go back met meet".split())
 """Verbs that bring the sides to the table."""
+
+
+_TIMES = re.compile(
+    r"\b(?:once|twice|\w+ times|again|alone|privately|in private|separately|the (?:day|night|week) before|the previous \w+)\b",
+    re.I,
+)
+_ON_SCREEN = re.compile(
+    r"\bon (?:the )?(?:tv|television|screen|video|stage|cctv)\b|\bin (?:the )?(?:video|footage|court|photo)\b", re.I
+)
+
+
+def _saw_once(marked: MarkedArticle, verb: int) -> bool:
+    """Whether somebody "saw" a person at a time told, and nothing else is said of that person: not "saw him leave"."""
+    parse = marked.parse
+    of_verb = {parse.dep[c] for c in parse.children[verb] if parse.words[parse.left[c] - 1] != "," or c < verb}
+    if "dobj" not in of_verb or of_verb & {"ccomp", "xcomp", "auxpass", "advcl"} or "nsubj" not in of_verb:
+        return False
+    told = next(c for c in parse.children[verb] if parse.dep[c] == "dobj")
+    if any(parse.dep[c] in ("acl", "relcl") and parse.tag[c] == "VBG" for c in parse.children[told]):
+        return False
+    words = marked.text(verb, min(verb + 18, parse.sentence_tokens[parse.sentence[verb]][1]))
+    dated = date_of(marked, verb) >= 0
+    return (dated or bool(_TIMES.search(words))) and not _ON_SCREEN.search(words)
 
 
 def _paid(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MEET = frozenset(
-    "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunched "
+    "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunch lunched breakfasted "
     "huddled huddle huddling dining lunching reconvene reconvened reconvenes".split()
 )
 """Verbs of coming together."""
@@ -14,6 +14,9 @@ COME = frozenset("got get gets came come comes coming getting".split())
 SEE = frozenset({"see", "seeing"})
 """Verbs that plan a meeting where a person is their object: "flew to London to see the prime minister"."""
 
+SAW = frozenset({"saw", "seen"})
+"""Its past: whom one saw one met, where the text says when or how often."""
+
 TALK = frozenset(
     "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer "
     "conferring consulted consult consults consulting".split()
@@ -22,6 +25,11 @@ TALK = frozenset(
 
 SHAKE = frozenset("shook shake shakes shaking".split())
 """Verbs of shaking hands."""
+
+HYPHENED = frozenset(
+    {("pull", "aside"), ("sit", "down"), ("on", "one"), ("on", "ones"), ("get", "together"), ("catch", "up")}
+)
+"""Last two parts of compounds for an encounter, which stand as words of their own: a pull-aside, a one-on-one."""
 
 BRING = frozenset("brought bring brings bringing".split())
 """Verbs of bringing people together."""
@@ -50,7 +58,7 @@ CALLED = frozenset({"called", "calls", "calling", "call"})
 NOUNS = frozenset(
     "talks meeting meetings summit call calls conversation conversations consultations negotiations discussions reception "
     "audience dinner lunch breakfast session round dialogue encounter videoconference teleconference talk "
-    "tea coffee banquet tete-a-tete appointment chat".split()
+    "tea coffee banquet tete-a-tete appointment chat bilateral bilaterals trilateral caucus huddle".split()
 )
 """Nouns for meetings; some are so only between people who can meet."""
 
@@ -59,7 +67,7 @@ MEALS = frozenset("tea coffee dinner lunch breakfast banquet".split())
 
 FACE_TO_FACE = frozenset(
     "meeting meetings summit reception audience encounter talks negotiations consultations tete-a-tete "
-    "appointment session".split()
+    "appointment session bilateral bilaterals trilateral caucus huddle".split()
 )
 """Nouns that mean people in one room unless something else is said."""
 

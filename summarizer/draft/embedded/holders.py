@@ -1,0 +1,77 @@
+"""Holders of offices, by the words around them: "the Peruvian and Greek ministers", "Chair of trustees Jane Doe"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
+
+MANY = frozenset("two three both pair trio".split())
+"""Words that stand for as many people."""
+
+
+def begins_clause(marked: MarkedArticle, head: int, name: int) -> bool:
+    """Whether a name coordinated with an object begins a clause: "will meet Jane Doe and John Roe will follow"."""
+    parse = marked.parse
+    after = parse.tag[name + 1] if name + 1 < len(parse.words) else ""
+    return name > head and parse.dep[head] in ("pobj", "dobj") and after == "MD"
+
+
+def of_several(marked: MarkedArticle, office: int) -> bool:
+    """Whether "of" says whose ministers they are, and names more than one: not those who met before."""
+    parse = marked.parse
+    counted = any(parse.lower[c] in MANY for c in parse.children[office])
+    owners = [c for link in parse.children[office] if parse.lower[link] == "of" for c in parse.children[link]]
+    named = [c for c in owners if parse.tag[c].startswith("NNP") and parse.dep[c] == "pobj"]
+    return (
+        not counted
+        and is_title(parse.lower[office])
+        and any(parse.dep[d] == "conj" for c in named for d in parse.children[c])
+    )
+
+
+def own_end(marked: MarkedArticle, noun: int) -> int:
+    """Where a noun's own phrase ends, before what a participle or clause says: "ministers | hosted by Peru's envoy"."""
+    tags = marked.parse.tag
+    last = marked.parse.right[noun] + 1
+    return next((i for i in range(noun + 1, last) if tags[i][0] == "W" or tags[i] in ("VBN", "VBD", ",")), last)
+
+
+def by_country(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """Who "the Peruvian and Greek ministers" are, where each country has one of them named; else nobody."""
+    parse = marked.parse
+    if parse.tag[office] != "NNS" or not is_title(parse.lower[office]):
+        return []
+    begin = parse.left[office]
+    countries = [name.country for name in marked.names_between(begin, office) if name.country]
+    of_what = {parse.lower[c] for c in parse.children[office] if c < office and parse.dep[c] in ("compound", "amod")}
+    of_what = {word for word in of_what if word in parse.words[begin:office]}
+    holders = [speakers.official(country, parse.lower[office].removesuffix("s"), of_what) for country in countries]
+    return holders if len(holders) > 1 and all(holder >= 0 for holder in holders) else []
+
+
+def named_after(marked: MarkedArticle, office: int) -> int:
+    """Who holds an office by the words, whatever the parser makes of them; -1 for nobody.
+
+    "Chair of trustees Jane Doe"; "will speak with Peru's emir, Sheikh John Roe, on Friday".
+    """
+    parse = marked.parse
+    if not is_title(parse.lower[office]) or parse.tag[office] not in ("NN", "NNP"):
+        return -1
+    bare = all(parse.dep[c] not in ("det", "poss") for c in parse.children[office])
+    late = any(
+        parse.tag[i].startswith("VB")
+        for i in range(max(office - 15, 0), office)
+        if parse.sentence[i] == parse.sentence[office]
+    )
+    for name in marked.names_between(office + 1, office + 12):
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        if name.kind != "person" or name.entity < 0 or begin <= office + 1:
+            continue
+        between = parse.lower[office + 1 : begin]
+        if bare and between[0] == "of" and 1 < len(between) < 6 and not {",", "and"} & set(between):
+            return name.entity if parse.tag[begin - 1] == "NNS" or parse.tag[begin - 1].startswith("NNP") else -1
+        aside = between == [","] or (between[0] == "of" and between[-1] == "," and len(between) < 7)
+        closed = parse.lower[name.last : name.last + 1] in ([","], ["."], [";"])
+        return name.entity if aside and late and closed else -1
+    return -1

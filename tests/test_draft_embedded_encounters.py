@@ -1,0 +1,130 @@
+"""Meetings told by rarer words, of several further parties, or by sentences that name one side only."""
+
+from __future__ import annotations
+
+import pytest
+from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, Told, told
+
+from summarizer import Summarizer
+from summarizer.read import Known, from_text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A forum that was to bring Mayor Ilse Varga, Senator Tomas Renko and Governor Jana Holub together on 24 May "
+            "was scrapped.",
+            [({VARGA, RENKO, HOLUB}, "cancelled", "in_person", "2024-05-24")],
+        ),
+        (
+            "Foreign Minister Ilse Varga spoke at a dinner on Monday. She met Moses Okello there. A proposed pull-aside "
+            "with the Turkish minister, Tomas Renko, did not take place.",
+            [
+                ({VARGA, OKELLO}, "held", "in_person", None),
+                ({VARGA, RENKO}, "cancelled", "in_person", None),
+            ],
+        ),
+        (
+            "A one-on-one between Ilse Varga and Tomas Renko lasted an hour on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Ilse Varga and Tomas Renko are due to inform the head of the fund, Jana Holub, by telephone on Friday.",
+            [({VARGA, RENKO, HOLUB}, "planned", "phone", "2024-05-17")],
+        ),
+        (
+            "Ilse Varga is due to lunch with the governor, Tomas Renko, on Friday.",
+            [({VARGA, RENKO}, "planned", "in_person", "2024-05-17")],
+        ),
+        (
+            "The commission's president, Ilse Varga, saw the negotiator, Tomas Renko, twice on Tuesday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-14")],
+        ),
+        ("Ilse Varga saw Tomas Renko on television on Tuesday.", []),
+        (
+            "The health minister, Ilse Varga, will see her colleague, Tomas Renko, on Friday together with the ministers "
+            "of Peru, Jana Holub, and Chile, Moses Okello.",
+            [({VARGA, RENKO, HOLUB, OKELLO}, "planned", "in_person", "2024-05-17")],
+        ),
+        (
+            "The Kazakh foreign minister, Ilse Varga, the Uzbek foreign minister, Tomas Renko, and the Tajik foreign minister, "
+            "Jana Holub, met on Monday. The Uzbek and Tajik ministers will hold a separate meeting on Friday.",
+            [
+                ({VARGA, RENKO, HOLUB}, "held", "in_person", "2024-05-13"),
+                ({RENKO, HOLUB}, "planned", "in_person", "2024-05-17"),
+            ],
+        ),
+        (
+            "Ilse Varga, Tomas Renko and Jana Holub met on Monday. On Monday Moses Okello, the president, received "
+            "Tomas Renko and Jana Holub.",
+            [
+                ({VARGA, RENKO, HOLUB}, "held", "in_person", "2024-05-13"),
+                ({OKELLO, RENKO, HOLUB}, "held", "in_person", "2024-05-13"),
+            ],
+        ),
+        (
+            "Ilse Varga will meet Tomas Renko on Friday. A similar meeting scheduled for last June never took place.",
+            [
+                ({VARGA, RENKO}, "planned", "in_person", "2024-05-17"),
+                ({VARGA, RENKO}, "cancelled", "in_person", "2023-06"),
+            ],
+        ),
+        (
+            "The Antara agency reported that Ilse Varga had left a supper and held talks with Tomas Renko on Monday; "
+            "the palace denied this.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Chair of trustees Lady Ilse Varga said nothing, but is to meet Tomas Renko on Friday.",
+            [({VARGA, RENKO}, "planned", "in_person", "2024-05-17")],
+        ),
+        (
+            "President Ilse Varga is due to speak by videoconference with Peru's emir, Tomas Renko, on 24 May, an adviser said.",
+            [({VARGA, RENKO}, "planned", "video", "2024-05-24")],
+        ),
+        (
+            "On Monday the minister, Ilse Varga, attended a breakfast of fishery ministers hosted by Tomas Renko.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Before the video conference on Monday, Ilse Varga spoke by phone with Tomas Renko.",
+            [({VARGA, RENKO}, "held", "phone", "2024-05-13")],
+        ),
+        (
+            "The mayor, Ilse Varga, who was in Lima, discussed the bridge there with her colleague, Tomas Renko.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        (
+            "Ilse Varga and Tomas Renko met on Monday. The two told their ministers to finish the paper before the third "
+            "Peru-Chile-Ecuador summit, to be hosted by Chile in the autumn.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Asked whether Ilse Varga would meet Tomas Renko, spokeswoman Jana Holub smiled. A paper says the two are to "
+            "have talks on 24 May.",
+            [({VARGA, RENKO}, "planned", "in_person", "2024-05-24")],
+        ),
+        (
+            "Ilse Varga will not meet Tomas Renko on 24 May as planned.",
+            [({VARGA, RENKO}, "cancelled", "in_person", "2024-05-24")],
+        ),
+        ("Ilse Varga did not meet Tomas Renko on Monday.", []),
+        (
+            "Ilse Varga is to open a fair on Sunday and had been due to lunch with Tomas Renko on Tuesday; the lunch has "
+            "been pushed back to 24 May.",
+            [({VARGA, RENKO}, "planned", "in_person", "2024-05-24")],
+        ),
+        (
+            "President Moses Okello will visit Lima on 24 May. Premier Ilse Varga will meet with him.",
+            [({OKELLO, VARGA}, "planned", "in_person", None)],
+        ),
+        (
+            "The chairwoman, Ilse Varga, saw the club's envoy, Tomas Renko, twice, people close to her said.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+    ],
+)
+def test_it_finds_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    record = loaded.summarise(from_text(text, Known(published="2024-05-16")))
+    assert told(record) == expected
