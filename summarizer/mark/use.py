@@ -289,6 +289,9 @@ _MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 _SEATS = frozenset("embassy chancellery presidency".split())
 """Institutions of which a state has one, or one in a capital: called by what they are, they are named."""
 
+_SOLE = frozenset("army opposition".split())
+"""What a story's country has one of: "the army" is named by that, too, where it speaks."""
+
 _CITING = frozenset("quoting citing quoted cited cites quotes".split())
 
 
@@ -321,8 +324,9 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         followed = head + 1 < len(parse.words) and head + 1 in named
         if outlet or followed:
             continue
-        modified = first < head or parse.lower[head] in _SEATS - {"embassy"}
-        if parse.lower[head] in INSTITUTIONS | _SEATS and modified and parse.tag[first] not in ("POS", "HYPH", "CD"):
+        sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
+        modified = first < head or sole or parse.lower[head] in _SEATS - {"embassy"}
+        if (sole or parse.lower[head] in INSTITUTIONS | _SEATS) and modified and parse.tag[first] not in ("POS", "HYPH", "CD"):
             start, end = parse.start[first], parse.end[head]
             names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
     names.sort(key=lambda name: (name.first, -name.last))

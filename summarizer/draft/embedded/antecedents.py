@@ -278,8 +278,8 @@ class Antecedents(Plurals):
         if (at >= self.marked.article.body[0] and self.marked.sentence_at(at)) or _is_plain(entities[first]):
             return first
         opening = self.marked.sentence_at(self.marked.article.body[0])
-        for sentence in (opening, opening + 1):
-            for name in self.marked.names_between(*self.marked.parse.sentence_tokens[sentence]):
+        for tokens in self.marked.parse.sentence_tokens[opening : opening + 2]:
+            for name in self.marked.names_between(*tokens):
                 if name.entity in self._people and self._is_subject(name.last - 1):
                     return name.entity
         return first

@@ -23,6 +23,8 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     opening = people.opening(token) if parse.words[token - 1] in (",", '"', "”", "’", "'") else parse.sentence[token]
     if parse.sentence[people.last_at] != opening - 1:
         return None
+    if _brought_in(people, pronoun):
+        return None
     if CUE_FORMS.get(parse.lower[parse.head[token]]) in ANSWERING:
         told = [c for c in parse.children[people.last_at] if parse.dep[c] in ("dobj", "dative")]
         heard = [
@@ -40,6 +42,20 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
         return None
     return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)
+
+
+def _brought_in(people: People, pronoun: str) -> bool:
+    """Whether who "spoke" last was only brought in as another's and said nothing: "Her editor, Jane Doe, laughed."."""
+    marked, cue = people.marked, people.last_at
+    parse = marked.parse
+    if any(parse.dep[child] in ("ccomp", "dobj", "xcomp", "parataxis", "prep") for child in parse.children[cue]):
+        return False
+    first, last = parse.sentence_tokens[parse.sentence[cue]]
+    if marked.quotations_near(parse.start[first], parse.end[last - 1]):
+        return False
+    own = {"she": "her", "he": "his"}[pronoun]
+    named = [n for n in marked.names_between(first, cue) if people.last and n.entity == people.last.entity]
+    return any(people.owned(name, pronoun) for name in named) or (not named and parse.lower[first] == own)
 
 
 def body_goes_on(people: People, token: int) -> Speaker | None:
