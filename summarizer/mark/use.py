@@ -322,11 +322,25 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             first -= 1
         outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
         followed = head + 1 < len(parse.words) and head + 1 in named
+        apposed = [c for c in parse.children[head] if parse.dep[c] == "appos" and c in named]
+        for name in names:
+            if (
+                name.kind == "media"
+                and not name.sure
+                and name.last - 1 in apposed
+                and parse.lower[head] in INSTITUTIONS
+            ):
+                name.kind, name.sure = "organization", True
+        followed = followed or (bool(apposed) and parse.words[head + 1] == ",")  # "its border agency, Norwatch, said"
         if outlet or followed:
             continue
         sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
         modified = first < head or sole or parse.lower[head] in _SEATS - {"embassy"}
-        if (sole or parse.lower[head] in INSTITUTIONS | _SEATS) and modified and parse.tag[first] not in ("POS", "HYPH", "CD"):
+        if (
+            (sole or parse.lower[head] in INSTITUTIONS | _SEATS)
+            and modified
+            and parse.tag[first] not in ("POS", "HYPH", "CD")
+        ):
             start, end = parse.start[first], parse.end[head]
             names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
     names.sort(key=lambda name: (name.first, -name.last))

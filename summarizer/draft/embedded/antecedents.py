@@ -12,7 +12,8 @@ from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plu
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
+from summarizer.mark.nlp import Parse
 
 _LOOKBACK = 150
 """Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
@@ -44,6 +45,8 @@ class Antecedents(Plurals):
             return Speaker(self.last.entity, span, joint=True)
         parse = self.marked.parse
         sentence = parse.sentence[token]
+        if several := self._several_before(token):
+            return Speaker(-1, several)
         for noun in range(token - 1, parse.sentence_tokens[max(sentence - 1, 0)][0] - 1, -1):
             if parse.dep[noun] == "nsubj" and parse.tag[noun] == "NNS" and is_title(parse.lower[noun]):
                 if pair := self.the_two(noun):
@@ -62,6 +65,19 @@ class Antecedents(Plurals):
         if len(together := self.together_before(token)) == 2:
             return Speaker(together[0], span, joint=True)  # "Jane Doe received John Roe. They agreed"
         return Speaker(-1, span)
+
+    def _several_before(self, token: int) -> tuple[int, int] | None:
+        """The words for people of whom the sentence before tells: "Heirs of the captain sued. They said"; None for none."""
+        parse = self.marked.parse
+        if not parse.sentence[token] or parse.dep[token] not in ("nsubj", "nsubjpass"):
+            return None
+        for noun in range(*parse.sentence_tokens[parse.sentence[token] - 1]):
+            if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
+                people = parse.tag[noun] == "NNS" and parse.lower[noun] in SPEAKERS
+                if not people or any(parse.lower[c] in ("the", "both", "two") for c in parse.children[noun]):
+                    return None
+                return parse.start[parse.left[noun]], parse.end[_end_of(self.marked.parse, noun)]
+        return None
 
     def _several_of(self, token: int) -> int:
         """The body that a plural verb goes with in the sentence before: "Dorn Motors have opened a yard. They said"."""
@@ -304,6 +320,11 @@ class Antecedents(Plurals):
             # the prime minister who comes in later is not "the Mongolian leader" yet
             fitting &= {n.entity for n in self.marked.names_before(head, _LOOKBACK) if n.first < head}
         return fitting.pop() if len(fitting) == 1 else -1
+
+
+def _end_of(parse: Parse, noun: int) -> int:
+    """The last word of a noun phrase, without what is set off by a comma."""
+    return next((i - 1 for i in range(noun, parse.right[noun] + 1) if parse.words[i] in ",;("), parse.right[noun])
 
 
 def _is_plain(entity: Entity) -> bool:

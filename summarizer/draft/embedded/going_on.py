@@ -20,6 +20,9 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     parse = marked.parse
     if last is None or not 0 <= people.last_at < token or parse.dep[token] not in ("nsubj", "nsubjpass"):
         return None
+    verb = parse.head[token]
+    if parse.dep[verb] == "conj" and parse.head[verb] == people.last_at and people.fits(last.entity, pronoun):
+        return Speaker(last.entity, None)  # "The envoy said that …, and he called for …"
     opening = people.opening(token) if parse.words[token - 1] in (",", '"', "”", "’", "'") else parse.sentence[token]
     if parse.sentence[people.last_at] != opening - 1:
         return None
@@ -39,6 +42,7 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     first, _ = parse.sentence_tokens[opening]
     stop = marked.token_at(marked.sentences[opening].start) if first > token else token
     rivals = [n for n in marked.names_between(people.last_at, stop) if people.fits(n.entity, pronoun)]
+    rivals = [n for n in rivals if not people.within(n.start, token)]
     if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
         return None
     return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)

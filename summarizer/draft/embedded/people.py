@@ -65,7 +65,7 @@ class People:
             return self.fits(entity, pronoun)
 
         recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
-        recent = [n for n in recent if not self._within(n.start, token)] or recent
+        recent = [n for n in recent if not self.within(n.start, token)] or recent
         # "her editor, Jane Doe, …": the story stays with whose editor she is
         object_ = parse.lower[token] in ("him", "her")  # "Her editor would not talk; the paper quoted her"
         if recent and not object_ and all(self.owned(n, pronoun) for n in recent):
@@ -97,7 +97,7 @@ class People:
                 return entity
         return recent[-1].entity if recent else -1
 
-    def _within(self, start: int, token: int) -> bool:
+    def within(self, start: int, token: int) -> bool:
         """Whether a name stands in a quotation that the pronoun does not stand in."""
         at = self.marked.parse.start[token]
         around = self.marked.quotations_near(start, start + 1)

@@ -136,7 +136,7 @@ def phrasal(verb: str, particle: str) -> str | None:
 
 SPEAKERS = frozenset(
     # people who speak without a name, singular and plural
-    "official officials source sources expert experts analyst analysts critic critics resident residents witness "
+    "descendant descendants heir heirs official officials source sources expert experts analyst analysts critic critics resident residents witness "
     "witnesses observer observers scientist scientists researcher researchers economist economists investigator "
     "investigators lawyer lawyers diplomat diplomats lawmaker lawmakers supporter supporters opponent opponents "
     "activist activists protester protesters doctor doctors survivor survivors relative relatives person people "

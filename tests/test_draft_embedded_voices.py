@@ -1,0 +1,106 @@
+"""Who speaks where the parser, a style of office or a description misleads."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.api import Summarizer
+
+
+@pytest.fixture(scope="module")
+def loaded() -> Summarizer:
+    return Summarizer(engine="embedded")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Pine Hollow senior Kaja Brandt, the last to speak, asked the board to wait a year.",
+            ["Kaja Brandt"],
+            id="a town before a trade and a name",
+        ),
+        pytest.param(
+            "Coastal Pilots Authority (CPA) spokesperson Greg Dahl welcomed the ruling, saying it sent a message.",
+            ["Greg Dahl"],
+            id="an acronym before the office",
+        ),
+        pytest.param(
+            "The UN's harbour office, UNHAB, said on Thursday that 300 quays had closed.",
+            ["UNHAB"],
+            id="a name in apposition to an institution",
+        ),
+        pytest.param(
+            "Commissioner Ruta Dube confirmed the arrest. “He is helping us,” Comm Dube said.",
+            ["Ruta Dube", "Ruta Dube"],
+            id="a rank cut short",
+        ),
+        pytest.param(
+            "Ray Kowal left on Monday. Trimmer Jill Kowal, who is his niece, voted against it. The deal was poor, she "
+            "said.\n\n“Uncle Ray knows how I feel. We eat together anyway,” she said.",
+            ["Jill Kowal", "Jill Kowal"],
+            id="who is named in a quotation is not who speaks it",
+        ),
+        pytest.param(
+            "The rivals never met, one of the diplomats said: “They were two floors apart.”",
+            ["one of the diplomats"],
+            id="a quotation after a colon goes on",
+        ),
+        pytest.param(
+            "The rivals never met, one of the diplomats said. “They were two floors apart.”",
+            ["one of the diplomats", "one of the diplomats"],
+            id="an unnamed speaker goes on",
+        ),
+        pytest.param(
+            "Nordvik sacked the manager after an inquiry, led by a judge, concluded that he had lied.",
+            ["inquiry"],
+            id="a clause after 'after'",
+        ),
+        pytest.param(
+            "Heirs of the captain sued the Norwell Museum. In court they argued the skulls were stolen.",
+            ["Heirs of the captain"],
+            id="they are the people of the sentence before",
+        ),
+        pytest.param(
+            "King Olav V met President Stelios Doe. His Majesty warned that storms would come.",
+            ["Olav V"],
+            id="His Majesty",
+        ),
+        pytest.param(
+            "In Lima, Queen Sofia opened a school beside King Olav of Norway. Her Majesty warned that storms would come.",
+            ["Sofia"],
+            id="Her Majesty",
+        ),
+        pytest.param(
+            "Foreign Minister Ilinca Doru received her Moroccan counterpart, Youssef Ben. The head of Moroccan "
+            "diplomacy said that four ships had sunk, and he called for a truce.",
+            ["Youssef Ben", "Youssef Ben"],
+            id="the head of diplomacy",
+        ),
+        pytest.param(
+            "German Foreign Minister Anna Dorn met Prime Minister Peter Lund. Germany's top diplomat said the talks "
+            "were useful.",
+            ["Anna Dorn"],
+            id="a country's top diplomat",
+        ),
+        pytest.param(
+            "Rebels attacked a post in northern Chad. The army said that ten fighters were killed.",
+            ["army"],
+            id="the army",
+        ),
+        pytest.param(
+            "The Venezuelan opposition said the vote was fair. The opposition called for a strike.",
+            ["opposition", "opposition"],
+            id="the opposition told of before",
+        ),
+        pytest.param(
+            "Ilse Varga has sold three fields. Her sister, Maria Koll, said it was a pity. “It was wrong,” she added.",
+            ["Maria Koll", "Maria Koll"],
+            id="who is brought in as another's and speaks goes on",
+        ),
+    ],
+)
+def test_voices(loaded: Summarizer, text: str, expected: list[str]) -> None:
+    record = loaded.summarise(text, published="2024-05-14")
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [names[c.speaker] if c.speaker else c.source and c.source.text for c in record.claims] == expected
