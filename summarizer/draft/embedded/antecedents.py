@@ -18,6 +18,9 @@ from summarizer.mark.nlp import Parse
 _LOOKBACK = 150
 """Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
 
+_NATIVE_LOOKBACK = 4
+"""Sentences back in which copy calls somebody by his country alone."""
+
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
 
@@ -182,6 +185,8 @@ class Antecedents(Plurals):
             and parse.words[phrase[0]] not in countries().adjectives
         ):
             return -1
+        if phrase[1] - phrase[0] == 2 and (native := self._native(head)) >= 0:
+            return native
         noun = parse.lower[head]
         wanted = set(parse.lower[phrase[0] + 1 : head]) & QUALIFYING
         if (compatriot := self._compatriot(head, phrase)) >= 0:
@@ -299,6 +304,21 @@ class Antecedents(Plurals):
                 if name.entity in self._people and self._is_subject(name.last - 1):
                     return name.entity
         return first
+
+    def _native(self, head: int) -> int:
+        """Who "the Estonian" is: the one person of that country named in the sentences before; -1 for none or several."""
+        country = countries().adjectives.get(self.marked.parse.words[head])
+        if not country:
+            return -1
+        near = self.marked.names_before(head, _NATIVE_LOOKBACK)
+        people = [n for n in near if n.entity in self._people]
+        owners = {n.last + 1 for n in near if n.country == country and self.marked.parse.tag[n.last] == "POS"}
+        of_it = {
+            n.entity
+            for n in people
+            if n.first in owners or country in self._countries_of(self.marked.entities[n.entity])
+        }
+        return of_it.pop() if len(of_it) == 1 else -1
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""

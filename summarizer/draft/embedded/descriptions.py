@@ -220,7 +220,8 @@ def may_hold(entity: Entity, noun: str, wanted: set[str]) -> bool:
     """Whether an office of somebody is not another than "the foreign minister": not the prime minister's."""
     for role, _ in entity.roles:
         words = set(role.lower().replace("-", " ").split())
-        if noun in words and (wanted <= words or not words & QUALIFYING):
+        plain = not words & QUALIFYING and (wanted != {"prime"} or words <= {noun, "the"})
+        if noun in words and (wanted <= words or plain):
             return True
     return not any(noun in role.lower().split() for role, _ in entity.roles)
 

@@ -20,8 +20,8 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     parse = marked.parse
     if last is None or not 0 <= people.last_at < token or parse.dep[token] not in ("nsubj", "nsubjpass"):
         return None
-    verb = parse.head[token]
-    if parse.dep[verb] == "conj" and parse.head[verb] == people.last_at and people.fits(last.entity, pronoun):
+    same = parse.sentence[people.last_at] == parse.sentence[token]
+    if same and parse.lower[token - 1] in ("and", "but") and people.fits(last.entity, pronoun):
         return Speaker(last.entity, None)  # "The envoy said that …, and he called for …"
     opening = people.opening(token) if parse.words[token - 1] in (",", '"', "”", "’", "'") else parse.sentence[token]
     if parse.sentence[people.last_at] != opening - 1:

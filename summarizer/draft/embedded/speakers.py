@@ -115,15 +115,15 @@ class Speakers(Antecedents):
             return self._they(head, span)
         if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
             return Speaker(-1, span)
-        if (one := styled(self.marked, head)) >= 0 or (
-            one := chief_diplomat(self.marked, head, self._countries_of)
-        ) >= 0:
+        if (one := styled(self.marked, head)) >= 0:
             return Speaker(one, span)
         if name := self._name_of(head, phrase):
             entity = name.entity
             media = entity >= 0 and self.marked.entities[entity].kind == "media"
             body = name.kind == "organization" and name.first <= head < name.last  # "the Geological Survey"
             return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media and not body)
+        if (one := chief_diplomat(self.marked, head, self._countries_of)) >= 0:
+            return Speaker(one, span)
         after = self._by_token.get(head + 1)
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
