@@ -145,10 +145,6 @@ def subject_of(parse: Parse, index: int) -> int:
             and parse.words[parse.left[subjects[-1]] - 1] == ","
         ):
             return subjects[-1]  # "Dockers, Doe told the radio, have left": the one within the commas
-        if len(subjects) > 1 and index < subjects[0] and parse.tag[subjects[0] + 1] == "POS":
-            return subjects[
-                -1
-            ]  # "“Who pays?” asked Norway's Permanent Delegate J.D. Roe", the owner taken for one, too
         if index - 1 in subjects and parse.tag[index - 1] == "PRP":
             return index - 1  # "“Deal near!” it read", and not a noun of the content
         if subjects:
