@@ -119,6 +119,31 @@ def loaded() -> Summarizer:
             id="a mission",
         ),
         pytest.param(
+            "Ilse Varga, 61, has led the party since 2019. The former miner said she would not run again.",
+            ["Ilse Varga"],
+            id="the former miner is the person at hand",
+        ),
+        pytest.param(
+            "Ilse Varga has led the party since 2019. A miner left in May. The former miner said she was wrong.",
+            ["former miner"],
+            id="a miner told of before",
+        ),
+        pytest.param(
+            "Lund told the channel Lavrin 24 that he was home. The rebels' newspaper reported that Orzu had been welcomed.",
+            ["Lund", "rebels' newspaper"],
+            id="another's newspaper",
+        ),
+        pytest.param(
+            "The trade mission has been scrapped, daily Kolvaara hlas reported, quoting two officials.",
+            ["two officials"],
+            id="a paper with a small word in its name",
+        ),
+        pytest.param(
+            "Its operator, Bright Strait Shipping of Hong Kong, has called the allegation a fairy tale.",
+            ["Bright Strait Shipping"],
+            id="an unknown firm in apposition",
+        ),
+        pytest.param(
             "Rebels attacked a post in northern Chad. The army said that ten fighters were killed.",
             ["army"],
             id="the army",

@@ -343,6 +343,9 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         ):
             start, end = parse.start[first], parse.end[head]
             names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
+    # "Its operator, Norwell Lines of Oslo, has called …"
+    beside = {c for h in heads if parse.lower[h] in BODIES for c in parse.children[h] if parse.dep[c] == "appos"}
+    heads = heads | {c for c in beside if parse.words[c - 1 : c] != ["("]}
     names.sort(key=lambda name: (name.first, -name.last))
     people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
     for name in names:

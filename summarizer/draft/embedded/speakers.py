@@ -127,6 +127,9 @@ class Speakers(Antecedents):
         after = self._by_token.get(head + 1)
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
+        owned = lower in MEDIA_NOUNS and parse.tag[head - 1] == "POS" and not self.owner(head).media
+        if owned and parse.tag[head] != "NNS":
+            return Speaker(-1, self._words(phrase))  # "the rebels' radio" is not the outlet told of before
         wire = lower in ("agency", "agencies") and parse.lower[head - 1] in PRESS
         if lower in MEDIA_NOUNS or wire:
             found = self._media_before(head, lower)
@@ -191,7 +194,7 @@ class Speakers(Antecedents):
         for noun in range(phrase[0], head):
             if parse.lower[noun] in MEDIA_NOUNS and parse.words[noun].islower():
                 proper = parse.tag[noun + 1] in ("NNP", "NNPS") and all(
-                    parse.tag[i] in ("NNP", "NNPS", "NN", "FW") for i in range(noun + 1, phrase[1])
+                    parse.tag[i] in ("NNP", "NNPS", "NN", "NNS", "FW") for i in range(noun + 1, phrase[1])
                 )
                 return (parse.start[noun + 1], parse.end[phrase[1] - 1]) if proper else None
         return None
