@@ -28,6 +28,7 @@ from summarizer.mark.subjects import (
     beside_verb,
     is_main,
     of_a_fact,
+    of_the_clause,
     outside,
     right_after,
     right_before,
@@ -252,6 +253,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = right_before(parse, index, named)  # another clause with a subject of its own
     if not passive and head < 0:
         head = before_citing(parse, index, named)
+    if not passive and head < 0 and tag in ("VBD", "VBZ"):
+        head = of_the_clause(parse, index)
     if not passive and head < 0:
         head = subject_of(parse, said_before(parse, index))
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):

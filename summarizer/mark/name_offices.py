@@ -150,7 +150,27 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
             return cut
     # "Minister of Economic Development Jane Doe": a given name begins the person's
     given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
-    return given[0] if given and not is_given(parse.words[first]) else None
+    if given and not is_given(parse.words[first]):
+        return given[0]
+    return _after_assembly(parse, first, last)
+
+
+_ASSEMBLIES = frozenset(
+    "mazhilis majlis duma senate congress knesset bundestag bundesrat rada sejm riksdag folketing storting saeima seimas "
+    "riigikogu representatives deputies commons lords parliament assembly council commission court government cabinet "
+    "majesty highness staff republic".split()
+)
+"""Last words of what somebody is deputy, speaker or secretary of."""
+
+
+def _after_assembly(parse: Parse, first: int, last: int) -> int | None:
+    """Where "House of Deputies Jane Doe" is to be cut, after "Speaker of the"; None where no two plain words are left."""
+    for cut in range(max(last - 3, first + 1), last - 1):
+        words = range(cut, last)
+        plain = all(parse.words[i].istitle() and parse.words[i].isalpha() and parse.tag[i] == "NNP" for i in words)
+        if plain and parse.lower[cut - 1] in _ASSEMBLIES and not ORGANIZATION_HEADS & set(parse.lower[cut:last]):
+            return cut
+    return None
 
 
 _BODY_ENDS = frozenset(

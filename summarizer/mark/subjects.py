@@ -89,6 +89,24 @@ def outside(parse: Parse, head: int, index: int) -> int:
     return noun if parse.tag[noun].startswith("N") else head
 
 
+_CONJUNCTIONS = frozenset("after before since until till".split())
+
+
+def of_the_clause(parse: Parse, index: int) -> int:
+    """The subject in "sued after an inquiry, led by a judge, found": the parser takes "after" for a preposition; or -1."""
+    if parse.words[index - 1 : index] != [","] or any(parse.dep[c] in _SUBJECTS for c in parse.children[index]):
+        return -1
+    main = parse.head[index]
+    for link in parse.children[main]:
+        if parse.lower[link] not in _CONJUNCTIONS or not main < link < index:
+            continue
+        noun = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+        set_off = noun >= 0 and parse.words[noun + 1] == "," and noun + 1 < index - 1
+        if set_off and parse.words[noun + 1 : index].count(",") == 2 and parse.tag[noun + 2] in ("VBN", "VBG", "WDT"):
+            return noun
+    return -1
+
+
 def agent_of(parse: Parse, index: int) -> int:
     """By whom it is done, in the passive; -1 where the text does not say."""
     for child in parse.children[index]:

@@ -318,6 +318,9 @@ def _does(parse: Parse, token: int) -> bool:
     return dep == "pobj" and parse.dep[head] == "agent"
 
 
+_SOLE = frozenset("army opposition".split())
+"""What a story's country has one of: "the army" is named by that, too, where it speaks."""
+
 _CITING = frozenset("quoting citing quoted cited cites quotes".split())
 
 
@@ -349,12 +352,30 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             first -= 1
         outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
         followed = head + 1 < len(parse.words) and head + 1 in named
+        apposed = [c for c in parse.children[head] if parse.dep[c] == "appos" and c in named]
+        for name in names:
+            if (
+                name.kind == "media"
+                and not name.sure
+                and name.last - 1 in apposed
+                and parse.lower[head] in INSTITUTIONS
+            ):
+                name.kind, name.sure = "organization", True
+        followed = followed or (bool(apposed) and parse.words[head + 1] == ",")  # "its border agency, Norwatch, said"
         if outlet or followed:
             continue
-        modified = first < head or parse.lower[head] in _SEATS - {"embassy"}
-        if parse.lower[head] in INSTITUTIONS | _SEATS and modified and parse.tag[first] not in ("POS", "HYPH", "CD"):
+        sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
+        modified = first < head or sole or parse.lower[head] in _SEATS - {"embassy"}
+        if (
+            (sole or parse.lower[head] in INSTITUTIONS | _SEATS)
+            and modified
+            and parse.tag[first] not in ("POS", "HYPH", "CD")
+        ):
             start, end = parse.start[first], parse.end[head]
             names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
+    # "Its operator, Norwell Lines of Oslo, has called …"
+    beside = {c for h in heads if parse.lower[h] in BODIES for c in parse.children[h] if parse.dep[c] == "appos"}
+    heads = heads | {c for c in beside if parse.words[c - 1 : c] != ["("]}
     names.sort(key=lambda name: (name.first, -name.last))
     people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
     for name in names:

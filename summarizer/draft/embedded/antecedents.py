@@ -12,10 +12,14 @@ from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plu
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
+from summarizer.mark.nlp import Parse
 
 _LOOKBACK = 150
 """Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
+
+_NATIVE_LOOKBACK = 4
+"""Sentences back in which copy calls somebody by his country alone."""
 
 _AHEAD = 1500
 """Tokens ahead in which a name may follow its description."""
@@ -44,6 +48,8 @@ class Antecedents(Plurals):
             return Speaker(self.last.entity, span, joint=True)
         parse = self.marked.parse
         sentence = parse.sentence[token]
+        if several := self._several_before(token):
+            return Speaker(-1, several)
         for noun in range(token - 1, parse.sentence_tokens[max(sentence - 1, 0)][0] - 1, -1):
             if parse.dep[noun] == "nsubj" and parse.tag[noun] == "NNS" and is_title(parse.lower[noun]):
                 if pair := self.the_two(noun):
@@ -62,6 +68,19 @@ class Antecedents(Plurals):
         if len(together := self.together_before(token)) == 2:
             return Speaker(together[0], span, joint=True)  # "Jane Doe received John Roe. They agreed"
         return Speaker(-1, span)
+
+    def _several_before(self, token: int) -> tuple[int, int] | None:
+        """The words for people of whom the sentence before tells: "Heirs of the captain sued. They said"; None for none."""
+        parse = self.marked.parse
+        if not parse.sentence[token] or parse.dep[token] not in ("nsubj", "nsubjpass"):
+            return None
+        for noun in range(*parse.sentence_tokens[parse.sentence[token] - 1]):
+            if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
+                people = parse.tag[noun] == "NNS" and parse.lower[noun] in SPEAKERS
+                if not people or any(parse.lower[c] in ("the", "both", "two") for c in parse.children[noun]):
+                    return None
+                return parse.start[parse.left[noun]], parse.end[_end_of(self.marked.parse, noun)]
+        return None
 
     def _several_of(self, token: int) -> int:
         """The body that a plural verb goes with in the sentence before: "Dorn Motors have opened a yard. They said"."""
@@ -166,6 +185,8 @@ class Antecedents(Plurals):
             and parse.words[phrase[0]] not in countries().adjectives
         ):
             return -1
+        if phrase[1] - phrase[0] == 2 and (native := self._native(head)) >= 0:
+            return native
         noun = parse.lower[head]
         wanted = set(parse.lower[phrase[0] + 1 : head]) & QUALIFYING
         if (compatriot := self._compatriot(head, phrase)) >= 0:
@@ -284,6 +305,21 @@ class Antecedents(Plurals):
                     return name.entity
         return first
 
+    def _native(self, head: int) -> int:
+        """Who "the Estonian" is: the one person of that country named in the sentences before; -1 for none or several."""
+        country = countries().adjectives.get(self.marked.parse.words[head])
+        if not country:
+            return -1
+        near = self.marked.names_before(head, _NATIVE_LOOKBACK)
+        people = [n for n in near if n.entity in self._people]
+        owners = {n.last + 1 for n in near if n.country == country and self.marked.parse.tag[n.last] == "POS"}
+        of_it = {
+            n.entity
+            for n in people
+            if n.first in owners or country in self._countries_of(self.marked.entities[n.entity])
+        }
+        return of_it.pop() if len(of_it) == 1 else -1
+
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
         parse = self.marked.parse
@@ -304,6 +340,11 @@ class Antecedents(Plurals):
             # the prime minister who comes in later is not "the Mongolian leader" yet
             fitting &= {n.entity for n in self.marked.names_before(head, _LOOKBACK) if n.first < head}
         return fitting.pop() if len(fitting) == 1 else -1
+
+
+def _end_of(parse: Parse, noun: int) -> int:
+    """The last word of a noun phrase, without what is set off by a comma."""
+    return next((i - 1 for i in range(noun, parse.right[noun] + 1) if parse.words[i] in ",;("), parse.right[noun])
 
 
 def _is_plain(entity: Entity) -> bool:

@@ -59,6 +59,12 @@ _TRADES = frozenset().union(*_GROUPS[2:5], *_GROUPS[13:17]) | frozenset(
 )
 """What may be said of the person at hand though nothing in the text told it; never offices, which others hold."""
 
+_CALLINGS = frozenset(
+    "teacher nurse soldier banker actor actress miner farmer accountant pastor priest trader student boxer swimmer model "
+    "bricklayer electrician plumber unionist doctor judge journalist prosecutor guerrilla rebel paratrooper goalkeeper".split()
+)
+"""What somebody was before: "the former miner" is the person at hand, where no text told it before."""
+
 QUALIFYING = PORTFOLIOS | {"prime", "deputy", "vice", "first", "attorney"}
 """Words that make one minister or secretary another than his colleagues."""
 
@@ -141,7 +147,8 @@ class Descriptions:
         parse = self._marked.parse
         if noun in _IN_COURT:
             return self._tried
-        if noun not in _TRADES or self._introduced(head, noun) or not self._is_plain(head, phrase):
+        once = parse.lower[head - 1] in ("former", "one-time", "retired") and noun in _CALLINGS
+        if (noun not in _TRADES and not once) or self._introduced(head, noun) or not self._is_plain(head, phrase):
             return -1
         for name in reversed(self._marked.names_before(phrase[0], _NEAR)):
             subject = parse.dep[name.last - 1] in ("nsubj", "nsubjpass") or parse.dep[name.last - 1] == "appos"
@@ -220,7 +227,8 @@ def may_hold(entity: Entity, noun: str, wanted: set[str]) -> bool:
     """Whether an office of somebody is not another than "the foreign minister": not the prime minister's."""
     for role, _ in entity.roles:
         words = set(role.lower().replace("-", " ").split())
-        if noun in words and (wanted <= words or not words & QUALIFYING):
+        plain = not words & QUALIFYING and (wanted != {"prime"} or words <= {noun, "the"})
+        if noun in words and (wanted <= words or plain):
             return True
     return not any(noun in role.lower().split() for role, _ in entity.roles)
 

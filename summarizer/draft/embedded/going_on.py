@@ -20,8 +20,13 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     parse = marked.parse
     if last is None or not 0 <= people.last_at < token or parse.dep[token] not in ("nsubj", "nsubjpass"):
         return None
+    same = parse.sentence[people.last_at] == parse.sentence[token]
+    if same and parse.lower[token - 1] in ("and", "but") and people.fits(last.entity, pronoun):
+        return Speaker(last.entity, None)  # "The envoy said that …, and he called for …"
     opening = people.opening(token) if parse.words[token - 1] in (",", '"', "”", "’", "'") else parse.sentence[token]
     if parse.sentence[people.last_at] != opening - 1:
+        return None
+    if _brought_in(people, pronoun):
         return None
     if CUE_FORMS.get(parse.lower[parse.head[token]]) in ANSWERING:
         told = [c for c in parse.children[people.last_at] if parse.dep[c] in ("dobj", "dative")]
@@ -37,9 +42,24 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     first, _ = parse.sentence_tokens[opening]
     stop = marked.token_at(marked.sentences[opening].start) if first > token else token
     rivals = [n for n in marked.names_between(people.last_at, stop) if people.fits(n.entity, pronoun)]
+    rivals = [n for n in rivals if not people.within(n.start, token)]
     if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
         return None
     return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)
+
+
+def _brought_in(people: People, pronoun: str) -> bool:
+    """Whether who "spoke" last was only brought in as another's and said nothing: "Her editor, Jane Doe, laughed."."""
+    marked, cue = people.marked, people.last_at
+    parse = marked.parse
+    if any(parse.dep[child] in ("ccomp", "dobj", "xcomp", "parataxis", "prep") for child in parse.children[cue]):
+        return False
+    first, last = parse.sentence_tokens[parse.sentence[cue]]
+    if marked.quotations_near(parse.start[first], parse.end[last - 1]):
+        return False
+    own = {"she": "her", "he": "his"}[pronoun]
+    named = [n for n in marked.names_between(first, cue) if people.last and n.entity == people.last.entity]
+    return any(people.owned(name, pronoun) for name in named) or (not named and parse.lower[first] == own)
 
 
 def body_goes_on(people: People, token: int) -> Speaker | None:

@@ -65,14 +65,14 @@ class People:
             return self.fits(entity, pronoun)
 
         recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
-        recent = [n for n in recent if not self._within(n.start, token)] or recent
+        recent = [n for n in recent if not self.within(n.start, token)] or recent
         # "her editor, Jane Doe, …": the story stays with whose editor she is
         object_ = parse.lower[token] in ("him", "her")  # "Her editor would not talk; the paper quoted her"
-        if recent and not object_ and all(self._owned(n, pronoun) for n in recent):
-            further = [n for n in self.marked.names_before(token, 40) if fits(n.entity) and not self._owned(n, pronoun)]
+        if recent and not object_ and all(self.owned(n, pronoun) for n in recent):
+            further = [n for n in self.marked.names_before(token, 40) if fits(n.entity) and not self.owned(n, pronoun)]
             if further:
                 return further[-1].entity
-        owned = {n.entity for n in recent if not object_ and self._owned(n, pronoun)}
+        owned = {n.entity for n in recent if not object_ and self.owned(n, pronoun)}
         recent = [n for n in recent if n.entity not in owned] or recent
         # ", she said" after its content: who is named within the content is not she
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
@@ -97,7 +97,7 @@ class People:
                 return entity
         return recent[-1].entity if recent else -1
 
-    def _within(self, start: int, token: int) -> bool:
+    def within(self, start: int, token: int) -> bool:
         """Whether a name stands in a quotation that the pronoun does not stand in."""
         at = self.marked.parse.start[token]
         around = self.marked.quotations_near(start, start + 1)
@@ -110,12 +110,16 @@ class People:
         before = [q for q in self.marked.quotations_near(start - 3, start) if q.end <= start]
         return self.marked.sentence_at(before[-1].start) if before else parse.sentence[token]
 
-    def _owned(self, name: Name, pronoun: str) -> bool:
-        """Whether a person is brought in as another's: "her editor, Jane Doe", "his rival John Roe"."""
-        if not name.title:
+    def owned(self, name: Name, pronoun: str) -> bool:
+        """Whether a person is brought in as another's: "her editor, Jane Doe,", "Jane Doe, her editor,"."""
+        parse, own = self.marked.parse, {"she": "her", "he": "his"}[pronoun]
+        spans = [span for span in [name.title, *name.appositions] if span]
+        if any(parse.lower[self.marked.token_at(start) - back] == own for start, _ in spans for back in (0, 1)):
+            return True
+        noun = name.first - 2
+        if noun < 1 or parse.words[noun + 1] != "," or not parse.tag[noun].startswith("N"):
             return False
-        before = self.marked.token_at(name.title[0]) - 1
-        return before >= 0 and self.marked.parse.lower[before] == {"she": "her", "he": "his"}[pronoun]
+        return parse.lower[parse.left[noun]] == own
 
     def _is_subject(self, token: int) -> bool:
         """Whether a name's last word is a subject, or stands in apposition to one."""

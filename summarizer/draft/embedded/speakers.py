@@ -8,6 +8,7 @@ from summarizer.draft.embedded.antecedents import Antecedents
 from summarizer.draft.embedded.going_on import body_goes_on, goes_on, noun_of
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE
+from summarizer.draft.embedded.styles import chief_diplomat, styled
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS, SPEAKERS
@@ -32,6 +33,9 @@ _ANY_OUTLET = frozenset(
 )
 """Outlets that no name need have come before."""
 
+
+_LONGEST_OFFICE = 4
+"""Words between a body or town and the person who is told by it."""
 
 _NEARNESS = frozenset("close loyal familiar opposed near allied friendly".split())
 
@@ -111,14 +115,21 @@ class Speakers(Antecedents):
             return self._they(head, span)
         if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
             return Speaker(-1, span)
+        if (one := styled(self.marked, head)) >= 0:
+            return Speaker(one, span)
         if name := self._name_of(head, phrase):
             entity = name.entity
             media = entity >= 0 and self.marked.entities[entity].kind == "media"
             body = name.kind == "organization" and name.first <= head < name.last  # "the Geological Survey"
             return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media and not body)
+        if (one := chief_diplomat(self.marked, head, self._countries_of)) >= 0:
+            return Speaker(one, span)
         after = self._by_token.get(head + 1)
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
+        owned = lower in MEDIA_NOUNS and parse.tag[head - 1] == "POS" and not self.owner(head).media
+        if owned and parse.tag[head] != "NNS":
+            return Speaker(-1, self._words(phrase))  # "the rebels' radio" is not the outlet told of before
         wire = lower in ("agency", "agencies") and parse.lower[head - 1] in PRESS
         if lower in MEDIA_NOUNS or wire:
             found = self._media_before(head, lower)
@@ -182,7 +193,9 @@ class Speakers(Antecedents):
         parse = self.marked.parse
         for noun in range(phrase[0], head):
             if parse.lower[noun] in MEDIA_NOUNS and parse.words[noun].islower():
-                proper = all(parse.tag[i] in ("NNP", "NNPS") for i in range(noun + 1, phrase[1]))
+                proper = parse.tag[noun + 1] in ("NNP", "NNPS") and all(
+                    parse.tag[i] in ("NNP", "NNPS", "NN", "NNS", "FW") for i in range(noun + 1, phrase[1])
+                )
                 return (parse.start[noun + 1], parse.end[phrase[1] - 1]) if proper else None
         return None
 
@@ -202,7 +215,7 @@ class Speakers(Antecedents):
             return titled
         name = self._by_token.get(head)
         if name and name.entity >= 0:
-            return name
+            return self._beyond(name) or name
         if set_off := self._set_off(phrase):
             return set_off
         for child in parse.children[head]:
@@ -239,6 +252,24 @@ class Speakers(Antecedents):
             ):
                 return name
         return None
+
+    def _beyond(self, name: Name) -> Name | None:
+        """The person of "Norwell Authority (NA) spokesman Jane Doe", "Port Norwell senior Jane Doe": not the body or town."""
+        parse, token = self.marked.parse, name.last
+        if name.kind == "person":
+            return None
+        if parse.words[token : token + 1] == ["("] and parse.words[token + 2 : token + 3] == [")"]:
+            token += 3
+        described = token
+        while parse.tag[token : token + 1] in (["NN"], ["JJ"], ["HYPH"]) and token < described + _LONGEST_OFFICE:
+            token += 1
+        person = self._by_token.get(token)
+        if person is None or person.kind != "person" or person.entity < 0 or person.first != token:
+            titled = self._by_title.get(token)
+            person = titled if titled and token > described else None
+        if token == described or person is None or parse.sentence[person.first] != parse.sentence[name.first]:
+            return None
+        return person if parse.tag[person.last : person.last + 1] != ["POS"] else None
 
     def _closing(self, head: int, phrase: tuple[int, int]) -> Name | None:
         """The name right after a long description: "executive director of the Norwell Fund Jane Doe"."""

@@ -136,7 +136,7 @@ def phrasal(verb: str, particle: str) -> str | None:
 
 SPEAKERS = frozenset(
     # people who speak without a name, singular and plural
-    "official officials source sources expert experts analyst analysts critic critics resident residents witness "
+    "descendant descendants heir heirs official officials source sources expert experts analyst analysts critic critics resident residents witness "
     "witnesses observer observers scientist scientists researcher researchers economist economists investigator "
     "investigators lawyer lawyers diplomat diplomats lawmaker lawmakers supporter supporters opponent opponents "
     "activist activists protester protesters doctor doctors survivor survivors relative relatives person people "
@@ -169,7 +169,7 @@ BODIES = frozenset(
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "
     "authority authorities government parliament prosecution directorate bureau council committee service guard "
-    "chancellery cabinet inspectorate institute administration".split()
+    "chancellery cabinet inspectorate institute administration chamber mission".split()
 )
 """Bodies that copy names by what they are, without capitals: "the presidential office", "Mali's health ministry"."""
 
