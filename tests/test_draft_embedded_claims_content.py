@@ -166,6 +166,52 @@ def said(text: str) -> Claims:
             "docker",
             ["Varga insists on a new crane"],
         ),
+        # who stands between a comma and the verb that closes the sentence
+        (
+            "The barge will leave Orlu on Friday, a broker close to the owners said.",
+            "broker close to the owners",
+            ["The barge will leave Orlu on Friday"],
+        ),
+        (
+            "The pilot, who is on leave, met the owners in Orlu, Renko's office said on Tuesday.",
+            "Renko's office",
+            ["The pilot, who is on leave, met the owners in Orlu"],
+        ),
+        # people by what they do, numbers, papers in the plural
+        ("Planners expect a dry summer in the valley.", "Planners", ["a dry summer in the valley"]),
+        ("Hydrologists fear that the dam will burst.", "Hydrologists", ["the dam will burst"]),
+        ("Two of the brokers said the barge was late.", "Two of the brokers", ["the barge was late"]),
+        ("The four reiterated their support for a new harbour.", "four", ["their support for a new harbour"]),
+        ("Handbooks show that the valve was known to stick.", "Handbooks", ["the valve was known to stick"]),
+        # what leads up to the content
+        ("Varga said in the spring that the dam was safe.", "Ilse Varga", ["the dam was safe"]),
+        ("Varga told the state channel Tele Nord that the dam was safe.", "Ilse Varga", ["the dam was safe"]),
+        ("According to Renko, however, the dam was safe.", "Tomas Renko", ["the dam was safe"]),
+        (
+            "In reply to a question from a visitor said to come from Brod, Varga said she knew nobody there.",
+            "Ilse Varga",
+            ["she knew nobody there"],
+        ),
+        # links and coordination
+        (
+            'Renko said three boats and "a dozen nets" were lost.',
+            "Tomas Renko",
+            ["three boats and", "a dozen nets", "were lost"],
+        ),
+        ("Renko insisted he had sold no boats and vowed to sue the harbour.", "Tomas Renko", ["he had sold no boats"]),
+        ("Renko insisted he had sold no boats and vowed to sue the harbour.", "Tomas Renko", ["to sue the harbour"]),
+        (
+            "Renko will open the lock and Varga will visit the dam, according to the clerk.",
+            "clerk",
+            ["Renko will open the lock and Varga will visit the dam"],
+        ),
+        (
+            'The two sides never met, Renko said: "They ate in different rooms."',
+            "Tomas Renko",
+            ["The two sides never met", "They ate in different rooms."],
+        ),
+        # bodies that are no outlets
+        ("The dam may burst, rescue agency BRODAK said.", "BRODAK", ["The dam may burst"]),
         # who else can speak
         ("One of the memos warned that the pier was rotten.", "One of the memos", ["the pier was rotten"]),
         ("An inquiry concluded that the pier was rotten.", "inquiry", ["the pier was rotten"]),

@@ -35,6 +35,7 @@ from summarizer.mark.subjects import (
     set_in,
     subject_of,
 )
+from summarizer.mark.voices import closing_voice
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
 
@@ -262,6 +263,11 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = right_after(parse, index, named)
     if not passive and head < 0 and parse.dep[index] == "conj" and CUE_FORMS.get(parse.lower[parse.head[index]]):
         head = right_before(parse, parse.head[index], named)  # "Doe said it was late but warned that …"
+    if not passive and tag in ("VBD", "VBZ") and CUE_FORMS.get(lower := parse.lower[index]) and lower != base:
+        voice = closing_voice(parse, index)
+        elsewhere = head < 0 or not voice - 12 < head <= index or not can_speak(parse, head, base, named)
+        if voice >= 0 and voice != head and elsewhere and can_speak(parse, voice, base, named):
+            return Cue(index, base, (noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:

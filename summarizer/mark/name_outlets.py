@@ -158,7 +158,12 @@ def _called(words: list[str]) -> bool:
     return (
         (len(words) == 1 and JOINED.fullmatch(words[0]) is not None)
         or (lower[-1] == "online" and len(words) > 1 and bool(MEDIA_HEADS & set(lower[:-1])))
-        or (len(words) > 2 and lower[-2] in PRESS and lower[-1] in ("service", "bureau", "network"))
+        or (
+            len(words) > 2
+            and lower[-2] in PRESS
+            and lower[-1] in ("service", "bureau", "network")
+            and lower[-3] not in _OTHER_AGENCIES
+        )
         or (len(words) > 2 and words[:2] in (["Times", "of"], ["Voice", "of"]) and words[2][0].isupper())
         or _CHANNEL.fullmatch(words[-1]) is not None
         or ("broadcasting" in lower[:-1] and lower[-1] in _BROADCASTING)
@@ -223,7 +228,8 @@ def is_site(parse: Parse, index: int) -> bool:
 
 _OTHER_AGENCIES = frozenset(
     "rating ratings space intelligence security aid police travel nuclear energy health environment environmental "
-    "investigative employment advertising credit relief refugee statistics meteorological spy drug food development".split()
+    "investigative employment advertising credit relief refugee statistics meteorological disaster disasters emergency emergencies weather forestry "
+    "forest fisheries tax revenue border customs rescue safety aviation cyber anti-corruption tourism standards spy drug food development".split()
 )
 
 

@@ -17,6 +17,7 @@ from summarizer.draft.embedded.bounds import (
 from summarizer.draft.embedded.complements import ADDRESSED, clause_of, own
 from summarizer.draft.embedded.judgements import judged_as, judged_first
 from summarizer.draft.embedded.objects import phrase_of
+from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted, without_prelude
 from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
@@ -58,12 +59,15 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = quoting
     if not found:
         return []
+    found = without_prelude(marked, cue, *found)
     found = going_on(marked, cue, others, *found)
     found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
+    start = after_sentence(marked, cue, start, end)
     start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    found_pieces += told_then_quoted(marked, cue, found_pieces)
     if cue.base in _JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces

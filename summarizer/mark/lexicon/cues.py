@@ -154,7 +154,7 @@ SPEAKERS = frozenset(
     "villager villagers voter voters driver drivers nurse nurses pilot pilots visitor visitors organiser organisers "
     "organizer organizers locals staff crew rebels militants separatists insurgents cops troops waiter waitress "
     "pontiff monarch sovereign accused pair duo trio parliamentarian playwright essayist rapper songwriter footballer athlete medallist "
-    "newcomer mogul magnate tycoon financier policeman policewoman detective native widower pensioner broadcaster".split()
+    "delegate delegates wife husband newcomer mogul magnate tycoon financier policeman policewoman detective native widower pensioner broadcaster".split()
 )
 BODIES = frozenset(
     # bodies that speak through somebody
@@ -163,7 +163,7 @@ BODIES = frozenset(
     "club university institute board administration palace embassy prosecution defence defense network regulator "
     "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
     "carrier retailer chain carmaker automaker manufacturer supplier lender insurer brewer refiner utility startup pollster "
-    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality panel jury tribunal mission inspectorate cabinet senate taskforce inquiry".split()
+    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality corporation conglomerate intelligence chamber panel jury tribunal mission inspectorate cabinet senate taskforce inquiry".split()
 )
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "
