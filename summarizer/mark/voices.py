@@ -31,11 +31,13 @@ def acts(lower: str) -> bool:
 def is_paper(lower: str) -> bool:
     """Whether a common noun is something written, in the plural or put together: "logbooks", "contracts"."""
     single = lower[:-1] if lower.endswith("s") else lower
-    return single in DOCUMENTS or single.endswith(("book", "sheet", "script"))
+    return (single in DOCUMENTS and single != "law") or single.endswith(("book", "sheet", "script"))
 
 
 def is_counted(parse: Parse, head: int) -> bool:
     """Whether a number stands for those told of before: "the four", "one, who …" after a quotation."""
+    if parse.lower[head] in ("one", "another") and parse.words[head - 2 : head - 1] in (['"'], ["”"]):
+        return parse.words[head + 1 : head + 2] in ([","], ["."])
     return parse.lower[head] in _COUNTED and head > 0 and parse.lower[head - 1] == "the"
 
 
@@ -45,7 +47,7 @@ def closing_voice(parse: Parse, index: int) -> int:
     "The pier is rotten, a docker close to the union said.": the parser is apt to hang the speaker on what he says.
     """
     first, last = parse.sentence_tokens[parse.sentence[index]]
-    if not _closes(parse, index, last):
+    if not closes_sentence(parse, index, last):
         return -1
     opening = _opening(parse, index, first)
     if opening - first < 3 or not any(parse.tag[i] in _FINITE for i in range(first, opening)):
@@ -77,13 +79,22 @@ def _opening(parse: Parse, index: int, first: int) -> int:
     return first
 
 
-def _closes(parse: Parse, index: int, last: int) -> bool:
+def closes_sentence(parse: Parse, index: int, last: int) -> bool:
     """Whether only when and where it was said follows a verb in its sentence."""
     rest = [i for i in range(index + 1, last) if not parse.words[i].isspace() and parse.words[i] not in '."”']
     if not rest:
         return True
     dated = parse.lower[rest[0]] in _WHEN or parse.tag[rest[0]] == "NNP"
     return len(rest) < 7 and dated and not any(parse.tag[i] in (*_FINITE, "VB", "TO", "WDT") for i in rest)
+
+
+def says_when(parse: Parse, index: int) -> bool:
+    """Whether nothing but a day follows a verb in its sentence."""
+    _, last = parse.sentence_tokens[parse.sentence[index]]
+    rest = [i for i in range(index + 1, last) if not parse.words[i].isspace() and parse.words[i] not in '."”']
+    return not rest or (
+        len(rest) < 4 and parse.lower[rest[0]] in ("yesterday", "today", "on", "last", "this", "earlier")
+    )
 
 
 _WHEN = frozenset("yesterday today on last late early earlier in at this via monday tuesday wednesday".split())

@@ -17,7 +17,7 @@ _EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
 
 
 _OUTLET_TAIL = re.compile(
-    r",[\"”]?\s(?:[\w’'-]+\s){0,5}(?:media|agency|newspaper|broadcaster|television|radio|daily) (?:reported|said|added)(?:\s(?:on|late|early)?\s?\w+)?$"
+    r",[\"”]?\s(?:[\w’'-]+\s){0,5}(?:media|agency|newspaper|broadcaster|television|radio|daily) (?:reported|said|added)(?:\s(?:on|late|early)?\s?\w+)?(?:$|,\s(?:as|after|while)\b)"
 )
 _WORD = re.compile(r"\w")
 
@@ -143,11 +143,12 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
     for other in others:
         verb = other.token
         before = verb - 1
-        if not first + 2 < verb <= last or parse.tag[verb] not in ("VBD", "VBZ"):
+        did = any(parse.lower[c] == "did" and parse.dep[c] == "aux" for c in parse.children[verb])
+        if not first + 2 < verb <= last or (parse.tag[verb] not in ("VBD", "VBZ") and not did):
             continue
-        if parse.tag[cue.token] not in (parse.tag[verb], "VBG"):
+        if not did and parse.tag[cue.token] not in (parse.tag[verb], "VBG"):
             continue
-        while before > first and parse.tag[before] == "RB":
+        while before > first and (parse.tag[before] == "RB" or parse.lower[before] == "did"):
             before -= 1
         if parse.lower[before] not in ("and", "but") or any(
             parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb]

@@ -17,7 +17,7 @@ from summarizer.draft.embedded.bounds import (
 from summarizer.draft.embedded.complements import ADDRESSED, clause_of, own
 from summarizer.draft.embedded.judgements import judged_as, judged_first
 from summarizer.draft.embedded.objects import phrase_of
-from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted, without_prelude
+from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
 from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
@@ -43,6 +43,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = of_according(marked, cue, others)
     else:
         if around := parenthesis(marked, cue):
+            around = [(_after_dateline(marked, around[0][0]), around[0][1]), *around[1:]]
             return [piece for start, end in around for piece in pieces(marked, start, end)]
         if (said := as_said(marked, cue)) is not None:
             return pieces(marked, *said)
@@ -53,6 +54,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
             or clause_of(marked, cue)
             or phrase_of(marked, cue)
             or _adjacent(marked, cue)
+            or whole_before(marked, cue)
             or _rest(marked, cue)
         )
     if not found and (quoting := _quoting(marked, cue)) is not None:
@@ -84,8 +86,10 @@ def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:
 
 def _after_dateline(marked: MarkedArticle, start: int) -> int:
     """Where content begins that would begin with a dateline, of the article or of a part of it."""
-    start = max(start, marked.article.body[0])
     text = marked.article.text
+    start = max(start, marked.article.body[0])
+    while text[start : start + 1].isspace():
+        start += 1
     if text[start - 1 : start] != "\n":
         return start
     dateline = find_dateline(text, start)

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CLAUSE
+from summarizer.mark.voices import closes_sentence
 
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _FARTHEST = 10
@@ -48,6 +49,21 @@ def after_sentence(marked: MarkedArticle, cue: Cue, start: int, end: int) -> int
     quoted = marked.quotations_near(start, end)
     ends = [at for at in ends if not any(q.start < at <= q.end for q in quoted)]
     return ends[-1] if ends else start
+
+
+def whole_before(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """The clause before ", a report found last month." at the end of a sentence, however the parser builds it."""
+    parse = marked.parse
+    first, last = own(cue)
+    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while begin < first and parse.words[begin].isspace():
+        begin += 1
+    if cue.base not in CLAUSE or cue.passive or last != cue.token + 1 or parse.words[first - 1] != ",":
+        return None
+    told = any(parse.tag[i] in _FINITE for i in range(begin, first)) and parse.tag[begin] not in ("IN", "VBG", "WRB")
+    if first - begin < 4 or not told or not closes_sentence(parse, cue.token, end):
+        return None
+    return parse.start[begin], parse.end[first - 2]
 
 
 def told_then_quoted(marked: MarkedArticle, cue: Cue, found: list[Span]) -> list[Span]:

@@ -27,10 +27,10 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay".split()
+    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want".split()
 )
 INFINITIVE = frozenset(
-    "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
+    "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage intend "
     "remind hope claim propose challenge caution invite".split()
 )
 PREPOSITION = {
@@ -57,7 +57,7 @@ WEAK = frozenset(
     "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
     "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
     "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant "
-    "exclude worry attribute brand label liken compare".split()
+    "want intend exclude worry attribute brand label liken compare".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
 
