@@ -274,6 +274,12 @@ def said(text: str) -> Claims:
             "Tomas Renko",
             ["a few whistles"],
         ),
+        # by the clause before the colon
+        (
+            'The club\'s treasurer, Ada Brod, laughed off the letter: "It was my shopping list."',
+            "Ada Brod",
+            ["It was my shopping list."],
+        ),
         # who else can speak
         ("One of the memos warned that the pier was rotten.", "One of the memos", ["the pier was rotten"]),
         ("An inquiry concluded that the pier was rotten.", "inquiry", ["the pier was rotten"]),
