@@ -299,6 +299,7 @@ def test_content(text: str, speaker: str, content: list[str]) -> None:
         "Varga thanked the nurses in the harbour.",
         "Varga tried to deny that the pier was unsafe.",
         "Varga wants to stay.",
+        "Varga welcomed Renko at the station.",
         "The levy is intended to help farmers.",
         "Varga rejected the plan as prices rose.",
     ],

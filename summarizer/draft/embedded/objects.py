@@ -183,6 +183,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         for child in children:
             if child != stop + 1 or parse.dep[child] != "prep":
                 continue
+            if parse.lower[child] == "at" and cue.base in _THIN:
+                continue  # "welcomed the guest at the airport": where, and nothing that was said
             if (cue.base in _EXPECTING and parse.lower[child] != "according") or _is_of_object(marked, child):
                 stop = parse.right[child]
         if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
