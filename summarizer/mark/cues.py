@@ -36,6 +36,7 @@ from summarizer.mark.subjects import (
     set_in,
     subject_of,
 )
+from summarizer.mark.voices import closing_voice, says_when
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
 
@@ -207,12 +208,18 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     children = parse.children[index]
     children = [child for child in children if not _is_across(parse, child, index)]
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
-    if any(word in _MODALS for word in auxiliaries):
+    if any(word in _MODALS for word in auxiliaries) and not _says_only(parse, index):
         return None
     if "to" in auxiliaries and tag == "VB" and not leads_up(parse, index):
         return None
     if tag == "VB" and not auxiliaries and is_wanted(parse, index):
         return None
+    if base in ("want", "intend") and (
+        parse.dep[index] not in ("ROOT", "conj", "ccomp") or tag in ("VBN", "VBG", "VB")
+    ):
+        return None  # "an order intended to help", "people who want to stay"
+    if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
+        return None  # "wants to stay": of what he does, not of what he says
     if base in ("speak", "mean") and tag == "VBG":
         return None  # "Speaking of the budget, she said": where she was, not what she said
     if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
@@ -265,6 +272,13 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = right_after(parse, index, named)
     if not passive and head < 0 and parse.dep[index] == "conj" and CUE_FORMS.get(parse.lower[parse.head[index]]):
         head = right_before(parse, parse.head[index], named)  # "Doe said it was late but warned that …"
+    # "a study found last week.", which the parser takes for one that was found
+    taken = passive and tag == "VBN" and head < 0 and parse.dep[index] == "acl" and says_when(parse, index)
+    if (taken or (not passive and tag in ("VBD", "VBZ"))) and parse.lower[index] not in (base, "according"):
+        voice = closing_voice(parse, index)
+        elsewhere = head < 0 or not voice - 12 < head <= index or not can_speak(parse, head, base, named)
+        if voice >= 0 and voice != head and elsewhere and can_speak(parse, voice, base, named):
+            return Cue(index, base, (noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
     if head < 0:
@@ -291,8 +305,17 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             return None
     head = beside_verb(parse, head, index)
     first, last = _phrase(parse, head, index)
+    if head == index - 2 and parse.words[index - 1] == "," and parse.words[first - 1] == ",":
+        owner = next((i for i in range(first - 2, max(first - 5, 0), -1) if parse.tag[i] == "PRP$"), -1)
+        first = owner if owner >= 0 and parse.words[owner - 1] == "," else first  # "…, its chair, Jane Doe, announced"
     with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
+
+
+def _says_only(parse: Parse, index: int) -> bool:
+    """ "Doe would only say that …", "would say only": said all the same."""
+    beside = parse.lower[index - 1], *parse.lower[index + 1 : index + 2]
+    return parse.lower[index] in ("say", "confirm") and "only" in beside and "would" in parse.lower[index - 2 : index]
 
 
 def _is_across(parse: Parse, child: int, index: int) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.speaking import can_speak, root
+from summarizer.mark.voices import closing_voice
 
-_REPORTS = frozenset("reports informs states notes claims comments remarks announces".split())
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+_REPORTS = frozenset("reports informs states notes claims comments remarks announces shows finds suggests".split())
 """Verbs of saying that a parser may take for plural nouns."""
 
 
@@ -20,8 +23,15 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
         return -1
     if CUE_FORMS[lower] == lower and parse.tag[before] == "NNS" and parse.lower[before] in SPEAKERS:
         return before if parse.dep[index] == "compound" and parse.tag[index + 1][:3] == "NNP" else -1
+    link = index + 1 + (parse.tag[index + 1] == "RB")
+    if (lower in _REPORTS or lower == "forecast") and parse.lower[link : link + 1] == ["that"]:
+        named_before = before in named and parse.tag[before] in ("NNP", "NNPS")
+        if named_before and not any(parse.tag[i] in _FINITE for i in range(parse.left[before], index)):
+            return before  # "Doe Bank forecast that", "Doe Works states clearly that"
     if lower not in _REPORTS:
         return -1
+    if (voice_ := closing_voice(parse, index)) >= 0 and can_speak(parse, voice_, CUE_FORMS[lower], named):
+        return voice_
     main = root(parse, index)
     if parse.lower[index + 1] == "that" and parse.lower[main] in DOCUMENTS and parse.tag[main][0] == "N":
         return main if main < index and any(parse.tag[i] == "VBN" for i in range(main, index)) else -1

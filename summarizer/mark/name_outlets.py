@@ -192,6 +192,7 @@ def _called(words: list[str]) -> bool:
             and lower[-2] in PRESS
             and lower[-1] in ("service", "bureau", "network")
             and not _SECRET & set(lower)
+            and lower[-3] not in _OTHER_AGENCIES
         )
         or (len(words) > 2 and words[:2] in (["Times", "of"], ["Voice", "of"]) and words[2][0].isupper())
         or _CHANNEL.fullmatch(words[-1]) is not None
@@ -276,7 +277,8 @@ _SMALL = re.compile(r"[a-z]{1,3}[A-Z]\w+")
 
 _OTHER_AGENCIES = frozenset(
     "rating ratings space intelligence security aid police travel nuclear energy health environment environmental "
-    "investigative employment advertising credit relief refugee statistics meteorological spy drug food development".split()
+    "investigative employment advertising credit relief refugee statistics meteorological disaster disasters emergency emergencies weather forestry "
+    "forest fisheries tax revenue border customs rescue safety aviation cyber anti-corruption tourism standards spy drug food development".split()
 )
 
 

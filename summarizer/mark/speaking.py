@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
 from summarizer.mark.nlp import Parse
+from summarizer.mark.voices import acts, is_counted, is_paper
 
 _CLOSING = frozenset({'"', "”", "’", ","})
 _OPENING = frozenset({'"', "“", "‘", "``"})
@@ -77,16 +78,22 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
     if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
+    if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):
+        return True
+    if is_counted(parse, head) or (base not in WEAK and parse.words[head].isupper() and 1 < len(lower) < 8):
+        return True  # "the four", "the PC", which the parser takes for a common noun
     if lower == "those" and base not in WEAK:  # "those close to her"
         return any(parse.dep[child] in ("amod", "acl", "relcl", "prep") for child in parse.children[head])
-    if lower in ("latter", "former", "two", "three") and parse.lower[head - 1] == "the":
+    if lower in ("latter", "former") and parse.lower[head - 1] == "the":
         return True
     if lower == "old" and parse.words[head - 1] == "-" and parse.lower[head - 2] == "year":
         return True  # "the 34-year-old said"
     if tag == "CD":
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
-        return any(parse.lower[c] in SPEAKERS | DOCUMENTS or parse.lower[c] == "them" for c in whole)
+        return any(
+            parse.lower[c] in SPEAKERS | DOCUMENTS or parse.lower[c] == "them" or acts(parse.lower[c]) for c in whole
+        )
     if lower in _OTHERS and base not in WEAK:
         return True  # "those close to him say", "another warned that"
     if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
 from summarizer.mark.nlp import Parse
+from summarizer.mark.voices import is_counted
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -39,8 +40,12 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         # "Jane Doe, its chief executive, wrote"
         opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
         cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
-        if opening < 0 or not (cites or any(is_title(parse.lower[i]) for i in range(opening, before))):
+        owner = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
+        if opening < 0 or not (cites or owner or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1
+        owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
+        if owned and is_title(parse.lower[opening - 1]) and index - 2 in named:
+            return index - 2  # "…, its chair, Jane Doe, announced"
         before = opening - 1
     if before < 0 or parse.sentence[before] != parse.sentence[index]:
         return -1
@@ -124,7 +129,8 @@ def said_before(parse: Parse, index: int) -> int:
     if parse.tag[index] != "VBG" or verb < 0 or parse.words[index - 1] != "," or parse.head[index] == verb:
         return index
     finite = parse.tag[verb] in ("VBD", "VBZ", "VBP") and parse.lower[verb] in CUE_FORMS
-    return verb if finite and parse.head[verb] == parse.head[index] else index
+    beside = parse.head[verb] == parse.head[index] or parse.head[parse.head[index]] == verb
+    return verb if finite and beside else index
 
 
 def subject_of(parse: Parse, index: int) -> int:
@@ -168,6 +174,9 @@ def subject_of(parse: Parse, index: int) -> int:
 def _beside(parse: Parse, verb: int, clause: int) -> bool:
     """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
     outer = parse.head[clause]
+    did = [c for c in parse.children[verb] if parse.dep[c] == "aux" and parse.lower[c] == "did"]
+    if did and parse.tag[outer] == "VBD" and parse.dep[clause] == "ccomp" and parse.lower[outer] in CUE_FORMS:
+        return parse.tag[clause] != "VBD" and parse.words[did[0] - 2] in ('"', "”", ",", parse.words[clause])
     if parse.tag[verb] == "VBZ" and parse.tag[outer] == "VBZ" and parse.lower[verb - 1] == "and":
         return parse.dep[clause] == "ccomp" and parse.lower[outer] in CUE_FORMS
     if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
@@ -241,8 +250,11 @@ def right_after(parse: Parse, index: int, named: set[int]) -> int:
 def set_in(parse: Parse, index: int, named: set[int]) -> int:
     """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
     opens = parse.sentence_tokens[parse.sentence[index]][0] == index  # "Said Doe: “…”"
-    if (parse.words[index - 1 : index] != [","] and not opens) or parse.lower[index] not in _TURNED:
+    counted = index + 1 < len(parse.words) and is_counted(parse, index + 1)
+    if (parse.words[index - 1 : index] != [","] and not opens and not counted) or parse.lower[index] not in _TURNED:
         return -1
+    if parse.lower[index + 1 : index + 2] in (["one"], ["another"]) and is_counted(parse, index + 1):
+        return index + 1  # "“…,” said one, who works there."
     last = index
     while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
         last += 1

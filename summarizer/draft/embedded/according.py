@@ -45,6 +45,8 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     if short and not any(parse.tag[i][:2] in ("VB", "MD") for i in range(begin, cue.token)) and after + 1 < end:
         return parse.start[after + 1], parse.end[end - 1]  # "On the contrary, according to X, …"
     head = parse.head[cue.token]
+    while parse.dep[head] == "conj" and parse.tag[parse.head[head]][:2] in ("VB", "MD") and parse.head[head] >= begin:
+        head = parse.head[head]  # "A will come and B will go, according to X"
     first = parse.left[head] if head != cue.token and begin <= parse.left[head] < cue.token else begin
     if parse.tag[head][:2] not in ("VB", "MD"):
         first = begin

@@ -39,6 +39,9 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return []  # "…, the paper said, citing two officials"
     if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
+    if parse.tag[first - 2] == "WDT" and parse.tag[first - 3] == "IN":
+        # "a dinner at which, the charge says, they met"
+        return [(parse.start[last + 1], parse.end[end - 1])]
     if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):
         return []
     begin = after_colon(marked, begin, first)
@@ -58,6 +61,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         ):
             return []  # "Asked about it, she said, “No.”"
         rest = rest[0], quoted.end if ends_clause(marked.article.text, quoted) else rest[1]
+    if parse.tag[first - 2] == "CC" and parse.words[last + 1] in MARKS:
+        return [rest]  # "to cheers and, she admitted, “some boos”"
     if parse.lower[begin : first - 1] in _LINKING:
         return [rest]
     return [(parse.start[begin], parse.end[first - 2]), rest]

@@ -17,7 +17,7 @@ _EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
 
 
 _OUTLET_TAIL = re.compile(
-    r",[\"”]?\s(?:[\w’'-]+\s){0,5}(?:media|agency|newspaper|broadcaster|television|radio|daily) (?:reported|said|added)(?:\s(?:on|late|early)?\s?\w+)?$"
+    r",[\"”]?\s(?:[\w’'-]+\s){0,5}(?:media|agency|newspaper|broadcaster|television|radio|daily) (?:reported|said|added)(?:\s(?:on|late|early)?\s?\w+)?(?:$|,\s(?:as|after|while)\b)"
 )
 _WORD = re.compile(r"\w")
 
@@ -38,7 +38,8 @@ def pieces(marked: MarkedArticle, start: int, end: int) -> list[Span]:
     found: list[Span] = []
     for begin, stop in itertools.pairwise(cuts):
         quoted = begin in inside
-        trimmed = (begin, stop) if quoted else trim(text, begin, stop)
+        before_quoted = stop + 1 in inside or stop in inside
+        trimmed = (begin, stop) if quoted else trim(text, begin, stop, linked=before_quoted)
         if not quoted and len(cuts) > 2:
             trimmed = _without_links(text, *trimmed)
         if text[trimmed[1] : trimmed[1] + 1] == ")" and text.count("(", *trimmed) > text.count(")", *trimmed):
@@ -48,15 +49,19 @@ def pieces(marked: MarkedArticle, start: int, end: int) -> list[Span]:
     return found
 
 
-def trim(text: str, start: int, end: int) -> Span:
-    """Without white space, quotation marks and commas at its ends, and without a full stop."""
+def trim(text: str, start: int, end: int, *, linked: bool = False) -> Span:
+    """Without white space, quotation marks and commas at its ends, and without a full stop.
+
+    Where it is ``linked`` to a quotation after it, "and" at its end stays.
+    """
     while start < end and text[start] in _EDGES:
         start += 1
     while end > start and text[end - 1] in _EDGES + ".":
         if text[end - 1] == "." and re.search(r"(?:\b\w\.)+\w?\.$", text[start:end]):
             break
         end -= 1
-    if link := _DANGLING.search(text, max(start, end - 6), end):
+    link = _DANGLING.search(text, max(start, end - 6), end)
+    if link and not (linked and link[0].strip() == "and"):
         return trim(text, start, link.start())
     return start, end
 
@@ -138,17 +143,20 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
     for other in others:
         verb = other.token
         before = verb - 1
-        if not first + 2 < verb <= last or parse.tag[verb] not in ("VBD", "VBZ"):
+        did = any(parse.lower[c] == "did" and parse.dep[c] == "aux" for c in parse.children[verb])
+        if not first + 2 < verb <= last or (parse.tag[verb] not in ("VBD", "VBZ") and not did):
             continue
-        if parse.tag[cue.token] not in (parse.tag[verb], "VBG"):
+        if not did and parse.tag[cue.token] not in (parse.tag[verb], "VBG"):
             continue
-        while before > first and parse.tag[before] == "RB":
+        while before > first and (parse.tag[before] == "RB" or parse.lower[before] == "did"):
             before -= 1
         if parse.lower[before] not in ("and", "but") or any(
             parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb]
         ):
             continue
         clause = parse.head[verb]
+        if clause == cue.token and parse.dep[verb] == "conj":
+            return start, min(end, parse.start[before])
         if any(a <= parse.start[clause] < b <= parse.start[before] for a, b in quoted):
             return start, min(end, parse.start[before])  # the clause ends with its quotation
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)

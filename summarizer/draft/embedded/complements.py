@@ -40,6 +40,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     after = [c for c in clauses if c > verb]
     if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
+    if any(parse.left[c] == verb + 1 and parse.tag[c] != "TO" and parse.dep[c] == "ccomp" for c in after):
+        clauses = after  # "In response to a question said to come from Doe, she said she was …"
     if cue.base == "consider" and any("," in parse.words[verb : parse.left[c]] for c in after):
         return None  # "considered the plan, in particular, they praised it"
     for child in clauses:

@@ -17,6 +17,7 @@ from summarizer.draft.embedded.bounds import (
 from summarizer.draft.embedded.complements import ADDRESSED, clause_of, own
 from summarizer.draft.embedded.judgements import judged_as, judged_first
 from summarizer.draft.embedded.objects import phrase_of
+from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
 from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
@@ -42,6 +43,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = of_according(marked, cue, others)
     else:
         if around := parenthesis(marked, cue):
+            around = [(_after_dateline(marked, around[0][0]), around[0][1]), *around[1:]]
             return [piece for start, end in around for piece in pieces(marked, start, end)]
         if (said := as_said(marked, cue)) is not None:
             return pieces(marked, *said)
@@ -52,18 +54,22 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
             or clause_of(marked, cue)
             or phrase_of(marked, cue)
             or _adjacent(marked, cue)
+            or whole_before(marked, cue)
             or _rest(marked, cue)
         )
     if not found and (quoting := _quoting(marked, cue)) is not None:
         found = quoting
     if not found:
         return []
+    found = without_prelude(marked, cue, *found)
     found = going_on(marked, cue, others, *found)
     found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
+    start = after_sentence(marked, cue, start, end)
     start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    found_pieces += told_then_quoted(marked, cue, found_pieces)
     if cue.base in _JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
@@ -80,8 +86,10 @@ def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:
 
 def _after_dateline(marked: MarkedArticle, start: int) -> int:
     """Where content begins that would begin with a dateline, of the article or of a part of it."""
-    start = max(start, marked.article.body[0])
     text = marked.article.text
+    start = max(start, marked.article.body[0])
+    while text[start : start + 1].isspace():
+        start += 1
     if text[start - 1 : start] != "\n":
         return start
     dateline = find_dateline(text, start)

@@ -8,7 +8,7 @@ from summarizer.draft.embedded.bounds import Span
 from summarizer.draft.embedded.complements import ADDRESSED, MARKS
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import OBJECT, PREPOSITION
+from summarizer.mark.lexicon.cues import DOCUMENTS, OBJECT, PREPOSITION
 from summarizer.mark.speaking import view_of
 
 _WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate invite".split())
@@ -33,7 +33,7 @@ _PLANS = frozenset("plan plans intention intentions decision readiness willingne
 """Nouns whose infinitive says what is meant, however far behind it stands."""
 
 _FOR_OBJECT = frozenset(
-    "for as over with of on into towards toward between among against regarding concerning in to".split()
+    "for as over with of on into towards toward between among against regarding concerning in to at".split()
 )
 """Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
 
@@ -69,6 +69,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         ):
             return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[amount], verb)]
         return None
+    if cue.base == "want":
+        return _wanted(marked, cue, object_)
     if cue.base == "call" and (named := _called(marked, cue)):
         return named
     if cue.base == "speak" and (favoured := _in_favour(marked, cue)):
@@ -78,7 +80,14 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 100) if q.start > parse.end[verb]),
             None,
         )
-        beside = object_ >= 0 and quoted and marked.token_at(quoted.start) in (object_ + 1, parse.right[object_] + 1)
+        beside = (
+            object_ >= 0
+            and quoted
+            and (
+                marked.token_at(quoted.start) - (parse.tag[marked.token_at(quoted.start) - 1] == "DT")
+                in (object_ + 1, parse.right[object_] + 1)
+            )
+        )
         return (parse.start[parse.left[object_]], quoted.end) if beside and quoted else None
     if cue.base in ("attribute", "liken", "compare"):
         children = [*children, *(parse.children[object_] if object_ >= 0 else [])]
@@ -88,6 +97,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return (parse.start[parse.left[object_]], parse.end[parse.right[cause]]) if 0 <= object_ < cause else None
     if object_ < 0 and cue.base in OBJECT and verb + 1 < len(parse.words) and parse.words[verb + 1] == '"':
         object_ = next((c for c in children if parse.dep[c] in ("attr", "npadvmod", "ccomp") and c > verb), -1)
+    if cue.base in _JUDGING and object_ >= 0 and (judged := _judged(marked, cue, object_)) is not None:
+        return judged
     if cue.base in _WITH_OBJECT and object_ >= 0:
         for child in children:
             if (
@@ -104,6 +115,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
                 return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
     told = parse.children[object_] if object_ >= 0 and cue.base in _TELLING else []
+    if cue.base in _TELLING and object_ < 0:
+        # "warned in its report of a rise": the parser hangs it on where that was said
+        told = [c for where in children if parse.dep[where] == "prep" for c in _behind(marked, where)]
     for child in [*children, *told]:  # "informed Jane Doe of the plan": the parser may hang it on her
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break
@@ -150,6 +164,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             ):
                 begin = index - 1 if parse.lower[index - 1] == "not" else index
                 return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
+    if cue.base == "thank" and object_ >= 0 and parse.words[parse.left[object_] - 1] in MARKS:
+        return parse.start[parse.left[object_]], parse.end[parse.right[object_]]  # "thanked “those who came”"
     if cue.base == "thank":
         return None  # "thanked the crews", without what for
     if object_ >= 0 and cue.base in OBJECT and cue.base not in ADDRESSED - {"urge", "promise"}:
@@ -167,6 +183,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         for child in children:
             if child != stop + 1 or parse.dep[child] != "prep":
                 continue
+            if parse.lower[child] == "at" and cue.base in _THIN:
+                continue  # "welcomed the guest at the airport": where, and nothing that was said
             if (cue.base in _EXPECTING and parse.lower[child] != "according") or _is_of_object(marked, child):
                 stop = parse.right[child]
         if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
@@ -183,6 +201,55 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:
             return parse.start[owed], parse.end[_stop(marked, max(stop, parse.right[owed - 1]), verb)]
         return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
+    return None
+
+
+def _wanted(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
+    """ "Wants the hearing held", "wants the city to pay", "wants a clause barring resale"; not "wants to stay"."""
+    parse, verb = marked.parse, cue.token
+    done = next((c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp") and c > verb), object_)
+    begin = parse.left[done] if done >= 0 else -1
+    if begin != verb + 1 or (parse.tag[begin] == "DT" and parse.right[done] - begin < 2):
+        return None
+    return (
+        None
+        if parse.tag[begin] in ("TO", "PRP", "WP")
+        else (parse.start[begin], parse.end[_stop(marked, parse.right[done], verb)])
+    )
+
+
+def _behind(marked: MarkedArticle, link: int) -> list[int]:
+    """The prepositions that hang on the noun of a phrase that tells where something was said."""
+    parse = marked.parse
+    nouns = [c for c in parse.children[link] if parse.dep[c] == "pobj" and parse.lower[c] in _WHERE_SAID | DOCUMENTS]
+    return [c for noun in nouns for c in parse.children[noun] if c > noun]
+
+
+_JUDGING = frozenset(
+    "describe hail praise dismiss condemn denounce reject criticise criticize welcome laud deplore decry slam blast".split()
+)
+"""Verbs that judge something "as" something."""
+
+
+def _judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
+    """What is judged with what it is judged to be: "described the lake as poisoned", "the talks in Orlu as “useful”"."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    if parse.tag[object_] in ("PRP", "WP", "WDT"):
+        return None
+    for link in range(object_ + 1, min(end - 1, object_ + _NEAR)):
+        if parse.words[link] in ',;:"“' or parse.tag[link] in ("VBD", "VBZ", "MD"):
+            return None
+        if parse.lower[link] != "as":
+            continue
+        governor = parse.head[link]
+        if cue.token in (governor, parse.head[governor]) or object_ in (governor, parse.head[governor]):
+            clause = parse.dep[link] == "mark"
+            if clause and any(parse.dep[c] == "nsubj" for c in parse.children[governor]):
+                return None  # "rejected the plan as prices rose"
+            stop = max(parse.right[governor] if clause else parse.right[link], link + 1)
+            return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, cue.token)]
+        return None
     return None
 
 
@@ -221,7 +288,7 @@ def _is_of_object(marked: MarkedArticle, link: int) -> bool:
     parse = marked.parse
     if parse.lower[link] not in _FOR_OBJECT:
         return False
-    if parse.lower[link] not in ("in", "to", "on"):
+    if parse.lower[link] not in ("in", "to", "on", "at"):
         return True
     noun = next((c for c in parse.children[link] if parse.dep[c] in ("pobj", "pcomp")), -1)
     if noun < 0:

@@ -145,8 +145,12 @@ def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker
         noun = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1)
     elif subject < 0 or not any(parse.tag[i] in ("VBD", "VBZ") for i in before):
         return None
-    if noun < 0 or not (noun in named_tokens(marked, first, colon) or parse.lower[noun] in _VOICES):
+    if noun < 0:
         return None
+    named = named_tokens(marked, first, colon)
+    described = any(parse.dep[c] == "appos" and c in named for c in parse.children[noun])
+    if not (noun in named or described or parse.lower[noun] in _VOICES):
+        return None  # "Its treasurer, Jane Doe, laughed off the report: “…”" is hers
     speaker = speakers.resolve(noun, (parse.left[noun], noun + 1))
     kind = marked.entities[speaker.entity].kind if speaker.entity >= 0 else ""
     return None if speaker.media or (speaker.entity >= 0 and kind not in ("person", "organization")) else speaker

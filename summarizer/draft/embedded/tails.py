@@ -6,7 +6,10 @@ from summarizer.draft.embedded.bounds import Span
 from summarizer.draft.embedded.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
+
+_SUBORDINATE = frozenset("although though because unless until if".split())
+"""Words that open a clause which belongs to what stands right before it, without a comma."""
 
 _ADDS = frozenset("including especially particularly notably namely something".split())
 """Words that open an addition to what stands before the comma."""
@@ -42,6 +45,8 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     if any(parse.words[i] in '"“”' for i in range(last - 1, stop)):
         return start, end
     link, word = parse.words[last], last + 1
+    if not before and parse.lower[last] in _SUBORDINATE and cue.base in CLAUSE:
+        return start, parse.end[stop - 1]
     tail = range(word, stop)
     if link == ":" and not before:
         return start, parse.end[stop - 1]
@@ -52,6 +57,7 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     participle = parse.tag[word] == "VBN" or (parse.tag[word] == "VBG" and parse.lower[word] not in CUE_FORMS)
     coordinated = parse.lower[word] in ("and", "or") and not finite
     coordinated = coordinated or (parse.tag[first] == "TO" and parse.tag[word] == "VB" and not finite)
-    if adds or participle or coordinated:
+    due = parse.lower[word : word + 2] == ["to", "be"] and not finite  # "an inquiry, to be completed by May"
+    if adds or participle or coordinated or due:
         return start, parse.end[stop - 1]
     return start, end

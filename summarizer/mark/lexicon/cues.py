@@ -27,10 +27,10 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay".split()
+    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want".split()
 )
 INFINITIVE = frozenset(
-    "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage "
+    "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage intend "
     "remind hope claim propose challenge caution invite".split()
 )
 PREPOSITION = {
@@ -57,7 +57,7 @@ WEAK = frozenset(
     "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
     "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
     "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant "
-    "exclude worry attribute brand label liken compare".split()
+    "want intend exclude worry attribute brand label liken compare".split()
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
 
@@ -154,7 +154,7 @@ SPEAKERS = frozenset(
     "villager villagers voter voters driver drivers nurse nurses pilot pilots visitor visitors organiser organisers "
     "organizer organizers locals staff crew rebels militants separatists insurgents cops troops waiter waitress "
     "pontiff monarch sovereign accused pair duo trio parliamentarian playwright essayist rapper songwriter footballer athlete medallist "
-    "newcomer mogul magnate tycoon financier policeman policewoman detective native widower pensioner broadcaster "
+    "newcomer mogul magnate tycoon financier policeman policewoman detective native widower pensioner broadcaster wife husband "
     "delegate delegates parent parents meteorologist meteorologists shipper shippers eyewitness eyewitnesses".split()
 )
 BODIES = frozenset(
@@ -164,7 +164,7 @@ BODIES = frozenset(
     "club university institute board administration palace embassy prosecution defence defense network regulator "
     "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
     "carrier retailer chain carmaker automaker manufacturer supplier lender insurer brewer refiner utility startup pollster "
-    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality panel jury tribunal mission inspectorate cabinet senate taskforce inquiry".split()
+    "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality corporation conglomerate intelligence chamber panel jury tribunal mission inspectorate cabinet senate taskforce inquiry".split()
 )
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "

@@ -1,0 +1,100 @@
+"""Who speaks without a name, told by the form of the word and by where it stands."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.nlp import Parse
+
+_AGENTS = ("ers", "ors", "ists", "ist", "ians")
+"""Endings of words for people by what they do: "shippers", "meteorologists", "statisticians"."""
+
+_THINGS = frozenset(
+    "papers numbers orders matters powers borders rivers waters computers servers tickers towers layers markers letters "
+    "covers corners dinners errors factors doors floors colors flavors sensors reactors sectors mirrors tractors monitors "
+    "motors trailers boosters offers tenders posters containers tankers freighters trackers pointers counters quarters "
+    "headquarters disorders fingers shoulders vapors vectors rumors tremors honors favors horrors terrors behaviors "
+    "harbors chapters winters centers meters filters registers folders stickers clusters transformers processors routers "
+    "printers helicopters trousers answers disasters fibers cancers ulcers tumors indicators calculators elevators "
+    "generators corridors anchors ladders boulders flowers showers summers bunkers craters glaciers checklist playlist "
+    "shortlist blacklist".split()
+)
+"""Words with such an ending for what has no voice."""
+
+_COUNTED = frozenset("two three four five six seven eight".split())
+
+
+def acts(lower: str) -> bool:
+    """Whether a common noun in lower case names people by what they do."""
+    return len(lower) > 5 and lower.endswith(_AGENTS) and lower not in _THINGS
+
+
+def is_paper(lower: str) -> bool:
+    """Whether a common noun is something written, in the plural or put together: "logbooks", "contracts"."""
+    single = lower[:-1] if lower.endswith("s") else lower
+    return (single in DOCUMENTS and single != "law") or single.endswith(("book", "sheet", "script"))
+
+
+def is_counted(parse: Parse, head: int) -> bool:
+    """Whether a number stands for those told of before: "the four", "one, who …" after a quotation."""
+    if parse.lower[head] in ("one", "another") and parse.words[head - 2 : head - 1] in (['"'], ["”"]):
+        return parse.words[head + 1 : head + 2] in ([","], ["."])
+    return parse.lower[head] in _COUNTED and head > 0 and parse.lower[head - 1] == "the"
+
+
+def closing_voice(parse: Parse, index: int) -> int:
+    """The head of the noun phrase between a comma and a verb of saying that closes its sentence; -1 for none.
+
+    "The pier is rotten, a docker close to the union said.": the parser is apt to hang the speaker on what he says.
+    """
+    first, last = parse.sentence_tokens[parse.sentence[index]]
+    if not closes_sentence(parse, index, last):
+        return -1
+    opening = _opening(parse, index, first)
+    if opening - first < 3 or not any(parse.tag[i] in _FINITE for i in range(first, opening)):
+        return -1
+    if parse.lower[opening] in ("and", "but", "or", "who", "which", "as", "it", "he", "she", "they", "that"):
+        return -1
+    if any(parse.tag[i] in (*_FINITE, "WP", "WDT", "TO", "VB") for i in range(opening, index)):
+        return -1
+    head = -1
+    for i in range(opening, index):
+        if parse.tag[i] in _NOUN or (parse.tag[i] == "CD" and parse.lower[i + 1] == "of"):
+            head = i
+        elif head >= 0 and parse.tag[i] not in ("POS", "HYPH") and parse.words[i] != "-":
+            break
+    return head
+
+
+_NOUN = ("NN", "NNS", "NNP", "NNPS")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_LONGEST = 14
+"""Tokens of the longest such phrase."""
+
+
+def _opening(parse: Parse, index: int, first: int) -> int:
+    """Where the phrase begins that ends at a verb; ``first`` where no comma stands before it."""
+    for before in range(index - 1, max(first, index - _LONGEST), -1):
+        if parse.words[before] == "," or parse.words[before] in ('"', "”"):
+            return before + 1 if before < index - 1 else first
+    return first
+
+
+def closes_sentence(parse: Parse, index: int, last: int) -> bool:
+    """Whether only when and where it was said follows a verb in its sentence."""
+    rest = [i for i in range(index + 1, last) if not parse.words[i].isspace() and parse.words[i] not in '."”']
+    if not rest:
+        return True
+    dated = parse.lower[rest[0]] in _WHEN or parse.tag[rest[0]] == "NNP"
+    return len(rest) < 7 and dated and not any(parse.tag[i] in (*_FINITE, "VB", "TO", "WDT") for i in rest)
+
+
+def says_when(parse: Parse, index: int) -> bool:
+    """Whether nothing but a day follows a verb in its sentence."""
+    _, last = parse.sentence_tokens[parse.sentence[index]]
+    rest = [i for i in range(index + 1, last) if not parse.words[i].isspace() and parse.words[i] not in '."”']
+    return not rest or (
+        len(rest) < 4 and parse.lower[rest[0]] in ("yesterday", "today", "on", "last", "this", "earlier")
+    )
+
+
+_WHEN = frozenset("yesterday today on last late early earlier in at this via monday tuesday wednesday".split())
