@@ -18,12 +18,13 @@ from summarizer.mark.dates.clause import tense_of
 from summarizer.mark.dates.tense import Judged
 from summarizer.mark.entities import Entity, find_entities
 from summarizer.mark.headline import names_above
+from summarizer.mark.institutions import let_speak
 from summarizer.mark.name import Name
 from summarizer.mark.names import find_names
 from summarizer.mark.nlp import Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles import find_roles
-from summarizer.mark.use import let_speak, tell_bodies
+from summarizer.mark.use import tell_bodies
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.mark.cue_phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.lexicon.cues import (
     CUE_FORMS,
@@ -20,20 +21,23 @@ from summarizer.mark.mistaken import POSTED, closes, noun_phrase, taken_for_noun
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.speaking import can_speak, is_wanted, root, view_of
-from summarizer.mark.subjects import (
-    SHOWING,
-    agent_of,
+from summarizer.mark.speaking import MAKE, can_speak, is_wanted, made_clear, root, says_only, view_of
+from summarizer.mark.subject_places import (
     before_citing,
     beside_verb,
-    is_main,
-    of_a_fact,
-    of_the_clause,
     outside,
     right_after,
     right_before,
-    said_before,
     set_in,
+)
+from summarizer.mark.subjects import (
+    SHOWING,
+    agent_of,
+    is_main,
+    of_a_fact,
+    of_the_clause,
+    reporter_of,
+    said_before,
     subject_of,
 )
 from summarizer.mark.voices import closing_voice, says_when
@@ -68,18 +72,18 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
         if inside[index]:
             continue
         if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
-            cue = _according(parse, index)
+            cue = _held(index, after_according(parse, index))
         elif parse.tag[index].startswith("V") and (base := _base(parse, index)):
             cue = _verb(parse, index, base, named)
         elif lower in FEELINGS:
             cue = _feeling(parse, index, named)
         elif parse.tag[index] in ("NN", "NNS") and (head := taken_for_noun(parse, index, named)) >= 0:
             cue = Cue(index, CUE_FORMS[lower], noun_phrase(parse, head, index), head, last=index + 1)
-        elif lower == "in" and not inside[index] and (cue := _in_view(parse, index)):
+        elif lower == "in" and not inside[index] and (cue := _held(index, in_view(parse, index))):
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, "put", named)
-        elif lower in _MAKE and (last := _made_clear(parse, index)):
+        elif lower in MAKE and (last := made_clear(parse, index)):
             cue = _verb(parse, index, "state", named)
             if cue:
                 cue.last = last
@@ -90,6 +94,11 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
         if cue:
             cues.append(cue)
     return cues
+
+
+def _held(index: int, holder: Holder | None) -> Cue | None:
+    """The cue of a view: "according to", "in her view"."""
+    return Cue(index, "according", holder.subject, holder.head, last=holder.last) if holder else None
 
 
 def _base(parse: Parse, index: int) -> str | None:
@@ -103,17 +112,7 @@ def _feeling(parse: Parse, index: int, named: set[int]) -> Cue | None:
     head, _ = feels(parse, index)
     if head < 0 or not can_speak(parse, head, "believe", named):
         return None
-    return Cue(index, "believe", _phrase(parse, head, index), head, last=index + 1)
-
-
-_MAKE = frozenset("make makes made making".split())
-
-
-def _made_clear(parse: Parse, index: int) -> int:
-    """Where "made clear" and "made it plain" end, with "that" after them; 0 where they don't stand."""
-    last = index + 1 + (parse.lower[index + 1 : index + 2] == ["it"])
-    plain = parse.lower[last : last + 1] in (["clear"], ["plain"], ["known"])
-    return last + 1 if plain and parse.lower[last + 1 : last + 2] == ["that"] else 0
+    return Cue(index, "believe", speaker_phrase(parse, head, index), head, last=index + 1)
 
 
 def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
@@ -127,88 +126,12 @@ def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
     return inside
 
 
-def _according(parse: Parse, index: int) -> Cue | None:
-    to = index + 1
-    objects = [child for child in parse.children[to] if parse.dep[child] == "pobj"]
-    if objects:
-        head = objects[0]
-        first, last = parse.left[head], parse.right[head] + 1
-    else:
-        head = first = to + 1
-        last = first
-        while last < len(parse.words) and parse.tag[last] in (
-            "NN",
-            "NNP",
-            "NNS",
-            "NNPS",
-            "DT",
-            "JJ",
-            "POS",
-            "CD",
-            "HYPH",
-        ):
-            last += 1
-        head = last - 1
-    first = max(first, to + 1)
-    last = _clip(parse, first, last)
-    return Cue(index, "according", (first, last), head, last=to + 1) if first < last else None
-
-
-_VIEWS = frozenset("view opinion judgment judgement assessment estimation words".split())
-
-
-def _in_view(parse: Parse, index: int) -> Cue | None:
-    """ "In the minister's view, …" says who thinks so as "according to" does."""
-    noun = next((c for c in parse.children[index] if parse.dep[c] == "pobj" and parse.lower[c] in _VIEWS), -1)
-    owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1) if noun >= 0 else -1
-    if noun >= 0 and owner < 0 and parse.lower[index + 1] == "the" and parse.lower[noun + 1 : noun + 2] == ["of"]:
-        holder = next((c for c in parse.children[noun + 1] if parse.dep[c] == "pobj"), -1)
-        if holder >= 0:
-            return Cue(
-                index, "according", (noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, last=noun + 2
-            )
-    if owner < 0 and (possessed := _possessed_view(parse, index)):
-        return possessed
-    if owner < 0 or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
-        return None
-    if parse.tag[owner] == "PRP$" and parse.lower[owner] not in ("his", "her", "their"):
-        return None
-    return Cue(index, "according", (parse.left[owner], owner + 1), owner, last=noun + 1)
-
-
-def _possessed_view(parse: Parse, index: int) -> Cue | None:
-    """ "In the head of state's view," whose office of several words the parser takes apart."""
-    for noun in range(index + 3, min(index + 9, len(parse.words) - 1)):
-        if parse.lower[noun] in _VIEWS and parse.tag[noun - 1] == "POS" and parse.words[noun + 1] == ",":
-            of_state = parse.lower[noun - 4 : noun - 2] == ["head", "of"]
-            head = noun - 4 if of_state else noun - 2
-            return Cue(index, "according", (index + 1, noun - 1), head, last=noun + 1) if of_state else None
-    return None
-
-
-_CITED = frozenset({"quoted", "cited"})
-
-
-def _clip(parse: Parse, first: int, last: int) -> int:
-    """End a noun phrase where a new clause or an apposition begins, and at the sentence's end."""
-    for index in range(first, last):
-        if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
-            return index
-        if index > first and parse.lower[index] == "for" and parse.lower[index + 2 : index + 3] == ["part"]:
-            return index  # "the minister for his part"
-        if index > first and (
-            parse.words[index] == "(" or (parse.tag[index] == "VBN" and parse.lower[index] in _CITED)
-        ):
-            return index
-    return last
-
-
 def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     tag = parse.tag[index]
     children = parse.children[index]
     children = [child for child in children if not _is_across(parse, child, index)]
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
-    if any(word in _MODALS for word in auxiliaries) and not _says_only(parse, index):
+    if any(word in _MODALS for word in auxiliaries) and not says_only(parse, index):
         return None
     if "to" in auxiliaries and tag == "VB" and not leads_up(parse, index):
         return None
@@ -287,8 +210,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head += 1  # "vice-president", cut in three
     head = outside(parse, head, index)
     if not can_speak(parse, head, base, named):
-        if base in RELAY and tag == "VBG" and (outlet := _reports(parse, index)) >= 0:
-            first, last = _phrase(parse, outlet, index)
+        if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:
+            first, last = speaker_phrase(parse, outlet, index)
             return Cue(index, base, (first, last), outlet, passive, negated, last=index + 1)
         # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
         outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
@@ -304,18 +227,12 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         if head < 0 or not can_speak(parse, head, base, named):
             return None
     head = beside_verb(parse, head, index)
-    first, last = _phrase(parse, head, index)
+    first, last = speaker_phrase(parse, head, index)
     if head == index - 2 and parse.words[index - 1] == "," and parse.words[first - 1] == ",":
         owner = next((i for i in range(first - 2, max(first - 5, 0), -1) if parse.tag[i] == "PRP$"), -1)
         first = owner if owner >= 0 and parse.words[owner - 1] == "," else first  # "…, its chair, Jane Doe, announced"
     with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
-
-
-def _says_only(parse: Parse, index: int) -> bool:
-    """ "Doe would only say that …", "would say only": said all the same."""
-    beside = parse.lower[index - 1], *parse.lower[index + 1 : index + 2]
-    return parse.lower[index] in ("say", "confirm") and "only" in beside and "would" in parse.lower[index - 2 : index]
 
 
 def _is_across(parse: Parse, child: int, index: int) -> bool:
@@ -326,31 +243,3 @@ def _is_across(parse: Parse, child: int, index: int) -> bool:
 
 def _is_negated(parse: Parse, index: int) -> bool:
     return any(parse.dep[child] == "neg" for child in parse.children[index])
-
-
-def _reports(parse: Parse, index: int) -> int:
-    """Who reports what ", citing officials," hangs on, where the parser hangs it on a verb of the content; or -1."""
-    verb = index
-    while parse.head[verb] != verb:
-        verb = parse.head[verb]
-        if parse.lower[verb] in CUE_FORMS:
-            return subject_of(parse, verb)
-    first = parse.sentence_tokens[parse.sentence[index]][0]
-    if parse.lower[first : first + 2] == ["according", "to"] and parse.words[index - 1] == ",":
-        return next((c for c in parse.children[first + 1] if parse.dep[c] == "pobj"), -1)
-    return -1
-
-
-def _phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
-    first, last = parse.left[head], parse.right[head] + 1
-    if first <= verb < last:  # the phrase holds the cue, as in a relative clause
-        if head < verb:
-            last = verb
-        else:
-            first = verb + 1
-    last = max(_clip(parse, max(head, first), last), head + 1)
-    for index in range(head - 1, first - 1, -1):
-        if parse.words[index].isspace() or parse.words[index] in ';:"“”':
-            first = index + 1
-            break
-    return first, last

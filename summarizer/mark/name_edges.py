@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.name import CALENDAR, PARTICLES
 from summarizer.mark.nlp import Parse
@@ -114,3 +115,22 @@ def ends_with_state(parse: Parse, begin: int, index: int) -> bool:
     placed = before[-1:] == ["in"] or before == ["in", "the"]
     stop = parse.words[index - 1] in ("U.S.", "U.K.") and index == begin + 1 + article
     return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS
+
+
+def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
+    """The entity's token range with its boundaries mended; more than one where it ran two together."""
+    pieces: list[tuple[int, int]] = []
+    begin = first
+    for index in range(first, last + 1):
+        if (
+            index == last
+            or parse.words[index].isspace()
+            or parse.words[index] in ',;:()[]"“”'
+            or (begin < index and ends_with_state(parse, begin, index))
+            # "Jane Doe rang John Roe", the verb taken for a part of one long name
+            or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
+        ):
+            if begin < index:
+                pieces.append((begin, index))
+            begin = index + (index == last or not ends_with_state(parse, begin, index))
+    return pieces

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
@@ -17,7 +15,6 @@ from summarizer.mark.lexicon.organizations import (
     INDEX_NAMES,
     INDEXES,
     KNOWN_MEDIA,
-    MEDIA_FIRST,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
     PARTISAN_WINGS,
@@ -29,7 +26,8 @@ from summarizer.mark.lexicon.organizations import (
     THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
-from summarizer.mark.name import JOINERS, PARTICLES, Name
+from summarizer.mark.name import Name
+from summarizer.mark.name_heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
 from summarizer.mark.name_joins import REALMS
 from summarizer.mark.name_outlets import PRESS, carries, is_outlet
 from summarizer.mark.name_use import is_somebody
@@ -74,14 +72,14 @@ def classify(parse: Parse, name: Name) -> None:
     elif text.replace(".", "") in ACRONYMS and not titled:
         name.kind, name.sure = "organization", True
     elif (
-        any(word.lower() in _LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
+        any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
         or text in THINGS
-        or _is_model(words, before in MEDIA_NOUNS)
-        or (name.kind in ("organization", "other") and len(words) > 1 and _NUMERAL.fullmatch(words[-1]) and not titled)
+        or is_model(words, before in MEDIA_NOUNS)
+        or (name.kind in ("organization", "other") and len(words) > 1 and NUMERAL.fullmatch(words[-1]) and not titled)
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
         name.kind, name.sure = "other", True
-    elif _is_works(parse, name, words):
+    elif is_works(parse, name, words):
         name.kind, name.sure = "place", True
     elif len(words) > 1 and after in _SCHEMES and name.kind in ("organization", "other", "unknown"):
         name.kind, name.sure = "other", True  # "the Fish for Roads programme"
@@ -151,14 +149,14 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
         name.kind, name.sure = "other", True
-    elif words[0] in SAINTS and len(words) > 1 and not _has_head(words) and name.kind != "organization":
+    elif words[0] in SAINTS and len(words) > 1 and not has_head(words) and name.kind != "organization":
         name.kind, name.sure = "place", True
     elif words[0] in CLUBS or words[-1] in CLUBS:
         name.kind, name.sure = "organization", True
     elif (
         before == "told"
         and name.kind in ("organization", "other", "unknown")
-        and not _has_head(words)
+        and not has_head(words)
         and text not in ACRONYMS
     ) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
@@ -166,7 +164,7 @@ def classify(parse: Parse, name: Name) -> None:
         is_given(words[0])
         and 2 <= len(words) <= 4
         and (
-            _plain_person(words)
+            plain_person(words)
             or (len(words) == 2 and (before in ("say", "says", "said") or (name.kind == "person" and before != "the")))
         )  # "said John Post"
     ):
@@ -180,85 +178,42 @@ def classify(parse: Parse, name: Name) -> None:
         and last not in ORGANIZATION_HEADS
     ):
         name.kind, name.sure = "person", before in HONORIFICS or name.kind == "person"
-    elif last in EVENT_HEADS and len(words) > 1 and not (last in _BONDS and _has_head(words)):
+    elif last in EVENT_HEADS and len(words) > 1 and not (last in BONDS and has_head(words)):
         name.kind, name.sure = "other", True
     elif (
         last in MEDIA_HEADS
         and (last != "agency" or {word.lower() for word in words} & PRESS)
-        and not (last == "media" and _has_head(words))  # "Ministry of Communications and Mass Media"
+        and not (last == "media" and has_head(words))  # "Ministry of Communications and Mass Media"
         # nobody is called "the Orlu Gazette"
         and (name.kind in ("organization", "unknown", "other") or (before == "the" and len(words) > 1))
         and (len(words) > 1 or before == "the")
     ):
         name.kind, name.sure = "media", True
     elif (
-        (name.kind == "person" and last in _FIRM_WORDS and len(words) > 1 and not is_given(words[0]))
+        (name.kind == "person" and last in FIRM_WORDS and len(words) > 1 and not is_given(words[0]))
         or (last in COMPANY_ENDINGS)
-        or (_has_head(words) and (name.kind != "place" or words[0] == "Municipality"))
+        or (has_head(words) and (name.kind != "place" or words[0] == "Municipality"))
     ):
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
     elif name.kind in ("unknown", "other") and before in _BODIES:
         name.kind = "organization"
-    elif _is_unsure(name) and 2 <= len(words) <= 3 and _plain_person(words) and is_somebody(parse, name):
+    elif _is_unsure(name) and 2 <= len(words) <= 3 and plain_person(words) and is_somebody(parse, name):
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
 
-_ASSEMBLIES = frozenset(
-    "national legislative general constituent federal state regional provincial parliamentary consultative people's "
-    "supreme republican city municipal interim transitional grand popular".split()
-)
-"""What is before "Assembly" in the name of a parliament."""
-
-
-def _is_works(parse: Parse, name: Name, words: list[str]) -> bool:
-    """ "Orlu Assembly of Orlu", "Orlu Assembly Plant": where a firm puts its cars together."""
-    lower = [word.lower() for word in words]
-    if "assembly" not in lower or lower[lower.index("assembly") + 1 :][:1] not in (["of"], ["plant"]):
-        return False
-    before = name.first + lower.index("assembly") - 1
-    named = before >= 0 and parse.words[before].istitle() and parse.sentence[before] == parse.sentence[name.first]
-    return named and parse.lower[before] not in _ASSEMBLIES and parse.words[before] not in countries().adjectives
-
-
-_FIRM_WORDS = frozenset(
-    "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
-    "aerospace insurance securities foods systems".split()
-)
-"""What firms' names end in and nobody's surname is."""
-
-_BONDS = frozenset("cooperation partnership friendship".split())
-"""What offices may be named for: "Directorate for Fisheries Cooperation"."""
-
 _SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())
 """What has a name of its own before it."""
 
-_LAWS = frozenset("law act decree order bill treaty convention charter code declaration concept".split())
-"""What is "on" or "of" something and nobody, whatever body's name comes after."""
 
 _NAMED_AFTER = frozenset(
     "airport stadium arena bridge street square park station memorial museum university hospital prize award cup "
     "tower library centre center hall theatre theater foundation".split()
 )
 """What bears a person's name."""
-
-_MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
-_NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")
-
-
-def _is_model(words: list[str], on_air: bool = False) -> bool:
-    """Whether a name ends as those of types, years and diseases do: "A380", "Agenda 2030"; channels and clubs don't."""
-    text = " ".join(words)
-    known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
-    return (
-        not (known or (on_air and words[1:] and words[-1].isdigit()))
-        and _MODEL.fullmatch(words[-1]) is not None
-        and not _has_head(words[:-1])
-        and (len(words) > 1 or words[0][0].isalpha())
-    )
 
 
 _BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())
@@ -267,20 +222,3 @@ _BODIES = frozenset("union charity firm company party club airline carmaker brew
 
 def _is_unsure(name: Name) -> bool:
     return not name.sure and name.kind in ("unknown", "other", "place", "organization")
-
-
-def _plain_person(words: list[str]) -> bool:
-    return all(word[0].isupper() or word.lower() in PARTICLES or word in JOINERS for word in words) and not (
-        {word.lower() for word in words[1:]} & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS)
-    )
-
-
-def _has_head(words: list[str]) -> bool:
-    """Whether an organization's head word ends the name or stands before "of" or "for" in it."""
-    lower = [word.lower() for word in words]
-    if len(lower) > 1 and (lower[-1] in ORGANIZATION_HEADS or lower[-2:] == ["school", "district"]):
-        return True
-    for index, word in enumerate(lower[:-1]):
-        if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
-            return True
-    return False

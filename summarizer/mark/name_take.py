@@ -7,27 +7,25 @@ import re
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import (
     CLUBS,
     COMPANY_ENDINGS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
-    KNOWN_MEDIA,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
     REGIONS,
     SAINTS,
 )
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, REGNAL, TITLES
+from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
-from summarizer.mark.name_edges import country_pair, ends_with_state, inside_word, possessive_inside, with_particles
+from summarizer.mark.name_edges import country_pair, inside_word, possessive_inside, with_particles
 from summarizer.mark.name_joins import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_kinds import classify
+from summarizer.mark.name_nobody import POSTNOMINALS, is_in_capitals, is_nobody
 from summarizer.mark.name_offices import (
-    LESSER,
     after_office,
     before_name,
     holder_inside,
@@ -42,56 +40,8 @@ from summarizer.mark.nlp import Parse
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 """Months that are surnames, too."""
 
-
-_NO_SURNAMES = frozenset(
-    "advisor adviser minister secretary ambassador spokesman spokeswoman envoy representative commissioner officer "
-    "director chairman president".split()
-)
-"""Offices that nobody is called by."""
-
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 """Numbers of popes, patriarchs and kings."""
-
-
-COMMON = frozenset(
-    "government parliament state address region republic standard treasury index composite stock press media "
-    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web earth army navy police constitution countries nations republics regions board staff relations fatherland motherland homeland crown views".split()
-)
-"""Nouns that stand with a capital of their own and name nobody in particular."""
-
-
-_CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())
-"""Words that papers open a story with in capitals."""
-
-_POSTNOMINALS = frozenset("SC KC QC MP MEP MSP OBE CBE MBE PhD MD JP DBE RN".split())
-
-
-def _after_person(parse: Parse, index: int, names: list[Name]) -> bool:
-    """Whether letters follow a person's name: "Jane Doe QC"."""
-    if parse.words[index] not in _POSTNOMINALS:
-        return False
-    return any(name.kind == "person" and name.last == index for name in names) or (
-        index > 1 and is_given(parse.words[index - 2]) and parse.words[index - 1].istitle()
-    )
-
-
-def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
-    """The entity's token range with its boundaries mended; more than one where it ran two together."""
-    pieces: list[tuple[int, int]] = []
-    begin = first
-    for index in range(first, last + 1):
-        if (
-            index == last
-            or parse.words[index].isspace()
-            or parse.words[index] in ',;:()[]"“”'
-            or (begin < index and ends_with_state(parse, begin, index))
-            # "Jane Doe rang John Roe", the verb taken for a part of one long name
-            or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
-        ):
-            if begin < index:
-                pieces.append((begin, index))
-            begin = index + (index == last or not ends_with_state(parse, begin, index))
-    return pieces
 
 
 def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
@@ -132,13 +82,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
-    if (
-        last - first == 1
-        and words[first].isupper()
-        and (lower[first] in _CAPITALS or _after_person(parse, first, names))
-    ):
+    if last - first == 1 and is_in_capitals(parse, first, names):
         return
-    if kind == "person" and last - first > 2 and words[last - 1] in _POSTNOMINALS:
+    if kind == "person" and last - first > 2 and words[last - 1] in POSTNOMINALS:
         last -= 1
     outlet = next((i for i in range(first + 1, last - 1) if words[i] in MEDIA_NOUNS), first)
     if outlet > first and all(words[i] in countries().adjectives for i in range(first, outlet)):
@@ -233,40 +179,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
-    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[first - 1] in OFFICES:
-        return  # "the Prime Minister House"
-    if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
+    if is_nobody(parse, first, last, kind):
         return
-    if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
-        return  # a unit that the tokeniser cut off its figure: "30GB"
-    if last - first == 1 and (
-        lower[first] in TITLES
-        or lower[first] in HONORIFICS
-        or lower[first] in COMMON | EVENT_HEADS
-        or lower[first] in COMPANY_ENDINGS
-        or lower[first] in LESSER
-        or lower[first].removesuffix("s") in TITLES
-    ):
-        return
-    if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
-        return  # "National Security Advisor"
-    if (
-        last - first > 1
-        and lower[last - 1] in OFFICES | {"chief", "head", "boss"}
-        and set(lower[first : last - 1]) <= PORTFOLIOS
-    ):
-        return  # "Emergency Chief"
-    if (
-        kind == "person"
-        and last - first > 1
-        and words[last - 1] in countries().adjectives
-        and not is_given(words[first])
-    ):
-        return  # "Benchmark Dutch" gas
-    if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
-        return  # "the Foreign Ministries of both countries"
-    if kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last)):
-        return  # "Presidential Aide"
     if (
         first > 1
         and words[first - 1][0].isupper()

@@ -15,10 +15,10 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import JOINERS, Name
-from summarizer.mark.name_edges import capital, nicknamed
+from summarizer.mark.name_edges import capital, nicknamed, pieces
 from summarizer.mark.name_joins import joined
 from summarizer.mark.name_outlets import is_site
-from summarizer.mark.name_take import keep, pieces, take
+from summarizer.mark.name_take import keep, take
 from summarizer.mark.nlp import Parse
 
 NAMED = {

@@ -105,3 +105,20 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce")
         and tag.startswith("N")
     )
+
+
+MAKE = frozenset("make makes made making".split())
+"""The verb of "made clear that …"."""
+
+
+def made_clear(parse: Parse, index: int) -> int:
+    """Where "made clear" and "made it plain" end, with "that" after them; 0 where they don't stand."""
+    last = index + 1 + (parse.lower[index + 1 : index + 2] == ["it"])
+    plain = parse.lower[last : last + 1] in (["clear"], ["plain"], ["known"])
+    return last + 1 if plain and parse.lower[last + 1 : last + 2] == ["that"] else 0
+
+
+def says_only(parse: Parse, index: int) -> bool:
+    """ "Doe would only say that …", "would say only": said all the same."""
+    beside = parse.lower[index - 1], *parse.lower[index + 1 : index + 2]
+    return parse.lower[index] in ("say", "confirm") and "only" in beside and "would" in parse.lower[index - 2 : index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
 from summarizer.mark.nlp import Parse
-from summarizer.mark.voices import is_counted
+from summarizer.mark.subject_places import inverted
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -29,69 +29,6 @@ def is_main(parse: Parse, index: int) -> bool:
     """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
     noun = parse.head[index]
     return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","
-
-
-def right_before(parse: Parse, index: int, named: set[int]) -> int:
-    """The name that a finite verb follows, where the parser gave the verb no subject; -1 where none stands there."""
-    before = index - 1
-    while before > 0 and (parse.tag[before] == "RB" or parse.lower[before] in ("had", "has", "have")):
-        before -= 1
-    if before > 0 and parse.words[before] == ",":
-        # "Jane Doe, its chief executive, wrote"
-        opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
-        cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
-        owner = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
-        if opening < 0 or not (cites or owner or any(is_title(parse.lower[i]) for i in range(opening, before))):
-            return -1
-        owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
-        if owned and is_title(parse.lower[opening - 1]) and index - 2 in named:
-            return index - 2  # "…, its chair, Jane Doe, announced"
-        before = opening - 1
-    if before < 0 or parse.sentence[before] != parse.sentence[index]:
-        return -1
-    if before not in named:
-        # "…, his press secretary said"
-        owned = any(parse.tag[child] == "PRP$" for child in parse.children[before])
-        if parse.lower[before] == "old" and parse.words[before - 1] == "-" and before == index - 1:
-            return before  # "…, the 34-year-old said"
-        voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
-        return before if voice and before == index - 1 else -1
-    return before if parse.tag[before] in ("NNP", "NNPS") else -1
-
-
-def before_citing(parse: Parse, index: int, named: set[int]) -> int:
-    """The name of "Orlus, citing two clerks, said", whatever the parser takes for the subject; -1 for none."""
-    if parse.words[index - 1 : index] != [","]:
-        return -1
-    first = max(parse.sentence_tokens[parse.sentence[index]][0] + 2, index - 14)
-    for citing in range(index - 2, first - 1, -1):
-        if parse.lower[citing] in ("citing", "quoting"):
-            return citing - 2 if parse.words[citing - 1] == "," and citing - 2 in named else -1
-    return -1
-
-
-def beside_verb(parse: Parse, head: int, index: int) -> int:
-    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
-    noun = index - 1
-    if parse.dep[noun] != "appos" or parse.head[noun] != head or not is_title(parse.lower[noun]):
-        return head
-    owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
-    return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
-
-
-def outside(parse: Parse, head: int, index: int) -> int:
-    """The word before parentheses that the parser took the subject out of: "Doe Works (LSE: DOE) (the “Company”) said"."""
-    first, _ = parse.sentence_tokens[parse.sentence[index]]
-    noun = head
-    while first < noun < index:
-        opening = next((i for i in range(noun, max(noun - 9, first), -1) if parse.words[i] == "("), -1)
-        closing = next((i for i in range(noun, index) if parse.words[i] == ")"), -1)
-        if opening <= first or closing < 0 or ")" in parse.words[opening:noun]:
-            break
-        noun = opening - 1
-        if parse.words[noun] == ")":
-            noun -= 1
-    return noun if parse.tag[noun].startswith("N") else head
 
 
 _CONJUNCTIONS = frozenset("after before since until till".split())
@@ -168,7 +105,7 @@ def subject_of(parse: Parse, index: int) -> int:
         else:
             break
         seen += 1
-    return _inverted(parse, index)
+    return inverted(parse, index)
 
 
 def _beside(parse: Parse, verb: int, clause: int) -> bool:
@@ -213,49 +150,14 @@ def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
     return parse.head[described] if parse.dep[described] == "appos" else described
 
 
-def _inverted(parse: Parse, index: int) -> int:
-    """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
-    if not _is_turned_round(parse, index):
-        return -1
-    objects = [c for c in parse.children[index] if parse.dep[c] in ("dobj", "attr", "npadvmod", "oprd") and c > index]
-    return objects[0] if objects else -1
-
-
-_TURNED = frozenset("said says added adds wrote explained asked warned noted concluded".split())
-"""Verbs that copy puts before their subject, after a quotation."""
-
-
-def _is_turned_round(parse: Parse, index: int) -> bool:
-    """Whether a verb of saying follows right after a quotation or a comma, with words of its sentence to come."""
-    if index == 0 or parse.words[index - 1] not in "\"”’'»,":
-        return False
-    quoted = parse.words[index - 1] in "\"”’'»" and parse.words[index - 2] in (",", "?", "!")
-    if parse.lower[index] not in _TURNED and not (quoted and parse.lower[index] in CUE_FORMS):
-        return False
-    return index + 1 < len(parse.words) and parse.sentence[index + 1] == parse.sentence[index]
-
-
-def right_after(parse: Parse, index: int, named: set[int]) -> int:
-    """ "…," said Doe Co. chief Jane Doe.": the last of the names in a row, where the parser sees no subject; or -1."""
-    if not _is_turned_round(parse, index):
-        return -1
-    last = index
-    while last + 1 < len(parse.words) and parse.sentence[last + 1] == parse.sentence[index]:
-        if parse.tag[last + 1] not in ("NNP", "NNPS", "NN", "JJ") and last + 1 not in named:
-            break
-        last += 1
-    return last if last in named else -1
-
-
-def set_in(parse: Parse, index: int, named: set[int]) -> int:
-    """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
-    opens = parse.sentence_tokens[parse.sentence[index]][0] == index  # "Said Doe: “…”"
-    counted = index + 1 < len(parse.words) and is_counted(parse, index + 1)
-    if (parse.words[index - 1 : index] != [","] and not opens and not counted) or parse.lower[index] not in _TURNED:
-        return -1
-    if parse.lower[index + 1 : index + 2] in (["one"], ["another"]) and is_counted(parse, index + 1):
-        return index + 1  # "“…,” said one, who works there."
-    last = index
-    while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
-        last += 1
-    return last if last > index and parse.words[last + 1 : last + 2] == [":" if opens else ","] else -1
+def reporter_of(parse: Parse, index: int) -> int:
+    """Who reports what ", citing officials," hangs on, where the parser hangs it on a verb of the content; or -1."""
+    verb = index
+    while parse.head[verb] != verb:
+        verb = parse.head[verb]
+        if parse.lower[verb] in CUE_FORMS:
+            return subject_of(parse, verb)
+    first = parse.sentence_tokens[parse.sentence[index]][0]
+    if parse.lower[first : first + 2] == ["according", "to"] and parse.words[index - 1] == ",":
+        return next((c for c in parse.children[first + 1] if parse.dep[c] == "pobj"), -1)
+    return -1

@@ -1,0 +1,106 @@
+"""The noun phrases of cues: around the subject of a verb, after "according to", and in "in the minister's view"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarizer.mark.nlp import Parse
+
+
+def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
+    """The noun phrase around the head of a verb's subject, without the verb and what it opens."""
+    first, last = parse.left[head], parse.right[head] + 1
+    if first <= verb < last:  # the phrase holds the cue, as in a relative clause
+        if head < verb:
+            last = verb
+        else:
+            first = verb + 1
+    last = max(_clip(parse, max(head, first), last), head + 1)
+    for index in range(head - 1, first - 1, -1):
+        if parse.words[index].isspace() or parse.words[index] in ';:"“”':
+            first = index + 1
+            break
+    return first, last
+
+
+def _clip(parse: Parse, first: int, last: int) -> int:
+    """End a noun phrase where a new clause or an apposition begins, and at the sentence's end."""
+    for index in range(first, last):
+        if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
+            return index
+        if index > first and parse.lower[index] == "for" and parse.lower[index + 2 : index + 3] == ["part"]:
+            return index  # "the minister for his part"
+        if index > first and (
+            parse.words[index] == "(" or (parse.tag[index] == "VBN" and parse.lower[index] in _CITED)
+        ):
+            return index
+    return last
+
+
+_CITED = frozenset({"quoted", "cited"})
+
+
+class Holder(NamedTuple):
+    """Whose view something is: the noun phrase, its head, and where the words end that say so."""
+
+    subject: tuple[int, int]
+    head: int
+    last: int
+
+
+def after_according(parse: Parse, index: int) -> Holder | None:
+    """Who stands after "according to"."""
+    to = index + 1
+    objects = [child for child in parse.children[to] if parse.dep[child] == "pobj"]
+    if objects:
+        head = objects[0]
+        first, last = parse.left[head], parse.right[head] + 1
+    else:
+        head = first = to + 1
+        last = first
+        while last < len(parse.words) and parse.tag[last] in (
+            "NN",
+            "NNP",
+            "NNS",
+            "NNPS",
+            "DT",
+            "JJ",
+            "POS",
+            "CD",
+            "HYPH",
+        ):
+            last += 1
+        head = last - 1
+    first = max(first, to + 1)
+    last = _clip(parse, first, last)
+    return Holder((first, last), head, to + 1) if first < last else None
+
+
+_VIEWS = frozenset("view opinion judgment judgement assessment estimation words".split())
+
+
+def in_view(parse: Parse, index: int) -> Holder | None:
+    """ "In the minister's view, …" says who thinks so as "according to" does."""
+    noun = next((c for c in parse.children[index] if parse.dep[c] == "pobj" and parse.lower[c] in _VIEWS), -1)
+    owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1) if noun >= 0 else -1
+    if noun >= 0 and owner < 0 and parse.lower[index + 1] == "the" and parse.lower[noun + 1 : noun + 2] == ["of"]:
+        holder = next((c for c in parse.children[noun + 1] if parse.dep[c] == "pobj"), -1)
+        if holder >= 0:
+            return Holder((noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, noun + 2)
+    if owner < 0 and (possessed := _possessed_view(parse, index)):
+        return possessed
+    if owner < 0 or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
+        return None
+    if parse.tag[owner] == "PRP$" and parse.lower[owner] not in ("his", "her", "their"):
+        return None
+    return Holder((parse.left[owner], owner + 1), owner, noun + 1)
+
+
+def _possessed_view(parse: Parse, index: int) -> Holder | None:
+    """ "In the head of state's view," whose office of several words the parser takes apart."""
+    for noun in range(index + 3, min(index + 9, len(parse.words) - 1)):
+        if parse.lower[noun] in _VIEWS and parse.tag[noun - 1] == "POS" and parse.words[noun + 1] == ",":
+            of_state = parse.lower[noun - 4 : noun - 2] == ["head", "of"]
+            head = noun - 4 if of_state else noun - 2
+            return Holder((index + 1, noun - 1), head, noun + 1) if of_state else None
+    return None

@@ -1,0 +1,99 @@
+"""Institutions that speak, and are named by what they are: "the presidential office", "the army"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
+from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
+from summarizer.mark.short_forms import fold
+
+
+def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
+    """What says something is somebody.
+
+    A name of doubtful kind that heads a cue's subject is a body's; an institution that speaks under
+    a common noun with a modifier ("the presidential office") is named by that.
+    """
+    named = {token for name in names for token in range(name.first, name.last)}
+    heads = heads | {token for token, word in enumerate(parse.lower) if word in _SEATS and _is_cited(parse, token)}
+    heads |= {token for token, word in enumerate(parse.lower) if word in _ACTING and _does(parse, token)}
+    for head in sorted(heads - named):
+        first = head
+        while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
+            first -= 1
+        outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
+        followed = head + 1 < len(parse.words) and head + 1 in named
+        apposed = [c for c in parse.children[head] if parse.dep[c] == "appos" and c in named]
+        for name in names:
+            if (
+                name.kind == "media"
+                and not name.sure
+                and name.last - 1 in apposed
+                and parse.lower[head] in INSTITUTIONS
+            ):
+                name.kind, name.sure = "organization", True
+        followed = followed or (bool(apposed) and parse.words[head + 1] == ",")  # "its border agency, Norwatch, said"
+        if outlet or followed:
+            continue
+        sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
+        modified = first < head or sole or parse.lower[head] in _SEATS - {"embassy"}
+        if (
+            (sole or parse.lower[head] in INSTITUTIONS | _SEATS)
+            and modified
+            and parse.tag[first] not in ("POS", "HYPH", "CD")
+        ):
+            start, end = parse.start[first], parse.end[head]
+            names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
+    # "Its operator, Norwell Lines of Oslo, has called …"
+    beside = {c for h in heads if parse.lower[h] in BODIES for c in parse.children[h] if parse.dep[c] == "appos"}
+    heads = heads | {c for c in beside if parse.words[c - 1 : c] != ["("]}
+    names.sort(key=lambda name: (name.first, -name.last))
+    people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
+    for name in names:
+        if fold(name.text) in people:
+            continue
+        if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
+            name.kind, name.sure = "organization", True
+
+
+_MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
+
+
+_SEATS = frozenset("embassy chancellery presidency".split())
+"""Institutions of which a state has one, or one in a capital: called by what they are, they are named."""
+
+
+_ACTING = frozenset("ministry presidency committee army".split())
+"""Institutions that are named by what they are where they do something or are told something, too."""
+
+
+def _does(parse: Parse, token: int) -> bool:
+    """Whether an institution does something, or is told it: "the X ministry summoned", "told the X committee"."""
+    dep, head = parse.dep[token], parse.head[token]
+    if parse.tag[token] != "NN" or token == 0 or parse.tag[token - 1] not in _MODIFIERS:
+        return False
+    if dep == "nsubj":
+        return parse.lower[token] != "committee"
+    if dep == "dobj":
+        return parse.lower[head] in ("told", "tells", "telling")
+    return dep == "pobj" and parse.dep[head] == "agent"
+
+
+_SOLE = frozenset("army opposition".split())
+"""What a story's country has one of: "the army" is named by that, too, where it speaks."""
+
+
+_CITING = frozenset("quoting citing quoted cited cites quotes".split())
+
+
+def _is_cited(parse: Parse, token: int) -> bool:
+    """Whether an institution is who says or posts something: "according to the X", "citing the X", "posted by the X"."""
+    head = parse.head[token]
+    if parse.dep[token] == "dobj":
+        return parse.lower[head] in _CITING
+    if parse.dep[token] != "pobj":
+        return False
+    above = parse.lower[parse.head[head]]
+    if parse.lower[head] == "to":
+        return parse.lower[head - 1] == "according"
+    return parse.lower[head] == "by" and above in ("posted", "published", "issued", "released", "cited", "quoted")
