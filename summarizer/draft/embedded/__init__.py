@@ -13,7 +13,8 @@ from summarizer.draft.embedded.gist import find_gist
 from summarizer.draft.embedded.meetings import find_meetings
 from summarizer.draft.embedded.relays import Attribution, voices_in
 from summarizer.draft.embedded.retold import FoundMeeting
-from summarizer.draft.embedded.sources import Sources, find_sources
+from summarizer.draft.embedded.source_list import Sources
+from summarizer.draft.embedded.sources import find_sources
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSource
 from summarizer.mark import MarkedArticle

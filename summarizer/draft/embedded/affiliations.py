@@ -14,50 +14,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.belonging import Belonging
+from summarizer.draft.embedded.implied import PLAIN, ImpliedOwners
 from summarizer.draft.embedded.offices import Offices, country_in
 from summarizer.draft.embedded.origin import Origin
-from summarizer.draft.embedded.states import States
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, CLUB_ENDINGS, CORPORATE, PARTISANS
-from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, POSTS, STATE_OFFICES
+from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE, PARTISANS
+from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
 from summarizer.mark.name import Name
 from summarizer.mark.short_forms import short_body
 
-_OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
 _OF_ONE = re.compile(r" of (?:the )?([A-Z]\w+)$")
-_OF = re.compile(r"\bof (?:the )?(\w+)")
-_MISSION = re.compile(
-    r"((?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?) (?:ambassador|embassy|consul|consulate)\b", re.IGNORECASE
-)
-_STATE = frozenset("republic state country nation government council federation kingdom union".split())
 _OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
 """Words in the names of what belongs to a state, if to no region's."""
-_SELDOM = frozenset("chancellor king queen sultan emir taoiseach".split())
-_PLAIN = (
-    POSTS
-    | FORMER
-    | frozenset("chief deputy vice senior general national first assistant head joint honorary founding".split())
-)
-"""Words of offices that may have a capital and name no body."""
-
-_OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense"}
-"""Words that make an office one of a firm's or some other body's, and no state's."""
-
 _POSSESSIVE = ("", "'s", "’s", "'", "’", ")", ")'s", ")’s")
 """What stands between an owner, or its acronym in parentheses, and an office."""
-
-_OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
-"""Bodies whose names say what they are."""
-
-_LOOKBACK = 150
-"""Sentences in which a body that is called so is looked for: all of any article, and a bound in the longest texts."""
-
-_NEAR = 3
-"""Sentences back in which the body that an office belongs to is looked for."""
 
 
 @dataclass
@@ -96,8 +70,8 @@ class Affiliations:
         return Origin(self.marked, self._by_country)
 
     @cached_property
-    def _states(self) -> States:
-        return States(self.marked, self._by_country, self._offices)
+    def _implied(self) -> ImpliedOwners:
+        return ImpliedOwners(self.marked, self._by_country, self._origin, self._offices)
 
     @cached_property
     def _offices(self) -> Offices:
@@ -115,7 +89,7 @@ class Affiliations:
                 if not named and not owner:
                     supposed += [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     leading = [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
-                    supposed += leading or self._of_office(name, span)
+                    supposed += leading or self._implied.of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
         if name.title is None:
             found += self._possessing(name.first)
@@ -153,7 +127,7 @@ class Affiliations:
         heads = {word.lower() for word in words[len(run) :]}
         if not run and (after := _OF_ONE.search(office)):
             run, heads = [after.group(1)], set()
-        if len(run) != 1 or run[0].lower() in _PLAIN or run[0] in countries().adjectives:
+        if len(run) != 1 or run[0].lower() in PLAIN or run[0] in countries().adjectives:
             return -1
         word = run[0]
         if word.isupper():
@@ -185,107 +159,6 @@ class Affiliations:
                     found.append(self._by_country[name.country])
         told = country_in(marked.article.text[slice(*span)]) if not found else None
         return [self._by_country[told]] if told in self._by_country else found
-
-    def _of_office(self, name: Name, span: tuple[int, int]) -> list[int]:
-        """Whom an office belongs to that names nobody: its owner, the country of the report, the body at hand."""
-        marked, parse = self.marked, self.marked.parse
-        words = marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()
-        if any(countries().adjectives.get(word.capitalize()) for word in words):
-            return []  # of a country that the text does not name
-        first = marked.token_at(span[0])
-        before = first - 1
-        if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
-            return [self._theme]
-        if "presidential" in words and self._origin.country >= 0:
-            return [self._origin.country]
-        if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
-            return []  # "president of the lake region"
-        if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
-            return [self._body_before(before - 1, parse.lower[before - 1])]
-        if country := self._offices.country_of(" ".join(words)):
-            return [self._by_country.get(country, -1)]
-        if {"ambassador", "consul"} & set(words) and (homes := self._missions):
-            return [*homes] if len(homes) == 1 else []
-        if _SELDOM & set(words):
-            return []  # few states have one: it says less than nothing of the country of the report
-        if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
-            if set(words) & self._origin.contested:
-                return []
-            held = set(_OF_SOMEBODY.split(" ".join(words))[0].split())  # "an aide to the prime minister"
-            heads = frozenset() if held & {"deputy", "vice"} else HEADS & held
-            origin = self._origin.country
-            if heads and self._states.held_by_another(heads, name.entity, origin):
-                return []
-            return [origin if origin >= 0 else self._states.of(set(words), name.entity)]
-        if {"judge", "justice", "magistrate"} & set(words):
-            courts = {
-                i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
-            }
-            if len(courts) > 1:  # the one in the same sentence
-                courts &= {n.entity for n in marked.names_between(*parse.sentence_tokens[parse.sentence[first]])}
-            return [*courts] if len(courts) == 1 else []
-        own = marked.article.text[slice(*span)].split()
-        if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in _PLAIN for word in own[:-1]):
-            return []  # "Doe creator": of a body that is nobody here
-        if {"editor", "presenter", "host"} & set(words) and len(words) < 4:
-            return [self._outlet_before(first)]
-        if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
-            return [
-                self._body_before(first, next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"))
-            ]
-        return []
-
-    @cached_property
-    def _missions(self) -> set[int]:
-        """The countries whose ambassadors or embassies the text tells of as such."""
-        told = {country_in(found.group(1)) for found in _MISSION.finditer(self.marked.article.text)}
-        return {self._by_country[country] for country in told if country in self._by_country}
-
-    @cached_property
-    def _theme(self) -> int:
-        """The body that the text names most, at least twice and more than any other; -1 where none is."""
-        bodies = [
-            (len(entity.names), index)
-            for index, entity in enumerate(self.marked.entities)
-            if entity.kind == "organization"
-        ]
-        first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
-        if first[0] == second[0]:  # what the report opens with
-            tied = [index for count, index in bodies if count == first[0]]
-            return min(tied, key=lambda i: self.marked.entities[i].names[0].start) if first[0] > 1 else -1
-        return first[1] if first[0] > 1 else -1
-
-    def _body_before(self, token: int, noun: str) -> int:
-        """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none."""
-        marked, parse = self.marked, self.marked.parse
-        near = [
-            name
-            for name in marked.names_before(token, _NEAR)
-            if name.entity >= 0 and marked.entities[name.entity].kind == "organization"
-        ]
-        told = [
-            name
-            for name in marked.names_before(token, _LOOKBACK)
-            if name.entity >= 0
-            and marked.entities[name.entity].kind == "organization"
-            and noun in marked.entities[name.entity].name.lower().split()
-        ]
-        acting = [n for n in near if n.first >= parse.sentence_tokens[parse.sentence[token]][0]]
-        acting = [n for n in acting if parse.dep[n.last - 1] == "nsubj"]
-        if acting and not told:
-            return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"
-        if not told and noun in _OF_PUBLIC:
-            return -1  # "the committee's chairman" of a committee that has no name
-        if told or self._theme < 0:
-            subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
-            chosen = told or subjects or near
-            return chosen[-1].entity if chosen else -1
-        return self._theme
-
-    def _outlet_before(self, token: int) -> int:
-        """The outlet named last shortly before ``token``, whose editor or presenter somebody is; -1 for none."""
-        near = [n.entity for n in self.marked.names_before(token, _NEAR) if n.entity >= 0]
-        return next((i for i in reversed(near) if self.marked.entities[i].kind == "media"), -1)
 
     def _named_within(self, entity: Entity) -> list[int]:
         """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.parties import listed, pairs, party_of
+from summarizer.draft.embedded.listed import listed
+from summarizer.draft.embedded.parties import pairs, party_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.addressees import addressee_of
 from summarizer.draft.embedded.carriers import agencies, closing, own_site, platforms, same_words, stations
-from summarizer.draft.embedded.content import addressee_of, content_of
+from summarizer.draft.embedded.content import content_of
 from summarizer.draft.embedded.orphans import orphans
 from summarizer.draft.embedded.outlets import cited_phrase, citing
 from summarizer.draft.embedded.people import Speaker

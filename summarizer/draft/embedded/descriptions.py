@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from summarizer.draft.embedded.synonyms import CALLINGS, GROUPS, NAMED_OFFICES, TRADES, same_office
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -14,56 +15,6 @@ Phrase = tuple[int, int]
 
 _NEAR = 2
 """Sentences back in which he must have been told of whom nothing but that connects with a description."""
-
-_GROUPS = tuple(
-    frozenset(words.split())
-    for words in (
-        "head chief boss ceo executive chairman chairwoman chairperson chair director manager president governor "
-        "founder co-founder owner commissioner",
-        "coach manager trainer boss",
-        "author writer novelist poet playwright essayist dramatist memoirist screenwriter storyteller",
-        "player footballer striker forward defender midfielder goalkeeper keeper winger captain skipper full-back "
-        "centre-back batsman bowler pitcher quarterback fly-half",
-        "athlete champion runner sprinter swimmer cyclist rider driver boxer golfer skier rower gymnast medallist",
-        "lawmaker legislator parliamentarian senator congressman congresswoman representative deputy mp mep politician",
-        "politician minister premier president governor mayor chancellor leader candidate",
-        "diplomat minister ambassador envoy consul secretary",
-        "pontiff pope",
-        "monarch sovereign king queen emperor empress sultan emir royal",
-        "lawyer attorney solicitor barrister counsel advocate",
-        "scientist researcher professor academic scholar lecturer physicist chemist biologist geologist astronomer "
-        "seismologist epidemiologist psychologist oceanographer glaciologist historian economist",
-        "doctor physician surgeon",
-        "singer musician vocalist rapper songwriter guitarist drummer star",
-        "artist painter sculptor photographer",
-        "actor actress star comedian performer",
-        "filmmaker film-maker director",
-        "businessman businesswoman tycoon magnate mogul entrepreneur billionaire financier founder owner",
-        "policeman policewoman detective inspector superintendent constable sheriff officer sergeant",
-        "general commander officer colonel admiral soldier marshal major",
-        "journalist reporter correspondent editor columnist broadcaster presenter host anchor",
-        "official minister secretary undersecretary commissioner deputy director",
-        "activist campaigner dissident",
-        "investigator prosecutor",
-    )
-)
-"""Nouns of which copy uses one for the other of the same person."""
-
-_HEADS = frozenset("president chancellor king queen leader prince sultan emir governor mayor secretary".split())
-"""Offices that copy calls by their own names: "the president" is no minister or chairman."""
-
-_TRADES = frozenset().union(*_GROUPS[2:5], *_GROUPS[13:17]) | frozenset(
-    "veteran newcomer teenager lawmaker politician billionaire tycoon magnate entrepreneur businessman businesswoman "
-    "lawyer scientist professor academic historian physicist engineer diplomat general mother father grandmother "
-    "grandfather native widow widower pensioner republican democrat conservative liberal socialist old".split()
-)
-"""What may be said of the person at hand though nothing in the text told it; never offices, which others hold."""
-
-_CALLINGS = frozenset(
-    "teacher nurse soldier banker actor actress miner farmer accountant pastor priest trader student boxer swimmer model "
-    "bricklayer electrician plumber unionist doctor judge journalist prosecutor guerrilla rebel paratrooper goalkeeper".split()
-)
-"""What somebody was before: "the former miner" is the person at hand, where no text told it before."""
 
 QUALIFYING = PORTFOLIOS | {"prime", "deputy", "vice", "first", "attorney"}
 """Words that make one minister or secretary another than his colleagues."""
@@ -133,12 +84,12 @@ class Descriptions:
 
     def _of_office(self, head: int, noun: str, latest: dict[int, int], proper: set[str]) -> int:
         """The person with an office for which ``noun`` is another word, named last; -1 for none."""
-        if noun in _HEADS or (noun == "minister" and not self._prime(head)) or self._introduced(head, noun):
+        if noun in NAMED_OFFICES or (noun == "minister" and not self._prime(head)) or self._introduced(head, noun):
             return -1
         best, where = -1, -1
         for index, at in latest.items():
             entity = self._marked.entities[index]
-            if at > where and _same_office(entity, noun, self._prime(head), proper):
+            if at > where and same_office(entity, noun, self._prime(head), proper):
                 best, where = index, at
         return best
 
@@ -147,15 +98,15 @@ class Descriptions:
         parse = self._marked.parse
         if noun in _IN_COURT:
             return self._tried
-        once = parse.lower[head - 1] in ("former", "one-time", "retired") and noun in _CALLINGS
-        if (noun not in _TRADES and not once) or self._introduced(head, noun) or not self._is_plain(head, phrase):
+        once = parse.lower[head - 1] in ("former", "one-time", "retired") and noun in CALLINGS
+        if (noun not in TRADES and not once) or self._introduced(head, noun) or not self._is_plain(head, phrase):
             return -1
         for name in reversed(self._marked.names_before(phrase[0], _NEAR)):
             subject = parse.dep[name.last - 1] in ("nsubj", "nsubjpass") or parse.dep[name.last - 1] == "appos"
             if subject and name.entity in fitting and name.last <= phrase[0] and not self._in_content(name.last, head):
                 offices = {w for role, _ in self._marked.entities[name.entity].roles for w in role.lower().split()}
-                known = set().union(*(group for group in _GROUPS if offices & group))
-                if not known or known & {noun} or noun not in set().union(*_GROUPS):
+                known = set().union(*(group for group in GROUPS if offices & group))
+                if not known or known & {noun} or noun not in set().union(*GROUPS):
                     return name.entity
         return -1
 
@@ -238,18 +189,5 @@ def _heads(entity: Entity, body: str) -> bool:
     for role, _ in entity.roles:
         words = set(role.lower().replace("-", " ").split())
         if words & _HEADED and (body in words | _ANY_BODY or not words & BODIES):
-            return True
-    return False
-
-
-def _same_office(entity: Entity, noun: str, prime: bool, proper: set[str]) -> bool:
-    for role, before in entity.roles:
-        if any(word not in before + role for word in proper):
-            continue
-        words = set(role.lower().replace("-", " ").split())
-        if noun == "premier" or (noun == "minister" and prime):
-            if "prime" in words or "premier" in words:
-                return True
-        elif any(noun in group and words & group for group in _GROUPS):
             return True
     return False

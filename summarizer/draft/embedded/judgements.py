@@ -1,10 +1,12 @@
-"""What is judged to be what: "hailed as a triumph", "rejected as “fiction” claims that …"."""
+"""What is judged to be what: "hailed as a triumph", "rejected as “fiction” claims that …", "called it modest"."""
 
 from __future__ import annotations
 
 import re
 
 from summarizer.draft.embedded.bounds import Span
+from summarizer.draft.embedded.complements import MARKS
+from summarizer.draft.embedded.reach import stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 
@@ -59,3 +61,73 @@ def judged_first(marked: MarkedArticle, cue: Cue) -> list[Span]:
     )
     judged = (quoted.end, parse.end[stop - 1])
     return [(quoted.start, quoted.end), judged] if stop > first else []
+
+
+JUDGING = frozenset(
+    "describe hail praise dismiss condemn denounce reject criticise criticize welcome laud deplore decry slam "
+    "blast".split()
+)
+"""Verbs that judge something "as" something."""
+
+_FARTHEST = 15
+"""Tokens from what is judged to the farthest "as"."""
+
+
+def object_judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
+    """What is judged with what it is judged to be: "described the lake as poisoned", "the talks in Orlu as “useful”"."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    if parse.tag[object_] in ("PRP", "WP", "WDT"):
+        return None
+    for link in range(object_ + 1, min(end - 1, object_ + _FARTHEST)):
+        if parse.words[link] in ',;:"“' or parse.tag[link] in ("VBD", "VBZ", "MD"):
+            return None
+        if parse.lower[link] != "as":
+            continue
+        governor = parse.head[link]
+        if cue.token in (governor, parse.head[governor]) or object_ in (governor, parse.head[governor]):
+            clause = parse.dep[link] == "mark"
+            if clause and any(parse.dep[c] == "nsubj" for c in parse.children[governor]):
+                return None  # "rejected the plan as prices rose"
+            stop = max(parse.right[governor] if clause else parse.right[link], link + 1)
+            return parse.start[parse.left[object_]], parse.end[stop_of(marked, stop, cue.token)]
+        return None
+    return None
+
+
+def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """ "called the plan modest but overdue": an object with what it is called."""
+    parse, verb = marked.parse, cue.token
+    following = [c for c in parse.children[verb] if c > verb]
+    if any(parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt") for c in following):
+        return None
+    for child in following:
+        subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
+        complement = parse.dep[child] in ("oprd", "acomp") or (
+            parse.dep[child] in ("ccomp", "xcomp")
+            and (subject > verb or (child == verb + 1 and parse.tag[child] == "VBG"))
+        )
+        quoted = next(
+            (
+                q
+                for q in marked.quotations_near(parse.start[child], parse.end[parse.right[child]])
+                if q.start > parse.start[child]
+            ),
+            None,
+        )
+        if parse.dep[child] == "dobj" and quoted and marked.token_at(quoted.start) <= parse.right[child]:
+            return parse.start[verb + 1], quoted.end  # "called the request “a gift”"
+        # "a painting called 'View'" calls nobody anything: it has that name
+        if (
+            complement
+            and child - verb > 1
+            and parse.words[verb + 1] not in MARKS
+            and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS")
+        ):
+            begin = verb + 1
+            if parse.tag[begin] == "PRP" and parse.tag[begin + 1] in ("DT", "``"):
+                begin += 1  # "called it a scandal"
+            while parse.words[begin] in '"“':
+                begin += 1
+            return parse.start[begin], parse.end[stop_of(marked, parse.right[child], verb)]
+    return None

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.attended import add_attending, joining
-from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
+from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title
 from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
-from summarizer.draft.embedded.retold import FoundMeeting, merge, value
+from summarizer.draft.embedded.retold import FoundMeeting, merge
+from summarizer.draft.embedded.rounds import go_on, is_new, next_round
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.status import NOT_HELD, day_of, is_called_off, status_of
+from summarizer.draft.embedded.status import day_of, status_of
 from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.unreal import is_unreal
 from summarizer.draft.embedded.verbs import WORDS, hyphened, sides_at
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
-    BEGIN,
     CALL,
     CALLED,
     DISCUSS,
@@ -60,7 +60,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             if len(both := _alike(marked, sides)) == 2:
                 speakers.pair = both  # "Asked whether X would see Y, … the two"
             continue
-        if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and _is_new(marked, token):
+        if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
         people = _alike(marked, sides)
@@ -69,10 +69,10 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
             unnamed.append(nobody)
         if len(people) < 2 and told and lower in NOUNS:
-            if further := _next_round(marked, told[-1], token):
+            if further := next_round(marked, told[-1], token):
                 told.append(further)
             else:
-                _go_on(marked, told[-1], token)
+                go_on(marked, told[-1], token)
         if len(people) < 2 or not _can_meet(marked, token, sides, people) or names_guests_alone(marked, token):
             continue
         if len(sides[0]) == 1:
@@ -152,57 +152,6 @@ def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeetin
     if kinds == ({"country"}, {"person"}):
         return len(ours) == len(theirs)
     return len(ours & theirs) > 1
-
-
-def _is_new(marked: MarkedArticle, token: int) -> bool:
-    """Whether a noun brings up another meeting, as the subject of its clause: "a further session was called off"."""
-    parse = marked.parse
-    first = parse.lower[parse.left[token]]
-    return first in ("a", "an", "another") and parse.dep[token] in ("nsubj", "nsubjpass")
-
-
-_FURTHER = frozenset("second third fourth fifth next another new further fresh follow similar".split())
-"""Words that make "a round" or "talks" other ones than those just told."""
-
-
-def _next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
-    """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
-    parse = marked.parse
-    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
-    told = parse.dep[token] in ("nsubj", "nsubjpass")
-    again = parse.lower[parse.head[token]] in BEGIN or bool(_FURTHER & set(parse.lower[parse.left[token] : token]))
-    # "A round planned for 10 February was called off": one more, that was not
-    again = again or (parse.lower[parse.left[token]] in ("a", "an") and _is_off(marked, token))
-    if not close or not told or not again:
-        return None
-    date = day_of(marked, token)
-    if date < 0 or value(marked, date) == value(marked, meeting.date):
-        return None
-    mode, place = mode_of(marked, token), place_of(marked, token)
-    status = status_of(marked, token)
-    status = "planned" if status == "held" and lies_ahead(marked, date) else status
-    return FoundMeeting(
-        list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
-    )
-
-
-def _is_off(marked: MarkedArticle, token: int) -> bool:
-    return is_called_off(marked, token) or bool(NOT_HELD.search(near(marked, token, 0, 160)))
-
-
-def _go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
-    """What the text goes on to say of the meeting just told: "the talks, in Geneva on Friday", "it was called off"."""
-    parse = marked.parse
-    sentence = parse.sentence[token]
-    definite = any(parse.lower[c] in ("the", "their", "that", "this") for c in parse.children[token])
-    if not definite or not 0 <= sentence - meeting.sentences[-1] <= 1:
-        return
-    if meeting.status == "planned" and is_called_off(marked, token):
-        meeting.status = "cancelled"
-    if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
-        meeting.date = day_of(marked, token)
-        meeting.place = meeting.place or place_of(marked, token)
-    meeting.sentences = sorted({*meeting.sentences, sentence})
 
 
 def _alike(marked: MarkedArticle, sides: Sides) -> list[int]:

@@ -6,9 +6,11 @@ import re
 
 from summarizer.draft.embedded.bounds import Span
 from summarizer.draft.embedded.complements import ADDRESSED, MARKS
+from summarizer.draft.embedded.judgements import JUDGING, called_what, object_judged
+from summarizer.draft.embedded.reach import behind, is_of_object, over_hyphens, stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import DOCUMENTS, OBJECT, PREPOSITION
+from summarizer.mark.lexicon.cues import OBJECT, PREPOSITION
 from summarizer.mark.speaking import view_of
 
 _WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate invite".split())
@@ -32,17 +34,11 @@ _THANKS = frozenset("thanks gratitude appreciation".split())
 _PLANS = frozenset("plan plans intention intentions decision readiness willingness desire proposal commitment".split())
 """Nouns whose infinitive says what is meant, however far behind it stands."""
 
-_FOR_OBJECT = frozenset(
-    "for as over with of on into towards toward between among against regarding concerning in to at".split()
-)
-"""Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
+_NEAR = 15
+"""Tokens from the object to the farthest "at" of "put the damage at nine million"."""
 
-_WHERE_SAID = frozenset(
-    "statement interview speech letter message address post report article conference briefing meeting talks ceremony "
-    "conversation call parliament reporters journalists press turn regard connection addition response reply "
-    "summit forum session remarks email tweet broadcast court vote".split()
-)
-"""Nouns that tell where, when or to whom something was said: no part of it."""
+_AMOUNT = ("CD", "$", "IN", "RB", "JJR", "DT", "PDT", "SYM", "NNP")
+"""Tags of the first word of "at nine", "at around nine", "at $9", "at a third"."""
 
 
 def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -58,7 +54,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base == "hold":
         _, end = parse.sentence_tokens[parse.sentence[verb]]
         stop = max(parse.right[view_of(parse, verb)], parse.right[verb])
-        return parse.start[view_of(parse, verb) + 2], parse.end[_stop(marked, min(stop, end - 1), verb)]
+        return parse.start[view_of(parse, verb) + 2], parse.end[stop_of(marked, min(stop, end - 1), verb)]
     if cue.base == "put":
         _, end = parse.sentence_tokens[parse.sentence[verb]]
         amount = next((i for i in range(object_ + 1, min(object_ + _NEAR, end)) if parse.lower[i] == "at"), -1)
@@ -67,11 +63,11 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             and 0 <= amount < end - 1
             and (parse.tag[amount + 1] in _AMOUNT or parse.words[amount + 1] in MARKS)
         ):
-            return parse.start[parse.left[object_]], parse.end[_stop(marked, parse.right[amount], verb)]
+            return parse.start[parse.left[object_]], parse.end[stop_of(marked, parse.right[amount], verb)]
         return None
     if cue.base == "want":
         return _wanted(marked, cue, object_)
-    if cue.base == "call" and (named := _called(marked, cue)):
+    if cue.base == "call" and (named := called_what(marked, cue)):
         return named
     if cue.base == "speak" and (favoured := _in_favour(marked, cue)):
         return favoured
@@ -97,7 +93,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return (parse.start[parse.left[object_]], parse.end[parse.right[cause]]) if 0 <= object_ < cause else None
     if object_ < 0 and cue.base in OBJECT and verb + 1 < len(parse.words) and parse.words[verb + 1] == '"':
         object_ = next((c for c in children if parse.dep[c] in ("attr", "npadvmod", "ccomp") and c > verb), -1)
-    if cue.base in _JUDGING and object_ >= 0 and (judged := _judged(marked, cue, object_)) is not None:
+    if cue.base in JUDGING and object_ >= 0 and (judged := object_judged(marked, cue, object_)) is not None:
         return judged
     if cue.base in _WITH_OBJECT and object_ >= 0:
         for child in children:
@@ -113,11 +109,11 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 )
                 thanked = thanked or cue.base in ("invite", "thank")
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
-                return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
+                return parse.start[begin], parse.end[stop_of(marked, parse.right[child], verb)]
     told = parse.children[object_] if object_ >= 0 and cue.base in _TELLING else []
     if cue.base in _TELLING and object_ < 0:
         # "warned in its report of a rise": the parser hangs it on where that was said
-        told = [c for where in children if parse.dep[where] == "prep" for c in _behind(marked, where)]
+        told = [c for where in children if parse.dep[where] == "prep" for c in behind(marked, where)]
     for child in [*children, *told]:  # "informed Jane Doe of the plan": the parser may hang it on her
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break
@@ -139,11 +135,11 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             if parse.lower[child] in ("on", "upon", "to") and cue.base in ("call", "appeal"):
                 if infinitive < 0:
                     continue
-                return parse.start[infinitive], parse.end[_stop(marked, parse.right[parse.head[infinitive]], verb)]
+                return parse.start[infinitive], parse.end[stop_of(marked, parse.right[parse.head[infinitive]], verb)]
             if cue.base in ("hint", "speak") and parse.right[child] - child < 4:
                 return None  # "hinted at the incident": what it was about
             if child + 1 <= parse.right[child]:
-                return parse.start[child + 1], parse.end[_stop(marked, parse.right[child], verb)]
+                return parse.start[child + 1], parse.end[stop_of(marked, parse.right[child], verb)]
     if (
         cue.base in ("call", "plead", "push")
         and parse.lower[verb + 1 : verb + 2] == ["for"]
@@ -152,7 +148,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         # "called for her to go": the preposition opens a clause
         clause = max((c for c in children if c > verb and parse.dep[c] in ("advcl", "xcomp", "ccomp")), default=-1)
         if clause > verb and any(parse.lower[c] == "for" and c == verb + 1 for c in parse.children[clause]):
-            return parse.start[verb + 2], parse.end[_stop(marked, parse.right[clause], verb)]
+            return parse.start[verb + 2], parse.end[stop_of(marked, parse.right[clause], verb)]
     if object_ >= 0 and cue.base in _TOLD_TO:
         for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
             if (
@@ -163,7 +159,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 and (parse.head[parse.head[index]] in (verb, object_) or parse.dep[parse.head[index]] == "ccomp")
             ):
                 begin = index - 1 if parse.lower[index - 1] == "not" else index
-                return parse.start[begin], parse.end[_stop(marked, parse.right[parse.head[index]], verb)]
+                return parse.start[begin], parse.end[stop_of(marked, parse.right[parse.head[index]], verb)]
     if cue.base == "thank" and object_ >= 0 and parse.words[parse.left[object_] - 1] in MARKS:
         return parse.start[parse.left[object_]], parse.end[parse.right[object_]]  # "thanked “those who came”"
     if cue.base == "thank":
@@ -172,11 +168,11 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         link = next((c for c in children if parse.lower[c] == "as" and parse.dep[c] == "prep" and c > object_), -1)
         if parse.tag[object_] == "PRP" and object_ < link < parse.right[link]:
             return parse.start[link + 1], parse.end[
-                _stop(marked, parse.right[link], verb)
+                stop_of(marked, parse.right[link], verb)
             ]  # "described it as a scandal"
         if parse.tag[object_] in ("PRP", "WP", "WDT") or parse.lower[object_] in ("so", "that", "this", "it"):
             return None
-        stop = _glued(marked, parse.right[object_])
+        stop = over_hyphens(marked, parse.right[object_])
         for other in children:
             if parse.dep[other] == "dobj" and parse.left[other] == stop + 1:
                 stop = parse.right[other]  # "counter-measures", cut into three objects
@@ -185,7 +181,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 continue
             if parse.lower[child] == "at" and cue.base in _THIN:
                 continue  # "welcomed the guest at the airport": where, and nothing that was said
-            if (cue.base in _EXPECTING and parse.lower[child] != "according") or _is_of_object(marked, child):
+            if (cue.base in _EXPECTING and parse.lower[child] != "according") or is_of_object(marked, child):
                 stop = parse.right[child]
         if stop + 2 < len(parse.words) and parse.lower[stop + 1] == "to" and parse.tag[stop + 2] == "VBG":
             stop = max(stop, parse.right[stop + 1], parse.right[stop + 2])  # "their dedication to strengthening ties"
@@ -199,8 +195,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if cue.base in _THIN and stop - parse.left[object_] < 3:
             return None  # "rejected that reading": there is nothing in it that could be a claim
         if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:
-            return parse.start[owed], parse.end[_stop(marked, max(stop, parse.right[owed - 1]), verb)]
-        return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, verb)]
+            return parse.start[owed], parse.end[stop_of(marked, max(stop, parse.right[owed - 1]), verb)]
+        return parse.start[parse.left[object_]], parse.end[stop_of(marked, stop, verb)]
     return None
 
 
@@ -214,48 +210,9 @@ def _wanted(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
     return (
         None
         if parse.tag[begin] in ("TO", "PRP", "WP")
-        else (parse.start[begin], parse.end[_stop(marked, parse.right[done], verb)])
+        else (parse.start[begin], parse.end[stop_of(marked, parse.right[done], verb)])
     )
 
-
-def _behind(marked: MarkedArticle, link: int) -> list[int]:
-    """The prepositions that hang on the noun of a phrase that tells where something was said."""
-    parse = marked.parse
-    nouns = [c for c in parse.children[link] if parse.dep[c] == "pobj" and parse.lower[c] in _WHERE_SAID | DOCUMENTS]
-    return [c for noun in nouns for c in parse.children[noun] if c > noun]
-
-
-_JUDGING = frozenset(
-    "describe hail praise dismiss condemn denounce reject criticise criticize welcome laud deplore decry slam blast".split()
-)
-"""Verbs that judge something "as" something."""
-
-
-def _judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
-    """What is judged with what it is judged to be: "described the lake as poisoned", "the talks in Orlu as “useful”"."""
-    parse = marked.parse
-    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    if parse.tag[object_] in ("PRP", "WP", "WDT"):
-        return None
-    for link in range(object_ + 1, min(end - 1, object_ + _NEAR)):
-        if parse.words[link] in ',;:"“' or parse.tag[link] in ("VBD", "VBZ", "MD"):
-            return None
-        if parse.lower[link] != "as":
-            continue
-        governor = parse.head[link]
-        if cue.token in (governor, parse.head[governor]) or object_ in (governor, parse.head[governor]):
-            clause = parse.dep[link] == "mark"
-            if clause and any(parse.dep[c] == "nsubj" for c in parse.children[governor]):
-                return None  # "rejected the plan as prices rose"
-            stop = max(parse.right[governor] if clause else parse.right[link], link + 1)
-            return parse.start[parse.left[object_]], parse.end[_stop(marked, stop, cue.token)]
-        return None
-    return None
-
-
-_NEAR = 15
-_AMOUNT = ("CD", "$", "IN", "RB", "JJR", "DT", "PDT", "SYM", "NNP")
-"""Tags of the first word of "at nine", "at around nine", "at $9", "at a third"."""
 
 _FAVOUR = re.compile(r"\w+ (?:\w+ )?(?:in favou?r of|in support of)\s+(?=\S)", re.I)
 
@@ -268,7 +225,7 @@ def _in_favour(marked: MarkedArticle, cue: Cue) -> Span | None:
     if match is None:
         return None
     stop = max(parse.right[marked.token_at(match.end())], parse.right[parse.head[marked.token_at(match.end())]])
-    return match.end(), parse.end[_stop(marked, max(stop, marked.token_at(match.end())), cue.token)]
+    return match.end(), parse.end[stop_of(marked, max(stop, marked.token_at(match.end())), cue.token)]
 
 
 def _owed(marked: MarkedArticle, object_: int, stop: int) -> int:
@@ -281,82 +238,3 @@ def _owed(marked: MarkedArticle, object_: int, stop: int) -> int:
         if parse.lower[link] == "for" and parse.dep[link] == "prep" and link < parse.right[link]:
             return link + 1
     return -1
-
-
-def _is_of_object(marked: MarkedArticle, link: int) -> bool:
-    """Whether a phrase that follows the object says what it is about, not when or where it was said."""
-    parse = marked.parse
-    if parse.lower[link] not in _FOR_OBJECT:
-        return False
-    if parse.lower[link] not in ("in", "to", "on", "at"):
-        return True
-    noun = next((c for c in parse.children[link] if parse.dep[c] in ("pobj", "pcomp")), -1)
-    if noun < 0:
-        return False
-    if parse.lower[link] == "to":
-        return parse.tag[noun] == "VBG"
-    dated = any(True for _ in marked.dates_between(parse.start[link], parse.end[parse.right[link]]))
-    named = any(n.kind != "people" for n in marked.names_between(noun, noun + 1)) or parse.tag[noun] == "NNP"
-    return not dated and not named and parse.lower[noun] not in _WHERE_SAID
-
-
-def _glued(marked: MarkedArticle, last: int) -> int:
-    """Over what is written in one with a word: "counter-measures" that the parser cut in two."""
-    parse = marked.parse
-    while (
-        last + 2 < len(parse.words)
-        and parse.words[last + 1] in ("-", "–")
-        and (parse.end[last] == parse.start[last + 1] and parse.end[last + 1] == parse.start[last + 2])
-    ):
-        last += 2
-    return last
-
-
-def _called(marked: MarkedArticle, cue: Cue) -> Span | None:
-    """ "called the plan modest but overdue": an object with what it is called."""
-    parse, verb = marked.parse, cue.token
-    following = [c for c in parse.children[verb] if c > verb]
-    if any(parse.lower[c] in ("for", "on", "upon", "off", "to") and parse.dep[c] in ("prep", "prt") for c in following):
-        return None
-    for child in following:
-        subject = next((c for c in parse.children[child] if parse.dep[c] in ("nsubj", "dobj")), -1)
-        complement = parse.dep[child] in ("oprd", "acomp") or (
-            parse.dep[child] in ("ccomp", "xcomp")
-            and (subject > verb or (child == verb + 1 and parse.tag[child] == "VBG"))
-        )
-        quoted = next(
-            (
-                q
-                for q in marked.quotations_near(parse.start[child], parse.end[parse.right[child]])
-                if q.start > parse.start[child]
-            ),
-            None,
-        )
-        if parse.dep[child] == "dobj" and quoted and marked.token_at(quoted.start) <= parse.right[child]:
-            return parse.start[verb + 1], quoted.end  # "called the request “a gift”"
-        # "a painting called 'View'" calls nobody anything: it has that name
-        if (
-            complement
-            and child - verb > 1
-            and parse.words[verb + 1] not in MARKS
-            and parse.tag[child] in ("JJ", "NN", "NNS", "NNP", "VBG", "VBN", "JJR", "JJS")
-        ):
-            begin = verb + 1
-            if parse.tag[begin] == "PRP" and parse.tag[begin + 1] in ("DT", "``"):
-                begin += 1  # "called it a scandal"
-            while parse.words[begin] in '"“':
-                begin += 1
-            return parse.start[begin], parse.end[_stop(marked, parse.right[child], verb)]
-    return None
-
-
-def _stop(marked: MarkedArticle, last: int, verb: int) -> int:
-    """Over an infinitive of purpose that follows at once, but not past the end of the verb's sentence."""
-    parse = marked.parse
-    _, end = parse.sentence_tokens[parse.sentence[verb]]
-    last = min(last, end - 1)
-    if last + 2 < end and parse.tag[last + 1] == "TO" and parse.tag[last + 2] == "VB":
-        last = min(max(last, parse.right[last + 2]), end - 1)
-    while last > verb and (parse.words[last].isspace() or parse.words[last] == "."):
-        last -= 1
-    return last

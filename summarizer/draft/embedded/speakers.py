@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from summarizer.draft.embedded.antecedents import Antecedents
 from summarizer.draft.embedded.going_on import body_goes_on, goes_on, noun_of
+from summarizer.draft.embedded.named_phrases import NamedPhrases
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import HEADS_OF_STATE
 from summarizer.draft.embedded.styles import chief_diplomat, styled
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.name_outlets import PRESS
 from summarizer.mark.speaking import document_before
@@ -34,29 +35,15 @@ _ANY_OUTLET = frozenset(
 """Outlets that no name need have come before."""
 
 
-_LONGEST_OFFICE = 4
-"""Words between a body or town and the person who is told by it."""
-
-_NEARNESS = frozenset("close loyal familiar opposed near allied friendly".split())
-
-
 @dataclass
 class Speakers(Antecedents):
     """Resolves subjects in the order of the text; remembers who spoke last."""
 
     turns: dict[int, int] = field(default_factory=dict)
-    _by_token: dict[int, Name] = field(default_factory=dict)
-    _by_title: dict[int, Name] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         parse = self.marked.parse
         for name in sorted(self.marked.names, key=lambda name: name.first - name.last):
-            for token in range(name.first, name.last):
-                self._by_token[token] = name  # the shorter of two names that nest comes later and wins
-            if name.title and name.kind == "person":
-                # "President of Russia Jane Doe": the parser may take any word of the office for the head
-                for token in range(self.marked.token_at(name.title[0]), name.first):
-                    self._by_title[token] = name
             if name.entity >= 0 and name.kind == "person":
                 before = parse.lower[name.first - 1] if name.first else ""
                 words = {before}
@@ -69,9 +56,13 @@ class Speakers(Antecedents):
                 elif words & _FEMALE or given in SHE:
                     self._genders.setdefault(name.entity, "she")
 
+    @cached_property
+    def _phrases(self) -> NamedPhrases:
+        return NamedPhrases(self.marked)
+
     def name_at(self, token: int) -> Name | None:
         """The name or titled name that a token is part of."""
-        return self._by_title.get(token) or self._by_token.get(token)
+        return self._phrases.titled_at(token)
 
     def of(self, cue: Cue) -> Speaker:
         """The speaker of a cue; becomes the one that a later pronoun means."""
@@ -117,14 +108,14 @@ class Speakers(Antecedents):
             return Speaker(-1, span)
         if (one := styled(self.marked, head)) >= 0:
             return Speaker(one, span)
-        if name := self._name_of(head, phrase):
+        if name := self._phrases.of(head, phrase):
             entity = name.entity
             media = entity >= 0 and self.marked.entities[entity].kind == "media"
             body = name.kind == "organization" and name.first <= head < name.last  # "the Geological Survey"
             return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media and not body)
         if (one := chief_diplomat(self.marked, head, self._countries_of)) >= 0:
             return Speaker(one, span)
-        after = self._by_token.get(head + 1)
+        after = self._phrases.at(head + 1)
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)
         owned = lower in MEDIA_NOUNS and parse.tag[head - 1] == "POS" and not self.owner(head).media
@@ -151,7 +142,7 @@ class Speakers(Antecedents):
             return Speaker(pair[0], span, joint=True)  # of joint speakers the first named stands for both
         document = lower in DOCUMENTS
         shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
-        if lower in _PRINTED and not shown and (outlet := self._media_within(phrase)) >= 0:
+        if lower in _PRINTED and not shown and (outlet := self._phrases.outlet_within(phrase)) >= 0:
             return Speaker(outlet, span, media=True)
         if outlet_words := self._unknown_outlet(head, phrase):
             return Speaker(-1, outlet_words, media=True)
@@ -173,19 +164,11 @@ class Speakers(Antecedents):
         for noun in range(*parse.sentence_tokens[sentence - 1]):
             if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
                 phrase = (parse.left[noun], parse.right[noun] + 1)
-                if not is_title(parse.lower[noun]) or self._name_of(noun, phrase) or parse.tag[noun].endswith("S"):
+                if not is_title(parse.lower[noun]) or self._phrases.of(noun, phrase) or parse.tag[noun].endswith("S"):
                     return -1
                 entity = self._described(noun, phrase)
                 fits = entity >= 0 and self.marked.entities[entity].kind == "person"
                 return entity if fits and self._genders.get(entity, pronoun) == pronoun else -1
-        return -1
-
-    def _media_within(self, phrase: tuple[int, int]) -> int:
-        """The outlet of "a report by X" and "X's report"; -1 where there is none."""
-        for token in range(*phrase):
-            name = self._by_token.get(token)
-            if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
-                return name.entity
         return -1
 
     def _unknown_outlet(self, head: int, phrase: tuple[int, int]) -> tuple[int, int] | None:
@@ -208,84 +191,6 @@ class Speakers(Antecedents):
             first += 1
         return parse.start[first], parse.end[phrase[1] - 1]
 
-    def _name_of(self, head: int, phrase: tuple[int, int]) -> Name | None:
-        """The name that the head word is part of, or that stands in apposition to it."""
-        parse = self.marked.parse
-        if (titled := self._by_title.get(head)) and titled.entity >= 0 and parse.tag[head - 1] != "POS":
-            return titled
-        name = self._by_token.get(head)
-        if name and name.entity >= 0:
-            return self._beyond(name) or name
-        if set_off := self._set_off(phrase):
-            return set_off
-        for child in parse.children[head]:
-            if (
-                parse.dep[child] == "appos"
-                and (name := self._by_token.get(child))
-                and name.entity >= 0
-                and name.kind != "place"
-            ):
-                return name
-        possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
-        if head + 1 < len(parse.words) and (
-            is_title(parse.lower[head]) or (possessed and parse.words[head + 1] == ",")
-        ):
-            after = self._by_token.get(head + 1)
-            if after and after.kind == "person" and after.entity >= 0:
-                return after
-            comma = self._by_token.get(head + 2)
-            if parse.words[head + 1] == "," and comma and comma.kind == "person" and comma.entity >= 0:
-                return comma
-        if closing := self._closing(head, phrase):
-            return closing
-        if name and name.kind in ("place", "other", "people"):
-            return None
-        for token in range(phrase[1] - 1, phrase[0] - 1, -1):
-            name = self._by_token.get(token)
-            if (
-                name
-                and name.kind == "person"
-                and name.entity >= 0
-                and parse.dep[token] != "poss"
-                and parse.head[token] == head
-                and parse.dep[token] in ("compound", "nmod", "appos")
-            ):
-                return name
-        return None
-
-    def _beyond(self, name: Name) -> Name | None:
-        """The person of "Norwell Authority (NA) spokesman Jane Doe", "Port Norwell senior Jane Doe": not the body or town."""
-        parse, token = self.marked.parse, name.last
-        if name.kind == "person":
-            return None
-        if parse.words[token : token + 1] == ["("] and parse.words[token + 2 : token + 3] == [")"]:
-            token += 3
-        described = token
-        while parse.tag[token : token + 1] in (["NN"], ["JJ"], ["HYPH"]) and token < described + _LONGEST_OFFICE:
-            token += 1
-        person = self._by_token.get(token)
-        if person is None or person.kind != "person" or person.entity < 0 or person.first != token:
-            titled = self._by_title.get(token)
-            person = titled if titled and token > described else None
-        if token == described or person is None or parse.sentence[person.first] != parse.sentence[name.first]:
-            return None
-        return person if parse.tag[person.last : person.last + 1] != ["POS"] else None
-
-    def _closing(self, head: int, phrase: tuple[int, int]) -> Name | None:
-        """The name right after a long description: "executive director of the Norwell Fund Jane Doe"."""
-        parse = self.marked.parse
-        name = self._by_token.get(phrase[1] - 1)
-        if name is None or name.kind != "person" or name.entity < 0 or name.last != phrase[1] or name.first <= head:
-            return None
-        if _NEARNESS & set(parse.lower[head : name.first]):
-            return None  # "a person close to Mr. Doe"
-        if name.title:  # "academic and professor Jane Doe"
-            apart = parse.lower[self.marked.token_at(name.title[0]) - 1] == "and"
-        else:
-            before = name.first - 1 - (parse.lower[name.first - 1] in HONORIFICS)  # "a person close to Mr Doe"
-            apart = parse.tag[before] in ("NNP", "NNPS", "NN", "NNS")
-        return name if apart and (is_title(parse.lower[head]) or parse.lower[head] in SPEAKERS) else None
-
     def _is_one(self, words: tuple[int, int]) -> bool:
         """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
         noun = noun_of(self, words)
@@ -296,18 +201,10 @@ class Speakers(Antecedents):
         """The outlet that owns what a token names; a speaker of nothing where none does."""
         parse = self.marked.parse
         for child in parse.children[token]:
-            name = self._by_token.get(child) if parse.dep[child] in ("poss", "compound", "nmod") else None
+            name = self._phrases.at(child) if parse.dep[child] in ("poss", "compound", "nmod") else None
             if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
                 return Speaker(name.entity, None, media=True)
         return Speaker()
-
-    def _set_off(self, phrase: tuple[int, int]) -> Name | None:
-        """The name before a description between commas that the parser took for the subject: "Doe Co, the maker, said"."""
-        words, first = self.marked.parse.words, phrase[0]
-        if first < 2 or words[first - 1] != "," or words[phrase[1] : phrase[1] + 1] != [","]:
-            return None
-        before = self._by_token.get(first - 2)
-        return before if before and before.last == first - 1 and before.entity >= 0 and before.kind != "place" else None
 
     def in_dialogue(self, token: int) -> list[int]:
         """Who "we" are in a transcript of two: who speaks and the other one; nobody where more people speak."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.arguments import objects_of, partners_of, subjects_of
+from summarizer.draft.embedded.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.parties import party_of
@@ -31,50 +32,6 @@ from summarizer.mark.lexicon.meetings import (
     VISIT,
 )
 
-_PHONE_TO = re.compile(
-    r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? (?:by|in a|over the|on the|via) (?:tele)?phone)\b",
-    re.I,
-)
-
-_AFTER_CALL = frozenset(
-    "on to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday sunday . ,".split()
-)
-
-
-_BY_PHONE = frozenset("congratulate thank wish offer express convey apologise apologize".split())
-"""What one calls somebody to do: "called her to congratulate her"."""
-
-
-def phones(marked: MarkedArticle, verb: int) -> bool:
-    """Whether "called" is a telephone call: somebody is called, and nothing said of him."""
-    parse = marked.parse
-    if not parse.tag[verb].startswith("V") or any(
-        parse.dep[c] in ("oprd", "prt", "auxpass") for c in parse.children[verb]
-    ):
-        return False
-    called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
-    if called < 0:
-        return False
-    after = parse.right[called] + 1
-    return after < len(parse.words) and (
-        parse.lower[after] in _AFTER_CALL
-        or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
-        or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
-    )
-
-
-def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
-    """Whom somebody "called on", where that is a visit: a person, and nothing asked of him."""
-    parse = marked.parse
-    link = verb + 1
-    if link >= len(parse.words) or parse.lower[link] not in ("on", "upon"):
-        return []
-    called = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
-    if called < 0 or any(parse.tag[i] == "TO" for i in range(link, min(parse.right[verb] + 1, called + 25))):
-        return []
-    return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
-
-
 _TOGETHER = frozenset("down together opposite across".split())
 """What makes sitting a meeting."""
 
@@ -86,16 +43,10 @@ _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments"
 _IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
 """Words by which something is to be: "a forum that was to bring them together"."""
 
-_ADDRESS = frozenset(
-    "told tells congratulated thanked assured informed briefed got reached tell congratulate thank assure inform brief "
-    "briefs reach".split()
-)
-"""Verbs of saying that tell of a call where it is done by telephone."""
-
 _COME = frozenset("came come comes coming stood stand sat brought".split())
 """Verbs that make "face to face" an encounter."""
 
-_VERBS = MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | _ADDRESS
+_VERBS = MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | ADDRESS
 WORDS = (
     _VERBS | COME | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING} | {last for _, last in HYPHENED}
 )
@@ -116,7 +67,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     parse = marked.parse
     lower, tag = parse.lower[token], parse.tag[token]
     if lower in ("visit", "call") and tag == "NN":
-        paid = _paid(marked, speakers, token)
+        paid = paid_to(marked, speakers, token)
         if paid or lower == "visit":
             return paid
     if tag in ("NN", "NNS") and is_scheme(marked, token):
@@ -134,7 +85,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
         return sides_of(marked, speakers, token)
     if lower == "phone" and tag == "NN":
-        return _on_the_phone(marked, speakers, token)
+        return on_the_phone(marked, speakers, token)
     if lower in SHAKE and tag.startswith("V"):
         hands = any(parse.lower[c] == "hands" for c in parse.children[token])
         with_whom = partners_of(marked, speakers, token)
@@ -192,10 +143,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return None  # "seeing him win"
         known = [e for e in objects_of(marked, speakers, token) if any(n.sure for n in marked.entities[e].names)]
         return subjects_of(marked, speakers, token), known
-    if lower in _ADDRESS:
-        _, last = parse.sentence_tokens[parse.sentence[token]]
-        if _PHONE_TO.search(marked.text(token, last)):
-            return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    if lower in ADDRESS and by_phone(marked, token):
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None
 
 
@@ -220,22 +169,6 @@ def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Side
     if parse.lower[token + 1 : token + 3] != ["to", "face"] or parse.lower[verb] not in _COME:
         return None
     links = [c for at in (verb, token, token + 2) for c in parse.children[at] if parse.lower[c] == "with" and c > token]
-    others = [
-        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
-    ]
-    return subjects_of(marked, speakers, verb), others
-
-
-def _on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
-    """ "X was on the phone to Y"."""
-    parse = marked.parse
-    on = parse.head[token]
-    if parse.lower[on] != "on" or parse.dep[token] != "pobj":
-        return None
-    verb = verb_above(marked, on)
-    links = [
-        c for at in (token, on, verb) for c in parse.children[at] if parse.lower[c] in ("to", "with") and c > token
-    ]
     others = [
         e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
     ]
@@ -278,19 +211,6 @@ def _saw_once(marked: MarkedArticle, verb: int) -> bool:
     words = marked.text(verb, min(verb + 18, parse.sentence_tokens[parse.sentence[verb]][1]))
     dated = date_of(marked, verb) >= 0
     return (dated or bool(_TIMES.search(words))) and not _ON_SCREEN.search(words)
-
-
-def _paid(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
-    """ "Paid a visit to X": a visit is a meeting only where it is paid to somebody."""
-    parse = marked.parse
-    verb = parse.head[noun]
-    if parse.dep[noun] != "dobj" or parse.lower[verb] not in ("paid", "pay", "pays"):
-        return None
-    links = [c for at in (noun, verb) for c in parse.children[at] if parse.lower[c] in ("to", "on") and c > verb]
-    people = [
-        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
-    ]
-    return subjects_of(marked, speakers, verb), people
 
 
 def _is_seeing(marked: MarkedArticle, token: int) -> bool:

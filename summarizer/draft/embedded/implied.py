@@ -1,0 +1,159 @@
+"""Whose an office is that names nobody: by its owner, the country of the report or the body that the text is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.draft.embedded.offices import Offices, country_in
+from summarizer.draft.embedded.origin import Origin
+from summarizer.draft.embedded.states import States
+from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, POSTS, STATE_OFFICES
+from summarizer.mark.name import Name
+
+_OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
+_OF = re.compile(r"\bof (?:the )?(\w+)")
+_MISSION = re.compile(
+    r"((?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?) (?:ambassador|embassy|consul|consulate)\b", re.IGNORECASE
+)
+_STATE = frozenset("republic state country nation government council federation kingdom union".split())
+_SELDOM = frozenset("chancellor king queen sultan emir taoiseach".split())
+PLAIN = (
+    POSTS
+    | FORMER
+    | frozenset("chief deputy vice senior general national first assistant head joint honorary founding".split())
+)
+"""Words of offices that may have a capital and name no body."""
+
+_OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense"}
+"""Words that make an office one of a firm's or some other body's, and no state's."""
+
+_OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
+"""Bodies whose names say what they are."""
+
+_LOOKBACK = 150
+"""Sentences in which a body that is called so is looked for: all of any article, and a bound in the longest texts."""
+
+_NEAR = 3
+"""Sentences back in which the body that an office belongs to is looked for."""
+
+
+@dataclass
+class ImpliedOwners:
+    """Finds owners of such offices in one article; ``by_country`` has its countries by their usual names."""
+
+    marked: MarkedArticle
+    by_country: dict[str, int]
+    origin: Origin
+    offices: Offices
+
+    @cached_property
+    def _states(self) -> States:
+        return States(self.marked, self.by_country, self.offices)
+
+    def of_office(self, name: Name, span: tuple[int, int]) -> list[int]:
+        """Whom an office belongs to that names nobody: its owner, the country of the report, the body at hand."""
+        marked, parse = self.marked, self.marked.parse
+        words = marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()
+        if any(countries().adjectives.get(word.capitalize()) for word in words):
+            return []  # of a country that the text does not name
+        first = marked.token_at(span[0])
+        before = first - 1
+        if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
+            return [self._theme]
+        if "presidential" in words and self.origin.country >= 0:
+            return [self.origin.country]
+        if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
+            return []  # "president of the lake region"
+        if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
+            return [self._body_before(before - 1, parse.lower[before - 1])]
+        if country := self.offices.country_of(" ".join(words)):
+            return [self.by_country.get(country, -1)]
+        if {"ambassador", "consul"} & set(words) and (homes := self._missions):
+            return [*homes] if len(homes) == 1 else []
+        if _SELDOM & set(words):
+            return []  # few states have one: it says less than nothing of the country of the report
+        if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
+            if set(words) & self.origin.contested:
+                return []
+            held = set(_OF_SOMEBODY.split(" ".join(words))[0].split())  # "an aide to the prime minister"
+            heads = frozenset() if held & {"deputy", "vice"} else HEADS & held
+            origin = self.origin.country
+            if heads and self._states.held_by_another(heads, name.entity, origin):
+                return []
+            return [origin if origin >= 0 else self._states.of(set(words), name.entity)]
+        if {"judge", "justice", "magistrate"} & set(words):
+            courts = {
+                i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
+            }
+            if len(courts) > 1:  # the one in the same sentence
+                courts &= {n.entity for n in marked.names_between(*parse.sentence_tokens[parse.sentence[first]])}
+            return [*courts] if len(courts) == 1 else []
+        own = marked.article.text[slice(*span)].split()
+        if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in PLAIN for word in own[:-1]):
+            return []  # "Doe creator": of a body that is nobody here
+        if {"editor", "presenter", "host"} & set(words) and len(words) < 4:
+            return [self._outlet_before(first)]
+        if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
+            return [
+                self._body_before(first, next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"))
+            ]
+        return []
+
+    @cached_property
+    def _missions(self) -> set[int]:
+        """The countries whose ambassadors or embassies the text tells of as such."""
+        told = {country_in(found.group(1)) for found in _MISSION.finditer(self.marked.article.text)}
+        return {self.by_country[country] for country in told if country in self.by_country}
+
+    @cached_property
+    def _theme(self) -> int:
+        """The body that the text names most, at least twice and more than any other; -1 where none is."""
+        bodies = [
+            (len(entity.names), index)
+            for index, entity in enumerate(self.marked.entities)
+            if entity.kind == "organization"
+        ]
+        first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
+        if first[0] == second[0]:  # what the report opens with
+            tied = [index for count, index in bodies if count == first[0]]
+            return min(tied, key=lambda i: self.marked.entities[i].names[0].start) if first[0] > 1 else -1
+        return first[1] if first[0] > 1 else -1
+
+    def _body_before(self, token: int, noun: str) -> int:
+        """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none."""
+        marked, parse = self.marked, self.marked.parse
+        near = [
+            name
+            for name in marked.names_before(token, _NEAR)
+            if name.entity >= 0 and marked.entities[name.entity].kind == "organization"
+        ]
+        told = [
+            name
+            for name in marked.names_before(token, _LOOKBACK)
+            if name.entity >= 0
+            and marked.entities[name.entity].kind == "organization"
+            and noun in marked.entities[name.entity].name.lower().split()
+        ]
+        acting = [n for n in near if n.first >= parse.sentence_tokens[parse.sentence[token]][0]]
+        acting = [n for n in acting if parse.dep[n.last - 1] == "nsubj"]
+        if acting and not told:
+            return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"
+        if not told and noun in _OF_PUBLIC:
+            return -1  # "the committee's chairman" of a committee that has no name
+        if told or self._theme < 0:
+            subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
+            chosen = told or subjects or near
+            return chosen[-1].entity if chosen else -1
+        return self._theme
+
+    def _outlet_before(self, token: int) -> int:
+        """The outlet named last shortly before ``token``, whose editor or presenter somebody is; -1 for none."""
+        near = [n.entity for n in self.marked.names_before(token, _NEAR) if n.entity >= 0]
+        return next((i for i in reversed(near) if self.marked.entities[i].kind == "media"), -1)

@@ -1,0 +1,66 @@
+"""How far the object of a verb of saying reaches: which phrases behind it belong to it, and where it stops."""
+
+from __future__ import annotations
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import DOCUMENTS
+
+_FOR_OBJECT = frozenset(
+    "for as over with of on into towards toward between among against regarding concerning in to at".split()
+)
+"""Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
+
+_WHERE_SAID = frozenset(
+    "statement interview speech letter message address post report article conference briefing meeting talks ceremony "
+    "conversation call parliament reporters journalists press turn regard connection addition response reply "
+    "summit forum session remarks email tweet broadcast court vote".split()
+)
+"""Nouns that tell where, when or to whom something was said: no part of it."""
+
+
+def behind(marked: MarkedArticle, link: int) -> list[int]:
+    """The prepositions that hang on the noun of a phrase that tells where something was said."""
+    parse = marked.parse
+    nouns = [c for c in parse.children[link] if parse.dep[c] == "pobj" and parse.lower[c] in _WHERE_SAID | DOCUMENTS]
+    return [c for noun in nouns for c in parse.children[noun] if c > noun]
+
+
+def is_of_object(marked: MarkedArticle, link: int) -> bool:
+    """Whether a phrase that follows the object says what it is about, not when or where it was said."""
+    parse = marked.parse
+    if parse.lower[link] not in _FOR_OBJECT:
+        return False
+    if parse.lower[link] not in ("in", "to", "on", "at"):
+        return True
+    noun = next((c for c in parse.children[link] if parse.dep[c] in ("pobj", "pcomp")), -1)
+    if noun < 0:
+        return False
+    if parse.lower[link] == "to":
+        return parse.tag[noun] == "VBG"
+    dated = any(True for _ in marked.dates_between(parse.start[link], parse.end[parse.right[link]]))
+    named = any(n.kind != "people" for n in marked.names_between(noun, noun + 1)) or parse.tag[noun] == "NNP"
+    return not dated and not named and parse.lower[noun] not in _WHERE_SAID
+
+
+def over_hyphens(marked: MarkedArticle, last: int) -> int:
+    """Over what is written in one with a word: "counter-measures" that the parser cut in two."""
+    parse = marked.parse
+    while (
+        last + 2 < len(parse.words)
+        and parse.words[last + 1] in ("-", "–")
+        and (parse.end[last] == parse.start[last + 1] and parse.end[last + 1] == parse.start[last + 2])
+    ):
+        last += 2
+    return last
+
+
+def stop_of(marked: MarkedArticle, last: int, verb: int) -> int:
+    """Over an infinitive of purpose that follows at once, but not past the end of the verb's sentence."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[verb]]
+    last = min(last, end - 1)
+    if last + 2 < end and parse.tag[last + 1] == "TO" and parse.tag[last + 2] == "VB":
+        last = min(max(last, parse.right[last + 2]), end - 1)
+    while last > verb and (parse.words[last].isspace() or parse.words[last] == "."):
+        last -= 1
+    return last

@@ -1,0 +1,61 @@
+"""Further rounds: whether the text goes on with the meeting just told, or tells of one more."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.circumstances import mode_of, near, place_of
+from summarizer.draft.embedded.recalled import lies_ahead
+from summarizer.draft.embedded.retold import FoundMeeting, value
+from summarizer.draft.embedded.status import NOT_HELD, day_of, is_called_off, status_of
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import BEGIN
+
+
+def is_new(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun brings up another meeting, as the subject of its clause: "a further session was called off"."""
+    parse = marked.parse
+    first = parse.lower[parse.left[token]]
+    return first in ("a", "an", "another") and parse.dep[token] in ("nsubj", "nsubjpass")
+
+
+_FURTHER = frozenset("second third fourth fifth next another new further fresh follow similar".split())
+"""Words that make "a round" or "talks" other ones than those just told."""
+
+
+def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
+    """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
+    parse = marked.parse
+    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
+    told = parse.dep[token] in ("nsubj", "nsubjpass")
+    again = parse.lower[parse.head[token]] in BEGIN or bool(_FURTHER & set(parse.lower[parse.left[token] : token]))
+    # "A round planned for 10 February was called off": one more, that was not
+    again = again or (parse.lower[parse.left[token]] in ("a", "an") and _is_off(marked, token))
+    if not close or not told or not again:
+        return None
+    date = day_of(marked, token)
+    if date < 0 or value(marked, date) == value(marked, meeting.date):
+        return None
+    mode, place = mode_of(marked, token), place_of(marked, token)
+    status = status_of(marked, token)
+    status = "planned" if status == "held" and lies_ahead(marked, date) else status
+    return FoundMeeting(
+        list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
+    )
+
+
+def _is_off(marked: MarkedArticle, token: int) -> bool:
+    return is_called_off(marked, token) or bool(NOT_HELD.search(near(marked, token, 0, 160)))
+
+
+def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
+    """What the text goes on to say of the meeting just told: "the talks, in Geneva on Friday", "it was called off"."""
+    parse = marked.parse
+    sentence = parse.sentence[token]
+    definite = any(parse.lower[c] in ("the", "their", "that", "this") for c in parse.children[token])
+    if not definite or not 0 <= sentence - meeting.sentences[-1] <= 1:
+        return
+    if meeting.status == "planned" and is_called_off(marked, token):
+        meeting.status = "cancelled"
+    if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
+        meeting.date = day_of(marked, token)
+        meeting.place = meeting.place or place_of(marked, token)
+    meeting.sentences = sorted({*meeting.sentences, sentence})

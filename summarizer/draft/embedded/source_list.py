@@ -1,0 +1,215 @@
+"""The list of sources: each once under its fullest name, with what it is called and of what kind it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from summarizer.draft.embedded.citations import MISSIONS
+from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
+from summarizer.draft.embedded.source_words import (
+    ANYBODYS,
+    INSCRIBED,
+    NOUNS,
+    PAPERS,
+    PARTS,
+    PRONOUNS,
+    THOSE,
+    VOICES,
+    both_of,
+    by_calling,
+    definite_plural,
+    document_name,
+    without_circumstance,
+)
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
+from summarizer.mark.lexicon.organizations import MEDIA_HEADS
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.short_forms import fold
+from summarizer.record import SourceKind, SourcePart
+
+
+@dataclass(slots=True)
+class FoundSource:
+    """One source with its forms as they stand in the text."""
+
+    name: str
+    also: list[str]
+    kind: SourceKind
+    part: SourcePart
+    entity: int = -1
+    keys: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Sources:
+    """Collects sources once each, under their fullest name; ``relays`` are the outlets' names by sentence."""
+
+    marked: MarkedArticle
+    found: list[FoundSource] = field(default_factory=list)
+    relays: dict[int, list[str]] = field(default_factory=dict)
+
+    def publisher(self, outlet: str) -> None:
+        """The outlet that publishes the article, where its name stands in the text."""
+        kind = media_kind(outlet, signed=True)
+        signed = re.compile(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/")
+        if (
+            kind in ("newspaper", "website")
+            and not outlet.endswith(" Online")
+            and signed.search(self.marked.article.text[: self.marked.article.body[0] + 600])
+        ):
+            kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
+        source = self._named(outlet, kind, "publisher")
+        short = outlet.rsplit(maxsplit=1)[-1]
+        if " " in outlet and short.lower() in MEDIA_HEADS - ANYBODYS and len(self._occurs(short)) > 1:
+            source.keys.add(fold(short))  # "the Courier"
+            source.also.append(short)
+        for entity in self.marked.entities:
+            if fold(outlet) in {fold(form) for form in entity.forms}:
+                source.keys |= {fold(form) for form in entity.forms}
+
+    def _occurs(self, word: str) -> list[str]:
+        return re.findall(rf"\b{re.escape(word)}\b", self.marked.article.text)
+
+    @property
+    def publishers(self) -> set[str]:
+        """Names of the outlets that publish the article: what they were told came to it directly."""
+        return {source.name for source in self.found if source.part == "publisher"}
+
+    def of(self, speaker: Speaker) -> str | None:
+        """The name under which a speaker stands among the sources; None where it is none."""
+        text = self.marked.article.text
+        if speaker.carrier:
+            return self.body(speaker)
+        if speaker.entity >= 0 and speaker.media:
+            entity = self.marked.entities[speaker.entity]
+            kind = self._kind_before(speaker.entity) or media_kind(entity.name)
+            return self._named(entity.name, kind, "cited", entity.forms, speaker.entity).name
+        if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
+            return None
+        words = text[slice(*speaker.words)].rstrip(" ,;")
+        words = re.split(r" who (?=[^\"“]*[\"“])", words)[0]
+        if (
+            words.lower() in PRONOUNS
+            or words.lower().endswith("voice")
+            or len(words.split()) > 14
+            or words.lower().split()[-1] in INSCRIBED
+        ):
+            return None
+        if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
+            words = quoted.group(1)  # a "well-placed source" in Lima
+        before = text[max(speaker.words[0] - 20, 0) : speaker.words[0]].rstrip("\"“‘' \n").rsplit(None, 1)[-1:]
+        if PARTS.match(words) or words.endswith("side") or self._titled(speaker.words):
+            return None
+        known = speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
+        if not (known or THOSE.match(words) or by_calling(words, before)):
+            return None
+        if definite_plural(words) and (
+            before in (["the"], ["The"], ["both"], ["Both"]) or words.lower().startswith(("two ", "both "))
+        ):
+            return None
+        if before in (["all"], ["All"]) or (
+            words.istitle() and words.lower() in TITLES - VOICES and not words.endswith("s")
+        ):
+            return None  # "all eight ministers", the "Governor" of a headline
+        definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
+        voiced = words.lower().split()[-1] in VOICES
+        if definite and not voiced and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
+            return None  # "the judge", "her opponent": somebody in particular, though not resolved
+        if speaker.document:
+            words = re.sub(r"^(?:its|his|her|their|our) ", "", document_name(words), flags=re.I)
+        else:
+            words = without_circumstance(words)
+        if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
+            return self._named(words, "website", "cited").name
+        if definite and (same := self._again(words, speaker)):
+            return same
+        words = re.sub(r"^[Tt]he ", "", words)
+        if words.lower() in ("media", "press") or (speaker.media and words.lower().startswith(("this ", "our "))):
+            return None  # nobody in particular, or the publisher itself
+        kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
+        if re.fullmatch(r"(?:(?:some|other|several|media|press|news|local|earlier) )*reports", words, re.I):
+            kind = "unnamed"  # whosever they are
+        if not (speaker.document or speaker.media) and (both := both_of(words)):
+            for one in both[1:]:
+                self._named(one, voice_kind(one), "cited")
+            return self._named(both[0], voice_kind(both[0]), "cited").name
+        return self._named(words, kind, "cited").name
+
+    def _kind_before(self, entity: int) -> SourceKind | None:
+        """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
+        lower = self.marked.parse.lower
+        nouns = [lower[name.first - 1] for name in self.marked.entities[entity].names if name.first]
+        return next((NOUN_KINDS[noun] for noun in nouns if noun in NOUN_KINDS), None)
+
+    def _titled(self, span: tuple[int, int]) -> bool:
+        """Whether the words are a named person's office: "the fleet's chief of staff" before "General Jane Doe"."""
+        marked = self.marked
+        for name in marked.names_between(marked.token_at(span[0]), marked.token_at(span[1] - 1) + 4):
+            start = name.title[0] if name.title else name.start
+            if name.kind == "person" and (start == span[1] + 1 or (name.end == span[1] and start > span[0])):
+                before = marked.token_at(start) - 1
+                before -= marked.parse.lower[before] in HONORIFICS
+                return start > span[1] or marked.parse.tag[before] not in ("IN", "POS", "CC", "PRP$", "TO", "DT")
+        return False
+
+    def _again(self, words: str, speaker: Speaker) -> str | None:
+        """The source that "the authors" and "the document" mean, where a fuller name or another noun came before."""
+        fuller = [s for s in self.found if any(key.endswith(" " + fold(words)) for key in s.keys)]
+        if len(fuller) == 1 and (speaker.document or words.lower().endswith("s")):
+            return fuller[0].name
+        if speaker.document and speaker.words and words.lower() in ("document", "text"):
+            before = self.marked.article.text[: speaker.words[0]]
+            spoken = [s.name for s in self.found if s.kind == "document" and PAPERS.fullmatch(s.name)]
+            if spoken:
+                return spoken[-1]
+            papers = list(PAPERS.finditer(before))
+            return self._named(papers[-1].group(), "document", "cited").name if papers else None
+        return None
+
+    def body(self, speaker: Speaker) -> str | None:
+        """The name of a body or office that "according to" cites; None where it is none."""
+        if speaker.document or (speaker.words and self._of_state(speaker.words)):
+            return None
+        words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
+        words = re.sub(r"^[Tt]he ", "", words)
+        entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
+        if speaker.words and words.islower() and (called := self._called(speaker.words[1])):
+            return self._named(called, body_kind(words), "cited", [called, words]).name
+        if entity and entity.kind == "organization":
+            if words.endswith(" " + entity.name) and words.split()[0] in countries().adjectives:
+                return self._named(words, body_kind(words), "cited", entity.forms).name  # "the Omani Interior Ministry"
+            if words.endswith(" " + entity.name) and words.islower():
+                return self._named(words, body_kind(words), "cited", entity.forms).name  # "the city coroner's office"
+            return self._named(entity.name, body_kind(entity.name), "cited", entity.forms).name
+        if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 9:
+            return self._named(words, body_kind(words), "cited").name
+        return None
+
+    def _of_state(self, span: tuple[int, int]) -> bool:
+        """Whether words are "head of state", who is nobody's body."""
+        return self.marked.article.text[slice(*span)].lower().startswith("head of ")
+
+    def _called(self, end: int) -> str | None:
+        """The name after a body's description: "the state volcano institute, Vulcis, …"."""
+        text = self.marked.article.text
+        for name in self.marked.names_between(self.marked.token_at(end), self.marked.token_at(end) + 3):
+            known = name.kind in ("organization", "other", "unknown")
+            if known and text[end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
+                return name.text
+        return None
+
+    def _named(
+        self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1
+    ) -> FoundSource:
+        keys = {fold(form) for form in [name, *(forms or [])]}
+        for source in self.found:
+            if source.keys & keys:
+                source.keys |= keys
+                return source
+        source = FoundSource(name, [form for form in forms or [] if form != name], kind, part, entity, keys)
+        self.found.append(source)
+        return source
