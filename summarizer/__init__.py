@@ -12,16 +12,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from summarizer.api import Summarizer, asummarise, summarise
+    from summarizer.api import Summarizer
     from summarizer.article import Article
     from summarizer.errors import SummarizerError
+    from summarizer.functions import asummarise, summarise
     from summarizer.record import Span, Summary
 
 __all__ = ["Article", "Span", "Summarizer", "SummarizerError", "Summary", "asummarise", "summarise"]
 
 _HOMES = {
     "Article": "article", "Span": "record", "Summarizer": "api", "SummarizerError": "errors", "Summary": "record",
-    "asummarise": "api", "summarise": "api",
+    "asummarise": "functions", "summarise": "functions",
 }  # fmt: skip
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from summarizer.errors import GoldError
-from summarizer.evaluate.gold import load_gold, load_label, load_set
+from summarizer.evaluate.gold_file import load_gold, load_label
+from summarizer.evaluate.gold_set import load_set
 
 LABEL = """\
 article: {published: 2024-03-05, place: null, outlet: ~}

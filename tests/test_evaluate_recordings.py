@@ -9,7 +9,7 @@ import pytest
 
 from summarizer import Summarizer
 from summarizer.errors import ReplayError
-from summarizer.evaluate.gold import load_gold
+from summarizer.evaluate.gold_file import load_gold
 from summarizer.evaluate.runner import article_of
 from summarizer.evaluate.score import score_article
 

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from summarizer import Summarizer
 from summarizer.data import data_folder
 from summarizer.errors import UsageError
-from summarizer.evaluate.gold import load_label
+from summarizer.evaluate.gold_file import load_label
 from summarizer.schemas import NAMES, generate, schema
 
 GOLD = Path(__file__).parents[1] / "eval" / "gold"

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from summarizer.cli import console
+from summarizer.cli.options import option
 from summarizer.cli.output import destination
 from summarizer.errors import SummarizerError, UsageError
 
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
     from summarizer.evaluate.gold import GoldArticle
     from summarizer.evaluate.run_file import Run, RunArticle
 
+Gold = Annotated[Path, typer.Argument(metavar="GOLD_DIR", hidden=True)]
+Json = Annotated[bool, typer.Option("--json", help="Write the results as JSON.")]
+Quiet = Annotated[bool, option("--quiet", "-q", help="No progress and no notes.")]
 _BAR = 24  # columns
 
 

@@ -5,7 +5,9 @@
 """
 
 from summarizer.errors import GoldError
-from summarizer.evaluate.gold import GoldArticle, GoldLabel, load_gold, load_set
+from summarizer.evaluate.gold import GoldArticle, GoldLabel
+from summarizer.evaluate.gold_file import load_gold
+from summarizer.evaluate.gold_set import load_set
 from summarizer.evaluate.locate import Located, lint, locate
 from summarizer.evaluate.match import Counts, Match, Verdict
 from summarizer.evaluate.score import FIGURES, HEADLINE, ArticleScore, Totals, score_article, total

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from summarizer.errors import GoldError
-from summarizer.evaluate.gold import GoldArticle, GoldItem, load_label
+from summarizer.evaluate.gold import GoldArticle, GoldItem
+from summarizer.evaluate.gold_file import load_label
 from summarizer.evaluate.label_record import summary_of_label
 from summarizer.evaluate.locate import lint
 from summarizer.evaluate.match import Counts, Match, tally

@@ -5,8 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from summarizer.errors import GoldError
-from summarizer.evaluate.gold import GoldArticle, load_gold, load_set
+from summarizer.evaluate.gold import GoldArticle
+from summarizer.evaluate.gold_file import load_gold
 from summarizer.evaluate.locate import lint
+
+
+def load_set(folder: Path | str) -> list[GoldArticle]:
+    """All articles of a folder, by id; a text without a label or the reverse is a :class:`GoldError`."""
+    folder = Path(folder)
+    texts = {path.stem for path in folder.glob("*.txt")}
+    labels = {path.stem for path in folder.glob("*.yaml")}
+    for stem in sorted(texts ^ labels):
+        lone, twin = (".txt", ".yaml") if stem in texts else (".yaml", ".txt")
+        raise GoldError(f"{stem}{lone} has no {stem}{twin} beside it", source=str(folder))
+    if not labels:
+        raise GoldError("no gold articles", source=str(folder), hint="they are pairs of ID.txt and ID.yaml")
+    return [load_gold(folder / f"{stem}.yaml") for stem in sorted(labels)]
 
 
 def load_checked(folder: Path) -> list[GoldArticle]:

@@ -6,8 +6,6 @@ asked again; what fails twice is dropped and stands under ``issues``. Nothing di
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -20,24 +18,21 @@ from summarizer.draft.form import (
     DraftActor,
     DraftClaim,
     DraftMeeting,
-    DraftSentence,
     DraftSource,
     Failure,
     Section,
 )
 from summarizer.ground.coverage import coverage_issues
-from summarizer.ground.dates import checked, ground_dates, without_clock
-from summarizer.ground.faithful import unsupported
+from summarizer.ground.dates import checked, date_at, ground_dates, without_clock
 from summarizer.ground.named import find_named
 from summarizer.ground.parties import parties_elsewhere
 from summarizer.ground.pointers import NotGrounded, Pointers
+from summarizer.ground.sentences import ground_sentence
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.countries import countries
 from summarizer.record import Actor, Claim, ClaimForm, Date, Issue, Meeting, Sentence, Source, Span
 
 __all__ = ["Grounded", "ground"]
 
-_NAME_WORD = r"\w+(?:-\w+)*"
 Item = TypeVar("Item", bound=BaseModel)
 Made = TypeVar("Made", bound=BaseModel)
 Leaf = TypeVar("Leaf")
@@ -85,9 +80,10 @@ class _Grounding:
         out.failures += failures
         self._actors(draft.actors)
         self._sources(draft.sources)
+        sentence = partial(ground_sentence, self.pointers, out.actors)
         if draft.headline:
-            out.headline = next(iter(self._each("headline", [draft.headline], self._sentence)), None)
-        out.summary = self._each("summary", draft.summary, self._sentence)
+            out.headline = next(iter(self._each("headline", [draft.headline], sentence)), None)
+        out.summary = self._each("summary", draft.summary, sentence)
         meetings = self._each("meetings", draft.meetings, self._meeting)
         meetings.sort(key=lambda meeting: meeting.evidence[0].start)
         out.meetings = [m.model_copy(update={"id": f"m{n}"}) for n, m in enumerate(meetings, 1)]
@@ -163,36 +159,6 @@ class _Grounding:
                 )
             )
 
-    def _sentence(self, item: DraftSentence) -> Sentence:
-        evidence = [span for pointer in item.evidence for span in self.pointers.resolve(pointer)]
-        if not evidence:
-            raise NotGrounded("no-evidence", "a sentence must point at the article")
-        if item.text is None:
-            return Sentence(text=" ".join(" ".join(span.text.split()) for span in evidence), evidence=evidence)
-        if not item.text.strip():
-            raise NotGrounded("empty-text", "a sentence must say something")
-        cited = self._with_names(" ".join(span.text for span in evidence))
-        if reason := unsupported(item.text, cited, self.marked.article.text):
-            raise NotGrounded("unsupported", reason)
-        return Sentence(text=item.text, evidence=evidence)
-
-    def _with_names(self, evidence: str) -> str:
-        """The evidence, and after it all names of those it names by one: "Kim Jong-un" where it says "Kim".
-
-        A nationality names its country, too.
-        """
-        words = f" {' '.join(re.findall(_NAME_WORD, evidence))} "
-        names = [
-            name
-            for actor in self.out.actors
-            if any(f" {' '.join(re.findall(_NAME_WORD, form))} " in words for form in (actor.name, *actor.aliases))
-            for name in (actor.name, *actor.aliases)
-        ]
-        of = countries().adjectives
-        said = re.findall(_NAME_WORD, evidence)
-        names += [of[form] for form in (*said, *map(" ".join, itertools.pairwise(said))) if form in of]
-        return "; ".join([evidence, *names])
-
     def _actor(self, name: str | None, role: str) -> str | None:
         if name is None:
             return None
@@ -207,17 +173,7 @@ class _Grounding:
         return list(dict.fromkeys(self.source_ids[name] for name in names))
 
     def _date(self, pointer: str | None) -> Date | None:
-        """The date that a pointer means; a mark that the draft corrected means the correction."""
-        if pointer is None:
-            return None
-        span = self.pointers.resolve(pointer)[0]
-        dates = [date for date in self.out.dates if date.type in ("DATE", "TIME")]
-        found = [date for date in dates if (date.span.start, date.span.end) == (span.start, span.end)]
-        if not found and pointer.strip(" []").startswith("d"):
-            found = [date for date in dates if date.span.start < span.end and span.start < date.span.end]
-        if len(found) != 1:
-            raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
-        return found[0]
+        return date_at(self.pointers, self.out.dates, pointer) if pointer is not None else None
 
     def _lesser(self, path: str, make: Callable[[Said], Leaf], said: Said, without: Leaf) -> Leaf:
         """A leaf that an item can do without: because it says nothing, or once nobody is left to ask."""

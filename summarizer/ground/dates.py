@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from summarizer.draft.form import DraftDate, Failure
 from summarizer.ground.pointers import NotGrounded, Pointers
@@ -72,6 +73,18 @@ def ground_dates(pointers: Pointers, extra: list[DraftDate]) -> tuple[list[Date]
         for number, (span, (kind, value, begin, last)) in enumerate(sorted(found.items()), 1)
     ]
     return dates, failures
+
+
+def date_at(pointers: Pointers, dates: Sequence[Date], pointer: str) -> Date:
+    """The date of the record that a pointer means; a mark that the draft corrected means the correction."""
+    span = pointers.resolve(pointer)[0]
+    dates = [date for date in dates if date.type in ("DATE", "TIME")]
+    found = [date for date in dates if (date.span.start, date.span.end) == (span.start, span.end)]
+    if not found and pointer.strip(" []").startswith("d"):
+        found = [date for date in dates if date.span.start < span.end and span.start < date.span.end]
+    if len(found) != 1:
+        raise NotGrounded("unknown-date", f"{pointer!r} is not among the dates")
+    return found[0]
 
 
 def checked(kind: DateType, value: str, words: str = "") -> tuple[str | None, str | None]:

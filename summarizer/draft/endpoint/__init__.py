@@ -12,7 +12,7 @@ from summarizer.draft.endpoint.modes import Manner, below, filtered, too_long
 from summarizer.draft.endpoint.retry import Passing, retrying
 from summarizer.draft.endpoint.settings import Settings, find
 from summarizer.draft.prompted import Reply, Request
-from summarizer.draft.prompted.reading import load_object
+from summarizer.draft.prompted.reply import load_object
 from summarizer.errors import EndpointError
 
 __all__ = ["Endpoint", "Settings", "find"]

@@ -12,7 +12,7 @@ from summarizer.draft.endpoint.modes import LADDER, Manner, Mode
 from summarizer.draft.endpoint.retry import Passing
 from summarizer.draft.endpoint.settings import OPENAI, Found, Settings
 from summarizer.draft.prompted import Reply, Request
-from summarizer.draft.prompted.reading import load_object
+from summarizer.draft.prompted.reply import load_object
 from summarizer.errors import EndpointError
 
 _SCHEMA: dict[str, Any] = {

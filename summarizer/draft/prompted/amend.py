@@ -23,7 +23,7 @@ from summarizer.draft.prompted.decode import Decoder
 from summarizer.draft.prompted.exchange import Request
 from summarizer.draft.prompted.layout import Window, body, safe
 from summarizer.draft.prompted.prompts import render
-from summarizer.draft.prompted.reading import load_object
+from summarizer.draft.prompted.reply import load_object
 from summarizer.mark import MarkedArticle
 
 AMENDED_SCHEMA = strict_schema(AmendedAnswer)

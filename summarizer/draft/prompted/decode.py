@@ -32,13 +32,12 @@ from summarizer.draft.prompted.answer import (
     ShortClaim,
     Told,
 )
-from summarizer.draft.prompted.known import akin, by_form, fold
+from summarizer.draft.prompted.dates import date_of
+from summarizer.draft.prompted.known import akin, by_form, fold, of_entity
 from summarizer.draft.prompted.words import WITHIN, Words
 from summarizer.mark import MarkedArticle
-from summarizer.record import DateType
 
 Numbered = TypeVar("Numbered", DraftMeeting, DraftClaim)
-_KINDS = {"person": "person", "country": "country", "media": "media", "organization": "organization"}
 
 
 def draft_of(marked: MarkedArticle, answer: Answer, reference: Draft) -> tuple[Draft, list[Failure]]:
@@ -85,7 +84,7 @@ class Decoder:
         """An actor, once however often it is given; None where nothing is known of a mere name."""
         told = ReadActor.model_validate({"name": item} if isinstance(item, str) else item, from_attributes=True)
         name = told.name.strip()
-        known = self._known.get(fold(name)) or self._of_entity(name)
+        known = self._known.get(fold(name)) or of_entity(name, self._marked.entities)
         longer = None if known else akin(name, self._reference.actors, self._marked.article.text)
         made = self._made(told, name, known or longer)
         if made is None:
@@ -186,17 +185,8 @@ class Decoder:
         return DraftClaim(speaker=speaker, source=source, content=content, via=via)
 
     def date(self, item: Dated) -> DraftDate | None:
-        """A date, its type told from its value; nothing where the marks say the same."""
-        value = item.value.strip()
-        if value.lower() in ("", "none", "null", "-"):
-            return DraftDate(at=item.at, type="DATE", value=None)
-        number = item.at.strip().strip("[]")
-        if re.fullmatch(r"d\d{1,6}", number) and 0 < int(number[1:]) <= len(self._marked.dates):
-            if (mark := self._marked.dates[int(number[1:]) - 1]).value == value:
-                return None
-            if value.startswith("P") and mark.type == "SET":
-                return DraftDate(at=item.at, type="SET", value=value)
-        return DraftDate(at=item.at, type=_type_of(value), value=value)
+        """A date; nothing where the marks say the same."""
+        return date_of(self._marked.dates, item)
 
     def told(self, item: Told) -> DraftSentence:
         """A sentence in the model's words."""
@@ -213,7 +203,7 @@ class Decoder:
 
     def _party(self, name: str) -> str:
         made = self._actor_forms.get(fold(name)) or self._akin(name)
-        if made is None and (known := self._known.get(fold(name)) or self._of_entity(name)):
+        if made is None and (known := self._known.get(fold(name)) or of_entity(name, self._marked.entities)):
             made = self.actor(known.name) or known
         return made.name if made else name
 
@@ -238,16 +228,6 @@ class Decoder:
     def _akin(self, name: str) -> DraftActor | None:
         return akin(name, list(self.actors.values()), self._marked.article.text)
 
-    def _of_entity(self, name: str) -> DraftActor | None:
-        """A name that the marks hold for a mere place or mention, made an actor."""
-        for entity in self._marked.entities:
-            if name == entity.name or name in entity.forms:
-                kind = _KINDS.get(entity.kind)
-                if kind:
-                    also = [form for form in entity.forms if form != entity.name]
-                    return DraftActor(name=entity.name, also=also, kind=kind)  # type: ignore[arg-type]
-        return None
-
 
 def _said(item: str | BaseModel) -> str:
     return item if isinstance(item, str) else item.model_dump_json()
@@ -261,9 +241,3 @@ def _bare(pointer: str) -> str:
     """The sentence of "s4: words", since evidence is whole sentences."""
     match = WITHIN.match(pointer)
     return match.group(1) if match else pointer.strip()
-
-
-def _type_of(value: str) -> DateType:
-    if value.startswith("P") and not value.endswith("_REF"):
-        return "DURATION"
-    return "TIME" if re.search(r"[\dXE]T", value) and not value.endswith("_REF") else "DATE"

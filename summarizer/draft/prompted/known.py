@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
 from summarizer.draft.form import DraftActor, DraftSource
+from summarizer.mark.entities import Entity
 
+_KINDS = {"person": "person", "country": "country", "media": "media", "organization": "organization"}
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 Named = TypeVar("Named", DraftActor, DraftSource)
 
@@ -46,3 +48,14 @@ def akin(name: str, persons: Sequence[DraftActor], text: str) -> DraftActor | No
         )
     ]
     return akin[0] if len(akin) == 1 else None
+
+
+def of_entity(name: str, entities: Iterable[Entity]) -> DraftActor | None:
+    """A name that the marks hold for a mere place or mention, made an actor."""
+    for entity in entities:
+        if name == entity.name or name in entity.forms:
+            kind = _KINDS.get(entity.kind)
+            if kind:
+                also = [form for form in entity.forms if form != entity.name]
+                return DraftActor(name=entity.name, also=also, kind=kind)  # type: ignore[arg-type]
+    return None

@@ -16,7 +16,8 @@ from summarizer.draft.prompted.exchange import Messages, Reply, Request
 from summarizer.draft.prompted.layout import Window
 from summarizer.draft.prompted.messages import draft_messages, system_message
 from summarizer.draft.prompted.prompts import tokens
-from summarizer.draft.prompted.reading import Read, read_answer, spoken
+from summarizer.draft.prompted.reading import Read, read_answer
+from summarizer.draft.prompted.reply import spoken
 from summarizer.draft.prompted.windows import halves, part, windows, with_rules
 from summarizer.errors import EndpointError
 from summarizer.mark import MarkedArticle

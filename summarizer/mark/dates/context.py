@@ -13,14 +13,11 @@ from summarizer.record import DateType
 
 from .calendar import cover, part_of
 from .find import Hit, Tokens
-from .focus import COMPARING, FULL, RANK, RELATIVES, TELLING, UNKNOWN, Focus, unit_of_value
-from .lexicon import CHARS
+from .focus import FULL, RANK, UNKNOWN, Focus, unit_of_value
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
-_AFTER = 12  # tokens after a date within which "in 2024" is its year, too
-_ASIDE = 10  # more tokens than a participle clause has before its year
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
@@ -179,56 +176,6 @@ class Context:
     def move(self, base: dt.date | None, unit: str, count: int = 0) -> str | None:
         """The value of ``unit`` around ``base``, moved by ``count``; with X for what is not known."""
         return UNKNOWN[unit] if base is None else part_of(base, unit, count)
-
-    def sentence_year(self, hit: Hit) -> int | None:
-        """The year said with another date of the same sentence, the nearest one."""
-        number = self.sentence(hit.first)
-        said = self.years.get(number, [])
-        if not said and number and self.word(self.bounds[number - 1]) == ";":
-            said = self.years.get(number - 1, [])
-        at = bisect_left(said, (hit.first, 0, ""))
-        near = [place for place in said[max(at - 1, 0) : at + 1] if not self._cut_off(place[0], hit.first)]
-        near = [place for place in near if place[2] or place[0] - hit.first < _AFTER]
-        month = self.said(hit, "month")
-        if month and any(month == other for _, _, other in near) and "day" not in hit:
-            return None  # "in January, compared with January 2008"
-        year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
-        bygone = year is not None and self.anchor is not None and year < self.anchor.year
-        return None if bygone and self.tense_and_doubt(hit) == ("future", False) else year
-
-    def _cut_off(self, one: int, two: int) -> bool:
-        """Whether the year at ``one`` is that of another matter: "in 2005 ... and recently", "in June, up from May 2005"."""
-        between = {self.word(at) for at in range(min(one, two) + 1, max(one, two))}
-        return bool(between & (TELLING | COMPARING if one > two else TELLING)) or (one < two and self._aside(one, two))
-
-    def _aside(self, year: int, token: int) -> bool:
-        """Whether a year is told by the way, of what stands before it: "the law, passed in 2007, ... on Jan 1"."""
-        start = next((at for at in range(year, max(year - _ASIDE, 0), -1) if self.word(at) == ","), None)
-        closed = any(self.word(at) == "," for at in range(year + 1, min(year + 4, token)))
-        if start is None or not closed:
-            return False
-        return self.word(start + 1) in RELATIVES or self.tokens.classes[start + 1] == CHARS["pastverb"]
-
-    def year_of(self, hit: Hit) -> int | None:
-        """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""
-        if "year" in hit:
-            return int(self.said(hit, "year"))
-        if "aposyear" in hit:
-            short = int(self.said(hit, "aposyear")[1:3])
-            latest = (self.anchor.year if self.anchor else 2030) + 10
-            return 2000 + short if 2000 + short <= latest else 1900 + short
-        if "relyear" in hit:
-            return self.relative_year(self.said(hit, "relyear"))
-        return None
-
-    def relative_year(self, word: str) -> int | None:
-        """The year that "last year" or "the following year" means here."""
-        if word in ("last", "past", "next", "coming", "upcoming", "this", "current"):
-            step = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
-            return self.anchor.year + step if self.anchor else None
-        base = self.focus_day("Y")
-        step = -1 if word in ("previous", "preceding", "prior") else 0 if word in ("same", "that") else 1
-        return base.year + step if base else None
 
     def nearest(self, hit: Hit, spans: Iterable[tuple[str, dt.date, dt.date]], against: int = 10**6) -> str | None:
         """The value that is meant: past, the latest begun; future, the first not over; else the nearest.

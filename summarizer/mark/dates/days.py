@@ -5,17 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from .calendar import DAY, cover, day, easter, shift_days, week_value
+from .calendar import cover, day, shift_days
 from .context import Context
-from .feasts import day_of, yearless
 from .find import Hit
 from .focus import BACK, FOCAL
-from .lexicon import CHARS, ERAS, FEASTS, HOLIDAYS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
+from .lexicon import CHARS, ERAS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
 from .story import known_day, told_year
+from .years import sentence_year, year_of
 
 _AGAINST_ALL = 8
 """So many times nearer must a day be that contradicts the tense: papers give the year of a day that is far off."""
-_NEVER = 10**6
+NEVER = 10**6
+"""The same where no day can contradict the tense."""
 _STORY = 45  # days around an anniversary in which the day of this year is meant
 
 
@@ -37,9 +38,9 @@ def weekday_of(word: str) -> int:
 
 def month_day(context: Context, hit: Hit, month: int, number: int, against: int = _AGAINST_ALL) -> str | None:
     """A day of a month; without a year, the one that the tense, the sentence or the weekday says."""
-    year = context.year_of(hit)
+    year = year_of(context, hit)
     if year is None:
-        year = context.sentence_year(hit)
+        year = sentence_year(context, hit)
         told = day(year, month, number) if year is not None else None
         if told and "weekday" in hit and told.isoweekday() != weekday_of(context.said(hit, "weekday")):
             year = None  # the year of another date of the sentence
@@ -64,7 +65,7 @@ def month_day(context: Context, hit: Hit, month: int, number: int, against: int 
             found for found in near if found.isoweekday() == wanted and abs((found - context.anchor).days) < 550
         ] or near
     since = "since" in (context.word(hit.first - 1), context.word(hit.first - 2))
-    against = _NEVER if "weekday" in hit or since else against
+    against = NEVER if "weekday" in hit or since else against
     return context.nearest(hit, [(found.isoformat(), found, found) for found in near], against)
 
 
@@ -140,23 +141,23 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         anchor = context.focus_day("D")
         if anchor is None:
             return f"XXXX-WXX-{wanted}"
-        return _in_week(anchor, wanted) if rel in ("that", "same") else _step(anchor, wanted, 1)
+        return _in_week(anchor, wanted) if rel in ("that", "same") else step_to(anchor, wanted, 1)
     if anchor is None:
         return f"XXXX-WXX-{wanted}"
     if rel in BACK:
-        return _step(anchor, wanted, -1)
+        return step_to(anchor, wanted, -1)
     told = rel == "next" and context.word(hit.groups["rel"][0] - 1) == "the"  # "he left the next Thursday"
     if rel == "next" and not told and "coming" not in hit and hit.rule == "weekday" and wanted > anchor.isoweekday():
         return _in_week(shift_days(anchor, 7), wanted)  # on a Tuesday, "next Thursday" is not that of the week
     if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
-        return _step(anchor, wanted, 1)
+        return step_to(anchor, wanted, 1)
     tense = "future" if ahead else context.tense(hit)
     if rel == "this":
         ahead = wanted < anchor.isoweekday() and tense == "future"
         return _in_week(shift_days(anchor, 7) if ahead else anchor, wanted)
     if anchor.isoweekday() == wanted:
         return anchor.isoformat()
-    return _step(anchor, wanted, 1 if tense == "future" else -1)
+    return step_to(anchor, wanted, 1 if tense == "future" else -1)
 
 
 def _in_week(of: dt.date | None, wanted: int) -> str | None:
@@ -166,7 +167,8 @@ def _in_week(of: dt.date | None, wanted: int) -> str | None:
     return moved.isoformat() if moved else None
 
 
-def _step(start: dt.date, wanted: int, direction: int) -> str | None:
+def step_to(start: dt.date, wanted: int, direction: int) -> str | None:
+    """The next such weekday after a day, or the last one before it where ``direction`` is -1."""
     gap = ((wanted - start.isoweekday()) * direction - 1) % 7 + 1
     moved = shift_days(start, gap * direction)
     return moved.isoformat() if moved else None
@@ -203,51 +205,3 @@ def weekday_nth(context: Context, hit: Hit) -> str | None:
     days = [day(month // 12, month % 12 + 1, number) for month in months]
     near = [one for one in days if one and one.isoweekday() == wanted]
     return context.nearest(hit, [(one.isoformat(), one, one) for one in near])
-
-
-def weekday_off(context: Context, hit: Hit) -> str | None:
-    """``the Thursday before Easter``, ``the Monday after 3 May``."""
-    of = Hit(hit.rule, hit.first, hit.end, {name: span for name, span in hit.groups.items() if name != "weekday"})
-    value = mdy(context, of) if "month" in hit else holiday(context, of) or feast(context, of)
-    covered = cover(value or "")
-    step = -1 if context.said(hit, "dir") == "before" else 1
-    return _step(covered[0], weekday_of(context.said(hit, "weekday")), step) if covered else None
-
-
-def holiday(context: Context, hit: Hit) -> str | None:
-    """A holiday that has a fixed day."""
-    found = HOLIDAYS.get(" ".join(context.said(hit, "holiday").replace("’", "'").split()))
-    rel, anchor = context.said(hit, "rel"), context.anchor
-    if found and anchor and rel:
-        past = found < (anchor.month, anchor.day)
-        step = {"last": 0 if past else -1, "next": 1 if past else 0}.get(rel, 0)
-        return whole(anchor.year + step, *found)
-    return month_day(context, hit, *found, against=_NEVER) if found else None
-
-
-def feast(context: Context, hit: Hit) -> str | None:
-    """A holiday that goes by Easter, by the weekdays of a month or by its name alone, and the weekend of Easter."""
-    name = context.said(hit, "holiday") or "easter"
-    if name not in FEASTS and name != "thanksgiving" and day_of(name, 2000) is None:
-        return None
-    year, anchor = context.year_of(hit), context.anchor
-    if year is None:
-        year = context.sentence_year(hit)
-    if year is None and anchor is None:
-        return yearless(name)
-    years = range(year, year + 1) if year is not None else range(anchor.year - 1, anchor.year + 2) if anchor else ()
-    found = [_feast(name, one) for one in years if 1 < one < 9999]
-    rel = context.said(hit, "rel")
-    if anchor and rel in ("last", "next"):
-        found = [one for one in found if (one < anchor if rel == "last" else one > anchor)]
-        found = found[-1:] if rel == "last" else found[:1]
-    value = context.nearest(hit, [(one.isoformat(), one, one) for one in found]) if anchor else str(found[0])
-    covered = cover(value or "")
-    return week_value(covered[0], weekend=True) if covered and "weekend" in hit else value
-
-
-def _feast(name: str, year: int) -> dt.date:
-    if name == "thanksgiving":
-        first = dt.date(year, 11, 1)
-        return first + ((4 - first.isoweekday()) % 7 + 21) * DAY
-    return day_of(name, year) or easter(year) + FEASTS[name] * DAY

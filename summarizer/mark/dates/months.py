@@ -10,6 +10,7 @@ from .days import mdy, ordinal, weekday_of
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import MONTHS
+from .years import sentence_year, year_of
 
 
 def nearest_part(context: Context, hit: Hit, part: str) -> str | None:
@@ -27,9 +28,9 @@ def nearest_part(context: Context, hit: Hit, part: str) -> str | None:
 def named_month(context: Context, hit: Hit) -> str | None:
     """A month by its name, with or without a year."""
     month = MONTHS[context.said(hit, "month")]
-    year = context.year_of(hit)
+    year = year_of(context, hit)
     if year is None and "rel" not in hit:
-        year = context.sentence_year(hit)
+        year = sentence_year(context, hit)
     if year is not None:
         return month_value(year, month)
     anchor = context.anchor

@@ -12,6 +12,7 @@ from .focus import BACK, FOCAL, RANGE_SIGNS, Focus
 from .lexicon import CARDINALS, DECADES, SEASONS
 from .months import named_month, nearest_part
 from .story import day_after, past_day, story_day
+from .years import relative_year, sentence_year, year_of
 
 _UNIT_LETTER = {
     "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "E",
@@ -41,7 +42,7 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
         return _rel_season(context, hit, rel, SEASONS[word])
     unit = _UNIT_LETTER.get(word.removesuffix("s"))
     if "fiscal" in hit and unit == "Y":
-        year = context.relative_year(rel)
+        year = relative_year(context, rel)
         return f"FY{year:04d}" if year is not None else None
     if unit is None or (rel, word) in (("this", "day"), ("last", "day"), ("past", "day"), ("current", "day")):
         return None
@@ -103,9 +104,9 @@ def finish_day(context: Context, hit: Hit) -> str | None:
 
 def half_year(context: Context, hit: Hit) -> str | None:
     """``the first six months of the year``."""
-    year = context.year_of(hit)
+    year = year_of(context, hit)
     if year is None:
-        year = context.sentence_year(hit)
+        year = sentence_year(context, hit)
     return f"{year:04d}-H1" if year is not None else nearest_part(context, hit, "H1")
 
 
@@ -160,7 +161,7 @@ def same_period(context: Context, hit: Hit) -> str | None:
     elif "ago" in hit:
         year = focus.begin.year - 1 if focus else context.anchor.year - 1 if context.anchor else None
     else:
-        year = context.relative_year(context.said(hit, "rel"))
+        year = relative_year(context, context.said(hit, "rel"))
     if year is None or not 1 <= year <= 9999:
         return None if year is not None else "XXXX"
     if focus and len(focus.value) > 4:
@@ -190,9 +191,9 @@ def quarter(context: Context, hit: Hit) -> str | None:
         if nth > size:
             return None
         part = f"{'H' if size == 2 else 'Q'}{nth}"
-    year = context.year_of(hit)
+    year = year_of(context, hit)
     if year is None:
-        year = context.sentence_year(hit)
+        year = sentence_year(context, hit)
     if "fiscal" in hit:
         return f"FY{year:04d}-{part}" if year is not None else f"XXXX-{part}"
     if year is not None:
@@ -210,9 +211,9 @@ def fiscal(context: Context, hit: Hit) -> str | None:
 
 def season(context: Context, hit: Hit) -> str | None:
     """A season, of a year or the nearest."""
-    season, year = SEASONS[context.said(hit, "season")], context.year_of(hit)
+    season, year = SEASONS[context.said(hit, "season")], year_of(context, hit)
     if year is None:
-        year = context.sentence_year(hit)
+        year = sentence_year(context, hit)
     if year is not None:
         return f"{year:04d}-{season}"
     return nearest_part(context, hit, season)
@@ -220,7 +221,7 @@ def season(context: Context, hit: Hit) -> str | None:
 
 def named_year(context: Context, hit: Hit) -> str | None:
     """A year in figures."""
-    year = context.year_of(hit)
+    year = year_of(context, hit)
     return f"{year:04d}" if year is not None else None
 
 

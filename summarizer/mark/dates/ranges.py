@@ -9,6 +9,7 @@ from .calendar import cover, month_value, shift_days
 from .context import Context, Found
 from .find import Hit
 from .lexicon import MONTHS
+from .years import year_of
 
 
 def ranges(context: Context, hit: Hit) -> Iterator[Found]:
@@ -31,7 +32,7 @@ def _values(context: Context, hit: Hit) -> Iterator[tuple[str, str | None]]:
             yield group, f"{days.ordinal(context.said(hit, nth)) - 1:02d}"
     elif hit.rule == "month_range":
         one, two = (MONTHS[context.said(hit, group)] for group in ("month", "month2"))
-        year_said = context.year_of(hit) or 0
+        year_said = year_of(context, hit) or 0
         yield "first", month_value(year_said - (one > two), one)
         yield "second", month_value(year_said, two)
     else:

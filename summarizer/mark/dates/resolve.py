@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import amounts, beside, clock, counted, days, months, periods
+from . import amounts, beside, clock, counted, days, holidays, months, periods
 from .context import Context, Found
 from .find import Hit
 from .focus import BACK, RANGE_SIGNS, UNKNOWN
 from .header import header_day
 from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
+from .years import sentence_year, year_of
 
 Resolver = Callable[[Context, Hit], "str | None"]
 
@@ -21,9 +22,9 @@ _RESOLVERS: dict[Resolver, str] = {
     days.relday: "relday",
     days.daynumber: "daynumber",
     days.weekday_nth: "weekday_nth",
-    days.weekday_off: "weekday_off",
-    days.holiday: "holiday christmas",
-    days.feast: "feast easter named_day",
+    holidays.weekday_off: "weekday_off",
+    holidays.holiday: "holiday christmas",
+    holidays.feast: "feast easter named_day",
     months.named_month: "month_year month maymonth maymonth_open maymonth_noun rel_month month_list",
     months.week_in_month: "nth_week",
     months.week_of: "week_of",
@@ -148,10 +149,14 @@ def _merely_relative(context: Context, hit: Hit, value: str) -> str:
 
 def _yearless(context: Context, hit: Hit) -> bool:
     """Whether a month, a day without a year or a weekday ends a range."""
-    if hit.rule not in ("mdy", "dmy", "month", "weekday") or context.anchor is None or context.year_of(hit) is not None:
+    if (
+        hit.rule not in ("mdy", "dmy", "month", "weekday")
+        or context.anchor is None
+        or year_of(context, hit) is not None
+    ):
         return False
     before = context.word(hit.first - 1)
-    return (before in RANGE_SIGNS or (before == "and" and hit.rule == "month")) and context.sentence_year(hit) is None
+    return (before in RANGE_SIGNS or (before == "and" and hit.rule == "month")) and sentence_year(context, hit) is None
 
 
 _OPENS = frozenset(("", ".", "!", "?", ";", ",", "and", "but", "\n", "\n\n"))

@@ -1,0 +1,61 @@
+"""Values of holidays: of a fixed day, by Easter or by the weekdays of a month, and of the days counted from them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .calendar import DAY, cover, easter, week_value
+from .context import Context
+from .days import NEVER, mdy, month_day, step_to, weekday_of, whole
+from .feasts import day_of, yearless
+from .find import Hit
+from .lexicon import FEASTS, HOLIDAYS
+from .years import sentence_year, year_of
+
+
+def weekday_off(context: Context, hit: Hit) -> str | None:
+    """``the Thursday before Easter``, ``the Monday after 3 May``."""
+    of = Hit(hit.rule, hit.first, hit.end, {name: span for name, span in hit.groups.items() if name != "weekday"})
+    value = mdy(context, of) if "month" in hit else holiday(context, of) or feast(context, of)
+    covered = cover(value or "")
+    step = -1 if context.said(hit, "dir") == "before" else 1
+    return step_to(covered[0], weekday_of(context.said(hit, "weekday")), step) if covered else None
+
+
+def holiday(context: Context, hit: Hit) -> str | None:
+    """A holiday that has a fixed day."""
+    found = HOLIDAYS.get(" ".join(context.said(hit, "holiday").replace("’", "'").split()))
+    rel, anchor = context.said(hit, "rel"), context.anchor
+    if found and anchor and rel:
+        past = found < (anchor.month, anchor.day)
+        step = {"last": 0 if past else -1, "next": 1 if past else 0}.get(rel, 0)
+        return whole(anchor.year + step, *found)
+    return month_day(context, hit, *found, against=NEVER) if found else None
+
+
+def feast(context: Context, hit: Hit) -> str | None:
+    """A holiday that goes by Easter, by the weekdays of a month or by its name alone, and the weekend of Easter."""
+    name = context.said(hit, "holiday") or "easter"
+    if name not in FEASTS and name != "thanksgiving" and day_of(name, 2000) is None:
+        return None
+    year, anchor = year_of(context, hit), context.anchor
+    if year is None:
+        year = sentence_year(context, hit)
+    if year is None and anchor is None:
+        return yearless(name)
+    years = range(year, year + 1) if year is not None else range(anchor.year - 1, anchor.year + 2) if anchor else ()
+    found = [_feast(name, one) for one in years if 1 < one < 9999]
+    rel = context.said(hit, "rel")
+    if anchor and rel in ("last", "next"):
+        found = [one for one in found if (one < anchor if rel == "last" else one > anchor)]
+        found = found[-1:] if rel == "last" else found[:1]
+    value = context.nearest(hit, [(one.isoformat(), one, one) for one in found]) if anchor else str(found[0])
+    covered = cover(value or "")
+    return week_value(covered[0], weekend=True) if covered and "weekend" in hit else value
+
+
+def _feast(name: str, year: int) -> dt.date:
+    if name == "thanksgiving":
+        first = dt.date(year, 11, 1)
+        return first + ((4 - first.isoweekday()) % 7 + 21) * DAY
+    return day_of(name, year) or easter(year) + FEASTS[name] * DAY

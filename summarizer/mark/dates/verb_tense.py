@@ -1,0 +1,162 @@
+"""The tense that a verb tells for a date under it: by its form, its auxiliaries and the link between the two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lexicon import MONTHS, WEEKDAYS
+from .lexicon import words as listed
+from .tense import Tense
+
+if TYPE_CHECKING:
+    from summarizer.mark.nlp import Parse
+
+_DONE = frozenset(
+    listed(
+        "managed failed refused declined began started continued helped tried used seemed appeared went came had "
+        "forced forcing caused causing led leading allowed allowing enabled enabling prompted prompting pushed pushing"
+    )
+)
+"""Verbs after which an infinitive tells what has happened: "failed to appear"."""
+TALK = frozenset(
+    listed(
+        "said announced told discussed spoke spoken talked agreed mentioned noted confirmed proposed urged called "
+        "asked demanded promised welcomed supported planned praised"
+    )
+)
+"""Verbs under which the date of what is talked about is easily put: "spoke in favour of talks on July 7"."""
+_DEFERRED = frozenset(
+    listed(
+        "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended "
+        "remanded rescheduled moved pushed put prolonged halted barred banned grounded sealed given"
+    )
+)
+"""Participles after which "until" looks ahead."""
+_LASTED = frozenset(
+    listed("was were had stayed remained lasted worked lived ran served continued kept waited stood fought slept")
+)
+"""Past verbs after which "until" tells when it was over."""
+_WILL = frozenset(listed("will 'll ’ll wo shall would"))
+_MAY = frozenset(listed("may might can ca must should could ought"))
+_PAST = frozenset(listed("had was were did has have 'd ’d"))
+IS = frozenset(listed("is are am 's ’s 're ’re be will"))
+_COPULAS = frozenset(listed("is are 's ’s"))
+_BARE = frozenset(listed("nsubj prep punct cc npadvmod"))
+"""What hangs on the "is" of "the vote is on Sunday", where "shares are down on Sunday" has more."""
+_TIMETABLE = frozenset(
+    listed(
+        "begin begins start starts open opens reopen reopens leave leaves depart departs arrive arrives expire expires "
+        "end ends go goes resume resumes return returns vote votes close closes launch launches "
+        "run runs mark marks kick kicks meet meets"
+    )
+)
+"""Verbs whose present tense, with a day, tells of what is to come: "the fair opens on Monday"."""
+_TOLD = frozenset(
+    listed(
+        "say says show shows suggest suggests indicate indicates report reports tell tells mean means follow follows "
+        "come comes remain remains stand stands know knows believe believes think thinks claim claims want wants "
+        "remember remembers like likes seem seems appear appears"
+    )
+)
+"""Verbs whose present tense is that of telling, or lasts, and is no plan for the day beside it."""
+_WITH = {"take": ("place", "effect"), "takes": ("place", "effect"), "come": ("into",), "comes": ("into",)}
+"""The same, with a word that must follow."""
+_SHUT = frozenset(listed("closed shut held"))
+"""Participles that tell, after "is", of a day to come: "markets are closed on Monday"."""
+_BEHIND = frozenset(listed("after following since from upon"))
+"""Links that put a deed before the verb above it: "after meeting her on Monday, he told reporters"."""
+_STOPS = frozenset(".!?\"'”’)…")
+_ONCE = frozenset(listed("when once until before after if as"))
+_ONCE_MORE = frozenset(listed("when once until before after"))
+"""Those of them under which a past tense may be a future told in the past."""
+_TELLING = frozenset(listed("say tell comment confirm elaborate discuss specify disclose reveal add answer explain"))
+"""Verbs whose "would" is a refusal, and no plan: "would not say on Sunday"."""
+_UNTIL = frozenset(listed("until till through"))
+_INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
+
+
+def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: bool) -> Tense | None:
+    """The tense of what is done on the date, if the verb tells it; ``direct`` where no noun stands between."""
+    auxiliaries = {parse.lower[child] for child in parse.children[verb] if parse.dep[child] in ("aux", "auxpass")}
+    tag, word, dep = parse.tag[verb], parse.lower[verb], parse.dep[verb]
+    if word in _TELLING and "would" in auxiliaries:
+        return "past"
+    if auxiliaries & _WILL or (auxiliaries & _MAY and "have" not in auxiliaries):
+        unable = "could" in auxiliaries and any(parse.dep[child] == "neg" for child in parse.children[verb])
+        return "past" if unable else "future"
+    if (preposition in _UNTIL or preposition == "to") and direct and word in _DEFERRED:
+        return "future"
+    if tag in ("VB", "VBN") and "to" in auxiliaries and "have" not in auxiliaries:
+        if parse.lower[parse.head[verb]] in _DONE and parse.head[verb] != verb:
+            return "past"
+        return "future" if dep in _INFINITIVES else None
+    if preposition in _UNTIL and direct and "had" not in auxiliaries:
+        return "past" if word in _LASTED or auxiliaries & _PAST else "future"
+    if tag == "VBD" or auxiliaries & _PAST:
+        return "future" if _shifted(parse, verb) else "past"
+    if tag == "VBN" and not auxiliaries and dep in ("acl", "advcl", "relcl", "ROOT", "conj"):
+        return "past"  # "soldiers captured on Saturday"
+    if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
+        return "future"  # "demanded that they leave on Monday", "Vote on Tuesday"
+    if tag == "VBN" and word in _SHUT and direct and auxiliaries and auxiliaries <= _COPULAS:
+        return "future"
+    if tag == "VB" and not auxiliaries and direct and dep == "conj" and word in _TIMETABLE:
+        return "future"  # "opened on Monday and close on Saturday"
+    if tag in ("VBZ", "VBP"):
+        there = word in _COPULAS and any(parse.dep[child] == "expl" for child in parse.children[verb])
+        if preposition == "by" or (there and names_day(parse, date.start)):
+            return "future"  # "wants it done by Friday", "there is a vote on Friday"
+        if _is_to(parse, verb) or (direct and _on_timetable(parse, verb, date)):
+            return "future"
+        coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
+        return "future" if coming else "present"  # "when markets reopen on Tuesday"
+    if tag == "VBG" and auxiliaries & IS:
+        return "future" if direct else "present"
+    link = parse.lower[parse.head[verb]]
+    if tag == "VBG" and dep == "pcomp" and link not in _BEHIND and parse.lower[parse.head[parse.head[verb]]] in TALK:
+        return "future"  # "agreed on meeting in August"
+    return None
+
+
+def _shifted(parse: Parse, verb: int) -> bool:
+    """Whether a past tense is one of what was to come: "would be paid when markets opened on Friday"."""
+    above = parse.head[verb]
+    once = any(parse.lower[child] in _ONCE_MORE for child in parse.children[verb])
+    return (
+        parse.dep[verb] == "advcl"
+        and once
+        and any(parse.lower[child] == "would" and parse.dep[child] == "aux" for child in parse.children[above])
+        and not any(parse.lower[child] == "have" for child in parse.children[above])
+    )
+
+
+def _is_to(parse: Parse, verb: int) -> bool:
+    """Whether "is" has an infinitive under it that says what will be: "is to vote"."""
+    return parse.lower[verb] in _COPULAS and any(
+        parse.tag[child] == "VB"
+        and parse.dep[child] in ("xcomp", "acomp")
+        and child > verb
+        and parse.lower[child - 1] == "to"
+        and parse.lower[child - 2] in _COPULAS
+        for child in parse.children[verb]
+    )
+
+
+def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
+    """Whether the present tense tells what is fixed for a day: "opens on Monday", "the vote is on Sunday"."""
+    word = parse.lower[verb]
+    if parse.words[parse.sentence_tokens[parse.sentence[verb]][1] - 1][-1:] not in _STOPS:
+        return False  # a headline tells of what was in the present tense
+    if word in _COPULAS:
+        more = [child for child in parse.children[verb] if parse.dep[child] not in _BARE and child not in date]
+        more = [child for child in more if parse.lower[child] not in _SHUT]
+        return not more or any(child in date and parse.dep[child] == "nsubj" for child in parse.children[verb])
+    if word in _WITH:
+        return any(parse.lower[child] in _WITH[word] for child in parse.children[verb])
+    return word in _TIMETABLE or (names_day(parse, date.start) and word not in _TOLD)
+
+
+def names_day(parse: Parse, token: int) -> bool:
+    """Whether a weekday or a day of a month stands there: figures "for September" are over, a date is not."""
+    word, following = parse.lower[token], parse.lower[token + 1 : token + 2]
+    return word in WEEKDAYS or (word in MONTHS and bool(following) and following[0][:1].isdigit())

@@ -1,0 +1,68 @@
+"""The year of a date: by its own words, or by another date of its sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .context import Context
+from .find import Hit
+from .focus import COMPARING, RELATIVES, TELLING
+from .lexicon import CHARS
+
+_AFTER = 12  # tokens after a date within which "in 2024" is its year, too
+_ASIDE = 10  # more tokens than a participle clause has before its year
+
+
+def sentence_year(context: Context, hit: Hit) -> int | None:
+    """The year said with another date of the same sentence, the nearest one."""
+    number = context.sentence(hit.first)
+    said = context.years.get(number, [])
+    if not said and number and context.word(context.bounds[number - 1]) == ";":
+        said = context.years.get(number - 1, [])
+    at = bisect_left(said, (hit.first, 0, ""))
+    near = [place for place in said[max(at - 1, 0) : at + 1] if not _cut_off(context, place[0], hit.first)]
+    near = [place for place in near if place[2] or place[0] - hit.first < _AFTER]
+    month = context.said(hit, "month")
+    if month and any(month == other for _, _, other in near) and "day" not in hit:
+        return None  # "in January, compared with January 2008"
+    year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
+    bygone = year is not None and context.anchor is not None and year < context.anchor.year
+    return None if bygone and context.tense_and_doubt(hit) == ("future", False) else year
+
+
+def _cut_off(context: Context, one: int, two: int) -> bool:
+    """Whether the year at ``one`` is that of another matter: "in 2005 ... and recently", "in June, up from May 2005"."""
+    between = {context.word(at) for at in range(min(one, two) + 1, max(one, two))}
+    return bool(between & (TELLING | COMPARING if one > two else TELLING)) or (one < two and _aside(context, one, two))
+
+
+def _aside(context: Context, year: int, token: int) -> bool:
+    """Whether a year is told by the way, of what stands before it: "the law, passed in 2007, ... on Jan 1"."""
+    start = next((at for at in range(year, max(year - _ASIDE, 0), -1) if context.word(at) == ","), None)
+    closed = any(context.word(at) == "," for at in range(year + 1, min(year + 4, token)))
+    if start is None or not closed:
+        return False
+    return context.word(start + 1) in RELATIVES or context.tokens.classes[start + 1] == CHARS["pastverb"]
+
+
+def year_of(context: Context, hit: Hit) -> int | None:
+    """The year that belongs to a hit by its own words: ``2009``, ``'82``, ``last year``."""
+    if "year" in hit:
+        return int(context.said(hit, "year"))
+    if "aposyear" in hit:
+        short = int(context.said(hit, "aposyear")[1:3])
+        latest = (context.anchor.year if context.anchor else 2030) + 10
+        return 2000 + short if 2000 + short <= latest else 1900 + short
+    if "relyear" in hit:
+        return relative_year(context, context.said(hit, "relyear"))
+    return None
+
+
+def relative_year(context: Context, word: str) -> int | None:
+    """The year that "last year" or "the following year" means here."""
+    if word in ("last", "past", "next", "coming", "upcoming", "this", "current"):
+        step = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
+        return context.anchor.year + step if context.anchor else None
+    base = context.focus_day("Y")
+    step = -1 if word in ("previous", "preceding", "prior") else 0 if word in ("same", "that") else 1
+    return base.year + step if base else None
