@@ -46,6 +46,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             "aux",
             "dobj",
             "pobj",
+            "npadvmod",
         ):
             told_as_noun = parse.tag[parse.head[verb]].startswith("NNP") or parse.dep[parse.head[verb]] == "ROOT"
             if parse.dep[verb] in ("relcl", "acl") and told_as_noun:
