@@ -13,7 +13,7 @@ AHEAD = 4
 
 
 def in_order(calls: Iterable[Callable[[], Result]], threads: int) -> Iterator[Result]:
-    """The results of the calls in their order, each as soon as it and those before it are there.
+    """The results of the calls in their order, each as soon as it and those before it are there and the next call is taken.
 
     Where taking the calls fails, what was taken before is given back first. Calls that have not begun when the
     caller goes away are not made.

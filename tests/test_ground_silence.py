@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from engine_tools import ScriptedEngine, replaced
 from mark_tools import mark
 
+from summarizer.article import Article
 from summarizer.draft.embedded import fill
-from summarizer.draft.form import Draft
+from summarizer.draft.form import Draft, DraftSource
 from summarizer.ground import Grounded, ground
 from summarizer.ground.coverage import find_gaps
 from summarizer.ground.settle import settle
+from summarizer.ground.unite import joined
 from summarizer.mark import MarkedArticle, Marker
 from summarizer.pipeline import drive, steps
 
@@ -19,6 +23,9 @@ TWO_TALKS = (
     "“The levy will rise,” Varga told the Norwell Gazette. "
     "Varga and Renko will meet again on Friday. The Harbour Times reported that the ferry had left."
 )
+
+
+SOURCE = DraftSource(name="", kind="newspaper", part="cited")
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +73,9 @@ def test_what_nobody_denied_stands_with_all_that_it_names(talks: MarkedArticle) 
     theirs = {source.id: source.name for source in rules.sources}
     for mine, other in zip(settled.claims, rules.claims, strict=True):
         assert [sources[id] for id in mine.via] == [theirs[id] for id in other.via]
-    assert {issue.code for issue in settled.issues} >= {"not-denied"}
+    codes = {issue.code for issue in settled.issues}
+    assert "not-denied" in codes
+    assert "quotation-uncovered" not in codes, "it has a claim now"
     denied = settle(talks, model, rules, written=0, wrong=0, silent=[])
     assert (denied.meetings, denied.claims, len(denied.sources)) == ([], [], 1)
     assert "not-denied" not in {issue.code for issue in denied.issues}
@@ -80,3 +89,34 @@ def test_a_model_denies_by_answering_with_nothing(
     made = drive(steps(talks, engine, "pipe", 0.0, fill), engine)
     assert [question.kind for question in engine.asked[0] if hasattr(question, "kind")] == ["meeting"]
     assert len(made.meetings) == meetings
+
+
+def test_a_publisher_that_the_text_does_not_name_may_be_left_out(marker: Marker) -> None:
+    article = Article(id="talks", text=TWO_TALKS.replace("Coast Wire", "special"), outlet="Island Courier")
+    marked = marker.mark(article)
+    model, rules = gaps(marked, fill(marked).model_copy(update={"sources": []}))
+    assert any(not source.mentions for source in rules.sources)
+    asked = find_gaps(marked, model, rules)
+    assert [gap.words for gap in asked if gap.kind == "source"] == [source.name for source in rules.sources]
+
+
+def test_a_source_is_known_by_a_part_of_its_name_and_by_any_letter(marker: Marker) -> None:
+    marked = mark(marker, "“It rained,” Ilse Varga told the Harbour Times. The Times and Yahoo! said it had not.")
+    rules = ground(marked, Draft(sources=[SOURCE.model_copy(update={"name": name}) for name in ("Times", "Yahoo!")]))
+    model = ground(marked, Draft(sources=[SOURCE.model_copy(update={"name": n}) for n in ("Harbour Times", "Yahoo!")]))
+    assert len(rules.sources) == len(model.sources) == 2
+    assert find_gaps(marked, model, rules) == []
+
+
+def test_two_who_are_one_to_the_model_do_not_meet_themselves(talks: MarkedArticle) -> None:
+    rules = ground(talks, fill(talks))
+    varga, renko = (
+        next(actor for actor in rules.actors if actor.name == name) for name in ("Ilse Varga", "Tomas Renko")
+    )
+    one = varga.model_copy(update={"id": "a1", "aliases": ["Varga", "Tomas Renko", "Renko"]})
+    merged = joined(replace(Grounded(), actors=[one]), rules, meetings=rules.meetings)
+    assert merged.meetings == []
+    apart = joined(
+        replace(Grounded(), actors=[one, renko.model_copy(update={"id": "a2"})]), rules, meetings=rules.meetings
+    )
+    assert [meeting.participants for meeting in apart.meetings] == [["a1", "a2"]] * 2, "by the full name first"

@@ -70,6 +70,15 @@ def test_a_short_form_means_the_only_person_who_ends_in_it(marked: MarkedArticle
     assert draft.claims[0].speaker == "Captain Ida Kessler"
 
 
+def test_a_body_is_no_person_that_ends_in_its_name(marked: MarkedArticle) -> None:
+    draft, codes = read(marked, actors=["Ida Kessler", {"name": "Board", "kind": "organization"}, "Harbour Board"])
+    assert [(actor.name, actor.kind) for actor in draft.actors if actor.kind != "person"] == [
+        ("Board", "organization"),
+        ("Harbour Board", "organization"),
+    ]
+    assert codes == []
+
+
 def person(name: str, *also: str) -> DraftActor:
     return DraftActor(name=name, also=list(also), kind="person")
 
@@ -83,6 +92,7 @@ def person(name: str, *also: str) -> DraftActor:
         ("Maria Kessler", [person("Kessler")], None),  # nobody of that name in the text
         ("Kessler", [DraftActor(name="House of Kessler", kind="organization")], None),
         ("essler", [person("Ida Kessler")], None),
+        ("Tomas “Tom” Renko", [person("Ilse Renko", "Renko")], None),  # another, who has a short form in common
     ],
 )
 def test_akin(name: str, known: list[DraftActor], meant: str | None) -> None:

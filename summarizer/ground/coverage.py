@@ -71,7 +71,7 @@ def find_gaps(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> 
         *_meetings(marked, grounded, by_rules),
         *_sources(marked, grounded, by_rules),
     ]
-    return list({(gap.kind, gap.mark, gap.words): gap for gap in gaps}.values())
+    return list({(gap.kind, gap.mark, gap.words, gap.item): gap for gap in gaps}.values())
 
 
 def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> list[Gap]:
@@ -125,8 +125,10 @@ def _meetings(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
     known = " | ".join(form for source in grounded.sources for form in names(source))
     for number, source in enumerate(by_rules.sources):
-        if not any(re.search(rf"\b{re.escape(form)}\b", known) for form in names(source)):  # or part of a longer name
-            mark = marked.sentences[marked.sentence_at(source.mentions[0].start)].id
+        # or as a part of a longer name
+        if not any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", known) for form in names(source)):
+            at = source.mentions[0].start if source.mentions else 0  # a publisher may be known from elsewhere
+            mark = marked.sentences[marked.sentence_at(at)].id
             yield Gap(kind="source", mark=mark, words=source.name, item=number)
 
 

@@ -67,7 +67,12 @@ def settle(
         whole,
         headline=grounded.headline or by_rules.headline,
         summary=grounded.summary or by_rules.summary,
-        issues=[*grounded.issues, *_changed_dates(marked, grounded), *_left_out(gaps, kept)],
+        issues=[
+            *(issue for issue in grounded.issues if issue.code not in COVERAGE),
+            *_changed_dates(marked, grounded),
+            *_left_out(gaps, kept),
+            *coverage_issues(marked, whole.claims, whole.dates),
+        ],
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from summarizer.ground import Grounded
+from summarizer.ground.dates import without_clock
 from summarizer.ground.same import meets_too, names, parties, touching
 from summarizer.record import Actor, Claim, Issue, Meeting, Source
 
@@ -45,14 +46,14 @@ def joined(
     """``first`` with these items of ``second``, and with the actors and sources that they name."""
     actors, persons = _joined("a", first.actors, second.actors)
     carriers, relays = _joined("s", first.sources, second.sources)
-    dates = {date.span: date.id for date in first.dates}
+    dates, values = {date.span: date.id for date in first.dates}, {date.id: date.value for date in first.dates}
     days = {date.id: dates.get(date.span) for date in second.dates}
     new_claims = [
         claim.model_copy(
             update={
-                "speaker": persons[claim.speaker] if claim.speaker else None,
-                "addressee": persons[claim.addressee] if claim.addressee else None,
-                "via": [relays[id] for id in claim.via],
+                "speaker": (speaker := persons.get(claim.speaker or "")),
+                "addressee": told if (told := persons.get(claim.addressee or "")) != speaker else None,
+                "via": list(dict.fromkeys(relays[id] for id in claim.via)),
                 "date": days.get(claim.date or ""),
             }
         )
@@ -61,13 +62,15 @@ def joined(
     new_meetings = [
         meeting.model_copy(
             update={
-                "participants": [persons[id] for id in meeting.participants],
-                "reported_by": [relays[id] for id in meeting.reported_by],
-                "date": days.get(meeting.date or ""),
+                "participants": list(dict.fromkeys(persons[id] for id in meeting.participants)),
+                "reported_by": list(dict.fromkeys(relays[id] for id in meeting.reported_by)),
+                "date": (date := days.get(meeting.date or "")),
+                "when": without_clock(values[date]) if date and not values[date].endswith("_REF") else meeting.when,
             }
         )
         for meeting in meetings
     ]
+    new_meetings = [meeting for meeting in new_meetings if len(meeting.participants) > 1]
     named = {id for claim in new_claims for id in (claim.speaker, claim.addressee)}
     named |= {id for meeting in new_meetings for id in meeting.participants}
     cited = {id for item in new_claims for id in item.via} | {id for item in new_meetings for id in item.reported_by}
@@ -81,7 +84,9 @@ def joined(
             actor
             if number < known
             else actor.model_copy(
-                update={"affiliations": [persons[id] for id in actor.affiliations if persons[id] in ids]}
+                update={
+                    "affiliations": list(dict.fromkeys(persons[id] for id in actor.affiliations if persons[id] in ids))
+                }
             )
             for number, actor in enumerate(kept)
         ],
@@ -106,9 +111,10 @@ def _joined(letter: str, first: Sequence[Named], second: Sequence[Named]) -> tup
     items = list(first)
     ids: dict[str, str] = {}
     known = [(other, names(other)) for other in first]
+    named = {other.name: other for other in reversed(first)}
     for item in second:
         forms = names(item)
-        same = next((other for other, theirs in known if forms & theirs), None)
+        same = named.get(item.name) or next((other for other, theirs in known if forms & theirs), None)
         if same is None:
             same = item.model_copy(update={"id": f"{letter}{len(items) + 1}"})
             items.append(same)

@@ -12,8 +12,8 @@ FEELINGS = frozenset(
 
 _BEING = frozenset("is are was were 's ’s 're ’re remain remains remained feels felt".split())
 
-_GOING_ON = frozenset("went goes go continue continues continued proceeded hastened hurried rushed ".split())
-"""Verbs whose infinitive tells what was said next: "went on to deny", "continues to insist", "hastened to add"."""
+_GOING_ON = frozenset("continue continues continued proceeded hastened hurried rushed".split())
+"""Verbs whose infinitive tells what was said next: "continues to insist", "hastened to add"."""
 
 _USED = frozenset(
     "used uses took takes phoned phones telephoned called calls wrote writes rose spoke speaks posted appeared".split()

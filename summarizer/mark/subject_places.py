@@ -17,10 +17,9 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         # "Jane Doe, its chief executive, wrote"
         opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
         cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
-        owner = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
-        if opening < 0 or not (cites or owner or any(is_title(parse.lower[i]) for i in range(opening, before))):
-            return -1
         owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
+        if opening < 0 or not (cites or owned or any(is_title(parse.lower[i]) for i in range(opening, before))):
+            return -1
         if owned and is_title(parse.lower[opening - 1]) and index - 2 in named:
             return index - 2  # "…, its chair, Jane Doe, announced"
         before = opening - 1

@@ -97,4 +97,6 @@ def says_when(parse: Parse, index: int) -> bool:
     )
 
 
-_WHEN = frozenset("yesterday today on last late early earlier in at this via monday tuesday wednesday".split())
+_WHEN = frozenset(
+    "yesterday today on last late early earlier in at this via monday tuesday wednesday thursday friday saturday sunday".split()
+)

@@ -91,27 +91,30 @@ def amendments(content: str, decoder: Decoder, questions: int, *, cut: bool = Fa
 
 def _items(answer: dict[str, object], decoder: Decoder) -> list[tuple[Section, Item]] | None:
     """The items of one answer; None where any breaks the form."""
-    made: list[tuple[Section, Item]] = []
-    known = {*decoder.actors, *decoder.sources}
+    items: list[object] = []
     for name, form in _FORMS.items():
         given = answer.get(name) or []
-        for said in given if isinstance(given, list) else [given]:
-            try:
-                item = form.validate_python(said)
-            except ValidationError:
-                return None
-            if isinstance(item, ReadActor) and (actor := decoder.actor(item)):
-                made.append(("actors", actor))
-            elif isinstance(item, NewSource) and (source := decoder.source(item)):
-                made.append(("sources", source))
-            elif isinstance(item, NamedMeeting) and (meeting := decoder.meeting(item)):
-                made.append(("meetings", meeting))
-            elif isinstance(item, Claim) and (claim := decoder.claim(item)):
-                made.append(("claims", claim))
-            elif isinstance(item, Dated) and (date := decoder.date(item)):
-                made.append(("dates", date))
-            elif isinstance(item, Told):
-                made.append(("summary", decoder.told(item)))
+        try:
+            items += [form.validate_python(said) for said in (given if isinstance(given, list) else [given])]
+        except ValidationError:
+            return None
+    made: list[tuple[Section, Item]] = []
+    known = {*decoder.actors, *decoder.sources}
+    for item in items:
+        if isinstance(item, ReadActor):
+            if (actor := decoder.actor(item)) is None:
+                return None  # of somebody unknown, and without a kind
+            made.append(("actors", actor))
+        elif isinstance(item, NewSource) and (source := decoder.source(item)):
+            made.append(("sources", source))
+        elif isinstance(item, NamedMeeting) and (meeting := decoder.meeting(item)):
+            made.append(("meetings", meeting))
+        elif isinstance(item, Claim) and (claim := decoder.claim(item)):
+            made.append(("claims", claim))
+        elif isinstance(item, Dated) and (date := decoder.date(item)):
+            made.append(("dates", date))
+        elif isinstance(item, Told):
+            made.append(("summary", decoder.told(item)))
     # speakers, parties and carriers that the marks know and that were not given before
     made += [("actors", actor) for name, actor in decoder.actors.items() if name not in known]
     made += [("sources", source) for name, source in decoder.sources.items() if name not in known]

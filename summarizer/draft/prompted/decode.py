@@ -85,7 +85,8 @@ class Decoder:
         told = ReadActor.model_validate({"name": item} if isinstance(item, str) else item, from_attributes=True)
         name = told.name.strip()
         known = self._known.get(fold(name)) or of_entity(name, self._marked.entities)
-        longer = None if known else akin(name, self._reference.actors, self._marked.article.text)
+        person = known is None and told.kind in (None, "person")
+        longer = akin(name, self._reference.actors, self._marked.article.text) if person else None
         made = self._made(told, name, known or longer)
         if made is None:
             reason = f"{name!r} is not among the names found: give its kind, role and affiliation"
@@ -202,7 +203,7 @@ class Decoder:
         return None
 
     def _party(self, name: str) -> str:
-        made = self._actor_forms.get(fold(name)) or self._akin(name)
+        made = self._given(name)
         if made is None and (known := self._known.get(fold(name)) or of_entity(name, self._marked.entities)):
             made = self.actor(known.name) or known
         return made.name if made else name
@@ -219,13 +220,17 @@ class Decoder:
             return None, None
         if POINTER.fullmatch(by) or WITHIN.match(by):
             return None, by
-        if made := self._actor_forms.get(fold(by)) or (self._akin(by) if by[0].isupper() else None):
+        if made := self._given(by) if by[0].isupper() else self._actor_forms.get(fold(by)):
             return made.name, None
         if by[0].isupper() and (known := self._known.get(fold(by))) and fold(by) not in self._said_by:
             return (self.actor(known.name) or known).name, None
         return None, self._words.said_by(by, content) or by
 
-    def _akin(self, name: str) -> DraftActor | None:
+    def _given(self, name: str) -> DraftActor | None:
+        """The actor that was given by this name, or by one that ends with it, if it is nobody else's whole name."""
+        found, known = self._actor_forms.get(fold(name)), self._known.get(fold(name))
+        if found or (known and fold(known.name) == fold(name)):
+            return found
         return akin(name, list(self.actors.values()), self._marked.article.text)
 
 

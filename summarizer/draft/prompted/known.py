@@ -9,8 +9,12 @@ from typing import TypeVar
 
 from summarizer.draft.form import DraftActor, DraftSource
 from summarizer.mark.entities import Entity
+from summarizer.record import ActorKind
 
-_KINDS = {"person": "person", "country": "country", "media": "media", "organization": "organization"}
+_KINDS: dict[str, ActorKind] = {
+    "person": "person", "country": "country", "media": "media", "organization": "organization",
+}  # fmt: skip
+"""Kinds of entities that are kinds of actors, too."""
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 Named = TypeVar("Named", DraftActor, DraftSource)
 
@@ -42,9 +46,9 @@ def akin(name: str, persons: Sequence[DraftActor], text: str) -> DraftActor | No
         person
         for person in persons
         if person.kind == "person"
-        and any(
-            form.endswith(short) or (said and short.endswith(form))
-            for form in (f" {fold(form)}" for form in (person.name, *person.also))
+        and (
+            any(f" {fold(form)}".endswith(short) for form in (person.name, *person.also))
+            or (said and short.endswith(f" {fold(person.name)}"))
         )
     ]
     return akin[0] if len(akin) == 1 else None
@@ -57,5 +61,5 @@ def of_entity(name: str, entities: Iterable[Entity]) -> DraftActor | None:
             kind = _KINDS.get(entity.kind)
             if kind:
                 also = [form for form in entity.forms if form != entity.name]
-                return DraftActor(name=entity.name, also=also, kind=kind)  # type: ignore[arg-type]
+                return DraftActor(name=entity.name, also=also, kind=kind)
     return None

@@ -7,19 +7,25 @@ an **object** that is the content ("welcomed the move"), an **infinitive** ("vow
 
 from __future__ import annotations
 
-CLAUSE = frozenset(
-    "say tell add note state explain argue claim maintain insist stress emphasise emphasize underline underscore "
-    "warn suggest admit acknowledge concede confirm deny reveal disclose announce declare report predict forecast "
-    "estimate believe think hope expect fear assert allege contend remark comment observe recall reiterate repeat "
-    "affirm reaffirm reply respond answer ask wonder write tweet post conclude caution complain joke quip boast vow "
-    "pledge promise swear guarantee assure inform remind testify indicate signal hint imply propose recommend demand "
-    "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
-    "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
-    "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
-    "theorise theorize posit opine attest charge question attribute anticipate specify mention foresee exclude worry recollect "
-    # by the manner of speaking, as copy sets them beside a quotation
+_MANNER = frozenset(
     "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
     "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant".split()
+)
+"""Verbs of the manner of speaking, as copy sets them beside a quotation."""
+
+CLAUSE = (
+    frozenset(
+        "say tell add note state explain argue claim maintain insist stress emphasise emphasize underline underscore "
+        "warn suggest admit acknowledge concede confirm deny reveal disclose announce declare report predict forecast "
+        "estimate believe think hope expect fear assert allege contend remark comment observe recall reiterate repeat "
+        "affirm reaffirm reply respond answer ask wonder write tweet post conclude caution complain joke quip boast vow "
+        "pledge promise swear guarantee assure inform remind testify indicate signal hint imply propose recommend demand "
+        "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
+        "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
+        "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
+        "theorise theorize posit opine attest charge question attribute anticipate specify mention foresee exclude worry recollect".split()
+    )
+    | _MANNER
 )
 OBJECT = frozenset(
     "express voice welcome praise condemn criticise criticize denounce reject deny dismiss refute confirm announce "
@@ -51,13 +57,14 @@ SAYING = frozenset(
 RELAY = frozenset({"quote", "cite"})
 """Verbs by which an outlet passes on what somebody else said."""
 
-WEAK = frozenset(
-    "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
-    "cite mention outline observe post object press push campaign urge recall signal indicate imply "
-    "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
-    "reckon sigh whisper mutter murmur gush enthuse scoff snap thunder rage moan groan sneer muse tease riposte confide "
-    "yell scream cry intone deadpan growl chuckle crow grin shrug laugh smile dish caption wail marvel gloat rant "
-    "want intend exclude worry attribute brand label liken compare".split()
+WEAK = (
+    frozenset(
+        "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
+        "cite mention outline observe post object press push campaign urge recall signal indicate imply "
+        "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
+        "want intend exclude worry attribute brand label liken compare".split()
+    )
+    | _MANNER
 )
 """Verbs with everyday meanings besides: they are cues only with a subject that can speak."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister "
-    "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. "
+    "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. gen. lt. col. "
     "maj. capt. sgt. adm. gen lt col maj capt sgt adm brig cllr cllr. supt insp cmdr cpl comm commr det ald pte cdr const asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. "
     "excellency majesty highness holiness beatitude eminence".split()
 )
