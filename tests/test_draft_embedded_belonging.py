@@ -60,7 +60,7 @@ def test_who_acts(loaded: Summarizer, text: str, present: str, absent: str) -> N
         ("Eastern Railway spokesman Ilse Varga asked for patience.", "Ilse Varga", ["Eastern Railway"]),
         ("Orlu Works won. The Rural Housing Authority (RHA) spokesperson Ilse Varga said so.", "Ilse Varga", ["Rural Housing Authority"]),
         ("He lives in Orsovia. Orsovia's trade minister, Ilse Varga, said so.", "Ilse Varga", ["Orsovia"]),
-        ("Merkel's trade minister, Ilse Varga, wrote to Merkel.", "Ilse Varga", []),
+        ("Ida Kestrel fell. Kestrel's trade minister, Ilse Varga, wrote to Kestrel.", "Ilse Varga", []),
         ("They met Ilse Varga, chief executive of Norvik, on Monday.", "Ilse Varga", ["Norvik"]),
         ("The Miners' Federation will strike, chairwoman Ilse Varga said. The Orlu Company won. The Orlu Company pays.", "Ilse Varga", ["Miners' Federation"]),
         ("Norvik Bank lost. Norvik Bank pays. The committee's chairman, Ilse Varga, said so.", "Ilse Varga", []),

@@ -9,7 +9,6 @@ from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
     COMPANY_ENDINGS,
-    CONTINENTS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     INDEX_NAMES,
@@ -17,9 +16,11 @@ from summarizer.mark.lexicon.organizations import (
     KNOWN_MEDIA,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
+    PARLIAMENTS,
     PARTISAN_WINGS,
     PARTISANS,
     PLACE_HEADS,
+    REGIONS,
     SAINTS,
     SETTLEMENTS,
     STORMS,
@@ -118,20 +119,9 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {after}", "organization", True
-    elif text in (
-        "Duma",
-        "Knesset",
-        "Bundestag",
-        "Seimas",
-        "Sejm",
-        "Riksdag",
-        "Storting",
-        "Majlis",
-        "Mazhilis",
-        "Rada",
-    ):
+    elif text in PARLIAMENTS:
         name.kind, name.sure = "organization", True
-    elif text in CONTINENTS or (len(text) > 3 and text.isupper() and text.title() in table.capitals):
+    elif text in REGIONS or (len(text) > 3 and text.isupper() and text.title() in table.capitals):
         name.kind, name.sure = "place", True  # "LONDON" in a dateline
     elif (
         "&" in words[1:-1] and name.kind != "person" and text not in INDEX_NAMES and min(map(len, (words[0], last))) > 2

@@ -14,8 +14,8 @@ from summarizer.mark.lexicon.organizations import (
     BODY_PROPERTY,
     CLUB_ENDINGS,
     CLUBS,
-    CONTINENTS,
     INDEX_NAMES,
+    REGIONS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
@@ -66,7 +66,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
         if name.text in things - people and (name.kind in DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
-        if name.text in bodies - people - things - CONTINENTS and name.kind in DOUBTFUL:
+        if name.text in bodies - people - things - REGIONS and name.kind in DOUBTFUL:
             name.kind, name.sure = "organization", True
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
-from summarizer.draft.embedded.plurals import HEAD_OF_STATE, HEADS_OF_STATE, Plurals, fits_description
+from summarizer.draft.embedded.plurals import HEAD_OF_STATE, LEADING_OFFICES, Plurals, fits_description
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -79,7 +79,7 @@ class Officials(Plurals):
         if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
             return body
         alone = phrase[1] - phrase[0] == 2 + (wanted == {"prime"})
-        bare = alone and parse.words[head][0].isupper() and noun in HEADS_OF_STATE
+        bare = alone and parse.words[head][0].isupper() and noun in LEADING_OFFICES
         if not own and bare and (home := self._at_home(noun, wanted)) >= 0:
             return home
         best, where, later = -1, -1, -1
@@ -122,7 +122,7 @@ class Officials(Plurals):
         plain = all(
             parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
         )
-        ruler = state or (noun in HEADS_OF_STATE and (noun != "minister" or parse.lower[head - 1] == "prime"))
+        ruler = state or (noun in LEADING_OFFICES and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
             best = self._taken_as_known(own)
         nowhere = best >= 0 and own and not self._countries_of(self.marked.entities[best])
@@ -145,7 +145,7 @@ class Officials(Plurals):
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
         """The country of "the President of Norway", where nothing else follows; "" for none."""
         parse = self.marked.parse
-        if parse.lower[head + 1 : head + 2] != ["of"] or parse.lower[head] not in HEADS_OF_STATE:
+        if parse.lower[head + 1 : head + 2] != ["of"] or parse.lower[head] not in LEADING_OFFICES:
             return ""
         named = [n for n in self.marked.names_between(head + 2, phrase[1]) if n.country]
         return (named[0].country or "") if len(named) == 1 and named[0].last == phrase[1] else ""
@@ -196,7 +196,7 @@ class Officials(Plurals):
         parse = self.marked.parse
         adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
         noun = parse.lower[head]
-        if not adjectives or noun not in HEADS_OF_STATE | {"counterpart"}:
+        if not adjectives or noun not in LEADING_OFFICES | {"counterpart"}:
             return -1
         fitting: set[int] = set()
         for index in self._people:
@@ -215,4 +215,4 @@ class Officials(Plurals):
 
 def _is_plain(entity: Entity) -> bool:
     """Whether a text gives somebody no office but a head of state's."""
-    return all(set(role.lower().split()) <= HEADS_OF_STATE | _BEFORE_HEADS for role, _ in entity.roles)
+    return all(set(role.lower().split()) <= LEADING_OFFICES | _BEFORE_HEADS for role, _ in entity.roles)

@@ -14,7 +14,8 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.name import Name
 
-HEADS_OF_STATE = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
+LEADING_OFFICES = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
+"""Offices whose holders are a state's leaders; a minister only as the prime one."""
 
 HEAD_OF_STATE = ("president", "king", "queen", "emir", "sultan")
 """Offices of whom "the head of state" may mean."""
@@ -46,7 +47,7 @@ class Plurals(People):
 
         ``of_what`` are the words before the office: the prime minister is not one of "the defence ministers".
         """
-        wanted = HEADS_OF_STATE if noun in ("leader", "head") else frozenset({noun})
+        wanted = LEADING_OFFICES if noun in ("leader", "head") else frozenset({noun})
         fitting = []
         for index in sorted(self._people):
             offices = [set(role.lower().replace("-", " ").split()) for role, _ in self.marked.entities[index].roles]
@@ -133,7 +134,7 @@ class Plurals(People):
             return self._in_order(people)  # told by office first, named later, or in the headline
         if kind == "person" and is_title(noun):
             single = noun.removesuffix("s")
-            wanted = HEADS_OF_STATE if single in ("leader", "head") else frozenset({single})
+            wanted = LEADING_OFFICES if single in ("leader", "head") else frozenset({single})
             fitting = [
                 n
                 for n in before

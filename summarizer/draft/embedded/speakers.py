@@ -9,7 +9,7 @@ from summarizer.draft.embedded.antecedents import Antecedents
 from summarizer.draft.embedded.going_on import body_goes_on, goes_on, noun_of
 from summarizer.draft.embedded.named_phrases import NamedPhrases
 from summarizer.draft.embedded.people import Speaker
-from summarizer.draft.embedded.plurals import HEADS_OF_STATE
+from summarizer.draft.embedded.plurals import LEADING_OFFICES
 from summarizer.draft.embedded.styles import chief_diplomat, styled
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
@@ -135,7 +135,7 @@ class Speakers(Antecedents):
         if bare and lower in ("pair", "duo", "two", "three", "trio") and (pair := self.the_two(head)):
             return Speaker(pair[0], span, joint=True)
         if (
-            lower.removesuffix("s") in HEADS_OF_STATE | {"head", "partie", "side", "interlocutor"}
+            lower.removesuffix("s") in LEADING_OFFICES | {"head", "partie", "side", "interlocutor"}
             and lower.endswith("s")
             and (pair := self.the_two(head))
         ):

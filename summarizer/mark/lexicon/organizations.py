@@ -131,14 +131,17 @@ PARTISANS = {
 PARTISAN_WINGS = frozenset("Social Christian Liberal Free Progressive National Radical Centre Center Moderate".split())
 """Words before the plural in the name of such a party: "Social Democrats"."""
 
-CONTINENTS = frozenset({
+REGIONS = frozenset({
     "Europe", "Asia", "Africa", "America", "North America", "South America", "Latin America", "Central America",
     "Oceania", "Antarctica", "Central Asia", "East Asia", "South Asia", "Southeast Asia", "South-East Asia", "Eurasia",
     "Western Europe", "Eastern Europe", "Central Europe", "North Africa", "West Africa", "East Africa", "Middle East",
     "Far East", "Caucasus", "South Caucasus", "North Caucasus", "Balkans", "Western Balkans", "Scandinavia", "Caribbean",
     "Arctic", "Sahel", "Pacific", "Asia-Pacific", "Crimea", "Siberia", "Kashmir", "Sahara",
 })  # fmt: skip
-"""Parts of the world that no government stands for: they are where things are, whatever they "say"."""
+"""Parts of the world, in copy the places where things are, and seldom who does or says something."""
+
+PARLIAMENTS = frozenset("Duma Knesset Bundestag Seimas Sejm Riksdag Storting Majlis Mazhilis Rada".split())
+"""Called by a name of one word that tells nothing of what they are."""
 
 GOVERNMENT_HEADS = frozenset("government administration cabinet".split())
 """Head words of what is the government of a country, not a body of its own."""
