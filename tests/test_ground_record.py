@@ -21,6 +21,8 @@ from summarizer.draft.form import (
     DraftSource,
 )
 from summarizer.ground import Grounded, ground
+from summarizer.ground.dates import checked
+from summarizer.ground.pointers import NotGrounded
 from summarizer.mark import MarkedArticle, Marker
 from summarizer.read import Known, from_text
 
@@ -161,6 +163,22 @@ def test_what_is_wrong_is_a_failure_and_the_rest_is_kept(
     for name in ("actors", "meetings", "claims", "dates", "sources", "summary"):
         assert getattr(after, name) == getattr(before, name)
     assert after.headline == (None if section == "headline" else before.headline)
+
+
+FINER = [
+    ("daily", "DATE", "2025-04-02", "SET", "P1D"),
+    ("every Monday", "DATE", "2025-04-07", "SET", "XXXX-WXX-1"),
+    ("last spring", "DATE", "XXXX-WXX-3", "DATE", "2024-SP"),
+    ("the third quarter", "DATE", "2025-08", "DATE", "2025-Q3"),
+    ("spring 2025", "DATE", "2025-03-20", "DATE", "2025-SP"),
+]
+
+
+@pytest.mark.parametrize(("words", "kind", "value", "right", "other"), FINER)
+def test_a_value_is_no_finer_than_its_words(words: str, kind: Any, value: str, right: Any, other: str) -> None:
+    with pytest.raises(NotGrounded, match=words):
+        checked(kind, value, words)
+    checked(right, other, words)
 
 
 def test_a_sentence_may_use_any_name_of_those_it_cites(marked: MarkedArticle) -> None:

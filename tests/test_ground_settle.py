@@ -178,6 +178,21 @@ def test_a_model_that_leaves_out_much_is_not_believed(quotes: MarkedArticle) -> 
     assert settled.issues[0].message == "the model has 2 of the 4 claims that the rules find; the rules' record stands"
 
 
+def test_whom_the_models_claims_are_attributed_to_without_a_name_is_a_source(marker: Marker) -> None:
+    text = "Ilse Varga opened the pier. Two officials at the port said the crane was old. Analysts warned that the quay was sinking."
+    article = mark(marker, text)
+    rules = ground(article, fill(article))
+    assert {source.name for source in rules.sources} == {"Two officials at the port", "Analysts"}
+    said = DraftClaim(source="s2: Two officials at the port", content=["s2: the crane was old"])
+    model = ground(article, Draft(claims=[said]))
+    gaps = find_gaps(article, model, rules)
+    assert [gap.words for gap in gaps if gap.kind == "source"] == ["Analysts"]  # nobody need be asked about the two
+    settled = settle(article, model, rules, written=1, wrong=0)
+    assert [source.name for source in settled.sources] == ["Two officials at the port"]
+    denied = ground(article, Draft(claims=[DraftClaim(source="s1: Ilse Varga", content=["s2: the crane was old"])]))
+    assert settle(article, denied, rules, written=1, wrong=0).sources == []
+
+
 def test_united_records_refer_to_their_own(marked: MarkedArticle) -> None:
     rules = ground(marked, fill(marked))
     kadar = DraftActor(name="Coast Wire", kind="media", affiliations=["Ilse Varga"])

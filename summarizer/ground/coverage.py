@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.draft.form import Gap
-from summarizer.ground.same import meets_too, names, parties
+from summarizer.ground.same import meets_too, names, parties, speaks
 from summarizer.mark import MarkedArticle
 from summarizer.record import Claim, Date, Issue, Span
 
@@ -125,6 +125,8 @@ def _meetings(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
     known = " | ".join(form for source in grounded.sources for form in names(source))
     for number, source in enumerate(by_rules.sources):
+        if speaks(source, grounded.claims):
+            continue  # the record says so itself, and nobody need be asked
         # or as a part of a longer name
         if not any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", known) for form in names(source)):
             at = source.mentions[0].start if source.mentions else 0  # a publisher may be known from elsewhere

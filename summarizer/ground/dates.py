@@ -108,7 +108,8 @@ def checked(kind: DateType, value: str, words: str = "") -> tuple[str | None, st
     if clear and (coarse := _COARSE.fullmatch(words.strip())) and _finer(value, coarse.lastgroup):
         raise NotGrounded("bad-value", f"{value} is finer than {words!r}")
     for said in find_dates(words, None) if clear else []:
-        if said.type in ("DATE", "TIME") and not _agree(said.value, value):
+        often = said.type == "SET" and said.end - said.start == len(words)  # "daily" is no day
+        if often or (said.type in ("DATE", "TIME") and not _agree(said.value, value)):
             raise NotGrounded("bad-value", f"{words!r} is not {value}")
     begin, last = (day.isoformat() for day in days) if days and kind != "SET" else (None, None)
     return begin, last
@@ -116,7 +117,8 @@ def checked(kind: DateType, value: str, words: str = "") -> tuple[str | None, st
 
 def _finer(value: str, than: str | None) -> bool:
     """Whether a value says a day of a month, or a month of a ``year``."""
-    return re.match(r"\d{4}-\d\d" if than == "year" else r"\d{4}-(?:\d\d-\d\d|W)", value) is not None
+    finer = r"(?:\d{4}|XXXX)-(?:\d\d|W)" if than == "year" else r"\d{4}-(?:\d\d-\d\d|W)"
+    return re.match(finer, value) is not None
 
 
 def _has_clock(value: str) -> bool:
@@ -153,6 +155,8 @@ def _agree(said: str, value: str) -> bool:
     if weekday := re.fullmatch(r"XXXX-WXX-([1-7])", said):
         days = _days(value)
         return days is None or days[0] != days[1] or days[0].isoweekday() == int(weekday.group(1))
+    if re.fullmatch(r"(?:\d{4}|XXXX)-(?:SP|SU|FA|WI|[QH][1-4])", said) and _finer(value, "year"):
+        return False
     if not re.fullmatch(r"[\dX-]+", said) or not re.fullmatch(r"[\dX-]+", value):
         return True  # weeks, quarters and seasons are named in too many ways
     pairs = zip(said, value, strict=False)

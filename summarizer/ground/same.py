@@ -29,6 +29,18 @@ def meets_too(one: Sequence[set[str]], other: Sequence[set[str]]) -> bool:
     return sum(any(forms & others for others in other) for forms in one) > 1
 
 
+def speaks(source: Source, claims: Sequence[Claim]) -> bool:
+    """Whether any of these claims is attributed to this source, who then is none that is named elsewhere."""
+    return any(
+        claim.speaker is None
+        and claim.source is not None
+        and claim.source.start < mention.end
+        and mention.start < claim.source.end
+        for claim in claims
+        for mention in source.mentions
+    )
+
+
 def overlap(one: Claim, other: Claim) -> float:
     """Shared characters of the contents over all of them (Jaccard)."""
     if _apart(one, other):

@@ -9,6 +9,7 @@ The rules, chosen by measurement on the answers of a weak and a strong model and
   and the model adds what the rules have nothing of. A model that is believed has the say, in all of these:
 - **Silence is no denial.** A claim, meeting or source of the rules that the model left out, and said nothing
   of when it was asked about it, stands.
+- **The record agrees with itself.** Whom the model's own claims are attributed to without a name is a source.
 - **Form** is never asked of a model: it follows from the quotation marks.
 - **Cue, words for the speaker, addressee, day of saying** are taken from the rules' claim with the same
   content and speaker.
@@ -25,7 +26,7 @@ from dataclasses import replace
 from summarizer.draft.form import Gap
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import COVERAGE, coverage_issues, find_gaps
-from summarizer.ground.same import SAME, names, overlap, touching
+from summarizer.ground.same import SAME, names, overlap, speaks, touching
 from summarizer.ground.unite import joined, unite
 from summarizer.mark import MarkedArticle
 from summarizer.record import Claim, Issue
@@ -61,7 +62,10 @@ def settle(
         by_rules,
         claims=[by_rules.claims[gap.item] for gap in kept if gap.item is not None and gap.kind in ("quotation", "cue")],
         meetings=[by_rules.meetings[gap.item] for gap in kept if gap.item is not None and gap.kind == "meeting"],
-        sources=[by_rules.sources[gap.item] for gap in kept if gap.item is not None and gap.kind == "source"],
+        sources=[
+            *(by_rules.sources[gap.item] for gap in kept if gap.item is not None and gap.kind == "source"),
+            *(source for source in by_rules.sources if speaks(source, completed)),
+        ],
     )
     return replace(
         whole,
