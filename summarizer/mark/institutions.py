@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
+from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.short_forms import fold
@@ -19,7 +20,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     heads |= {token for token, word in enumerate(parse.lower) if word in _ACTING and _does(parse, token)}
     for head in sorted(heads - named):
         first = head
-        while first > 0 and parse.tag[first - 1] in _MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
+        while first > 0 and parse.tag[first - 1] in MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
             first -= 1
         outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
         followed = head + 1 < len(parse.words) and head + 1 in named
@@ -56,9 +57,6 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             name.kind, name.sure = "organization", True
 
 
-_MODIFIERS = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
-
-
 _SEATS = frozenset("embassy chancellery presidency".split())
 """Institutions of which a state has one, or one in a capital: called by what they are, they are named."""
 
@@ -70,7 +68,7 @@ _ACTING = frozenset("ministry presidency committee army".split())
 def _does(parse: Parse, token: int) -> bool:
     """Whether an institution does something, or is told it: "the X ministry summoned", "told the X committee"."""
     dep, head = parse.dep[token], parse.head[token]
-    if parse.tag[token] != "NN" or token == 0 or parse.tag[token - 1] not in _MODIFIERS:
+    if parse.tag[token] != "NN" or token == 0 or parse.tag[token - 1] not in MODIFIERS:
         return False
     if dep == "nsubj":
         return parse.lower[token] != "committee"

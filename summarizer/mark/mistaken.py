@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.nlp import Parse
 from summarizer.mark.speaking import can_speak, root
 from summarizer.mark.voices import closing_voice
-
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 _REPORTS = frozenset("reports informs states notes claims comments remarks announces shows finds suggests".split())
 """Verbs of saying that a parser may take for plural nouns."""
@@ -26,7 +25,7 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
     link = index + 1 + (parse.tag[index + 1] == "RB")
     if (lower in _REPORTS or lower == "forecast") and parse.lower[link : link + 1] == ["that"]:
         named_before = before in named and parse.tag[before] in ("NNP", "NNPS")
-        if named_before and not any(parse.tag[i] in _FINITE for i in range(parse.left[before], index)):
+        if named_before and not any(parse.tag[i] in FINITE for i in range(parse.left[before], index)):
             return before  # "Doe Bank forecast that", "Doe Works states clearly that"
     if lower not in _REPORTS:
         return -1

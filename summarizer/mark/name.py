@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt utc est edt".split()
-)
+from summarizer.mark.dates.lexicon import DAYS, MONTHS
+
+CALENDAR = DAYS | MONTHS.keys() | {"gmt", "utc", "est", "edt"}
+"""Days, months and time zones have a capital and are nobody's name."""
 
 
 PARTICLES = frozenset("de da do dos del della di du van von der den ter bin ibn al el la le y e af av zu".split())

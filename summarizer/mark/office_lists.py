@@ -7,13 +7,15 @@ import re
 from bisect import bisect_left
 
 from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 
 _OPENING = re.compile(r"(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r",\s+(?:and\s+)?(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
 
-_NOUN_PHRASE = frozenset("NN NNS NNP NNPS JJ IN DT CC POS HYPH TO CD".split())
+_NOUN_PHRASE = MODIFIERS | frozenset("NNS IN DT CC TO CD".split())
+"""Tags of an office between two commas, with all that may be of or for what: "minister of trade and the 2nd region"."""
 
 
 def offices_in_turn(text: str, parse: Parse, names: list[Name]) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.subject_places import inverted
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
 
 SHOWING = frozenset("suggest indicate imply signal show confirm reveal fear".split())
 """What facts do as well as people."""
@@ -36,7 +34,7 @@ _CONJUNCTIONS = frozenset("after before since until till".split())
 
 def of_the_clause(parse: Parse, index: int) -> int:
     """The subject in "sued after an inquiry, led by a judge, found": the parser takes "after" for a preposition; or -1."""
-    if parse.words[index - 1 : index] != [","] or any(parse.dep[c] in _SUBJECTS for c in parse.children[index]):
+    if parse.words[index - 1 : index] != [","] or any(parse.dep[c] in SUBJECTS for c in parse.children[index]):
         return -1
     main = parse.head[index]
     for link in parse.children[main]:
@@ -79,7 +77,7 @@ def subject_of(parse: Parse, index: int) -> int:
             # "the agency quoted him as saying", "he was quoted as saying"
             wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
             return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
-        subjects = [child for child in parse.children[verb] if parse.dep[child] in _SUBJECTS]
+        subjects = [child for child in parse.children[verb] if parse.dep[child] in SUBJECTS]
         if (
             len(subjects) > 1
             and parse.dep[verb] == "parataxis"

@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, TITLES
+from summarizer.mark.lexicon.tags import NOUN_TAGS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.title_extent import extends_left, of_office
@@ -15,7 +16,8 @@ _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
 
 
-_OF_PHRASE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN", "DT", "POS", "TO", "PRP$"})
+_OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
+"""Tags of what an office is of, with no list in it: an "and" begins something else."""
 
 
 def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:

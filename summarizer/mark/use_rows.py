@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE
+from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 
 DOUBTFUL = ("person", "other", "organization", "place")
 """Kinds that a name of a body may be taken for."""
 
-_NOUN_PHRASE = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH"})
 
 _RIVALS = frozenset("manufacturer competitor automaker carmaker brand bidder firm party union utility".split())
 """Who come in lists, and are no people."""
@@ -70,7 +70,7 @@ def is_called_body(parse: Parse, name: Name) -> bool:
     if parse.words[at : at + 1] not in ([","], ["("], ["–"], ["—"]) or parse.lower[at + 1 : at + 2] not in _ARTICLES:
         return False
     end = at + 2
-    while end < len(parse.words) and end - at < 8 and parse.tag[end] in _NOUN_PHRASE:
+    while end < len(parse.words) and end - at < 8 and parse.tag[end] in MODIFIERS:
         end += 1
     return parse.lower[end - 1] in BODY_NOUNS and parse.sentence[end - 1] == parse.sentence[name.first]
 

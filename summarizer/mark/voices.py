@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS
 from summarizer.mark.nlp import Parse
 
 _AGENTS = ("ers", "ors", "ists", "ist", "ians")
@@ -50,23 +52,21 @@ def closing_voice(parse: Parse, index: int) -> int:
     if not closes_sentence(parse, index, last):
         return -1
     opening = _opening(parse, index, first)
-    if opening - first < 3 or not any(parse.tag[i] in _FINITE for i in range(first, opening)):
+    if opening - first < 3 or not any(parse.tag[i] in FINITE for i in range(first, opening)):
         return -1
     if parse.lower[opening] in ("and", "but", "or", "who", "which", "as", "it", "he", "she", "they", "that"):
         return -1
-    if any(parse.tag[i] in (*_FINITE, "WP", "WDT", "TO", "VB") for i in range(opening, index)):
+    if any(parse.tag[i] in (*FINITE, "WP", "WDT", "TO", "VB") for i in range(opening, index)):
         return -1
     head = -1
     for i in range(opening, index):
-        if parse.tag[i] in _NOUN or (parse.tag[i] == "CD" and parse.lower[i + 1] == "of"):
+        if parse.tag[i] in NOUN_TAGS or (parse.tag[i] == "CD" and parse.lower[i + 1] == "of"):
             head = i
         elif head >= 0 and parse.tag[i] not in ("POS", "HYPH") and parse.words[i] != "-":
             break
     return head
 
 
-_NOUN = ("NN", "NNS", "NNP", "NNPS")
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _LONGEST = 14
 """Tokens of the longest such phrase."""
 
@@ -85,7 +85,7 @@ def closes_sentence(parse: Parse, index: int, last: int) -> bool:
     if not rest:
         return True
     dated = parse.lower[rest[0]] in _WHEN or parse.tag[rest[0]] == "NNP"
-    return len(rest) < 7 and dated and not any(parse.tag[i] in (*_FINITE, "VB", "TO", "WDT") for i in rest)
+    return len(rest) < 7 and dated and not any(parse.tag[i] in (*FINITE, "VB", "TO", "WDT") for i in rest)
 
 
 def says_when(parse: Parse, index: int) -> bool:
@@ -97,6 +97,5 @@ def says_when(parse: Parse, index: int) -> bool:
     )
 
 
-_WHEN = frozenset(
-    "yesterday today on last late early earlier in at this via monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_WHEN = DAYS | frozenset("yesterday today on last late early earlier in at this via".split())
+"""What opens a phrase that tells when, where or by what means something was said."""

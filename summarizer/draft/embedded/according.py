@@ -9,6 +9,7 @@ from summarizer.draft.embedded.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import SAYING
+from summarizer.mark.lexicon.tags import FINITE
 
 _ADVERB = 6
 """Tokens of the longest adverbial that may open a sentence before "according to"."""
@@ -77,7 +78,7 @@ def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
         begin += 1
     spoken_of = [i for i in range(begin, cue.token - 1) if parse.dep[i] in ("nsubj", "nsubjpass", "expl")]
     told = any(
-        parse.tag[i] in _FINITE
+        parse.tag[i] in FINITE
         and not any(parse.tag[c] in ("WP", "WDT") or _is_bare(marked, c) for c in parse.children[i])
         for i in range(begin, cue.token)
     )
@@ -88,8 +89,7 @@ def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
     return [(parse.start[begin], parse.end[cue.token - 2]), (parse.start[close + 1], parse.end[end - 1])]
 
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
-_GOES_ON = (*_FINITE, "RB")
+_GOES_ON = (*FINITE, "RB")
 """Tags of the word with which a clause goes on behind its subject."""
 _LONGEST = 14
 """Tokens of the longest name of a source between commas."""

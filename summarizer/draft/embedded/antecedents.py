@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.draft.embedded.officials import LOOKBACK, Officials
-from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.officials import Officials
+from summarizer.draft.embedded.people import LOOKBACK, Speaker
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS

@@ -7,6 +7,7 @@ from summarizer.draft.embedded.complements import ADDRESSED, MARKS, own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
+from summarizer.mark.lexicon.tags import FINITE
 
 
 def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
@@ -66,9 +67,6 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     if parse.lower[begin : first - 1] in _LINKING:
         return [rest]
     return [(parse.start[begin], parse.end[first - 2]), rest]
-
-
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def _is_added(marked: MarkedArticle, index: int) -> bool:

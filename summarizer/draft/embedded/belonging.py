@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.name import Name
 
 _LED = frozenset(
@@ -28,8 +29,6 @@ _BESIDE = frozenset("colleague teammate deputy predecessor successor".split())
 _BACK = 3
 """Sentences in which the body is looked for that a pronoun means: a quotation may stand between."""
 
-_SUBJECTS = ("nsubj", "nsubjpass")
-
 
 @dataclass
 class Belonging:
@@ -50,7 +49,7 @@ class Belonging:
             return self._it(first - 1)
         if word in ("his", "her") and parse.lower[marked.token_at(office[1] - 1)] in _ACTS_FOR:
             people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
-            subjects = [n for n in people if parse.dep[n.last - 1] in _SUBJECTS]
+            subjects = [n for n in people if parse.dep[n.last - 1] in SUBJECTS]
             return [(subjects or people)[-1].entity] if people else []
         return []
 
@@ -147,7 +146,7 @@ class Belonging:
                 and self._kind(n) in ("organization", "media", "country")
                 and KNOWN_MEDIA.get(n.text) != "social_media"
             ]
-            subjects = [n for n in names if parse.dep[n.last - 1] in _SUBJECTS]
+            subjects = [n for n in names if parse.dep[n.last - 1] in SUBJECTS]
             if subjects or names:
                 return [(subjects or names)[0 if sentence != here else -1].entity]
         return []

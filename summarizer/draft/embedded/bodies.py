@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.people import LOOKBACK
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES
@@ -13,9 +14,6 @@ from summarizer.mark.name import Name
 
 _NEAR = 3
 """Sentences back in which a body may stand that nothing but its nearness connects with the description."""
-
-_LOOKBACK = 150
-"""Sentences in which a body is looked for: all of any article, and a bound in the longest texts."""
 
 _SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
 
@@ -35,7 +33,7 @@ class Bodies:
         if noun not in BUSINESS and noun not in BODIES:
             return -1
         known = [index for index, nouns in self._nouns.items() if noun in nouns]
-        before = [n for n in self.marked.names_before(head, _LOOKBACK) if n.entity in self._bodies and n.first < head]
+        before = [n for n in self.marked.names_before(head, LOOKBACK) if n.entity in self._bodies and n.first < head]
         called = [n for n in before if n.entity in known]
         if called:
             return called[-1].entity
@@ -73,7 +71,7 @@ class Bodies:
             return named[0] if named else -1
         known = [
             n
-            for n in self.marked.names_before(subject, _LOOKBACK)
+            for n in self.marked.names_before(subject, LOOKBACK)
             if parse.lower[subject] in self._nouns.get(n.entity, ())
         ]
         return known[-1].entity if known else -1

@@ -10,16 +10,15 @@ from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.dates.lexicon import DAYS
 
 _PHONE_TO = re.compile(
     r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? (?:by|in a|over the|on the|via) (?:tele)?phone)\b",
     re.I,
 )
 
-_AFTER_CALL = frozenset(
-    "on to after before late early earlier again from last this monday tuesday wednesday thursday friday saturday "
-    "sunday . ,".split()
-)
+_AFTER_CALL = DAYS | frozenset("on to after before late early earlier again from last this . ,".split())
+"""What may follow whom one called: no clause that would make "called" name or ask for something."""
 
 _BY_PHONE = frozenset("congratulate thank wish offer express convey apologise apologize".split())
 """What one calls somebody to do: "called her to congratulate her"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.bounds import Span, after_colon
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIVE, SAYING
 
 MARKS = frozenset("\"“„«‘'")
@@ -18,9 +19,6 @@ _GERUND = frozenset("recommend suggest deny admit propose exclude".split())
 
 _EXPECTING = frozenset("expect believe predict forecast".split())
 """Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
-
-
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def own(cue: Cue) -> Span:
@@ -82,7 +80,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 or parse.words[begin] in (",", ":")
             ):
                 begin += 1
-            if begin == verb + 1 and parse.lower[begin] == "on" and parse.lower[begin + 1] in _DAYS:
+            if begin == verb + 1 and parse.lower[begin] == "on" and parse.lower[begin + 1] in DAYS:
                 begin += 2 if parse.words[begin + 2] != "," else 0  # "said on Monday the pier …": when she said it
             that = next(
                 (i for i in range(begin, min(begin + 6, child)) if parse.lower[i] == "that" and parse.tag[i] == "IN"),

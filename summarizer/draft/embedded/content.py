@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.according import as_said, of_according, set_in
-from summarizer.draft.embedded.asides import FINITE, parenthesis
+from summarizer.draft.embedded.asides import parenthesis
 from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
 from summarizer.draft.embedded.complements import clause_of, own
 from summarizer.draft.embedded.judgements import judged_as, judged_first
@@ -15,6 +15,7 @@ from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted,
 from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.read.dateline import find_dateline
 
 

@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
+from summarizer.mark.lexicon.tags import SUBJECTS
 
 
 def date_of(marked: MarkedArticle, token: int) -> int:
@@ -124,7 +125,8 @@ def _hangs_on(marked: MarkedArticle, day: int, verb: int) -> bool:
     return day == verb
 
 
-_ROLES = frozenset("nsubj nsubjpass dobj".split())
+_ROLES = SUBJECTS | {"dobj"}
+"""Labels of nouns that take part in a clause of their own: a day that hangs on one is its, not the verb's."""
 
 _FAR = 200
 """Characters from the meeting's word over which a date of some other verb is not the meeting's."""

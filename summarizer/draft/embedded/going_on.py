@@ -5,13 +5,15 @@ from __future__ import annotations
 from summarizer.draft.embedded.people import People, Speaker
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.nlp import Parse
 
 ANSWERING = frozenset("reply respond answer retort counter agree concur rejoice disagree".split())
 """Verbs of whoever was spoken to."""
 
-_HE = frozenset("spokesman businessman chairman fisherman policeman man father brother husband son uncle".split())
-_SHE = frozenset("spokeswoman businesswoman chairwoman policewoman woman mother sister wife daughter aunt".split())
+_HE = MEN | {"fisherman", "policeman", "man", "uncle"}
+_SHE = WOMEN | {"businesswoman", "policewoman", "woman", "aunt"}
+"""Nouns for those without a name whom only the one pronoun means; in an office ("hit man", "Aunt Doe") they tell nothing."""
 
 
 def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:

@@ -8,13 +8,14 @@ from functools import cached_property
 
 from summarizer.draft.embedded.offices import Offices, country_in
 from summarizer.draft.embedded.origin import Origin
+from summarizer.draft.embedded.people import LOOKBACK
 from summarizer.draft.embedded.states import States
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, POSTS, STATE_OFFICES
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, MONARCHS, POSTS, STATE_OFFICES
 from summarizer.mark.name import Name
 
 _OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
@@ -23,7 +24,7 @@ _MISSION = re.compile(
     r"((?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?) (?:ambassador|embassy|consul|consulate)\b", re.IGNORECASE
 )
 _STATE = frozenset("republic state country nation government council federation kingdom union".split())
-_SELDOM = frozenset("chancellor king queen sultan emir taoiseach".split())
+_SELDOM = MONARCHS | {"chancellor", "taoiseach"}
 PLAIN = (
     POSTS
     | FORMER
@@ -36,9 +37,6 @@ _OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense"}
 
 _OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
 """Bodies whose names say what they are."""
-
-_LOOKBACK = 150
-"""Sentences in which a body that is called so is looked for: all of any article, and a bound in the longest texts."""
 
 _NEAR = 3
 """Sentences back in which the body that an office belongs to is looked for."""
@@ -136,7 +134,7 @@ class ImpliedOwners:
         ]
         told = [
             name
-            for name in marked.names_before(token, _LOOKBACK)
+            for name in marked.names_before(token, LOOKBACK)
             if name.entity >= 0
             and marked.entities[name.entity].kind == "organization"
             and noun in marked.entities[name.entity].name.lower().split()

@@ -7,13 +7,11 @@ from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
+from summarizer.draft.embedded.people import LOOKBACK
 from summarizer.draft.embedded.plurals import HEAD_OF_STATE, LEADING_OFFICES, Plurals, fits_description
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-
-LOOKBACK = 150
-"""Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
 
 _NATIVE_LOOKBACK = 4
 """Sentences back in which copy calls somebody by his country alone."""

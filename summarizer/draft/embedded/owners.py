@@ -5,9 +5,6 @@ from __future__ import annotations
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 
-STATE = frozenset("government cabinet administration".split())
-"""Nouns that stand for the country that owns them."""
-
 
 def state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
     """The country of "Chad's government" and "the government of Chad"."""

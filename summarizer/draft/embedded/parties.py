@@ -5,14 +5,14 @@ from __future__ import annotations
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.holders import MANY, begins_clause, by_country, named_after, of_several, own_end
 from summarizer.draft.embedded.listed import listed
-from summarizer.draft.embedded.owners import STATE, before_possessor, state_of
+from summarizer.draft.embedded.owners import before_possessor, state_of
 from summarizer.draft.embedded.plurals import PLURALS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.meetings import HOLD, MEET
-
-_PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
+from summarizer.mark.lexicon.people import HE_OR_SHE
 
 
 def unique(entities: list[int]) -> list[int]:
@@ -27,8 +27,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     queue = [token]
     while queue and len(found) < 12:
         head = queue.pop(0)
-        if parse.lower[head] in _PRONOUNS:
-            person = speakers.person_before(head, _PRONOUNS[parse.lower[head]])
+        if parse.lower[head] in HE_OR_SHE:
+            person = speakers.person_before(head, HE_OR_SHE[parse.lower[head]])
             found.append(_not_himself(marked, speakers, head, person))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
@@ -62,7 +62,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += _of_theirs(marked, speakers, head)
         queue += before_possessor(marked, speakers, head)
         found += listed(marked, speakers, head)
-        if found[-1:] == [-1] and parse.lower[head] in STATE:
+        if found[-1:] == [-1] and parse.lower[head] in GOVERNMENT_HEADS:
             found += state_of(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]

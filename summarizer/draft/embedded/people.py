@@ -9,6 +9,9 @@ from functools import cached_property
 from summarizer.mark import MarkedArticle
 from summarizer.mark.name import Name
 
+LOOKBACK = 150
+"""Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
+
 _RECENT = 200
 """Claims back in which the last speaker of a sex is looked for: all of any article, and a bound in the longest texts."""
 

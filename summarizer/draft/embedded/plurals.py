@@ -6,22 +6,20 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliations import Affiliations
-from summarizer.draft.embedded.people import People
+from summarizer.draft.embedded.people import LOOKBACK, People
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
+from summarizer.mark.lexicon.people import HE_OR_SHE, MONARCHS
 from summarizer.mark.name import Name
 
-LEADING_OFFICES = frozenset("president premier minister chancellor king queen leader prince sultan emir".split())
-"""Offices whose holders are a state's leaders; a minister only as the prime one."""
-
-HEAD_OF_STATE = ("president", "king", "queen", "emir", "sultan")
+HEAD_OF_STATE = MONARCHS | {"president"}
 """Offices of whom "the head of state" may mean."""
 
-_LOOKBACK = 150
-"""Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
+LEADING_OFFICES = HEAD_OF_STATE | frozenset("premier minister chancellor leader prince".split())
+"""Offices whose holders are a state's leaders; a minister only as the prime one."""
 
 PLURALS = {
     **dict.fromkeys("clubs companies firms groups banks airlines carmakers".split(), "organization"),
@@ -29,7 +27,6 @@ PLURALS = {
 }
 """Plurals for other things than people, with the kind of what they stand for."""
 
-_PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
 _SIDES = frozenset("parties sides interlocutors".split())
 
@@ -127,7 +124,7 @@ class Plurals(People):
             is_title(word) for e in people for r, _ in entities[e].roles for word in r.split()
         ):
             kind = "country"
-        earlier = self.marked.names_before(token, _LOOKBACK)
+        earlier = self.marked.names_before(token, LOOKBACK)
         before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
         known_two = len(people) == 2 and len({n.entity for n in before}) < 2
         if kind == "person" and known_two and words & {"two", "both", "their", "pair", "duo"}:
@@ -179,8 +176,8 @@ class Plurals(People):
             if len(people) == 1:
                 # "Her host, John Roe, promised gas. They will meet again"
                 first, last = parse.sentence_tokens[number]
-                pronouns = [i for i in range(first, min(last, token)) if parse.lower[i] in _PRONOUNS]
-                others = [self.person_before(i, _PRONOUNS[parse.lower[i]]) for i in pronouns]
+                pronouns = [i for i in range(first, min(last, token)) if parse.lower[i] in HE_OR_SHE]
+                others = [self.person_before(i, HE_OR_SHE[parse.lower[i]]) for i in pronouns]
                 people = list(dict.fromkeys([*people, *(e for e in others if e >= 0)]))
             if len(people) == 2:
                 return people

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.asides import FINITE
 from summarizer.draft.embedded.bounds import Span
 from summarizer.draft.embedded.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
+from summarizer.mark.lexicon.tags import FINITE
 
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 

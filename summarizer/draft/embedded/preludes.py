@@ -8,10 +8,11 @@ from summarizer.draft.embedded.bounds import Span
 from summarizer.draft.embedded.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CLAUSE
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.voices import closes_sentence
 
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _FARTHEST = 10
 """Tokens before the "that" of "told the state channel Tele Nord that"."""
 
@@ -27,16 +28,17 @@ def without_prelude(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
         return start, end
     last = marked.token_at(max(end - 1, start))
     that = next((i for i in range(first + 1, min(first + _FARTHEST, last)) if parse.lower[i] == "that"), -1)
-    if that < 0 or parse.tag[that + 1] in _FINITE or any(parse.words[i] in ',;:"“' for i in range(first, that)):
+    if that < 0 or parse.tag[that + 1] in FINITE or any(parse.words[i] in ',;:"“' for i in range(first, that)):
         return start, end
-    if any(parse.tag[i] in _FINITE for i in range(first, that)):
+    if any(parse.tag[i] in FINITE for i in range(first, that)):
         return start, end
     told = cue.base in ("tell", "inform", "remind", "assure", "warn") and parse.tag[first] != "PRP"
     aside = parse.tag[first] in ("IN", "RB", "TO") or parse.lower[first] in _WHEN
     return (parse.start[that + 1], end) if told or aside else (start, end)
 
 
-_WHEN = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today only last this".split())
+_WHEN = DAYS | {"yesterday", "today", "only", "last", "this"}
+"""What opens a phrase of time before what was said: "yesterday", "only last week"."""
 
 _NEW_SENTENCE = re.compile(r"\b[a-z]{2,}\.[”\"]?\s+(?=[A-Z“\"])")
 
@@ -60,7 +62,7 @@ def whole_before(marked: MarkedArticle, cue: Cue) -> Span | None:
         begin += 1
     if cue.base not in CLAUSE or cue.passive or last != cue.token + 1 or parse.words[first - 1] != ",":
         return None
-    told = any(parse.tag[i] in _FINITE for i in range(begin, first)) and parse.tag[begin] not in ("IN", "VBG", "WRB")
+    told = any(parse.tag[i] in FINITE for i in range(begin, first)) and parse.tag[begin] not in ("IN", "VBG", "WRB")
     if first - begin < 4 or not told or not closes_sentence(parse, cue.token, end):
         return None
     return parse.start[begin], parse.end[first - 2]

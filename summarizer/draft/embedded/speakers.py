@@ -15,14 +15,14 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.name import Name
 from summarizer.mark.name_outlets import PRESS
 from summarizer.mark.speaking import document_before
 
-_MALE = frozenset("mr mr. sir king prince lord chairman businessman spokesman father brother husband son actor".split())
-_FEMALE = frozenset(
-    "mrs mrs. ms ms. miss dame queen princess lady chairwoman spokeswoman mother sister wife daughter actress".split()
-)
+_MALE = MEN | frozenset("mr mr. sir king prince lord actor".split())
+_FEMALE = WOMEN | frozenset("mrs mrs. ms ms. miss dame queen princess lady actress".split())
+"""Titles and descriptions, the honorifics among them, that tell which pronoun means a person."""
 
 _SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they"}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.people import MONARCHS
 
 GROUPS = tuple(
     frozenset(words.split())
@@ -38,7 +39,7 @@ GROUPS = tuple(
 )
 """Nouns of which copy uses one for the other of the same person."""
 
-NAMED_OFFICES = frozenset("president chancellor king queen leader prince sultan emir governor mayor secretary".split())
+NAMED_OFFICES = MONARCHS | frozenset("president chancellor leader prince governor mayor secretary".split())
 """Offices that copy calls by their own names: "the president" is no minister or chairman."""
 
 TRADES = frozenset().union(*GROUPS[2:5], *GROUPS[13:17]) | frozenset(

@@ -29,6 +29,8 @@ MONTHS = _numbered(
 WEEKDAYS = _numbered(
     "monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun"
 )
+DAYS = frozenset(name for name in WEEKDAYS if name.endswith("day"))
+"""The full names of the days of the week, for rules that take a word for a day without its date."""
 CARDINALS = (
     _numbered(
         "zero one/single two three four five six seven eight nine ten eleven "

@@ -88,7 +88,10 @@ POSTS = frozenset(
 )
 """Words between a firm and the office in it, or before an office alone; nobody's name: "Doe Works Managing Director"."""
 
-HEADS = frozenset("president premier prime chancellor king queen sultan emir taoiseach".split())
+MONARCHS = frozenset("king queen sultan emir".split())
+"""Offices of heads of state who inherit them: a state has one, and calls it by no other word."""
+
+HEADS = MONARCHS | frozenset("president premier prime chancellor taoiseach".split())
 """Offices of which a state has one holder at a time."""
 
 NOT_PERSONAL = frozenset(
@@ -119,3 +122,12 @@ KIN = frozenset(
     "granddaughter grandfather grandmother fiance fiancee partner friend".split()
 )
 """Whose somebody is, told by another's name."""
+
+HE_OR_SHE = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+"""Pronouns for one person, each with the one that tells the sex: who it means must fit that."""
+
+MEN = frozenset("spokesman businessman chairman father brother husband son".split())
+"""Nouns for men, whom no "she" means; their counterparts follow."""
+
+WOMEN = frozenset("spokeswoman chairwoman mother sister wife daughter".split())
+"""Nouns for women, whom no "he" means."""
