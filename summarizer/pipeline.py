@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from summarizer.draft import Amendment, Draft, Engine, Failure, Question, Session
+from summarizer.draft.form import Section
 from summarizer.errors import ReplayError, SummarizerError
 from summarizer.ground import Grounded, ground
 from summarizer.ground.coverage import find_gaps
@@ -115,17 +116,22 @@ def amended(
     """The draft with the amendments put in, the refused items that got no answer, and those that were given up.
 
     An item that was answered for makes way for its replacements. One that got no answer stays, for it may be
-    good now: a claim is once its speaker is.
+    good now: a claim is once its speaker is. So does one whose answer gives other things alone, such as the speaker.
     """
     answers = {amendment.question: amendment.items for amendment in amendments}
+    beside = {
+        number
+        for number, items in answers.items()
+        if isinstance(asked := questions[number], Failure) and items and not any(_of(asked, made) for made, _ in items)
+    }
     removed: set[tuple[str, int | None]] = set()
     refused: list[Failure] = []
     given_up: list[Failure] = []
     for number, question in enumerate(questions):
         if isinstance(question, Failure):
-            if number in answers and question.item is not None:
+            if number in answers and number not in beside and question.item is not None:
                 removed.add((question.section, question.item))
-            if number not in answers and question.item is None:
+            if question.item is None and (number not in answers or number in beside):
                 refused.append(question)
             if number in answers and not answers[number]:
                 given_up.append(question)
@@ -133,7 +139,7 @@ def amended(
     for number, items in answers.items():
         asked = questions[number]
         for section, item in items:
-            if section == "summary" and isinstance(asked, Failure) and asked.section == "headline":
+            if isinstance(asked, Failure) and section != asked.section and _of(asked, section):
                 section = "headline"
             new.setdefault(section, []).append(item)
     fields: dict[str, Any] = {}
@@ -142,6 +148,11 @@ def amended(
         fields[name] = kept + [item for item in new.get(name, []) if item not in kept]
     fields["headline"] = next(iter(new.get("headline", [])), None if ("headline", 0) in removed else draft.headline)
     return Draft(**fields), refused, given_up
+
+
+def _of(asked: Failure, section: Section) -> bool:
+    """Whether an item of this section can take the place of the one in question."""
+    return section == asked.section or (section == "summary" and asked.section == "headline")
 
 
 def _lost(failure: Failure) -> Issue:

@@ -94,6 +94,7 @@ USELESS: list[tuple[str, Play, dict[str, int]]] = [
     ("a number an answer", answers(1, None, "c1", []), {"not-in-text": 1}),
     ("an item that breaks the form", answers(amended(claims=[{"by": 7}])), {"not-in-text": 1}),
     ("half a character", said(compact({"answers": [amended(claims=[RIGHT | {"by": "x"}])]}).replace('"x"', '"\\ud800"')), {"unknown-mark": 1}),
+    ("another kind for a name", answers(amended(actors=[{"name": "Norwell", "kind": "media", "role": [], "of": []}])), {"not-in-text": 1, "repeated": 1}),
     ("cut in the middle of words", said(compact({"answers": [amended(claims=[RIGHT])]})[:75], finish="length"), {"not-in-text": 1}),
 ]  # fmt: skip
 

@@ -190,6 +190,17 @@ def test_a_sentence_may_use_any_name_of_those_it_cites(marked: MarkedArticle) ->
     assert [(failure.item, failure.code) for failure in record.failures] == [(3, "unsupported")]
 
 
+def test_a_name_is_whose_whole_name_it_is_before_whose_short_one(marker: Marker) -> None:
+    article = mark(marker, "Olga Norwell opened the fair. Norwell said on Monday that the tolls would stay.")
+    draft = Draft(
+        actors=[DraftActor(name="Olga Norwell", also=["Norwell"], kind="person"), DraftActor(name="Norwell", kind="country")],
+        claims=[DraftClaim(speaker="Norwell", content=["s2: the tolls would stay"])],
+    )  # fmt: skip
+    record = ground(article, draft)
+    assert [(actor.id, actor.name) for actor in record.actors] == [("a1", "Olga Norwell"), ("a2", "Norwell")]
+    assert [claim.speaker for claim in record.claims] == ["a2"]
+
+
 LESSER = [
     ("claims", {"date": "s4"}, "unknown-date"),
     ("claims", {"addressee": "Kadar"}, "unknown-actor"),

@@ -122,6 +122,31 @@ def test_a_claim_is_good_once_its_speaker_is(marked: MarkedArticle, run: Run) ->
     assert (summary.actors, summary.claims, summary.meetings) == (clean.actors, clean.claims, clean.meetings)
 
 
+@pytest.mark.parametrize(("claim", "left"), [(MISQUOTED, [("not-in-text", "draft.claims[0]")]), (MENDED, [])])
+def test_an_item_answered_with_something_else_alone_is_looked_at_again(
+    marked: MarkedArticle, run: Run, claim: DraftClaim, left: list[tuple[str, str]]
+) -> None:
+    draft = bad(claims=[claim])
+    speaker = draft.actors.pop(1)
+    engine = ScriptedEngine(
+        draft, lambda asked: [Amendment(question=n, items=[("actors", speaker)]) for n in range(len(asked))]
+    )
+    summary = run(marked, engine)
+    assert ("meetings", "unknown-actor") in [(f.section, f.code) for f in engine.asked[0] if isinstance(f, Failure)]
+    assert lost(summary) == left
+    assert len(summary.claims) == 3 - len(left)
+    assert len(summary.meetings) == 1
+
+
+def test_a_refused_item_answered_with_something_else_is_listed(marked: MarkedArticle, run: Run) -> None:
+    refused = Failure(section="claims", code="bad-form", reason="no claim", said="{}")
+    other = DraftActor(name="Coast Wire", kind="media")
+    engine = ScriptedEngine(good(), lambda asked: [Amendment(question=0, items=[("actors", other)])], refused=[refused])
+    summary = run(marked, engine)
+    assert lost(summary) == [("bad-form", "draft.claims")]
+    assert len(summary.actors) == 4
+
+
 def test_an_item_without_an_answer_is_not_passed_over_in_silence(marked: MarkedArticle, run: Run) -> None:
     summary = run(marked, ScriptedEngine(bad(claims=[MISQUOTED, UNKNOWN]), replaced(("claims", MENDED))))
     assert len(summary.claims) == 3

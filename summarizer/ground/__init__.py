@@ -119,9 +119,7 @@ class _Grounding:
 
     def _actors(self, items: list[DraftActor]) -> None:
         found = self._named("actors", items)
-        for order, (number, names, _) in enumerate(found, 1):
-            for name in (items[number].name, *names):
-                self.actor_ids.setdefault(name, f"a{order}")
+        self.actor_ids = _ids("a", [(items[number].name, *names) for number, names, _ in found])
         for order, (number, names, mentions) in enumerate(found, 1):
             item = items[number]
             roles: list[Span] = []
@@ -144,10 +142,10 @@ class _Grounding:
             )  # fmt: skip
 
     def _sources(self, items: list[DraftSource]) -> None:
-        for order, (number, names, mentions) in enumerate(self._named("sources", items), 1):
+        found = self._named("sources", items)
+        self.source_ids = _ids("s", [(items[number].name, *names) for number, names, _ in found])
+        for order, (number, names, mentions) in enumerate(found, 1):
             item = items[number]
-            for name in (item.name, *names):
-                self.source_ids.setdefault(name, f"s{order}")
             self.out.sources.append(
                 Source(
                     id=f"s{order}",
@@ -230,6 +228,16 @@ class _Grounding:
         near = self.marked.quotations_near
         quoted = [any(q.start <= a.start and a.end <= q.end for q in near(a.start, a.end)) for a in content]
         return "direct" if all(quoted) else "mixed" if any(quoted) else "indirect"
+
+
+def _ids(letter: str, forms: list[tuple[str, ...]]) -> dict[str, str]:
+    """Whom each form means: whoever has it for a name, before whoever has it for a short one; the first of several."""
+    ids: dict[str, str] = {}
+    for chosen in (slice(0, 2), slice(2, None)):
+        for order, names in enumerate(forms, 1):
+            for name in names[chosen]:
+                ids.setdefault(name, f"{letter}{order}")
+    return ids
 
 
 def _day(when: str | None) -> str | None:

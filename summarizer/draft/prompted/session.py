@@ -104,7 +104,10 @@ class PromptedSession:
         if reason := reply.problem or reply.refusal or filtered:
             self._issue("not-asked-again", "warning", reason)
             return []
+        before = len(self._decoder.failures)
         found = amendments(reply.content, self._decoder, len(questions), cut=reply.finish == "length")
+        for failure in self._decoder.failures[before:]:
+            self._issue(failure.code, "warning", f"{failure.section}: {failure.reason} (said: {failure.said})")
         if found is None:
             told = f"the answer holds no object of the form: {_excerpt(reply.content)}"
             self._issue("not-asked-again", "warning", told)
