@@ -24,13 +24,13 @@ _NUMBER = re.compile(
 _UNITS = {"percent": "%", "mn": "million", "m": "million", "bn": "billion", "tn": "trillion", "k": "thousand"}
 _WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 _NUMERALS = {word: str(number) for number, word in enumerate(f"{_WORDS} eighteen nineteen".split(), 1)}
-_TENS = {
+TENS = {
     word: (number + 2) * 10
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
 }
-_NUMERALS |= {word: str(number) for word, number in _TENS.items()}
+_NUMERALS |= {word: str(number) for word, number in TENS.items()}
 _NUMERALS |= {
-    f"{ten}-{unit}": str(number + int(_NUMERALS[unit])) for ten, number in _TENS.items() for unit in _WORDS.split()[:9]
+    f"{ten}-{unit}": str(number + int(_NUMERALS[unit])) for ten, number in TENS.items() for unit in _WORDS.split()[:9]
 }
 _NUMERALS |= {"zero": "0"}
 _AMOUNTS = frozenset(

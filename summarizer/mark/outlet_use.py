@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.lexicon.cues import DOCUMENTS, SHOWN
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.name import Name
@@ -122,9 +122,6 @@ _LETTERS = frozenset("letter interview article op-ed column commentary editorial
 """What outlets print of what others write and say."""
 
 
-_SHOWN = frozenset("seen viewed obtained reviewed".split())
-
-
 def _was_shown(parse: Parse, name: Name) -> bool:
     """ "a draft seen by Orlus", "first reported by Orlus": what only those who print news are shown and tell."""
     before = name.first - 1 - (parse.lower[name.first - 1] == "the")
@@ -132,7 +129,7 @@ def _was_shown(parse: Parse, name: Name) -> bool:
         return False
     if parse.lower[before - 1] in ("reported", "published"):
         return parse.lower[before - 2] in ("first", "originally", "initially", "as", "earlier", "previously")
-    return parse.lower[before - 1] in _SHOWN and bool(DOCUMENTS & set(parse.lower[max(before - 5, 0) : before - 1]))
+    return parse.lower[before - 1] in SHOWN and bool(DOCUMENTS & set(parse.lower[max(before - 5, 0) : before - 1]))
 
 
 def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.organizations import MOVES
 from summarizer.mark.name import Name
 
 _HOUSES = (" Press", " Books", " Publishing")
@@ -50,11 +51,8 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
 
 
 _INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
-_MOVES = frozenset(
-    "dropped fell rose gained lost closed climbed slid plunged slipped jumped ended was is stood tumbled soared surged "
-    "sank shed".split()
-)
-"""What an index of prices does; an agency doesn't."""
+_MOVES = MOVES | {"slipped", "stood"}
+"""With verbs that tell of an index only where points are told, too."""
 
 
 def is_index(marked: MarkedArticle, entity: Entity) -> bool:

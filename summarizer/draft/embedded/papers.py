@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.cues import SHOWN
 
 Span = tuple[int, int]
 
@@ -101,7 +102,8 @@ def shown(marked: MarkedArticle) -> list[int]:
     return found
 
 
-_SEEN = frozenset("seen obtained reviewed viewed leaked".split())
+_SEEN = SHOWN | {"leaked"}
+"""What is done with papers that stand with it: "memos leaked to the Gazette"."""
 _BROUGHT_OUT = frozenset("published obtained saw leaked released".split())
 _LEAKED = frozenset(
     "draft drafts document documents letter letters memo memos email emails e-mail e-mails cable cables report filing copy "

@@ -6,7 +6,7 @@ from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.holders import MANY, begins_clause, by_country, named_after, of_several, own_end
 from summarizer.draft.embedded.listed import listed
 from summarizer.draft.embedded.owners import before_possessor, state_of
-from summarizer.draft.embedded.plurals import PLURALS
+from summarizer.draft.embedded.plurals import PLURALS, SIDES
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
@@ -152,7 +152,9 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
     ]
 
 
-_PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
+_PAIRS = SIDES | frozenset("two both pair duo men women delegations teams".split())
+"""What two parties named before are called together."""
+
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
     "presidents premiers generals mediators bosses executives rebels".split()

@@ -16,7 +16,12 @@ _CALLINGS = TITLES - frozenset(
 )
 """What somebody without a name may be called, one ("a nurse") or several ("Omani mediators")."""
 
-_COUNTED = frozenset("a an one two three four several some other another both".split())
+COUNTED = frozenset("a an one two three four several some".split())
+"""Words that bring in people without a name by their number."""
+
+_COUNTED = COUNTED | {"other", "another", "both"}
+"""With those that bring in further ones: "another aide" is a source of his own."""
+
 THOSE = re.compile(r"those (?:close to|familiar with|briefed on|involved in|present|who|with)\b", re.I)
 VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
 """Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""

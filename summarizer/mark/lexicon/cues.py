@@ -226,3 +226,6 @@ SUMMATIVE = frozenset(
 """Nouns that open an apposition to a whole clause in the reporter's voice: ", an allegation that …"."""
 
 PUBLIC = frozenset("reporters journalists parliament lawmakers supporters viewers delegates investors analysts".split())
+
+SHOWN = frozenset("seen viewed obtained reviewed".split())
+"""What those do with a paper who print news of it: "a draft seen by the Gazette"."""
