@@ -124,7 +124,7 @@ def inform(marked: MarkedArticle) -> list[Span]:
     return [match.span(1) for match in _INFORMS.finditer(marked.article.text, start)]
 
 
-def goes_on(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
+def paper_of_it(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
     """The paper of "explained it in a press release." before "It said that …"."""
     parse = marked.parse
     sentence = parse.sentence[cue.token]
