@@ -43,6 +43,7 @@ from summarizer.mark.subjects import (
 )
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
+"""Verbs before a verb of saying that make it something that may be said, not something that was."""
 
 
 @dataclass(slots=True)

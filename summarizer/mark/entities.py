@@ -23,6 +23,7 @@ from summarizer.mark.short_forms import called, fold, same_person, short_body, s
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
+"""Kinds that the pipeline gives a lone surname; none of them is trusted where a full name fits."""
 
 
 @dataclass(slots=True)
@@ -185,6 +186,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
 
 
 _HONORIFIC = {"Mr": "he", "Mr.": "he"} | dict.fromkeys(("Ms", "Ms.", "Mrs", "Mrs.", "Miss"), "she")
+"""Honorifics that tell two people of one surname apart."""
 
 
 def _of_sex(form: str, entities: list[Entity], called: dict[int, str]) -> list[Entity]:

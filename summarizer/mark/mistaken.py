@@ -49,6 +49,7 @@ _LONGEST = 9
 """Tokens of the longest name of who reports, before a verb that closes the sentence."""
 
 POSTED = frozenset("post tweet write announce report say add note".split())
+"""Verbs of those who put a line out, which in the passive close what was said: "it was announced"."""
 
 
 def closes(parse: Parse, index: int) -> bool:

@@ -16,6 +16,7 @@ PARTICLES = PERSON_PARTICLES | frozenset("do dos della du y e af av zu".split())
 
 
 JOINERS = frozenset({"-", "–", "/", "'", "’", "&"})
+"""Signs within a name, which the tokens are parted at."""
 
 
 @dataclass(slots=True)

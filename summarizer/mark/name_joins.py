@@ -47,6 +47,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
 
 
 _MARKS = frozenset("\"“”‘’'")
+"""Quotation marks around a nickname."""
 
 
 def _with_nicknames(text: str, parse: Parse, names: list[Name]) -> list[Name]:

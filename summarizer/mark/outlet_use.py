@@ -28,9 +28,11 @@ PRINTED = frozenset("newspaper daily weekly tabloid broadsheet broadcaster newsw
 _LEAKING = frozenset(
     "source sources person people official officials diplomat diplomats aide aides insider insiders".split()
 )
+"""Who tells outlets something without a name: what cites one of these prints news."""
 
 
 TELLING = frozenset("reported reports said says wrote writes".split())
+"""Verbs after the name of an outlet that passes on what another told it."""
 
 
 def _may_print(name: Name, words: list[str]) -> bool:
@@ -60,9 +62,11 @@ def _cites(parse: Parse, name: Name) -> bool:
 
 
 _PAPER = PRINTED | {"website", "portal", "channel", "site"}
+"""Further nouns that call a name an outlet; of places and people they say other things: "a holy site"."""
 
 
 _SORTS = frozenset("news business financial sports evening morning online television tv radio".split())
+"""Words between a name and the noun that calls it an outlet: "the Orlu evening paper"."""
 
 
 def _called_after(parse: Parse, name: Name) -> bool:
@@ -150,6 +154,7 @@ def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
 
 
 _QUOTED = frozenset([",", "was", "were", "is", "been", "as"])
+"""What stands before "quoted by" where it tells a source."""
 
 
 _ARTICLES = frozenset("report article review story editorial column essay op-ed".split())

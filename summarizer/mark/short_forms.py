@@ -68,6 +68,7 @@ _OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "at
 
 
 _COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
+"""First words that the names of many bodies share, which are no short form of one."""
 
 
 def called(form: str, entity: Entity) -> bool:

@@ -8,7 +8,9 @@ from summarizer.mark.nameless import acts, is_counted, is_paper
 from summarizer.mark.nlp import Parse
 
 _CLOSING = frozenset({'"', "”", "’", ","})
+"""What stands between words quoted and the pronoun for who said them."""
 _OPENING = frozenset({'"', "“", "‘", "``"})
+"""Marks that open it."""
 
 
 def root(parse: Parse, index: int) -> int:

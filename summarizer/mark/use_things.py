@@ -114,6 +114,7 @@ def _is_thing(parse: Parse, name: Name) -> bool:
 
 
 _MARKS = ('"', "“", "”", "``", "''", "«", "»")
+"""Quotation marks around the title of a work."""
 
 
 _IDEA = re.compile(r"[A-Z][a-z]+(?:phobia|ism|ology|ocracy|[iy][sz]ation)")

@@ -160,6 +160,7 @@ def same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
 
 
 _WRITING = frozenset({"write", "post", "tweet"})
+"""Verbs of what is put on a platform, which then carries it."""
 
 
 def agencies(marked: MarkedArticle, found: list[Attribution], outlets: dict[int, Speaker]) -> None:

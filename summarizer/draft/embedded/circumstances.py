@@ -101,7 +101,9 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
 
 
 _PHONES = frozenset("phone telephone".split())
+"""Nouns after "by" or "over" for a call."""
 _SCREENS = frozenset("video videoconference zoom skype teams".split())
+"""Nouns after them for a meeting by video."""
 
 
 def _by_means(marked: MarkedArticle, verb: int) -> MeetingMode | None:

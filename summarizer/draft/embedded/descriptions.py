@@ -37,7 +37,9 @@ _THE_SAME = frozenset(
 _TRIED = frozenset(
     "accused charged sentenced convicted jailed tried sued acquitted arrested indicted prosecuted fined".split()
 )
+"""Verbs of courts, whose object is a defendant."""
 _IN_COURT = frozenset("defendant accused suspect".split())
+"""Nouns for whoever was brought before a court in the text."""
 
 
 class Descriptions:

@@ -28,7 +28,9 @@ _CONFIRMED = frozenset("confirmed identified described corroborated verified".sp
 _COUNTED = COUNTED | {"five", "six"}
 """With the numbers up to which copy counts its sources."""
 _SAID = frozenset("said says told".split())
+"""Verbs that close what a source said, where no other sense is likely."""
 _OF_THEM = frozenset("close familiar with in briefed at of from who".split())
+"""Words after a source that begin what is told of it: "a source close to the talks"."""
 
 
 def by_whom(marked: MarkedArticle) -> list[int]:

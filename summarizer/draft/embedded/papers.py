@@ -75,6 +75,7 @@ def interviewed(marked: MarkedArticle) -> list[tuple[int, int]]:
 
 
 _RESULTS = frozenset("figures data results estimates numbers statistics findings survey poll study".split())
+"""What surveys and counts bring, so that those who made them stand behind it."""
 
 
 def _paper_of(marked: MarkedArticle, link: int) -> int:
@@ -109,7 +110,7 @@ _LEAKED = frozenset(
     "draft drafts document documents letter letters memo memos email emails e-mail e-mails cable cables report filing copy "
     "recording transcript minutes invitation".split()
 )
-"""Papers that come into the hands of those who print news."""
+"""Papers that come into the hands of those who print news: what is meant for few, and nothing that is published anyway."""
 
 
 _INFORMS = re.compile(

@@ -206,6 +206,7 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
 
 
 _BODIES = ("country", "organization")
+"""Kinds of parties that are no people, which meet only their like."""
 
 
 def _state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:

@@ -31,6 +31,7 @@ PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of 
 """Parts of people cited before: "two of the people said" names no further source."""
 
 PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
+"""Words that name no source, whoever they stand for."""
 
 INSCRIBED = frozenset("banner banners plaque inscription poster placard law constitution".split())
 """What has words on it and tells no news."""
@@ -56,6 +57,7 @@ def both_of(words: str) -> list[str]:
 
 _CIRCUMSTANCE = re.compile(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)")
 _WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabinet", "leadership", "mission"}
+"""Where sources are that do not say where they work: not a body of a name."""
 
 
 def without_circumstance(words: str) -> str:

@@ -49,6 +49,7 @@ _VERBS = MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED
 WORDS = (
     _VERBS | COME | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING} | {last for _, last in HYPHENED}
 )
+"""All words at which a meeting may be told; at others no rule looks."""
 
 
 def hyphened(marked: MarkedArticle, token: int) -> int:

@@ -77,6 +77,7 @@ _DIRECTIONS = {
 }
 """By reference, the words that say where from the unknown day of publication something lies."""
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
+"""Rules for references to no day that could be told, with the value that TIMEX3 has for them."""
 
 
 def resolve_all(context: Context) -> list[Found]:
@@ -202,8 +203,11 @@ def _amount(context: Context, hit: Hit) -> str | None:
 
 
 _RELATIVE = frozenset(("weekday", "adjacent", "rel_unit", "relday", "from_now", "later"))
+"""Rules for days that are told from another day, so that a full date beside them says which they are."""
 _SIGNS = frozenset(",(-–—")
+"""Signs that open an apposition."""
 _MAY_FOLLOW = frozenset(("on", "the", ","))
+"""What else may stand between the two."""
 
 
 def _day_said(context: Context, one: Found, said: Hit | None, two: Found, hit: Hit) -> str | None:
