@@ -1,31 +1,9 @@
-"""Which words a claim is made of, by example: frames of verbs, parentheses, tails, quotations set apart."""
+"""Where the content of a claim begins and ends, by example: parentheses, tails, quotations set apart."""
 
 from __future__ import annotations
 
 import pytest
-
-from summarizer import Summarizer, Summary
-
-OPENING = "President Ilse Varga received Tomas Renko, a former minister, in Orlu on Monday.\n\n"
-Claims = list[tuple[str, list[str]]]
-
-
-def claims(record: Summary) -> Claims:
-    """Speaker and pieces of every claim, an unnamed speaker in the text's words."""
-    known = {actor.id: actor.name for actor in record.actors}
-    return [
-        (
-            known.get(claim.speaker or "") or (claim.source.text if claim.source else "?"),
-            [piece.text for piece in claim.content],
-        )
-        for claim in record.claims
-    ]
-
-
-def said(text: str) -> Claims:
-    """The claims of a text after the opening."""
-    with Summarizer(engine="embedded") as summarizer:
-        return claims(summarizer.summarise(OPENING + text))
+from claims_of_text import said
 
 
 @pytest.mark.parametrize(
@@ -50,31 +28,6 @@ def said(text: str) -> Claims:
         ),
         ("The crane, in her view, is too small.", "Ilse Varga", ["The crane", "is too small"]),
         ("The crane was sold, according to Varga, and the pier was closed.", "Ilse Varga", ["The crane was sold"]),
-        # what somebody is sure of
-        ("Varga is convinced that the pier is safe.", "Ilse Varga", ["the pier is safe"]),
-        ("Varga was adamant that the crane must go.", "Ilse Varga", ["the crane must go"]),
-        ("The pier, Varga is sure, will be safe.", "Ilse Varga", ["The pier", "will be safe"]),
-        # what only leads up to the verb of saying
-        ("Varga went on to deny that the pier was unsafe.", "Ilse Varga", ["the pier was unsafe"]),
-        ("Varga phoned Renko to thank him for his patience.", "Ilse Varga", ["his patience"]),
-        ("Varga continues to insist that the crane was sold.", "Ilse Varga", ["the crane was sold"]),
-        # verbs with a particle
-        ("Varga ruled out closing the pier.", "Ilse Varga", ["closing the pier"]),
-        ("Varga did not rule out a sale of the crane.", "Ilse Varga", ["a sale of the crane"]),
-        (
-            "Varga played down suggestions that the pier might close.",
-            "Ilse Varga",
-            ["suggestions that the pier might close"],
-        ),
-        ("Varga shot back that Renko was late.", "Ilse Varga", ["Renko was late"]),
-        # frames
-        ("The harbour office denied having sold the crane.", "harbour office", ["having sold the crane"]),
-        ("Varga expects a surplus of nine million crowns.", "Ilse Varga", ["a surplus of nine million crowns"]),
-        ("Varga has hopes that the sale will go ahead.", "Ilse Varga", ["the sale will go ahead"]),
-        ("“The tide waits for nobody,” sighs Varga.", "Ilse Varga", ["The tide waits for nobody,"]),
-        ("“It is late,” sniggered Renko’s aide, but “Nobody slept,” groaned Varga.", "Ilse Varga", ["Nobody slept,"]),
-        ("Varga reckons the crane is too small.", "Ilse Varga", ["the crane is too small"]),
-        ("Prosecutors allege Renko sold the crane twice.", "Prosecutors", ["Renko sold the crane twice"]),
         # where content ends
         ("The pier may close, a diplomat said, asking not to be named.", "diplomat", ["The pier may close"]),
         ("“The pier is safe,” Varga said, without giving details.", "Ilse Varga", ["The pier is safe,"]),
@@ -105,28 +58,6 @@ def said(text: str) -> Claims:
             "Tomas Renko",
             ["the risk at", "one in nine"],
         ),
-        # more frames
-        (
-            "Renko rejected as “a fairy tale” reports that the crane was sold.",
-            "Tomas Renko",
-            ["a fairy tale", "reports that the crane was sold"],
-        ),
-        ("Varga called the sale “a gift to the sea”.", "Ilse Varga", ["the sale", "a gift to the sea"]),
-        ("Varga spoke in favour of mending the pier.", "Ilse Varga", ["mending the pier"]),
-        ("Varga warned dockers against “drilling in the dark”.", "Ilse Varga", ["drilling in the dark"]),
-        ("Varga attributes the surplus to good luck.", "Ilse Varga", ["the surplus to good luck"]),
-        (
-            "Varga, for her part, reiterated on Tuesday through a spokesman of her office that the pier was “rotten”.",
-            "Ilse Varga",
-            ["the pier was", "rotten"],
-        ),
-        ("Varga made it clear that the pier would stay open.", "Ilse Varga", ["the pier would stay open"]),
-        ("Varga branded the sale “a disgrace”.", "Ilse Varga", ["the sale", "a disgrace"]),
-        ("Varga likened the crane to “a rusty nail”.", "Ilse Varga", ["the crane to", "a rusty nail"]),
-        ("Varga questioned whether the pier was safe.", "Ilse Varga", ["whether the pier was safe"]),
-        ("As Varga put it, the pier is “a relic”.", "Ilse Varga", ["the pier is", "a relic"]),
-        ("Varga said on Monday the pier would close.", "Ilse Varga", ["the pier would close"]),
-        ("Varga urged restraint on all sides.", "Ilse Varga", ["restraint on all sides"]),
         # quotations that a question or a colon sets apart from who says them
         ("“Is it safe?” asked Varga. “I doubt it.”", "Ilse Varga", ["Is it safe?", "I doubt it."]),
         ("Varga's message was simple: “Leave the pier alone.”", "Ilse Varga", ["Leave the pier alone."]),
@@ -136,17 +67,6 @@ def said(text: str) -> Claims:
             "Later the office closed. Nobody had a key to it any more.",
             "Tomas Renko",
             ["I read it in May, with great joy."],
-        ),
-        # verbs that the parser takes for nouns
-        (
-            "President Ilse Varga received the heads of the unions, the presidential press service reports.",
-            "presidential press service",
-            ["President Ilse Varga received the heads of the unions"],
-        ),
-        (
-            "The memorandum adopted at the end of the week states that both towns regard the pier as safe.",
-            "memorandum adopted at the end of the week",
-            ["both towns regard the pier as safe"],
         ),
         # quotations after
         ("“It was late,” Varga said. “Ask anyone.”", "Ilse Varga", ["It was late,", "Ask anyone."]),
@@ -166,23 +86,6 @@ def said(text: str) -> Claims:
             "docker",
             ["Varga insists on a new crane"],
         ),
-        # who stands between a comma and the verb that closes the sentence
-        (
-            "The barge will leave Orlu on Friday, a broker close to the owners said.",
-            "broker close to the owners",
-            ["The barge will leave Orlu on Friday"],
-        ),
-        (
-            "The pilot, who is on leave, met the owners in Orlu, Renko's office said on Tuesday.",
-            "Renko's office",
-            ["The pilot, who is on leave, met the owners in Orlu"],
-        ),
-        # people by what they do, numbers, papers in the plural
-        ("Planners expect a dry summer in the valley.", "Planners", ["a dry summer in the valley"]),
-        ("Hydrologists fear that the dam will burst.", "Hydrologists", ["the dam will burst"]),
-        ("Two of the brokers said the barge was late.", "Two of the brokers", ["the barge was late"]),
-        ("The four reiterated their support for a new harbour.", "four", ["their support for a new harbour"]),
-        ("Handbooks show that the valve was known to stick.", "Handbooks", ["the valve was known to stick"]),
         # what leads up to the content
         ("Varga said in the spring that the dam was safe.", "Ilse Varga", ["the dam was safe"]),
         ("Varga told the state channel Tele Nord that the dam was safe.", "Ilse Varga", ["the dam was safe"]),
@@ -210,8 +113,6 @@ def said(text: str) -> Claims:
             "Tomas Renko",
             ["The two sides never met", "They ate in different rooms."],
         ),
-        # bodies that are no outlets
-        ("The dam may burst, rescue agency BRODAK said.", "BRODAK", ["The dam may burst"]),
         # what closes the sentence, whatever the parser takes it for
         (
             "The lake gives no more fish, an audit finished in the first days of June shows.",
@@ -235,10 +136,6 @@ def said(text: str) -> Claims:
         ),
         ("Renko's lawyer would only say that talks had begun.", "Renko's lawyer", ["talks had begun"]),
         ('"We lost three boats, all of them new," said another.', "another", ["We lost three boats, all of them new,"]),
-        # what is wanted
-        ("Renko wants the lock closed before the winter.", "Tomas Renko", ["the lock closed before the winter"]),
-        ("Renko wanted the town to pay for the lock.", "Tomas Renko", ["the town to pay for the lock"]),
-        ("The ministry intends to sell the ferry.", "ministry", ["to sell the ferry"]),
         # judged to be what
         ("The council described half of the piers as unsafe.", "council", ["half of the piers as unsafe"]),
         (
@@ -280,30 +177,8 @@ def said(text: str) -> Claims:
             "Ada Brod",
             ["It was my shopping list."],
         ),
-        # who else can speak
-        ("One of the memos warned that the pier was rotten.", "One of the memos", ["the pier was rotten"]),
-        ("An inquiry concluded that the pier was rotten.", "inquiry", ["the pier was rotten"]),
     ],
 )
 def test_content(text: str, speaker: str, content: list[str]) -> None:
     """The words that a claim is made of."""
     assert (speaker, content) in said(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Asked about the crane, Varga neither confirmed nor denied it.",
-        "Varga is not convinced that the pier is safe.",
-        "Varga did not say who she thought was right.",
-        "Varga thanked the nurses in the harbour.",
-        "Varga tried to deny that the pier was unsafe.",
-        "Varga wants to stay.",
-        "Varga welcomed Renko at the station.",
-        "The levy is intended to help farmers.",
-        "Varga rejected the plan as prices rose.",
-    ],
-)
-def test_no_content(text: str) -> None:
-    """What is no claim."""
-    assert said(text) == []

@@ -22,15 +22,18 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _UNITS = {"percent": "%", "mn": "million", "m": "million", "bn": "billion", "tn": "trillion", "k": "thousand"}
+"""Short forms of units and amounts, so that "5m" is "5 million"."""
 _WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 _NUMERALS = {word: str(number) for number, word in enumerate(f"{_WORDS} eighteen nineteen".split(), 1)}
-_TENS = {
+"""Numbers in words with their figures, so that either stands for the other."""
+TENS = {
     word: (number + 2) * 10
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
 }
-_NUMERALS |= {word: str(number) for word, number in _TENS.items()}
+"""Words for tens, which make numbers with a hyphen."""
+_NUMERALS |= {word: str(number) for word, number in TENS.items()}
 _NUMERALS |= {
-    f"{ten}-{unit}": str(number + int(_NUMERALS[unit])) for ten, number in _TENS.items() for unit in _WORDS.split()[:9]
+    f"{ten}-{unit}": str(number + int(_NUMERALS[unit])) for ten, number in TENS.items() for unit in _WORDS.split()[:9]
 }
 _NUMERALS |= {"zero": "0"}
 _AMOUNTS = frozenset(
@@ -56,6 +59,7 @@ _LIGHT = frozenset(
     "before to of be been is are was were has have had do does did will would can could may might should any yet "
     "there we i you one when while if than also still so who which".split()
 )
+"""Words that add nothing of their own: a summary may have them without the article."""
 
 _OPENERS = frozenset(word.lower() for word in SENTENCE_OPENERS) | frozenset(
     "other others some many most several few such both all another".split()

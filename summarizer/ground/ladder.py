@@ -11,6 +11,8 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 
+from summarizer.ground.faithful import TENS
+
 Span = tuple[int, int]
 
 _QUOTES = dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟«»″", '"')
@@ -23,9 +25,8 @@ _GROUP = re.compile("[\u00a0\u202f\u2009]\\d{3}(?!\\d)")
 """Three digits after a no-break space: "1 500"."""
 _SHARE = re.compile(r"[^\S\r\n]?[%‰]")
 _REVERSAL = re.compile(r"(?<![^\W_])(?:non|un|anti|no|not|ex|pseudo|quasi|in|dis)[-‐‑]$", re.IGNORECASE)
-_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-_TENS_AND_UNIT = re.compile(rf"(?<![^\W_]){_TENS}[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
+_TENS_AND_UNIT = re.compile(rf"(?<![^\W_])(?:{'|'.join(TENS)})[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:[!#-&(-,./0-_a-~]|(?<![ \t\r\n]) (?=[!-~]))+(?![^\x00-\x7f])")
 """A run that folds to itself: ASCII without quotation marks and hyphens, single spaces, nothing combining after it."""
 _KEPT = re.compile(r"[A-Za-z0-9.,;:!?…]+")

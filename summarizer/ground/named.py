@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.draft.form import DraftActor, DraftSource, Failure, Section
-from summarizer.ground.mentions import find_mentions
+from summarizer.ground.ladder import Text
 from summarizer.ground.pointers import Pointers
 from summarizer.record import Issue, Span
 
@@ -24,7 +24,7 @@ def find_named(pointers: Pointers, section: Section, items: Sequence[DraftActor 
     """The items whose name stands in the text; the others are failures, names that stand twice are issues."""
     out = Named()
     forms = [_forms(item) for item in items]
-    places = find_mentions(pointers.text, forms)
+    places = _find_mentions(pointers.text, forms)
     seen: set[str] = set()
     for number, (item, names, spans) in enumerate(zip(items, forms, places, strict=True)):
         published = isinstance(item, DraftSource) and item.part == "publisher"
@@ -60,3 +60,23 @@ def _forms(item: DraftActor | DraftSource) -> list[str]:
         item.name.strip(),
         *dict.fromkeys(form for name in item.also if (form := name.strip()) not in ("", item.name.strip())),
     ]
+
+
+def _find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple[int, int]]]:
+    """Spans for each item's forms, in the order of the text; a longer form wins over a shorter within it.
+
+    Where two items share a form, its places go to the first of them.
+    """
+    owners: dict[str, int] = {}
+    found: list[list[tuple[int, int]]] = []
+    for index, names in enumerate(forms):
+        found.append([])
+        for name in filter(None, names):
+            owners.setdefault(name, index)
+    taken = bytearray(len(text.text))
+    for name in sorted(owners, key=lambda form: (-len(form), form)):
+        for start, end in text.places(name):
+            if not (taken[start] or taken[end - 1]):
+                taken[start:end] = b"\1" * (end - start)
+                found[owners[name]].append((start, end))
+    return [sorted(spans) for spans in found]

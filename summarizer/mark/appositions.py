@@ -9,6 +9,7 @@ from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 
 BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
+"""Tags of what stands between an article and the office: "the newly elected deputy mayor"."""
 
 
 def is_title(word: str) -> bool:

@@ -38,6 +38,7 @@ def _clip(parse: Parse, first: int, last: int) -> int:
 
 
 _CITED = frozenset({"quoted", "cited"})
+"""Participles that name their source with "by", as a verb of saying does its subject."""
 
 
 class Holder(NamedTuple):
@@ -77,6 +78,7 @@ def after_according(parse: Parse, index: int) -> Holder | None:
 
 
 _VIEWS = frozenset("view opinion judgment judgement assessment estimation words".split())
+"""Nouns by which copy gives what somebody thinks: "in her view", "in the words of the mayor"."""
 
 
 def in_view(parse: Parse, index: int) -> Holder | None:

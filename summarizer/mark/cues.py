@@ -19,6 +19,7 @@ from summarizer.mark.lexicon.cues import (
 )
 from summarizer.mark.mistaken import POSTED, closes, noun_phrase, taken_for_noun
 from summarizer.mark.name import Name
+from summarizer.mark.nameless import closing_voice, says_when
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
 from summarizer.mark.speaking import MAKE, can_speak, is_wanted, made_clear, root, says_only, view_of
@@ -40,9 +41,9 @@ from summarizer.mark.subjects import (
     said_before,
     subject_of,
 )
-from summarizer.mark.voices import closing_voice, says_when
 
 _MODALS = frozenset("would could should might may can cannot ca must".split())
+"""Verbs before a verb of saying that make it something that may be said, not something that was."""
 
 
 @dataclass(slots=True)

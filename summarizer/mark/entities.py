@@ -17,12 +17,13 @@ from summarizer.mark.lexicon.organizations import (
     KNOWN_MEDIA,
 )
 from summarizer.mark.lexicon.people import REGNAL
-from summarizer.mark.name import PARTICLES, Name
+from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.short_forms import called, fold, same_person, short_body, slip
+from summarizer.mark.short_forms import called, fold, same_person, short_body, short_name, slip
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
+"""Kinds that the pipeline gives a lone surname; none of them is trusted where a full name fits."""
 
 
 @dataclass(slots=True)
@@ -154,7 +155,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
         ):
             continue
         form = _HONORIFIC.get("".join(text[max(name.start - 6, 0) : name.start].split()[-1:]), "")
-        fitting = _of_sex(form, [entity for entity in people if _short_form(name.text, entity)], called)
+        fitting = _of_sex(form, [entity for entity in people if short_name(name.text, entity)], called)
         fitting = _of_office(text, name, fitting)
         if not fitting and name.kind != "place":
             slips = [e for e in people if slip(fold(name.text), fold(e.name.split()[-1]))]
@@ -185,6 +186,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
 
 
 _HONORIFIC = {"Mr": "he", "Mr.": "he"} | dict.fromkeys(("Ms", "Ms.", "Mrs", "Mrs.", "Miss"), "she")
+"""Honorifics that tell two people of one surname apart."""
 
 
 def _of_sex(form: str, entities: list[Entity], called: dict[int, str]) -> list[Entity]:
@@ -206,17 +208,6 @@ def _of_office(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
         e for e in entities if any(n.title and text[slice(*n.title)].lower().split()[-1:] == office for n in e.names)
     ]
     return known or entities
-
-
-def _short_form(form: str, entity: Entity) -> bool:
-    """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
-    words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
-    key = fold(form)
-    bare = words[-1].split("-", 1)[-1] if words and words[-1].split("-")[0] in PARTICLES else ""
-    nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]
-    return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
-        "-" in form and any(fold(w) == key for w in words)
-    )
 
 
 def _bodies(names: list[Name], entities: list[Entity]) -> None:

@@ -11,6 +11,7 @@ FEELINGS = frozenset(
 """Adjectives by which copy tells what somebody thinks: "is convinced that …", "was adamant that …"."""
 
 _BEING = frozenset("is are was were 's ’s 're ’re remain remains remained feels felt".split())
+"""Verbs that link somebody with such an adjective."""
 
 _GOING_ON = frozenset("continue continues continued proceeded hastened hurried rushed".split())
 """Verbs whose infinitive tells what was said next: "continues to insist", "hastened to add"."""

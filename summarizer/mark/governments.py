@@ -33,9 +33,11 @@ _CITY_THINGS = frozenset(
     "airport streets street university museum mayor centre center metro subway suburbs suburb outskirts stadium "
     "opera residents population hotel square cathedral zoo port station stock exchange police theatre".split()
 )
+"""What a city has and no government: "Moscow airport" names the place."""
 
 
 _DONE_TO = frozenset(
     "accused accuses accusing urged urges urging told tells blamed blames condemned condemns criticised criticized "
     "supported supports backed backs warned warns asked asks called calls thanked accused threatened pressed".split()
 )
+"""Verbs whose object answers for something, as a government does and no place."""

@@ -82,6 +82,7 @@ _SOLE = frozenset("army opposition".split())
 
 
 _CITING = frozenset("quoting citing quoted cited cites quotes".split())
+"""Verbs whose object is a source, so that an institution after them speaks."""
 
 
 def _is_cited(parse: Parse, token: int) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.nameless import closing_voice
 from summarizer.mark.nlp import Parse
 from summarizer.mark.speaking import can_speak, root
-from summarizer.mark.voices import closing_voice
 
 _REPORTS = frozenset("reports informs states notes claims comments remarks announces shows finds suggests".split())
 """Verbs of saying that a parser may take for plural nouns."""
@@ -49,6 +49,7 @@ _LONGEST = 9
 """Tokens of the longest name of who reports, before a verb that closes the sentence."""
 
 POSTED = frozenset("post tweet write announce report say add note".split())
+"""Verbs of those who put a line out, which in the passive close what was said: "it was announced"."""
 
 
 def closes(parse: Parse, index: int) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from summarizer.mark.dates.lexicon import DAYS, MONTHS
+from summarizer.read.names import PERSON_PARTICLES
 
 CALENDAR = DAYS | MONTHS.keys() | {"gmt", "utc", "est", "edt"}
 """Days, months and time zones have a capital and are nobody's name."""
 
 
-PARTICLES = frozenset("de da do dos del della di du van von der den ter bin ibn al el la le y e af av zu".split())
+PARTICLES = PERSON_PARTICLES | frozenset("do dos della du y e af av zu".split())
+"""Words within a person's name; with those that are words of English besides, which a byline would be misread by."""
 
 
 JOINERS = frozenset({"-", "–", "/", "'", "’", "&"})
+"""Signs within a name, which the tokens are parted at."""
 
 
 @dataclass(slots=True)

@@ -104,6 +104,7 @@ INFORM = re.compile(r"[A-Z]\w{2,}[iI]nform")
 """How agencies of the East are called: "Orlinform"."""
 
 _BROADCASTING = frozenset("corporation company authority service organisation organization corp corp. network".split())
+"""Last words of broadcasters' names: "Orlu Broadcasting Corporation"."""
 
 
 PRESS = frozenset("news press telegraph telegraphic information media".split())
@@ -141,6 +142,7 @@ _OTHER_AGENCIES = frozenset(
     "emergency emergencies weather forestry forest fisheries tax revenue border customs rescue safety aviation cyber "
     "anti-corruption tourism standards spy drug food development".split()
 )
+"""Words before "agency" that make it some other one than a news agency."""
 
 
 def _news_agency(parse: Parse, index: int) -> bool:
@@ -167,3 +169,4 @@ def carries(parse: Parse, name: Name) -> bool:
 
 
 _CARRYING = frozenset("carried quoted cited published reported released run issued".split())
+"""What an outlet does with the words of others: "quoted by X"."""

@@ -21,8 +21,8 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
+from summarizer.mark.name_bodies import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_edges import country_pair, inside_word, possessive_inside, with_particles
-from summarizer.mark.name_joins import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_nobody import POSTNOMINALS, is_in_capitals, is_nobody
 from summarizer.mark.name_offices import (

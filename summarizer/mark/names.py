@@ -25,6 +25,7 @@ NAMED = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people",
     "EVENT": "other", "WORK_OF_ART": "other", "PRODUCT": "other", "LAW": "other",
 }  # fmt: skip
+"""The pipeline's labels with the kinds they are taken for at first."""
 
 
 def find_names(text: str, parse: Parse) -> list[Name]:
@@ -85,6 +86,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
 
 
 _DAYS = frozenset("sunday saturday weekend".split())
+"""Days that papers are named after: "the Sunday Courier"."""
 
 
 def _is_weekly(parse: Parse, index: int) -> bool:
@@ -122,6 +124,7 @@ def _uncapped(parse: Parse, name: Name) -> bool:
 
 
 _NUMBERED = frozenset("channel canal kanal station radio television tv broadcaster network".split())
+"""Words beside a numeral that make a broadcaster's name with it: "Channel 9"."""
 
 
 def _numbered(parse: Parse, name: Name) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.lexicon.cues import DOCUMENTS, SHOWN
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.name import Name
@@ -28,9 +28,11 @@ PRINTED = frozenset("newspaper daily weekly tabloid broadsheet broadcaster newsw
 _LEAKING = frozenset(
     "source sources person people official officials diplomat diplomats aide aides insider insiders".split()
 )
+"""Who tells outlets something without a name: what cites one of these prints news."""
 
 
 TELLING = frozenset("reported reports said says wrote writes".split())
+"""Verbs after the name of an outlet that passes on what another told it."""
 
 
 def _may_print(name: Name, words: list[str]) -> bool:
@@ -60,9 +62,11 @@ def _cites(parse: Parse, name: Name) -> bool:
 
 
 _PAPER = PRINTED | {"website", "portal", "channel", "site"}
+"""Further nouns that call a name an outlet; of places and people they say other things: "a holy site"."""
 
 
 _SORTS = frozenset("news business financial sports evening morning online television tv radio".split())
+"""Words between a name and the noun that calls it an outlet: "the Orlu evening paper"."""
 
 
 def _called_after(parse: Parse, name: Name) -> bool:
@@ -122,9 +126,6 @@ _LETTERS = frozenset("letter interview article op-ed column commentary editorial
 """What outlets print of what others write and say."""
 
 
-_SHOWN = frozenset("seen viewed obtained reviewed".split())
-
-
 def _was_shown(parse: Parse, name: Name) -> bool:
     """ "a draft seen by Orlus", "first reported by Orlus": what only those who print news are shown and tell."""
     before = name.first - 1 - (parse.lower[name.first - 1] == "the")
@@ -132,7 +133,7 @@ def _was_shown(parse: Parse, name: Name) -> bool:
         return False
     if parse.lower[before - 1] in ("reported", "published"):
         return parse.lower[before - 2] in ("first", "originally", "initially", "as", "earlier", "previously")
-    return parse.lower[before - 1] in _SHOWN and bool(DOCUMENTS & set(parse.lower[max(before - 5, 0) : before - 1]))
+    return parse.lower[before - 1] in SHOWN and bool(DOCUMENTS & set(parse.lower[max(before - 5, 0) : before - 1]))
 
 
 def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
@@ -153,6 +154,7 @@ def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
 
 
 _QUOTED = frozenset([",", "was", "were", "is", "been", "as"])
+"""What stands before "quoted by" where it tells a source."""
 
 
 _ARTICLES = frozenset("report article review story editorial column essay op-ed".split())

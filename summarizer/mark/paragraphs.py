@@ -21,6 +21,7 @@ _NEXT_WORD = re.compile(r"[\"'“‘«„(\[—–-]*\s?([\w’']+)")
 _ON_PLATFORM = re.compile(r"\b(?:on|to|via) X\Z")
 """The platform at the end of a sentence: "she wrote on X."."""
 _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Bros"})
+"""Endings of firms whose full stop ends no sentence where an office follows."""
 _SPEAKER_FOLLOWS = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,5}(?:said|says|asked|asks|told|added|adds|wrote|replied|shouted|wondered)\b"
 )

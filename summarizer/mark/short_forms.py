@@ -8,6 +8,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.mark.name import PARTICLES
+
 if TYPE_CHECKING:
     from summarizer.mark.entities import Entity
 
@@ -66,6 +68,7 @@ _OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "at
 
 
 _COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
+"""First words that the names of many bodies share, which are no short form of one."""
 
 
 def called(form: str, entity: Entity) -> bool:
@@ -121,3 +124,14 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     if parts[0] in _COMMON_FIRST or entity.kind == "media":
         return False
     return set(rest) <= CORPORATE or counts[form] <= counts[entity.name]
+
+
+def short_name(form: str, entity: Entity) -> bool:
+    """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
+    words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
+    key = fold(form)
+    bare = words[-1].split("-", 1)[-1] if words and words[-1].split("-")[0] in PARTICLES else ""
+    nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]
+    return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
+        "-" in form and any(fold(w) == key for w in words)
+    )

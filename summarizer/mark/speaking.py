@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
+from summarizer.mark.nameless import acts, is_counted, is_paper
 from summarizer.mark.nlp import Parse
-from summarizer.mark.voices import acts, is_counted, is_paper
 
 _CLOSING = frozenset({'"', "”", "’", ","})
+"""What stands between words quoted and the pronoun for who said them."""
 _OPENING = frozenset({'"', "“", "‘", "``"})
+"""Marks that open it."""
 
 
 def root(parse: Parse, index: int) -> int:

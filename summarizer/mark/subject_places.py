@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.nameless import is_counted
 from summarizer.mark.nlp import Parse
-from summarizer.mark.voices import is_counted
 
 
 def right_before(parse: Parse, index: int, named: set[int]) -> int:

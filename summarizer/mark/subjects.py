@@ -30,6 +30,7 @@ def is_main(parse: Parse, index: int) -> bool:
 
 
 _CONJUNCTIONS = frozenset("after before since until till".split())
+"""Links of time, after which the parser may give a clause the subject of another."""
 
 
 def of_the_clause(parse: Parse, index: int) -> int:

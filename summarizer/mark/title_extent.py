@@ -8,9 +8,11 @@ from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
 _DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
+"""Words of time before a name that are no part of an office, beside the days and months."""
 
 
 _OF_OFFICE = frozenset("of for to and the on at in de all".split())
+"""Small words within an office: "minister of state for trade and industry"."""
 
 
 def extends_left(parse: Parse, index: int, name: Name) -> bool:

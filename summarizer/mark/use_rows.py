@@ -16,6 +16,7 @@ _RIVALS = frozenset("manufacturer competitor automaker carmaker brand bidder fir
 """Who come in lists, and are no people."""
 
 _ARTICLES = (["a"], ["an"], ["the"])
+"""Articles that open an apposition, which tells what a name is."""
 
 
 def listed(parse: Parse, names: list[Name]) -> set[str]:

@@ -8,7 +8,7 @@ from collections import Counter
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import CORPORATE, INDEX_NAMES, INDEXES, ORGANIZATION_HEADS, PRODUCTS
+from summarizer.mark.lexicon.organizations import CORPORATE, INDEX_NAMES, INDEXES, MOVES, ORGANIZATION_HEADS, PRODUCTS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.use_rows import DOUBTFUL
@@ -74,11 +74,10 @@ _PARTS = frozenset(
 """What firms name their branches by."""
 
 
-_MOVES = frozenset(
-    "fell rose gained lost dropped closed plunged climbed jumped slumped tumbled ended slid dipped opened surged soared "
-    "sank rallied finished added shed rebounded falling rising losing gaining closing dropping was is were".split()
+_MOVES = MOVES | frozenset(
+    "slumped dipped opened rallied finished added rebounded falling rising losing gaining closing dropping were".split()
 )
-"""What indexes do."""
+"""What indexes do right after their names, in other forms besides."""
 
 
 def _indexes(parse: Parse, names: list[Name]) -> set[str]:
@@ -115,6 +114,7 @@ def _is_thing(parse: Parse, name: Name) -> bool:
 
 
 _MARKS = ('"', "“", "”", "``", "''", "«", "»")
+"""Quotation marks around the title of a work."""
 
 
 _IDEA = re.compile(r"[A-Z][a-z]+(?:phobia|ism|ology|ocracy|[iy][sz]ation)")

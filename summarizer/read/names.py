@@ -23,7 +23,7 @@ _NO_PLACE = frozenset((
 ))  # fmt: skip
 _NO_FIRST_OF_PLACE = frozenset(("an", "and", "of", "on", "upon"))
 _OUTLET_PARTICLES = frozenset(("of", "the", "and", "&", "for", "de", "la"))
-_PERSON_PARTICLES = frozenset((
+PERSON_PARTICLES = frozenset((
     "al", "bin", "da", "de", "del", "den", "der", "di", "el", "ibn", "la", "le", "ter", "van", "von",
 ))  # fmt: skip
 _OUTLET_WORDS = frozenset((
@@ -69,7 +69,7 @@ def looks_like_person(words: str) -> bool:
     return (
         2 <= len(parts) <= 5
         and all(re.fullmatch(r"[^\W\d_][\w.'’-]*", part) for part in parts)
-        and all(part in _PERSON_PARTICLES or _has_capital(part) for part in parts)
+        and all(part in PERSON_PARTICLES or _has_capital(part) for part in parts)
         and not has_job(words)
     )
 

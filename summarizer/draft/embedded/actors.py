@@ -15,7 +15,9 @@ from summarizer.mark.name import Name
 from summarizer.record import ActorKind
 
 _DEALT = frozenset("with by from between against among for".split())
+"""Prepositions of dealings: a place after one is somebody, not where something was."""
 _WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
+"""Prepositions of place: a name after one is where something was and did nothing."""
 
 
 _GONE = frozenset({"Soviet Union"})

@@ -16,6 +16,7 @@ _NEAR = 3
 """Sentences back in which a body may stand that nothing but its nearness connects with the description."""
 
 _SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
+"""Words in firms' names by what such a firm is called afterwards."""
 
 BUSINESS = BODY_NOUNS | frozenset("carrier lender business enterprise developer brewer builder grocer".split())
 """Nouns for firms and clubs: no ministry or court is ever one."""

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution, by_sentence_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
+from summarizer.mark.outlet_use import TELLING
 
 _CARRIED = re.compile(
     r"\b(?:interview|(?:who|she|he|they) (?:spoke|talked) (?:to|with)|(?:contacted|reached) by|wrote|writes|writing|article|column|op-ed|essay|carried|published|broadcast|speaking|appearing"
@@ -91,7 +92,8 @@ def closing(marked: MarkedArticle, found: list[Attribution]) -> None:
                 item.via.append(Speaker(name.entity, None, media=True))
 
 
-_CLOSES = (["reported"], ["reports"], ["said"], ["says"])
+_CLOSES = tuple([verb] for verb in sorted(TELLING - {"wrote", "writes"}))
+"""Verbs after an outlet that closes a sentence; it is people who write and are named last."""
 
 
 def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
@@ -158,6 +160,7 @@ def same_words(marked: MarkedArticle, found: list[Attribution]) -> None:
 
 
 _WRITING = frozenset({"write", "post", "tweet"})
+"""Verbs of what is put on a platform, which then carries it."""
 
 
 def agencies(marked: MarkedArticle, found: list[Attribution], outlets: dict[int, Speaker]) -> None:

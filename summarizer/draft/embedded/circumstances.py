@@ -18,6 +18,7 @@ from summarizer.mark.lexicon.meetings import (
     SAW,
     SEE,
     SHAKE,
+    SIT,
     TALK,
     VISIT,
 )
@@ -59,7 +60,8 @@ def near(marked: MarkedArticle, token: int, before: int, after: int) -> str:
 _COURTESY = re.compile(r"\b(?:courtesy call|paid (?:\w+ ){1,3}call)", re.I)
 """Calls that are visits."""
 
-_SEATED = frozenset("sat sit sits sitting seen seeing".split())
+_SEATED = SIT | {"seen", "seeing"}
+"""Verbs that take place where people are, however else they were in touch."""
 
 _CLAUSE = re.compile(r",\s+(?:and|but|while|after|before)\s|;\s")
 
@@ -99,7 +101,9 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
 
 
 _PHONES = frozenset("phone telephone".split())
+"""Nouns after "by" or "over" for a call."""
 _SCREENS = frozenset("video videoconference zoom skype teams".split())
+"""Nouns after them for a meeting by video."""
 
 
 def _by_means(marked: MarkedArticle, verb: int) -> MeetingMode | None:

@@ -14,6 +14,7 @@ from summarizer.mark.lexicon.organizations import ACRONYMS
 _COUNTING = frozenset("estimate find calculate reckon".split())
 """Verbs by which a body gives figures of others; firms report and predict what is their own."""
 _TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm", "put"}
+"""Verbs of saying that services which watch things have for what they know."""
 _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 
 

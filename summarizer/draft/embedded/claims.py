@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.addressees import addressee_of
 from summarizer.draft.embedded.carriers import agencies, closing, own_site, platforms, same_words, stations
+from summarizer.draft.embedded.complements import ADDRESSED
 from summarizer.draft.embedded.content import content_of
 from summarizer.draft.embedded.orphans import orphans
 from summarizer.draft.embedded.outlets import cited_phrase, citing
@@ -22,7 +22,7 @@ from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.turns import find_turns
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, OFFICES, RELAY, SAYING, SPEAKERS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INFINITIVE, OFFICES, PUBLIC, RELAY, SAYING, SPEAKERS
 
 Span = tuple[int, int]
 
@@ -53,7 +53,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         attribution = Attribution(
             speaker, cue_span(marked, cue), content, marked.parse.sentence[cue.token], token=cue.token
         )
-        addressee = addressee_of(marked, cue)
+        addressee = _addressee_of(marked, cue)
         if addressee >= 0:
             heard = speakers.resolve(addressee, (marked.parse.left[addressee], addressee + 1))
             if heard.media:
@@ -161,3 +161,22 @@ def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribut
 def _inside(inner: Attribution, outer: Attribution) -> bool:
     low, high = outer.content[0][0], outer.content[-1][1]
     return all(low <= start and end <= high for start, end in inner.content)
+
+
+def _addressee_of(marked: MarkedArticle, cue: Cue) -> int:
+    """Token of the person or body that is told, asked, urged or called on; -1 where there is none."""
+    parse = marked.parse
+    for child in parse.children[cue.token] if cue.base != "according" else ():
+        if child < cue.token:
+            continue
+        if parse.dep[child] in ("dobj", "dative") and cue.base in ADDRESSED and parse.lower[child] not in PUBLIC:
+            return child
+        if parse.dep[child] == "prep" and (
+            parse.lower[child] == "to" or (parse.lower[child] in ("on", "upon") and cue.base in ("call", "appeal"))
+        ):
+            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
+        if parse.dep[child] in ("ccomp", "xcomp") and cue.base in INFINITIVE:
+            subject = next((c for c in parse.children[child] if parse.dep[c] == "nsubj"), -1)
+            if subject >= 0 and parse.tag[child] == "VB" and any(parse.lower[c] == "to" for c in parse.children[child]):
+                return subject
+    return -1

@@ -9,9 +9,11 @@ from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIVE, SAYING
 
 MARKS = frozenset("\"“„«‘'")
+"""Marks that open a quotation, at which a bare complement ends."""
 
 
 ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
+"""Verbs whose object is who hears it, and no part of what is said."""
 
 
 _GERUND = frozenset("recommend suggest deny admit propose exclude".split())

@@ -8,7 +8,7 @@ from summarizer.draft.embedded.according import as_said, of_according, set_in
 from summarizer.draft.embedded.asides import parenthesis
 from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
 from summarizer.draft.embedded.complements import clause_of, own
-from summarizer.draft.embedded.judgements import judged_as, judged_first
+from summarizer.draft.embedded.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.objects import phrase_of
 from summarizer.draft.embedded.positions import before_quoting, quoted_beside, rest_of_sentence
 from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
@@ -57,7 +57,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
     found_pieces += told_then_quoted(marked, cue, found_pieces)
-    if cue.base in _JUDGING:  # "hailed the sale as “a triumph”"
+    if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
 
@@ -81,10 +81,6 @@ def _after_dateline(marked: MarkedArticle, start: int) -> int:
         return start
     dateline = find_dateline(text, start)
     return dateline.end if dateline else start
-
-
-_JUDGING = frozenset("describe hail praise dismiss condemn denounce reject criticise criticize welcome laud".split())
-"""Verbs that judge something "as" something."""
 
 
 def _without_as(marked: MarkedArticle, piece: Span) -> Span:

@@ -132,6 +132,7 @@ _FAR = 200
 """Characters from the meeting's word over which a date of some other verb is not the meeting's."""
 
 _REPORTING = frozenset("said reported told announced added wrote posted says".split())
+"""Verbs whose day is that of the telling, not that of the meeting told."""
 
 
 def _above(marked: MarkedArticle, token: int) -> set[int]:

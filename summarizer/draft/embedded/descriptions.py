@@ -20,9 +20,9 @@ QUALIFYING = PORTFOLIOS | {"prime", "deputy", "vice", "first", "attorney"}
 """Words that make one minister or secretary another than his colleagues."""
 
 _HEADING = frozenset("head chief boss".split())
-_HEADED = frozenset(
-    "governor chairman chairwoman chairperson chief ceo head executive director boss commissioner".split()
-)
+"""Words for whoever leads a body, whatever the office is called there."""
+
+_HEADED = _HEADING | frozenset("governor chairman chairwoman chairperson ceo executive director commissioner".split())
 """Who may be "the head of the regulator"."""
 
 _ANY_BODY = frozenset("regulator watchdog lender institution organisation organization agency authority".split())
@@ -37,7 +37,9 @@ _THE_SAME = frozenset(
 _TRIED = frozenset(
     "accused charged sentenced convicted jailed tried sued acquitted arrested indicted prosecuted fined".split()
 )
+"""Verbs of courts, whose object is a defendant."""
 _IN_COURT = frozenset("defendant accused suspect".split())
+"""Nouns for whoever was brought before a court in the text."""
 
 
 class Descriptions:

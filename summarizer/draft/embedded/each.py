@@ -69,3 +69,4 @@ def _between(marked: MarkedArticle, meeting: FoundMeeting, partners: list[int]) 
 
 
 _SEPARATE = frozenset("separate separately individually".split())
+"""Words that make one meeting each of several who are named together."""

@@ -13,7 +13,7 @@ ANSWERING = frozenset("reply respond answer retort counter agree concur rejoice 
 
 _HE = MEN | {"fisherman", "policeman", "man", "uncle"}
 _SHE = WOMEN | {"businesswoman", "policewoman", "woman", "aunt"}
-"""Nouns for those without a name whom only the one pronoun means; in an office ("hit man", "Aunt Doe") they tell nothing."""
+"""Nouns for those without a name whom only the one pronoun means. What names them in a role tells less: it may be another's."""
 
 
 def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:

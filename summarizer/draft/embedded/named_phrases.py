@@ -12,6 +12,7 @@ _LONGEST_OFFICE = 4
 """Words between a body or town and the person who is told by it."""
 
 _NEARNESS = frozenset("close loyal familiar opposed near allied friendly".split())
+"""Adjectives before a name at the end of a phrase, which is then not of the bearer but of somebody near: "close to Mr. Doe"."""
 
 
 class NamedPhrases:

@@ -14,6 +14,7 @@ from summarizer.mark.lexicon.cues import OBJECT, PREPOSITION
 from summarizer.mark.speaking import view_of
 
 _WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate invite".split())
+"""Verbs of which the object is part of what is said: whom one blames."""
 
 _THIN = frozenset(
     "reject dismiss deny question welcome regret defend oppose dispute decry criticise criticize condemn".split()
@@ -30,6 +31,7 @@ _EXPECTING = frozenset("expect anticipate forecast predict foresee".split())
 """Verbs by which what is to come is told: when and how much belongs to it."""
 
 _THANKS = frozenset("thanks gratitude appreciation".split())
+"""Nouns for thanks, of which the claim is what they are for."""
 
 _PLANS = frozenset("plan plans intention intentions decision readiness willingness desire proposal commitment".split())
 """Nouns whose infinitive says what is meant, however far behind it stands."""

@@ -18,7 +18,9 @@ from summarizer.mark.name import Name
 
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w.-]*(?:['’]s?)?(?=\s*$)")
 _LEADERS = HEADS | {"leader", "head"}
+"""Words for whoever holds the first office of a country or body."""
 _OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
+"""Words that make an office another one than that of the holder."""
 
 
 @dataclass(frozen=True, slots=True)

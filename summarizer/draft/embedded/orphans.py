@@ -157,6 +157,7 @@ def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker
 
 
 _VOICES = SPEAKERS | {"he", "she", "his", "her"}
+"""Pronouns for a person told of before, who may have spoken."""
 
 
 def named_tokens(marked: MarkedArticle, first: int, last: int) -> set[int]:

@@ -7,9 +7,11 @@ import re
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.organizations import MOVES
 from summarizer.mark.name import Name
 
 _HOUSES = (" Press", " Books", " Publishing")
+"""Endings of publishers of books: who has a book there tells them nothing."""
 _BOOKS = re.compile(r"\bpublished by (?:the )?$")
 
 
@@ -23,8 +25,10 @@ def on_air(marked: MarkedArticle, name: Name) -> bool:
 
 
 FORMERLY = frozenset("formerly previously once".split())
+"""Adverbs before a former name, which is no further outlet."""
 
 _PROGRAMMES = frozenset("programme program show bulletin newscast broadcast podcast website site channel".split())
+"""What of an outlet something may be said on or in."""
 
 
 def cited(marked: MarkedArticle, name: Name) -> bool:
@@ -50,11 +54,8 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
 
 
 _INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
-_MOVES = frozenset(
-    "dropped fell rose gained lost closed climbed slid plunged slipped jumped ended was is stood tumbled soared surged "
-    "sank shed".split()
-)
-"""What an index of prices does; an agency doesn't."""
+_MOVES = MOVES | {"slipped", "stood"}
+"""With verbs that tell of an index only where points are told, too."""
 
 
 def is_index(marked: MarkedArticle, entity: Entity) -> bool:
@@ -70,8 +71,10 @@ def is_index(marked: MarkedArticle, entity: Entity) -> bool:
 
 
 _POINTS = frozenset("points point percent percentage %".split())
+"""What indexes move by."""
 
 _CITING = frozenset("told in by to with on via".split())
+"""Heads on which an outlet's name hangs where a report has news from it: "told X", "in X", "via X"."""
 
 
 def citing(marked: MarkedArticle) -> list[int]:
@@ -112,8 +115,10 @@ def cited_phrase(marked: MarkedArticle, token: int) -> tuple[int, int]:
 
 
 _KNOWING = frozenset("with familiar close briefed".split())
+"""Words after a source that tell how it knows."""
 
 _MEASURES = frozenset("pages copies hundreds dozens thousands excerpts parts".split())
+"""Amounts of papers, which are no papers themselves."""
 
 
 def counted_through(marked: MarkedArticle, children: list[int]) -> list[int]:
@@ -132,4 +137,4 @@ _EVIDENCE = frozenset(
     "document documents letter letters memo memos email e-mail emails report study survey poll filing filings cable cables "
     "minutes transcript transcripts figures data".split()
 )
-"""Papers that are cited as those who know are."""
+"""Papers that are cited as those who know are; other than leaked ones they may be public, as figures and surveys are."""

@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.cues import SHOWN
 
 Span = tuple[int, int]
 
@@ -74,6 +75,7 @@ def interviewed(marked: MarkedArticle) -> list[tuple[int, int]]:
 
 
 _RESULTS = frozenset("figures data results estimates numbers statistics findings survey poll study".split())
+"""What surveys and counts bring, so that those who made them stand behind it."""
 
 
 def _paper_of(marked: MarkedArticle, link: int) -> int:
@@ -101,13 +103,14 @@ def shown(marked: MarkedArticle) -> list[int]:
     return found
 
 
-_SEEN = frozenset("seen obtained reviewed viewed leaked".split())
+_SEEN = SHOWN | {"leaked"}
+"""What is done with papers that stand with it: "memos leaked to the Gazette"."""
 _BROUGHT_OUT = frozenset("published obtained saw leaked released".split())
 _LEAKED = frozenset(
     "draft drafts document documents letter letters memo memos email emails e-mail e-mails cable cables report filing copy "
     "recording transcript minutes invitation".split()
 )
-"""Papers that come into the hands of those who print news."""
+"""Papers that come into the hands of those who print news: what is meant for few, and nothing that is published anyway."""
 
 
 _INFORMS = re.compile(
@@ -122,7 +125,7 @@ def inform(marked: MarkedArticle) -> list[Span]:
     return [match.span(1) for match in _INFORMS.finditer(marked.article.text, start)]
 
 
-def goes_on(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
+def paper_of_it(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
     """The paper of "explained it in a press release." before "It said that …"."""
     parse = marked.parse
     sentence = parse.sentence[cue.token]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.holders import MANY, begins_clause, by_country, named_after, of_several, own_end
 from summarizer.draft.embedded.listed import listed
-from summarizer.draft.embedded.owners import before_possessor, state_of
-from summarizer.draft.embedded.plurals import PLURALS
+from summarizer.draft.embedded.plurals import PLURALS, SIDES
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
@@ -60,10 +59,10 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         ]
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
-        queue += before_possessor(marked, speakers, head)
+        queue += _before_possessor(marked, speakers, head)
         found += listed(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in GOVERNMENT_HEADS:
-            found += state_of(marked, speakers, head)
+            found += _state_of(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]
             bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
@@ -152,7 +151,9 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
     ]
 
 
-_PAIRS = frozenset("two both pair duo sides parties interlocutors men women delegations teams".split())
+_PAIRS = SIDES | frozenset("two both pair duo men women delegations teams".split())
+"""What two parties named before are called together."""
+
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
     "presidents premiers generals mediators bosses executives rebels".split()
@@ -205,3 +206,25 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
 
 
 _BODIES = ("country", "organization")
+"""Kinds of parties that are no people, which meet only their like."""
+
+
+def _state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The country of "Chad's government" and "the government of Chad"."""
+    parse = marked.parse
+    owners = [c for c in parse.children[noun] if parse.dep[c] == "poss"]
+    owners += [c for link in parse.children[noun] if parse.lower[link] == "of" for c in parse.children[link]]
+    named = [name for owner in owners if (name := speakers.name_at(owner)) and name.entity >= 0]
+    return [name.entity for name in named if marked.entities[name.entity].kind == "country"]
+
+
+def _before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """ "Doe and Norway's minister, Ada Roe, met": the first name, which the parser takes for an owner of the second."""
+    parse = marked.parse
+    return [
+        owner
+        for owner in parse.children[office]
+        if parse.dep[owner] in ("poss", "nmod") and (name := speakers.name_at(owner)) and name.kind == "person"
+        if parse.lower[name.last : name.last + 1] == ["and"]
+        if any(parse.dep[c] == "conj" and parse.tag[parse.right[c]] == "POS" for c in parse.children[owner])
+    ]

@@ -28,7 +28,8 @@ PLURALS = {
 """Plurals for other things than people, with the kind of what they stand for."""
 
 
-_SIDES = frozenset("parties sides interlocutors".split())
+SIDES = frozenset("parties sides interlocutors".split())
+"""Who meets or talks, whether people or countries."""
 
 
 @dataclass
@@ -111,16 +112,16 @@ class Plurals(People):
         if wanted_count == 3 and len(self.trio) == 3:
             return self.trio
         met = {entities[e].kind for e in self.pair}
-        if noun in ("two", "both", "pair", "duo", "last", *_SIDES) and self.pair and wanted_count == 2:
+        if noun in ("two", "both", "pair", "duo", "last", *SIDES) and self.pair and wanted_count == 2:
             return self.pair
         if noun in ("men", "women") and met == {"person"}:
             return self.pair
-        known = self._opening_pair if words & {"two", "both"} or noun in _SIDES else []
-        if noun in _SIDES and len(people) == 2:
+        known = self._opening_pair if words & {"two", "both"} or noun in SIDES else []
+        if noun in SIDES and len(people) == 2:
             return self._in_order(people)
-        if noun in _SIDES and len(together := self.together_before(token)) == 2:
+        if noun in SIDES and len(together := self.together_before(token)) == 2:
             return self._in_order(set(together))
-        if noun in _SIDES and not any(
+        if noun in SIDES and not any(
             is_title(word) for e in people for r, _ in entities[e].roles for word in r.split()
         ):
             kind = "country"

@@ -12,6 +12,7 @@ from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
 from summarizer.mark.lexicon.tags import FINITE
 
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
+"""Labels of what may stand between a verb of saying and the words said."""
 
 
 def before_quoting(marked: MarkedArticle, cue: Cue) -> Span | None:

@@ -11,7 +11,7 @@ from summarizer.mark.cues import Cue
 from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CLAUSE
 from summarizer.mark.lexicon.tags import FINITE
-from summarizer.mark.voices import closes_sentence
+from summarizer.mark.nameless import closes_sentence
 
 _FARTHEST = 10
 """Tokens before the "that" of "told the state channel Tele Nord that"."""

@@ -221,7 +221,7 @@ def own_claims(marked: MarkedArticle, found: list[Attribution], relays: list[tup
 _JUDGING = frozenset(
     "describe call praise criticise criticize condemn denounce hail slam blast welcome urge argue accuse blame lament".split()
 )
-"""Verbs by which an outlet does not pass on news but judges."""
+"""Verbs by which an outlet does not pass on news but judges: with an "as" or without, arguing and accusing included."""
 
 
 def voices_in(marked: MarkedArticle, attributions: list[Attribution]) -> dict[int, int]:

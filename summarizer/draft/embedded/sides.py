@@ -20,7 +20,7 @@ _TIMES = frozenset("after following before during at".split())
 _TABLE = frozenset("over at for during after".split())
 """Prepositions by which people sit at a meal."""
 
-_UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())
+_UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())  # labels on the way up to the noun
 
 _BIDS = frozenset("join joins joined joining hosted hosts host hosting welcomed welcomes invited".split())
 """Verbs that bring their object to talks: "joined X for talks"."""

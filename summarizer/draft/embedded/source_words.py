@@ -16,7 +16,12 @@ _CALLINGS = TITLES - frozenset(
 )
 """What somebody without a name may be called, one ("a nurse") or several ("Omani mediators")."""
 
-_COUNTED = frozenset("a an one two three four several some other another both".split())
+COUNTED = frozenset("a an one two three four several some".split())
+"""Words that bring in people without a name by their number."""
+
+_COUNTED = COUNTED | {"other", "another", "both"}
+"""With those that bring in further ones: "another aide" is a source of his own."""
+
 THOSE = re.compile(r"those (?:close to|familiar with|briefed on|involved in|present|who|with)\b", re.I)
 VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
 """Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
@@ -26,6 +31,7 @@ PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of 
 """Parts of people cited before: "two of the people said" names no further source."""
 
 PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
+"""Words that name no source, whoever they stand for."""
 
 INSCRIBED = frozenset("banner banners plaque inscription poster placard law constitution".split())
 """What has words on it and tells no news."""
@@ -51,6 +57,7 @@ def both_of(words: str) -> list[str]:
 
 _CIRCUMSTANCE = re.compile(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)")
 _WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabinet", "leadership", "mission"}
+"""Where sources are that do not say where they work: not a body of a name."""
 
 
 def without_circumstance(words: str) -> str:

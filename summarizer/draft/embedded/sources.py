@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.citations import tells_of_others
+from summarizer.draft.embedded.lone_sources import (
+    TELLERS,
+    TOLD_BY,
+    by_whom,
+    credited,
+    papers_seen,
+    puts,
+    relaying,
+    set_aside,
+)
 from summarizer.draft.embedded.outlets import cited, cited_phrase, citing, is_index
 from summarizer.draft.embedded.papers import (
     STUDIES,
     behind_figures,
-    goes_on,
     inform,
     interviewed,
     issuer_of,
+    paper_of_it,
     published_in,
     shown,
     studies,
@@ -20,7 +30,6 @@ from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_list import Sources
 from summarizer.draft.embedded.source_words import NOUNS
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.voices import TELLERS, TOLD_BY, by_whom, credited, papers_seen, puts, relaying, set_aside
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, INSTITUTIONS
@@ -58,7 +67,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
                 and _untold(cue, speaker, attributions)
             ):
                 sources.of(speaker)
-        for phrase in (published_in(marked, cue), goes_on(marked, cue)):
+        for phrase in (published_in(marked, cue), paper_of_it(marked, cue)):
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
     for span in set_aside(marked):

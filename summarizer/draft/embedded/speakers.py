@@ -25,6 +25,7 @@ _FEMALE = WOMEN | frozenset("mrs mrs. ms ms. miss dame queen princess lady actre
 """Titles and descriptions, the honorifics among them, that tell which pronoun means a person."""
 
 _SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they"}
+"""Forms of pronouns, each with the one that is a subject."""
 
 _PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
 """What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""

@@ -18,8 +18,11 @@ _STYLES = {
 """Offices whose holders are called so, and no others."""
 
 _WHOSE = frozenset("his her your".split())
+"""Words before a style: "Her Majesty", "Your Excellency"."""
 _FEMALE = frozenset("queen empress princess duchess".split())
+"""Offices that "his" before a style rules out; descriptions of other women never bear one."""
 _MALE = frozenset("king emperor prince duke pope cardinal".split())
+"""Offices that "her" rules out."""
 
 
 def styled(marked: MarkedArticle, head: int) -> int:

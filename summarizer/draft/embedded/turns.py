@@ -30,10 +30,13 @@ _PARTS = frozenset(
 )
 """Parts in a conversation that open a turn of nobody in particular."""
 _SMALL = frozenset("of the and from a an in for".split())
+"""Small words in the label of a turn, which need no capital."""
 _LONGEST_LABEL = 12
 _LABEL = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{0,140}|Q\.|A\.):?(?<=[:.])[ \t]+(?=\S)")
 _ANSWERS = frozenset({"A", "A.", "Answer", "ANSWER"})
+"""Labels of answers in an interview."""
 _ASKS = frozenset({"Q", "Q.", "Question", "QUESTION"})
+"""Labels of its questions."""
 
 
 def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:

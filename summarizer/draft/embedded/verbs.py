@@ -28,14 +28,13 @@ from summarizer.mark.lexicon.meetings import (
     SAW,
     SEE,
     SHAKE,
+    SIT,
     TALK,
     VISIT,
 )
 
 _TOGETHER = frozenset("down together opposite across".split())
 """What makes sitting a meeting."""
-
-_SIT = frozenset("sat sit sits sitting".split())
 
 _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
 """What is exchanged in talks."""
@@ -50,6 +49,7 @@ _VERBS = MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED
 WORDS = (
     _VERBS | COME | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING} | {last for _, last in HYPHENED}
 )
+"""All words at which a meeting may be told; at others no rule looks."""
 
 
 def hyphened(marked: MarkedArticle, token: int) -> int:
@@ -122,7 +122,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return None
         if lower in TALK and _speaks_to_others(marked, token, partners_of(marked, speakers, token)):
             return None
-        if lower in _SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
+        if lower in SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
         return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
     if lower in CALLED and (visited := visits(marked, speakers, token)):

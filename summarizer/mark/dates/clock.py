@@ -13,14 +13,18 @@ from .find import Hit
 from .lexicon import CARDINALS, DAYPARTS, TRADING, words
 
 _JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time trading trade , )"))
+"""Words and signs between a day and a time of day that make one moment of the two."""
 _APART = frozenset(",)")
+"""Signs among them after which the time may belong to another day."""
 _UNTIL = frozenset(("until", "till", "til"))
+"""Words before a time that take it for an end, whose day is that of the beginning."""
 _LATE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(?:EV|NI|1[89]|2[0-4])")
 _EARLY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(?:0[0-9]|1[0-2]):")
 _GAP = 5  # ", local time, on"
 _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
 _PART_OF_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(MO|AF|EV|NI)")
 _HALVES = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
+"""Parts of the day by the letters that TIMEX3 has for them, as words that follow "this" or "in the"."""
 _CUES = (
     "in",
     "at",
@@ -38,6 +42,7 @@ _CUES = (
     "early",
     "late",
 )
+"""Words before "noon" and the like with which it is a time by itself."""
 
 
 def suffix(context: Context, hit: Hit) -> str | None:

@@ -47,6 +47,7 @@ _OPENING = frozenset(",(-")
 _OTHERS = frozenset(CHARS[name] for name in ("name", "each", "a"))
 """What stands before another feast, or one of every year: "Holocaust Remembrance Day", "every Victory Day"."""
 _NOUNS = frozenset(CHARS[name] for name in ("word", "plural", "name", "pastverb"))
+"""Classes of words after the name of a feast in which it only tells what kind something is: "Easter eggs"."""
 
 
 def named_days(tokens: Tokens) -> list[tuple[int, int]]:

@@ -41,8 +41,11 @@ _CAPITALISED = re.compile(r"\s+([A-Z]\w{0,39})")
 _DOTTED_DAY = re.compile(r"[ \u00a0]([A-Z]\w{0,39})\.? [0-9]{4}\b")
 """What follows the dot of a day as much of Europe writes it: "6. May 2026"."""
 _WITH_TIME = frozenset(CHARS[name] for name in words("month maymonth weekday wkday zone today local"))
+"""Classes of words with a capital that go on with a time after "a.m.": days, months, zones."""
 _TITLED = frozenset(words("Year Month Week Weekend Quarter Decade Century"))
+"""Units with a capital, as headlines and titles write them; in running copy they belong to a name."""
 _BEFORE_TITLED = frozenset(words("Last Next last next"))
+"""Words before such a unit with which it is a date all the same: "Last Week"."""
 _LONGEST_WORD = 40
 _REACH = 9  # more tokens than stand before or after the word that makes a time expression
 _CORE = re.compile("[" + "".join(CHARS[name] for name in CORE) + "]+")

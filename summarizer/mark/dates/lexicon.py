@@ -74,6 +74,7 @@ ERAS = frozenset(
 )
 """What "today's" says no day of."""
 TRADING = frozenset(("trading", "trade", "session"))
+"""Words that stand where a part of the day does: "in early trading"."""
 FEASTS = {  # to days from Easter Sunday
     "easter": 0, "easter sunday": 0, "easter monday": 1, "easter saturday": -1, "holy saturday": -1,
     "good friday": -2, "maundy thursday": -3, "holy thursday": -3, "palm sunday": -7, "ash wednesday": -46,
@@ -176,9 +177,13 @@ _SIGNS = {mark: mark for mark in _PUNCTUATION} | {
     "?": "!",
     "…": "!", "#": "$", ";": "!",
 }  # fmt: skip
+"""Classes of signs: those that grammar asks for have one of their own, the others are marks."""
 _CAPITAL_ONLY = words("may march mar dec jan sep sun sat mon wed fri thu")
+"""Days and months that without a capital are common words: "may", "sat", "sun"."""
 _NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides towards"))
+"""Words in -s that are no nouns in the plural, which would be counted: "two says"."""
 _LOWER_ONLY = words("day week month year decade century quarter season hour minute second period")
+"""Units that with a capital belong to a name: "Century Hotel", "Second Bank"."""
 
 
 _HOURS = re.compile(r"[0-2][0-9][0-5][0-9]hrs|[0-2]?[0-9]h[0-5][0-9]")  # "1500hrs", "15h30"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
-from . import amounts, beside, clock, counted, days, holidays, months, periods
+from . import amounts, clock, counted, days, holidays, months, periods
+from .calendar import cover
 from .context import Context, Found
+from .days import weekday_of
 from .find import Hit
-from .focus import BACK, RANGE_SIGNS, UNKNOWN
+from .focus import BACK, FULL, RANGE_SIGNS, UNKNOWN
 from .header import header_day
 from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
@@ -74,6 +77,7 @@ _DIRECTIONS = {
 }
 """By reference, the words that say where from the unknown day of publication something lies."""
 _VAGUE = {"present_ref": "PRESENT_REF", "past_ref": "PAST_REF", "future_ref": "FUTURE_REF"}
+"""Rules for references to no day that could be told, with the value that TIMEX3 has for them."""
 
 
 def resolve_all(context: Context) -> list[Found]:
@@ -85,7 +89,7 @@ def resolve_all(context: Context) -> list[Found]:
     last: Hit | None = None
     for hit in context.hits:
         for one in _resolve(context, hit, parts):
-            if found and (value := beside.day_said(context, found[-1], last, one, hit)):
+            if found and (value := _day_said(context, found[-1], last, one, hit)):
                 found[-1] = found[-1]._replace(value=value)
             if found and _yearless(context, hit) and found[-1].end + 1 == one.first:
                 found[-1], one = in_order(context, found[-1], one, hit)
@@ -196,3 +200,32 @@ def _amount(context: Context, hit: Hit) -> str | None:
         return amounts.length(1.0, unit)
     count = amounts.number(context.said(hit, "quant")) if "quant" in hit else None
     return amounts.length(count + 0.5 if count is not None and "plus" in hit else count, unit)
+
+
+_RELATIVE = frozenset(("weekday", "adjacent", "rel_unit", "relday", "from_now", "later"))
+"""Rules for days that are told from another day, so that a full date beside them says which they are."""
+_SIGNS = frozenset(",(-–—")
+"""Signs that open an apposition."""
+_MAY_FOLLOW = frozenset(("on", "the", ","))
+"""What else may stand between the two."""
+
+
+def _day_said(context: Context, one: Found, said: Hit | None, two: Found, hit: Hit) -> str | None:
+    """The value that a relative day has from the date that stands in apposition to it, if one does."""
+    if said is None or said.rule not in _RELATIVE or hit.rule not in FULL or len(one.value) != len(two.value):
+        return None
+    gap = [context.word(token) for token in range(one.end, two.first)]
+    if not gap or gap[0] not in _SIGNS or any(word not in _MAY_FOLLOW for word in gap[1:]):
+        return None
+    covered = cover(two.value)
+    if covered is None or one.type != "DATE":
+        return None
+    if said.rule == "weekday" and covered[0].isoweekday() != weekday_of(context.said(said, "weekday")):
+        return None
+    near = cover(one.value)
+    far = near is not None and abs(near[0] - covered[0]) > dt.timedelta(days=_FAR)
+    return None if said.rule == "relday" or far else two.value
+
+
+_FAR = 40
+"""Days beyond which two dates side by side are not the same day told twice."""

@@ -51,6 +51,7 @@ _ACCOUNTS = frozenset(
 _NEAR = 10
 """Tokens before a "first half" among which such a word is looked for."""
 _GIVEN_NAMES = ("april", "june", "august")
+"""Months that are given names, too: "June Doe"."""
 
 
 def sensible(tokens: Tokens, hit: Hit) -> bool:

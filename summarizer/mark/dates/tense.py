@@ -49,6 +49,7 @@ _CLAUSE_OPENERS = frozenset(listed(', and but : – - ( " “ ”'))
 RANKS = frozenset(listed("first last latest only second third"))
 """What an infinitive may say the reason of: "the first to arrive"."""
 _BREAKS = frozenset(listed(", ( ) – - :"))
+"""Signs across which a verb seldom tells the tense of a date."""
 _REACH = 25
 _AHEAD = 5  # so many words after "by April" may hold it, as in "by April, the two had"
 _CLAUSE = 10  # so many words before "until" may hold the "had" of its clause

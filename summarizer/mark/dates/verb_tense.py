@@ -72,7 +72,9 @@ _ONCE_MORE = frozenset(listed("when once until before after"))
 _TELLING = frozenset(listed("say tell comment confirm elaborate discuss specify disclose reveal add answer explain"))
 """Verbs whose "would" is a refusal, and no plan: "would not say on Sunday"."""
 _UNTIL = frozenset(listed("until till through"))
+"""Words for an end in time: what is put off until a day is yet to come."""
 _INFINITIVES = frozenset(listed("xcomp acl ccomp relcl ROOT oprd conj"))
+"""Labels of infinitives that tell what is to be done, not what a deed was for."""
 
 
 def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, direct: bool) -> Tense | None:

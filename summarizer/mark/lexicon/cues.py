@@ -77,6 +77,7 @@ _IRREGULAR = {
     "heard": "hear", "forecast": "forecast", "recast": "recast", "began": "begin", "begged": "beg", "learnt": "learn",
     "foresaw": "foresee", "foreseen": "foresee", "foreseeing": "foresee", "found": "find", "shown": "show", "quipped": "quip", "pled": "plead", "rebutted": "rebut",
 }  # fmt: skip
+"""Forms of verbs of saying that no rule of inflection makes."""
 
 
 def _forms(base: str) -> list[str]:
@@ -134,6 +135,7 @@ _PHRASAL_FORMS = {
         "chip": ("chips", "chipped"), "snap": ("snaps", "snapped"),
     }.get(verb, _forms(verb))
 }  # fmt: skip
+"""Forms of the verbs that say something only with their particle: "went on", "shot back"."""
 
 
 def phrasal(verb: str, particle: str) -> str | None:
@@ -226,3 +228,7 @@ SUMMATIVE = frozenset(
 """Nouns that open an apposition to a whole clause in the reporter's voice: ", an allegation that …"."""
 
 PUBLIC = frozenset("reporters journalists parliament lawmakers supporters viewers delegates investors analysts".split())
+"""Who listens to what is meant for everybody: no party whose part in it is worth telling."""
+
+SHOWN = frozenset("seen viewed obtained reviewed".split())
+"""What those do with a paper who print news of it: "a draft seen by the Gazette"."""

@@ -70,6 +70,7 @@ HE = frozenset(
     "kjell poul helle bertel paavo tarja sauli barack lyndon dwight franklin theodore calvin newt mitt jeb rand "
     "bernie elon satya sundar lloyd".split()
 )
+"""Given names of men, from several languages: "she" is none who bears one."""
 SHE = frozenset(
     "abigail adele adriana agnes agnieszka aisha alejandra aleksandra alexandra alice alicia alina alison amanda amelia amina amy ana "
     "anastasia angela angelina anita anja anke ann anna annabel anne annette annie antje antonia astrid audrey aya ayesha ayse "
@@ -116,6 +117,7 @@ SHE = frozenset(
     "vandana veena vesna vidya violeta virginie viviane wiebke wilhelmina wilma winifred yael yasmina yumi zainab "
     "zdenka zsofia zsuzsa".split()
 )
+"""Given names of women, likewise."""
 
 EITHER = frozenset(
     "charlie alex sam chris pat robin jordan taylor casey jamie lindsay ashley avery riley morgan kelly leslie "

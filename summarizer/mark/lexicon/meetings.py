@@ -17,8 +17,11 @@ SEE = frozenset({"see", "seeing"})
 SAW = frozenset({"saw", "seen"})
 """Its past: whom one saw one met, where the text says when or how often."""
 
-TALK = frozenset(
-    "spoke spoken speak speaks speaking sat sit sits sitting talked talk talks talking conferred confer "
+SIT = frozenset("sat sit sits sitting".split())
+"""Forms of "sit", which is talking with one another only with some word beside it: "sat down with"."""
+
+TALK = SIT | frozenset(
+    "spoke spoken speak speaks speaking talked talk talks talking conferred confer "
     "conferring consulted consult consults consulting".split()
 )
 """Verbs of speaking with one another."""

@@ -171,6 +171,11 @@ INDEX_NAMES = frozenset(
 ) | {"Dow Jones", "Hang Seng", "All Ordinaries", "Standard & Poor", "Standard and Poor", "Dow Industrials"}
 """Names of stock indexes; some are outlets' and firms', too, where nothing is said of points."""
 
+MOVES = frozenset(
+    "dropped fell rose gained lost closed climbed slid plunged jumped ended was is tumbled soared surged sank shed".split()
+)
+"""What a stock index does; an agency or a firm of its name does other things."""
+
 INDEXES = frozenset("industrial industrials index indices average composite 100 225 500 50 40 30".split())
 """Words and numbers after the name of a stock index, which is nobody."""
 

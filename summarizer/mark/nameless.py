@@ -23,6 +23,7 @@ _THINGS = frozenset(
 """Words with such an ending for what has no voice."""
 
 _COUNTED = frozenset("two three four five six seven eight".split())
+"""Numbers that after "the" stand for people told of before; one is more often a thing, and more are a crowd."""
 
 
 def acts(lower: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.source_words import COUNTED
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY, SHOWN
 from summarizer.mark.name import Name
 
 Span = tuple[int, int]
@@ -24,9 +25,12 @@ TOLD_BY = frozenset(
 """Verbs besides "say" and "tell" by which news comes from people without a name."""
 
 _CONFIRMED = frozenset("confirmed identified described corroborated verified".split())
-_COUNTED = frozenset("a an one two three four five six several some".split())
+_COUNTED = COUNTED | {"five", "six"}
+"""With the numbers up to which copy counts its sources."""
 _SAID = frozenset("said says told".split())
+"""Verbs that close what a source said, where no other sense is likely."""
 _OF_THEM = frozenset("close familiar with in briefed at of from who".split())
+"""Words after a source that begin what is told of it: "a source close to the talks"."""
 
 
 def by_whom(marked: MarkedArticle) -> list[int]:
@@ -112,7 +116,6 @@ def credited(marked: MarkedArticle) -> list[Name]:
     )
 
 
-_SEEN = frozenset("seen obtained reviewed viewed".split())
 _PAPERS = DOCUMENTS - frozenset(
     "text investigation inquiry enquiry probe paper interview account statement poll polls law constitution site sites "
     "website page record post article data figures".split()
@@ -125,7 +128,7 @@ def papers_seen(marked: MarkedArticle) -> list[int]:
     parse = marked.parse
     found = []
     for token, word in enumerate(parse.lower):
-        if word not in _SEEN or parse.tag[token] != "VBN" or parse.lower[token + 1 : token + 2] != ["by"]:
+        if word not in SHOWN or parse.tag[token] != "VBN" or parse.lower[token + 1 : token + 2] != ["by"]:
             continue
         first = max(parse.sentence_tokens[parse.sentence[token]][0], token - 14)
         papers = [i for i in range(first, token) if parse.lower[i] in _PAPERS and parse.dep[i] != "compound"]

@@ -1,0 +1,119 @@
+"""What is a claim, by example: frames of verbs, who can speak, and what says nothing."""
+
+from __future__ import annotations
+
+import pytest
+from claims_of_text import said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        # what somebody is sure of
+        ("Varga is convinced that the pier is safe.", "Ilse Varga", ["the pier is safe"]),
+        ("Varga was adamant that the crane must go.", "Ilse Varga", ["the crane must go"]),
+        ("The pier, Varga is sure, will be safe.", "Ilse Varga", ["The pier", "will be safe"]),
+        # what only leads up to the verb of saying
+        ("Varga went on to deny that the pier was unsafe.", "Ilse Varga", ["the pier was unsafe"]),
+        ("Varga phoned Renko to thank him for his patience.", "Ilse Varga", ["his patience"]),
+        ("Varga continues to insist that the crane was sold.", "Ilse Varga", ["the crane was sold"]),
+        # verbs with a particle
+        ("Varga ruled out closing the pier.", "Ilse Varga", ["closing the pier"]),
+        ("Varga did not rule out a sale of the crane.", "Ilse Varga", ["a sale of the crane"]),
+        (
+            "Varga played down suggestions that the pier might close.",
+            "Ilse Varga",
+            ["suggestions that the pier might close"],
+        ),
+        ("Varga shot back that Renko was late.", "Ilse Varga", ["Renko was late"]),
+        # frames
+        ("The harbour office denied having sold the crane.", "harbour office", ["having sold the crane"]),
+        ("Varga expects a surplus of nine million crowns.", "Ilse Varga", ["a surplus of nine million crowns"]),
+        ("Varga has hopes that the sale will go ahead.", "Ilse Varga", ["the sale will go ahead"]),
+        ("“The tide waits for nobody,” sighs Varga.", "Ilse Varga", ["The tide waits for nobody,"]),
+        ("“It is late,” sniggered Renko’s aide, but “Nobody slept,” groaned Varga.", "Ilse Varga", ["Nobody slept,"]),
+        ("Varga reckons the crane is too small.", "Ilse Varga", ["the crane is too small"]),
+        ("Prosecutors allege Renko sold the crane twice.", "Prosecutors", ["Renko sold the crane twice"]),
+        # more frames
+        (
+            "Renko rejected as “a fairy tale” reports that the crane was sold.",
+            "Tomas Renko",
+            ["a fairy tale", "reports that the crane was sold"],
+        ),
+        ("Varga called the sale “a gift to the sea”.", "Ilse Varga", ["the sale", "a gift to the sea"]),
+        ("Varga spoke in favour of mending the pier.", "Ilse Varga", ["mending the pier"]),
+        ("Varga warned dockers against “drilling in the dark”.", "Ilse Varga", ["drilling in the dark"]),
+        ("Varga attributes the surplus to good luck.", "Ilse Varga", ["the surplus to good luck"]),
+        (
+            "Varga, for her part, reiterated on Tuesday through a spokesman of her office that the pier was “rotten”.",
+            "Ilse Varga",
+            ["the pier was", "rotten"],
+        ),
+        ("Varga made it clear that the pier would stay open.", "Ilse Varga", ["the pier would stay open"]),
+        ("Varga branded the sale “a disgrace”.", "Ilse Varga", ["the sale", "a disgrace"]),
+        ("Varga likened the crane to “a rusty nail”.", "Ilse Varga", ["the crane to", "a rusty nail"]),
+        ("Varga questioned whether the pier was safe.", "Ilse Varga", ["whether the pier was safe"]),
+        ("As Varga put it, the pier is “a relic”.", "Ilse Varga", ["the pier is", "a relic"]),
+        ("Varga said on Monday the pier would close.", "Ilse Varga", ["the pier would close"]),
+        ("Varga urged restraint on all sides.", "Ilse Varga", ["restraint on all sides"]),
+        # verbs that the parser takes for nouns
+        (
+            "President Ilse Varga received the heads of the unions, the presidential press service reports.",
+            "presidential press service",
+            ["President Ilse Varga received the heads of the unions"],
+        ),
+        (
+            "The memorandum adopted at the end of the week states that both towns regard the pier as safe.",
+            "memorandum adopted at the end of the week",
+            ["both towns regard the pier as safe"],
+        ),
+        # who stands between a comma and the verb that closes the sentence
+        (
+            "The barge will leave Orlu on Friday, a broker close to the owners said.",
+            "broker close to the owners",
+            ["The barge will leave Orlu on Friday"],
+        ),
+        (
+            "The pilot, who is on leave, met the owners in Orlu, Renko's office said on Tuesday.",
+            "Renko's office",
+            ["The pilot, who is on leave, met the owners in Orlu"],
+        ),
+        # people by what they do, numbers, papers in the plural
+        ("Planners expect a dry summer in the valley.", "Planners", ["a dry summer in the valley"]),
+        ("Hydrologists fear that the dam will burst.", "Hydrologists", ["the dam will burst"]),
+        ("Two of the brokers said the barge was late.", "Two of the brokers", ["the barge was late"]),
+        ("The four reiterated their support for a new harbour.", "four", ["their support for a new harbour"]),
+        ("Handbooks show that the valve was known to stick.", "Handbooks", ["the valve was known to stick"]),
+        # bodies that are no outlets
+        ("The dam may burst, rescue agency BRODAK said.", "BRODAK", ["The dam may burst"]),
+        # what is wanted
+        ("Renko wants the lock closed before the winter.", "Tomas Renko", ["the lock closed before the winter"]),
+        ("Renko wanted the town to pay for the lock.", "Tomas Renko", ["the town to pay for the lock"]),
+        ("The ministry intends to sell the ferry.", "ministry", ["to sell the ferry"]),
+        # who else can speak
+        ("One of the memos warned that the pier was rotten.", "One of the memos", ["the pier was rotten"]),
+        ("An inquiry concluded that the pier was rotten.", "inquiry", ["the pier was rotten"]),
+    ],
+)
+def test_claim(text: str, speaker: str, content: list[str]) -> None:
+    """Whose claim it is, and what it is."""
+    assert (speaker, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked about the crane, Varga neither confirmed nor denied it.",
+        "Varga is not convinced that the pier is safe.",
+        "Varga did not say who she thought was right.",
+        "Varga thanked the nurses in the harbour.",
+        "Varga tried to deny that the pier was unsafe.",
+        "Varga wants to stay.",
+        "Varga welcomed Renko at the station.",
+        "The levy is intended to help farmers.",
+        "Varga rejected the plan as prices rose.",
+    ],
+)
+def test_no_content(text: str) -> None:
+    """What is no claim."""
+    assert said(text) == []
