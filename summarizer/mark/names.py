@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.organizations import (
+    ACCOUNTS,
     ACRONYMS,
     KNOWN_MEDIA,
     MEDIA_HEADS,
@@ -63,6 +64,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
             keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
+        platform = KNOWN_MEDIA.get(word) == "social_media" and not taken[index]
+        if platform and parse.lower[index + 1 : index + 2] and parse.lower[index + 1] in ACCOUNTS:
+            keep(text, parse, index, index + 1, "media", names, taken)  # "on his X account"
         credit = word in KNOWN_MEDIA and word.isupper() and len(word) > 2 and index
         if credit and not taken[index] and parse.lower[index - 1] in ("with", "from", "by"):
             keep(text, parse, index, index + 1, "media", names, taken)
@@ -102,6 +106,9 @@ def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         name, after = names[number - 1], names[number]
         called = name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media"
         called = called or (name.kind == "media" and name.text[0].islower() and name.text.isalpha())  # "eJournal Today"
+        called = called or (name.kind == "media" and name.text in _RADIOS and after.kind in ("place", "media"))
+        if called and after.first == name.last and after.kind == "media" and after.last - after.first == 1:
+            after.kind = "place"
         if called and after.first == name.last and after.kind not in ("country", "people", "media"):
             name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
             del names[number]
@@ -112,6 +119,10 @@ def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         ):
             name.last, name.end = name.last + 1, parse.end[name.last]
             name.text = text[name.start : name.end]
+
+
+_RADIOS = frozenset({"BBC Radio", "ABC Radio", "BBC", "ABC", "NHK", "CBC", "Radio"})
+"""Broadcasters whose stations are called by a region: "BBC Radio Solent"."""
 
 
 def _uncapped(parse: Parse, name: Name) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.source_words import by_calling
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA
 from summarizer.mark.name import Name
 
 _HOUSES = (" Press", " Books", " Publishing")
@@ -21,6 +23,23 @@ def on_air(marked: MarkedArticle, name: Name) -> bool:
         parse.lower[head] in _PROGRAMMES or parse.tag[head].startswith("NNP")
     )
 
+
+def posted(marked: MarkedArticle, name: Name) -> bool:
+    """Whether a platform is named as whose account it is, or as what was written there: "on his X account"."""
+    parse = marked.parse
+    if KNOWN_MEDIA.get(name.text) != "social_media" or parse.lower[name.last : name.last + 1] not in _ACCOUNTS:
+        return False
+    before = name.first - 1
+    while (
+        before > 0
+        and name.first - before < 6
+        and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS", "PRP$", "VBN", "RB")
+    ):
+        before -= 1
+    return parse.lower[before] in ("on", "in", "via", "to", "through")
+
+
+_ACCOUNTS = [[noun] for noun in ACCOUNTS]
 
 FORMERLY = frozenset("formerly previously once".split())
 
@@ -40,7 +59,7 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
     head = parse.head[root]
     if parse.dep[root] == "appos" or on_air(marked, name):
         head = parse.head[head]
-    if parse.lower[head] in _CITING and parse.lower[head] != "of":
+    if (parse.lower[head] in _CITING and parse.lower[head] != "of") or posted(marked, name):
         return True
     # "to the news agency X": whatever the parser makes of the name
     before = name.first - 1
@@ -92,7 +111,8 @@ def citing(marked: MarkedArticle) -> list[int]:
         objects = counted_through(marked, parse.children[token])
         objects += [c for o in objects for c in parse.children[o] if parse.dep[c] == "conj"]
         for child in objects:
-            voiced = parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
+            one = by_calling(parse.lower[child], [parse.lower[parse.left[child]]])  # "quoting a banker"
+            voiced = one or parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
             if parse.dep[child] in ("dobj", "pobj", "conj") and voiced:
                 found.append(child)
     return found
@@ -106,7 +126,7 @@ def cited_phrase(marked: MarkedArticle, token: int) -> tuple[int, int]:
     if last == token + 1 and last < end and parse.lower[token] in SPEAKERS and parse.lower[last] in _KNOWING:
         while last < end and parse.words[last][0].isalnum() and parse.lower[last] not in ("that", "reported", "said"):
             last += 1
-    while last > token + 1 and parse.words[last - 1] in (",", ";"):
+    while last > token + 1 and parse.lower[last - 1] in (",", ";", "that"):
         last -= 1
     return first, last
 

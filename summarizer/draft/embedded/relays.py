@@ -81,12 +81,18 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
         for item in by_sentence.get(sentence, []):
             if item.speaker.entity == speaker.entity and speaker.entity >= 0:
                 continue
-            if _apart(marked, cue, item):
+            if _apart(marked, cue, item) or _in_passing(marked, cue, item):
                 continue
             if item.sentence == sentence and not any(
                 v.entity == speaker.entity and v.words == speaker.words for v in item.via
             ):
                 item.via.append(speaker)
+
+
+def _in_passing(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
+    """Whether an outlet told what a relative clause is about: "Doe, whose bid was first reported by Reuters, said"."""
+    relative = marked.parse.dep[cue.token] == "relcl" and marked.parse.tag[cue.token] == "VBN"
+    return relative and cue.base == "report" and item.token > cue.token
 
 
 _ASKING = frozenset("ask question press request invite".split())

@@ -81,6 +81,9 @@ KNOWN_MEDIA = {
 }  # fmt: skip
 """Outlets and platforms that copy cites by a bare name, with their kind as a source."""
 
+ACCOUNTS = frozenset("account page post posts channel profile feed livestream video thread story message group".split())
+"""What somebody has on a platform, and what he puts there."""
+
 MEDIA_FIRST = frozenset(
     "radio daily agence agencia gazeta gazette diario diari diário corriere giornale telewizja canal channel tele télé journal".split()
 )
