@@ -12,7 +12,11 @@ from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, DAYPARTS, TRADING, words
 
-_JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time trading trade , )"))
+_JOINTS = frozenset(
+    words(
+        "on of at the about around approximately roughly just shortly local central eastern pacific mountain standard daylight time trading trade , )"
+    )
+)
 _APART = frozenset(",)")
 _UNTIL = frozenset(("until", "till", "til"))
 _LATE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(?:EV|NI|1[89]|2[0-4])")
@@ -140,6 +144,8 @@ def stands_alone(context: Context, hit: Hit) -> bool:
     before = context.word(hit.first - 1)
     if words[-1] in ("noon", "midnight", "midday", "dawn"):
         return before in _CUES or before == "at"
+    if words[0] in ("early", "late") and before in ("by", "until", "since"):
+        return True  # "gave up its gains by early afternoon"
     return before == "in" and ("the" in words or context.word(hit.end) in TRADING)
 
 
