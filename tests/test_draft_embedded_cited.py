@@ -46,10 +46,41 @@ def test_an_account_on_a_platform(loaded: Summarizer, text: str, said: str, plat
         ("The mayor told Voice of Ruritania radio that the pool was shut.", ("Voice of Ruritania", "broadcaster")),
         ('"I am sick of it," he told BBC Radio Orkney\'s Early programme.', ("BBC Radio Orkney", "broadcaster")),
         ("The mayor spoke in Loja, the newspaper El Farol reported.", ("El Farol", "newspaper")),
+        (
+            "Bees rest at noon, according to an article published on Monday in Orlu Botany.",
+            ("Orlu Botany", "newspaper"),
+        ),
+        (
+            "She told the Valley Democracy Reporting Service that nothing was signed.",
+            ("Valley Democracy Reporting Service", "news_agency"),
+        ),
+        ("The mayor did not confirm a Washington Post report that the pool leaks.", ("Washington Post", "newspaper")),
+        (
+            "The Korean Central News Agency carried the minister's statement on Friday.",
+            ("Korean Central News Agency", "news_agency"),
+        ),
+        ("YONHAP News reported that the pool was shut.", ("YONHAP News", "news_agency")),
     ],
 )
 def test_outlets_by_their_use(loaded: Summarizer, text: str, expected: tuple[str, str]) -> None:
     assert expected in found(loaded, text).items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe was unavailable when contacted by the newspaper Friday.",
+        'Doe told Roe the South "cannot let it happen".',
+        "The blackout, which lasted eleven minutes, was due to a storm, John Roe said.",
+    ],
+)
+def test_what_is_no_source(loaded: Summarizer, text: str) -> None:
+    assert not found(loaded, text)
+
+
+def test_an_outlet_by_its_last_word(loaded: Summarizer) -> None:
+    text = "The Wall Street Journal reported that Doe Inc. is in talks.\n\nThe deal is near, the Journal reported on Friday."
+    assert found(loaded, text) == {"Wall Street Journal": "newspaper"}
 
 
 def test_a_trade_union_is_no_channel(loaded: Summarizer) -> None:
@@ -64,6 +95,7 @@ def test_a_trade_union_is_no_channel(loaded: Summarizer) -> None:
         ("The lira fell on Friday, three currency dealers said.", {"three currency dealers": "unnamed"}),
         ("A report by the head of the pool told members that it leaks.", {"report": "document"}),
         ("The town wrote in 2021, according to correspondence between the two.", {"correspondence": "document"}),
+        ('"It is late," analyst Ann Doe of Roe Bank wrote in a note to clients.', {"note to clients": "document"}),
         ("John Roe has died at home, his family said on Monday.", {"his family": "unnamed"}),
         ("The deal is near, AFP reported, quoting a banker familiar with it.",
          {"AFP": "news_agency", "banker familiar with it": "unnamed"}),
@@ -90,6 +122,7 @@ def test_people_named_elsewhere(loaded: Summarizer, text: str) -> None:
     [
         ("Anna Doe said the party had lost a lioness, while John Roe told the Gazette that he wept.", "a lioness", []),
         ("Anna Doe put the cost at $90; in an article, the Gazette had quoted bankers as saying it was $200.", "the cost", []),
+        ("NHK said it was small, while Kyodo reported that two towns were evacuated, citing officials.", "two towns", ["Kyodo"]),
         ("Tellur, whose bid was first reported by Reuters on Monday, said that it had made an offer.", "it had made", []),
         ("Peru's ministry summoned the envoy, state news agency Kabor reported. \"Bakers would suffer,\" it quoted the "
          "ministry as saying.", "Bakers", ["Kabor"]),

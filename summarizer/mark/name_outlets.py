@@ -79,7 +79,7 @@ def _called(words: list[str]) -> bool:
         or (lower[-1] == "online" and len(words) > 1 and bool(MEDIA_HEADS & set(lower[:-1])))
         or (
             len(words) > 2
-            and lower[-2] in PRESS
+            and lower[-2] in PRESS | {"reporting"}
             and lower[-1] in ("service", "bureau", "network")
             and not _SECRET & set(lower)
             and lower[-3] not in _OTHER_AGENCIES

@@ -15,7 +15,7 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_HEADS,
 )
 from summarizer.mark.lexicon.people import TITLES
-from summarizer.mark.name import JOINERS, Name
+from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import capital, nicknamed, pieces
 from summarizer.mark.name_joins import joined
 from summarizer.mark.name_outlets import is_site
@@ -152,7 +152,7 @@ def _is_called(parse: Parse, index: int) -> bool:
     return (
         parse.lower[index - 1] in MEDIA_NOUNS
         and parse.words[index][0].isupper()
-        and parse.lower[index] not in TITLES
+        and parse.lower[index] not in TITLES | CALENDAR
         and parse.tag[index][0] in "NJ"
         and parse.sentence[index] == parse.sentence[index - 1]
     )

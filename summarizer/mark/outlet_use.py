@@ -163,9 +163,16 @@ def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
     link, verb = parse.lower[before], parse.lower[before - 1]
     if link == "by" and name.kind != "person":
         return verb == "saying" or (verb in ("cited", "quoted") and parse.lower[before - 2] in _QUOTED)
-    if link == "in" and verb in ("published", "appeared", "printed"):
+    printed = before - 1 - (2 if parse.lower[before - 2] == "on" else 0)  # "published on Monday in Orlu Biology"
+    if link == "in" and parse.lower[printed] in ("published", "appeared", "printed"):
+        if name.kind not in ("person", "place") and _FINDINGS & set(parse.lower[max(printed - 8, 0) : printed]):
+            return True
         return bool(MEDIA_HEADS & {word.lower() for word in words})
     return link == "in" and verb in _ARTICLES and name.kind != "place"
+
+
+_FINDINGS = frozenset("study article paper research findings essay".split())
+"""What stands in a journal."""
 
 
 _QUOTED = frozenset([",", "was", "were", "is", "been", "as"])

@@ -57,6 +57,8 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
     while name.first <= parse.head[root] < root:
         root = parse.head[root]  # "the Medical Journal of Peru"
     head = parse.head[root]
+    if parse.dep[root] in ("compound", "nmod", "poss") and parse.lower[head] in _REPORTS and head < name.last + 3:
+        return True  # "did not confirm a Washington Post report"
     if parse.dep[root] == "appos" or on_air(marked, name):
         head = parse.head[head]
     if (parse.lower[head] in _CITING and parse.lower[head] != "of") or posted(marked, name):
@@ -67,6 +69,8 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         before -= 1
     return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
 
+
+_REPORTS = frozenset("report reports story article exposé scoop".split())
 
 _INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
 _MOVES = frozenset(

@@ -117,7 +117,7 @@ def _apart(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
         return False
     first, last = (cue.token, min(at)) if cue.token < min(at) else (max(at), cue.token)
     between = marked.article.text[parse.start[first] : parse.start[last]]
-    return ";" in between or (first > min(at) and _MEANWHILE.search(between) is not None)
+    return ";" in between or ", while " in between or (first > min(at) and _MEANWHILE.search(between) is not None)
 
 
 def cited_object(marked: MarkedArticle, cue: Cue) -> int:
@@ -143,6 +143,9 @@ def cited_claims(
         sentence = marked.parse.sentence[cue.token]
         if cue.base in RELAY or not speaker.media or sentence not in cited:
             continue
+        here = [who for c, who in relays if c.base in RELAY and marked.parse.sentence[c.token] == sentence]
+        if (citing := {who.entity for who in here if who.media}) and speaker.entity not in citing:
+            continue  # "NHK said …, while Kyodo reported …, citing officials"
         content = (
             content_of(marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence])
             or []

@@ -72,6 +72,7 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
     house = name.split(maxsplit=1)[0]
+    house = house.title() if house.title() in KNOWN_MEDIA else house  # "YONHAP News"
     if house in KNOWN_MEDIA and (name.endswith((" News", " Online")) or (house.isupper() and len(house) > 2)):
         return KNOWN_MEDIA[house]  # type: ignore[return-value]
     if INFORM.fullmatch(name.rsplit(maxsplit=1)[-1]):
@@ -93,7 +94,7 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return "broadcaster"
     if lower.endswith(" news") and not signed:
         return "newspaper"  # "Harbour News"
-    if re.search(r"\b(?:agency|news service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
+    if re.search(r"\b(?:agency|(?:news|reporting) service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
         return "news_agency"
     if re.search(r"\bmedia\b", lower):
         return "news_agency"  # "state media": as a rule its agency

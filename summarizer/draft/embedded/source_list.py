@@ -33,6 +33,9 @@ from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
+MEDIA_NAMES = frozenset(head.title() for head in MEDIA_HEADS - ANYBODYS)
+"""Last words of outlets' names by which one told of before is called: "the Journal"."""
+
 _ALONE = re.compile(r"[A-Z]{2,6}|[\w-]{2,}\.[a-z]{2,4}")
 """First words of outlets' names by which they are called for short: initials and addresses."""
 
@@ -110,6 +113,7 @@ class Sources:
             or words.lower().endswith("voice")
             or len(words.split()) > 14
             or words.lower().split()[-1] in INSCRIBED
+            or re.search(r"\b(?:\d+|[a-z]+(?:teen|ty)|ten|eleven|twelve|five|few|many|several) minutes$", words, re.I)
         ):
             return None
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
@@ -225,6 +229,12 @@ class Sources:
         self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1
     ) -> FoundSource:
         keys = {fold(form) for form in [name, *(forms or [])]}
+        if part == "cited" and name in MEDIA_NAMES and kind in ("newspaper", "news_agency", "broadcaster"):
+            fuller = [s for s in self.found if any(key.endswith(" " + fold(name)) for key in s.keys) and s.kind == kind]
+            if len(fuller) == 1:  # "the Wall Street Journal", then "the Journal"
+                fuller[0].keys |= keys
+                fuller[0].also += [name] if name not in fuller[0].also else []
+                return fuller[0]
         if kind == "news_agency":  # "the Orla news agency" and "Orla"
             keys |= {key.removesuffix(" agency").removesuffix(" news") for key in keys}
         for source in self.found:

@@ -87,12 +87,20 @@ def without_circumstance(words: str) -> str:
     return re.split(r"\s(?:it|he|she|they) \w+\b|\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", words)[0]
 
 
+_READERS = [
+    [word]
+    for word in "clients investors staff members employees customers shareholders insurers parents residents".split()
+]
+
+
 def document_name(words: str) -> str:
     """ "study published on Wednesday" is "study"."""
     parts = words.split()
     for count, part in enumerate(parts, 1):
         follows = count < len(parts) and parts[count].lower() in DOCUMENTS  # "text message"
         if re.sub(r"\W+$", "", part).lower() in DOCUMENTS and not follows:
+            if parts[count : count + 1] == ["to"] and parts[count + 1 : count + 2] in _READERS:
+                count += 2  # "note to clients"
             return re.sub(r"\W+$", "", " ".join(parts[:count]))
     return words
 

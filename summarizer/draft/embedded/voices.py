@@ -75,6 +75,14 @@ def puts(marked: MarkedArticle) -> list[int]:
     ]
 
 
+_PRINTED = [["carried"], ["carries"], ["published"], ["aired"], ["broadcast"], ["ran"]]
+_PRINTS = frozenset(
+    "statement statements letter letters remarks comments interview interviews footage images photos photographs video "
+    "transcript recording excerpts extracts report reports".split()
+)
+"""What outlets bring of others."""
+
+
 def relaying(marked: MarkedArticle, name: Name) -> bool:
     """Whether an outlet's name, past parentheses and an adverb between commas, opens a clause that passes on news."""
     parse, words = marked.parse, marked.parse.words
@@ -84,6 +92,9 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
     if words[at : at + 1] == [","] and "," in words[at + 1 : at + 5]:
         at += words[at + 1 : at + 5].index(",") + 2
     at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"])
+    printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])
+    if printed and parse.tag[at] in ("VBD", "VBZ"):
+        return True  # "the agency carried the statement"
     return at < end and CUE_FORMS.get(parse.lower[at]) in RELAY and parse.tag[at] in ("VBD", "VBZ", "VBN")
 
 
