@@ -47,3 +47,9 @@ def test_values(loaded: Summarizer, text: str, words: str, value: str) -> None:
 )
 def test_numbers_of_papers_are_no_years(loaded: Summarizer, text: str) -> None:
     assert not dates(loaded, text)
+
+
+def test_a_time_is_of_the_day_of_publication_where_another_day_stands_far_down(loaded: Summarizer) -> None:
+    far = "The pool is old. It leaks. It is deep. It is blue. It was full. It was loved. "
+    text = f"{far}It was shut on Monday.\n\nJane Doe, writing shortly after 08:00 BST, said that it was cold."
+    assert dates(loaded, text)["08:00 BST"] == "2026-06-18T08:00"

@@ -83,6 +83,21 @@ def test_an_outlet_by_its_last_word(loaded: Summarizer) -> None:
     assert found(loaded, text) == {"Wall Street Journal": "newspaper"}
 
 
+def test_who_speaks_for_somebody_comes_again(loaded: Summarizer) -> None:
+    text = 'A spokeswoman for the pool said that it was shut. "It leaks," the spokeswoman said on Friday.'
+    assert found(loaded, text) == {"spokeswoman for the pool": "official"}
+
+
+def test_the_document_is_the_paper_told_of(loaded: Summarizer) -> None:
+    text = "According to minutes of the meeting, the mayors disagreed. The document says that two of them left."
+    assert found(loaded, text) == {"minutes": "document"}
+
+
+def test_media_without_a_name(loaded: Summarizer) -> None:
+    assert found(loaded, "The pool was shut, local media reported.") == {"local media": "unnamed"}
+    assert found(loaded, "The pool was shut, state media reported.") == {"state media": "news_agency"}
+
+
 def test_a_trade_union_is_no_channel(loaded: Summarizer) -> None:
     assert not found(loaded, "The talks were attended by Filip Doe of the transport union BTV.")
 

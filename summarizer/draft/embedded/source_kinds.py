@@ -96,6 +96,8 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return "newspaper"  # "Harbour News"
     if re.search(r"\b(?:agency|(?:news|reporting) service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
         return "news_agency"
+    if name.endswith(" media") and "state" not in lower and "official" not in lower:
+        return "unnamed"  # "local media", "Kenyan media"
     if re.search(r"\bmedia\b", lower):
         return "news_agency"  # "state media": as a rule its agency
     if re.search(r"\b(?:online|website|\w+\.\w{2,3})\b", lower):

@@ -182,11 +182,14 @@ class Sources:
     def _again(self, words: str, speaker: Speaker) -> str | None:
         """The source that "the authors" and "the document" mean, where a fuller name or another noun came before."""
         fuller = [s for s in self.found if any(key.endswith(" " + fold(words)) for key in s.keys)]
+        if words.lower() in VOICES:  # "the spokeswoman" after "a spokeswoman for the ministry"
+            fuller += [s for s in self.found if any(key.startswith(fold(words) + " ") for key in s.keys)]
+            return fuller[-1].name if fuller else None
         if len(fuller) == 1 and (speaker.document or words.lower().endswith("s")):
             return fuller[0].name
         if speaker.document and speaker.words and words.lower() in ("document", "text"):
             before = self.marked.article.text[: speaker.words[0]]
-            spoken = [s.name for s in self.found if s.kind == "document" and PAPERS.fullmatch(s.name)]
+            spoken = [s.name for s in self.found if s.kind == "document"]
             if spoken:
                 return spoken[-1]
             papers = list(PAPERS.finditer(before))
