@@ -104,7 +104,7 @@ def citing(marked: MarkedArticle) -> list[int]:
     found: list[int] = []
     for token, word in enumerate(parse.lower):
         by_outlet = word in ("cited", "cites") and any(
-            c in outlets or parse.lower[c] in MEDIA_NOUNS for c in parse.children[token]
+            c in outlets or parse.lower[c] in MEDIA_NOUNS for c in (*parse.children[token], parse.head[token])
         )
         if word == "to" and token > 1 and parse.lower[token - 2 : token] == ["with", "reference"]:
             found += [c for c in parse.children[token] if parse.dep[c] == "pobj"]

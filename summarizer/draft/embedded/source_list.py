@@ -202,6 +202,8 @@ class Sources:
             return None
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         words = re.sub(r"^[Tt]he ", "", words)
+        if speaker.entity < 0 and words and main_noun(words) in NOUNS - INSTITUTIONS - BODIES:
+            return self.of(speaker)  # "a source close to the club"
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
         if speaker.words and words.islower() and (called := self._called(speaker.words[1])):
             return self._named(called, body_kind(words), "cited", [called, words]).name
@@ -232,12 +234,9 @@ class Sources:
         self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1
     ) -> FoundSource:
         keys = {fold(form) for form in [name, *(forms or [])]}
-        if part == "cited" and name in MEDIA_NAMES and kind in ("newspaper", "news_agency", "broadcaster"):
+        if part == "cited" and name in MEDIA_NAMES:  # "the Wall Street Journal", then "the Journal"
             fuller = [s for s in self.found if any(key.endswith(" " + fold(name)) for key in s.keys) and s.kind == kind]
-            if len(fuller) == 1:  # "the Wall Street Journal", then "the Journal"
-                fuller[0].keys |= keys
-                fuller[0].also += [name] if name not in fuller[0].also else []
-                return fuller[0]
+            keys, forms = (keys | fuller[0].keys, [name]) if len(fuller) == 1 else (keys, forms)
         if kind == "news_agency":  # "the Orla news agency" and "Orla"
             keys |= {key.removesuffix(" agency").removesuffix(" news") for key in keys}
         for source in self.found:
