@@ -145,6 +145,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif (
         before == "told"
+        and "the" not in words[1:]  # "told Trump the South would"
         and name.kind in ("organization", "other", "unknown")
         and not has_head(words)
         and text not in ACRONYMS

@@ -20,6 +20,8 @@ from summarizer.mark.outlet_use import PRINTED, TELLING, is_used
 def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the name follows a noun for an outlet ("the newspaper X", "a paper, the X") or begins like one's."""
     first = name.first
+    if first and parse.lower[first - 1] in _OWNERS:
+        return False  # "the transport union BTV"
     if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text) or _called(words):
         return True
     before = parse.lower[first - 2 : first] if first > 1 else []
@@ -49,6 +51,8 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         if parse.dep[name.last - 1] != "appos":
             return False  # "On its website, Doe Inc. said"
         first -= 1
+    if first > 1 and parse.lower[first - 2 : first] in (["news", "site"], ["news", "portal"], ["media", "outlet"]):
+        return name.kind != "person" or len(words) == 1
     if first > 0 and parse.lower[first - 1] == "agency" and not _news_agency(parse, first - 1):
         return False
     return (
@@ -63,6 +67,10 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     )
 
 
+_OWNERS = frozenset("union party bank ministry company firm club league federation ngo charity insurer airline".split())
+"""Nouns right before a name that make it no outlet's."""
+
+
 def _called(words: list[str]) -> bool:
     """Whether a name is put together as those of outlets are: "BoatNews", "Times Online", "Peruvian Broadcasting Service"."""
     lower = [word.lower() for word in words]
@@ -71,7 +79,7 @@ def _called(words: list[str]) -> bool:
         or (lower[-1] == "online" and len(words) > 1 and bool(MEDIA_HEADS & set(lower[:-1])))
         or (
             len(words) > 2
-            and lower[-2] in PRESS
+            and lower[-2] in PRESS | {"reporting"}
             and lower[-1] in ("service", "bureau", "network")
             and not _SECRET & set(lower)
             and lower[-3] not in _OTHER_AGENCIES
@@ -111,7 +119,7 @@ PRESS = frozenset("news press telegraph telegraphic information media".split())
 """Words that make an agency one of news."""
 
 
-_DOMAIN = re.compile(r"\w\.(?:com|org|net|info|co\.uk|ru|cn|in)$")
+_DOMAIN = re.compile(r"\w\.(?:com|org|net|info|co\.uk|ru|cn|in)$|\w{3,}\.[a-z]{2}$")
 
 
 _SITE = re.compile(r"[\w-]{2,}\.(?!am\b|pm\b)(?:[a-z]{2}|com|org|net|info|news|media)")
@@ -153,6 +161,9 @@ def _news_agency(parse: Parse, index: int) -> bool:
 def carries(parse: Parse, name: Name) -> bool:
     """Whether "the X agency" is one of news: something is carried or quoted by it, or told to it."""
     first = name.first
+    ruled = parse.lower[first - 1] in _STATES or parse.lower[max(first - 3, 0) : first] in _STATE_RUN
+    if ruled and parse.lower[name.last + 1 : name.last + 2] in _TOLD:
+        return True  # "Ruritania's state-run Orlinform agency reported"
     if first > 1 and parse.tag[first - 1] == "POS" and parse.words[first - 2] in countries().names:
         cited = parse.lower[first - 3] in ("told", "by") or parse.lower[max(first - 4, 0) : first - 2] == [
             "according",
@@ -167,6 +178,10 @@ def carries(parse: Parse, name: Name) -> bool:
         return first >= 3
     return parse.lower[first - 2] == "by" and parse.lower[first - 3] in _CARRYING
 
+
+_STATES = frozenset("state official semi-official state-run state-owned private independent".split())
+_STATE_RUN = [["state", "-", verb] for verb in ("run", "owned", "controlled")]
+_TOLD = [[verb] for verb in ("reported", "reports", "said", "says", "quoted", "quotes")]
 
 _CARRYING = frozenset("carried quoted cited published reported released run issued".split())
 """What an outlet does with the words of others: "quoted by X"."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.organizations import (
+    ACCOUNTS,
     ACRONYMS,
     KNOWN_MEDIA,
     MEDIA_HEADS,
 )
 from summarizer.mark.lexicon.people import TITLES
-from summarizer.mark.name import JOINERS, Name
+from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import capital, nicknamed, pieces
 from summarizer.mark.name_joins import joined
 from summarizer.mark.name_outlets import is_site
@@ -64,6 +65,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for index, word in enumerate(parse.words):
         if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
             keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
+        platform = KNOWN_MEDIA.get(word) == "social_media" and not taken[index]
+        if platform and parse.lower[index + 1 : index + 2] and parse.lower[index + 1] in ACCOUNTS:
+            keep(text, parse, index, index + 1, "media", names, taken)  # "on his X account"
         credit = word in KNOWN_MEDIA and word.isupper() and len(word) > 2 and index
         if credit and not taken[index] and parse.lower[index - 1] in ("with", "from", "by"):
             keep(text, parse, index, index + 1, "media", names, taken)
@@ -104,6 +108,9 @@ def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         name, after = names[number - 1], names[number]
         called = name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media"
         called = called or (name.kind == "media" and name.text[0].islower() and name.text.isalpha())  # "eJournal Today"
+        called = called or (name.kind == "media" and name.text in _RADIOS and after.kind in ("place", "media"))
+        if called and after.first == name.last and after.kind == "media" and after.last - after.first == 1:
+            after.kind = "place"
         if called and after.first == name.last and after.kind not in ("country", "people", "media"):
             name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
             del names[number]
@@ -114,6 +121,10 @@ def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         ):
             name.last, name.end = name.last + 1, parse.end[name.last]
             name.text = text[name.start : name.end]
+
+
+_RADIOS = frozenset({"BBC Radio", "ABC Radio", "BBC", "ABC", "NHK", "CBC", "Radio"})
+"""Broadcasters whose stations are called by a region: "BBC Radio Solent"."""
 
 
 def _uncapped(parse: Parse, name: Name) -> bool:
@@ -144,7 +155,7 @@ def _is_called(parse: Parse, index: int) -> bool:
     return (
         parse.lower[index - 1] in MEDIA_NOUNS
         and parse.words[index][0].isupper()
-        and parse.lower[index] not in TITLES
+        and parse.lower[index] not in TITLES | CALENDAR
         and parse.tag[index][0] in "NJ"
         and parse.sentence[index] == parse.sentence[index - 1]
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import DOCUMENTS, SHOWN
 from summarizer.mark.lexicon.given_names import is_given
@@ -12,6 +14,9 @@ from summarizer.mark.nlp import Parse
 
 def is_used(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the sentence uses a name as it uses an outlet's."""
+    told = parse.lower[name.first - 1 - (parse.lower[name.first - 1] == "the")] in ("told", "tells", "telling")
+    if told and parse.lower[name.last : name.last + 1] in _PRINTED_NOUNS:
+        return True  # "told Orlu Al-Nor newspaper", whatever the parser makes of it
     if not name.text.isupper() and _quotes(parse, name, words):
         return True
     if not _may_print(name, words):
@@ -24,6 +29,8 @@ def is_used(parse: Parse, name: Name, words: list[str]) -> bool:
 PRINTED = frozenset("newspaper daily weekly tabloid broadsheet broadcaster newswire magazine".split())
 """Nouns right before a name that make it an outlet's, though it looks like a person's."""
 
+
+_PRINTED_NOUNS = tuple([noun] for noun in (*sorted(PRINTED), "radio", "television"))
 
 _LEAKING = frozenset(
     "source sources person people official officials diplomat diplomats aide aides insider insiders".split()
@@ -87,7 +94,9 @@ def _called_beside(parse: Parse, name: Name) -> bool:
         return False
     nouns = PRINTED if name.kind in ("person", "place") else _PAPER  # "Mecca, a holy site"
     return any(
-        (parse.lower[child] in nouns or (parse.lower[child] == "agency" and parse.lower[child - 1] == "news"))
+        # "in Manabí, the newspaper El Orlu reported": that is the next name's
+        parse.tag[child + 1 : child + 2] != ["NNP"]
+        and (parse.lower[child] in nouns or (parse.lower[child] == "agency" and parse.lower[child - 1] == "news"))
         and parse.dep[child] == "appos"
         and child > name.last
         for token in range(name.first, name.last)
@@ -111,6 +120,9 @@ def _prints(parse: Parse, name: Name) -> bool:
     after = parse.lower[name.last : min(name.last + 20, end)]
     if after[:2] == [",", "which"] and after[2:3] in (["quoted"], ["quotes"]):
         return True
+    verb = 1 if after[:1] in (["had"], ["has"], ["also"], ["earlier"]) else 0
+    if after[verb : verb + 1] in (["quoted"], ["quotes"], ["cited"]) and _AS_SAYING.search(" ".join(after)):
+        return name.kind != "person"  # "Orlu had quoted shippers as saying"
     told = next((i for i, word in enumerate(after) if word in ("reported", "reports")), len(after))
     if after[told + 1 : told + 2] in (["in"], ["on"]) and after[told + 2 : told + 3] == ["its"]:
         aside = told == 0 or (after[0] == "," and after[told - 1] == ",")
@@ -122,7 +134,11 @@ def _prints(parse: Parse, name: Name) -> bool:
     return bool(_LETTERS & set(parse.lower[max(before - 5, 0) : before - 1]))
 
 
-_LETTERS = frozenset("letter interview article op-ed column commentary editorial essay remarks comments".split())
+_AS_SAYING = re.compile(r"\bas (?:saying|telling|confirming|warning|denying)\b")
+
+_LETTERS = frozenset(
+    "photograph photographs photo photos pictures images footage video transcript letter interview article op-ed column commentary editorial essay remarks comments".split()
+)
 """What outlets print of what others write and say."""
 
 
@@ -148,9 +164,16 @@ def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
     link, verb = parse.lower[before], parse.lower[before - 1]
     if link == "by" and name.kind != "person":
         return verb == "saying" or (verb in ("cited", "quoted") and parse.lower[before - 2] in _QUOTED)
-    if link == "in" and verb in ("published", "appeared", "printed"):
+    printed = before - 1 - (2 if parse.lower[before - 2] == "on" else 0)  # "published on Monday in Orlu Biology"
+    if link == "in" and parse.lower[printed] in ("published", "appeared", "printed"):
+        if name.kind not in ("person", "place") and _FINDINGS & set(parse.lower[max(printed - 8, 0) : printed]):
+            return True
         return bool(MEDIA_HEADS & {word.lower() for word in words})
     return link == "in" and verb in _ARTICLES and name.kind != "place"
+
+
+_FINDINGS = frozenset("study article paper research findings essay".split())
+"""What stands in a journal."""
 
 
 _QUOTED = frozenset([",", "was", "were", "is", "been", "as"])

@@ -13,7 +13,9 @@ from summarizer.read.dateline import find_dateline
 from summarizer.read.days import DAY, TIME, find_day
 from summarizer.read.names import (
     has_job,
+    has_outlet_word,
     is_named_as_outlet,
+    is_section,
     looks_like_outlet,
     looks_like_person,
     looks_like_place,
@@ -129,7 +131,7 @@ class _Lines:
     def _take_barred(self, parts: list[str]) -> bool:
         """Take ``By Jane Doe | Agency | 3 May 2020``: a day or byline vouches for the other parts."""
         others = [part for part in parts if not self._take_day(part) and not self._take_byline(part)]
-        names = [part for part in others if not _READING_TIME.fullmatch(part)]
+        names = [part for part in others if not _READING_TIME.fullmatch(part) and not is_section(part)]
         if len(others) == len(parts) or not all(looks_like_outlet(name, 4) for name in names):
             return False
         self.outlet = self.outlet or (names[0] if names else None)
@@ -146,7 +148,10 @@ class _Lines:
         if match is None or (match["place"] and not looks_like_place(match["place"])):
             return False
         self.published = self.published or find_day(match["day"], self.near)
-        self.place = self.place or match["place"]
+        if match["place"] and has_outlet_word(match["place"]):
+            self.outlet = self.outlet or match["place"]
+        else:
+            self.place = self.place or match["place"]
         return True
 
     def _take_byline(self, part: str) -> bool:

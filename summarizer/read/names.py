@@ -38,6 +38,27 @@ _JOB_WORDS = frozenset((
 ))  # fmt: skip
 
 
+_BEATS = frozenset((
+    "and", "assistant", "arts", "associate", "breaking", "business", "chief", "city", "climate", "consumer", "contributing",
+    "correspondent", "court", "courts", "crime", "data", "defence", "defense", "deputy", "digital", "diplomatic", "economics",
+    "education", "energy", "environment", "europe", "features", "financial", "foreign", "health", "home", "international",
+    "investigations", "investigative", "legal", "live", "local", "managing", "national", "news", "night", "political",
+    "politics", "regional", "religion", "royal", "rural", "science", "security", "senior", "showbiz", "social", "special",
+    "sport", "sports", "staff", "technology", "tech", "trainee", "transport", "westminster", "world",
+))  # fmt: skip
+_SECTIONS = _BEATS | frozenset((
+    "africa", "aid", "americas", "asia", "cooperation", "council", "culture", "development", "economy", "editorial",
+    "entertainment", "humanitarian", "human", "law", "lifestyle", "markets", "middle", "east", "migrants", "migration",
+    "opinion", "pacific", "peace", "policy", "press", "refugees", "release", "rights", "society", "travel", "trade", "uk",
+    "us", "weather", "women",
+))  # fmt: skip
+
+
+def is_section(words: str) -> bool:
+    """Tell whether ``words`` name a part of a paper or site: "World News", "Humanitarian Aid"."""
+    return all(part.lower() in _SECTIONS for part in words.replace("&", "and").replace("/", " ").split())
+
+
 def looks_like_place(words: str) -> bool:
     """Tell whether ``words`` are shaped like a place: up to six capitalised words, commas and slashes."""
     parts = [part for part in re.split(r"[ ,/]+", words) if part]
@@ -77,10 +98,17 @@ def looks_like_person(words: str) -> bool:
 def is_named_as_outlet(words: str) -> bool:
     """Tell whether a name is an outlet's by a word of its class, by capitals, or by being one word."""
     parts = without_job(words).split()
+    if has_job(words) and all(part.lower() in _BEATS for part in parts):
+        return False  # "Senior Reporter", "Political Correspondent": what somebody is, and nowhere said where
     if not parts or not looks_like_outlet(" ".join(parts), 4) or has_job(parts[-1]):
         return False
     words_of_it = {word for part in parts for word in part.lower().split("-")}
     return len(parts) == 1 or parts[0].isupper() or not words_of_it.isdisjoint(_OUTLET_WORDS)
+
+
+def has_outlet_word(words: str) -> bool:
+    """Tell whether a name of several words has one that outlets are called by: "Orlu World Service"."""
+    return " " in words and not _OUTLET_WORDS.isdisjoint(words.lower().split())
 
 
 def has_job(words: str) -> bool:

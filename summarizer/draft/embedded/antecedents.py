@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from summarizer.draft.embedded.officials import Officials
 from summarizer.draft.embedded.people import LOOKBACK, Speaker
+from summarizer.draft.embedded.source_kinds import NOUN_KINDS, media_kind
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.nlp import Parse
 
 
@@ -117,6 +119,12 @@ class Antecedents(Officials):
                 return noun if parse.lower[parse.left[noun]] in ("the", "its") else -1
         return -1
 
+    def outlet_told_of(self, token: int) -> Speaker | None:
+        """The outlet that the sentence before tells of, for "it quoted her as saying"; None for none."""
+        names = [n for n in self.marked.names_before(token, 1) if n.entity >= 0]
+        media = [n for n in names if self.marked.entities[n.entity].kind == "media"]
+        return Speaker(media[-1].entity, None, media=True) if media else None
+
     def _media_before(self, token: int, noun: str) -> int:
         parse = self.marked.parse
         found = [
@@ -124,6 +132,10 @@ class Antecedents(Officials):
             for n in self.marked.names_before(token, LOOKBACK)
             if n.entity >= 0 and self.marked.entities[n.entity].kind == "media"
         ]
+        found = [
+            n for n in found if KNOWN_MEDIA.get(n.text) != "social_media" or noun in ("website", "platform", "site")
+        ]
+        found = [n for n in found if media_kind(n.text) == NOUN_KINDS.get(noun)] or found
         if (
             noun in ("media",)
             or not found

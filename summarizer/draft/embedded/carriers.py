@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 
-from summarizer.draft.embedded.outlets import FORMERLY, cited, on_air
+from summarizer.draft.embedded.outlets import FORMERLY, cited, on_air, posted
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution, by_sentence_of
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS, SAYING
+from summarizer.mark.name import Name
 from summarizer.mark.outlet_use import TELLING
 
 _CARRIED = re.compile(
@@ -45,6 +46,7 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
         if (
             before not in ("on", "via")
             and not _told_to(marked, name.first)
+            and not posted(marked, name)
             and not _CARRIED.search(text, start, name.start)
         ):
             continue
@@ -52,20 +54,41 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
         if not told and _OPENS.match(text, start) and "\n" not in text[start : marked.sentences[sentence].end + 2]:
             told = by_sentence.get(sentence + 1, [])  # "Speaking to the BBC, she was calm." and then her words
         for item in told:
-            if any(a <= name.start < b for a, b in item.content):
+            if any(a <= name.start < b for a, b in item.content) or _elsewhere(marked, name, item, told):
                 continue
             if item.speaker.entity != entity and not any(v.entity == entity for v in item.via):
                 item.via.insert(0, Speaker(entity, None, media=True))  # nearest to the speaker
 
 
+def _elsewhere(marked: MarkedArticle, name: Name, item: Attribution, told: list[Attribution]) -> bool:
+    """Whether an outlet stands in another's clause: "Jane Doe said …, while John Roe told the Gazette that …"."""
+    parse = marked.parse
+    cues = {other.token: other for other in told}
+    at, mine = name.last - 1, None
+    while mine is None and parse.head[at] != at:
+        at = parse.head[at]
+        mine = cues.get(at)
+    spoken = item.token if item.token >= 0 else marked.token_at(item.content[0][0])
+    between = marked.article.text[parse.start[min(spoken, name.first)] : parse.start[max(spoken, name.first)]]
+    parted = ";" in between or re.search(r",? (?:while|whereas) ", between) is not None
+    if mine is None or mine is item:
+        return parted and mine is None
+    return parted and (mine.speaker.entity, mine.speaker.words) != (item.speaker.entity, item.speaker.words)
+
+
 def _told_to(marked: MarkedArticle, first: int) -> bool:
     """Whether "told the sports daily" stands right before a name, whatever the parser hangs it on."""
     parse, before = marked.parse, first - 1
+    if parse.lower[before] == "to" and CUE_FORMS.get(parse.lower[before - 1]) in _SAID_TO:
+        return True  # "clarified to the Gazette"
     if parse.lower[before] not in MEDIA_NOUNS:
         return parse.lower[before] == "told"
     while before > 0 and first - before < 6 and parse.tag[before] in ("NN", "NNS", "NNP", "JJ", "DT", "POS"):
         before -= 1
     return parse.lower[before] in ("told", "tells", "telling")
+
+
+_SAID_TO = SAYING | {"clarify", "confirm", "deny", "reveal", "disclose", "complain", "comment"}
 
 
 def closing(marked: MarkedArticle, found: list[Attribution]) -> None:
@@ -78,16 +101,20 @@ def closing(marked: MarkedArticle, found: list[Attribution]) -> None:
         sentence = parse.sentence[name.first]
         opening, end = parse.sentence_tokens[sentence]
         comma = name.first - 1
-        while comma > opening and parse.tag[comma] in ("NN", "JJ", "NNP", "DT", "POS", "HYPH"):
+        while comma > opening and parse.tag[comma] in ("NN", "JJ", "NNP", "DT", "POS", "HYPH", "VBN"):
             comma -= 1
+        comma -= parse.words[comma] in ('"', "”")
         rest = parse.lower[name.last + 1 : end]
+        behind = next((i for i, word in enumerate(rest) if word in ("citing", "quoting")), len(rest))
+        rest = rest[: max(behind - 1, 0)] if behind < len(rest) else rest
         if parse.words[comma] != "," or len(rest) > 6 or "," in rest or "that" in rest:
             continue
         for item in by_sentence.get(sentence, []):
             start, stop = item.content[-1]
-            if not start < parse.start[comma] < stop or item.speaker.entity == name.entity:
+            quoted = stop in (parse.start[comma], parse.end[comma])
+            if not (quoted or start < parse.start[comma] < stop) or item.speaker.entity == name.entity:
                 continue
-            item.content[-1] = (start, parse.start[comma])
+            item.content[-1] = (start, stop if quoted else parse.start[comma])
             if all(v.entity != name.entity for v in item.via):
                 item.via.append(Speaker(name.entity, None, media=True))
 

@@ -22,7 +22,7 @@ _PUBLIC = re.compile(
     r"\b(?:department|office|commission|council|institute|survey|bureau|service|observatory|authority|authorities|presidency"
     r"|health|police|ministry|army|navy|air force|armed forces|military|statistics|coast guard|fire brigade|prosecutors?|red cross|red crescent"
     r"|emergenc(?:y|ies)|civil (?:protection|defen[cs]e)|disaster|\w*meteorolog\w+|seismolog\w+|geological|mission|monitors"
-    r"|embassy|public relations|press service|ombudsman|rescue|electoral|elections?|inspectorate|coroner|registry)\b",
+    r"|refugee|relief|humanitarian|embassy|public relations|press service|ombudsman|rescue|electoral|elections?|inspectorate|coroner|registry)\b",
     re.I,
 )
 """Names of bodies whose work it is to tell the public: a weather office, an election commission, a disaster council."""

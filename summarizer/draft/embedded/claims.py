@@ -39,6 +39,8 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         if cue.token in speakers.turns:
             continue  # within a turn of a transcript: a statement inside a statement
         speaker = speakers.of(cue)
+        if cue.base in RELAY and marked.parse.lower[cue.head] == "it" and (outlet := speakers.outlet_told_of(cue.head)):
+            speaker = outlet  # "the agency reported. “…,” it quoted her as saying"
         if speaker.media or cue.base in RELAY:
             relays.append((cue, speaker))
             if cue.base in RELAY and (object_ := cited_object(marked, cue)) >= 0:

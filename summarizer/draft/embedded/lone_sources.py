@@ -79,6 +79,14 @@ def puts(marked: MarkedArticle) -> list[int]:
     ]
 
 
+_PRINTED = [["carried"], ["carries"], ["published"], ["aired"], ["broadcast"], ["ran"]]
+_PRINTS = frozenset(
+    "statement statements letter letters remarks comments interview interviews footage images photos photographs video "
+    "transcript recording excerpts extracts report reports".split()
+)
+"""What outlets bring of others."""
+
+
 def relaying(marked: MarkedArticle, name: Name) -> bool:
     """Whether an outlet's name, past parentheses and an adverb between commas, opens a clause that passes on news."""
     parse, words = marked.parse, marked.parse.words
@@ -88,6 +96,9 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
     if words[at : at + 1] == [","] and "," in words[at + 1 : at + 5]:
         at += words[at + 1 : at + 5].index(",") + 2
     at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"])
+    printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])
+    if printed and parse.tag[at] in ("VBD", "VBZ"):
+        return True  # "the agency carried the statement"
     return at < end and CUE_FORMS.get(parse.lower[at]) in RELAY and parse.tag[at] in ("VBD", "VBZ", "VBN")
 
 
@@ -95,16 +106,21 @@ _CREDIT = re.compile(
     r"(?:^|\n|[.”\"]\s*(?=[—–\-(\[]))[ \t]*[—–\-(\[*]*[ \t]*"
     r"(?:with (?:(?:\w+ ){0,3}(?:from|by)\b|agenc(?:y|ies)\b|(?-i:[A-Z]))|additional reporting by\b|reporting by\b|sources?:|agencies:)"
     r"[^\n]{0,120}\s*\Z"
+    r"|\n[a-z]{2,4}(?:/[a-z]{2,4})*,? \([^()\n]{2,60}\)\s*\Z"  # "jk/msh (DPA, AFP)"
     r"|\n[^\n]{2,80} contributed to this (?:report|story|article)[^\n]{0,20}\s*\Z",
     re.I,
 )
 """The last line of a report where it thanks those who helped it."""
 
 
+_LIST = re.compile(r"\n[ \t]*Sources?[ \t]*:?[ \t]*\n(?=(?:\s*[^\n]*\d{4}[^\n]*(?:\n|\Z))+\s*\Z)")
+"""The heading of a list of reports, each with its day, at the end of wiki news."""
+
+
 def credited(marked: MarkedArticle) -> list[Name]:
     """Outlets that the last line thanks: "— with AAP", "(With inputs from PTI)", "Additional reporting by Reuters"."""
     text = marked.article.text
-    line = _CREDIT.search(text, max(len(text) - 240, 0))
+    line = _CREDIT.search(text, max(len(text) - 240, 0)) or _LIST.search(text, max(len(text) - 2000, 0))
     return (
         []
         if line is None

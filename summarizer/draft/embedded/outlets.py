@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.source_words import by_calling
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
-from summarizer.mark.lexicon.organizations import MOVES
+from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA, MOVES
 from summarizer.mark.name import Name
 
 _HOUSES = (" Press", " Books", " Publishing")
@@ -23,6 +24,23 @@ def on_air(marked: MarkedArticle, name: Name) -> bool:
         parse.lower[head] in _PROGRAMMES or parse.tag[head].startswith("NNP")
     )
 
+
+def posted(marked: MarkedArticle, name: Name) -> bool:
+    """Whether a platform is named as whose account it is, or as what was written there: "on his X account"."""
+    parse = marked.parse
+    if KNOWN_MEDIA.get(name.text) != "social_media" or parse.lower[name.last : name.last + 1] not in _ACCOUNTS:
+        return False
+    before = name.first - 1
+    while (
+        before > 0
+        and name.first - before < 6
+        and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS", "PRP$", "VBN", "RB")
+    ):
+        before -= 1
+    return parse.lower[before] in ("on", "in", "via", "to", "through")
+
+
+_ACCOUNTS = [[noun] for noun in ACCOUNTS]
 
 FORMERLY = frozenset("formerly previously once".split())
 """Adverbs before a former name, which is no further outlet."""
@@ -42,9 +60,11 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
     while name.first <= parse.head[root] < root:
         root = parse.head[root]  # "the Medical Journal of Peru"
     head = parse.head[root]
+    if parse.dep[root] in ("compound", "nmod", "poss") and parse.lower[head] in _REPORTS and head < name.last + 3:
+        return True  # "did not confirm a Washington Post report"
     if parse.dep[root] == "appos" or on_air(marked, name):
         head = parse.head[head]
-    if parse.lower[head] in _CITING and parse.lower[head] != "of":
+    if (parse.lower[head] in _CITING and parse.lower[head] != "of") or posted(marked, name):
         return True
     # "to the news agency X": whatever the parser makes of the name
     before = name.first - 1
@@ -52,6 +72,8 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         before -= 1
     return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
 
+
+_REPORTS = frozenset("report reports story article exposé scoop".split())
 
 _INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
 _MOVES = MOVES | {"slipped", "stood"}
@@ -84,7 +106,7 @@ def citing(marked: MarkedArticle) -> list[int]:
     found: list[int] = []
     for token, word in enumerate(parse.lower):
         by_outlet = word in ("cited", "cites") and any(
-            c in outlets or parse.lower[c] in MEDIA_NOUNS for c in parse.children[token]
+            c in outlets or parse.lower[c] in MEDIA_NOUNS for c in (*parse.children[token], parse.head[token])
         )
         if word == "to" and token > 1 and parse.lower[token - 2 : token] == ["with", "reference"]:
             found += [c for c in parse.children[token] if parse.dep[c] == "pobj"]
@@ -95,7 +117,8 @@ def citing(marked: MarkedArticle) -> list[int]:
         objects = counted_through(marked, parse.children[token])
         objects += [c for o in objects for c in parse.children[o] if parse.dep[c] == "conj"]
         for child in objects:
-            voiced = parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
+            one = by_calling(parse.lower[child], [parse.lower[parse.left[child]]])  # "quoting a banker"
+            voiced = one or parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
             if parse.dep[child] in ("dobj", "pobj", "conj") and voiced:
                 found.append(child)
     return found
@@ -109,7 +132,7 @@ def cited_phrase(marked: MarkedArticle, token: int) -> tuple[int, int]:
     if last == token + 1 and last < end and parse.lower[token] in SPEAKERS and parse.lower[last] in _KNOWING:
         while last < end and parse.words[last][0].isalnum() and parse.lower[last] not in ("that", "reported", "said"):
             last += 1
-    while last > token + 1 and parse.words[last - 1] in (",", ";"):
+    while last > token + 1 and parse.lower[last - 1] in (",", ";", "that"):
         last -= 1
     return first, last
 

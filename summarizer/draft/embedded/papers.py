@@ -164,5 +164,6 @@ def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
                 court = parse.lower[noun] in ("papers", "documents") and parse.lower[noun - 1] in ("court", "legal")
                 if parse.dep[noun] == "pobj" and (court or parse.lower[noun] in _PUBLISHED):
                     first = link + 1 + (parse.tag[link + 1] in ("DT", "PRP$"))
-                    return parse.start[first], parse.end[noun]
+                    last = noun + 2 if parse.lower[noun + 1 : noun + 2] == ["to"] else noun  # "in a note to clients"
+                    return parse.start[first], parse.end[last]
     return None

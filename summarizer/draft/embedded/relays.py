@@ -81,12 +81,18 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
         for item in by_sentence.get(sentence, []):
             if item.speaker.entity == speaker.entity and speaker.entity >= 0:
                 continue
-            if _apart(marked, cue, item):
+            if _apart(marked, cue, item) or _in_passing(marked, cue, item):
                 continue
             if item.sentence == sentence and not any(
                 v.entity == speaker.entity and v.words == speaker.words for v in item.via
             ):
                 item.via.append(speaker)
+
+
+def _in_passing(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
+    """Whether an outlet told what a relative clause is about: "Doe, whose bid was first reported by Reuters, said"."""
+    relative = marked.parse.dep[cue.token] == "relcl" and marked.parse.tag[cue.token] == "VBN"
+    return relative and cue.base == "report" and item.token > cue.token
 
 
 _ASKING = frozenset("ask question press request invite".split())
@@ -111,7 +117,7 @@ def _apart(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
         return False
     first, last = (cue.token, min(at)) if cue.token < min(at) else (max(at), cue.token)
     between = marked.article.text[parse.start[first] : parse.start[last]]
-    return ";" in between or (first > min(at) and _MEANWHILE.search(between) is not None)
+    return ";" in between or ", while " in between or (first > min(at) and _MEANWHILE.search(between) is not None)
 
 
 def cited_object(marked: MarkedArticle, cue: Cue) -> int:
@@ -137,6 +143,9 @@ def cited_claims(
         sentence = marked.parse.sentence[cue.token]
         if cue.base in RELAY or not speaker.media or sentence not in cited:
             continue
+        here = [who for c, who in relays if c.base in RELAY and marked.parse.sentence[c.token] == sentence]
+        if (citing := {who.entity for who in here if who.media}) and speaker.entity not in citing:
+            continue  # "NHK said …, while Kyodo reported …, citing officials"
         content = (
             content_of(marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence])
             or []

@@ -55,7 +55,9 @@ def body_kind(words: str) -> SourceKind:
     return "government" if _STATE.search(words) else "organization"
 
 
-_ISSUERS = frozenset("ministry department embassy government council commission foundation university".split())
+_ISSUERS = frozenset(
+    "ministry department embassy government council commission foundation university office presidency".split()
+)
 """First or last words of the names of bodies that bring out releases."""
 
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
@@ -69,7 +71,9 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
     """The kind of an outlet by its name; ``signed`` where it brings out the article itself."""
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
-    if (house := name.split(maxsplit=1)[0]) in KNOWN_MEDIA and name.endswith((" News", " Online")):
+    house = name.split(maxsplit=1)[0]
+    house = house.title() if house.title() in KNOWN_MEDIA else house  # "YONHAP News"
+    if house in KNOWN_MEDIA and (name.endswith((" News", " Online")) or (house.isupper() and len(house) > 2)):
         return KNOWN_MEDIA[house]  # type: ignore[return-value]
     if INFORM.fullmatch(name.rsplit(maxsplit=1)[-1]):
         return "news_agency"
@@ -80,12 +84,20 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
     lower = name.lower()
     if signed and ({lower.split()[0]} & _ISSUERS or lower.split()[-1] in COMPANY_ENDINGS | _ISSUERS):
         return body_kind(name)  # a release of its own
+    if lower.startswith(("agence ", "agencia ", "agência ", "agenzia ")):
+        return "news_agency"
+    if "wiki" in lower:
+        return "website"
+    if lower.startswith("voice of ") or lower.endswith(" world service"):
+        return "broadcaster"
     if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel(?! \w)|sky|network)\b", lower):
         return "broadcaster"
     if lower.endswith(" news") and not signed:
         return "newspaper"  # "Harbour News"
-    if re.search(r"\b(?:agency|news service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
+    if re.search(r"\b(?:agency|(?:news|reporting) service|press|news)\b|wire\b", lower) or _INITIALS.search(name):
         return "news_agency"
+    if name.endswith(" media") and "state" not in lower and "official" not in lower:
+        return "unnamed"  # "local media", "Kenyan media"
     if re.search(r"\bmedia\b", lower):
         return "news_agency"  # "state media": as a rule its agency
     if re.search(r"\b(?:online|website|\w+\.\w{2,3})\b", lower):

@@ -21,15 +21,23 @@ from summarizer.draft.embedded.source_words import (
     by_calling,
     definite_plural,
     document_name,
+    is_headline_office,
+    main_noun,
     without_circumstance,
 )
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
-from summarizer.mark.lexicon.organizations import MEDIA_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.organizations import ACRONYMS, KNOWN_MEDIA, MEDIA_HEADS
+from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
+
+MEDIA_NAMES = frozenset(head.title() for head in MEDIA_HEADS - ANYBODYS)
+"""Last words of outlets' names by which one told of before is called: "the Journal"."""
+
+_ALONE = re.compile(r"[A-Z]{2,6}|[\w-]{2,}\.[a-z]{2,4}")
+"""First words of outlets' names by which they are called for short: initials and addresses."""
 
 
 @dataclass(slots=True)
@@ -55,11 +63,15 @@ class Sources:
     def publisher(self, outlet: str) -> None:
         """The outlet that publishes the article, where its name stands in the text."""
         kind = media_kind(outlet, signed=True)
+        head = self.marked.article.text[: self.marked.article.body[0]].rstrip()
         signed = re.compile(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/")
         if (
             kind in ("newspaper", "website")
             and not outlet.endswith(" Online")
-            and signed.search(self.marked.article.text[: self.marked.article.body[0] + 600])
+            and (
+                head.endswith(f"({outlet})")
+                or signed.search(self.marked.article.text[: self.marked.article.body[0] + 600])
+            )
         ):
             kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
         source = self._named(outlet, kind, "publisher")
@@ -67,6 +79,10 @@ class Sources:
         if " " in outlet and short.lower() in MEDIA_HEADS - ANYBODYS and len(self._occurs(short)) > 1:
             source.keys.add(fold(short))  # "the Courier"
             source.also.append(short)
+        first = outlet.split(maxsplit=1)[0]
+        if " " in outlet and _ALONE.fullmatch(first) and first not in ACRONYMS and len(self._occurs(first)) > 1:
+            source.keys.add(fold(first))  # "RPT" of the RPT World Service, "41.or" of the 41.or news agency
+            source.also.append(first)
         for entity in self.marked.entities:
             if fold(outlet) in {fold(form) for form in entity.forms}:
                 source.keys |= {fold(form) for form in entity.forms}
@@ -97,6 +113,7 @@ class Sources:
             or words.lower().endswith("voice")
             or len(words.split()) > 14
             or words.lower().split()[-1] in INSCRIBED
+            or re.search(r"\b(?:\d+|[a-z]+(?:teen|ty)|ten|eleven|twelve|five|few|many|several) minutes$", words, re.I)
         ):
             return None
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
@@ -111,23 +128,24 @@ class Sources:
             before in (["the"], ["The"], ["both"], ["Both"]) or words.lower().startswith(("two ", "both "))
         ):
             return None
-        if before in (["all"], ["All"]) or (
-            words.istitle() and words.lower() in TITLES - VOICES and not words.endswith("s")
-        ):
-            return None  # "all eight ministers", the "Governor" of a headline
+        if before in (["all"], ["All"], ["both"], ["Both"]) or words.lower().startswith(("both ", "many ")):
+            return None  # "all eight ministers", "both officials"
+        if is_headline_office(words, before) and not speaker.document:
+            return None  # the "Governor" and the "Interior minister" of a headline
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
-        voiced = words.lower().split()[-1] in VOICES
-        if definite and not voiced and not (speaker.document or speaker.media) and not words.lower().endswith("s"):
+        voiced = words.lower().split()[-1] in VOICES or re.fullmatch(r"(?:his|her|their) family", words, re.I)
+        several = words.lower().endswith("s") or main_noun(words).endswith("s")
+        if definite and not voiced and not (speaker.document or speaker.media) and not several:
             return None  # "the judge", "her opponent": somebody in particular, though not resolved
         if speaker.document:
             words = re.sub(r"^(?:its|his|her|their|our) ", "", document_name(words), flags=re.I)
         else:
-            words = without_circumstance(words)
+            words = re.sub(r"^(?:his|her|its|their) own ", "", without_circumstance(words), flags=re.I)
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
             return self._named(words, "website", "cited").name
         if definite and (same := self._again(words, speaker)):
             return same
-        words = re.sub(r"^[Tt]he ", "", words)
+        words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
         if words.lower() in ("media", "press") or (speaker.media and words.lower().startswith(("this ", "our "))):
             return None  # nobody in particular, or the publisher itself
         kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
@@ -142,7 +160,10 @@ class Sources:
     def _kind_before(self, entity: int) -> SourceKind | None:
         """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
         lower = self.marked.parse.lower
-        nouns = [lower[name.first - 1] for name in self.marked.entities[entity].names if name.first]
+        names = self.marked.entities[entity].names
+        nouns = [lower[name.first - 1] for name in names if name.first]
+        if self.marked.entities[entity].name not in KNOWN_MEDIA:  # "Voice of Peru radio"; the BBC has a website, too
+            nouns += [lower[name.last] for name in names if lower[name.last : name.last + 1]]
         return next((NOUN_KINDS[noun] for noun in nouns if noun in NOUN_KINDS), None)
 
     def _titled(self, span: tuple[int, int]) -> bool:
@@ -150,7 +171,9 @@ class Sources:
         marked = self.marked
         for name in marked.names_between(marked.token_at(span[0]), marked.token_at(span[1] - 1) + 4):
             start = name.title[0] if name.title else name.start
-            if name.kind == "person" and (start == span[1] + 1 or (name.end == span[1] and start > span[0])):
+            # "the Spokesperson, Ambassador Jane Doe"
+            aside = name.title and start == span[1] + 2 and marked.article.text[span[1]] == ","
+            if name.kind == "person" and (aside or start == span[1] + 1 or (name.end == span[1] and start > span[0])):
                 before = marked.token_at(start) - 1
                 before -= marked.parse.lower[before] in HONORIFICS
                 return start > span[1] or marked.parse.tag[before] not in ("IN", "POS", "CC", "PRP$", "TO", "DT")
@@ -159,11 +182,14 @@ class Sources:
     def _again(self, words: str, speaker: Speaker) -> str | None:
         """The source that "the authors" and "the document" mean, where a fuller name or another noun came before."""
         fuller = [s for s in self.found if any(key.endswith(" " + fold(words)) for key in s.keys)]
+        if words.lower() in VOICES:  # "the spokeswoman" after "a spokeswoman for the ministry"
+            fuller += [s for s in self.found if any(key.startswith(fold(words) + " ") for key in s.keys)]
+            return fuller[-1].name if fuller else None
         if len(fuller) == 1 and (speaker.document or words.lower().endswith("s")):
             return fuller[0].name
         if speaker.document and speaker.words and words.lower() in ("document", "text"):
             before = self.marked.article.text[: speaker.words[0]]
-            spoken = [s.name for s in self.found if s.kind == "document" and PAPERS.fullmatch(s.name)]
+            spoken = [s.name for s in self.found if s.kind == "document"]
             if spoken:
                 return spoken[-1]
             papers = list(PAPERS.finditer(before))
@@ -176,6 +202,8 @@ class Sources:
             return None
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         words = re.sub(r"^[Tt]he ", "", words)
+        if speaker.entity < 0 and words and main_noun(words) in NOUNS - INSTITUTIONS - BODIES:
+            return self.of(speaker)  # "a source close to the club"
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
         if speaker.words and words.islower() and (called := self._called(speaker.words[1])):
             return self._named(called, body_kind(words), "cited", [called, words]).name
@@ -206,9 +234,15 @@ class Sources:
         self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1
     ) -> FoundSource:
         keys = {fold(form) for form in [name, *(forms or [])]}
+        if part == "cited" and name in MEDIA_NAMES:  # "the Wall Street Journal", then "the Journal"
+            fuller = [s for s in self.found if any(key.endswith(" " + fold(name)) for key in s.keys) and s.kind == kind]
+            keys, forms = (keys | fuller[0].keys, [name]) if len(fuller) == 1 else (keys, forms)
+        if kind == "news_agency":  # "the Orla news agency" and "Orla"
+            keys |= {key.removesuffix(" agency").removesuffix(" news") for key in keys}
         for source in self.found:
             if source.keys & keys:
                 source.keys |= keys
+                source.also += [form for form in forms or [] if form not in (source.name, *source.also)]
                 return source
         source = FoundSource(name, [form for form in forms or [] if form != name], kind, part, entity, keys)
         self.found.append(source)

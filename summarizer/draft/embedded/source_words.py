@@ -11,7 +11,7 @@ NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
 _CALLINGS = TITLES - frozenset(
     "anchor driver opener forward major general private host chair jumper fellow".split()
 ) | frozenset(
-    "mediator courtier waiter waitress pal insider colleague passenger bystander tourist pensioner shepherd monitor "
+    "dealer broker banker merchant vendor shopkeeper mediator courtier waiter waitress pal insider colleague passenger bystander tourist pensioner shepherd monitor "
     "acquaintance confidant trustee guest servant butler bartender paramedic medic".split()
 )
 """What somebody without a name may be called, one ("a nurse") or several ("Omani mediators")."""
@@ -40,19 +40,36 @@ ANYBODYS = frozenset("news agency press media radio television tv network newspa
 """Last words of outlets' names by which none is called alone."""
 
 
+def main_noun(words: str) -> str:
+    """ "sources" of "its own sources in the police"."""
+    before = re.split(r"\s(?:in|of|at|from|for|with|who|near|on|close|familiar|briefed|involved)\b", words)[0]
+    return before.lower().rsplit(maxsplit=1)[-1] if before.split() else ""
+
+
 def by_calling(words: str, before: list[str]) -> bool:
     """Whether somebody not known is told by a calling: "a courtier", "one councillor", "Omani mediators"."""
-    noun = re.split(r"\s(?:in|of|at|from|for|with|who|near|on|close)\b", words)[0].lower().rsplit(maxsplit=1)[-1]
+    noun = main_noun(words)
     if noun in _CALLINGS:
         return bool(_COUNTED & {*(word.lower() for word in before), words.lower().split()[0]})
     return noun.endswith("s") and noun[:-1] in _CALLINGS and before not in (["the"], ["The"])
 
 
+def is_headline_office(words: str, before: list[str]) -> bool:
+    """Whether a single office without an article is a named holder's, as headlines have it: "Interior minister"."""
+    first, last = words.split(maxsplit=1)[0], words.lower().rsplit(maxsplit=1)[-1]
+    if last not in TITLES - VOICES or last.endswith("s") or not first[0].isupper() or first.lower() in _COUNTED:
+        return False
+    return words.istitle() or (words[1:].islower() and before not in (["A"], ["An"], ["a"], ["an"]))
+
+
 def both_of(words: str) -> list[str]:
     """The two of "local officials and witnesses"; nothing where the words name one sort of people."""
     parts = words.split(" and ")
-    named = len(parts) == 2 and all(part.split()[-1].lower() in SPEAKERS and part.endswith("s") for part in parts)
-    return parts if named and len(parts[1].split()) == 1 else []
+    return parts if len(parts) == 2 and _people(parts[0].split()[-1]) and _people(parts[1].split()[-1]) else []
+
+
+def _people(noun: str) -> bool:
+    return noun.lower() in ("police", "authorities") or (noun.lower() in SPEAKERS and noun.endswith("s"))
 
 
 _CIRCUMSTANCE = re.compile(r"\s(?:in|from|on|during) (?:an?|the) (?!case\b|matter\b)")
@@ -60,8 +77,13 @@ _WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabin
 """Where sources are that do not say where they work: not a body of a name."""
 
 
+_REACHED = re.compile(r",? (?:reached|contacted|interviewed|speaking|who spoke|citing|quoting)\b")
+"""What follows people without a name and tells how an outlet came by their words, or from where they have them."""
+
+
 def without_circumstance(words: str) -> str:
     """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
+    words = _REACHED.split(words, maxsplit=1)[0]
     for cut in _CIRCUMSTANCE.finditer(words):
         if words[: cut.start()].lower().endswith(("ed", "ing", "expert", "experts")):
             continue  # "officials briefed on the plan"
@@ -72,12 +94,20 @@ def without_circumstance(words: str) -> str:
     return re.split(r"\s(?:it|he|she|they) \w+\b|\s(?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", words)[0]
 
 
+_READERS = [
+    [word]
+    for word in "clients investors staff members employees customers shareholders insurers parents residents".split()
+]
+
+
 def document_name(words: str) -> str:
     """ "study published on Wednesday" is "study"."""
     parts = words.split()
     for count, part in enumerate(parts, 1):
         follows = count < len(parts) and parts[count].lower() in DOCUMENTS  # "text message"
         if re.sub(r"\W+$", "", part).lower() in DOCUMENTS and not follows:
+            if parts[count : count + 1] == ["to"] and parts[count + 1 : count + 2] in _READERS:
+                count += 2  # "note to clients"
             return re.sub(r"\W+$", "", " ".join(parts[:count]))
     return words
 

@@ -15,6 +15,7 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.name import Name
 from summarizer.mark.name_outlets import PRESS
@@ -144,7 +145,9 @@ class Speakers(Antecedents):
         document = lower in DOCUMENTS
         shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
         if lower in _PRINTED and not shown and (outlet := self._phrases.outlet_within(phrase)) >= 0:
-            return Speaker(outlet, span, media=True)
+            in_journal = any(parse.lower[c] == "published" for c in parse.children[head])
+            if not in_journal or self.marked.entities[outlet].name in KNOWN_MEDIA:
+                return Speaker(outlet, span, media=True)
         if outlet_words := self._unknown_outlet(head, phrase):
             return Speaker(-1, outlet_words, media=True)
         entity = -1 if document else self._described(head, phrase)

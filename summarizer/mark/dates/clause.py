@@ -13,8 +13,14 @@ if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
 
 _CLIMB = 12  # more heads than lie between a date and the verb of its clause
-_AHEAD = frozenset(listed("planned scheduled due expected slated supposed tipped poised set bound"))
+_AHEAD = frozenset(
+    listed(
+        "planned scheduled due expected slated supposed tipped poised set bound pencilled penciled listed booked billed"
+    )
+)
 """Words that put what hangs on them after the time of telling, whatever the tense: "planned for Saturday"."""
+_FOR_A_DAY = frozenset(listed("set pencilled penciled listed booked billed"))
+"""Those of them that look ahead only with "for" or an infinitive: shares are listed on a day that is over."""
 _COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expected next future coming looming"))
 """The same, before a noun: "the upcoming summit on Monday"."""
 _PLANNING = frozenset(
@@ -60,6 +66,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
 
     A date under a noun ("a summit on May 28") may be at another time than the verb tells.
     """
+    if names_day(parse, first) and _never(parse, end):
+        return Judged("past", doubtful=False)
     token, crossed, preposition = first, False, ""
     opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
     opening, deadline = bool(opens), False
@@ -120,6 +128,15 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     return Judged(None, doubtful=True)
 
 
+def _never(parse: Parse, end: int) -> bool:
+    """Whether what was to come on a day is told as having failed: "due to speak on Monday but was never called"."""
+    after = parse.lower[end : min(end + 4, parse.sentence_tokens[parse.sentence[end - 1]][1])]
+    return "never" in after and parse.tag[end + after.index("never") + 1 : end + after.index("never") + 2] in (
+        ["VBD"],
+        ["VBN"],
+    )
+
+
 def _ranked(parse: Parse, verb: int) -> bool:
     """Whether an infinitive says by what somebody is first or last."""
     noun = parse.head[verb]
@@ -144,7 +161,7 @@ def _names_month(parse: Parse, token: int) -> bool:
 
 def _looks_ahead(parse: Parse, token: int) -> bool:
     if parse.lower[token] in _AHEAD:
-        return parse.lower[token] != "set" or any(
+        return parse.lower[token] not in _FOR_A_DAY or any(
             parse.lower[child] == "for" or any(parse.lower[aux] == "to" for aux in parse.children[child])
             for child in parse.children[token]
         )

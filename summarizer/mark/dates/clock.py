@@ -12,7 +12,11 @@ from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, DAYPARTS, TRADING, words
 
-_JOINTS = frozenset(words("on of at the about around approximately roughly just shortly local time trading trade , )"))
+_JOINTS = frozenset(
+    words(
+        "on of at the about around approximately roughly just shortly local central eastern pacific mountain standard daylight time trading trade , )"
+    )
+)
 """Words and signs between a day and a time of day that make one moment of the two."""
 _APART = frozenset(",)")
 """Signs among them after which the time may belong to another day."""
@@ -145,6 +149,8 @@ def stands_alone(context: Context, hit: Hit) -> bool:
     before = context.word(hit.first - 1)
     if words[-1] in ("noon", "midnight", "midday", "dawn"):
         return before in _CUES or before == "at"
+    if words[0] in ("early", "late") and before in ("by", "until", "since"):
+        return True  # "gave up its gains by early afternoon"
     return before == "in" and ("the" in words or context.word(hit.end) in TRADING)
 
 

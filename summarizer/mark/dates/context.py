@@ -17,6 +17,8 @@ from .focus import FULL, RANK, UNKNOWN, Focus, unit_of_value
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
+_OPENING = 6
+"""Sentences, with header and title, in which a story names the day that it is told of."""
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
@@ -155,7 +157,8 @@ class Context:
             days = [(at, day) for at, day in days if day <= anchor]
         near = [(at, day) for at, day in days if bisect_left(self.breaks, at) == paragraph]
         if not near:
-            first = days[0][1] if days else anchor
+            opening = bool(days) and self.sentence(days[0][0]) < _OPENING
+            first = days[0][1] if opening or (days and anchor is None) else anchor
             old = bool(days) and anchor is not None and abs((days[0][1] - anchor).days) > _STORY
             return self.focus_day("D") if old else first
         beside = [day for at, day in near if self.sentence(at) == self.sentence(hit.first)]

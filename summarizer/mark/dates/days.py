@@ -105,6 +105,7 @@ def iso_value(context: Context, hit: Hit) -> str | None:
         .replace(" ", "T")
         .replace("/", "-")
     )
+    said = said[:10].replace(".", "-") + said[10:]
     try:
         dt.date.fromisoformat(said[:10])
         if len(said) > 10:

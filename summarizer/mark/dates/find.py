@@ -12,7 +12,7 @@ from .sense import sensible
 
 _TOKEN = re.compile(
     r"""[^\W0-9_aopAOP]\w*
-    |(?P<iso>[0-9]{4}(?P<dash>[-/])[0-9]{2}(?P=dash)[0-9]{2}
+    |(?P<iso>[0-9]{4}(?P<dash>[-/.])[0-9]{2}(?P=dash)[0-9]{2}
         (?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w/-]))
     |(?P<numdate>(?<![0-9][./-])[0-9]{1,2}(?:(?P<sep>[./-])[0-9]{1,2}(?P=sep)[0-9]{4}|/[0-9]{1,2}/[0-9]{2}|(?<=[0-9]{2})\.[0-9]{2}\.[0-9]{2})(?!\w|[./-][0-9]))
     |(?P<clockpm>[0-9]{1,2}[:.][0-9]{2}[ap]m\b)
@@ -113,7 +113,11 @@ def tokenise(text: str) -> Tokens:
 def _opens_sentence(text: str, at: int) -> bool:
     """Whether a sentence starts after ``9 a.m.``, and neither a day nor a zone goes on with the time."""
     following = _CAPITALISED.match(text, at)
-    return following is not None and class_of(following[1]) not in _WITH_TIME
+    return (
+        following is not None
+        and class_of(following[1]) not in _WITH_TIME
+        and following[1] not in ("Central", "Eastern", "Pacific", "Mountain")
+    )
 
 
 def _ends_sentence(text: str, at: int, starts: list[int], ends: list[int]) -> bool:

@@ -97,3 +97,22 @@ def nth_of(context: Context, hit: Hit) -> str | None:
     if not -len(days) <= index < len(days):
         return None
     return week_value(days[index], weekend=True) if unit == "weekend" else days[index].isoformat()
+
+
+_RESULTS = frozenset(("results", "earnings", "figures", "profit", "profits", "revenue", "sales", "report", "update"))
+_CLOSING = 14
+"""Days before its end in which the results of a quarter are announced for a day to come."""
+_FRESH = 130
+"""Days after its end within which the results of a quarter are still to come or are news."""
+
+
+def reported_quarter(context: Context, hit: Hit, number: int) -> str | None:
+    """The quarter whose results are told or due, the last of its number that is over; ``None`` for other quarters."""
+    anchor = context.anchor
+    if anchor is None or not _RESULTS & {context.word(hit.end + step) for step in range(3)}:
+        return None
+    for year in (anchor.year, anchor.year - 1):
+        covered = cover(f"{year:04d}-Q{number}")
+        if covered and -_CLOSING <= (anchor - covered[1]).days <= _FRESH:
+            return f"{year:04d}-Q{number}"
+    return None

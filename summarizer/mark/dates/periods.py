@@ -10,7 +10,7 @@ from .days import mdy, ordinal, weekday
 from .find import Hit
 from .focus import BACK, FOCAL, RANGE_SIGNS, Focus
 from .lexicon import CARDINALS, DECADES, SEASONS
-from .months import named_month, nearest_part
+from .months import named_month, nearest_part, reported_quarter
 from .story import day_after, past_day, story_day
 from .years import relative_year, sentence_year, year_of
 
@@ -198,7 +198,8 @@ def quarter(context: Context, hit: Hit) -> str | None:
         return f"FY{year:04d}-{part}" if year is not None else f"XXXX-{part}"
     if year is not None:
         return f"{year:04d}-{part}"
-    return nearest_part(context, hit, part)
+    told = reported_quarter(context, hit, int(part[1])) if part[0] == "Q" else None
+    return told or nearest_part(context, hit, part)
 
 
 def fiscal(context: Context, hit: Hit) -> str | None:

@@ -210,6 +210,9 @@ def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
     )
 
 
+_NUMBER = frozenset(("no", "nr", "nos", "number"))
+
+
 def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     """Whether four figures are a year and no amount, model or page."""
     classes, starts, ends = tokens.classes, tokens.starts, tokens.ends
@@ -218,6 +221,8 @@ def _is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     if before == CHARS["of"] and not hit.first < first and _is_law(tokens, hit.first - 2):
         return False
     modified = first > hit.first
+    if before == "/" and {_word(tokens, first - 3), _word(tokens, first - 4)} & _NUMBER:
+        return False  # "No. 014/2026"
     counts = after in _AFTER_NUMBERS and not _tells_of_people(tokens, first, before)
     if counts or before in "$%":
         return False

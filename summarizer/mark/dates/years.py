@@ -26,8 +26,10 @@ def sentence_year(context: Context, hit: Hit) -> int | None:
     if month and any(month == other for _, _, other in near) and "day" not in hit:
         return None  # "in January, compared with January 2008"
     year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
-    bygone = year is not None and context.anchor is not None and year < context.anchor.year
-    return None if bygone and context.tense_and_doubt(hit) == ("future", False) else year
+    if year is None or context.anchor is None or year == context.anchor.year:
+        return year
+    against = "future" if year < context.anchor.year else "past"  # "began in the third quarter and may end in 2028"
+    return None if context.tense_and_doubt(hit) == (against, False) else year
 
 
 def _cut_off(context: Context, one: int, two: int) -> bool:

@@ -196,7 +196,7 @@ DOCUMENTS = frozenset(
     "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
     "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
     "directive guidelines guidance accord pact postcard placard sticker caption "
-    "warrant warrants logbook logbooks logs list dossiers transcripts".split()
+    "correspondence warrant warrants logbook logbooks logs list dossiers transcripts".split()
 )
 """Written things that speak; as sources they are documents."""
 

@@ -52,7 +52,7 @@ KNOWN_MEDIA = {
             "Khaleej Times", "Hindustan Times", "Times of India", "Indian Express", "Prothom Alo", "Kompas",
             "Straits Times", "Bangkok Post", "Asahi Shimbun", "Yomiuri Shimbun", "Mainichi Shimbun", "Chosun Ilbo",
             "JoongAng Ilbo", "South China Morning Post", "Novaya Gazeta", "Vedomosti", "Komsomolskaya Pravda",
-            "Ukrainska Pravda", "Kyiv Independent", "Kyiv Post",
+            "NRC", "FAZ", "Ukrainska Pravda", "Kyiv Independent", "Kyiv Post",
         ),
         "newspaper",
     ),
@@ -60,6 +60,7 @@ KNOWN_MEDIA = {
         (
             "Azertac", "Armenpress", "Kazinform", "Khovar", "Trend News Agency", "Adnkronos", "Europa Press", "WAFA",
             "KUNA", "QNA", "PNA", "Telam", "Télam", "Prensa Latina", "Keystone-SDA", "Keystone-ATS", "BNS", "TASR",
+            "Lusa", "Newsis", "Andina", "Montsame", "Kabar", "Azertag", "Mediafax", "UzA", "LETA", "ELTA", "Antara",
             "ČTK", "Hina", "Tanjug", "Unian", "UNIAN", "Interfax-Ukraine", "Kyodo News", "Yonhap News",
         ),
         "news_agency",
@@ -68,6 +69,7 @@ KNOWN_MEDIA = {
         (
             "Al Arabiya", "Al-Arabiya", "Al Mayadeen", "TRT", "TRT World", "CNN Türk", "CNN Turk", "TV Globo", "RTVE",
             "RTP", "ORF", "SRF", "RTBF", "VRT", "RTL", "TVP", "TVN24", "HRT", "SABC", "ABS-CBN", "Channel NewsAsia",
+            "RNZ", "TVNZ", "Newshub", "Yle", "WDR", "NDR", "MDR", "RFI", "France24", "WION", "YTN", "JTBC", "LRT", "TVR",
             "Telesur", "Univision", "Televisa", "Suspilne", "Sky Sports", "ESPN",
         ),
         "broadcaster",
@@ -80,6 +82,9 @@ KNOWN_MEDIA = {
     "Mastodon": "social_media", "Bluesky": "social_media", "LinkedIn": "social_media", "X": "social_media",
 }  # fmt: skip
 """Outlets and platforms that copy cites by a bare name, with their kind as a source."""
+
+ACCOUNTS = frozenset("account page post posts channel profile feed livestream video thread story message group".split())
+"""What somebody has on a platform, and what he puts there."""
 
 MEDIA_FIRST = frozenset(
     "radio daily agence agencia gazeta gazette diario diari diário corriere giornale telewizja canal channel tele télé journal".split()
