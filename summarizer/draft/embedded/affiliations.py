@@ -14,8 +14,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.belonging import Belonging
+from summarizer.draft.embedded.hosts import Hosts
 from summarizer.draft.embedded.implied import PLAIN, ImpliedOwners
-from summarizer.draft.embedded.offices import Offices, country_in
+from summarizer.draft.embedded.office_words import begun_in, home_in, is_accredited, past_description
+from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.embedded.origin import Origin
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
@@ -74,6 +76,10 @@ class Affiliations:
         return ImpliedOwners(self.marked, self._by_country, self._origin, self._offices)
 
     @cached_property
+    def _hosts(self) -> Hosts:
+        return Hosts(self.marked, self._by_country)
+
+    @cached_property
     def _offices(self) -> Offices:
         return Offices(self.marked)
 
@@ -89,8 +95,9 @@ class Affiliations:
                 if not named and not owner:
                     supposed += [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     leading = [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
-                    supposed += leading or self._implied.of_office(name, span)
+                    supposed += leading or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
+        found += self._by_words.in_brackets(name)
         if name.title is None:
             found += self._possessing(name.first)
 
@@ -112,6 +119,8 @@ class Affiliations:
             return whole[:1]
         if (called := self._called_within(words, bodies)) >= 0:
             return [called]
+        if begun := begun_in(words, bodies):
+            return begun
         capitals = {word for word in words.split() if word.istitle() and not is_title(word.lower())}
         half = [
             i
@@ -151,13 +160,14 @@ class Affiliations:
         above = [name for name in marked.above if first <= name.first <= last]
         for name in [*above, *marked.names_between(first, last + 1)]:
             owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip() in _POSSESSIVE
-            placed = marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country
+            placed = bool(marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country)
+            placed = placed or is_accredited(marked.article.text[span[0] : name.start])
             if (owns or (span[0] < name.end and name.start < span[1])) and not placed:
                 if name.entity >= 0 and marked.entities[name.entity].kind != "person":
                     found.append(name.entity)
                 elif name.kind in ("people", "capital") and name.country in self._by_country:
                     found.append(self._by_country[name.country])
-        told = country_in(marked.article.text[slice(*span)]) if not found else None
+        told = home_in(marked.article.text[slice(*span)]) if not found else None
         return [self._by_country[told]] if told in self._by_country else found
 
     def _named_within(self, entity: Entity) -> list[int]:
@@ -230,7 +240,7 @@ class Affiliations:
         link = name.last
         if link + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
             return []
-        begin = link + 1 + (parse.tag[link + 1] == "DT")
+        begin = past_description(parse, link + 1 + (parse.tag[link + 1] == "DT"))
         here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
         body = next((other.entity for other in here), -1)
         kinds = ("organization", "media", "country") if parse.lower[link] == "of" else ("organization", "media")

@@ -16,9 +16,14 @@ _LED = frozenset(
 
 _ACTS_FOR = frozenset(
     "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor agent editor secretary deputy "
-    "representative manager counterpart".split()
+    "representative manager".split()
 )
 """Who acts for a person."""
+
+_WORKS = frozenset(
+    "works worked plays played covers covered teaches taught sits sat serves served follows tracks".split()
+)
+"""Verbs that name a body only after "for", "at" or "of": "who plays for Doe United"."""
 
 _WITH = frozenset("accompanied flanked escorted".split())
 """Who is at somebody's side is of the same side."""
@@ -89,12 +94,15 @@ class Belonging:
         token = name.last
         if parse.lower[token : token + 2] != [",", "who"]:
             return []
-        verb = next((i for i in range(token + 2, min(token + 5, len(parse.words))) if parse.lower[i] in _LED), -1)
+        verbs = _LED | _WORKS
+        verb = next((i for i in range(token + 2, min(token + 5, len(parse.words))) if parse.lower[i] in verbs), -1)
         if verb < 0:
             return []
-        objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
+        objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[verb] in _LED]
+        objects += [a for c in objects for a in parse.children[c] if parse.dep[a] == "appos"]
         # "who runs the trading desk at Doe Bank"
-        links = [c for o in [verb, *objects] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
+        things = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
+        links = [c for o in [verb, *things] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
         objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
         return [
             n.entity
@@ -121,11 +129,26 @@ class Belonging:
         fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
         return [body.entity] if fits else []
 
+    def in_brackets(self, name: Name) -> list[int]:
+        """The party or body in "Jane Doe (Doe Party)", alone in its brackets."""
+        parse, token = self.marked.parse, name.last
+        if parse.words[token : token + 1] != ["("]:
+            return []
+        body = next(iter(self.marked.names_between(token + 1, token + 2)), None)
+        fits = body is not None and body.entity >= 0 and self._kind(body) in ("organization", "media")
+        return [body.entity] if body and fits and parse.words[body.last : body.last + 1] == [")"] else []
+
     def _opens(self, name: Name) -> bool:
         return self.marked.parse.sentence_tokens[self.marked.parse.sentence[name.first]][0] == name.first
 
     def _kind(self, name: Name) -> str:
         return self.marked.entities[name.entity].kind
+
+    def _quoted(self, name: Name, token: int) -> bool:
+        """Whether a name stands in a quotation that a token doesn't: it is the speaker's word, and no subject."""
+        at = self.marked.parse.start[token]
+        near = self.marked.quotations_near(name.start, name.end)
+        return any(q.start <= name.start and name.end <= q.end and not q.start <= at < q.end for q in near)
 
     def _before(self, name: Name, first: int) -> bool:
         between = self.marked.parse.words[name.last : first - 1]
@@ -145,6 +168,7 @@ class Belonging:
                 if n.entity >= 0
                 and self._kind(n) in ("organization", "media", "country")
                 and KNOWN_MEDIA.get(n.text) != "social_media"
+                and (sentence != here or not self._quoted(n, token))
             ]
             subjects = [n for n in names if parse.dep[n.last - 1] in SUBJECTS]
             if subjects or names:

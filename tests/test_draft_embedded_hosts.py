@@ -1,0 +1,102 @@
+"""Whose an office is that names nobody: by a visit, by greetings, by what stands before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+
+def of(record: Summary, name: str) -> list[str]:
+    names = {actor.id: actor.name for actor in record.actors}
+    (found,) = [actor for actor in record.actors if actor.name == name]
+    return [names[id_] for id_ in found.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "Kenyan President Paul Roe began a visit to Norway on Monday, where he met Prime Minister Ilse Varga.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Kenyan President Paul Roe flew to Norway on Monday for talks with King Olav and Prime Minister Ilse Varga.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Kenyan President Paul Roe arrived in Norway, where Prime Minister Ilse Varga received him on Monday.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "The Norwegian minister conveyed the greetings of Prime Minister Ilse Varga. Norway and Kenya signed.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "The Foreign Minister of Norway handed over President Ilse Varga's invitation. Norway spoke to Kenya.",
+            "Ilse Varga",
+            [],
+        ),
+        (
+            "The Foreign Minister of Norway conveyed President Ilse Varga's invitation to visit. Norway spoke to Kenya.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        ("Norway's envoy conveyed greetings to President Ilse Varga. Kenya and Norway traded.", "Ilse Varga", []),
+    ],
+)
+def test_the_host_and_the_sender(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
+    assert of(loaded.summarise(text), name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Ilse Varga, Norwegian ambassador to Kenya, spoke. Kenya and Norway agreed.", "Ilse Varga", ["Norway"]),
+        (
+            "Norway's high commissioner to Kenya, Ilse Varga, spoke. Kenya agreed. Norway left.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        ("Paul Roe, the Kenyan minister, met his Norwegian counterpart, Ilse Varga.", "Ilse Varga", []),
+        ("Norway won. Norway lost. Ilse Varga, Minister of Science of Saxony, left Norway.", "Ilse Varga", []),
+        ("Orlu Works said no. Orlu Works lost. But Dray chief executive Ilse Varga left.", "Ilse Varga", []),
+        (
+            "The army denied it. “Not an inch of Kenya is lost,” its spokesman, Ilse Varga, said.",
+            "Ilse Varga",
+            ["army"],
+        ),
+        ("Ilse Varga, who covers the sector for Orlu Securities, sold.", "Ilse Varga", ["Orlu Securities"]),
+        ("Ilse Varga of the dockers' union Orlu Workers Federation left.", "Ilse Varga", ["Orlu Workers Federation"]),
+        ("Cllr Ilse Varga (Meadow Party) left.", "Ilse Varga", ["Meadow Party"]),
+        ("The Meadow Vale Party won. Ilse Varga, the Meadow Vale leader, wept.", "Ilse Varga", ["Meadow Vale Party"]),
+        (
+            "The Orlu Nurses Association is angry. Orlu Medical Center said no. The hospital spokesman, Ilse Varga, spoke.",
+            "Ilse Varga",
+            ["Orlu Medical Center"],
+        ),
+        ("The Orlu Nurses Association is angry. The hospital spokesman, Ilse Varga, spoke.", "Ilse Varga", []),
+    ],
+)
+def test_the_owner_of_an_office(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
+    assert of(loaded.summarise(text), name) == expected
+
+
+def test_a_country_that_comes_up_late_is_not_where_the_report_is_from(loaded: Summarizer) -> None:
+    text = (
+        "President Ilse Varga resigned. The crowd sang. The shops shut. The trains ran. The rain fell. "
+        "The envoys of France spoke. The envoys of France left."
+    )
+    assert of(loaded.summarise(text), "Ilse Varga") == []
+
+
+def test_who_opens_a_report_with_a_dateline_is_of_that_country(loaded: Summarizer) -> None:
+    text = (
+        "A visit\n\nOSLO, May 3 (Orlu) - Prime Minister Ilse Varga received a delegation of Kenya. Norway is pleased. "
+        "The guests brought greetings of the Prime Minister of Kenya."
+    )
+    assert of(loaded.summarise(text), "Ilse Varga") == ["Norway"]
