@@ -64,7 +64,11 @@ def test_the_host_and_the_sender(loaded: Summarizer, text: str, name: str, expec
         ),
         ("Paul Roe, the Kenyan minister, met his Norwegian counterpart, Ilse Varga.", "Ilse Varga", []),
         ("Norway won. Norway lost. Ilse Varga, Minister of Science of Saxony, left Norway.", "Ilse Varga", []),
-        ("Orlu Works said no. Orlu Works lost. But Dray chief executive Ilse Varga left.", "Ilse Varga", []),
+        (
+            "Orlu Works said no. Orlu Works lost. But MetroVale chief executive Ilse Varga left.",
+            "Ilse Varga",
+            ["MetroVale"],
+        ),
         (
             "The army denied it. “Not an inch of Kenya is lost,” its spokesman, Ilse Varga, said.",
             "Ilse Varga",
@@ -100,3 +104,39 @@ def test_who_opens_a_report_with_a_dateline_is_of_that_country(loaded: Summarize
         "The guests brought greetings of the Prime Minister of Kenya."
     )
     assert of(loaded.summarise(text), "Ilse Varga") == ["Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Prices rose. Nordlis boss Ilse Varga blasted officials. Nordlis lost.", "Ilse Varga", ["Nordlis"]),
+        ("He met Sovarna chief Ilse Varga.", "Ilse Varga", ["Sovarna"]),
+        ("But ZennoLink chief executive Ilse Varga hit back.", "Ilse Varga", ["ZennoLink"]),
+        ("Police chief Ilse Varga and Finance director Jane Doe left.", "Ilse Varga", []),
+        ("He lives in Kettle. In Kettle, Kettle manager Ilse Varga spoke.", "Ilse Varga", []),
+    ],
+)
+def test_a_lone_word_before_an_office_is_a_body(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
+    assert of(loaded.summarise(text), name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Ilse Varga, a spokeswoman for Force Vindle, left.", "Ilse Varga", "spokeswoman for Force Vindle"),
+        ("Ilse Varga, a senior adviser to Paul Roe, left.", "Ilse Varga", "senior adviser to Paul Roe"),
+        (
+            "Head of Norway's Interim Government Ilse Varga spoke.",
+            "Ilse Varga",
+            "Head of Norway's Interim Government",
+        ),
+        (
+            "Chairman of the National League of People with Allergies Ilse Varga spoke.",
+            "Ilse Varga",
+            "Chairman of the National League of People with Allergies",
+        ),
+    ],
+)
+def test_what_an_office_is_for_belongs_to_it(loaded: Summarizer, text: str, name: str, role: str) -> None:
+    (actor,) = [actor for actor in loaded.summarise(text).actors if actor.name == name]
+    assert [span.text for span in actor.roles] == [role]

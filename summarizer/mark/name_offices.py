@@ -135,7 +135,7 @@ _STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) o
 
 def office_inside(parse: Parse, first: int, last: int) -> int | None:
     """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
-    if first < 2 or parse.lower[first - 1] not in ("of", "the") or last - first < 2:
+    if first < 2 or parse.lower[first - 1] not in ("of", "the", "to", "'s", "’s") or last - first < 2:
         return None
     back = range(first - 1, max(-1, first - 5), -1)
     if not any(parse.lower[index] in TITLES for index in back):

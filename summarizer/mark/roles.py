@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 
-from summarizer.mark.appositions import appositions_of, listed_office
+from summarizer.mark.appositions import appositions_of, is_title, listed_office
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import REGIONS
@@ -19,6 +19,7 @@ from summarizer.mark.lexicon.people import (
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.office_lists import offices_in_turn
+from summarizer.mark.office_owners import bodies_by_offices
 from summarizer.mark.titles import before_rank, office_before
 
 
@@ -63,6 +64,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
     offices_in_turn(text, parse, names)
     _states(text, parse, names, surnames)
     _seat(text, parse, names)
+    bodies_by_offices(text, parse, names)
     for left, right in itertools.pairwise(names):
         if left.kind == "person" and parse.words[left.last : right.first] == ["]"] and left.title:
             # "[Foreign Minister Jane] Doe", explained by the editors
@@ -154,10 +156,20 @@ def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, 
     if any(word in KIN for word in parse.lower[first : first + 3]) and parse.tag[first - 1] == "DT":
         return False  # "the mother of Jane Doe"
     return any(
-        other is not name and (other.kind == "person" or _holds(parse, other, first))
+        other is not name
+        and (other.kind == "person" or _holds(parse, other, first))
+        and not _complements(parse, first, token)
         for token, other in starts.items()
         if first <= token <= last
     )
+
+
+def _complements(parse: Parse, first: int, token: int) -> bool:
+    """Whether a name at ``token`` is whose or what an office before it is for: "a spokesman for Doe", "aide to Jane Doe"."""
+    link = token - 1
+    while link > first and (parse.tag[link] in ("DT", "JJ", "NN", "HYPH") or is_title(parse.lower[link])):
+        link -= 1
+    return link > first and parse.lower[link] in ("for", "to", "at", "of", "from")
 
 
 def _holds(parse: Parse, name: Name, first: int) -> bool:
