@@ -83,6 +83,31 @@ def test_the_host_and_the_sender(loaded: Summarizer, text: str, name: str, expec
             "Ilse Varga",
             ["Orlu Medical Center"],
         ),
+        (
+            "Ilse Varga, Minister of Foreign Affairs and International Cooperation of Norway, met Norway's envoys.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Meeting with envoys of Kenya\n\nPresident of Norway Ilse Varga: Kenya and Norway agree.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        ("They thanked the UN Special Envoy, Ilse Varga, on Monday. The UN agreed.", "Ilse Varga", ["UN"]),
+        ("Norway's President Paul Roe's envoy, Ilse Varga, left. Norway agreed.", "Ilse Varga", ["Norway"]),
+        ("KENYA votes. Kenya won. The former Costa Rican president, Ilse Varga, came to Kenya.", "Ilse Varga", []),
+        ("The Roe Bank mission, led by former judge Ilse Varga, found no fault.", "Ilse Varga", ["Roe Bank mission"]),
+        ("Automotive analyst Ilse Varga said Orlu Bank was late. Orlu Bank is big.", "Ilse Varga", []),
+        (
+            "The ambassadors are Ilse Varga from Norway and Paul Roe from India. Norway and India agreed.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "In her memoirs her former permanent secretary, Ilse Varga, accused Jane Roe. Jane Roe left.",
+            "Ilse Varga",
+            [],
+        ),
         ("The Orlu Nurses Association is angry. The hospital spokesman, Ilse Varga, spoke.", "Ilse Varga", []),
     ],
 )

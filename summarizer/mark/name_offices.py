@@ -70,6 +70,8 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         last = end
     while end > first and lower[end - 1] in OFFICES and parse.words[end - 1][0].isupper():
         end -= 1
+    while end < last and end > first + 1 and lower[end - 1] in ("special", "permanent", "resident"):
+        end -= 1  # "UN Special" + "Envoy"
     headed = bool(ORGANIZATION_HEADS & set(lower[first:end]))
     if end < last and not headed and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last

@@ -8,12 +8,13 @@ from bisect import bisect_left
 from summarizer.mark.appositions import appositions_of, is_title, listed_office
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import REGIONS
+from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS, REGIONS
 from summarizer.mark.lexicon.people import (
     BODY_OFFICES,
     KIN,
     NOT_FORMAL,
     NOT_PERSONAL,
+    PORTFOLIOS,
     SEATED,
 )
 from summarizer.mark.name import Name
@@ -84,6 +85,9 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
         for start, end in filter(None, [name.title, *name.appositions]):
             words = set(text[start:end].lower().replace("-", " ").split())
             for place in names[bisect_left(starts, start) : bisect_left(starts, end)]:
+                if words & _OF_PORTFOLIOS and _is_portfolio(parse, place):
+                    place.kind, place.sure = "other", True
+                    continue
                 if place.end > end or place.kind not in ("place", "other"):
                     continue
                 link = "".join(parse.lower[place.first - 1 : place.first])
@@ -103,6 +107,21 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     and parse.tag[place.last - 1].startswith("N")
                 ):
                     place.kind = "organization"
+
+
+def _is_portfolio(parse: Parse, name: Name) -> bool:
+    """Whether what stands in a minister's office is only what he is minister of: "Finance and National Economy"."""
+    lower = parse.lower[name.first : name.last]
+    own = lower[: lower.index("of")] if "of" in lower else lower
+    inside = parse.lower[name.first - 1] in ("of", "for", "and", "&", ",") and name.kind in ("organization", "person")
+    return inside and own[-1:] != [] and own[-1] in PORTFOLIOS | _PORTFOLIO_ENDS and not ORGANIZATION_HEADS & {*lower}
+
+
+_OF_PORTFOLIOS = frozenset("minister undersecretary secretary commissioner state deputy".split())
+_PORTFOLIO_ENDS = frozenset(
+    "cooperation relations policy integration equality reform heritage antiquities works".split()
+)
+"""Last words of portfolios besides those that may stand alone."""
 
 
 def _states(text: str, parse: Parse, names: list[Name], surnames: set[str]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.draft.embedded.office_words import past_description
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.name import Name
@@ -14,11 +16,16 @@ _LED = frozenset(
 )
 """Verbs of those who lead a body, or act for it."""
 
+_LED_BY = frozenset("headed led chaired run founded managed owned".split())
+
 _ACTS_FOR = frozenset(
     "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor agent editor secretary deputy "
     "representative manager".split()
 )
 """Who acts for a person."""
+
+_PERSONAL = frozenset("press private personal".split())
+"""Which secretaries are somebody's own: a permanent secretary is a ministry's."""
 
 _WORKS = frozenset(
     "works worked plays played covers covered teaches taught sits sat serves served follows tracks".split()
@@ -52,7 +59,9 @@ class Belonging:
             ]
         if word in ("its", "their"):
             return self._it(first - 1)
-        if word in ("his", "her") and parse.lower[marked.token_at(office[1] - 1)] in _ACTS_FOR:
+        words = marked.article.text[slice(*office)].lower().split()
+        own = words[-1] in _ACTS_FOR and (words[-1] != "secretary" or _PERSONAL & {*words})
+        if word in ("his", "her") and own:
             people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
             subjects = [n for n in people if parse.dep[n.last - 1] in SUBJECTS]
             return [(subjects or people)[-1].entity] if people else []
@@ -68,9 +77,13 @@ class Belonging:
         return [people[-1].entity] if people else []
 
     def leading(self, office: tuple[int, int]) -> list[int]:
-        """The person in "Doe, accompanied by the minister, Jane Roe": of the same state; [] for none."""
+        """The person in "Doe, accompanied by the minister, Jane Roe" and "Doe's envoy": of the same state; [] for none."""
         marked, parse = self.marked, self.marked.parse
         first = marked.token_at(office[0])
+        sent = {"envoy", "minister", "ambassador", "representative"} & set(marked.article.text[slice(*office)].split())
+        if sent and parse.tag[first - 1 : first] == ["POS"]:
+            owners = [n for n in marked.names_between(max(first - 6, 0), first) if n.last == first - 1]
+            return [n.entity for n in owners if n.entity >= 0 and self._kind(n) == "person"]
         first -= parse.lower[first - 1 : first] in (["the"], ["his"], ["her"])
         if first < 2 or parse.lower[first - 1] != "by" or parse.lower[first - 2] not in _WITH:
             return []
@@ -104,13 +117,32 @@ class Belonging:
         things = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
         links = [c for o in [verb, *things] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
         objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+        begin = past_description(parse, verb + 1 + (parse.tag[verb + 1 : verb + 2] == ["DT"]))
         return [
             n.entity
             for n in self.marked.names_between(verb, verb + 9)
             if n.entity >= 0
             and self._kind(n) in ("organization", "media")
-            and any(n.first <= c < n.last or parse.left[c] <= n.first <= c for c in objects)
+            and (n.first == begin or any(n.first <= c < n.last or parse.left[c] <= n.first <= c for c in objects))
         ][:1]
+
+    def are_envoys(self, name: Name) -> bool:
+        """Whether a name stands in a list of envoys: "the ambassadors are Jane Doe from Fiji and John Roe from Tonga"."""
+        parse = self.marked.parse
+        begin = parse.sentence_tokens[parse.sentence[name.first]][0]
+        return bool({"ambassadors", "envoys", "counterparts", "ministers"} & set(parse.lower[begin : name.first]))
+
+    def led_by(self, name: Name) -> list[int]:
+        """The body in "the Roe mission, led by the envoy Jane Doe"; [] for none."""
+        parse = self.marked.parse
+        first = self.marked.token_at(name.title[0]) if name.title else name.first
+        first -= parse.lower[first - 1 : first] in (["the"], ["a"])
+        if first < 4 or parse.lower[first - 1] != "by" or parse.lower[first - 2] not in _LED_BY:
+            return []
+        end = first - 2 - (parse.words[first - 3] == ",")
+        end -= parse.lower[end - 1] in BODIES
+        led = [n for n in self.marked.names_between(max(end - 8, 0), end + 1) if n.last in (end, end + 1)]
+        return [n.entity for n in led[-1:] if n.entity >= 0 and self._kind(n) == "organization"]
 
     def introduced(self, name: Name) -> list[int]:
         """The body in "Jane Doe, Radio Roe." and "Jane Doe, of Roe & Co,": a name and a body between commas alone."""

@@ -32,6 +32,8 @@ PLAIN = (
 )
 """Words of offices that may have a capital and name no body."""
 
+_OUTSIDERS = frozenset("analyst economist strategist".split())
+
 _OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense", "cabinet"}
 """Words that make an office one of a firm's or some other body's, and no state's."""
 
@@ -67,7 +69,9 @@ class ImpliedOwners:
         """Whom an office belongs to that names nobody: its owner, the country of the report, the body at hand."""
         marked, parse = self.marked, self.marked.parse
         words = marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()
-        if any(countries().adjectives.get(word.capitalize()) for word in words):
+        if country_in(marked.article.text[slice(*span)]) or any(
+            countries().adjectives.get(word.capitalize()) for word in words
+        ):
             return []  # of a country that the text does not name
         first = marked.token_at(span[0])
         before = first - 1
@@ -110,6 +114,8 @@ class ImpliedOwners:
             return []  # "Doe creator": of a body that is nobody here
         if {"editor", "presenter", "host"} & set(words) and len(words) < 4:
             return [self._outlet_before(first)]
+        if _OUTSIDERS & set(words) and not (BODIES | BODY_NOUNS) & set(words):
+            return []  # "automotive analyst Jane Doe" is of no firm that she judges
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
             return [
                 self._body_before(first, next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"))

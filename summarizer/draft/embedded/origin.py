@@ -48,7 +48,11 @@ class Origin:
         for word in (self.marked.article.outlet or "").replace(".", " ").split():  # a government's own site
             if country := table.capitals.get(word) or table.adjectives.get(word) or table.names.get(word):
                 return self.by_country.get(country, -1)
-        count = Counter(name.country for name in self.marked.names if name.country not in {None, *self._foreign})
+        count = Counter(
+            name.country
+            for name in [*self.marked.above, *self.marked.names]
+            if name.country not in {None, *self._foreign}
+        )
         first, second = (*count.most_common(2), (None, 0), (None, 0))[:2]
         if first[0] is None or first[1] < 2 or (first[1] < _SELDOM and first[0] not in self._opening):
             return -1
