@@ -97,6 +97,13 @@ def test_the_host_and_the_sender(loaded: Summarizer, text: str, name: str, expec
         ("Norway's President Paul Roe's envoy, Ilse Varga, left. Norway agreed.", "Ilse Varga", ["Norway"]),
         ("KENYA votes. Kenya won. The former Costa Rican president, Ilse Varga, came to Kenya.", "Ilse Varga", []),
         ("The Roe Bank mission, led by former judge Ilse Varga, found no fault.", "Ilse Varga", ["Roe Bank mission"]),
+        (
+            "Orlu Bank won. Bank of Norway Governor Paul Roe and Deputy Governor Ilse Varga spoke. Orlu Bank lost.",
+            "Ilse Varga",
+            ["Bank of Norway"],
+        ),
+        ("Nordia Football Federation won. Norway captain Ilse Varga wept. Norway lost.", "Ilse Varga", ["Norway"]),
+        ("He received Ilse Varga at State House. State House said so.", "Ilse Varga", []),
         ("Automotive analyst Ilse Varga said Orlu Bank was late. Orlu Bank is big.", "Ilse Varga", []),
         (
             "The ambassadors are Ilse Varga from Norway and Paul Roe from India. Norway and India agreed.",

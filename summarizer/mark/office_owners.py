@@ -45,13 +45,14 @@ def bodies_by_offices(text: str, parse: Parse, names: list[Name]) -> None:
     """Make organizations of the lone words right before such an office; add those that were no names yet."""
     ends = {name.last: name for name in names}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
+    longer = {w for n in names if " " in n.text and n.kind in ("organization", "media") for w in n.text.split()}
     placed = {name.text for name in names if parse.lower[name.first - 1 : name.first] in [[word] for word in _PLACED]}
     seen: dict[str, int] = {}
     for word in parse.words:
         seen[word] = seen.get(word, 0) + 1
     for token in _before_offices(parse, names):
         word, known = parse.words[token], ends.get(token + 1)
-        if word in surnames or is_given(word) or word.lower() in _QUALIFYING or word in countries().adjectives:
+        if word in surnames | longer or is_given(word) or word.lower() in _QUALIFYING or word in countries().adjectives:
             continue
         if known is not None:
             lone = known.last - known.first == 1 and not known.sure and not known.title and not known.country

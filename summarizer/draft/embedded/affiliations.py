@@ -27,6 +27,7 @@ from summarizer.mark.name import Name
 
 _OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
 """Words in the names of what belongs to a state, if to no region's."""
+_SEATS = frozenset("house palace hall kremlin airport stadium hotel headquarters".split())
 _POSSESSIVE = ("", "'s", "’s", "'", "’", ")", ")'s", ")’s")
 """What stands between an owner, or its acronym in parentheses, and an office."""
 
@@ -88,9 +89,9 @@ class Affiliations:
                     named = [*self._told_within(span), *named]
                 found += named or owner
                 if not named and not owner:
-                    supposed += [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
-                    leading = [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
-                    supposed += leading or self._hosts.of_office(span) or self._implied.of_office(name, span)
+                    beside = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
+                    beside += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
+                    supposed += beside or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
         found += [*self._by_words.in_brackets(name), *self._by_words.led_by(name)]
         if name.title is None:
@@ -229,5 +230,7 @@ class Affiliations:
         if parse.lower[link] == "from" and self._by_words.are_envoys(name):
             kinds = {"country"}
         fits = body >= 0 and marked.entities[body].kind in kinds
+        if fits and parse.lower[link] == "at" and marked.entities[body].name.lower().split()[-1] in _SEATS:
+            return []  # where they are: "received Jane Doe at State House"
         ruled = name.title is not None and body >= 0 and marked.entities[body].kind == "country"
         return [body] if fits and (ruled or begin > plain or parse.head[link] == link - 1) else []

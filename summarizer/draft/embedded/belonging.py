@@ -70,6 +70,8 @@ class Belonging:
     def of_colleague(self, office: tuple[int, int]) -> list[int]:
         """The person whose colleague somebody is: "his colleague", "Doe's colleague Jane Roe"; [] for none."""
         marked, parse = self.marked, self.marked.parse
+        if chief := self._chief(office):
+            return chief
         first, last = marked.token_at(office[0]), marked.token_at(office[1] - 1)
         if first == 0 or parse.lower[last] not in _BESIDE or parse.lower[first - 1] not in ("his", "her", "'s", "’s"):
             return []
@@ -79,6 +81,8 @@ class Belonging:
     def leading(self, office: tuple[int, int]) -> list[int]:
         """The person in "Doe, accompanied by the minister, Jane Roe" and "Doe's envoy": of the same state; [] for none."""
         marked, parse = self.marked, self.marked.parse
+        if chief := self._chief(office):
+            return chief
         first = marked.token_at(office[0])
         sent = {"envoy", "minister", "ambassador", "representative"} & set(marked.article.text[slice(*office)].split())
         if sent and parse.tag[first - 1 : first] == ["POS"]:
@@ -90,6 +94,20 @@ class Belonging:
         begin = parse.sentence_tokens[parse.sentence[first]][0]
         people = [n for n in marked.names_between(begin, first) if n.entity >= 0 and self._kind(n) == "person"]
         return [people[-1].entity] if people else []
+
+    def _chief(self, office: tuple[int, int]) -> list[int]:
+        """The person in "Governor Jane Doe and Deputy Governor John Roe", whose deputy holds the office; [] for none."""
+        marked, text = self.marked, self.marked.article.text
+        first, words = marked.token_at(office[0]), text[slice(*office)].lower().split()
+        if (
+            words[0] not in ("deputy", "vice")
+            or first < 2
+            or marked.parse.lower[first - 1] not in ("and", "his", "her")
+        ):
+            return []
+        link = first - 1 - (marked.parse.lower[first - 1] != "and")
+        beside = [n for n in marked.names_between(max(first - 8, 0), first) if n.last == link and n.entity >= 0]
+        return [n.entity for n in beside if n.title and text[slice(*n.title)].lower().split()[-1] == words[-1]]
 
     def of_person(self, office: tuple[int, int]) -> list[int]:
         """The person in "Doe's spokeswoman, Jane Roe"; [] for none."""

@@ -100,7 +100,8 @@ class ImpliedOwners:
             origin = self.origin.country
             if heads and self._states.held_by_another(heads, name.entity, origin):
                 return []
-            return [origin if origin >= 0 else self._states.of(set(words), name.entity)]
+            known = origin >= 0 or self.origin.dateline is not None
+            return [origin if known else self._states.of(set(words), name.entity)]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = {
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())

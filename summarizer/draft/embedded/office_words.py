@@ -55,7 +55,7 @@ def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
     heads = {word.lower() for word in words[len(run) :]}
     if not run and (after := _OF_ONE.search(office)):
         run, heads = [after.group(1)], set()
-    if len(run) != 1 or run[0].lower() in PLAIN or run[0] in countries().adjectives:
+    if len(run) != 1 or run[0].lower() in PLAIN or run[0] in countries().adjectives | countries().names:
         return -1
     word = run[0]
     if word.isupper():
