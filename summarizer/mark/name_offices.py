@@ -70,6 +70,8 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         last = end
     while end > first and lower[end - 1] in OFFICES and parse.words[end - 1][0].isupper():
         end -= 1
+    while end < last and end > first + 1 and lower[end - 1] in ("special", "permanent", "resident"):
+        end -= 1  # "UN Special" + "Envoy"
     headed = bool(ORGANIZATION_HEADS & set(lower[first:end]))
     if end < last and not headed and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last
@@ -135,7 +137,7 @@ _STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) o
 
 def office_inside(parse: Parse, first: int, last: int) -> int | None:
     """Where "Russia Vladimir Putin" is to be cut, after "President of"; None where nothing is."""
-    if first < 2 or parse.lower[first - 1] not in ("of", "the") or last - first < 2:
+    if first < 2 or parse.lower[first - 1] not in ("of", "the", "to", "'s", "’s") or last - first < 2:
         return None
     back = range(first - 1, max(-1, first - 5), -1)
     if not any(parse.lower[index] in TITLES for index in back):

@@ -5,20 +5,22 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 
-from summarizer.mark.appositions import appositions_of, listed_office
+from summarizer.mark.appositions import appositions_of, is_title, listed_office
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import REGIONS
+from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS, REGIONS
 from summarizer.mark.lexicon.people import (
     BODY_OFFICES,
     KIN,
     NOT_FORMAL,
     NOT_PERSONAL,
+    PORTFOLIOS,
     SEATED,
 )
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.office_lists import offices_in_turn
+from summarizer.mark.office_owners import bodies_by_offices
 from summarizer.mark.titles import before_rank, office_before
 
 
@@ -63,6 +65,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
     offices_in_turn(text, parse, names)
     _states(text, parse, names, surnames)
     _seat(text, parse, names)
+    bodies_by_offices(text, parse, names)
     for left, right in itertools.pairwise(names):
         if left.kind == "person" and parse.words[left.last : right.first] == ["]"] and left.title:
             # "[Foreign Minister Jane] Doe", explained by the editors
@@ -82,6 +85,9 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
         for start, end in filter(None, [name.title, *name.appositions]):
             words = set(text[start:end].lower().replace("-", " ").split())
             for place in names[bisect_left(starts, start) : bisect_left(starts, end)]:
+                if words & _OF_PORTFOLIOS and _is_portfolio(parse, place):
+                    place.kind, place.sure = "other", True
+                    continue
                 if place.end > end or place.kind not in ("place", "other"):
                     continue
                 link = "".join(parse.lower[place.first - 1 : place.first])
@@ -101,6 +107,21 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     and parse.tag[place.last - 1].startswith("N")
                 ):
                     place.kind = "organization"
+
+
+def _is_portfolio(parse: Parse, name: Name) -> bool:
+    """Whether what stands in a minister's office is only what he is minister of: "Finance and National Economy"."""
+    lower = parse.lower[name.first : name.last]
+    own = lower[: lower.index("of")] if "of" in lower else lower
+    inside = parse.lower[name.first - 1] in ("of", "for", "and", "&", ",") and name.kind in ("organization", "person")
+    return inside and own[-1:] != [] and own[-1] in PORTFOLIOS | _PORTFOLIO_ENDS and not ORGANIZATION_HEADS & {*lower}
+
+
+_OF_PORTFOLIOS = frozenset("minister undersecretary secretary commissioner state deputy".split())
+_PORTFOLIO_ENDS = frozenset(
+    "cooperation relations policy integration equality reform heritage antiquities works".split()
+)
+"""Last words of portfolios besides those that may stand alone."""
 
 
 def _states(text: str, parse: Parse, names: list[Name], surnames: set[str]) -> None:
@@ -154,10 +175,20 @@ def _foreign(parse: Parse, name: Name, first: int, last: int, starts: dict[int, 
     if any(word in KIN for word in parse.lower[first : first + 3]) and parse.tag[first - 1] == "DT":
         return False  # "the mother of Jane Doe"
     return any(
-        other is not name and (other.kind == "person" or _holds(parse, other, first))
+        other is not name
+        and (other.kind == "person" or _holds(parse, other, first))
+        and not _complements(parse, first, token)
         for token, other in starts.items()
         if first <= token <= last
     )
+
+
+def _complements(parse: Parse, first: int, token: int) -> bool:
+    """Whether a name at ``token`` is whose or what an office before it is for: "a spokesman for Doe", "aide to Jane Doe"."""
+    link = token - 1
+    while link > first and (parse.tag[link] in ("DT", "JJ", "NN", "HYPH") or is_title(parse.lower[link])):
+        link -= 1
+    return link > first and parse.lower[link] in ("for", "to", "at", "of", "from")
 
 
 def _holds(parse: Parse, name: Name, first: int) -> bool:

@@ -74,6 +74,9 @@ def of_office(parse: Parse, name: Name, index: int) -> int:
         elif word == ",":
             if not (parse.words[back - 1][0].isupper() and parse.words[back + 1][0].isupper()):
                 return -1
+        elif lower in ("with", "without", "against", "on") and parse.words[back - 1][0].isupper() and back < index:
+            if not parse.words[back + 1][0].isupper():
+                return -1  # "Chairman of the Society of People with Disabilities Jane Doe"
         elif (
             back == index
             and parse.lower[back - 1] == "of"

@@ -8,14 +8,14 @@ a report is datelined in, or to the body that the sentences are about.
 from __future__ import annotations
 
 import itertools
-import re
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.belonging import Belonging
-from summarizer.draft.embedded.implied import PLAIN, ImpliedOwners
-from summarizer.draft.embedded.offices import Offices, country_in
+from summarizer.draft.embedded.hosts import Hosts
+from summarizer.draft.embedded.implied import ImpliedOwners
+from summarizer.draft.embedded.office_words import begun_in, called_in, home_in, is_accredited, past_description
+from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.embedded.origin import Origin
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
@@ -23,13 +23,11 @@ from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE, PARTISANS
-from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
 from summarizer.mark.name import Name
-from summarizer.mark.short_forms import short_body
 
-_OF_ONE = re.compile(r" of (?:the )?([A-Z]\w+)$")
 _OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
 """Words in the names of what belongs to a state, if to no region's."""
+_SEATS = frozenset("house palace hall kremlin airport stadium hotel headquarters".split())
 _POSSESSIVE = ("", "'s", "’s", "'", "’", ")", ")'s", ")’s")
 """What stands between an owner, or its acronym in parentheses, and an office."""
 
@@ -74,6 +72,10 @@ class Affiliations:
         return ImpliedOwners(self.marked, self._by_country, self._origin, self._offices)
 
     @cached_property
+    def _hosts(self) -> Hosts:
+        return Hosts(self.marked, self._by_country)
+
+    @cached_property
     def _offices(self) -> Offices:
         return Offices(self.marked)
 
@@ -87,10 +89,11 @@ class Affiliations:
                     named = [*self._told_within(span), *named]
                 found += named or owner
                 if not named and not owner:
-                    supposed += [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
-                    leading = [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
-                    supposed += leading or self._implied.of_office(name, span)
+                    beside = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
+                    beside += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
+                    supposed += beside or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
+        found += [*self._by_words.in_brackets(name), *self._by_words.led_by(name)]
         if name.title is None:
             found += self._possessing(name.first)
 
@@ -110,33 +113,21 @@ class Affiliations:
         whole = [i for i, e in bodies if any(f" {form.lower()} " in flat and " " in form for form in e.forms)]
         if whole:
             return whole[:1]
-        if (called := self._called_within(words, bodies)) >= 0:
+        if (called := called_in(words, bodies)) >= 0:
             return [called]
-        capitals = {word for word in words.split() if word.istitle() and not is_title(word.lower())}
+        if begun := begun_in(words, bodies):
+            return begun
+        capitals = {
+            word
+            for word in set(words.split()) - countries().names.keys()
+            if word.istitle() and not is_title(word.lower())
+        }
         half = [
             i
             for i, e in bodies
             if {e.name.split()[0], e.name.split()[-1]} & capitals and set(e.name.lower().split()) & CLUB_ENDINGS
         ]
         return half if len(half) == 1 else []
-
-    def _called_within(self, office: str, bodies: list[tuple[int, Entity]]) -> int:
-        """The one body that an office names by its initials, first word or last: "DRU president", "editor of the Post"."""
-        words = office.split()
-        run = list(itertools.takewhile(lambda word: word[0].isupper() and not is_title(word.lower()), words))
-        heads = {word.lower() for word in words[len(run) :]}
-        if not run and (after := _OF_ONE.search(office)):
-            run, heads = [after.group(1)], set()
-        if len(run) != 1 or run[0].lower() in PLAIN or run[0] in countries().adjectives:
-            return -1
-        word = run[0]
-        if word.isupper():
-            found = [i for i, e in bodies if short_body(word, e, Counter())]
-        elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
-            found = [i for i, e in bodies if e.name.split()[0] == word and " " in e.name]
-        else:
-            found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
-        return found[0] if len(found) == 1 else -1
 
     @cached_property
     def _by_country(self) -> dict[str, int]:
@@ -150,14 +141,15 @@ class Affiliations:
         found: list[int] = []
         above = [name for name in marked.above if first <= name.first <= last]
         for name in [*above, *marked.names_between(first, last + 1)]:
-            owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip() in _POSSESSIVE
-            placed = marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country
+            owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip(" ") in _POSSESSIVE
+            placed = bool(marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country)
+            placed = placed or is_accredited(marked.article.text[span[0] : name.start])
             if (owns or (span[0] < name.end and name.start < span[1])) and not placed:
                 if name.entity >= 0 and marked.entities[name.entity].kind != "person":
                     found.append(name.entity)
                 elif name.kind in ("people", "capital") and name.country in self._by_country:
                     found.append(self._by_country[name.country])
-        told = country_in(marked.article.text[slice(*span)]) if not found else None
+        told = home_in(marked.article.text[slice(*span)]) if not found else None
         return [self._by_country[told]] if told in self._by_country else found
 
     def _named_within(self, entity: Entity) -> list[int]:
@@ -230,10 +222,15 @@ class Affiliations:
         link = name.last
         if link + 2 > len(parse.words) or parse.lower[link] not in ("of", "from", "at", "with"):
             return []
-        begin = link + 1 + (parse.tag[link + 1] == "DT")
+        plain = link + 1 + (parse.tag[link + 1] == "DT")
+        begin = past_description(parse, plain)
         here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
         body = next((other.entity for other in here), -1)
-        kinds = ("organization", "media", "country") if parse.lower[link] == "of" else ("organization", "media")
+        kinds = {"organization", "media"} | ({"country"} if parse.lower[link] == "of" else set())
+        if parse.lower[link] == "from" and self._by_words.are_envoys(name):
+            kinds = {"country"}
         fits = body >= 0 and marked.entities[body].kind in kinds
+        if fits and parse.lower[link] == "at" and marked.entities[body].name.lower().split()[-1] in _SEATS:
+            return []  # where they are: "received Jane Doe at State House"
         ruled = name.title is not None and body >= 0 and marked.entities[body].kind == "country"
-        return [body] if fits and (ruled or parse.head[link] == link - 1) else []
+        return [body] if fits and (ruled or begin > plain or parse.head[link] == link - 1) else []

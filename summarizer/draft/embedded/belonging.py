@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.draft.embedded.office_words import past_description
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.name import Name
@@ -14,11 +16,21 @@ _LED = frozenset(
 )
 """Verbs of those who lead a body, or act for it."""
 
+_LED_BY = frozenset("headed led chaired run founded managed owned".split())
+
 _ACTS_FOR = frozenset(
     "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor agent editor secretary deputy "
-    "representative manager counterpart".split()
+    "representative manager".split()
 )
 """Who acts for a person."""
+
+_PERSONAL = frozenset("press private personal".split())
+"""Which secretaries are somebody's own: a permanent secretary is a ministry's."""
+
+_WORKS = frozenset(
+    "works worked plays played covers covered teaches taught sits sat serves served follows tracks".split()
+)
+"""Verbs that name a body only after "for", "at" or "of": "who plays for Doe United"."""
 
 _WITH = frozenset("accompanied flanked escorted".split())
 """Who is at somebody's side is of the same side."""
@@ -47,7 +59,9 @@ class Belonging:
             ]
         if word in ("its", "their"):
             return self._it(first - 1)
-        if word in ("his", "her") and parse.lower[marked.token_at(office[1] - 1)] in _ACTS_FOR:
+        words = marked.article.text[slice(*office)].lower().split()
+        own = words[-1] in _ACTS_FOR and (words[-1] != "secretary" or _PERSONAL & {*words})
+        if word in ("his", "her") and own:
             people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
             subjects = [n for n in people if parse.dep[n.last - 1] in SUBJECTS]
             return [(subjects or people)[-1].entity] if people else []
@@ -56,6 +70,8 @@ class Belonging:
     def of_colleague(self, office: tuple[int, int]) -> list[int]:
         """The person whose colleague somebody is: "his colleague", "Doe's colleague Jane Roe"; [] for none."""
         marked, parse = self.marked, self.marked.parse
+        if chief := self._chief(office):
+            return chief
         first, last = marked.token_at(office[0]), marked.token_at(office[1] - 1)
         if first == 0 or parse.lower[last] not in _BESIDE or parse.lower[first - 1] not in ("his", "her", "'s", "’s"):
             return []
@@ -63,15 +79,35 @@ class Belonging:
         return [people[-1].entity] if people else []
 
     def leading(self, office: tuple[int, int]) -> list[int]:
-        """The person in "Doe, accompanied by the minister, Jane Roe": of the same state; [] for none."""
+        """The person in "Doe, accompanied by the minister, Jane Roe" and "Doe's envoy": of the same state; [] for none."""
         marked, parse = self.marked, self.marked.parse
+        if chief := self._chief(office):
+            return chief
         first = marked.token_at(office[0])
+        sent = {"envoy", "minister", "ambassador", "representative"} & set(marked.article.text[slice(*office)].split())
+        if sent and parse.tag[first - 1 : first] == ["POS"]:
+            owners = [n for n in marked.names_between(max(first - 6, 0), first) if n.last == first - 1]
+            return [n.entity for n in owners if n.entity >= 0 and self._kind(n) == "person"]
         first -= parse.lower[first - 1 : first] in (["the"], ["his"], ["her"])
         if first < 2 or parse.lower[first - 1] != "by" or parse.lower[first - 2] not in _WITH:
             return []
         begin = parse.sentence_tokens[parse.sentence[first]][0]
         people = [n for n in marked.names_between(begin, first) if n.entity >= 0 and self._kind(n) == "person"]
         return [people[-1].entity] if people else []
+
+    def _chief(self, office: tuple[int, int]) -> list[int]:
+        """The person in "Governor Jane Doe and Deputy Governor John Roe", whose deputy holds the office; [] for none."""
+        marked, text = self.marked, self.marked.article.text
+        first, words = marked.token_at(office[0]), text[slice(*office)].lower().split()
+        if (
+            words[0] not in ("deputy", "vice")
+            or first < 2
+            or marked.parse.lower[first - 1] not in ("and", "his", "her")
+        ):
+            return []
+        link = first - 1 - (marked.parse.lower[first - 1] != "and")
+        beside = [n for n in marked.names_between(max(first - 8, 0), first) if n.last == link and n.entity >= 0]
+        return [n.entity for n in beside if n.title and text[slice(*n.title)].lower().split()[-1] == words[-1]]
 
     def of_person(self, office: tuple[int, int]) -> list[int]:
         """The person in "Doe's spokeswoman, Jane Roe"; [] for none."""
@@ -89,20 +125,42 @@ class Belonging:
         token = name.last
         if parse.lower[token : token + 2] != [",", "who"]:
             return []
-        verb = next((i for i in range(token + 2, min(token + 5, len(parse.words))) if parse.lower[i] in _LED), -1)
+        verbs = _LED | _WORKS
+        verb = next((i for i in range(token + 2, min(token + 5, len(parse.words))) if parse.lower[i] in verbs), -1)
         if verb < 0:
             return []
-        objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
+        objects = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.lower[verb] in _LED]
+        objects += [a for c in objects for a in parse.children[c] if parse.dep[a] == "appos"]
         # "who runs the trading desk at Doe Bank"
-        links = [c for o in [verb, *objects] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
+        things = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
+        links = [c for o in [verb, *things] for c in parse.children[o] if parse.lower[c] in ("at", "of", "for")]
         objects += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+        begin = past_description(parse, verb + 1 + (parse.tag[verb + 1 : verb + 2] == ["DT"]))
         return [
             n.entity
             for n in self.marked.names_between(verb, verb + 9)
             if n.entity >= 0
             and self._kind(n) in ("organization", "media")
-            and any(n.first <= c < n.last or parse.left[c] <= n.first <= c for c in objects)
+            and (n.first == begin or any(n.first <= c < n.last or parse.left[c] <= n.first <= c for c in objects))
         ][:1]
+
+    def are_envoys(self, name: Name) -> bool:
+        """Whether a name stands in a list of envoys: "the ambassadors are Jane Doe from Fiji and John Roe from Tonga"."""
+        parse = self.marked.parse
+        begin = parse.sentence_tokens[parse.sentence[name.first]][0]
+        return bool({"ambassadors", "envoys", "counterparts", "ministers"} & set(parse.lower[begin : name.first]))
+
+    def led_by(self, name: Name) -> list[int]:
+        """The body in "the Roe mission, led by the envoy Jane Doe"; [] for none."""
+        parse = self.marked.parse
+        first = self.marked.token_at(name.title[0]) if name.title else name.first
+        first -= parse.lower[first - 1 : first] in (["the"], ["a"])
+        if first < 4 or parse.lower[first - 1] != "by" or parse.lower[first - 2] not in _LED_BY:
+            return []
+        end = first - 2 - (parse.words[first - 3] == ",")
+        end -= parse.lower[end - 1] in BODIES
+        led = [n for n in self.marked.names_between(max(end - 8, 0), end + 1) if n.last in (end, end + 1)]
+        return [n.entity for n in led[-1:] if n.entity >= 0 and self._kind(n) == "organization"]
 
     def introduced(self, name: Name) -> list[int]:
         """The body in "Jane Doe, Radio Roe." and "Jane Doe, of Roe & Co,": a name and a body between commas alone."""
@@ -121,11 +179,26 @@ class Belonging:
         fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
         return [body.entity] if fits else []
 
+    def in_brackets(self, name: Name) -> list[int]:
+        """The party or body in "Jane Doe (Doe Party)", alone in its brackets."""
+        parse, token = self.marked.parse, name.last
+        if parse.words[token : token + 1] != ["("]:
+            return []
+        body = next(iter(self.marked.names_between(token + 1, token + 2)), None)
+        fits = body is not None and body.entity >= 0 and self._kind(body) in ("organization", "media")
+        return [body.entity] if body and fits and parse.words[body.last : body.last + 1] == [")"] else []
+
     def _opens(self, name: Name) -> bool:
         return self.marked.parse.sentence_tokens[self.marked.parse.sentence[name.first]][0] == name.first
 
     def _kind(self, name: Name) -> str:
         return self.marked.entities[name.entity].kind
+
+    def _quoted(self, name: Name, token: int) -> bool:
+        """Whether a name stands in a quotation that a token doesn't: it is the speaker's word, and no subject."""
+        at = self.marked.parse.start[token]
+        near = self.marked.quotations_near(name.start, name.end)
+        return any(q.start <= name.start and name.end <= q.end and not q.start <= at < q.end for q in near)
 
     def _before(self, name: Name, first: int) -> bool:
         between = self.marked.parse.words[name.last : first - 1]
@@ -145,6 +218,7 @@ class Belonging:
                 if n.entity >= 0
                 and self._kind(n) in ("organization", "media", "country")
                 and KNOWN_MEDIA.get(n.text) != "social_media"
+                and (sentence != here or not self._quoted(n, token))
             ]
             subjects = [n for n in names if parse.dep[n.last - 1] in SUBJECTS]
             if subjects or names:

@@ -15,7 +15,7 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, MONARCHS, POSTS, STATE_OFFICES
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, HONORIFICS, MONARCHS, POSTS, STATE_OFFICES
 from summarizer.mark.name import Name
 
 _OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
@@ -32,11 +32,21 @@ PLAIN = (
 )
 """Words of offices that may have a capital and name no body."""
 
-_OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense"}
+_OUTSIDERS = frozenset("analyst economist strategist".split())
+
+_OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense", "cabinet"}
 """Words that make an office one of a firm's or some other body's, and no state's."""
 
 _OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
 """Bodies whose names say what they are."""
+
+_CALLED = {
+    "hospital": frozenset("center centre clinic infirmary health healthcare medical".split()),
+    "union": frozenset("association federation brotherhood guild workers teamsters unison unite congress".split()),
+    "university": frozenset("college institute school polytechnic".split()),
+    "airline": frozenset("airlines airways air aviation".split()),
+}
+"""Words in the names of bodies that copy calls by a noun that is not among them."""
 
 _NEAR = 3
 """Sentences back in which the body that an office belongs to is looked for."""
@@ -59,7 +69,9 @@ class ImpliedOwners:
         """Whom an office belongs to that names nobody: its owner, the country of the report, the body at hand."""
         marked, parse = self.marked, self.marked.parse
         words = marked.article.text[span[0] : span[1]].lower().replace("-", " ").split()
-        if any(countries().adjectives.get(word.capitalize()) for word in words):
+        if country_in(marked.article.text[slice(*span)]) or any(
+            countries().adjectives.get(word.capitalize()) for word in words
+        ):
             return []  # of a country that the text does not name
         first = marked.token_at(span[0])
         before = first - 1
@@ -69,9 +81,12 @@ class ImpliedOwners:
             return [self.origin.country]
         if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
             return []  # "president of the lake region"
+        if self._elsewhere(span):
+            return []
         if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
             return [self._body_before(before - 1, parse.lower[before - 1])]
-        if country := self.offices.country_of(" ".join(words)):
+        home = (self.origin.dateline or 0) >= 0 and self._opens(name)  # "Prime Minister Doe today met …"
+        if not home and (country := self.offices.country_of(" ".join(words))):
             return [self.by_country.get(country, -1)]
         if {"ambassador", "consul"} & set(words) and (homes := self._missions):
             return [*homes] if len(homes) == 1 else []
@@ -85,7 +100,8 @@ class ImpliedOwners:
             origin = self.origin.country
             if heads and self._states.held_by_another(heads, name.entity, origin):
                 return []
-            return [origin if origin >= 0 else self._states.of(set(words), name.entity)]
+            known = origin >= 0 or self.origin.dateline is not None
+            return [origin if known else self._states.of(set(words), name.entity)]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = {
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
@@ -94,15 +110,41 @@ class ImpliedOwners:
                 courts &= {n.entity for n in marked.names_between(*parse.sentence_tokens[parse.sentence[first]])}
             return [*courts] if len(courts) == 1 else []
         own = marked.article.text[slice(*span)].split()
-        if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in PLAIN for word in own[:-1]):
+        plain = PLAIN | BODIES | BODY_NOUNS  # "Hospital spokesman" opens a sentence
+        if any(word[0].isupper() and not is_title(word.lower()) and word.lower() not in plain for word in own[:-1]):
             return []  # "Doe creator": of a body that is nobody here
         if {"editor", "presenter", "host"} & set(words) and len(words) < 4:
             return [self._outlet_before(first)]
+        if _OUTSIDERS & set(words) and not (BODIES | BODY_NOUNS) & set(words):
+            return []  # "automotive analyst Jane Doe" is of no firm that she judges
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
             return [
                 self._body_before(first, next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"))
             ]
         return []
+
+    def _elsewhere(self, span: tuple[int, int]) -> bool:
+        """Whether an office is some region's, or of a body named right before it that is nobody here."""
+        marked, parse = self.marked, self.marked.parse
+        first, last = marked.token_at(span[0]), marked.token_at(span[1] - 1) + 1
+        owned = parse.tag[first - 1 : first] == ["POS"]
+        for name in marked.names_between(max(first - 4, 0), last):
+            inside = name.first >= first or name.last == first - owned
+            if inside and name.kind == "place" and parse.lower[name.first - 1 : name.first] not in (["in"], ["at"]):
+                return True
+        before = first - 1
+        opens = before < 0 or before == parse.sentence_tokens[parse.sentence[first]][0]
+        word = parse.words[before] if before >= 0 else ""
+        odd = word[1:] != word[1:].lower() and word.isalpha()  # "MetroDoe", "DOE"
+        proper = word[:1].isupper() and parse.tag[before][:3] == "NNP" and word.lower() not in PLAIN | HONORIFICS
+        return (odd or (proper and not opens)) and not is_title(word.lower())
+
+    def _opens(self, name: Name) -> bool:
+        """Whether a report with a dateline begins with a name: it needs no country for the readers there."""
+        begin = self.marked.parse.sentence[self.marked.token_at(self.marked.article.body[0])]
+        tokens = self.marked.parse.sentence_tokens[begin : begin + 2]
+        people = (n for t in tokens for n in self.marked.names_between(*t) if n.kind == "person")
+        return self.origin.dateline is not None and next(people, None) is name
 
     @cached_property
     def _missions(self) -> set[int]:
@@ -143,6 +185,11 @@ class ImpliedOwners:
         acting = [n for n in acting if parse.dep[n.last - 1] == "nsubj"]
         if acting and not told:
             return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"
+        kinds = _CALLED.get(noun)
+        if not told and kinds:
+            named = [n for n in marked.names_before(token, LOOKBACK) if n.entity >= 0]
+            named = [n for n in named if kinds & set(marked.entities[n.entity].name.lower().split())]
+            return named[-1].entity if named else -1  # "Hospital spokesman" of "Doe Medical Center", and of no other
         if not told and noun in _OF_PUBLIC:
             return -1  # "the committee's chairman" of a committee that has no name
         if told or self._theme < 0:

@@ -14,6 +14,12 @@ from summarizer.mark.lexicon.people import FORMER, HEADS
 
 _OF = re.compile(r" (?:of|to|for) (?=the |a )")
 
+_OPENING = 4
+"""Sentences that say where a report is from, if any do."""
+
+_SELDOM = 4
+"""Times that a country is named that nothing but chance may have brought up."""
+
 
 @dataclass
 class Origin:
@@ -23,20 +29,32 @@ class Origin:
     by_country: dict[str, int]
 
     @cached_property
-    def country(self) -> int:
-        """The country of the dateline, else the one that the text names far more than others; -1 for none."""
+    def dateline(self) -> int | None:
+        """The country of the dateline; -1 where it is nobody in the text, None without a dateline."""
         table = countries()
         for place in (part.strip() for part in (self.marked.article.place or "").split(",")):
             place = place.title() if place.isupper() else place
             country = table.capitals.get(place) or table.names.get(place)
             if country:
                 return self.by_country.get(country, -1)
+        return None
+
+    @cached_property
+    def country(self) -> int:
+        """The country of the dateline, else the one that the text names far more than others; -1 for none."""
+        table = countries()
+        if self.dateline is not None:
+            return self.dateline
         for word in (self.marked.article.outlet or "").replace(".", " ").split():  # a government's own site
             if country := table.capitals.get(word) or table.adjectives.get(word) or table.names.get(word):
                 return self.by_country.get(country, -1)
-        count = Counter(name.country for name in self.marked.names if name.country not in {None, *self._foreign})
+        count = Counter(
+            name.country
+            for name in [*self.marked.above, *self.marked.names]
+            if name.country not in {None, *self._foreign}
+        )
         first, second = (*count.most_common(2), (None, 0), (None, 0))[:2]
-        if first[0] is None or first[1] < 2:
+        if first[0] is None or first[1] < 2 or (first[1] < _SELDOM and first[0] not in self._opening):
             return -1
         alone = self._served == {first[0]} and first[1] > second[1]
         if first[1] < 3 * second[1] and not alone:
@@ -44,6 +62,13 @@ class Origin:
         if self._served - {first[0], *self._foreign}:
             return -1  # somebody of another state holds an office here, too
         return self.by_country.get(first[0], -1)
+
+    @cached_property
+    def _opening(self) -> set[str | None]:
+        """The countries that the headline and the first sentences name: what comes up later is not where they are."""
+        ends = [s.end for s in self.marked.sentences if s.end > self.marked.article.body[0]]
+        end = ends[min(_OPENING, len(ends)) - 1] if ends else 0
+        return {name.country for name in [*self.marked.above, *self.marked.names] if name.start < end}
 
     @cached_property
     def _served(self) -> set[str]:

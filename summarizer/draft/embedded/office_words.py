@@ -1,0 +1,76 @@
+"""Small questions about the words of an office: where an envoy is sent, which body it names by half."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from summarizer.draft.embedded.implied import PLAIN
+from summarizer.draft.embedded.offices import country_in
+from summarizer.mark.appositions import is_title
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
+from summarizer.mark.nlp import Parse
+from summarizer.mark.short_forms import short_body
+
+_TO = re.compile(r"\bto\b")
+
+_OF_ONE = re.compile(r" of (?:the )?([A-Z]\w+)$")
+_RUN = re.compile(r"[A-Z][\w'’-]+(?: (?:of |the )*[A-Z][\w'’-]+)+")
+"""Capitalised words in a row."""
+
+_ENVOYS = frozenset("ambassador commissioner consul envoy representative nuncio delegate plenipotentiary".split())
+"""Who is sent to some country or body and acts for another."""
+
+
+def is_accredited(office: str) -> bool:
+    """Whether what follows these words of an office is where an envoy is sent: "ambassador to"."""
+    words = office.lower().split()
+    sent = max((i for i, word in enumerate(words) if word in _ENVOYS), default=len(words))
+    return "to" in words[sent:]
+
+
+def home_in(office: str) -> str | None:
+    """The country that an office names, and not the one that an envoy is sent to."""
+    sent = set(office.lower().split()) & _ENVOYS
+    return country_in(_TO.split(office)[0] if sent else office)
+
+
+def begun_in(office: str, bodies: Iterable[tuple[int, Entity]]) -> list[int]:
+    """The one body that an office names by the first words of its name: "Doe Valley" for "Doe Valley Railway"."""
+    runs = [found.group() for found in _RUN.finditer(office) if found.group() not in countries().adjectives]
+    begun = {i for i, e in bodies for run in runs if any(f"{form} ".startswith(f"{run} ") for form in e.forms)}
+    return [*begun] if len(begun) == 1 else []
+
+
+def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
+    """The one body that an office names by its initials, first word or last: "DRU president", "editor of the Post"."""
+    words = office.split()
+    run = list(itertools.takewhile(lambda word: word[0].isupper() and not is_title(word.lower()), words))
+    heads = {word.lower() for word in words[len(run) :]}
+    if not run and (after := _OF_ONE.search(office)):
+        run, heads = [after.group(1)], set()
+    if len(run) != 1 or run[0].lower() in PLAIN or run[0] in countries().adjectives | countries().names:
+        return -1
+    word = run[0]
+    if word.isupper():
+        found = [i for i, e in bodies if short_body(word, e, Counter())]
+    elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
+        found = [i for i, e in bodies if e.name.split()[0] == word and " " in e.name]
+    else:
+        found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
+    return found[0] if len(found) == 1 else -1
+
+
+def past_description(parse: Parse, begin: int) -> int:
+    """Where the name begins in "of the dockers' union DTU", after "the"; ``begin`` where no body's noun stands there."""
+    noun = begin
+    while noun < begin + 5 and parse.tag[noun : noun + 1] in (["JJ"], ["NN"], ["HYPH"], ["NNS"], ["POS"]):
+        noun += 1
+    described = noun > begin and parse.lower[noun - 1] in BODIES | BODY_NOUNS and parse.words[noun - 1].islower()
+    return noun if described else begin
