@@ -18,6 +18,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
         cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
         owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
+        if opening > 0 and opening - 1 in named and parse.tag[opening + 1] in ("VBG", "VBN"):
+            return opening - 1  # "Jane Doe, writing on a website, said", "Jane Doe, reached by phone, said"
         if opening < 0 or not (cites or owned or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1
         if owned and is_title(parse.lower[opening - 1]) and index - 2 in named:

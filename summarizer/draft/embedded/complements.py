@@ -69,6 +69,11 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if parse.tag[child] == "VBG" and not finite and (cue.base not in _GERUND or child < verb):
             continue
         begin, stop = parse.left[child], parse.right[child] + 1
+        if child < verb and any(parse.lower[c] in ("which", "whom") for c in range(begin, child)):
+            continue  # "In a letter, a copy of which was seen here, she demanded …"
+        thing = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and verb < c < begin), -1)
+        if thing >= 0 and parse.words[begin - 1] in ("–", "—", "-"):
+            continue  # "noted the good trends – output is growing"
         if child > verb:
             begin = max(begin, verb + 1)
             if infinitive and not expected:

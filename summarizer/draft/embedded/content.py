@@ -9,7 +9,7 @@ from summarizer.draft.embedded.asides import parenthesis
 from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
 from summarizer.draft.embedded.complements import clause_of, own
 from summarizer.draft.embedded.judgements import judged_as, judged_first
-from summarizer.draft.embedded.objects import phrase_of
+from summarizer.draft.embedded.phrase_tails import phrase_with_tail
 from summarizer.draft.embedded.positions import before_quoting, quoted_beside, rest_of_sentence
 from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
 from summarizer.draft.embedded.tails import going_on
@@ -39,7 +39,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = (
             _made_clear(marked, cue)
             or clause_of(marked, cue)
-            or phrase_of(marked, cue)
+            or phrase_with_tail(marked, cue, others)
             or quoted_beside(marked, cue)
             or whole_before(marked, cue)
             or rest_of_sentence(marked, cue)

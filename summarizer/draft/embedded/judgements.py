@@ -80,11 +80,19 @@ def object_judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
     if parse.tag[object_] in ("PRP", "WP", "WDT"):
         return None
     for link in range(object_ + 1, min(end - 1, object_ + _FARTHEST)):
-        if parse.words[link] in ',;:"“' or parse.tag[link] in ("VBD", "VBZ", "MD"):
+        if parse.words[link] in ';:"“' or parse.tag[link] in ("VBD", "VBZ", "MD"):
             return None
         if parse.lower[link] != "as":
             continue
         governor = parse.head[link]
+        if "," in parse.words[object_:link]:
+            # "denounced the drill, due to begin in May, as “a threat”"
+            set_off = parse.words[link - 1] == "," and parse.words[link + 1] in MARKS and governor == cue.token
+            judgement = set_off and next(
+                (q for q in marked.quotations_near(parse.end[link], parse.end[link + 1]) if q.start >= parse.end[link]),
+                None,
+            )
+            return (parse.start[parse.left[object_]], judgement.end) if judgement else None
         if cue.token in (governor, parse.head[governor]) or object_ in (governor, parse.head[governor]):
             clause = parse.dep[link] == "mark"
             if clause and any(parse.dep[c] == "nsubj" for c in parse.children[governor]):
