@@ -74,7 +74,6 @@ def claims(record: Summary) -> list[tuple[str, list[str]]]:
         ),
         ("Renko projected that the lake would rise.", "Tomas Renko", ["the lake would rise"]),
         ("Renko dared the mayor to open the books.", "Tomas Renko", ["to open the books"]),
-        ("Varga briefed Renko on the state of the dam.", "Ilse Varga", ["the state of the dam"]),
     ],
 )
 def test_reach(text: str, speaker: str, content: list[str]) -> None:

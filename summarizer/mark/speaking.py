@@ -88,6 +88,8 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return True
     if lower == "old" and parse.words[head - 1] == "-" and parse.lower[head - 2] == "year":
         return True  # "the 34-year-old said"
+    if lower == "one" and parse.lower[head - 1] == "with" and base not in WEAK:
+        return True
     if tag == "CD":
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]

@@ -95,7 +95,9 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
         first = parse.start[min(other.subject[0], other.token)]
         if other.base in RELAY and parse.tag[other.token] == "VBG":
             first = parse.start[other.token]  # ", citing two officials" shares its subject
-        own = [c for c in parse.children[other.token] if parse.dep[c] == "nsubj"]
+        own = [
+            c for c in parse.children[other.token] if parse.dep[c] == "nsubj" or parse.lower[c] in ("one", "another")
+        ]
         with_ = parse.left[own[0]] - 1 if own and parse.tag[other.token] == "VBG" else -1
         if with_ > 0 and parse.lower[with_] == "with" and parse.words[with_ - 1] in (",", '"', "”"):
             end = min(end, parse.start[with_]) if parse.start[with_] > start else end

@@ -19,6 +19,10 @@ def judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
     quoted = next(
         (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 2) if q.start > parse.end[verb]), None
     )
+    if cue.base in ("call", "describe") and any(parse.lower[c] == "what" and c < verb for c in parse.children[verb]):
+        after = parse.end[verb] + 3 * (parse.lower[verb + 1 : verb + 2] == ["as"])
+        named = next((q for q in marked.quotations_near(after, after + 2) if after <= q.start <= after + 1), None)
+        return [(named.start, named.end)] if named else []  # "slammed what he called “a farce”"
     if relative and cue.base == "call" and not cue.passive and quoted:
         first = next((i for i in range(noun, verb) if parse.tag[i] == "WDT"), noun + 1)
         return [(parse.start[parse.left[noun]], parse.end[first - 1]), (quoted.start, quoted.end)]

@@ -12,6 +12,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import DOCUMENTS, SPEAKERS
 
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
+_TOLD_BETWEEN = re.compile(r", [^.!?;:,\"“”]{3,90},\s*")
+"""Speaker and verb between what is told and its quoted rest: "It was late, he told the radio, “and then …”"."""
 _FEW = 2
 """Words that may stand outside a quotation which is a sentence of its own."""
 _FARTHEST = 2
@@ -63,6 +65,12 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         previous = told[place - 1]
         goes_on = previous.sentence == sentence and _CUE_BETWEEN.fullmatch(
             text, previous.content[-1][1], quotation.start
+        )
+        goes_on = goes_on or (
+            previous.sentence == sentence
+            and previous.cue is not None
+            and previous.cue[0] >= previous.content[-1][1]
+            and _TOLD_BETWEEN.fullmatch(text, previous.content[-1][1], quotation.start)
         )
         if goes_on and previous.cue and previous.cue[0] >= previous.content[-1][1]:
             previous.content.extend(quotation.pieces)  # "We will wait," she said, "until they come."

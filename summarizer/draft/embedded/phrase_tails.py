@@ -65,6 +65,11 @@ def cited_reason(marked: MarkedArticle, cue: Cue) -> Span | None:
         if last <= link:
             break
         end = parse.end[last]
+    link = marked.token_at(end - 1) + 1
+    if link + 1 < stop and parse.lower[link] == "as" and parse.dep[link] == "prep" and parse.right[link] > link:
+        end = parse.end[min(parse.right[link], stop - 1)]  # "cited its success as a source of pride"
+    elif parse.words[link : link + 1] == [","]:
+        return None  # "The envoy, citing pictures, said": on what he relies
     return start, end
 
 

@@ -23,6 +23,7 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     """
     parse = marked.parse
     first, last = marked.token_at(start), marked.token_at(max(end - 1, start)) + 1
+    whole = last
     while last - 1 > first and (parse.words[last - 1] in (",", "–", "—") or parse.lower[last - 1] == "and"):
         last -= 1
     sentence = parse.sentence[cue.token]
@@ -62,6 +63,6 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     coordinated = parse.lower[word] in ("and", "or") and not finite
     coordinated = coordinated or (parse.tag[first] == "TO" and parse.tag[word] == "VB" and not finite)
     due = parse.lower[word : word + 2] == ["to", "be"] and not finite  # "an inquiry, to be completed by May"
-    if adds or participle or coordinated or due:
+    if adds or (last == whole and (participle or coordinated or due)):
         return start, parse.end[stop - 1]
     return start, end

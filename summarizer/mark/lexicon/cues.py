@@ -45,7 +45,7 @@ PREPOSITION = {
     "speak": ("of", "against", "about"), "remind": ("of", "about"), "advise": ("against",), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
     "object": ("to",), "assure": ("of",), "reassure": ("of",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
-    "congratulate": ("on",), "inform": ("of", "about"), "tell": ("of", "about"), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",), "brief": ("on", "about"),
+    "congratulate": ("on",), "inform": ("of", "about"), "tell": ("of", "about"), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` counts only with a named speaker."""
 
@@ -62,7 +62,7 @@ WEAK = (
         "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
         "cite mention outline observe post object press push campaign urge recall signal indicate imply "
         "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
-        "want intend exclude worry attribute brand label liken compare project dare convey brief".split()
+        "want intend exclude worry attribute brand label liken compare project dare convey".split()
     )
     | _MANNER
 )
