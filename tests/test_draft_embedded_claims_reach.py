@@ -72,6 +72,27 @@ def claims(record: Summary) -> list[tuple[str, list[str]]]:
             "Tomas Renko",
             ["the drill, due to begin in May,", "a threat to the pass"],
         ),
+        (
+            "Varga called on both towns to share the water through a council, on the basis of need, so as to keep peace.",
+            "Ilse Varga",
+            ["to share the water through a council, on the basis of need, so as to keep peace"],
+        ),
+        (
+            "Renko claimed the drill, if held, would be a breach of the pact.",
+            "Tomas Renko",
+            ["the drill, if held, would be a breach of the pact"],
+        ),
+        (
+            "Varga praised the crews, saying she would like to come back and calling for a new quay.",
+            "Ilse Varga",
+            ["she would like to come back"],
+        ),
+        ("Renko reported two strikes near the pass.", "Tomas Renko", ["two strikes near the pass"]),
+        (
+            "Varga conveyed her country's concern over the drill.",
+            "Ilse Varga",
+            ["her country's concern over the drill"],
+        ),
         ("Renko projected that the lake would rise.", "Tomas Renko", ["the lake would rise"]),
         ("Renko dared the mayor to open the books.", "Tomas Renko", ["to open the books"]),
     ],
@@ -79,6 +100,14 @@ def claims(record: Summary) -> list[tuple[str, list[str]]]:
 def test_reach(text: str, speaker: str, content: list[str]) -> None:
     with Summarizer(engine="embedded") as summarizer:
         assert (speaker, content) in claims(summarizer.summarise(OPENING + text))
+
+
+@pytest.mark.parametrize(
+    "text", ["The Orlu Works group reported a loss of two million.", "Varga conveyed the greetings of the king."]
+)
+def test_what_was_done_is_not_what_was_said(text: str) -> None:
+    with Summarizer(engine="embedded") as summarizer:
+        assert claims(summarizer.summarise(OPENING + text)) == []
 
 
 def test_reasons_that_are_cited() -> None:

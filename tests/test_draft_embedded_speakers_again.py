@@ -53,6 +53,12 @@ def speakers(text: str) -> list[str]:
             "The Party leader said that trade had grown.",
             ["Ivo Hart"],
         ),
+        # who speaks for somebody is not the one, and a long office does not hide the name behind it
+        (
+            "A spokesman for fisheries chief Ivo Hart denied it, saying that nets were cut by law.",
+            ["spokesman for fisheries chief Ivo Hart"],
+        ),
+        ("Peru's envoy to the atomic watchdog, Ivo Hart, said the talks were slow.", ["Ivo Hart"]),
         # the verb before its subject, behind a quotation
         ("“Play must stop, whatever,” fumed coach Ivo Hart, 51.", ["Ivo Hart"]),
         ("Residents said the yard was loud, with one joking: “My goat has left home for good.”", ["Residents", "one"]),

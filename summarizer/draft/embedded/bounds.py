@@ -10,7 +10,6 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, RELAY, SPEAKERS, SUMMATIVE
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.voices import acts
 
 Span = tuple[int, int]
 
@@ -166,7 +165,7 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
         named = parse.lower[subject]
         inanimate = subject >= 0 and parse.tag[subject] in ("NN", "NNS") and named not in SPEAKERS | BODIES
-        inanimate = inanimate and not is_title(named) and not acts(named)
+        inanimate = inanimate and not is_title(named) and not named.removesuffix("s").endswith("ist")
         if inanimate:
             return start, min(end, parse.start[before])
         auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
@@ -174,6 +173,12 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             return start, min(end, parse.start[before])
         if parse.tag[verb] == parse.tag[cue.token] == "VBZ":
             return start, min(end, parse.start[before])  # "says that they left and describes them as …"
+    for other in others:
+        verb, at = other.token, parse.start[other.token]
+        both = parse.tag[verb] == parse.tag[cue.token] == "VBG" and first + 2 < verb <= last
+        both = both and parse.lower[verb - 1] == "and" and parse.tag[parse.head[verb]] != "VBG"
+        if both and parse.dep[verb] == "conj" and not any(a <= at < b for a, b in quoted):
+            return start, parse.start[verb - 1]  # "saying he would stay and calling for talks"
     for verb in range(first + 3, last):
         withheld = parse.lower[verb] in _WITHHOLDS and parse.lower[verb - 1] == "but" and parse.lower[verb + 1] == "to"
         if withheld and not any(a <= parse.start[verb] < b for a, b in quoted):

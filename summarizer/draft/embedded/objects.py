@@ -34,9 +34,6 @@ _THANKS = frozenset("thanks gratitude appreciation".split())
 _PLANS = frozenset("plan plans intention intentions decision readiness willingness desire proposal commitment".split())
 """Nouns whose infinitive says what is meant, however far behind it stands."""
 
-_HANDED_ON = frozenset("invitation invitations greetings regards letter letters message messages wishes news".split())
-"""What somebody conveys that is another's, or no statement of his own."""
-
 _NEAR = 15
 """Tokens from the object to the farthest "at" of "put the damage at nine million"."""
 
@@ -54,8 +51,6 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
         return None
     object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
-    if cue.base == "convey" and object_ >= 0 and parse.lower[object_] in _HANDED_ON:
-        return None
     if cue.base == "hold":
         _, end = parse.sentence_tokens[parse.sentence[verb]]
         stop = max(parse.right[view_of(parse, verb)], parse.right[verb])

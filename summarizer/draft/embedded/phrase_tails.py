@@ -9,6 +9,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, OBJECT, PREPOSITION, PUBLIC, SPEAKERS
+from summarizer.mark.lexicon.tags import FINITE
 
 _LINKS = frozenset(
     "of for about over with of on into towards toward between among against regarding concerning in at during ahead amid despite "
@@ -19,13 +20,24 @@ _LINKS = frozenset(
 _REASONS = frozenset("when after before where".split())
 """Words that carry on what somebody is thanked, praised or called upon for, but tell of others when it was said."""
 
+_MADE_PUBLIC = frozenset("announce declare reveal disclose".split())
+"""Verbs of what is said before all at some place."""
+
+_HANDED_ON = frozenset("invitation invitations greetings regards letter letters message messages wishes news".split())
+"""What somebody conveys that is another's, or no statement of his own."""
+
+_RESULTS = frozenset(
+    "profit profits loss losses earnings revenue revenues sales income turnover results figures growth margin".split()
+)
+"""What a firm reports in the reporter's own voice."""
+
 _MOST = 3
 """Phrases that follow one another."""
 
 
 def phrase_with_tail(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | None:
     """The object or phrase that is the content, with the phrases right behind it that say what it is about."""
-    found = phrase_of(marked, cue)
+    found = phrase_of(marked, cue) if not _is_no_statement(marked, cue) else None
     if found is None or (cue.base not in OBJECT and cue.base not in PREPOSITION) or cue.passive:
         return found
     parse = marked.parse
@@ -45,6 +57,15 @@ def phrase_with_tail(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span
             break
         end = parse.end[last]
     return start, end
+
+
+def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
+    """Whether "reported a loss" and "conveyed the greetings" tell what somebody did, and nothing that he said."""
+    parse = marked.parse
+    noun = next((c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token), -1)
+    if cue.base == "report":
+        return noun < 0 or parse.lower[noun] in _RESULTS or parse.tag[cue.token] not in FINITE
+    return cue.base == "convey" and noun >= 0 and parse.lower[noun] in _HANDED_ON
 
 
 def cited_reason(marked: MarkedArticle, cue: Cue) -> Span | None:
@@ -92,6 +113,8 @@ def _tail(marked: MarkedArticle, cue: Cue, link: int, stop: int, *, reason: bool
         return -1
     if any(True for _ in marked.dates_between(parse.start[link], parse.end[inner + 1])):
         return -1
+    if nouns and cue.base in _MADE_PUBLIC and parse.lower[link] in ("at", "in") and parse.tag[nouns[0]] == "NNP":
+        return -1  # "announced the count at the Labor Temple": where it was said
     while last > link and (parse.words[last].isspace() or parse.words[last] in ".,;:"):
         last -= 1
     return last if not any(parse.words[i] in '"“”' for i in range(link, last + 1)) else -1

@@ -15,6 +15,19 @@ _ADDS = frozenset("including especially particularly specifically notably namely
 """Words that open an addition to what stands before the comma."""
 
 
+_AIMS = (
+    "so as to",
+    "in order to",
+    "on the basis",
+    "with a view",
+    "with the aim",
+    "for the sake",
+    "in line with",
+    "in accordance with",
+)
+"""What tells why or by what somebody is to do what he was called on to do."""
+
+
 def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
     """Content up to the end of its sentence, or up to a cue that closes it, where what follows only adds to it.
 
@@ -40,7 +53,7 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
         return start, end
     if parse.lower[last : last + 3] == [",", "and", "to"] and parse.tag[first] == "TO" and not before:
         return start, parse.end[stop - 1]  # "called on them to wait, and to bring “proof”"
-    if any(o is not cue and last <= o.token < stop for o in others):
+    if any(o is not cue and last <= o.token < stop and parse.tag[o.token] != "VB" for o in others):
         return start, end
     following = last
     while following < stop and parse.words[following] in '",”':
@@ -63,6 +76,8 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     coordinated = parse.lower[word] in ("and", "or") and not finite
     coordinated = coordinated or (parse.tag[first] == "TO" and parse.tag[word] == "VB" and not finite)
     due = parse.lower[word : word + 2] == ["to", "be"] and not finite  # "an inquiry, to be completed by May"
+    opening = " ".join(parse.lower[word : word + 3])
+    adds = adds or (not before and opening.startswith(_AIMS) and parse.tag[first] == "TO")
     if adds or (last == whole and (participle or coordinated or due)):
         return start, parse.end[stop - 1]
     return start, end
