@@ -93,6 +93,12 @@ def claims(record: Summary) -> list[tuple[str, list[str]]]:
             "Ilse Varga",
             ["her country's concern over the drill"],
         ),
+        ("Renko called on officials to “open the gates at once”.", "Tomas Renko", ["open the gates at once"]),
+        ("Renko denied any wrongdoing in his reply.", "Tomas Renko", ["any wrongdoing"]),
+        ("Varga said Sunday the bridge would close.", "Ilse Varga", ["the bridge would close"]),
+        ("Varga said last year was the worst.", "Ilse Varga", ["last year was the worst"]),
+        ("Varga confirmed the letter was genuine, however.", "Ilse Varga", ["the letter was genuine"]),
+        ("According to Renko, quoted by the Orlu Gazette, the dam is safe.", "Tomas Renko", ["the dam is safe"]),
         ("Renko projected that the lake would rise.", "Tomas Renko", ["the lake would rise"]),
         ("Renko dared the mayor to open the books.", "Tomas Renko", ["to open the books"]),
     ],
@@ -108,6 +114,14 @@ def test_reach(text: str, speaker: str, content: list[str]) -> None:
 def test_what_was_done_is_not_what_was_said(text: str) -> None:
     with Summarizer(engine="embedded") as summarizer:
         assert claims(summarizer.summarise(OPENING + text)) == []
+
+
+def test_a_heading_in_quotation_marks_is_no_claim() -> None:
+    text = "“Food that sits on a river feeds nobody,” Varga said.\n\n‘Who would come here’\n\nThe river is high."
+    with Summarizer(engine="embedded") as summarizer:
+        assert claims(summarizer.summarise(OPENING + text)) == [
+            ("Ilse Varga", ["Food that sits on a river feeds nobody,"])
+        ]
 
 
 def test_reasons_that_are_cited() -> None:

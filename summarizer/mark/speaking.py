@@ -75,7 +75,7 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     if head in named or lower in ("he", "she", "they", "him", "her", "them"):
         return True
     if lower == "it":
-        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
+        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe", "describe")
     if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
     if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):

@@ -73,7 +73,7 @@ JUDGING = frozenset(
 )
 """Verbs that judge something "as" something."""
 
-_FARTHEST = 15
+_FARTHEST = 22
 """Tokens from what is judged to the farthest "as"."""
 
 
@@ -89,9 +89,9 @@ def object_judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
         if parse.lower[link] != "as":
             continue
         governor = parse.head[link]
-        if "," in parse.words[object_:link]:
+        if {",", "–"} & set(parse.words[object_:link]):
             # "denounced the drill, due to begin in May, as “a threat”"
-            set_off = parse.words[link - 1] == "," and parse.words[link + 1] in MARKS and governor == cue.token
+            set_off = parse.words[link - 1] in (",", "–") and parse.words[link + 1] in MARKS and governor == cue.token
             judgement = set_off and next(
                 (q for q in marked.quotations_near(parse.end[link], parse.end[link + 1]) if q.start >= parse.end[link]),
                 None,

@@ -62,6 +62,7 @@ class NamedPhrases:
                 and (name := self._by_token.get(child))
                 and name.entity >= 0
                 and name.kind != "place"
+                and not self._of_another(head, name)
             ):
                 return name
         if behind := self._behind(head, phrase[1]):
@@ -89,6 +90,7 @@ class NamedPhrases:
                 and parse.dep[token] != "poss"
                 and parse.head[token] == head
                 and parse.dep[token] in ("compound", "nmod", "appos")
+                and not self._of_another(head, name)
             ):
                 return name
         return None

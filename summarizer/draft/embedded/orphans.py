@@ -38,6 +38,8 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             continue
         if marked.token_at(quotation.pieces[0][0]) in speakers.turns:
             continue  # an extract set into a transcript
+        if _is_heading(text, quotation.start, quotation.end):
+            continue
         sentence = marked.sentence_at(quotation.pieces[0][0])
         span = marked.sentences[sentence]
         outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]
@@ -94,6 +96,13 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             found.append(made)
             told.insert(place, made)
             lasts.insert(place, made.content[-1][0])
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is a paragraph of its own without a stop, as headings between paragraphs are."""
+    before, after = text[:start].rstrip(" "), text[end:].lstrip(" ")
+    own = (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
+    return own and text[start:end].strip("\"'“”‘’ ")[-1:] not in (".", "!", "?", ",", "…", ";")
 
 
 def _after_colon(marked: MarkedArticle, item: Attribution, start: int) -> bool:
