@@ -165,7 +165,11 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
         named = parse.lower[subject]
         inanimate = subject >= 0 and parse.tag[subject] in ("NN", "NNS") and named not in SPEAKERS | BODIES
-        inanimate = inanimate and not is_title(named) and not named.removesuffix("s").endswith("ist")
+        inanimate = (
+            inanimate
+            and not (parse.tag[subject] == "NN" and is_title(named))
+            and not named.removesuffix("s").endswith("ist")
+        )
         if inanimate:
             return start, min(end, parse.start[before])
         auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}

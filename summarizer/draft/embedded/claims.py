@@ -40,7 +40,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         if cue.token in speakers.turns:
             continue  # within a turn of a transcript: a statement inside a statement
         speaker = speakers.of(cue)
-        reason = None if speaker.media else cited_reason(marked, cue)
+        reason = cited_reason(marked, cue) if speaker.entity >= 0 and not speaker.media else None
         if reason:
             found.append(
                 Attribution(speaker, cue_span(marked, cue), [reason], marked.parse.sentence[cue.token], token=cue.token)

@@ -52,7 +52,9 @@ class Descriptions:
         ``latest`` gives the token at which each person was last named, ``proper`` names within the phrase.
         """
         words = self._marked.parse.lower
-        if noun == "general" and {"secretary", "attorney", "director", "consul", "governor"} & {*words[head - 2 : head]}:
+        if noun == "general" and {"secretary", "attorney", "director", "consul", "governor"} & {
+            *words[head - 2 : head]
+        }:
             return -1  # no soldier
         best = self._of_office(head, noun, latest, proper)
         return self._at_hand(head, phrase, noun, set(latest)) if best < 0 and not proper else best

@@ -119,6 +119,8 @@ class Officials(Plurals):
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
             known = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
+            if noun == "general" and "secretary" in parse.lower[max(head - 2, 0) : head]:
+                known = []  # the Secretary-General is nobody who is told of here
             if noun in HEAD_OF_STATE and any(_is_plain(self.marked.entities[i]) for i in known):
                 known = [i for i in known if _is_plain(self.marked.entities[i])]  # not the acting governor
             best = known[0] if len(known) == 1 else -1
