@@ -184,6 +184,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = right_before(parse, index, named)  # another clause with a subject of its own
     if not passive and head < 0:
         head = before_citing(parse, index, named)
+    if head < 0 and tag == "VBG" and parse.lower[index - 2 : index] in (["with", "one"], ["with", "another"]):
+        head = index - 1  # "residents complained, with one joking: “…”"
     if not passive and head < 0 and tag in ("VBD", "VBZ"):
         head = of_the_clause(parse, index)
     if not passive and head < 0:

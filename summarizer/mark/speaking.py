@@ -77,7 +77,7 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     if head in named or lower in ("he", "she", "they", "him", "her", "them"):
         return True
     if lower == "it":
-        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe")
+        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe", "describe")
     if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
     if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):
@@ -90,6 +90,8 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return True
     if lower == "old" and parse.words[head - 1] == "-" and parse.lower[head - 2] == "year":
         return True  # "the 34-year-old said"
+    if lower == "one" and parse.lower[head - 1] == "with" and base not in WEAK:
+        return True
     if tag == "CD":
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]

@@ -18,6 +18,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
         cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
         owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
+        if opening > 0 and opening - 1 in named and parse.tag[opening + 1] in ("VBG", "VBN"):
+            return opening - 1  # "Jane Doe, writing on a website, said", "Jane Doe, reached by phone, said"
         if opening < 0 or not (cites or owned or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1
         if owned and is_title(parse.lower[opening - 1]) and index - 2 in named:
@@ -86,13 +88,21 @@ def set_in(parse: Parse, index: int, named: set[int]) -> int:
     """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
     opens = parse.sentence_tokens[parse.sentence[index]][0] == index  # "Said Doe: “…”"
     counted = index + 1 < len(parse.words) and is_counted(parse, index + 1)
-    if (parse.words[index - 1 : index] != [","] and not opens and not counted) or parse.lower[index] not in _TURNED:
+    quoted = parse.words[index - 1] != "," and _is_turned_round(parse, index)
+    placed = parse.words[index - 1 : index] == [","] or opens or counted
+    if not quoted and not (placed and parse.lower[index] in _TURNED):
         return -1
     if parse.lower[index + 1 : index + 2] in (["one"], ["another"]) and is_counted(parse, index + 1):
         return index + 1  # "“…,” said one, who works there."
     last = index
     while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
         last += 1
+    if _is_turned_round(parse, index) and parse.words[index - 1] != ",":
+        while last + 1 < len(parse.words) and (parse.tag[last + 1] in ("NNP", "NN", "JJ", "HYPH") or last + 1 in named):
+            last += 1
+        last = last if last in named else index
+        # "“Play must stop,” fumed Doe, 51.", and not the bank of "said Doe Bank chief Jane Roe"
+        return last if last > index and parse.words[last + 1 : last + 2] in ([","], ["."], ["–"], ["("]) else -1
     return last if last > index and parse.words[last + 1 : last + 2] == [":" if opens else ","] else -1
 
 

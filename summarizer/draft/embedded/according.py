@@ -11,6 +11,9 @@ from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import SAYING
 from summarizer.mark.lexicon.tags import FINITE
 
+_WRITES = frozenset("wrote writes written complained complains reported".split())
+"""Verbs that tell of a letter or complaint as well as of what was in it."""
+
 _ADVERB = 6
 """Tokens of the longest adverbial that may open a sentence before "according to"."""
 
@@ -52,6 +55,8 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     if parse.tag[head][:2] not in ("VB", "MD"):
         first = begin
     said = [o.token + 1 for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
+    # "Doe first wrote to the gallery in 2021, according to letters": she is told of, not passed on
+    said = [after for after in said if not (parse.lower[after - 1] in _WRITES and parse.tag[after] in ("IN", "TO"))]
     first = max([first, *said])
     first = after_colon(marked, first, cue.token)
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):

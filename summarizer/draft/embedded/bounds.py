@@ -6,6 +6,7 @@ import itertools
 import re
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, RELAY, SPEAKERS, SUMMATIVE
 from summarizer.mark.quotes import Quotation
@@ -72,7 +73,7 @@ _DANGLING = re.compile(r"\s(?:and|or|but)$")
 _LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
 
 
-_ONLY_LINK = re.compile(r"(?:the|a|an|as|and|but|that|to be|was|is|were|are)", re.IGNORECASE)
+_ONLY_LINK = re.compile(r"(?:the|a|an|as|and|but|that|to|to be|was|is|were|are)", re.IGNORECASE)
 
 
 def _without_links(text: str, start: int, end: int) -> Span:
@@ -93,7 +94,9 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
         first = parse.start[min(other.subject[0], other.token)]
         if other.base in RELAY and parse.tag[other.token] == "VBG":
             first = parse.start[other.token]  # ", citing two officials" shares its subject
-        own = [c for c in parse.children[other.token] if parse.dep[c] == "nsubj"]
+        own = [
+            c for c in parse.children[other.token] if parse.dep[c] == "nsubj" or parse.lower[c] in ("one", "another")
+        ]
         with_ = parse.left[own[0]] - 1 if own and parse.tag[other.token] == "VBG" else -1
         if with_ > 0 and parse.lower[with_] == "with" and parse.words[with_ - 1] in (",", '"', "”"):
             end = min(end, parse.start[with_]) if parse.start[with_] > start else end
@@ -160,17 +163,41 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         if any(a <= parse.start[clause] < b <= parse.start[before] for a, b in quoted):
             return start, min(end, parse.start[before])  # the clause ends with its quotation
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
+        named = parse.lower[subject]
+        inanimate = subject >= 0 and parse.tag[subject] in ("NN", "NNS") and named not in SPEAKERS | BODIES
         inanimate = (
-            subject >= 0 and parse.tag[subject] in ("NN", "NNS") and parse.lower[subject] not in SPEAKERS | BODIES
+            inanimate
+            and not (parse.tag[subject] == "NN" and is_title(named))
+            and not named.removesuffix("s").endswith("ist")
         )
         if inanimate:
             return start, min(end, parse.start[before])
         auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
         if parse.tag[clause] != "VBD" or auxiliaries & {"had", "was", "were", "would", "will"}:
             return start, min(end, parse.start[before])
-    _ = text
+        if parse.tag[verb] == parse.tag[cue.token] == "VBZ":
+            return start, min(end, parse.start[before])  # "says that they left and describes them as …"
+    for other in others:
+        verb, at = other.token, parse.start[other.token]
+        both = parse.tag[verb] == parse.tag[cue.token] == "VBG" and first + 2 < verb <= last
+        both = both and parse.lower[verb - 1] == "and" and parse.tag[parse.head[verb]] != "VBG"
+        if both and parse.dep[verb] == "conj" and not any(a <= at < b for a, b in quoted):
+            return start, parse.start[verb - 1]  # "saying he would stay and calling for talks"
+    for verb in range(first + 3, last):
+        withheld = parse.lower[verb] in _WITHHOLDS and parse.lower[verb - 1] == "but" and parse.lower[verb + 1] == "to"
+        if withheld and not any(a <= parse.start[verb] < b for a, b in quoted):
+            return start, parse.start[verb - 1]  # "said that they had spoken, but declined to say of what"
+    judged = _JUDGED.search(text, start, end)
+    if judged and not any(a <= judged.start() < b for a, b in quoted):
+        return start, judged.start()
     return start, end
 
+
+_WITHHOLDS = frozenset("declined refused declines refuses".split())
+"""Verbs of what somebody would not say."""
+
+_JUDGED = re.compile(r",\s+in what\s(?:\w+\s){0,2}(?:be|was|is|were|seems?|seemed|appears?|appeared|looks?|amounts?)\b")
+"""How the reporter judges what he tells: ", in what would be the first such visit"."""
 
 _LATER = re.compile(
     r",\s(?:\w+\s)?(?:minutes|hours|days?|weeks?|months?|shortly|just)\s(?:\w+\s)?(?:after|before)\b", re.I

@@ -8,6 +8,7 @@ from summarizer.draft.embedded.content import content_of
 from summarizer.draft.embedded.orphans import orphans
 from summarizer.draft.embedded.outlets import cited_phrase, citing
 from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.phrase_tails import cited_reason
 from summarizer.draft.embedded.relays import (
     Attribution,
     cited_claims,
@@ -41,6 +42,12 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         speaker = speakers.of(cue)
         if cue.base in RELAY and marked.parse.lower[cue.head] == "it" and (outlet := speakers.outlet_told_of(cue.head)):
             speaker = outlet  # "the agency reported. “…,” it quoted her as saying"
+        reason = cited_reason(marked, cue) if speaker.entity >= 0 and not speaker.media else None
+        if reason:
+            found.append(
+                Attribution(speaker, cue_span(marked, cue), [reason], marked.parse.sentence[cue.token], token=cue.token)
+            )
+            continue
         if speaker.media or cue.base in RELAY:
             relays.append((cue, speaker))
             if cue.base in RELAY and (object_ := cited_object(marked, cue)) >= 0:

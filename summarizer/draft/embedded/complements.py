@@ -71,6 +71,20 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if parse.tag[child] == "VBG" and not finite and (cue.base not in _GERUND or child < verb):
             continue
         begin, stop = parse.left[child], parse.right[child] + 1
+        if child < verb and any(parse.lower[c] in ("which", "whom") for c in range(begin, child)):
+            continue  # "In a letter, a copy of which was seen here, she demanded …"
+        thing = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and verb < c < begin), -1)
+        if thing >= 0 and parse.words[begin - 1] in ("–", "—", "-"):
+            continue  # "noted the good trends – output is growing"
+        if (
+            child > verb
+            and thing == next((c for c in parse.children[verb] if c > verb and parse.dep[c] != "advmod"), -1)
+            and parse.left[thing] == verb + 1
+            and parse.dep[child] == "ccomp"
+            and not infinitive
+            and not any(parse.dep[c] in ("nsubj", "nsubjpass", "mark", "expl") for c in parse.children[child])
+        ):
+            begin = parse.left[thing]  # "claimed the drill, if held, would be a breach"
         if child > verb:
             begin = max(begin, verb + 1)
             if infinitive and not expected:

@@ -9,12 +9,13 @@ from summarizer.draft.embedded.asides import parenthesis
 from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
 from summarizer.draft.embedded.complements import clause_of, own
 from summarizer.draft.embedded.judgements import JUDGING, judged_as, judged_first
-from summarizer.draft.embedded.objects import phrase_of
+from summarizer.draft.embedded.phrase_tails import phrase_with_tail
 from summarizer.draft.embedded.positions import before_quoting, quoted_beside, rest_of_sentence
 from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
 from summarizer.draft.embedded.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
+from summarizer.mark.lexicon.cues import SAYING
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.read.dateline import find_dateline
 
@@ -39,7 +40,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = (
             _made_clear(marked, cue)
             or clause_of(marked, cue)
-            or phrase_of(marked, cue)
+            or phrase_with_tail(marked, cue, others)
             or quoted_beside(marked, cue)
             or whole_before(marked, cue)
             or rest_of_sentence(marked, cue)
@@ -50,19 +51,45 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         return []
     found = without_prelude(marked, cue, *found)
     found = going_on(marked, cue, others, *found)
+    found = _after_day(marked, cue, found[0]), found[1]
     found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
     start = after_sentence(marked, cue, start, end)
     start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    if found_pieces and (aside := _ASIDE.search(marked.article.text, *found_pieces[-1])):
+        found_pieces[-1] = found_pieces[-1][0], aside.start()
     found_pieces += told_then_quoted(marked, cue, found_pieces)
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
 
 
-_CITING = re.compile(r"(?:citing|quoting)\b[^.;:]{3,120}?,[\"”]?\s+(?:that\s+)?(?=\S)")
+_CITING = re.compile(
+    r"(?:(?:citing|quoting|quoted by)\b[^.;:]{3,120}?|in (?:a|an|its|his|her|their) (?:[\w’'-]+ )?"
+    r"(?:statement|interview|message|post|letter|note)\b[^.,;:\"“”]{0,60}),[\"”]?\s+(?:that\s+)?(?=\S)"
+)
+
+
+_ASIDE = re.compile(r",\s(?:however|meanwhile|though)$")
+"""How the reporter links a statement to the one before, at its end."""
+
+
+def _after_day(marked: MarkedArticle, cue: Cue, start: int) -> int:
+    """Where content begins in "said Sunday the pier would close", "said last month there were no plans"."""
+    parse = marked.parse
+    if cue.base not in SAYING or cue.token + 1 >= len(parse.words) or parse.start[cue.token + 1] != start:
+        return start
+    for _, date in marked.dates_between(start, start + 1):
+        after = marked.token_at(date.end - 1) + 1
+        day = parse.words[cue.token + 1] in _DAYS or parse.lower[cue.token + 1] in ("yesterday", "last", "earlier")
+        if day and after < len(parse.words) and parse.tag[after] in ("DT", "PRP", "PRP$", "EX", "NNP", "NNS", "CD"):
+            return parse.start[after]
+    return start
+
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:

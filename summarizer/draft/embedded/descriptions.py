@@ -53,6 +53,11 @@ class Descriptions:
 
         ``latest`` gives the token at which each person was last named, ``proper`` names within the phrase.
         """
+        words = self._marked.parse.lower
+        if noun == "general" and {"secretary", "attorney", "director", "consul", "governor"} & {
+            *words[head - 2 : head]
+        }:
+            return -1  # no soldier
         best = self._of_office(head, noun, latest, proper)
         return self._at_hand(head, phrase, noun, set(latest)) if best < 0 and not proper else best
 
@@ -67,6 +72,9 @@ class Descriptions:
         heading = [
             i for i, e in enumerate(self._marked.entities) if e.kind == "person" and _heads(e, parse.lower[head + 3])
         ]
+        if last not in heading and len(heading) > 1:
+            near = [n.entity for n in self._marked.names_before(head, _NEAR) if n.entity in heading]
+            heading = near[-1:]  # of several ministers the one told of just before
         return last if last in heading else heading[0] if len(heading) == 1 else -1
 
     def former(self, head: int, phrase: Phrase, latest: dict[int, int]) -> int:
@@ -86,7 +94,11 @@ class Descriptions:
 
     def _of_office(self, head: int, noun: str, latest: dict[int, int], proper: set[str]) -> int:
         """The person with an office for which ``noun`` is another word, named last; -1 for none."""
-        if noun in NAMED_OFFICES or (noun == "minister" and not self._prime(head)) or self._introduced(head, noun):
+        if (
+            (noun in NAMED_OFFICES and noun != "leader")
+            or (noun == "minister" and not self._prime(head))
+            or self._introduced(head, noun)
+        ):
             return -1
         best, where = -1, -1
         for index, at in latest.items():
@@ -190,6 +202,8 @@ def _heads(entity: Entity, body: str) -> bool:
     """Whether an office is the head's of such a body: not of a bank where "the head of the club" is looked for."""
     for role, _ in entity.roles:
         words = set(role.lower().replace("-", " ").split())
+        if body == "ministry" and "minister" in words and not words & {"deputy", "prime", "vice"}:
+            return True
         if words & _HEADED and (body in words | _ANY_BODY or not words & BODIES):
             return True
     return False

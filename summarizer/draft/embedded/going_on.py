@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.people import People, Speaker
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
@@ -85,6 +87,35 @@ def body_goes_on(people: People, token: int) -> Speaker | None:
     if any(_acts(parse, n.last - 1, people.last_at) for n in rivals):
         return None
     return last
+
+
+PARENT = re.compile(
+    r"the (mum|mom|mother|grandmother|grandmum|grandma|dad|father|grandfather|grandad|granddad)-of-\w+$", re.IGNORECASE
+)
+"""How local copy calls somebody told of before: "the mum-of-two"."""
+
+
+def told_again(people: People, head: int, phrase: tuple[int, int]) -> Speaker | None:
+    """The speaker of the sentences before whom "the diplomat", "the agency" means; None where another may be meant.
+
+    "A diplomat said …" and then "the diplomat": that one, and not somebody with a name who is one, too. And where
+    an organization spoke, "the agency" is no outlet.
+    """
+    marked, last = people.marked, people.last
+    parse = marked.parse
+    bare = phrase[1] == head + 1 and phrase[0] == head - 1 and parse.lower[head - 1] == "the"
+    if not bare or last is None or last.media or last.document or not 0 <= people.last_at < head:
+        return None
+    gap = parse.sentence[head] - parse.sentence[people.last_at]
+    if last.entity >= 0:
+        body = marked.entities[last.entity].kind == "organization" and parse.lower[head] == "agency"
+        span = (parse.start[phrase[0]], parse.end[head])
+        return Speaker(last.entity, span) if body and gap <= 2 else None
+    noun = noun_of(people, last.words) if last.words else -1
+    if noun < 0 or gap > 2 or parse.lower[noun] != parse.lower[head] or parse.tag[noun] != "NN":
+        return None
+    new = {"a", "an", "one", "another"} & set(parse.lower[max(parse.left[noun] - 1, 0) : noun])
+    return Speaker(-1, last.words) if new else None
 
 
 def noun_of(people: People, words: tuple[int, int]) -> int:

@@ -19,6 +19,10 @@ def judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
     quoted = next(
         (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 2) if q.start > parse.end[verb]), None
     )
+    if cue.base in ("call", "describe") and any(parse.lower[c] == "what" and c < verb for c in parse.children[verb]):
+        after = parse.end[verb] + 3 * (parse.lower[verb + 1 : verb + 2] == ["as"])
+        named = next((q for q in marked.quotations_near(after, after + 2) if after <= q.start <= after + 1), None)
+        return [(named.start, named.end)] if named else []  # "slammed what he called “a farce”"
     if relative and cue.base == "call" and not cue.passive and quoted:
         first = next((i for i in range(noun, verb) if parse.tag[i] == "WDT"), noun + 1)
         return [(parse.start[parse.left[noun]], parse.end[first - 1]), (quoted.start, quoted.end)]
@@ -69,7 +73,7 @@ JUDGING = frozenset(
 )
 """Verbs that judge something "as" something."""
 
-_FARTHEST = 15
+_FARTHEST = 22
 """Tokens from what is judged to the farthest "as"."""
 
 
@@ -80,11 +84,19 @@ def object_judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
     if parse.tag[object_] in ("PRP", "WP", "WDT"):
         return None
     for link in range(object_ + 1, min(end - 1, object_ + _FARTHEST)):
-        if parse.words[link] in ',;:"“' or parse.tag[link] in ("VBD", "VBZ", "MD"):
+        if parse.words[link] in ';:"“' or parse.tag[link] in ("VBD", "VBZ", "MD"):
             return None
         if parse.lower[link] != "as":
             continue
         governor = parse.head[link]
+        if {",", "–"} & set(parse.words[object_:link]):
+            # "denounced the drill, due to begin in May, as “a threat”"
+            set_off = parse.words[link - 1] in (",", "–") and parse.words[link + 1] in MARKS and governor == cue.token
+            judgement = set_off and next(
+                (q for q in marked.quotations_near(parse.end[link], parse.end[link + 1]) if q.start >= parse.end[link]),
+                None,
+            )
+            return (parse.start[parse.left[object_]], judgement.end) if judgement else None
         if cue.token in (governor, parse.head[governor]) or object_ in (governor, parse.head[governor]):
             clause = parse.dep[link] == "mark"
             if clause and any(parse.dep[c] == "nsubj" for c in parse.children[governor]):

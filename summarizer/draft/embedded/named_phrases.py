@@ -49,7 +49,8 @@ class NamedPhrases:
     def of(self, head: int, phrase: tuple[int, int]) -> Name | None:
         """The name that the head word is part of, or that stands in apposition to it."""
         parse = self.marked.parse
-        if (titled := self._by_title.get(head)) and titled.entity >= 0 and parse.tag[head - 1] != "POS":
+        titled = self._by_title.get(head)
+        if titled and titled.entity >= 0 and parse.tag[head - 1] != "POS" and not self._of_another(head, titled):
             return titled
         name = self._by_token.get(head)
         if name and name.entity >= 0:
@@ -62,8 +63,11 @@ class NamedPhrases:
                 and (name := self._by_token.get(child))
                 and name.entity >= 0
                 and name.kind != "place"
+                and not self._of_another(head, name)
             ):
                 return name
+        if behind := self._behind(head, phrase[1]):
+            return behind
         possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
         if head + 1 < len(parse.words) and (
             is_title(parse.lower[head]) or (possessed and parse.words[head + 1] == ",")
@@ -87,9 +91,24 @@ class NamedPhrases:
                 and parse.dep[token] != "poss"
                 and parse.head[token] == head
                 and parse.dep[token] in ("compound", "nmod", "appos")
+                and not self._of_another(head, name)
             ):
                 return name
         return None
+
+    def _behind(self, head: int, last: int) -> Name | None:
+        """The person of "Peru's envoy to the atomic watchdog, Jane Doe, said": between commas behind a long office."""
+        parse = self.marked.parse
+        name = self._by_token.get(last + 1) if parse.words[last : last + 1] == [","] else None
+        if name is None or name.kind != "person" or name.entity < 0 or name.first != last + 1:
+            return None
+        office = is_title(parse.lower[head]) and head < last - 1
+        return name if office and parse.words[name.last : name.last + 1] == [","] else None
+
+    def _of_another(self, head: int, name: Name) -> bool:
+        """Whether "a spokesman for health chief Jane Doe" speaks for her: not who is named, but somebody of hers."""
+        parse = self.marked.parse
+        return parse.lower[head + 1] == "for" and head + 1 < name.first - 1 and is_title(parse.lower[name.first - 1])
 
     def _beyond(self, name: Name) -> Name | None:
         """The person of "Norwell Authority (NA) spokesman Jane Doe", "Port Norwell senior Jane Doe": not the body or town."""
@@ -115,7 +134,7 @@ class NamedPhrases:
         name = self._by_token.get(phrase[1] - 1)
         if name is None or name.kind != "person" or name.entity < 0 or name.last != phrase[1] or name.first <= head:
             return None
-        if _NEARNESS & set(parse.lower[head : name.first]):
+        if self._of_another(head, name) or _NEARNESS & set(parse.lower[head : name.first]):
             return None  # "a person close to Mr. Doe"
         if name.title:  # "academic and professor Jane Doe"
             apart = parse.lower[self.marked.token_at(name.title[0]) - 1] == "and"

@@ -36,6 +36,9 @@ _THANKS = frozenset("thanks gratitude appreciation".split())
 _PLANS = frozenset("plan plans intention intentions decision readiness willingness desire proposal commitment".split())
 """Nouns whose infinitive says what is meant, however far behind it stands."""
 
+_FAULTS = frozenset("wrongdoing involvement responsibility guilt liability misconduct negligence".split())
+"""What somebody accused denies in so many words."""
+
 _NEAR = 15
 """Tokens from the object to the farthest "at" of "put the damage at nine million"."""
 
@@ -130,7 +133,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 (
                     c
                     for c in range(child + 1, min(parse.right[verb] + 1, child + 25))
-                    if parse.tag[c] == "TO" and parse.tag[min(c + 1, len(parse.words) - 1)] in ("VB", "RB")
+                    if parse.tag[c] == "TO" and parse.tag[min(c + 1, len(parse.words) - 1)] in ("VB", "RB", "``")
                 ),
                 -1,
             )
@@ -195,6 +198,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
         if cue.base in _THIN and stop - parse.left[object_] < 3:
+            denied = cue.base == "deny" and parse.lower[object_] in _FAULTS
+            if denied and parse.tag[parse.left[object_]] in ("DT", "NN", "NNS") and parse.lower[object_ - 1] != "that":
+                return parse.start[parse.left[object_]], parse.end[stop]  # "denied any wrongdoing"
             return None  # "rejected that reading": there is nothing in it that could be a claim
         if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:
             return parse.start[owed], parse.end[stop_of(marked, max(stop, parse.right[owed - 1]), verb)]

@@ -100,6 +100,11 @@ class Officials(Plurals):
                 continue
             if latest[index] > where and fits_description(entity, noun, proper):
                 best, where = index, latest[index]
+        if own and best >= 0 and not self._countries_of(self.marked.entities[best]):
+            # "the Peruvian minister" is the Peruvian one before one of whose country nothing is said
+            known = [i for i in latest if own & self._countries_of(self.marked.entities[i])]
+            known = [i for i in known if fits_description(self.marked.entities[i], noun, proper)]
+            best = known[0] if len(known) == 1 else best
         if best < 0 and state and not own:
             crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
             best = crowned[0] if len(crowned) == 1 else -1
@@ -114,6 +119,10 @@ class Officials(Plurals):
         if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
             known = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
+            if noun == "general" and "secretary" in parse.lower[max(head - 2, 0) : head]:
+                known = []  # the Secretary-General is nobody who is told of here
+            if noun in HEAD_OF_STATE and any(_is_plain(self.marked.entities[i]) for i in known):
+                known = [i for i in known if _is_plain(self.marked.entities[i])]  # not the acting governor
             best = known[0] if len(known) == 1 else -1
             if best < 0 and not own and self.last and self.last.entity in known:
                 best = self.last.entity

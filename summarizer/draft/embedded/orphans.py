@@ -12,6 +12,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import DOCUMENTS, SPEAKERS
 
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
+_TOLD_BETWEEN = re.compile(r", [^.!?;:,\"“”]{3,90},\s*")
+"""Speaker and verb between what is told and its quoted rest: "It was late, he told the radio, “and then …”"."""
 _FEW = 2
 """Words that may stand outside a quotation which is a sentence of its own."""
 _FARTHEST = 2
@@ -36,6 +38,8 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             continue
         if marked.token_at(quotation.pieces[0][0]) in speakers.turns:
             continue  # an extract set into a transcript
+        if _is_heading(text, quotation.start, quotation.end):
+            continue
         sentence = marked.sentence_at(quotation.pieces[0][0])
         span = marked.sentences[sentence]
         outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]
@@ -64,6 +68,12 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         goes_on = previous.sentence == sentence and _CUE_BETWEEN.fullmatch(
             text, previous.content[-1][1], quotation.start
         )
+        goes_on = goes_on or (
+            previous.sentence == sentence
+            and previous.cue is not None
+            and previous.cue[0] >= previous.content[-1][1]
+            and _TOLD_BETWEEN.fullmatch(text, previous.content[-1][1], quotation.start)
+        )
         if goes_on and previous.cue and previous.cue[0] >= previous.content[-1][1]:
             previous.content.extend(quotation.pieces)  # "We will wait," she said, "until they come."
             lasts[place - 1] = previous.content[-1][0]
@@ -86,6 +96,13 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             found.append(made)
             told.insert(place, made)
             lasts.insert(place, made.content[-1][0])
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is a paragraph of its own without a stop, as headings between paragraphs are."""
+    before, after = text[:start].rstrip(" "), text[end:].lstrip(" ")
+    own = (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
+    return own and text[start:end].strip("\"'“”‘’ ")[-1:] not in (".", "!", "?", ",", "…", ";")
 
 
 def _after_colon(marked: MarkedArticle, item: Attribution, start: int) -> bool:

@@ -121,6 +121,8 @@ class Plurals(People):
             return self._in_order(people)
         if noun in SIDES and len(together := self.together_before(token)) == 2:
             return self._in_order(set(together))
+        if noun in (*SIDES, "leaders") and len(people) > 2 and len(self._headed) == 2 and words & {"two", "both"}:
+            return self._headed  # those whom the headline names side by side
         if noun in SIDES and not any(
             is_title(word) for e in people for r, _ in entities[e].roles for word in r.split()
         ):
@@ -148,7 +150,7 @@ class Plurals(People):
                 return together if just_met or {n.entity for n in fitting} <= set(together) else []
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
-                return []
+                return self._headed if noun == "leaders" and people == set(self._headed) and len(people) == 2 else []
         elif "the" in words and not words & {"two", "both", "pair", "duo", "their", "three"}:
             return []
         found = set(self._together(before, wanted_count))

@@ -62,7 +62,9 @@ def whole_before(marked: MarkedArticle, cue: Cue) -> Span | None:
         begin += 1
     if cue.base not in CLAUSE or cue.passive or last != cue.token + 1 or parse.words[first - 1] != ",":
         return None
-    told = any(parse.tag[i] in FINITE for i in range(begin, first)) and parse.tag[begin] not in ("IN", "VBG", "WRB")
+    told = any(parse.tag[i] in FINITE for i in range(begin, first)) and (
+        parse.tag[begin] not in ("IN", "VBG", "WRB") or parse.lower[begin] == "among"
+    )
     if first - begin < 4 or not told or not closes_sentence(parse, cue.token, end):
         return None
     return parse.start[begin], parse.end[first - 2]

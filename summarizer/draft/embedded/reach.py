@@ -10,7 +10,15 @@ _FOR_OBJECT = frozenset(
 )
 """Prepositions that carry on the object of a verb of saying, whatever the parser hangs them on."""
 
-_WHERE_SAID = frozenset(
+_BOUND = frozenset(
+    "loyalty commitment commitments adherence dedication devotion fidelity attachment allegiance opposition resistance "
+    "objection objections support openness attention importance threat threats damage harm contribution contributions "
+    "right rights approach approaches response solution alternative alternatives answer answers access obstacle obstacles "
+    "obligation obligations aversion sensitivity relevance concern return transition".split()
+)
+"""Nouns that say nothing without what they are to: "their loyalty to the principles"."""
+
+WHERE_SAID = frozenset(
     "statement interview speech letter message address post report article conference briefing meeting talks ceremony "
     "conversation call parliament reporters journalists press turn regard connection addition response reply "
     "summit forum session remarks email tweet broadcast court vote".split()
@@ -21,7 +29,7 @@ _WHERE_SAID = frozenset(
 def behind(marked: MarkedArticle, link: int) -> list[int]:
     """The prepositions that hang on the noun of a phrase that tells where something was said."""
     parse = marked.parse
-    nouns = [c for c in parse.children[link] if parse.dep[c] == "pobj" and parse.lower[c] in _WHERE_SAID | DOCUMENTS]
+    nouns = [c for c in parse.children[link] if parse.dep[c] == "pobj" and parse.lower[c] in WHERE_SAID | DOCUMENTS]
     return [c for noun in nouns for c in parse.children[noun] if c > noun]
 
 
@@ -36,10 +44,10 @@ def is_of_object(marked: MarkedArticle, link: int) -> bool:
     if noun < 0:
         return False
     if parse.lower[link] == "to":
-        return parse.tag[noun] == "VBG"
+        return parse.tag[noun] == "VBG" or parse.lower[link - 1] in _BOUND
     dated = any(True for _ in marked.dates_between(parse.start[link], parse.end[parse.right[link]]))
     named = any(n.kind != "people" for n in marked.names_between(noun, noun + 1)) or parse.tag[noun] == "NNP"
-    return not dated and not named and parse.lower[noun] not in _WHERE_SAID
+    return not dated and not named and parse.lower[noun] not in WHERE_SAID
 
 
 def over_hyphens(marked: MarkedArticle, last: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.antecedents import Antecedents
-from summarizer.draft.embedded.going_on import body_goes_on, goes_on, noun_of
+from summarizer.draft.embedded.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
 from summarizer.draft.embedded.named_phrases import NamedPhrases
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.plurals import LEADING_OFFICES
@@ -110,6 +110,9 @@ class Speakers(Antecedents):
             return Speaker(-1, span)
         if (one := styled(self.marked, head)) >= 0:
             return Speaker(one, span)
+        if parent := PARENT.match(self.marked.article.text, *span):
+            person = self.person_before(head, "she" if parent[1].lower().startswith(("m", "grandm")) else "he")
+            return Speaker(person, self._words(phrase))  # "the mum-of-two"
         if name := self._phrases.of(head, phrase):
             entity = name.entity
             media = entity >= 0 and self.marked.entities[entity].kind == "media"
@@ -117,6 +120,8 @@ class Speakers(Antecedents):
             return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media and not body)
         if (one := chief_diplomat(self.marked, head, self._countries_of)) >= 0:
             return Speaker(one, span)
+        if again := told_again(self, head, phrase):
+            return again
         after = self._phrases.at(head + 1)
         if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
             return Speaker(after.entity, span, media=True)

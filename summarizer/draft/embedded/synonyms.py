@@ -66,6 +66,9 @@ def same_office(entity: Entity, noun: str, prime: bool, proper: set[str]) -> boo
         if noun == "premier" or (noun == "minister" and prime):
             if "prime" in words or "premier" in words:
                 return True
+        elif noun == "leader":
+            if {"general", "secretary"} <= words or {"first", "secretary"} <= words or {"party", "chief"} <= words:
+                return True
         elif any(noun in group and words & group for group in GROUPS):
             return True
     return False

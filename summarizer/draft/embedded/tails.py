@@ -11,8 +11,21 @@ from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
 _SUBORDINATE = frozenset("although though because unless until if".split())
 """Words that open a clause which belongs to what stands right before it, without a comma."""
 
-_ADDS = frozenset("including especially particularly notably namely something".split())
+_ADDS = frozenset("including especially particularly specifically notably namely something".split())
 """Words that open an addition to what stands before the comma."""
+
+
+_AIMS = (
+    "so as to",
+    "in order to",
+    "on the basis",
+    "with a view",
+    "with the aim",
+    "for the sake",
+    "in line with",
+    "in accordance with",
+)
+"""What tells why or by what somebody is to do what he was called on to do."""
 
 
 def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
@@ -23,6 +36,9 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     """
     parse = marked.parse
     first, last = marked.token_at(start), marked.token_at(max(end - 1, start)) + 1
+    whole = last
+    while last - 1 > first and (parse.words[last - 1] in (",", "–", "—") or parse.lower[last - 1] == "and"):
+        last -= 1
     sentence = parse.sentence[cue.token]
     _, stop = parse.sentence_tokens[sentence]
     while stop > last and (parse.words[stop - 1].isspace() or parse.words[stop - 1] == "."):
@@ -35,7 +51,9 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
         stop -= 1
     if not first < last < stop - 1 or parse.sentence[last - 1] != sentence:
         return start, end
-    if any(o is not cue and last <= o.token < stop for o in others):
+    if parse.lower[last : last + 3] == [",", "and", "to"] and parse.tag[first] == "TO" and not before:
+        return start, parse.end[stop - 1]  # "called on them to wait, and to bring “proof”"
+    if any(o is not cue and last <= o.token < stop and parse.tag[o.token] != "VB" for o in others):
         return start, end
     following = last
     while following < stop and parse.words[following] in '",”':
@@ -48,16 +66,18 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     if not before and parse.lower[last] in _SUBORDINATE and cue.base in CLAUSE:
         return start, parse.end[stop - 1]
     tail = range(word, stop)
-    if link == ":" and not before:
+    if (link == ":" or (link in ("–", "—") and link not in parse.words[word:stop])) and not before:
         return start, parse.end[stop - 1]
     if link != ",":
         return start, end
     finite = any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in tail)
-    adds = parse.lower[word] in _ADDS
+    adds = parse.lower[word] in _ADDS or parse.lower[word : word + 2] == ["in", "particular"]
     participle = parse.tag[word] == "VBN" or (parse.tag[word] == "VBG" and parse.lower[word] not in CUE_FORMS)
     coordinated = parse.lower[word] in ("and", "or") and not finite
     coordinated = coordinated or (parse.tag[first] == "TO" and parse.tag[word] == "VB" and not finite)
     due = parse.lower[word : word + 2] == ["to", "be"] and not finite  # "an inquiry, to be completed by May"
-    if adds or participle or coordinated or due:
+    opening = " ".join(parse.lower[word : word + 3])
+    adds = adds or (not before and opening.startswith(_AIMS) and parse.tag[first] == "TO")
+    if adds or (last == whole and (participle or coordinated or due)):
         return start, parse.end[stop - 1]
     return start, end

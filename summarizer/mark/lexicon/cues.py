@@ -23,7 +23,7 @@ CLAUSE = (
         "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
         "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
         "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
-        "theorise theorize posit opine attest charge question attribute anticipate specify mention foresee exclude worry recollect".split()
+        "theorise theorize posit project opine attest charge question attribute anticipate specify mention foresee exclude worry recollect".split()
     )
     | _MANNER
 )
@@ -33,11 +33,11 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want".split()
+    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want convey report".split()
 )
 INFINITIVE = frozenset(
     "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage intend "
-    "remind hope claim propose challenge caution invite".split()
+    "remind hope claim propose challenge caution invite dare".split()
 )
 PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
@@ -62,7 +62,7 @@ WEAK = (
         "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
         "cite mention outline observe post object press push campaign urge recall signal indicate imply "
         "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
-        "want intend exclude worry attribute brand label liken compare".split()
+        "want intend exclude worry attribute brand label liken compare project dare convey".split()
     )
     | _MANNER
 )
@@ -75,7 +75,7 @@ _IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "thought": "think", "wrote": "write", "written": "write",
     "swore": "swear", "sworn": "swear", "spoke": "speak", "spoken": "speak", "felt": "feel", "meant": "mean",
     "heard": "hear", "forecast": "forecast", "recast": "recast", "began": "begin", "begged": "beg", "learnt": "learn",
-    "foresaw": "foresee", "foreseen": "foresee", "foreseeing": "foresee", "found": "find", "shown": "show", "quipped": "quip", "pled": "plead", "rebutted": "rebut",
+    "foresaw": "foresee", "foreseen": "foresee", "foreseeing": "foresee", "found": "find", "shown": "show", "quipped": "quip", "pled": "plead", "rebutted": "rebut", "termed": "call", "dubbed": "call",
 }  # fmt: skip
 """Forms of verbs of saying that no rule of inflection makes."""
 

@@ -1,0 +1,132 @@
+"""How far the content of a claim reaches: phrases behind an object, what the reporter adds, and reasons that are cited."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+OPENING = "President Ilse Varga received Tomas Renko, a former minister, in Orlu on Monday.\n\n"
+
+
+def claims(record: Summary) -> list[tuple[str, list[str]]]:
+    """Speaker and pieces of every claim, an unnamed speaker in the text's words."""
+    known = {actor.id: actor.name for actor in record.actors}
+    return [
+        (
+            known.get(claim.speaker or "") or (claim.source.text if claim.source else "?"),
+            [piece.text for piece in claim.content],
+        )
+        for claim in record.claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        # phrases behind the object, whatever the parser hangs them on
+        ("Varga stressed her loyalty to the charter.", "Ilse Varga", ["her loyalty to the charter"]),
+        (
+            "Varga voiced relief over the repair of the dam ahead of the rains.",
+            "Ilse Varga",
+            ["relief over the repair of the dam ahead of the rains"],
+        ),
+        ("Renko called for calm on the old quay.", "Tomas Renko", ["calm on the old quay"]),
+        (
+            "Renko thanked the crews for their help when the river rose.",
+            "Tomas Renko",
+            ["their help when the river rose"],
+        ),
+        ("Varga welcomed the new ferry line on Friday.", "Ilse Varga", ["the new ferry line"]),
+        ("Varga welcomed the new ferry line in a statement.", "Ilse Varga", ["the new ferry line"]),
+        # infinitives that go on behind a comma
+        (
+            "Varga called on both towns to open the gates, and to share “every drop”.",
+            "Ilse Varga",
+            ["to open the gates, and to share", "every drop"],
+        ),
+        (
+            "Varga noted good results on the farms – the yield is the best in years.",
+            "Ilse Varga",
+            ["good results on the farms – the yield is the best in years"],
+        ),
+        # what the reporter adds
+        (
+            "Renko said the tunnel had held, but declined to name its builder.",
+            "Tomas Renko",
+            ["the tunnel had held"],
+        ),
+        (
+            "Renko said the rebels had left the pass, in what would be their first retreat.",
+            "Tomas Renko",
+            ["the rebels had left the pass"],
+        ),
+        (
+            "In a letter, a copy of which was seen here, Renko demanded proof that the dam is safe.",
+            "Tomas Renko",
+            ["proof that the dam is safe"],
+        ),
+        ("Renko, writing on his own page, said the dam is safe.", "Tomas Renko", ["the dam is safe"]),
+        (
+            "Renko denounced the drill, due to begin in May, as “a threat to the pass”.",
+            "Tomas Renko",
+            ["the drill, due to begin in May,", "a threat to the pass"],
+        ),
+        (
+            "Varga called on both towns to share the water through a council, on the basis of need, so as to keep peace.",
+            "Ilse Varga",
+            ["to share the water through a council, on the basis of need, so as to keep peace"],
+        ),
+        (
+            "Renko claimed the drill, if held, would be a breach of the pact.",
+            "Tomas Renko",
+            ["the drill, if held, would be a breach of the pact"],
+        ),
+        (
+            "Varga praised the crews, saying she would like to come back and calling for a new quay.",
+            "Ilse Varga",
+            ["she would like to come back"],
+        ),
+        ("Renko reported two strikes near the pass.", "Tomas Renko", ["two strikes near the pass"]),
+        (
+            "Varga conveyed her country's concern over the drill.",
+            "Ilse Varga",
+            ["her country's concern over the drill"],
+        ),
+        ("Renko called on officials to “open the gates at once”.", "Tomas Renko", ["open the gates at once"]),
+        ("Renko denied any wrongdoing in his reply.", "Tomas Renko", ["any wrongdoing"]),
+        ("Varga said Sunday the bridge would close.", "Ilse Varga", ["the bridge would close"]),
+        ("Varga said last year was the worst.", "Ilse Varga", ["last year was the worst"]),
+        ("Varga confirmed the letter was genuine, however.", "Ilse Varga", ["the letter was genuine"]),
+        ("According to Renko, quoted by the Orlu Gazette, the dam is safe.", "Tomas Renko", ["the dam is safe"]),
+        ("Renko projected that the lake would rise.", "Tomas Renko", ["the lake would rise"]),
+        ("Renko dared the mayor to open the books.", "Tomas Renko", ["to open the books"]),
+    ],
+)
+def test_reach(text: str, speaker: str, content: list[str]) -> None:
+    with Summarizer(engine="embedded") as summarizer:
+        assert (speaker, content) in claims(summarizer.summarise(OPENING + text))
+
+
+@pytest.mark.parametrize(
+    "text", ["The Orlu Works group reported a loss of two million.", "Varga conveyed the greetings of the king."]
+)
+def test_what_was_done_is_not_what_was_said(text: str) -> None:
+    with Summarizer(engine="embedded") as summarizer:
+        assert claims(summarizer.summarise(OPENING + text)) == []
+
+
+def test_a_heading_in_quotation_marks_is_no_claim() -> None:
+    text = "“Food that sits on a river feeds nobody,” Varga said.\n\n‘Who would come here’\n\nThe river is high."
+    with Summarizer(engine="embedded") as summarizer:
+        assert claims(summarizer.summarise(OPENING + text)) == [
+            ("Ilse Varga", ["Food that sits on a river feeds nobody,"])
+        ]
+
+
+def test_reasons_that_are_cited() -> None:
+    text = "Varga called off the trip, citing a lack of boats. The Gazette reported it, citing two aides."
+    with Summarizer(engine="embedded") as summarizer:
+        found = claims(summarizer.summarise(OPENING + text))
+    assert ("Ilse Varga", ["a lack of boats"]) in found
+    assert not any("aides" in piece for _, pieces in found for piece in pieces)

@@ -1,0 +1,76 @@
+"""Who speaks, called by what he is: told of before, of a country, of a ministry, or only in the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer
+
+
+def speakers(text: str) -> list[str]:
+    """Who speaks in each claim of a text, somebody without a name in the text's words."""
+    with Summarizer(engine="embedded") as summarizer:
+        record = summarizer.summarise(text)
+    known = {actor.id: actor.name for actor in record.actors}
+    return [known.get(claim.speaker or "") or (claim.source.text if claim.source else "?") for claim in record.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # an unnamed diplomat goes on, though an ambassador is named
+        (
+            "Ambassador Ilse Varga left Orlu on Monday.\n\nA diplomat who was there said the talks were short. "
+            "“Nobody took notes,” the diplomat said.",
+            ["diplomat", "diplomat"],
+        ),
+        (
+            "The Orlu Fisheries Commission said stocks were low. The agency said it would close the bay.",
+            ["Orlu Fisheries Commission", "Orlu Fisheries Commission"],
+        ),
+        (
+            "Ilse Varga told the meeting that the school must stay. “I am tired,” the mum-of-two added.",
+            ["Ilse Varga"] * 2,
+        ),
+        # a head of state is nobody of another stated office
+        (
+            "Meeting with Acting Governor of Orlu Territory Tomas Renko\n\nIvo Hart met with Acting Governor of Orlu "
+            "Territory Tomas Renko.\n\nMr Renko said the port was growing. The President promised to build a pier.",
+            ["Tomas Renko", "Ivo Hart"],
+        ),
+        (
+            "Energy Minister Ivo Hart and Deputy Prime Minister Tomas Renko came to Orlu. Hart said the dam was safe. "
+            "The head of the ministry assured that repairs would end in May.",
+            ["Ivo Hart", "Ivo Hart"],
+        ),
+        (
+            "Foreign Minister Ivo Hart received Tomas Renko, Minister of Foreign Affairs and Trade of the Republic of "
+            "Peru. Hart said the pact was near. For his part, the Peruvian minister said that it would take a year.",
+            ["Ivo Hart", "Tomas Renko"],
+        ),
+        (
+            "Party General Secretary Ivo Hart received Prime Minister Tomas Renko in Orlu. "
+            "The Party leader said that trade had grown.",
+            ["Ivo Hart"],
+        ),
+        # who speaks for somebody is not the one, and a long office does not hide the name behind it
+        (
+            "A spokesman for fisheries chief Ivo Hart denied it, saying that nets were cut by law.",
+            ["spokesman for fisheries chief Ivo Hart"],
+        ),
+        ("Peru's envoy to the atomic watchdog, Ivo Hart, said the talks were slow.", ["Ivo Hart"]),
+        # the verb before its subject, behind a quotation
+        ("“Play must stop, whatever,” fumed coach Ivo Hart, 51.", ["Ivo Hart"]),
+        ("Residents said the yard was loud, with one joking: “My goat has left home for good.”", ["Residents", "one"]),
+        ("Union chief Ivo Hart slammed what he called “a pact of shadows and of fog”.", ["Ivo Hart"]),
+    ],
+)
+def test_speakers(text: str, who: list[str]) -> None:
+    assert speakers(text) == who
+
+
+def test_a_quotation_goes_on_behind_speaker_and_addressee() -> None:
+    text = "Tomas Renko sat down. The dam had held, Renko told the mayor, “and then it gave way at noon”."
+    with Summarizer(engine="embedded") as summarizer:
+        (claim,) = summarizer.summarise(text).claims
+    assert [piece.text for piece in claim.content] == ["The dam had held", "and then it gave way at noon"]
