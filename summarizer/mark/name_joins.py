@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS
 from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.name import CALENDAR, Name
+from summarizer.mark.name_surnames import in_office
 from summarizer.mark.nlp import Parse
 
 REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
@@ -156,6 +157,10 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
                 "person",
                 sure=name.sure,
             )
+            continue
+        if previous and in_office(parse, previous, name):
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "person", sure=True)
             continue
         carrier = previous and previous.text == "Air" and previous.last == name.first and name.country
         ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS

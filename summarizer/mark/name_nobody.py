@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, EVENT_HEADS, KNOWN_MEDIA
-from summarizer.mark.lexicon.people import HONORIFICS, OFFICES, PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, OFFICES, PORTFOLIOS, STYLES, TITLES
 from summarizer.mark.name import Name
 from summarizer.mark.name_offices import LESSER
 from summarizer.mark.nlp import Parse
@@ -38,6 +38,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if last - first == 1 and (
         lower[first] in TITLES
         or lower[first] in HONORIFICS
+        or words[first] in STYLES - {"PC", "HE"}
         or lower[first] in _COMMON | EVENT_HEADS
         or lower[first] in COMPANY_ENDINGS
         or lower[first] in LESSER
@@ -62,7 +63,9 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
         return True  # "the Foreign Ministries of both countries"
     # "Presidential Aide"
-    return kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last))
+    return kind != "person" and all(
+        lower[i] in TITLES | LESSER | HONORIFICS or words[i] in STYLES for i in range(first, last)
+    )
 
 
 _CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())

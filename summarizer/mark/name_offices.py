@@ -6,14 +6,14 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, REGIONS
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, TITLES
+from summarizer.mark.lexicon.organizations import DIVISIONS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, STYLES, TITLES
 from summarizer.mark.nlp import Parse
 
 
 def is_titled_person(parse: Parse, first: int, last: int) -> bool:
     """ "Corporal Jane Doe" taken for an organization: a title, then nothing but plain capitalised words."""
-    if parse.lower[first] not in TITLES and parse.lower[first] not in HONORIFICS:
+    if parse.lower[first] not in TITLES | HONORIFICS and parse.words[first] not in STYLES:
         return False
     rest = parse.lower[first + 1 : last]
     return all(
@@ -30,10 +30,10 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
 
     "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
     """
-    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
+    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS | DIVISIONS]
     titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
     if not titles or titles[-1] == first:
-        rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in REGIONS) else last
+        rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in DIVISIONS) else last
         personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)
         return (rest, rest) if personal else (first, first)
     before = parse.words[first : titles[-1]]
@@ -123,7 +123,13 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
     word = parse.lower[first]
     if first + 1 >= last:
         return False
-    if word in HONORIFICS or word in TITLES or word.removesuffix("s") in TITLES or word in ("former", "acting", "ex"):
+    if (
+        word in HONORIFICS
+        or parse.words[first] in STYLES
+        or word in TITLES
+        or word.removesuffix("s") in TITLES
+        or word in ("former", "acting", "ex")
+    ):
         return True
     if word in ("vice", "prime", "foreign"):
         return parse.lower[first + 1] in TITLES
@@ -185,7 +191,7 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     back = range(max(first - 9, 0), first)
     if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
         return None
-    heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
+    heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | DIVISIONS]
     ends = [i for i in range(first, last) if parse.lower[i] in _BODY_ENDS]
     link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
     if ends and link == "of" and 1 < last - ends[-1] - 1 < 4 and _plain(parse, ends[-1] + 1, last):

@@ -10,12 +10,12 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     CLUBS,
     COMPANY_ENDINGS,
+    DIVISIONS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
-    REGIONS,
     SAINTS,
 )
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
@@ -35,6 +35,7 @@ from summarizer.mark.name_offices import (
     post_inside,
     without_office,
 )
+from summarizer.mark.name_surnames import goes_on
 from summarizer.mark.nlp import Parse
 
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
@@ -112,10 +113,12 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
+    if kind == "person" and last - first > 1 and goes_on(parse, first, last, taken):
+        last += 1
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
         last, kind = end, "place"
     if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
-        last += words[last].istitle() and lower[last] in REGIONS and parse.tag[last] in ("NNP", "NN")
+        last += words[last].istitle() and lower[last] in DIVISIONS and parse.tag[last] in ("NNP", "NN")
     ended = first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS
     if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending

@@ -174,7 +174,7 @@ INDEX_NAMES = frozenset(
 INDEXES = frozenset("industrial industrials index indices average composite 100 225 500 50 40 30".split())
 """Words and numbers after the name of a stock index, which is nobody."""
 
-REGIONS = frozenset(
+DIVISIONS = frozenset(
     "region territory area oblast krai republic district province county prefecture governorate municipality city state".split()
 )
 """Last words of the names of the regions and towns that have governors and mayors."""
