@@ -121,7 +121,8 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
 
 
 def _is_government(form: str) -> bool:
-    return form.rsplit(maxsplit=1)[-1].lower() in GOVERNMENT_HEADS
+    words = form.lower().split()
+    return words[-1] in GOVERNMENT_HEADS or (len(words) > 2 and words[0] in GOVERNMENT_HEADS)
 
 
 def _capitals(entity: Entity) -> set[str]:

@@ -42,6 +42,19 @@ def _plain_capital(parse: Parse, index: int) -> bool:
     return word.istitle() and word.isalpha() and len(word) > 1 and noun and capital(parse, index)
 
 
+def linked_lands(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of countries with "and" in their names, which are not two: "Antigua and Barbuda"."""
+    found: list[tuple[int, int]] = []
+    for link in range(1, len(parse.words) - 1):
+        if parse.lower[link] != "and" or not parse.words[link - 1][0].isupper():
+            continue
+        for first in (link - 1, link - 2):
+            for last in (link + 2, link + 3, link + 4):
+                if first >= 0 and " ".join(parse.words[first:last]) in countries().names:
+                    found.append((first, last))
+    return found
+
+
 def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
     """ "DPRK-Russia": two or more countries joined by hyphens, as ranges."""
     cuts = [i for i in range(first + 1, last - 1) if parse.words[i] in ("-", "–", "/")]
@@ -117,6 +130,13 @@ def ends_with_state(parse: Parse, begin: int, index: int) -> bool:
     return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS
 
 
+def _is_verb(parse: Parse, index: int) -> bool:
+    """Whether a word without a capital, within what was taken for a person's name, is a verb."""
+    return parse.lower[index] in CALL | MEET | TALK or (
+        parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES
+    )
+
+
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
@@ -128,7 +148,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or parse.words[index] in ',;:()[]"“”'
             or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
-            or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
+            or (person and begin < index and parse.words[index].islower() and _is_verb(parse, index))
         ):
             if begin < index:
                 pieces.append((begin, index))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS, REGIONS
 from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.name import CALENDAR, Name
+from summarizer.mark.name_heads import is_owned_house
 from summarizer.mark.name_surnames import in_office
 from summarizer.mark.nlp import Parse
 
@@ -48,7 +49,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break  # "the Bank of Orlu Corp. and Doe"
         if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
             break  # "the School District and the Police Department"
-        if stop == nxt or (parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names):
+        town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
+        if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):
             break
         if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
             break
@@ -249,6 +251,8 @@ def _realm(parse: Parse, left: Name, right: Name) -> bool:
 
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:
     between = parse.lower[left.last : right.first]
+    if between in (["'s"], ["’s"], ["'"], ["’"]):
+        return is_owned_house(parse, left, right)
     if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
         head = parse.lower[left.last - 1]
         return (

@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
     COMPANY_ENDINGS,
+    CRAFTS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     INDEX_NAMES,
@@ -20,14 +21,17 @@ from summarizer.mark.lexicon.organizations import (
     PARTISAN_WINGS,
     PARTISANS,
     PLACE_HEADS,
+    PROGRAMMES,
     REGIONS,
     SAINTS,
     SETTLEMENTS,
+    STATES,
     STORMS,
     THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.name import Name
+from summarizer.mark.name_body_nouns import follows_body_noun
 from summarizer.mark.name_heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
 from summarizer.mark.name_joins import REALMS
 from summarizer.mark.name_outlets import PRESS, carries, is_outlet
@@ -68,7 +72,21 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
-    elif name.kind == "person" and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound":
+    elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
+        name.kind, name.sure = "other", True
+    elif text.startswith(("Trans-", "Pan-")) and last in _LINES | PLACE_HEADS:
+        name.kind, name.sure = "place", True
+    elif (
+        len(words) > 1
+        and words[0].lower() in GOVERNMENT_HEADS
+        and words[1] == "of"
+        and " ".join(words[2 + (words[2:3] == ["the"]) :]) in table.names
+    ):
+        name.kind, name.sure = "country", True
+        name.country = table.names[" ".join(words[2 + (words[2:3] == ["the"]) :])]
+    elif (
+        name.kind in ("person", "place", "unknown") and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound"
+    ):
         name.kind, name.sure = "place", True
     elif text.replace(".", "") in ACRONYMS and not titled:
         name.kind, name.sure = "organization", True
@@ -80,6 +98,8 @@ def classify(parse: Parse, name: Name) -> None:
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
         name.kind, name.sure = "other", True
+    elif follows_body_noun(parse, name, words):
+        name.kind, name.sure = "organization", True
     elif is_works(parse, name, words):
         name.kind, name.sure = "place", True
     elif len(words) > 1 and after in _SCHEMES and name.kind in ("organization", "other", "unknown"):
@@ -119,8 +139,10 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {after}", "organization", True
-    elif text in PARLIAMENTS:
+    elif text in PARLIAMENTS or text in PROGRAMMES:
         name.kind, name.sure = "organization", True
+    elif text in STATES and name.kind == "place" and parse.dep[name.last - 1] not in ("nsubj", "agent", "nsubjpass"):
+        name.sure = True
     elif text in REGIONS or (len(text) > 3 and text.isupper() and text.title() in table.capitals):
         name.kind, name.sure = "place", True  # "LONDON" in a dateline
     elif (
@@ -168,7 +190,12 @@ def classify(parse: Parse, name: Name) -> None:
         and last not in ORGANIZATION_HEADS
     ):
         name.kind, name.sure = "person", before in HONORIFICS or name.kind == "person"
-    elif last in EVENT_HEADS and len(words) > 1 and not (last in BONDS and has_head(words)):
+    elif (
+        last in EVENT_HEADS
+        and len(words) > 1
+        and not (last in BONDS and has_head(words))
+        and not (words[0].lower() in ORGANIZATION_HEADS and words[1] == "of")  # "Museum of Flight"
+    ):
         name.kind, name.sure = "other", True
     elif (
         last in MEDIA_HEADS
@@ -193,6 +220,10 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+_LINES = frozenset("railway railways railroad highway pipeline".split())
+"""What runs across lands."""
 
 
 _SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())

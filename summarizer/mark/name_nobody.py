@@ -21,7 +21,7 @@ _COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
     "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web "
     "earth army navy police constitution countries nations republics regions board staff relations fatherland "
-    "motherland homeland crown views".split()
+    "motherland homeland crown views transitional interim extraordinary plenipotentiary company group".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -38,7 +38,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if last - first == 1 and (
         lower[first] in TITLES
         or lower[first] in HONORIFICS
-        or words[first] in STYLES - {"PC", "HE"}
+        or words[first] in (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
         or lower[first] in _COMMON | EVENT_HEADS
         or lower[first] in COMPANY_ENDINGS
         or lower[first] in LESSER
@@ -70,6 +70,10 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
 
 _CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())
 """Words that papers open a story with in capitals."""
+
+
+SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM FM CEO CFO COO".split())
+"""Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
 
 POSTNOMINALS = frozenset("SC KC QC MP MEP MSP OBE CBE MBE PhD MD JP DBE RN".split())

@@ -7,7 +7,7 @@ import re
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import DIVISIONS, MEDIA_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, STYLES, TITLES
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, REGNAL, STYLES, TITLES
 from summarizer.mark.nlp import Parse
 
 
@@ -77,7 +77,7 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         return last, last  # "National Security Advisor"
     if lower[first] in LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
         first += 1
-    if lower[first] in OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
+    if lower[first] in OFFICES | (TITLES - REGNAL) and end - first > 2 and lower[first + 1] in ("of", "for"):
         first += 3 if lower[first + 2] == "the" else 2
         if not ORGANIZATION_HEADS & set(lower[first:end]) and parse.words[first] not in countries().names:
             return last, last

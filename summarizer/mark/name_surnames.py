@@ -17,24 +17,24 @@ from summarizer.mark.nlp import Parse
 _NO_SURNAME = ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS | MEDIA_HEADS | CORPORATE | TITLES | HONORIFICS | CALENDAR
 
 
-def goes_on(parse: Parse, first: int, last: int, taken: list[bool]) -> bool:
-    """Whether a person's name stops one word short of its end, as the parse sees it: "Jane Ann" + "Doe"."""
-    if last >= len(parse.words) or taken[last] or parse.sentence[last] != parse.sentence[first]:
-        return False
-    word, lands = parse.words[last], countries()
-    apart = parse.dep[last - 1] != "compound" or parse.head[last - 1] != last or parse.dep[last] == "compound"
-    if (
-        apart
-        or parse.tag[last] != "NNP"
-        or not word.istitle()
-        or not word.isalpha()
-        or parse.lower[last] in _NO_SURNAME
-    ):
-        return False
-    follows = parse.words[last + 1] if last + 1 < len(parse.words) else "."
-    known = word in lands.names or word in lands.adjectives or word in lands.capitals
+def end_of_person(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """The end of a person's name that stops a word or two short, as the parse sees it: "Jane Ann" + "Doe"."""
+    end = last
+    while end < len(parse.words) and end - last < 3 and not taken[end] and _may_follow(parse, end):
+        end += 1
+    if end == last or end - last > 2 or parse.sentence[end - 1] != parse.sentence[first]:
+        return last
+    apart = parse.dep[last - 1] != "compound" or parse.head[last - 1] != end - 1 or parse.dep[end - 1] == "compound"
+    follows = parse.words[end] if end < len(parse.words) else "."
     other = any(begin == last and label != "PERSON" for begin, _, label in parse.entities)
-    return not (known or other or follows[0].isupper() or follows in ("&", "-"))
+    return last if apart or other or follows[0].isupper() or follows in ("&", "-") else end
+
+
+def _may_follow(parse: Parse, index: int) -> bool:
+    word, lands = parse.words[index], countries()
+    known = word in lands.names or word in lands.adjectives or word in lands.capitals
+    plain = parse.tag[index] == "NNP" and word.istitle() and word.isalpha()
+    return plain and not known and parse.lower[index] not in _NO_SURNAME
 
 
 def in_office(parse: Parse, left: Name, right: Name) -> bool:

@@ -24,7 +24,7 @@ from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import country_pair, inside_word, possessive_inside, with_particles
 from summarizer.mark.name_joins import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_kinds import classify
-from summarizer.mark.name_nobody import POSTNOMINALS, is_in_capitals, is_nobody
+from summarizer.mark.name_nobody import POSTNOMINALS, SEATED, is_in_capitals, is_nobody
 from summarizer.mark.name_offices import (
     after_office,
     before_name,
@@ -35,7 +35,8 @@ from summarizer.mark.name_offices import (
     post_inside,
     without_office,
 )
-from summarizer.mark.name_surnames import goes_on
+from summarizer.mark.name_portfolios import is_field_of_office, is_plural_office, land_after
+from summarizer.mark.name_surnames import end_of_person
 from summarizer.mark.nlp import Parse
 
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
@@ -83,6 +84,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
+    dated = next((i for i in range(first + 1, last - 1) if lower[i] in ("of", "on") and lower[i + 1] in CALENDAR), last)
+    if dated < last and lower[dated - 1] in ORGANIZATION_HEADS:
+        last = dated  # "Federal Assembly of February 20"
     if last - first == 1 and is_in_capitals(parse, first, names):
         return
     if kind == "person" and last - first > 2 and words[last - 1] in POSTNOMINALS:
@@ -113,8 +117,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
-    if kind == "person" and last - first > 1 and goes_on(parse, first, last, taken):
-        last += 1
+    if kind == "person" and last - first > 1:
+        last = end_of_person(parse, first, last, taken)
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
         last, kind = end, "place"
     if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
@@ -146,6 +150,11 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if body > first + 1 and lower[body - 1] not in GOVERNMENT_HEADS:
             take(text, parse, first, body, "organization", names, taken)
         first, kind = begin, "person"
+    headless = kind == "person" and last - first > 1 and not is_given(words[first]) and lower[last - 1] in TITLES
+    if headless and last < count and words[last].istitle() and parse.tag[last] == "NNP" and not taken[last]:
+        last, kind = last - 1, "unknown"  # "Doe Works Chair" + "Jane Roe"
+    if last - first > 1 and kind != "person" and words[last - 1] in SEATED:
+        last -= 1  # "the Green Party MLA"
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
@@ -182,7 +191,14 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
-    if is_nobody(parse, first, last, kind):
+    if kind != "person" and is_field_of_office(parse, first, last):
+        first, kind = (
+            land_after(parse, first, last),
+            "place",
+        )  # "… and International Cooperation of the Republic of Orlu"
+        if first == last:
+            return
+    if is_nobody(parse, first, last, kind) or (kind != "person" and is_plural_office(parse, first, last)):
         return
     if (
         first > 1

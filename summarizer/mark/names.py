@@ -16,7 +16,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import JOINERS, Name
-from summarizer.mark.name_edges import capital, nicknamed, pieces
+from summarizer.mark.name_edges import capital, linked_lands, nicknamed, pieces
 from summarizer.mark.name_initials import spelled_out
 from summarizer.mark.name_joins import joined
 from summarizer.mark.name_outlets import is_site
@@ -36,7 +36,11 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for first, last in nicknamed(parse):
         keep(text, parse, first, last, "person", names, taken)
         names[-1].kind, names[-1].sure = "person", True
+    for first, last in linked_lands(parse):
+        keep(text, parse, first, last, "place", names, taken)
     for first, last in spelled_out(parse):
+        if any(taken[first:last]):
+            continue
         headed = ORGANIZATION_HEADS & set(parse.lower[first:last])
         known = any(label == "ORG" and start < last and first < end for start, end, label in parse.entities)
         keep(text, parse, first, last, "organization" if headed or known else "unknown", names, taken)

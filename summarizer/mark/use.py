@@ -70,7 +70,9 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "organization", True
 
 
-_BRANCHES = frozenset("division subsidiary unit arm affiliate parent brand offshoot bidder".split())
+_BRANCHES = frozenset(
+    "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()
+)
 """What firms have and are, said before their names: "its European division, Doe"."""
 
 
@@ -88,7 +90,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
     """Whether this occurrence is used as only a firm, club or other body is."""
     count, after = len(parse.words), name.last
     if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
-        return name.first == 0 or parse.lower[name.first - 1] != "the"
+        return name.first == 0 or parse.lower[name.first - 1] not in ("the", "in", "near", "outside", "across")
     if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
         return True
     if not name.sure and is_called_body(parse, name):
@@ -96,12 +98,13 @@ def _is_body(parse: Parse, name: Name) -> bool:
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
         return True
-    if before > 0 and parse.words[before] == ",":
-        before -= 1  # "the pollster, Mediana, said"
+    article = before > 1 and parse.lower[before] == "the" and parse.words[before - 1] == ","
+    if before > 0 and (parse.words[before] == "," or article):
+        before -= 1 + article  # "the pollster, Mediana, said"
         apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
         if after >= count or parse.words[after] not in (",", ".") or not apposed:
             before = -1
-    nouns = BODY_NOUNS | BODIES | _BRANCHES if before == name.first - 2 else BODY_NOUNS
+    nouns = BODY_NOUNS | BODIES | _BRANCHES if before < name.first - 1 else BODY_NOUNS
     if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
         return True
     if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:

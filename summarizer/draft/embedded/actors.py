@@ -74,7 +74,7 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     if entity.kind == "media":
         if KNOWN_MEDIA.get(entity.name) == "social_media":
             return False
-        tops = [n.last - 1 for n in entity.names]
+        tops = [_top(marked, n.last - 1) for n in entity.names]
         tops = [marked.parse.head[top] if marked.parse.dep[top] == "appos" else top for top in tops]
         return any(marked.parse.dep[top] in ("nsubj", "nsubjpass", "pobj") for top in tops)
     return (
