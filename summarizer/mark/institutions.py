@@ -80,7 +80,7 @@ def _does(parse: Parse, token: int) -> bool:
         parse.tag[token] not in ("NN", "NNP")
         or not parse.words[token].islower()
         or token == 0
-        or parse.tag[token - 1] not in MODIFIERS
+        or not _modifies(parse, token - 1)
     ):
         return False
     if dep == "nsubj":

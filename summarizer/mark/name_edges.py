@@ -42,6 +42,18 @@ def _plain_capital(parse: Parse, index: int) -> bool:
     return word.istitle() and word.isalpha() and len(word) > 1 and noun and capital(parse, index)
 
 
+def after_base(parse: Parse, first: int, last: int) -> int:
+    """Where a name begins after what says where its bearer is at home: "U.S.-based Doe Corp"."""
+    for index in range(first, min(first + 4, last - 1)):
+        word = parse.lower[index]
+        if word.endswith(_BASED) or ("-" + word in _BASED and index > first and parse.words[index - 1] == "-"):
+            return index + 1
+    return first
+
+
+_BASED = ("-based", "-owned", "-listed", "-backed", "-born", "-headquartered")
+
+
 def linked_lands(parse: Parse) -> list[tuple[int, int]]:
     """Ranges of countries with "and" in their names, which are not two: "Antigua and Barbuda"."""
     found: list[tuple[int, int]] = []
@@ -130,11 +142,10 @@ def ends_with_state(parse: Parse, begin: int, index: int) -> bool:
     return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS
 
 
-def _is_verb(parse: Parse, index: int) -> bool:
-    """Whether a word without a capital, within what was taken for a person's name, is a verb."""
-    return parse.lower[index] in CALL | MEET | TALK or (
-        parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES
-    )
+def _is_verb(parse: Parse, index: int, person: bool) -> bool:
+    """Whether a word without a capital, within what was taken for a name, is a verb."""
+    met = person and parse.lower[index] in CALL | MEET | TALK
+    return met or (parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES)
 
 
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
@@ -148,7 +159,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or parse.words[index] in ',;:()[]"“”'
             or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
-            or (person and begin < index and parse.words[index].islower() and _is_verb(parse, index))
+            or (begin < index and parse.words[index].islower() and _is_verb(parse, index, person))
         ):
             if begin < index:
                 pieces.append((begin, index))

@@ -84,6 +84,15 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     return (first, end) if first < end else (last, last)
 
 
+def body_before(parse: Parse, first: int, last: int) -> int:
+    """Where the body in "Doe University Law Professor" ends, before an office; ``last`` where there is none."""
+    office = parse.lower[last - 1] in TITLES and parse.words[last - 1].istitle()
+    if not office or any(parse.lower[i] in ("of", "for") for i in range(first, last)):
+        return last
+    heads = [i for i in range(first + 1, last - 1) if parse.lower[i] in ORGANIZATION_HEADS]
+    return heads[-1] + 1 if heads else last
+
+
 def post_inside(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
     """Where an office of several words begins and ends in or beside a name: "Doe Works Chief Safety Officer Jane Roe".
 

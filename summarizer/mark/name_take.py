@@ -21,13 +21,14 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
-from summarizer.mark.name_edges import country_pair, inside_word, possessive_inside, with_particles
+from summarizer.mark.name_edges import after_base, country_pair, inside_word, possessive_inside, with_particles
 from summarizer.mark.name_joins import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_nobody import POSTNOMINALS, SEATED, is_in_capitals, is_nobody
 from summarizer.mark.name_offices import (
     after_office,
     before_name,
+    body_before,
     holder_inside,
     home_inside,
     is_titled_person,
@@ -155,6 +156,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last, kind = last - 1, "unknown"  # "Doe Works Chair" + "Jane Roe"
     if last - first > 1 and kind != "person" and words[last - 1] in SEATED:
         last -= 1  # "the Green Party MLA"
+    if kind != "person" and last - first > 2:
+        last = body_before(parse, first, last)
+    first = after_base(parse, first, last)
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:

@@ -98,6 +98,12 @@ def _is_body(parse: Parse, name: Name) -> bool:
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
         return True
+    if before > 0 and parse.lower[before - 1 : before + 1] in (
+        ["acquisition", "of"],
+        ["buyout", "of"],
+        ["merger", "with"],
+    ):
+        return name.kind != "place"
     article = before > 1 and parse.lower[before] == "the" and parse.words[before - 1] == ","
     if before > 0 and (parse.words[before] == "," or article):
         before -= 1 + article  # "the pollster, Mediana, said"
@@ -118,7 +124,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
         ):
             noun += 1
         return parse.lower[noun] in BODY_PROPERTY
-    if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans"):
+    if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans", "shareholders", "investors"):
         return True
     placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near", "from", "to", "into")
     return not placed and parse.words[after] == "," and parse.lower[after + 1] == "which"
