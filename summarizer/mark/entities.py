@@ -19,9 +19,10 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import PARTICLES, Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.short_forms import called, fold, same_person, short_body, slip
+from summarizer.mark.short_forms import abbreviates, called, fold, same_person, short_body, slip
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
+_SET_OFF = re.compile(r"\s*,\s*(?:or\s+|the\s+)?([A-Z]{3,8})\s*,")
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
 
 
@@ -56,6 +57,8 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
         match = _ACRONYM.match(text, name.end)
         if match and sum(map(str.isupper, match.group(1))) > 1:
             name.acronym = match.group(1)
+        elif (apart := _SET_OFF.match(text, name.end)) and abbreviates(apart.group(1), name.text):
+            name.acronym = apart.group(1)  # "the Office for Doe Affairs, ODA, said"
     _agree(parse, names)
     entities: list[Entity] = []
     _countries(parse, names, entities)
@@ -149,7 +152,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     for name in names:
         if (
             name.entity >= 0
-            or len(name.text.split()) > 1
+            or (len(name.text.split()) > 1 and not _is_surname(name.text))
             or name.kind not in _PERSON_LIKE
             or (name.sure and name.kind != "person")
         ):
@@ -209,12 +212,20 @@ def _of_office(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
     return known or entities
 
 
+def _is_surname(form: str) -> bool:
+    """Whether a name of two words begins as surnames do: "El Doe", "van Doe"."""
+    words = form.lower().split()
+    return len(words) == 2 and words[0] in PARTICLES
+
+
 def _short_form(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
     key = fold(form)
     bare = words[-1].split("-", 1)[-1] if words and words[-1].split("-")[0] in PARTICLES else ""
     nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]
+    if _is_surname(form):
+        return fold(entity.name).endswith(f" {key}")
     return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
         "-" in form and any(fold(w) == key for w in words)
     )

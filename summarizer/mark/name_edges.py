@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES
 from summarizer.mark.nlp import Parse
 
@@ -46,12 +47,24 @@ def after_base(parse: Parse, first: int, last: int) -> int:
     """Where a name begins after what says where its bearer is at home: "U.S.-based Doe Corp"."""
     for index in range(first, min(first + 4, last - 1)):
         word = parse.lower[index]
-        if word.endswith(_BASED) or ("-" + word in _BASED and index > first and parse.words[index - 1] == "-"):
+        if word.endswith(BASED) or ("-" + word in BASED and index > first and parse.words[index - 1] == "-"):
             return index + 1
     return first
 
 
-_BASED = ("-based", "-owned", "-listed", "-backed", "-born", "-headquartered")
+BASED = ("-based", "-owned", "-listed", "-backed", "-born", "-headquartered")
+"""What ends a word that says where a firm is at home."""
+
+
+def firm_from(parse: Parse, first: int, taken: list[bool]) -> int:
+    """Where "Doe Terminals Ltd" begins, of which the pipeline left out the first word, taken for a common noun."""
+    before = first - 1
+    if before < 1 or taken[before] or parse.sentence[before] != parse.sentence[first]:
+        return first
+    opens = parse.sentence_tokens[parse.sentence[before]][0] == before
+    word = parse.words[before]
+    plain = word.istitle() and word.isalpha() and parse.tag[before] in ("NN", "NNP") and not opens
+    return before if plain and word not in countries().adjectives and parse.lower[before] not in TITLES else first
 
 
 def linked_lands(parse: Parse) -> list[tuple[int, int]]:

@@ -34,8 +34,16 @@ def has_head(words: list[str]) -> bool:
 def plain_person(words: list[str]) -> bool:
     """Whether words can be a person's name by their capitals, with no head of a body, event or place."""
     return all(word[0].isupper() or word.lower() in PARTICLES or word in JOINERS for word in words) and not (
-        {word.lower() for word in words[1:]} & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS)
+        {word.lower() for word in words[1:]}
+        & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS | _NO_SURNAMES)
     )
+
+
+_NO_SURNAMES = frozenset(
+    "holding holdings minerals resources shipping logistics terminals technologies industries airlines airways telecoms "
+    "pharmaceuticals petroleum railways breweries".split()
+)
+"""What ends the names of firms and of no person."""
 
 
 FIRM_WORDS = frozenset(

@@ -7,8 +7,9 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS, REGIONS
 from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.name import CALENDAR, Name
+from summarizer.mark.name_edges import BASED
 from summarizer.mark.name_heads import is_owned_house
-from summarizer.mark.name_surnames import in_office
+from summarizer.mark.name_surnames import in_office, is_given_name
 from summarizer.mark.nlp import Parse
 
 REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
@@ -149,7 +150,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     found: list[Name] = []
     for name in _with_nicknames(text, parse, names):
         previous = found[-1] if found else None
-        if previous and _one_person(parse, previous, name):
+        if previous and (_one_person(parse, previous, name) or is_given_name(parse, previous, name)):
             found[-1] = Name(
                 previous.first,
                 name.last,
@@ -167,6 +168,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         carrier = previous and previous.text == "Air" and previous.last == name.first and name.country
         ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
+        firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
         if previous and name.kind == "country" and _realm(parse, previous, name):
             realm = text[previous.start : name.end]
             found[-1] = Name(

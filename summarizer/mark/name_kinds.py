@@ -35,6 +35,7 @@ from summarizer.mark.name_body_nouns import follows_body_noun
 from summarizer.mark.name_heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
 from summarizer.mark.name_joins import REALMS
 from summarizer.mark.name_outlets import PRESS, carries, is_outlet
+from summarizer.mark.name_places import is_settled
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
 
@@ -93,7 +94,7 @@ def classify(parse: Parse, name: Name) -> None:
     elif (
         any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
         or text in THINGS
-        or is_model(words, before in MEDIA_NOUNS)
+        or is_model(words, before.removesuffix("s") in MEDIA_NOUNS)
         or (name.kind in ("organization", "other") and len(words) > 1 and NUMERAL.fullmatch(words[-1]) and not titled)
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
@@ -157,7 +158,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", parse.dep[name.last - 1] == "nsubj"
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
-    elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:
+    elif (before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS) or is_settled(parse, name):
         name.kind, name.sure = "place", True
     elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
         name.kind, name.sure = "other", True
@@ -207,7 +208,13 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.sure = "media", True
     elif (
-        (name.kind == "person" and last in FIRM_WORDS and len(words) > 1 and not is_given(words[0]))
+        (
+            name.kind in ("person", "unknown", "other")
+            and last in FIRM_WORDS
+            and 1 < len(words) < 5
+            and "of" not in words
+            and not is_given(words[0])
+        )
         or (last in COMPANY_ENDINGS)
         or (has_head(words) and (name.kind != "place" or words[0] == "Municipality"))
     ):

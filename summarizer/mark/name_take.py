@@ -21,7 +21,14 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
-from summarizer.mark.name_edges import after_base, country_pair, inside_word, possessive_inside, with_particles
+from summarizer.mark.name_edges import (
+    after_base,
+    country_pair,
+    firm_from,
+    inside_word,
+    possessive_inside,
+    with_particles,
+)
 from summarizer.mark.name_joins import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_nobody import POSTNOMINALS, SEATED, is_in_capitals, is_nobody
@@ -127,6 +134,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     ended = first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS
     if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
+    if lower[last - 1] in COMPANY_ENDINGS and last - first < 3:
+        first = firm_from(parse, first, taken)
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"

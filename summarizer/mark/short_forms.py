@@ -89,6 +89,13 @@ def _initials(form: str, words: list[str]) -> bool:
     return len(form) > 3 and len(words) > 2 and len(form) - len(words) < 2 and bool(re.fullmatch(pattern, form))
 
 
+def abbreviates(form: str, full: str) -> bool:
+    """Whether letters stand for the capitals of a longer name, in their order and up to its last."""
+    capitals = [word[0] for word in re.split(r"[\s\-]+", full) if word[:1].isupper()]
+    rest = iter(capitals)
+    return len(capitals) > 2 and form[-1] == capitals[-1] and all(letter in rest for letter in form)
+
+
 def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
     words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]

@@ -20,7 +20,15 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.use_rows import DOUBTFUL, acts_alone, first_words, in_a_row, is_called_body, listed
+from summarizer.mark.use_rows import (
+    DOUBTFUL,
+    acts_alone,
+    first_words,
+    in_a_row,
+    is_called_body,
+    listed,
+    people_in_a_row,
+)
 from summarizer.mark.use_things import is_craft, named_things
 
 
@@ -45,6 +53,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             bodies.add(name.text)
     bodies |= listed(parse, names) | in_a_row(parse, names)
     firms = first_words(names) - people
+    rows = people_in_a_row(parse, names) - bodies
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
@@ -53,7 +62,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
     for name in names:
         follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
-        if name.kind == "other" and " " in name.text and follows:
+        if (name.kind == "other" and " " in name.text and follows) or (name.text in rows and not name.sure):
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
         if name.kind == "person" and not name.sure and " " in name.text and name.text.split()[0] in printed:
             name.kind, name.sure = "media", True  # "the newspaper Dagens", cut short, then "Dagens Doe"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -57,6 +57,32 @@ def in_a_row(parse: Parse, names: list[Name]) -> set[str]:
         if name:
             row.append(name)
     return found
+
+
+def people_in_a_row(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of two or three words in a row of people: "Jane Doe, John Roe, Walker Poe and Ann Loe"."""
+    found: set[str] = set()
+    row: list[Name] = []
+    for name in [*names, None]:
+        between = parse.lower[row[-1].last : name.first] if row and name else [""]
+        if row and not (between and len(between) < 3 and set(between) <= {",", "and", "or"}):
+            people = [n for n in row if n.kind == "person" and " " in n.text]
+            if len(people) > 2 and len(row) - len(people) < len(people):
+                found |= {n.text for n in row if n.kind in ("organization", "other", "place") and _plain(n)}
+            row = []
+        if name:
+            row.append(name)
+    return found
+
+
+def _plain(name: Name) -> bool:
+    words = name.text.split()
+    fits = 1 < len(words) < 4 and all(word.istitle() and word.isalpha() for word in words)
+    return (
+        fits
+        and not (name.sure or name.country)
+        and not {word.lower() for word in words} & (CORPORATE | ORGANIZATION_HEADS)
+    )
 
 
 def _placed(parse: Parse, name: Name) -> bool:
