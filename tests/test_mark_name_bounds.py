@@ -14,6 +14,11 @@ from tests.mark_tools import mark
         ("They wrote to the Locks and Canals Board (LCB) on Monday.", "Locks and Canals Board", "Canals Board"),
         ("The Orlu Observer Mission in Sudan (OOMS) said no.", "Orlu Observer Mission in Sudan", "Observer Mission"),
         ("The Anti-Poaching and Fisheries Agency (APFA) said no.", "Anti-Poaching and Fisheries Agency", "Agency"),
+        (
+            "The Reef Survey Treaty Organisation's (RSTO) council met.",
+            "Reef Survey Treaty Organisation",
+            "RSTO council",
+        ),
         ("He met Senator Rashid Mehmood Lodhi on Friday.", "Rashid Mehmood Lodhi", "Rashid Mehmood"),
         ("Her counterpart Md Shafiqul Islam left on Friday.", "Md Shafiqul Islam", "Md Shafiqul"),
         ("Deputy Nurlan Bekbolov noted that the dam was late.", "Nurlan Bekbolov", "Bekbolov"),

@@ -64,7 +64,8 @@ def firm_from(parse: Parse, first: int, taken: list[bool]) -> int:
     opens = parse.sentence_tokens[parse.sentence[before]][0] == before
     word = parse.words[before]
     plain = word.istitle() and word.isalpha() and parse.tag[before] in ("NN", "NNP") and not opens
-    return before if plain and word not in countries().adjectives and parse.lower[before] not in TITLES else first
+    known = word in countries().adjectives or parse.lower[before] in TITLES | ORGANIZATION_HEADS
+    return before if plain and not known else first
 
 
 def linked_lands(parse: Parse) -> list[tuple[int, int]]:

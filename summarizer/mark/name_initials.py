@@ -25,10 +25,11 @@ def spelled_out(parse: Parse) -> list[tuple[int, int]]:
             continue
         letters = parse.words[opening + 1]
         if _INITIALS.fullmatch(letters) and sum(map(str.isupper, letters)) > 2:
-            first = _beginning(parse, opening, letters.upper())
+            end = opening - (parse.words[opening - 1] in ("'s", "’s"))
+            first = _beginning(parse, end, letters.upper())
             longer = any(a + (parse.lower[a] == "the") < first < b for a, b, _ in parse.entities)
             if first >= 0 and not longer and letters not in THINGS and parse.lower[first] not in TITLES:
-                found.append((first, opening))
+                found.append((first, end))
     return found
 
 

@@ -14,7 +14,9 @@ from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
-_NO_SURNAME = ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS | MEDIA_HEADS | CORPORATE | TITLES | HONORIFICS | CALENDAR
+_NO_SURNAME = (
+    ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS | MEDIA_HEADS | CORPORATE | TITLES | HONORIFICS | CALENDAR | {"no"}
+)
 
 
 def end_of_person(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
