@@ -60,3 +60,14 @@ def test_initials_between_commas_are_another_name(marker: Marker) -> None:
 def test_a_surname_of_two_words_is_its_bearer(marker: Marker) -> None:
     forms = _forms(marker, "Nadia El Mouradi spoke first. It was late because El Mouradi was stuck in traffic.")
     assert forms == {"Nadia El Mouradi": ("person", {"Nadia El Mouradi", "El Mouradi"})}
+
+
+def test_a_person_does_not_begin_with_a_house(marker: Marker) -> None:
+    forms = _forms(marker, "He thanked the Director of the Children's Hospice Alexei Moldau on Friday.")
+    assert forms["Alexei Moldau"][0] == "person"
+
+
+def test_a_court_is_no_person(marker: Marker) -> None:
+    names = {n.text: n.kind for n in mark(marker, "Franklin Circuit Judge Pat Alder ruled on Monday.").names}
+    assert names.get("Franklin Circuit", "place") == "place"
+    assert names["Pat Alder"] == "person"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
-from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES
 from summarizer.mark.nlp import Parse
@@ -56,9 +56,11 @@ BASED = ("-based", "-owned", "-listed", "-backed", "-born", "-headquartered")
 """What ends a word that says where a firm is at home."""
 
 
-def firm_from(parse: Parse, first: int, taken: list[bool]) -> int:
+def firm_from(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     """Where "Doe Terminals Ltd" begins, of which the pipeline left out the first word, taken for a common noun."""
     before = first - 1
+    if parse.lower[last - 1] not in COMPANY_ENDINGS or last - first > 2:
+        return first
     if before < 1 or taken[before] or parse.sentence[before] != parse.sentence[first]:
         return first
     opens = parse.sentence_tokens[parse.sentence[before]][0] == before

@@ -22,7 +22,6 @@ from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_edges import (
-    after_base,
     country_pair,
     firm_from,
     inside_word,
@@ -31,11 +30,10 @@ from summarizer.mark.name_edges import (
 )
 from summarizer.mark.name_joins import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.name_kinds import classify
-from summarizer.mark.name_nobody import POSTNOMINALS, SEATED, is_in_capitals, is_nobody
+from summarizer.mark.name_nobody import POSTNOMINALS, is_in_capitals, is_nobody
 from summarizer.mark.name_offices import (
     after_office,
     before_name,
-    body_before,
     holder_inside,
     home_inside,
     is_titled_person,
@@ -45,6 +43,7 @@ from summarizer.mark.name_offices import (
 )
 from summarizer.mark.name_portfolios import is_field_of_office, is_plural_office, land_after
 from summarizer.mark.name_surnames import end_of_person
+from summarizer.mark.name_trim import houses_person, trimmed
 from summarizer.mark.nlp import Parse
 
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
@@ -92,9 +91,6 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if step == 1 or taken[first - 2]:
             break
         first -= step
-    dated = next((i for i in range(first + 1, last - 1) if lower[i] in ("of", "on") and lower[i + 1] in CALENDAR), last)
-    if dated < last and lower[dated - 1] in ORGANIZATION_HEADS:
-        last = dated  # "Federal Assembly of February 20"
     if last - first == 1 and is_in_capitals(parse, first, names):
         return
     if kind == "person" and last - first > 2 and words[last - 1] in POSTNOMINALS:
@@ -134,8 +130,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     ended = first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS
     if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
-    if lower[last - 1] in COMPANY_ENDINGS and last - first < 3:
-        first = firm_from(parse, first, taken)
+    first = firm_from(parse, first, last, taken)
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
@@ -155,19 +150,15 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
             else:
                 names.remove(old)
                 taken[first] = False
+    if houses_person(parse, first, last, kind):
+        keep(text, parse, first, first + 1, "organization", names, taken)
+        first, kind = first + 1, "person"
     begin, body = after_office(parse, first, last, kind)
     if begin > first:
         if body > first + 1 and lower[body - 1] not in GOVERNMENT_HEADS:
             take(text, parse, first, body, "organization", names, taken)
         first, kind = begin, "person"
-    headless = kind == "person" and last - first > 1 and not is_given(words[first]) and lower[last - 1] in TITLES
-    if headless and last < count and words[last].istitle() and parse.tag[last] == "NNP" and not taken[last]:
-        last, kind = last - 1, "unknown"  # "Doe Works Chair" + "Jane Roe"
-    if last - first > 1 and kind != "person" and words[last - 1] in SEATED:
-        last -= 1  # "the Green Party MLA"
-    if kind != "person" and last - first > 2:
-        last = body_before(parse, first, last)
-    first = after_base(parse, first, last)
+    first, last, kind = trimmed(parse, first, last, kind, taken)
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:

@@ -90,7 +90,7 @@ ORGANIZATION_HEADS = frozenset(
     "ministry department office council committee commission congress parliament assembly senate chamber "
     "cabinet government administration authority agency bureau board court tribunal police army navy force forces municipality "
     "guard party union federation confederation league alliance association society organisation organization "
-    "institute institution university college school academy hospital clinic centre center foundation fund trust "
+    "institute institution university college school academy hospital hospice clinic centre center foundation fund trust "
     "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
     "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
@@ -179,7 +179,7 @@ PLACE_HEADS = frozenset(
     "strait gulf bay coast cape desert forest park airport station stadium arena hotel palace castle cathedral "
     "region province county district prefecture oblast city town village north south east west hall canal "
     "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin highway motorway "
-    "expressway freeway memorial monument corridor crossing checkpoint terminal tunnel viaduct causeway boulevard".split()
+    "expressway freeway memorial monument corridor crossing checkpoint terminal tunnel viaduct causeway boulevard circuit".split()
 )
 """Last words of names of places and buildings."""
 
