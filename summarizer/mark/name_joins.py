@@ -103,8 +103,10 @@ _PLURALS = frozenset("forces workers farmers teachers journalists lawyers vetera
 """Who have bodies of their own."""
 
 
-def without_tail(parse: Parse, first: int, last: int) -> int:
+def without_tail(parse: Parse, first: int, last: int, kind: str) -> int:
     """The end of "Armed Forces" in "Armed Forces on the coming holiday", all of it taken for a name."""
+    if kind not in ("organization", "other") or last - first < 2 or not parse.words[last - 1].islower():
+        return last
     end = last
     while end > first and parse.words[end - 1].islower():
         end -= 1

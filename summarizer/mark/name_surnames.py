@@ -19,9 +19,11 @@ _NO_SURNAME = (
 )
 
 
-def end_of_person(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> int:
     """The end of a person's name that stops a word or two short, as the parse sees it: "Jane Ann" + "Doe"."""
     end = last
+    if kind != "person" or last - first < 2:
+        return last
     while end < len(parse.words) and end - last < 3 and not taken[end] and _may_follow(parse, end):
         end += 1
     if end == last or end - last > 2 or parse.sentence[end - 1] != parse.sentence[first]:

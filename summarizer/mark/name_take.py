@@ -98,8 +98,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     outlet = next((i for i in range(first + 1, last - 1) if words[i] in MEDIA_NOUNS), first)
     if outlet > first and all(words[i] in countries().adjectives for i in range(first, outlet)):
         first = outlet + 1  # "the Ruritanian weekly Doe"
-    if kind in ("organization", "other") and last - first > 1 and words[last - 1].islower():
-        last = without_tail(parse, first, last)
+    last = without_tail(parse, first, last, kind)
     if last - first > 1 and lower[first] in ("crown", "grand") and lower[first + 1] in REGNAL | {"duke", "duchess"}:
         if last - first == 2:
             return  # "the Crown Princess"
@@ -121,8 +120,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
-    if kind == "person" and last - first > 1:
-        last = end_of_person(parse, first, last, taken)
+    last = end_of_person(parse, first, last, kind, taken)
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
         last, kind = end, "place"
     if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
