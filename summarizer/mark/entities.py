@@ -19,9 +19,19 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.short_forms import called, fold, same_person, short_body, short_name, slip
+from summarizer.mark.short_forms import (
+    abbreviates,
+    called,
+    fold,
+    is_surname,
+    same_person,
+    short_body,
+    short_name,
+    slip,
+)
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
+_SET_OFF = re.compile(r"\s*,\s*(?:or\s+|the\s+)?([A-Z]{3,8})\s*,")
 _PERSON_LIKE = ("person", "other", "organization", "place", "media", "people")
 """Kinds that the pipeline gives a lone surname; none of them is trusted where a full name fits."""
 
@@ -57,6 +67,8 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
         match = _ACRONYM.match(text, name.end)
         if match and sum(map(str.isupper, match.group(1))) > 1:
             name.acronym = match.group(1)
+        elif (apart := _SET_OFF.match(text, name.end)) and abbreviates(apart.group(1), name.text):
+            name.acronym = apart.group(1)  # "the Office for Doe Affairs, ODA, said"
     _agree(parse, names)
     entities: list[Entity] = []
     _countries(parse, names, entities)
@@ -122,7 +134,8 @@ def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:
 
 
 def _is_government(form: str) -> bool:
-    return form.rsplit(maxsplit=1)[-1].lower() in GOVERNMENT_HEADS
+    words = form.lower().split()
+    return words[-1] in GOVERNMENT_HEADS or (len(words) > 2 and words[0] in GOVERNMENT_HEADS)
 
 
 def _capitals(entity: Entity) -> set[str]:
@@ -149,7 +162,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     for name in names:
         if (
             name.entity >= 0
-            or len(name.text.split()) > 1
+            or (len(name.text.split()) > 1 and not is_surname(name.text))
             or name.kind not in _PERSON_LIKE
             or (name.sure and name.kind != "person")
         ):

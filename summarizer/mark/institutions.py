@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
@@ -20,8 +21,10 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     heads |= {token for token, word in enumerate(parse.lower) if word in _ACTING and _does(parse, token)}
     for head in sorted(heads - named):
         first = head
-        while first > 0 and parse.tag[first - 1] in MODIFIERS and parse.sentence[first - 1] == parse.sentence[head]:
+        while first > 0 and _modifies(parse, first - 1) and parse.sentence[first - 1] == parse.sentence[head]:
             first -= 1
+        if parse.lower[head] == "ministry" and first == head - 1 and parse.words[first] in countries().adjectives:
+            continue  # "the Danish ministry", which is one of many
         outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
         followed = head + 1 < len(parse.words) and head + 1 in named
         apposed = [c for c in parse.children[head] if parse.dep[c] == "appos" and c in named]
@@ -65,10 +68,20 @@ _ACTING = frozenset("ministry presidency committee army".split())
 """Institutions that are named by what they are where they do something or are told something, too."""
 
 
+def _modifies(parse: Parse, token: int) -> bool:
+    """Whether a word belongs to the name of an institution after it: "the fisheries ministry"."""
+    return parse.tag[token] in MODIFIERS or (parse.tag[token] == "NNS" and parse.dep[token] == "compound")
+
+
 def _does(parse: Parse, token: int) -> bool:
     """Whether an institution does something, or is told it: "the X ministry summoned", "told the X committee"."""
     dep, head = parse.dep[token], parse.head[token]
-    if parse.tag[token] != "NN" or token == 0 or parse.tag[token - 1] not in MODIFIERS:
+    if (
+        parse.tag[token] not in ("NN", "NNP")
+        or not parse.words[token].islower()
+        or token == 0
+        or not _modifies(parse, token - 1)
+    ):
         return False
     if dep == "nsubj":
         return parse.lower[token] != "committee"

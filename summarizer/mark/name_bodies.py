@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS, REGIONS
 from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.name import CALENDAR
 from summarizer.mark.nlp import Parse
@@ -43,7 +43,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break  # "the Bank of Orlu Corp. and Doe"
         if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
             break  # "the School District and the Police Department"
-        if stop == nxt or (parse.lower[end] == "in" and " ".join(parse.words[nxt:stop]) in countries().names):
+        town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
+        if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):
             break
         if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
             break
@@ -95,8 +96,10 @@ _PLURALS = frozenset("forces workers farmers teachers journalists lawyers vetera
 """Who have bodies of their own."""
 
 
-def without_tail(parse: Parse, first: int, last: int) -> int:
+def without_tail(parse: Parse, first: int, last: int, kind: str) -> int:
     """The end of "Armed Forces" in "Armed Forces on the coming holiday", all of it taken for a name."""
+    if kind not in ("organization", "other") or last - first < 2 or not parse.words[last - 1].islower():
+        return last
     end = last
     while end > first and parse.words[end - 1].islower():
         end -= 1

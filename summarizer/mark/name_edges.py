@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
-from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES
 from summarizer.mark.nlp import Parse
 
@@ -40,6 +41,46 @@ def _plain_capital(parse: Parse, index: int) -> bool:
     opens = parse.sentence_tokens[parse.sentence[index]][0] == index
     noun = parse.tag[index] == "NNP" or (not opens and parse.tag[index] in ("NN", "NNPS", "JJ"))
     return word.istitle() and word.isalpha() and len(word) > 1 and noun and capital(parse, index)
+
+
+def after_base(parse: Parse, first: int, last: int) -> int:
+    """Where a name begins after what says where its bearer is at home: "U.S.-based Doe Corp"."""
+    for index in range(first, min(first + 4, last - 1)):
+        word = parse.lower[index]
+        if word.endswith(BASED) or ("-" + word in BASED and index > first and parse.words[index - 1] == "-"):
+            return index + 1
+    return first
+
+
+BASED = ("-based", "-owned", "-listed", "-backed", "-born", "-headquartered")
+"""What ends a word that says where a firm is at home."""
+
+
+def firm_from(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """Where "Doe Terminals Ltd" begins, of which the pipeline left out the first word, taken for a common noun."""
+    before = first - 1
+    if parse.lower[last - 1] not in COMPANY_ENDINGS or last - first > 2:
+        return first
+    if before < 1 or taken[before] or parse.sentence[before] != parse.sentence[first]:
+        return first
+    opens = parse.sentence_tokens[parse.sentence[before]][0] == before
+    word = parse.words[before]
+    plain = word.istitle() and word.isalpha() and parse.tag[before] in ("NN", "NNP") and not opens
+    known = word in countries().adjectives or parse.lower[before] in TITLES | ORGANIZATION_HEADS
+    return before if plain and not known else first
+
+
+def linked_lands(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of countries with "and" in their names, which are not two: "Antigua and Barbuda"."""
+    found: list[tuple[int, int]] = []
+    for link in range(1, len(parse.words) - 1):
+        if parse.lower[link] != "and" or not parse.words[link - 1][0].isupper():
+            continue
+        for first in (link - 1, link - 2):
+            for last in (link + 2, link + 3, link + 4):
+                if first >= 0 and " ".join(parse.words[first:last]) in countries().names:
+                    found.append((first, last))
+    return found
 
 
 def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
@@ -117,6 +158,12 @@ def ends_with_state(parse: Parse, begin: int, index: int) -> bool:
     return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS
 
 
+def _is_verb(parse: Parse, index: int, person: bool) -> bool:
+    """Whether a word without a capital, within what was taken for a name, is a verb."""
+    met = person and parse.lower[index] in CALL | MEET | TALK
+    return met or (parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES)
+
+
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
@@ -128,7 +175,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or parse.words[index] in ',;:()[]"“”'
             or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
-            or (person and parse.lower[index] == parse.words[index] and parse.lower[index] in CALL | MEET | TALK)
+            or (begin < index and parse.words[index].islower() and _is_verb(parse, index, person))
         ):
             if begin < index:
                 pieces.append((begin, index))

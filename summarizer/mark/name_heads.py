@@ -14,6 +14,7 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
+    SAINTS,
 )
 from summarizer.mark.name import JOINERS, PARTICLES, Name
 from summarizer.mark.nlp import Parse
@@ -33,13 +34,23 @@ def has_head(words: list[str]) -> bool:
 def plain_person(words: list[str]) -> bool:
     """Whether words can be a person's name by their capitals, with no head of a body, event or place."""
     return all(word[0].isupper() or word.lower() in PARTICLES or word in JOINERS for word in words) and not (
-        {word.lower() for word in words[1:]} & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS)
+        {word.lower() for word in words[1:]}
+        & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS | _NO_SURNAMES)
     )
+
+
+_NO_SURNAMES = frozenset(
+    "holding holdings minerals resources shipping logistics terminals technologies industries airlines airways telecoms "
+    "pharmaceuticals petroleum railways breweries".split()
+)
+"""What ends the names of firms and of no person."""
 
 
 FIRM_WORDS = frozenset(
     "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
-    "aerospace insurance securities foods systems".split()
+    "aerospace insurance securities foods systems minerals holding mining resources shipping logistics terminals telecoms "
+    "biotech therapeutics chemicals metals semiconductors appliances breweries distillers refineries railways trading "
+    "ventures investments capital energy power steel cement beverages".split()
 )
 """What firms' names end in and nobody's surname is."""
 
@@ -48,7 +59,10 @@ BONDS = frozenset("cooperation partnership friendship".split())
 """What offices may be named for: "Directorate for Fisheries Cooperation"."""
 
 
-LAWS = frozenset("law act decree order bill treaty convention charter code declaration concept".split())
+LAWS = frozenset(
+    "law act decree order bill treaty convention charter code declaration concept agreement memorandum protocol resolution "
+    "pact accord communique communiqué regulation statute".split()
+)
 """What is "on" or "of" something and nobody, whatever body's name comes after."""
 
 
@@ -85,3 +99,13 @@ def is_works(parse: Parse, name: Name, words: list[str]) -> bool:
     before = name.first + lower.index("assembly") - 1
     named = before >= 0 and parse.words[before].istitle() and parse.sentence[before] == parse.sentence[name.first]
     return named and parse.lower[before] not in _ASSEMBLIES and parse.words[before] not in countries().adjectives
+
+
+_OWNERS = frozenset("queen king children women men people veterans workers driver".split())
+"""Whose universities, hospitals and unions are called by them: "Queen's University"."""
+
+
+def is_owned_house(parse: Parse, left: Name, right: Name) -> bool:
+    """Whether two names around an apostrophe are one: "St Doe's" + "Hospital", "Queen's" + "University"."""
+    owner = parse.words[left.first] in SAINTS or left.text.lower() in _OWNERS
+    return owner and right.kind == "organization" and parse.lower[right.last - 1] in ORGANIZATION_HEADS

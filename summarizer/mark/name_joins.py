@@ -6,6 +6,9 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.name import Name
+from summarizer.mark.name_edges import BASED
+from summarizer.mark.name_heads import is_owned_house
+from summarizer.mark.name_surnames import in_office, is_given_name
 from summarizer.mark.nlp import Parse
 
 REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
@@ -17,7 +20,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     found: list[Name] = []
     for name in _with_nicknames(text, parse, names):
         previous = found[-1] if found else None
-        if previous and _one_person(parse, previous, name):
+        if previous and (_one_person(parse, previous, name) or is_given_name(parse, previous, name)):
             found[-1] = Name(
                 previous.first,
                 name.last,
@@ -28,9 +31,14 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
                 sure=name.sure,
             )
             continue
+        if previous and in_office(parse, previous, name):
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "person", sure=True)
+            continue
         carrier = previous and previous.text == "Air" and previous.last == name.first and name.country
         ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
+        firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
         if previous and name.kind == "country" and _realm(parse, previous, name):
             realm = text[previous.start : name.end]
             found[-1] = Name(
@@ -116,6 +124,8 @@ def _realm(parse: Parse, left: Name, right: Name) -> bool:
 
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:
     between = parse.lower[left.last : right.first]
+    if between in (["'s"], ["’s"], ["'"], ["’"]):
+        return is_owned_house(parse, left, right)
     if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
         head = parse.lower[left.last - 1]
         return (

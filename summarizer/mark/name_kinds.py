@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
     COMPANY_ENDINGS,
+    CRAFTS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     INDEX_NAMES,
@@ -20,17 +21,21 @@ from summarizer.mark.lexicon.organizations import (
     PARTISAN_WINGS,
     PARTISANS,
     PLACE_HEADS,
+    PROGRAMMES,
     REGIONS,
     SAINTS,
     SETTLEMENTS,
+    STATES,
     STORMS,
     THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.name import Name
+from summarizer.mark.name_body_nouns import follows_body_noun
 from summarizer.mark.name_heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
 from summarizer.mark.name_joins import REALMS
 from summarizer.mark.name_outlets import PRESS, carries, is_outlet
+from summarizer.mark.name_places import is_settled
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
 
@@ -68,18 +73,34 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.last, name.end = name.last + 2, parse.end[name.last + 1]
         name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
-    elif name.kind == "person" and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound":
+    elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
+        name.kind, name.sure = "other", True
+    elif text.startswith(("Trans-", "Pan-")) and last in _LINES | PLACE_HEADS:
+        name.kind, name.sure = "place", True
+    elif (
+        len(words) > 1
+        and words[0].lower() in GOVERNMENT_HEADS
+        and words[1] == "of"
+        and " ".join(words[2 + (words[2:3] == ["the"]) :]) in table.names
+    ):
+        name.kind, name.sure = "country", True
+        name.country = table.names[" ".join(words[2 + (words[2:3] == ["the"]) :])]
+    elif (
+        name.kind in ("person", "place", "unknown") and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound"
+    ):
         name.kind, name.sure = "place", True
     elif text.replace(".", "") in ACRONYMS and not titled:
         name.kind, name.sure = "organization", True
     elif (
         any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
         or text in THINGS
-        or is_model(words, before in MEDIA_NOUNS)
+        or is_model(words, before.removesuffix("s") in MEDIA_NOUNS)
         or (name.kind in ("organization", "other") and len(words) > 1 and NUMERAL.fullmatch(words[-1]) and not titled)
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
         name.kind, name.sure = "other", True
+    elif follows_body_noun(parse, name, words):
+        name.kind, name.sure = "organization", True
     elif is_works(parse, name, words):
         name.kind, name.sure = "place", True
     elif len(words) > 1 and after in _SCHEMES and name.kind in ("organization", "other", "unknown"):
@@ -119,8 +140,10 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {after}", "organization", True
-    elif text in PARLIAMENTS:
+    elif text in PARLIAMENTS or text in PROGRAMMES:
         name.kind, name.sure = "organization", True
+    elif text in STATES and name.kind == "place" and parse.dep[name.last - 1] not in ("nsubj", "agent", "nsubjpass"):
+        name.sure = True
     elif text in REGIONS or (len(text) > 3 and text.isupper() and text.title() in table.capitals):
         name.kind, name.sure = "place", True  # "LONDON" in a dateline
     elif (
@@ -135,7 +158,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", parse.dep[name.last - 1] == "nsubj"
     elif text in table.adjectives:
         name.kind, name.country, name.sure = "people", table.adjectives[text], True
-    elif before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS:
+    elif (before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS) or is_settled(parse, name):
         name.kind, name.sure = "place", True
     elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
         name.kind, name.sure = "other", True
@@ -169,7 +192,12 @@ def classify(parse: Parse, name: Name) -> None:
         and last not in ORGANIZATION_HEADS
     ):
         name.kind, name.sure = "person", before in HONORIFICS or name.kind == "person"
-    elif last in EVENT_HEADS and len(words) > 1 and not (last in BONDS and has_head(words)):
+    elif (
+        last in EVENT_HEADS
+        and len(words) > 1
+        and not (last in BONDS and has_head(words))
+        and not (words[0].lower() in ORGANIZATION_HEADS and words[1] == "of")  # "Museum of Flight"
+    ):
         name.kind, name.sure = "other", True
     elif (
         last in MEDIA_HEADS
@@ -181,7 +209,13 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.sure = "media", True
     elif (
-        (name.kind == "person" and last in FIRM_WORDS and len(words) > 1 and not is_given(words[0]))
+        (
+            name.kind in ("person", "unknown", "other")
+            and last in FIRM_WORDS
+            and 1 < len(words) < 5
+            and "of" not in words
+            and not is_given(words[0])
+        )
         or (last in COMPANY_ENDINGS)
         or (has_head(words) and (name.kind != "place" or words[0] == "Municipality"))
     ):
@@ -194,6 +228,10 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+_LINES = frozenset("railway railways railroad highway pipeline".split())
+"""What runs across lands."""
 
 
 _SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())

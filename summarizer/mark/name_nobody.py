@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, EVENT_HEADS, KNOWN_MEDIA
-from summarizer.mark.lexicon.people import HONORIFICS, OFFICES, PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, OFFICES, PORTFOLIOS, STYLES, TITLES
 from summarizer.mark.name import Name
 from summarizer.mark.name_offices import LESSER
 from summarizer.mark.nlp import Parse
@@ -21,7 +21,7 @@ _COMMON = frozenset(
     "government parliament state address region republic standard treasury index composite stock press media "
     "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web "
     "earth army navy police constitution countries nations republics regions board staff relations fatherland "
-    "motherland homeland crown views".split()
+    "motherland homeland crown views transitional interim extraordinary plenipotentiary company group".split()
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
@@ -38,6 +38,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if last - first == 1 and (
         lower[first] in TITLES
         or lower[first] in HONORIFICS
+        or words[first] in (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
         or lower[first] in _COMMON | EVENT_HEADS
         or lower[first] in COMPANY_ENDINGS
         or lower[first] in LESSER
@@ -62,11 +63,17 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
         return True  # "the Foreign Ministries of both countries"
     # "Presidential Aide"
-    return kind != "person" and all(lower[i] in TITLES | LESSER | HONORIFICS for i in range(first, last))
+    return kind != "person" and all(
+        lower[i] in TITLES | LESSER | HONORIFICS or words[i] in STYLES for i in range(first, last)
+    )
 
 
 _CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())
 """Words that papers open a story with in capitals."""
+
+
+SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM FM CEO CFO COO".split())
+"""Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
 
 POSTNOMINALS = frozenset("SC KC QC MP MEP MSP OBE CBE MBE PhD MD JP DBE RN".split())

@@ -6,14 +6,14 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS, REGIONS
-from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, TITLES
+from summarizer.mark.lexicon.organizations import DIVISIONS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, REGNAL, STYLES, TITLES
 from summarizer.mark.nlp import Parse
 
 
 def is_titled_person(parse: Parse, first: int, last: int) -> bool:
     """ "Corporal Jane Doe" taken for an organization: a title, then nothing but plain capitalised words."""
-    if parse.lower[first] not in TITLES and parse.lower[first] not in HONORIFICS:
+    if parse.lower[first] not in TITLES | HONORIFICS and parse.words[first] not in STYLES:
         return False
     rest = parse.lower[first + 1 : last]
     return all(
@@ -30,10 +30,10 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
 
     "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
     """
-    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
+    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS | DIVISIONS]
     titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
     if not titles or titles[-1] == first:
-        rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in REGIONS) else last
+        rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in DIVISIONS) else last
         personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)
         return (rest, rest) if personal else (first, first)
     before = parse.words[first : titles[-1]]
@@ -79,11 +79,20 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
         return last, last  # "National Security Advisor"
     if lower[first] in LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
         first += 1
-    if lower[first] in OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
+    if lower[first] in OFFICES | (TITLES - REGNAL) and end - first > 2 and lower[first + 1] in ("of", "for"):
         first += 3 if lower[first + 2] == "the" else 2
         if not ORGANIZATION_HEADS & set(lower[first:end]) and parse.words[first] not in countries().names:
             return last, last
     return (first, end) if first < end else (last, last)
+
+
+def body_before(parse: Parse, first: int, last: int) -> int:
+    """Where the body in "Doe University Law Professor" ends, before an office; ``last`` where there is none."""
+    office = parse.lower[last - 1] in TITLES and parse.words[last - 1].istitle()
+    if not office or any(parse.lower[i] in ("of", "for") for i in range(first, last)):
+        return last
+    heads = [i for i in range(first + 1, last - 1) if parse.lower[i] in ORGANIZATION_HEADS]
+    return heads[-1] + 1 if heads else last
 
 
 def post_inside(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
@@ -125,7 +134,13 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
     word = parse.lower[first]
     if first + 1 >= last:
         return False
-    if word in HONORIFICS or word in TITLES or word.removesuffix("s") in TITLES or word in ("former", "acting", "ex"):
+    if (
+        word in HONORIFICS
+        or parse.words[first] in STYLES
+        or word in TITLES
+        or word.removesuffix("s") in TITLES
+        or word in ("former", "acting", "ex")
+    ):
         return True
     if word in ("vice", "prime", "foreign"):
         return parse.lower[first + 1] in TITLES
@@ -187,7 +202,7 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     back = range(max(first - 9, 0), first)
     if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
         return None
-    heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | REGIONS]
+    heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | DIVISIONS]
     ends = [i for i in range(first, last) if parse.lower[i] in _BODY_ENDS]
     link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
     if ends and link == "of" and 1 < last - ends[-1] - 1 < 4 and _plain(parse, ends[-1] + 1, last):

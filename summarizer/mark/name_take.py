@@ -10,19 +10,19 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     CLUBS,
     COMPANY_ENDINGS,
+    DIVISIONS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
-    REGIONS,
     SAINTS,
 )
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_bodies import longer_body, named_after, two_bodies, without_tail
-from summarizer.mark.name_edges import country_pair, inside_word, possessive_inside, with_particles
+from summarizer.mark.name_edges import country_pair, firm_from, inside_word, possessive_inside, with_particles
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_nobody import POSTNOMINALS, is_in_capitals, is_nobody
 from summarizer.mark.name_offices import (
@@ -35,6 +35,9 @@ from summarizer.mark.name_offices import (
     post_inside,
     without_office,
 )
+from summarizer.mark.name_portfolios import is_field_of_office, is_plural_office, land_after
+from summarizer.mark.name_surnames import end_of_person
+from summarizer.mark.name_trim import houses_person, trimmed
 from summarizer.mark.nlp import Parse
 
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
@@ -89,8 +92,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     outlet = next((i for i in range(first + 1, last - 1) if words[i] in MEDIA_NOUNS), first)
     if outlet > first and all(words[i] in countries().adjectives for i in range(first, outlet)):
         first = outlet + 1  # "the Ruritanian weekly Doe"
-    if kind in ("organization", "other") and last - first > 1 and words[last - 1].islower():
-        last = without_tail(parse, first, last)
+    last = without_tail(parse, first, last, kind)
     if last - first > 1 and lower[first] in ("crown", "grand") and lower[first + 1] in REGNAL | {"duke", "duchess"}:
         if last - first == 2:
             return  # "the Crown Princess"
@@ -112,13 +114,15 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
+    last = end_of_person(parse, first, last, kind, taken)
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
         last, kind = end, "place"
     if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:
-        last += words[last].istitle() and lower[last] in REGIONS and parse.tag[last] in ("NNP", "NN")
+        last += words[last].istitle() and lower[last] in DIVISIONS and parse.tag[last] in ("NNP", "NN")
     ended = first < last < count and not taken[last] and lower[last] in COMPANY_ENDINGS
     if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
+    first = firm_from(parse, first, last, taken)
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
@@ -138,11 +142,15 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
             else:
                 names.remove(old)
                 taken[first] = False
+    if houses_person(parse, first, last, kind):
+        keep(text, parse, first, first + 1, "organization", names, taken)
+        first, kind = first + 1, "person"
     begin, body = after_office(parse, first, last, kind)
     if begin > first:
         if body > first + 1 and lower[body - 1] not in GOVERNMENT_HEADS:
             take(text, parse, first, body, "organization", names, taken)
         first, kind = begin, "person"
+    first, last, kind = trimmed(parse, first, last, kind, taken)
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
@@ -179,7 +187,14 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last = longer_body(parse, first, last, taken)
     if first >= last or any(taken[first:last]) or not words[first][0].isalnum():
         return
-    if is_nobody(parse, first, last, kind):
+    if kind != "person" and is_field_of_office(parse, first, last):
+        first, kind = (
+            land_after(parse, first, last),
+            "place",
+        )  # "… and International Cooperation of the Republic of Orlu"
+        if first == last:
+            return
+    if is_nobody(parse, first, last, kind) or (kind != "person" and is_plural_office(parse, first, last)):
         return
     if (
         first > 1

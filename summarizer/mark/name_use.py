@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NOUNS, RECEIVE, TALK
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -18,8 +21,25 @@ def is_somebody(parse: Parse, name: Name) -> bool:
     What the pipeline takes for a place or a body needs two of these: bodies are a country's, too, and people meet
     at places.
     """
+    if _is_described(parse, name.last - 1):
+        return True
     signs = (in_office(parse, name), _meets(parse, name.last - 1), _of_country(parse, name.first))
     return signs.count(True) > (1 if name.kind in ("place", "organization") else 0)
+
+
+_PERSONAL_NOUN = re.compile(r"\w+(?:keeper|ist|ian|herder|worker|owner|player|writer|singer|teacher|student|woman|man)")
+
+
+def _is_described(parse: Parse, last: int) -> bool:
+    """ "Jane Doe, a beekeeper": one of many of a calling, told after the name."""
+    return any(
+        parse.dep[child] == "appos"
+        and parse.tag[child] == "NN"
+        and (parse.lower[child] in TITLES or _PERSONAL_NOUN.fullmatch(parse.lower[child]) is not None)
+        and parse.lower[child] not in BODY_NOUNS
+        and any(parse.lower[c] in ("a", "an") for c in parse.children[child])
+        for child in parse.children[last]
+    )
 
 
 def in_office(parse: Parse, name: Name) -> bool:

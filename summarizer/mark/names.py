@@ -13,10 +13,12 @@ from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     KNOWN_MEDIA,
     MEDIA_HEADS,
+    ORGANIZATION_HEADS,
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import CALENDAR, JOINERS, Name
-from summarizer.mark.name_edges import capital, nicknamed, pieces
+from summarizer.mark.name_edges import capital, linked_lands, nicknamed, pieces
+from summarizer.mark.name_initials import spelled_out
 from summarizer.mark.name_joins import joined
 from summarizer.mark.name_outlets import is_site
 from summarizer.mark.name_take import keep, take
@@ -36,6 +38,14 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for first, last in nicknamed(parse):
         keep(text, parse, first, last, "person", names, taken)
         names[-1].kind, names[-1].sure = "person", True
+    for first, last in linked_lands(parse):
+        keep(text, parse, first, last, "place", names, taken)
+    for first, last in spelled_out(parse):
+        if any(taken[first:last]):
+            continue
+        headed = ORGANIZATION_HEADS & set(parse.lower[first:last])
+        known = any(label == "ORG" and start < last and first < end for start, end, label in parse.entities)
+        keep(text, parse, first, last, "organization" if headed or known else "unknown", names, taken)
     for index, word in enumerate(parse.words):
         if word == "X." and index and parse.lower[index - 1] in ("on", "via"):  # the platform at a sentence's end
             names.append(Name(index, index + 1, parse.start[index], parse.end[index] - 1, "X", "media", sure=True))

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from summarizer.mark.appositions import appositions_of, is_title, listed_office
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS, REGIONS
+from summarizer.mark.lexicon.organizations import DIVISIONS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import (
     BODY_OFFICES,
     KIN,
@@ -98,7 +98,7 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     place.kind = "organization"  # "an analyst from Doe", "vice president of Doe"
                     continue
                 after = "".join(parse.lower[place.last : place.last + 1])
-                if (parse.lower[place.last - 1] in REGIONS or after == "region") and words & SEATED:
+                if (parse.lower[place.last - 1] in DIVISIONS or after == "region") and words & SEATED:
                     place.kind, place.sure, place.seat = "organization", True, True
                 elif (
                     (place.kind == "other" or (place.kind == "place" and (after in _FOR_BODIES or " " in place.text)))

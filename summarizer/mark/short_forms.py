@@ -92,6 +92,13 @@ def _initials(form: str, words: list[str]) -> bool:
     return len(form) > 3 and len(words) > 2 and len(form) - len(words) < 2 and bool(re.fullmatch(pattern, form))
 
 
+def abbreviates(form: str, full: str) -> bool:
+    """Whether letters stand for the capitals of a longer name, in their order and up to its last."""
+    capitals = [word[0] for word in re.split(r"[\s\-]+", full) if word[:1].isupper()]
+    rest = iter(capitals)
+    return len(capitals) > 2 and form[-1] == capitals[-1] and all(letter in rest for letter in form)
+
+
 def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
     words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
@@ -126,12 +133,20 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     return set(rest) <= CORPORATE or counts[form] <= counts[entity.name]
 
 
+def is_surname(form: str) -> bool:
+    """Whether a name of two words begins as surnames do: "El Doe", "van Doe"."""
+    words = form.lower().split()
+    return len(words) == 2 and words[0] in PARTICLES
+
+
 def short_name(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
     key = fold(form)
     bare = words[-1].split("-", 1)[-1] if words and words[-1].split("-")[0] in PARTICLES else ""
     nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]
+    if is_surname(form):
+        return fold(entity.name).endswith(f" {key}")
     return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
         "-" in form and any(fold(w) == key for w in words)
     )

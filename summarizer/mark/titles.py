@@ -6,7 +6,7 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, TITLES
+from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, STYLES, TITLES
 from summarizer.mark.lexicon.tags import NOUN_TAGS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -23,7 +23,7 @@ _OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
     """Token range of the office right before the name."""
     end = name.first
-    if end and parse.lower[end - 1] in HONORIFICS and parse.lower[end - 1] not in TITLES:
+    while end and _is_style(parse, end - 1):
         end -= 1
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
         return None
@@ -87,9 +87,14 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
             first = before  # "head of the working group and acting governor of Orlu Jane Doe"
             while first > 0 and extends_left(parse, first - 1, name):
                 first -= 1
-    while first < head and (parse.lower[first] in HONORIFICS and parse.lower[first] not in TITLES):
+    while first < head and _is_style(parse, first):
         first += 1
     return (first, last) if first < last else None
+
+
+def _is_style(parse: Parse, index: int) -> bool:
+    """Whether a word is a form of address and no office: "Mr", "H.E."."""
+    return parse.words[index] in STYLES or (parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES)
 
 
 def _owned(parse: Parse, name: Name, head: int) -> bool:

@@ -20,7 +20,15 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.use_rows import DOUBTFUL, acts_alone, first_words, in_a_row, is_called_body, listed
+from summarizer.mark.use_rows import (
+    DOUBTFUL,
+    acts_alone,
+    first_words,
+    in_a_row,
+    is_called_body,
+    listed,
+    people_in_a_row,
+)
 from summarizer.mark.use_things import is_craft, named_things
 
 
@@ -45,6 +53,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             bodies.add(name.text)
     bodies |= listed(parse, names) | in_a_row(parse, names)
     firms = first_words(names) - people
+    rows = people_in_a_row(parse, names) - bodies
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
@@ -53,7 +62,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
     for name in names:
         follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
-        if name.kind == "other" and " " in name.text and follows:
+        if (name.kind == "other" and " " in name.text and follows) or (name.text in rows and not name.sure):
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
         if name.kind == "person" and not name.sure and " " in name.text and name.text.split()[0] in printed:
             name.kind, name.sure = "media", True  # "the newspaper Dagens", cut short, then "Dagens Doe"
@@ -70,7 +79,9 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "organization", True
 
 
-_BRANCHES = frozenset("division subsidiary unit arm affiliate parent brand offshoot bidder".split())
+_BRANCHES = frozenset(
+    "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()
+)
 """What firms have and are, said before their names: "its European division, Doe"."""
 
 
@@ -88,7 +99,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
     """Whether this occurrence is used as only a firm, club or other body is."""
     count, after = len(parse.words), name.last
     if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
-        return name.first == 0 or parse.lower[name.first - 1] != "the"
+        return name.first == 0 or parse.lower[name.first - 1] not in ("the", "in", "near", "outside", "across")
     if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
         return True
     if not name.sure and is_called_body(parse, name):
@@ -96,12 +107,19 @@ def _is_body(parse: Parse, name: Name) -> bool:
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
         return True
-    if before > 0 and parse.words[before] == ",":
-        before -= 1  # "the pollster, Mediana, said"
+    if before > 0 and parse.lower[before - 1 : before + 1] in (
+        ["acquisition", "of"],
+        ["buyout", "of"],
+        ["merger", "with"],
+    ):
+        return name.kind != "place"
+    article = before > 1 and parse.lower[before] == "the" and parse.words[before - 1] == ","
+    if before > 0 and (parse.words[before] == "," or article):
+        before -= 1 + article  # "the pollster, Mediana, said"
         apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
         if after >= count or parse.words[after] not in (",", ".") or not apposed:
             before = -1
-    nouns = BODY_NOUNS | BODIES | _BRANCHES if before == name.first - 2 else BODY_NOUNS
+    nouns = BODY_NOUNS | BODIES | _BRANCHES if before < name.first - 1 else BODY_NOUNS
     if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
         return True
     if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:
@@ -115,7 +133,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
         ):
             noun += 1
         return parse.lower[noun] in BODY_PROPERTY
-    if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans"):
+    if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans", "shareholders", "investors"):
         return True
     placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near", "from", "to", "into")
     return not placed and parse.words[after] == "," and parse.lower[after + 1] == "which"

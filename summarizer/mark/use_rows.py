@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -53,11 +53,44 @@ def in_a_row(parse: Parse, names: list[Name]) -> set[str]:
         between = parse.lower[row[-1].last : name.first] if row and name else [""]
         if row and not (between and len(between) < 3 and set(between) <= {",", "and", "or", "&"}):
             if len(row) > 2 and any(n.kind == "organization" and n.sure for n in row):
-                found |= {n.text for n in row if _doubtful(n)}
+                found |= {n.text for n in row if _doubtful(n) and not _placed(parse, n)}
             row = []
         if name:
             row.append(name)
     return found
+
+
+def people_in_a_row(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of two or three words in a row of people: "Jane Doe, John Roe, Walker Poe and Ann Loe"."""
+    found: set[str] = set()
+    row: list[Name] = []
+    for name in [*names, None]:
+        between = parse.lower[row[-1].last : name.first] if row and name else [""]
+        if row and not (between and len(between) < 3 and set(between) <= {",", "and", "or"}):
+            people = [n for n in row if n.kind == "person" and " " in n.text]
+            if len(people) > 2 and len(row) - len(people) < len(people):
+                found |= {n.text for n in row if n.kind in ("organization", "other", "place") and _plain(n)}
+            row = []
+        if name:
+            row.append(name)
+    return found
+
+
+def _plain(name: Name) -> bool:
+    words = name.text.split()
+    fits = 1 < len(words) < 4 and all(word.istitle() and word.isalpha() for word in words)
+    return (
+        fits
+        and not (name.sure or name.country)
+        and not {word.lower() for word in words} & (CORPORATE | ORGANIZATION_HEADS)
+    )
+
+
+def _placed(parse: Parse, name: Name) -> bool:
+    """Whether a name says where the one before it is: "in Durham", "Durham, Oregon"."""
+    return name.kind == "place" and (
+        parse.dep[name.last - 1] == "appos" or (name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near"))
+    )
 
 
 def _doubtful(name: Name) -> bool:
@@ -71,9 +104,19 @@ def is_called_body(parse: Parse, name: Name) -> bool:
     if parse.words[at : at + 1] not in ([","], ["("], ["–"], ["—"]) or parse.lower[at + 1 : at + 2] not in _ARTICLES:
         return False
     end = at + 2
-    while end < len(parse.words) and end - at < 8 and parse.tag[end] in MODIFIERS:
+    while end < len(parse.words) and end - at < 8 and parse.tag[end] in MODIFIERS | {"JJS", "VBN"}:
         end += 1
-    return parse.lower[end - 1] in BODY_NOUNS and parse.sentence[end - 1] == parse.sentence[name.first]
+    if parse.tag[end : end + 1] == ["POS"]:
+        return False  # "Doe, the company's founder"
+    nouns = BODY_NOUNS | _MEMBERS if parse.dep[end - 1] == "appos" else BODY_NOUNS
+    return parse.lower[end - 1] in nouns and parse.sentence[end - 1] == parse.sentence[name.first]
+
+
+_MEMBERS = frozenset(
+    "union party team association federation corporation agency organisation organization cooperative consortium alliance "
+    "movement collective orchestra subsidiary ngo nonprofit think-tank regulator".split()
+)
+"""Bodies of members and of states, in a description after the name."""
 
 
 def first_words(names: list[Name]) -> set[str]:

@@ -54,6 +54,8 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     known = any(name.title or name.appositions or name.sure for name in entity.names)
     if entity.kind == "person" and not known and all(_only_where(marked, n.first, n.last) for n in entity.names):
         return False  # a lone name that the pipeline took for a person's, and that only says where, is a place
+    if entity.kind == "person" and all(_stands_in(marked, n) for n in entity.names):
+        return False  # "a cooperative in Paul Doe", a town with a given name
     if entity.kind == "person":
         return len(entity.name.split()) > 1 or any(name.title or name.sure or name.appositions for name in entity.names)
     body = entity.kind == "organization" and " " in entity.name
@@ -76,7 +78,7 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     if entity.kind == "media":
         if KNOWN_MEDIA.get(entity.name) == "social_media":
             return False
-        tops = [n.last - 1 for n in entity.names]
+        tops = [_top(marked, n.last - 1) for n in entity.names]
         tops = [marked.parse.head[top] if marked.parse.dep[top] == "appos" else top for top in tops]
         return any(marked.parse.dep[top] in ("nsubj", "nsubjpass", "pobj") for top in tops)
     return (
@@ -121,6 +123,21 @@ def _given(marked: MarkedArticle, name: Name) -> bool:
         return marked.parse.lower[link] in ("from", "to", "through")
     verb = marked.parse.lower[marked.parse.head[link]]
     return name.kind == "organization" and marked.parse.lower[link] == "to" and verb in _GIVING
+
+
+_FAITH = frozenset(
+    "confidence interest trust faith belief confident believe believes believed found find sees saw".split()
+)
+"""What is "in" somebody."""
+
+
+def _stands_in(marked: MarkedArticle, name: Name) -> bool:
+    """Whether a bare name follows "in" and nothing but a place can."""
+    parse, top = marked.parse, name.last - 1
+    if name.title or name.appositions or not name.first or parse.lower[name.first - 1] != "in":
+        return False
+    link = parse.head[top]
+    return parse.dep[top] == "pobj" and link == name.first - 1 and parse.lower[parse.head[link]] not in _FAITH
 
 
 def _preposition(marked: MarkedArticle, token: int) -> str:

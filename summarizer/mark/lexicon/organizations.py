@@ -95,7 +95,7 @@ ORGANIZATION_HEADS = frozenset(
     "ministry department office council committee commission congress parliament assembly senate chamber "
     "cabinet government administration authority agency bureau board court tribunal police army navy force forces municipality "
     "guard party union federation confederation league alliance association society organisation organization "
-    "institute institution university college school academy hospital clinic centre center foundation fund trust "
+    "institute institution university college school academy hospital hospice clinic centre center foundation fund trust "
     "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
     "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
@@ -108,7 +108,9 @@ ORGANIZATION_HEADS = frozenset(
 
 THINGS = frozenset(
     "GDP GNP VAT CPI IPO GPS DNA RNA HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
-    "SDK API URL PDF VPN NFC FAQ R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS".split()
+    "SDK API URL PDF VPN NFC FAQ R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS UAH CNY "
+    "RMB INR PKR KRW AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF RON TRY ZAR NGN KES GHS EGP AED SAR QAR KWD OMR BHD ILS KZT "
+    "UZS GEL AMD AZN BDT LKR IDR MYR SGD THB VND PHP BRL ARS CLP COP PEN MXN XAF XOF".split()
 )
 """Initials of things, which the pipeline often takes for bodies."""
 
@@ -116,7 +118,8 @@ PRODUCTS = frozenset(
     "ship ships vessel vessels ferry ferries tanker frigate cruiser submarine yacht trawler icebreaker shuttle aircraft "
     "airplane plane planes jet jets jetliner airliner helicopter rocket satellite spacecraft probe missile car cars "
     "sedan sedans suv minivan truck trucks hatchback model models phone smartphone handset console laptop browser "
-    "software drug vaccine painkiller film movie album song single novel book opera painting sculpture poem musical".split()
+    "software drug vaccine painkiller film movie album song single novel book opera painting sculpture poem musical exercise "
+    "exercises drill drills festival tournament app game videogame podcast".split()
 )
 """Nouns right before the name of a thing that is nobody: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
 
@@ -145,6 +148,25 @@ REGIONS = frozenset({
 })  # fmt: skip
 """Parts of the world, in copy the places where things are, and seldom who does or says something."""
 
+STATES = frozenset(
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa "
+    "Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada "
+    "Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario Quebec Alberta "
+    "Manitoba Saskatchewan Queensland Victoria Tasmania Bavaria Saxony Catalonia Andalusia".split()
+) | {
+    "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Rhode Island",
+    "South Carolina", "South Dakota", "West Virginia", "British Columbia", "Nova Scotia", "New Brunswick",
+    "New South Wales", "Western Australia", "South Australia", "Northern Territory",
+}  # fmt: skip
+"""States and provinces after the names of towns: "Salem, Oregon"."""
+
+PROGRAMMES = frozenset({
+    "World Food Programme", "UN World Food Programme", "UN Development Programme", "UN Environment Programme",
+    "United Nations Development Programme", "United Nations Environment Programme", "Pacific Islands Forum",
+    "World Economic Forum", "Arctic Council",
+})  # fmt: skip
+"""Standing bodies of several states that are called as plans and gatherings are."""
+
 PARLIAMENTS = frozenset("Duma Knesset Bundestag Seimas Sejm Riksdag Storting Majlis Mazhilis Rada".split())
 """Called by a name of one word that tells nothing of what they are."""
 
@@ -161,7 +183,8 @@ PLACE_HEADS = frozenset(
     "street avenue road square bridge river lake sea ocean mountain mountains valley island islands peninsula "
     "strait gulf bay coast cape desert forest park airport station stadium arena hotel palace castle cathedral "
     "region province county district prefecture oblast city town village north south east west hall canal "
-    "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin".split()
+    "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin highway motorway "
+    "expressway freeway memorial monument corridor crossing checkpoint terminal tunnel viaduct causeway boulevard circuit".split()
 )
 """Last words of names of places and buildings."""
 
@@ -184,13 +207,16 @@ MOVES = frozenset(
 INDEXES = frozenset("industrial industrials index indices average composite 100 225 500 50 40 30".split())
 """Words and numbers after the name of a stock index, which is nobody."""
 
-REGIONS = frozenset(
+DIVISIONS = frozenset(
     "region territory area oblast krai republic district province county prefecture governorate municipality city state".split()
 )
 """Last words of the names of the regions and towns that have governors and mayors."""
 
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
 """First words of the names of storms, which bear given names."""
+
+CRAFTS = frozenset("USS HMS HMCS HMAS RMS MV INS KRI MSC".split())
+"""Initials before the names of ships."""
 
 SAINTS = frozenset("St St. Saint Ste. Sainte".split())
 """First words of the names of places and churches, which copy names far more often than the saints."""
@@ -204,7 +230,9 @@ EVENT_HEADS = frozenset(
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
-    "store stores address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership friendship intolerance".split()
+    "store stores address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership "
+    "friendship intolerance carnival consultations dialogue code exercise exercises drill drills regatta gala parade fest "
+    "biennale jubilee roundtable symposium seminar workshop anniversary memorandum roadmap".split()
 )
 """Last words of names of events, laws, prizes and plans: named, but nobody."""
 

@@ -10,6 +10,9 @@ HONORIFICS = frozenset(
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
+STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. PC DC DCI DI DS WPC SSgt Bro".split())
+"""Styles of dignitaries and ranks of the police as initials: only in capitals are they no pronoun or unit."""
+
 TITLES = frozenset(
     # heads of state and government, royalty, clergy
     "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach "

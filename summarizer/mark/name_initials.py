@@ -1,0 +1,64 @@
+"""Names of bodies whose initials follow in parentheses, which tell where the name begins and ends."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, THINGS
+from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.nlp import Parse
+
+_LINKS = frozenset("and of for the in on to & de la le les du des da do dos del di y e et".split())
+"""Words within names that may or may not count among the initials."""
+
+_INITIALS = re.compile(r"[A-Z][A-Za-z]{1,9}")
+
+_LONGEST = 14
+"""Tokens of the longest name that is read back from its initials."""
+
+
+def spelled_out(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of names that initials in parentheses stand for: "the Locks and Canals Board (LCB)"."""
+    found: list[tuple[int, int]] = []
+    for opening in range(2, len(parse.words) - 2):
+        if parse.words[opening] != "(" or parse.words[opening + 2] != ")":
+            continue
+        letters = parse.words[opening + 1]
+        if _INITIALS.fullmatch(letters) and sum(map(str.isupper, letters)) > 2:
+            end = opening - (parse.words[opening - 1] in ("'s", "’s"))
+            first = _beginning(parse, end, letters.upper())
+            longer = any(a + (parse.lower[a] == "the") < first < b for a, b, _ in parse.entities)
+            if first >= 0 and not longer and letters not in THINGS and parse.lower[first] not in TITLES:
+                found.append((first, end))
+    return found
+
+
+def _beginning(parse: Parse, end: int, letters: str) -> int:
+    """Where the name begins that ends at ``end`` and has these initials; -1 where there is none."""
+    words: list[str] = []
+    first = end
+    for index in range(end - 1, max(end - _LONGEST, -1), -1):
+        word = parse.words[index]
+        if parse.sentence[index] != parse.sentence[end - 1]:
+            break
+        if not (word[0].isupper() or word.lower() in _LINKS or word in ("-", "–", "'s", "’s", "'", "’")):
+            break
+        words.insert(0, word)
+        if word[0].isupper() and word[0] == letters[0] and _fits(words, letters):
+            first = index
+            break
+    return first if end - first > 2 else -1
+
+
+def _fits(words: list[str], letters: str) -> bool:
+    """Whether letters are the initials of words, of a long one perhaps more than the first letter."""
+    pattern = ""
+    for word in words:
+        if not word[0].isalpha():
+            continue
+        inner = f"(?:{re.escape(word[1:3].upper())}|{re.escape(word[1:2].upper())})?"
+        if word.lower() in _LINKS or word.lower() in COMPANY_ENDINGS:
+            pattern += f"{re.escape(word[0].upper())}?"
+        else:
+            pattern += re.escape(word[0].upper()) + inner
+    return re.fullmatch(pattern, letters) is not None

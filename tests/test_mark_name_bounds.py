@@ -1,0 +1,50 @@
+"""Names that the pipeline cuts short, and where initials, offices and styles tell their ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.mark import Marker
+from tests.mark_tools import mark
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "cut"),
+    [
+        ("They wrote to the Locks and Canals Board (LCB) on Monday.", "Locks and Canals Board", "Canals Board"),
+        ("The Orlu Observer Mission in Sudan (OOMS) said no.", "Orlu Observer Mission in Sudan", "Observer Mission"),
+        ("The Anti-Poaching and Fisheries Agency (APFA) said no.", "Anti-Poaching and Fisheries Agency", "Agency"),
+        (
+            "The Reef Survey Treaty Organisation's (RSTO) council met.",
+            "Reef Survey Treaty Organisation",
+            "RSTO council",
+        ),
+        ("He met Senator Rashid Mehmood Lodhi on Friday.", "Rashid Mehmood Lodhi", "Rashid Mehmood"),
+        ("Her counterpart Md Shafiqul Islam left on Friday.", "Md Shafiqul Islam", "Md Shafiqul"),
+        ("Deputy Nurlan Bekbolov noted that the dam was late.", "Nurlan Bekbolov", "Bekbolov"),
+        ("The envoy, H.E. Abena Osei-Badu, left.", "Abena Osei-Badu", "H.E. Abena Osei-Badu"),
+        ("He was met by HE Salma Idris Warsame, the ambassador.", "Salma Idris Warsame", "HE Salma Idris Warsame"),
+    ],
+)
+def test_a_name_is_whole(marker: Marker, text: str, whole: str, cut: str) -> None:
+    names = {name.text for name in mark(marker, text).names}
+    assert whole in names
+    assert cut not in names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The National Institute of Meteorology (INMET) said no.", "National Institute of Meteorology"),
+        ("Judge Amy Alder Foundation grants were cut.", "Amy Alder"),
+        ("They met Jane Alder on Friday.", "Jane Alder"),
+    ],
+)
+def test_a_name_takes_in_no_more(marker: Marker, text: str, name: str) -> None:
+    assert any(found.text.startswith(name) for found in mark(marker, text).names)
+
+
+def test_parts_of_the_world_are_places(marker: Marker) -> None:
+    names = {name.text: name.kind for name in mark(marker, "The firm left Latin America and the Sahel in May.").names}
+    assert names["Latin America"] == "place"
+    assert names["Sahel"] == "place"

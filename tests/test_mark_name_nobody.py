@@ -1,0 +1,68 @@
+"""Names that are nobody's, parts of offices among them, and bodies told by the noun before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.mark import Marker
+from tests.mark_tools import mark
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister of Trade and International Cooperation of Kenya, said no.",
+        "He met the Ministers of Fisheries and Interior.",
+        "The two Foreign Ministers reviewed it.",
+        "The Head of Government spoke first.",
+        "The Harbour Dialogue Consultations ended.",
+        "They blocked the Trans-Orlu Highway on Monday.",
+        "They played at the Mikheil Doshvili stadium.",
+        "The USS Alder left on Monday.",
+        "The loan of UAH 12 million was repaid.",
+        "They denounced the exercise Winter Bulwark.",
+        "They signed the Memorandum on Joint Fishing on Monday.",
+        "The Transitional President said no.",
+    ],
+)
+def test_no_body_is_named(marker: Marker, text: str) -> None:
+    assert [e.name for e in mark(marker, text).entities if e.kind not in ("country",)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They called the conciliation service Orlac.", "Orlac"),
+        ("The ratings agency Moorin cut its view.", "Moorin"),
+        ("The research corporation ORLAPA recommended it.", "ORLAPA"),
+        ("He leads the dock workers union BTV, she said.", "BTV"),
+        ("Football's governing body, Orlebol, said no.", "Orlebol"),
+        ("The copper producer Alder Lake Minerals said no.", "Alder Lake Minerals"),
+        ("Nurses at St. Alder's Medical Center went home.", "St. Alder's Medical Center"),
+        ("The World Food Programme has halted deliveries.", "World Food Programme"),
+        ("The Museum of Bridges in Seattle said no.", "Museum of Bridges"),
+        ("The former Rector of Alder State University left.", "Alder State University"),
+        ("Kenya's energy ministry on Thursday summoned the envoy.", "Kenya's energy ministry"),
+        ("Force Orlière, the biggest union at the plant, said no.", "Force Orlière"),
+    ],
+)
+def test_a_body_is_named(marker: Marker, text: str, name: str) -> None:
+    assert (name, "organization") in {(e.name, e.kind) for e in mark(marker, text).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The property developer Declan Roe must pay.", "Declan Roe"),
+        ("She saw the opposition leader Aung Min Suu Tha.", "Aung Min Suu Tha"),
+        ("The oil trader Jane Alder was fined.", "Jane Alder"),
+        ("Jane Alder, the union's leader, said no.", "Jane Alder"),
+    ],
+)
+def test_a_person_stays_one(marker: Marker, text: str, name: str) -> None:
+    assert (name, "person") in {(e.name, e.kind) for e in mark(marker, text).entities}
+
+
+def test_a_government_is_its_country(marker: Marker) -> None:
+    entities = mark(marker, "The Government of Kenya wrote to Kenya's banks.").entities
+    assert [(e.name, e.kind) for e in entities] == [("Kenya", "country")]

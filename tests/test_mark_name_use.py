@@ -1,0 +1,73 @@
+"""What the words around a name tell of its kind, and which of a name's forms are one entity's."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.mark import Marker
+from tests.mark_tools import mark
+
+
+def _forms(marker: Marker, text: str) -> dict[str, tuple[str, set[str]]]:
+    return {entity.name: (entity.kind, set(entity.forms)) for entity in mark(marker, text).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They had taken Tessandro, a trading town of 30,000 people.", "Tessandro"),
+        ("Residents of Nether Alderly complained on Monday.", "Nether Alderly"),
+        ("The troops left at night, heading for Biltandra.", "Biltandra"),
+        ("He lives in the Oddar Mulanchey province.", "Oddar Mulanchey"),
+        ("It went to the museum in New York City.", "New York City"),
+    ],
+)
+def test_a_place_is_nobody(marker: Marker, text: str, name: str) -> None:
+    assert name not in _forms(marker, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("According to Edilson Pankarandu, a beekeeper, it was late.", "Edilson Pankarandu"),
+        ("Dries Vandermolen created Orlupal for his college dorm.", "Dries Vandermolen"),
+        ("She works with the children of Eben Moldau, Alder University Law Professor.", "Eben Moldau"),
+    ],
+)
+def test_a_person_is_one(marker: Marker, text: str, name: str) -> None:
+    assert _forms(marker, text).get(name, ("", set()))[0] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("U.S.-based Huntley Corp is combining with a rival.", "Huntley Corp"),
+        ("It may block the planned acquisition of Phonandro.", "Phonandro"),
+        ("The container operator Dunau Terminals PJSC cut its loss.", "Dunau Terminals PJSC"),
+        ("Oman's Nizandra Holding had settled on a price.", "Nizandra Holding"),
+        ("The talk was given at Alder University Law Professor Eben Moldau's house.", "Alder University"),
+    ],
+)
+def test_a_body_is_whole(marker: Marker, text: str, name: str) -> None:
+    assert _forms(marker, text).get(name, ("", set()))[0] == "organization"
+
+
+def test_initials_between_commas_are_another_name(marker: Marker) -> None:
+    forms = _forms(marker, "The Office for Harbour Affairs, OHA, said on Tuesday that OHA would close.")
+    assert forms["Office for Harbour Affairs"] == ("organization", {"Office for Harbour Affairs", "OHA"})
+
+
+def test_a_surname_of_two_words_is_its_bearer(marker: Marker) -> None:
+    forms = _forms(marker, "Nadia El Mouradi spoke first. It was late because El Mouradi was stuck in traffic.")
+    assert forms == {"Nadia El Mouradi": ("person", {"Nadia El Mouradi", "El Mouradi"})}
+
+
+def test_a_person_does_not_begin_with_a_house(marker: Marker) -> None:
+    forms = _forms(marker, "He thanked the Director of the Children's Hospice Alexei Moldau on Friday.")
+    assert forms["Alexei Moldau"][0] == "person"
+
+
+def test_a_court_is_no_person(marker: Marker) -> None:
+    names = {n.text: n.kind for n in mark(marker, "Franklin Circuit Judge Pat Alder ruled on Monday.").names}
+    assert names.get("Franklin Circuit", "place") == "place"
+    assert names["Pat Alder"] == "person"
