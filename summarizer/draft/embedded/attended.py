@@ -137,6 +137,7 @@ def _at_hand(marked: MarkedArticle, found: list[FoundMeeting], number: int, noun
         and marked.parse.lower[marked.parse.left[noun]] not in ("a", "an")
         and (word not in _EVENTS or further or any(_is_at(marked, s, word) for s in meeting.sentences if s < number))
     ]
+    earlier = [m for m in earlier if m.status == "held"] or earlier  # nobody was at what is to come
     return max(earlier, key=lambda meeting: max(s for s in meeting.sentences if s <= number), default=None)
 
 

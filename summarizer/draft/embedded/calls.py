@@ -20,8 +20,13 @@ _PHONE_TO = re.compile(
 _AFTER_CALL = DAYS | frozenset("on to after before late early earlier again from last this . ,".split())
 """What may follow whom one called: no clause that would make "called" name or ask for something."""
 
-_BY_PHONE = frozenset("congratulate thank wish offer express convey apologise apologize".split())
+_BY_PHONE = frozenset(
+    "congratulate thank wish offer express convey apologise apologize say tell inform brief warn reassure assure".split()
+)
 """What one calls somebody to do: "called her to congratulate her"."""
+
+_AND_SAID = frozenset("told asked thanked congratulated offered assured urged warned informed".split())
+"""What one does to whom one has called."""
 
 ADDRESS = frozenset(
     "told tells congratulated thanked assured informed briefed got reached tell congratulate thank assure inform brief "
@@ -40,9 +45,12 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
     called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
     if called < 0:
         return False
+    if any(parse.dep[c] == "conj" and parse.lower[c] in _AND_SAID and c > called for c in parse.children[verb]):
+        return True  # "called her and told her"
     after = parse.right[called] + 1
     return after < len(parse.words) and (
         parse.lower[after] in _AFTER_CALL
+        or parse.lower[after : after + 2] in (["at", "home"], ["at", "work"])
         or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
         or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
     )

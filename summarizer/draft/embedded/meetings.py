@@ -178,9 +178,12 @@ def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
     """Whether somebody tells in quotation marks of a meeting of his own: "I spoke to Jane Doe yesterday", he said."""
     parse = marked.parse
     verb = verb_above(marked, token)
-    told = parse.tag[verb] == "VBD" or any(parse.lower[c] in ("will", "have") for c in parse.children[verb])
+    told = parse.tag[verb] == "VBD" or any(parse.lower[c] in _OWN for c in parse.children[verb])
     return told and any(c in speakers.voices and parse.dep[c] == "nsubj" for c in parse.children[verb])
 
+
+_OWN = frozenset("will 'll ’ll have 've ’ve".split())
+"""Auxiliaries with which somebody tells of what he does."""
 
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""

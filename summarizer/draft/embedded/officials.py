@@ -203,12 +203,23 @@ class Officials(Plurals):
             offices = [set(self.marked.article.text[slice(*span)].split()) for span in spans]
             of_country = [office for office in offices if adjectives & office]
             holds = any(noun in {word.lower() for word in office} for office in of_country)
+            if noun == "counterpart" and not holds and not self._is_alike(head, of_country):
+                continue
             if holds or (of_country and noun in ("leader", "counterpart")):
                 fitting.add(index)
         if len(fitting) > 1:
             # the prime minister who comes in later is not "the Mongolian leader" yet
             fitting &= {n.entity for n in self.marked.names_before(head, LOOKBACK) if n.first < head}
         return fitting.pop() if len(fitting) == 1 else -1
+
+    def _is_alike(self, counterpart: int, offices: list[set[str]]) -> bool:
+        """Whether an office may be that of the last person named before "counterpart": a president's is no minister."""
+        named = [n for n in self.marked.names_before(counterpart, 0) if n.entity in self._people]
+        own = {w for n in named[-1:] for role, _ in self.marked.entities[n.entity].roles for w in role.lower().split()}
+        theirs = {word.lower() for office in offices for word in office}
+        return (
+            not own or not {"president", "minister"} <= (own | theirs) or bool({"minister", "president"} & own & theirs)
+        )
 
 
 def _is_plain(entity: Entity) -> bool:

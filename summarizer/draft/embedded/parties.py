@@ -44,7 +44,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += holders
         elif parse.tag[head] == "NNS" and of_several(marked, head):
             found.append(-1)  # they are named after it
-        elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
+        elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := _these(marked, speakers, head)):
             found += pair  # not only the first named, who stands for both as a speaker
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)
@@ -94,6 +94,15 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
     wanted = ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else _BODIES
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
+
+
+def _these(marked: MarkedArticle, speakers: Speakers, plural: int) -> list[int]:
+    """Who "the two ministers" are; nobody for "the ministers of the council", whom the words after "of" tell apart."""
+    parse = marked.parse
+    counted = any(parse.lower[c] in ("two", "both", "three") for c in parse.children[plural])
+    links = [c for c in parse.children[plural] if parse.lower[c] == "of"]
+    inside = [n for c in links for n in marked.names_between(c, parse.right[c] + 1) if n.kind == "organization"]
+    return [] if inside and not counted else speakers.the_two(plural)
 
 
 def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person: int) -> int:

@@ -113,7 +113,8 @@ class Plurals(People):
         met = {entities[e].kind for e in self.pair}
         if noun in ("two", "both", "pair", "duo", "last", *_SIDES) and self.pair and wanted_count == 2:
             return self.pair
-        if noun in ("men", "women") and met == {"person"}:
+        pronoun = {"men": "he", "women": "she"}.get(noun, "")
+        if pronoun and met == {"person"} and all(self.fits(e, pronoun) for e in self.pair):
             return self.pair
         known = self._opening_pair if words & {"two", "both"} or noun in _SIDES else []
         if noun in _SIDES and len(people) == 2:
@@ -126,6 +127,8 @@ class Plurals(People):
             kind = "country"
         earlier = self.marked.names_before(token, LOOKBACK)
         before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
+        if pronoun:
+            before = [n for n in before if self.fits(n.entity, pronoun)]
         known_two = len(people) == 2 and len({n.entity for n in before}) < 2
         if kind == "person" and known_two and words & {"two", "both", "their", "pair", "duo"}:
             return self._in_order(people)  # told by office first, named later, or in the headline

@@ -48,6 +48,17 @@ def plays(marked: MarkedArticle, verb: int) -> bool:
     return bool(_CONTEST.search(marked.text(verb, min(verb + 20, last))))
 
 
+_RESULTS = frozenset("won win wins lost lose loses drawn drew draw dominated unbeaten winless".split())
+"""What happens to "their last six meetings" where those who meet are teams."""
+
+
+def is_match(marked: MarkedArticle, noun: int) -> bool:
+    """Whether meetings are matches: "had won all earlier meetings between the sides"."""
+    parse = marked.parse
+    above = parse.head[noun] if parse.dep[noun] == "dobj" else parse.head[parse.head[noun]]
+    return parse.lower[noun] in ("meeting", "meetings", "encounter") and parse.lower[above] in _RESULTS
+
+
 def meets_what(marked: MarkedArticle, verb: int) -> bool:
     """Whether something is met, or people who are nobody in particular: demands, needs, reporters."""
     parse = marked.parse

@@ -8,10 +8,12 @@ from summarizer.draft.embedded.arguments import objects_of, partners_of, subject
 from summarizer.draft.embedded.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.day import date_of
+from summarizer.draft.embedded.holders_of_talks import with_holder
+from summarizer.draft.embedded.inverted import late_object
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.unmet import is_scheme, meets_what, plays, says
+from summarizer.draft.embedded.unmet import is_match, is_scheme, meets_what, plays, says
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BRING,
@@ -82,8 +84,12 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return subjects_of(marked, speakers, verb_above(marked, token)), [
             e for c in whom for e in party_of(marked, speakers, c)
         ]
-    if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
-        return sides_of(marked, speakers, token)
+    if (
+        tag in ("NN", "NNS")
+        and not is_match(marked, token)
+        and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video"))
+    ):
+        return with_holder(marked, speakers, token, sides_of(marked, speakers, token))
     if lower == "phone" and tag == "NN":
         return on_the_phone(marked, speakers, token)
     if lower in SHAKE and tag.startswith("V"):
@@ -112,6 +118,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return parties[:1], [*parties[1:], *partners_of(marked, speakers, token)]
     if lower in MEET:
         others = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
+        others = others or late_object(marked, token)
         if plays(marked, token) or (not others and meets_what(marked, token)):
             return None
         return subjects_of(marked, speakers, token), others
@@ -132,6 +139,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return both[:1], both[1:]  # "see each other"
     if lower in RECEIVE and parse.dep[token] == "acl" and parse.lower[parse.head[token]] in NOUNS:
         return None  # "a dinner hosted by Jane Doe": the noun tells it
+    if lower in RECEIVE and tag != "VBG" and (guest := late_object(marked, token)):
+        return [e for e in subjects_of(marked, speakers, token) if e not in guest], guest
     if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in SAW and _saw_once(marked, token):

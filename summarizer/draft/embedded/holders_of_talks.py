@@ -1,0 +1,57 @@
+"""Whose meeting it is where the parser does not say: "a meeting of the council with Jane Doe", "which she had with John Roe"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.arguments import partners_of, subjects_of
+from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.parties import party_of
+from summarizer.draft.embedded.sides import Sides
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import HOLD
+
+_AFTER = frozenset("after following before since".split())
+"""What the parser may take for a conjunction: "is to resign after a tense meeting with Jane Doe, the paper said"."""
+
+
+def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sides) -> Sides:
+    """The sides of a noun of meeting, with the one that is wanting where other words name it."""
+    own, other = sides
+    if not own and not other:
+        return _had(marked, speakers, noun)
+    if own or not other:
+        return sides
+    holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun)
+    return [e for e in holder if e not in other], other
+
+
+def _of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The council in "a meeting of the council with Jane Doe"."""
+    parse = marked.parse
+    links = [c for c in parse.children[noun] if c > noun and parse.lower[c] == "of"]
+    return [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+
+
+def _before_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The subject of what is told to follow on a meeting, which the parser takes for the subject of "the paper said"."""
+    parse = marked.parse
+    opens, verb = parse.left[noun], parse.head[noun]
+    if not opens or parse.lower[opens - 1] not in _AFTER or parse.dep[verb] != "advcl" or verb < noun:
+        return []
+    return subjects_of(marked, speakers, verb_above(marked, parse.head[verb]))
+
+
+def _had(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
+    """The sides of "a second meeting, which Jane Doe had with John Roe"."""
+    parse = marked.parse
+    for verb in parse.children[noun]:
+        whose = any(parse.dep[c] == "dobj" and parse.tag[c] in ("WDT", "WP") for c in parse.children[verb])
+        bare = not any(parse.dep[c] == "dobj" or parse.tag[c] in ("WDT", "WP") for c in parse.children[verb])
+        if parse.dep[verb] == "relcl" and parse.lower[verb] in HOLD and (whose or bare):
+            subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj" and c < verb]
+            own = [e for c in subjects for e in party_of(marked, speakers, c)]
+            other = partners_of(marked, speakers, verb)
+            return (own, [e for e in other if e not in own]) if own and other else ([], [])
+    return [], []
