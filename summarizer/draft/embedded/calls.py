@@ -13,7 +13,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.dates.lexicon import DAYS
 
 _PHONE_TO = re.compile(
-    r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? (?:by|in a|over the|on the|via) (?:tele)?phone)\b",
+    r"^\w+ (?:[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? )??(?:(?:by|in a|over the|on the|via) (?:(?:tele)?phone|video\s?(?:conference|link|call))"
+    r"|over zoom|in person)\b",
     re.I,
 )
 
@@ -78,6 +79,8 @@ def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     """ "X was on the phone to Y"."""
     parse = marked.parse
     on = parse.head[token]
+    if parse.lower[token] not in ("phone", "telephone"):
+        return None
     if parse.lower[on] != "on" or parse.dep[token] != "pobj":
         return None
     verb = verb_above(marked, on)

@@ -101,6 +101,7 @@ class Plurals(People):
             # "the leaders of the two countries"
             links = [c for c in parse.children[token] if parse.lower[c] == "of"]
             owners = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+            owners = [o for o in owners if parse.lower[o] in PLURALS or parse.lower[o] in _SIDES]
             words |= {parse.lower[c] for owner in owners for c in parse.children[owner]} & {"two", "both", "three"}
         if not words & {"two", "both", "pair", "duo", "their", "the", "three", "trio"}:
             return []
@@ -146,6 +147,8 @@ class Plurals(People):
                 if not together and own & {"two", "both"}:
                     # "… between Jane Doe and John Roe. The two executives": those named side by side just before
                     together = self.together_before(token) or (self._headed if len(self._headed) == 2 else [])
+                if pronoun and not all(self.fits(e, pronoun) for e in together):
+                    return []
                 just_met = bool(self.pair) and set(together) == set(self.pair)
                 return together if just_met or {n.entity for n in fitting} <= set(together) else []
             before = fitting if len({n.entity for n in fitting}) > 1 else before

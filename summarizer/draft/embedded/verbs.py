@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.arguments import objects_of, partners_of, subjects_of
+from summarizer.draft.embedded.by_means import COMPARE, MEANS, REPORT, compared_notes, dealt_over, told_to
 from summarizer.draft.embedded.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.day import date_of
@@ -13,7 +14,7 @@ from summarizer.draft.embedded.inverted import late_object
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.unmet import is_match, is_scheme, meets_what, plays, says
+from summarizer.draft.embedded.unmet import is_match, is_part_of_noun, is_scheme, meets_what, names_talks, plays, says
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BRING,
@@ -44,14 +45,25 @@ _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments"
 
 _IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
 """Words by which something is to be: "a forum that was to bring them together"."""
-
 _COME = frozenset("came come comes coming stood stand sat brought".split())
 """Verbs that make "face to face" an encounter."""
 
-_VERBS = MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | ADDRESS
-WORDS = (
-    _VERBS | COME | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING} | {last for _, last in HYPHENED}
+_VERBS = (
+    REPORT
+    | frozenset("compare compared compares comparing".split())
+    | MEET
+    | SEE
+    | SAW
+    | TALK
+    | NEGOTIATE
+    | DISCUSS
+    | RECEIVE
+    | CALL
+    | CALLED
+    | VISIT
+    | ADDRESS
 )
+WORDS = _VERBS | COME | NOUNS | {"conference", "face", "table", *MEANS, *SHAKE, *BRING} | {last for _, last in HYPHENED}
 
 
 def hyphened(marked: MarkedArticle, token: int) -> int:
@@ -72,8 +84,9 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         paid = paid_to(marked, speakers, token)
         if paid or lower == "visit":
             return paid
-    if tag in ("NN", "NNS") and is_scheme(marked, token):
+    if (tag in ("NN", "NNS") and is_scheme(marked, token)) or is_part_of_noun(marked, token):
         return None
+    tag = "NNS" if names_talks(marked, token) else tag
     if lower == "round" and tag == "NN" and not any(parse.lower[c] == "of" for c in parse.children[token]):
         return [], []  # of a contest, or of talks told before
     if (compound := hyphened(marked, token)) >= 0:
@@ -90,8 +103,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video"))
     ):
         return with_holder(marked, speakers, token, sides_of(marked, speakers, token))
-    if lower == "phone" and tag == "NN":
-        return on_the_phone(marked, speakers, token)
+    if lower in MEANS and tag[0] == "N":
+        return dealt_over(marked, speakers, token) or on_the_phone(marked, speakers, token)
     if lower in SHAKE and tag.startswith("V"):
         hands = any(parse.lower[c] == "hands" for c in parse.children[token])
         with_whom = partners_of(marked, speakers, token)
@@ -117,8 +130,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         parties = subjects_of(marked, speakers, token)
         return parties[:1], [*parties[1:], *partners_of(marked, speakers, token)]
     if lower in MEET:
-        others = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
-        others = others or late_object(marked, token)
+        partners = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
+        others = partners or late_object(marked, token)
         if plays(marked, token) or (not others and meets_what(marked, token)):
             return None
         return subjects_of(marked, speakers, token), others
@@ -152,6 +165,10 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return None  # "seeing him win"
         known = [e for e in objects_of(marked, speakers, token) if any(n.sure for n in marked.entities[e].names)]
         return subjects_of(marked, speakers, token), known
+    if lower in REPORT and by_phone(marked, token):
+        return subjects_of(marked, speakers, token), told_to(marked, speakers, token)
+    if lower in COMPARE:
+        return compared_notes(marked, speakers, token)
     if lower in ADDRESS and by_phone(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None
