@@ -88,7 +88,13 @@ def _after_dateline(marked: MarkedArticle, subject: int, verb: int) -> list[int]
     if not any(parse.words[i] in ("–", "—", "-", "--") for i in range(subject + 1, verb)):
         return []
     last = verb - 1 if parse.tag[verb - 1] != "RB" else verb - 2
-    city = {n.kind for n in marked.names_between(subject, subject + 1)} & {"capital", "place", "country"}
+    city = {n.kind for n in marked.names_between(subject, subject + 1)} & {
+        "capital",
+        "place",
+        "country",
+        "organization",
+        "media",
+    }
     names = [n for n in marked.names_between(subject + 1, verb) if n.kind == "person" and n.entity >= 0]
     opens = subject - parse.sentence_tokens[parse.sentence[subject]][0] < 4
     return [names[-1].entity] if city and opens and names and names[-1].last - 1 == last else []
@@ -142,7 +148,26 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
             continue  # "speaking after talks with X": the noun tells of it
         elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj", "agent"):
             queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
-    return found or _right_after(marked, verb)
+    return found or _right_after(marked, verb) or _across(marked, verb)
+
+
+def _across(marked: MarkedArticle, verb: int) -> list[int]:
+    """ "Sat across from Jane Doe", "sat opposite Jane Doe": the person named right after it."""
+    parse = marked.parse
+    after = parse.lower[verb + 1 : verb + 5]
+    at = (
+        after.index("from") + 1
+        if after[:1] == ["across"] and "from" in after
+        else 1
+        if after[:1] == ["opposite"]
+        else 0
+    )
+    if not at:
+        return []
+    for name in marked.names_between(verb + 1 + at, verb + 8 + at):
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        return [name.entity] if name.kind == "person" and name.entity >= 0 and begin == verb + 1 + at else []
+    return []
 
 
 def attends(marked: MarkedArticle, link: int) -> bool:

@@ -40,6 +40,8 @@ def date_of(marked: MarkedArticle, token: int) -> int:
             governor = own  # "will meet her on Friday, an aide said"
         if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
             continue  # the day of the calling off
+        if _is_of_event(marked, first, token):
+            continue
         if token < first and _is_said_since(marked, first, token):
             continue
         gap = abs(date.start - start)
@@ -87,6 +89,30 @@ def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool
     if text.startswith(("'s", "’s", ", when "), end):
         return False
     return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
+
+
+def _is_of_event(marked: MarkedArticle, day: int, token: int) -> bool:
+    """Whether "of" says which war, vote or deal is meant, and not when people met: "to mark the flood of 1941"."""
+    parse = marked.parse
+    while parse.dep[day] in ("nmod", "compound", "nummod", "det", "amod") and parse.head[day] != day:
+        day = parse.head[day]
+    link = parse.head[day]
+    noun = parse.head[link]
+    return (
+        parse.dep[day] == "pobj"
+        and parse.lower[link] == "of"
+        and noun != token
+        and parse.tag[noun] in ("NN", "NNS", "NNP")
+        and not any(True for _ in marked.dates_between(parse.start[noun], parse.end[noun]))
+        and parse.lower[noun] not in _STRETCHES
+    )
+
+
+_STRETCHES = frozenset(
+    "evening morning afternoon night day days week end start beginning middle month half spring summer autumn winter hours "
+    "weekend quarter meeting talks call round session".split()
+)
+"""Nouns of which a day or a year is the day of a meeting all the same: "on the evening of 3 May"."""
 
 
 def _is_said_since(marked: MarkedArticle, day: int, token: int) -> bool:

@@ -22,6 +22,8 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
         return (
             _had(marked, speakers, noun) or _arranged(marked, speakers, noun) or _held_between(marked, speakers, noun)
         )
+    if not other and len(own) == 1 and (late := _since(marked, speakers, noun)):
+        return own, [e for e in late if e not in own]
     if not other:
         return sides
     other = [*other, *(e for e in _and_with(marked, speakers, noun) if e not in (*own, *other))]
@@ -61,6 +63,16 @@ def _had(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
             other = partners_of(marked, speakers, verb)
             return (own, [e for e in other if e not in own]) if own and other else None
     return None
+
+
+def _since(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The partner in "her first call since taking office with Jane Doe", for the parser part of "taking office"."""
+    parse = marked.parse
+    last = min(parse.sentence_tokens[parse.sentence[noun]][1], noun + 9)
+    since = next((i for i in range(noun + 1, last) if parse.lower[i] == "since"), -1)
+    link = next((i for i in range(since + 1, last) if since > 0 and parse.lower[i] == "with"), -1)
+    whom = [c for c in parse.children[link] if parse.dep[c] == "pobj"] if link > 0 else []
+    return [e for c in whom for e in party_of(marked, speakers, c)]
 
 
 def _and_with(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:

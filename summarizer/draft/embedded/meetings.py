@@ -8,6 +8,8 @@ from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title
+from summarizer.draft.embedded.met_bodies import told_of_body
+from summarizer.draft.embedded.named_later import name_those_who_met
 from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.renewed import renew
@@ -70,6 +72,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
             unnamed.append(nobody)
+        if lower in NOUNS and name_those_who_met(marked, speakers, told, token, people):
+            continue
         if len(people) < 2 and lower in NOUNS and (off := called_off(marked, token, *apart)):
             told.append(off)
             continue
@@ -130,8 +134,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         else:
             found.append(meeting)
     add_attending(marked, speakers, found, hosts)
-    if not found and (nations := told_of_nations(marked)):
-        found.append(nations)
+    if not found and (alone := told_of_nations(marked) or told_of_body(marked)):
+        found.append(alone)
     for meeting in found:
         if meeting.mode == "unspecified" and meeting.status == "held":
             meeting.mode = mode_by_title(marked, meeting.participants)
