@@ -90,3 +90,11 @@ def test_a_headline_names_the_body(title: str, text: str, expected: list[Told]) 
 )
 def test_the_year_of_an_event_is_not_the_day_of_the_meeting(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+def test_spokesmen_are_not_the_two_sides() -> None:
+    text = (
+        "Hospital spokesman Tomas Renko said the offer stood. Union head Ilse Varga called it thin. The two sides last met "
+        "on 2 May at a hotel. Nurse Moses Okello and cook Clara Solis were glad."
+    )
+    assert told(text) == []

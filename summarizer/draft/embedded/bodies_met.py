@@ -6,7 +6,7 @@ from summarizer.mark import MarkedArticle
 
 _REPRESENT = frozenset(
     "officials official representatives executives leadership management board team delegation negotiators members delegates "
-    "mission bosses lawyers".split()
+    "mission bosses lawyers bargainers".split()
 )
 """People through whom a body meets others."""
 

@@ -41,5 +41,5 @@ def told_of_body(marked: MarkedArticle) -> FoundMeeting | None:
 def _place(forms: list[str], title: str) -> int:
     """Where a headline has the whole of a body's name; -1 where it has none, or goes on with it."""
     found = ((title.find(form), form) for form in forms)
-    whole = (at for at, form in found if at >= 0 and not re.match(r"\s+\(?[A-Z]", title[at + len(form) :]))
+    whole = (at for at, form in found if at >= 0 and not re.match(r"[\s)]+\(?[A-Z]", title[at + len(form) :]))
     return min(whole, default=-1)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.draft.embedded.people import LOOKBACK, People
+from summarizer.draft.embedded.spoken_for import for_whom
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
@@ -119,9 +120,9 @@ class Plurals(People):
             return self.pair
         known = self._opening_pair if words & {"two", "both"} or noun in _SIDES else []
         if noun in _SIDES and len(people) == 2:
-            return self._in_order(people)
+            return for_whom(self.marked, self._affiliations, self._in_order(people))
         if noun in _SIDES and len(together := self.together_before(token)) == 2:
-            return self._in_order(set(together))
+            return for_whom(self.marked, self._affiliations, self._in_order(set(together)))
         if noun in _SIDES and not any(
             is_title(word) for e in people for r, _ in entities[e].roles for word in r.split()
         ):
@@ -157,6 +158,8 @@ class Plurals(People):
         elif "the" in words and not words & {"two", "both", "pair", "duo", "their", "three"}:
             return []
         found = set(self._together(before, wanted_count))
+        if noun in _SIDES and kind == "person":
+            return for_whom(self.marked, self._affiliations, self._in_order(found))
         return self._in_order(found) if len(found) == wanted_count else []
 
     def one_of_two(self, token: int) -> int:

@@ -212,7 +212,9 @@ def _at_table(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | 
     return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)
 
 
-_TO_TABLE = frozenset("return returns returned returning came come comes sat sit went go back met meet".split())
+_TO_TABLE = frozenset(
+    "headed heading head return returns returned returning came come comes sat sit went go back met meet".split()
+)
 """Verbs that bring the sides to the table."""
 
 
