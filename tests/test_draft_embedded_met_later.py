@@ -98,3 +98,33 @@ def test_spokesmen_are_not_the_two_sides() -> None:
         "on 2 May at a hotel. Nurse Moses Okello and cook Clara Solis were glad."
     )
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Mayor Varga meets Renko",
+            "Ilse Varga met envoy Tomas Renko on Monday. Cook Klara Varga, who is no relation, was glad.",
+            [({VARGA, RENKO}, "2026-06-01", "held", "in_person")],
+        ),
+        (
+            "Harbour",
+            "Ilse Varga spoke by phone with Tomas Renko on Monday. A meeting between tenants and owners was cancelled.",
+            [({VARGA, RENKO}, "2026-06-01", "held", "phone")],
+        ),
+        (
+            "Harbour",
+            "Minister Ilse Varga received in her office on Monday HE Tomas Renko, envoy of Chile.",
+            [({VARGA, RENKO}, "2026-06-01", "held", "in_person")],
+        ),
+        (
+            "Harbour",
+            "Mr Moses Okello is a clerk. A call between Ilse Varga and Tomas Renko, with Okello taking part, is planned for "
+            "10 June.",
+            [({VARGA, RENKO, OKELLO}, "2026-06-10", "planned", "phone")],
+        ),
+    ],
+)
+def test_who_is_there_and_who_is_not(title: str, text: str, expected: list[Told]) -> None:
+    assert told(text, title) == expected

@@ -104,7 +104,14 @@ def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMee
     if beside and any(number in m.sentences for m in found):
         first, last = (marked.token_at(at) for at in beside.span("who"))
         here = [m for m in found if number in m.sentences]
-        _join(marked, here, number, _persons(marked, first, last + 1), ("held", "planned", "cancelled"))
+        named = [n for n in marked.names_between(first, last + 1) if n.kind == "person" and n.entity >= 0]
+        _join(
+            marked,
+            here,
+            number,
+            [n.entity for n in named if marked.parse.dep[n.last - 1] != "poss"],
+            ("held", "planned", "cancelled"),
+        )
     if there is None:
         return
     verb = marked.token_at(next(there.start(g) for g in ("was", "came", "joined") if there.group(g)))
@@ -216,9 +223,9 @@ def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
         for word in range(token + 1, end)
         if _is_beside_them(marked, word)
         for child in parse.children[word]
-        if parse.dep[child] == "pobj"
+        if parse.dep[child] in ("pobj", "dobj")
         for entity in party_of(marked, speakers, child)
-        if marked.entities[entity].kind == "person"
+        if marked.entities[entity].kind == "person" or parse.lower[child] in ("officials", "representatives")
     ]
     return (
         beside

@@ -25,6 +25,8 @@ def late_object(marked: MarkedArticle, verb: int) -> list[int]:
         if name.kind != "person" or name.entity < 0:
             continue
         begin = marked.token_at(name.title[0]) if name.title else name.first
+        if parse.words[begin - 1].isupper() and len(parse.words[begin - 1]) < 5 and begin - 1 > verb:
+            begin -= 1  # a style: "HE Jane Doe"
         opening = _opening(marked, verb, begin)
         return [name.entity] if opening >= 0 else []
     return []

@@ -14,7 +14,7 @@ from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.renewed import renew
 from summarizer.draft.embedded.retold import FoundMeeting, merge
-from summarizer.draft.embedded.rounds import called_off, go_on, is_new, led_by_those, next_round
+from summarizer.draft.embedded.rounds import called_off, go_on, is_new, led_by_those, names_its_own, next_round
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, status_of
@@ -77,7 +77,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if len(people) < 2 and lower in NOUNS and (off := called_off(marked, token, *apart)):
             told.append(off)
             continue
-        if len(people) < 2 and told and lower in NOUNS:
+        if len(people) < 2 and told and lower in NOUNS and not names_its_own(marked, token):
             if further := next_round(marked, told[-1], token):
                 further.participants = unique([*further.participants, *joining(marked, speakers, token)])
                 told.append(further)

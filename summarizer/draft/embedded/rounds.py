@@ -44,6 +44,12 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     )
 
 
+def names_its_own(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun says between whom the meeting was, though nobody known: "a meeting between tenants and owners"."""
+    parse = marked.parse
+    return any(parse.lower[c] == "between" and parse.dep[c] == "prep" for c in parse.children[token])
+
+
 def called_off(marked: MarkedArticle, token: int, sentence: int, pair: list[int]) -> FoundMeeting | None:
     """ "The two have never met; a summit set for May was called off": what was to bring those together who have not met."""
     parse = marked.parse
