@@ -128,3 +128,18 @@ def test_spokesmen_are_not_the_two_sides() -> None:
 )
 def test_who_is_there_and_who_is_not(title: str, text: str, expected: list[Told]) -> None:
     assert told(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Members of the Harbour Union met on Monday to elect Tomas Renko.", []),
+        ("Ilse Varga spoke to captain Tomas Renko.", [({VARGA, RENKO}, None, "held", "in_person")]),
+        (
+            "Ilse Varga flies home on Friday after talks with Tomas Renko.",
+            [({VARGA, RENKO}, None, "held", "in_person")],
+        ),
+    ],
+)
+def test_what_is_done_before_and_after_a_meeting(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

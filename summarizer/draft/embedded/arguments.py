@@ -195,6 +195,8 @@ def _right_after(marked: MarkedArticle, verb: int) -> list[int]:
         if parse.lower[link] in ("with", "to"):
             for name in marked.names_between(link + 1, link + 7):
                 begin = marked.token_at(name.title[0]) if name.title else name.first
+                if parse.tag[link] == "TO" and begin - link == 2 and not is_title(parse.lower[link + 1]):
+                    break  # "met to elect Jane Doe"
                 if name.kind == "person" and begin - link in (1, 2) and name.entity >= 0:
                     return [name.entity]
             break

@@ -111,7 +111,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
             meeting.status = "held"
         if meeting.status == "held" and lies_ahead(marked, meeting.date):
-            if parse.tag[verb_above(marked, token)] == "VBD":
+            deed = parse.tag[verb_above(marked, token)]
+            if deed == "VBD" or (deed == "VBZ" and parse.lower[parse.head[token]] == "after"):  # "flies home after"
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
