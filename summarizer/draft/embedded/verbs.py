@@ -94,9 +94,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower == "lunch" and tag == "NN" and parse.lower[token - 1] == "to" and parse.lower[token + 1] == "with":
         links = [c for c in parse.children[token] if parse.lower[c] == "with"]  # "is due to lunch with Jane Doe"
         whom = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
-        return subjects_of(marked, speakers, verb_above(marked, token)), [
-            e for c in whom for e in party_of(marked, speakers, c)
-        ]
+        guests = [e for c in whom for e in party_of(marked, speakers, c)]
+        return subjects_of(marked, speakers, verb_above(marked, token)), guests
     if (
         tag in ("NN", "NNS")
         and not is_match(marked, token)
@@ -127,8 +126,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in COME and parse.lower[token + 1 : token + 2] == ["together"]:
-        parties = subjects_of(marked, speakers, token)
-        return parties[:1], [*parties[1:], *partners_of(marked, speakers, token)]
+        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
     if lower in MEET:
         partners = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
         others = partners or late_object(marked, token)
