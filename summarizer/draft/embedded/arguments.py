@@ -24,15 +24,19 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
         for child in parse.children[verb]:
             if parse.dep[child] in ("nsubj", "nsubjpass"):
                 if parse.tag[child] in ("WP", "WDT"):
-                    return party_of(marked, speakers, parse.head[verb])
+                    told_of = parse.head[verb]
+                    return party_of(marked, speakers, told_of) or _among(marked, speakers, told_of)
                 if parse.tag[child] == "WRB" or parse.lower[child - 1] == "for":
                     continue  # "left for Lima to see him"
-                found = party_of(marked, speakers, child)
+                found = _after_dateline(marked, child, verb) or party_of(marked, speakers, child)
                 several = pairs(parse.lower[child]) and not (parse.tag[child] == "NN" and is_title(parse.lower[child]))
                 found = found or (speakers.the_two(child) if several else [])
                 if not found and any(parse.dep[c] == parse.dep[child] for c in range(child + 1, verb) if c in own):
                     continue  # "Chief of staff Jane Doe met": a long office taken for a subject of its own
                 return found
+        beside = [c for a in parse.children[verb] if parse.dep[a] == "aux" for c in parse.children[a]]
+        if doers := [c for c in beside if parse.dep[c] == "nsubj"]:
+            return party_of(marked, speakers, doers[0])  # "was in another room meeting her"
         if parse.dep[verb] in (
             "conj",
             "xcomp",
@@ -60,6 +64,40 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
     if before is None or before.entity < 0 or before.kind != "person":
         return []
     return [*listed(marked, speakers, told - 1), before.entity]
+
+
+def _among(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
+    """Who belongs to those who meet: "The two were among ten mayors who met Jane Doe", "he is one of those who …"."""
+    parse = marked.parse
+    link = parse.head[group]
+    if parse.dep[group] != "pobj" or parse.lower[link] not in ("among", "of"):
+        return []
+    verb = parse.head[link]
+    if parse.lower[link] == "of" and (parse.lower[verb] != "one" or parse.dep[verb] != "attr"):
+        return []
+    verb = parse.head[verb] if parse.lower[link] == "of" else verb
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    if parse.lower[verb] not in ("is", "was", "are", "were", "been", "be") or not subjects:
+        return []
+    return party_of(marked, speakers, subjects[0])
+
+
+def _after_dateline(marked: MarkedArticle, subject: int, verb: int) -> list[int]:
+    """The person named right before a verb whose subject, for the parser, is the dateline's city."""
+    parse = marked.parse
+    if not any(parse.words[i] in ("–", "—", "-", "--") for i in range(subject + 1, verb)):
+        return []
+    last = verb - 1 if parse.tag[verb - 1] != "RB" else verb - 2
+    city = {n.kind for n in marked.names_between(subject, subject + 1)} & {
+        "capital",
+        "place",
+        "country",
+        "organization",
+        "media",
+    }
+    names = [n for n in marked.names_between(subject + 1, verb) if n.kind == "person" and n.entity >= 0]
+    opens = subject - parse.sentence_tokens[parse.sentence[subject]][0] < 4
+    return [names[-1].entity] if city and opens and names and names[-1].last - 1 == last else []
 
 
 def _before_modal(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
@@ -110,7 +148,26 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
             continue  # "speaking after talks with X": the noun tells of it
         elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj", "agent"):
             queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
-    return found or _right_after(marked, verb)
+    return found or _right_after(marked, verb) or _across(marked, verb)
+
+
+def _across(marked: MarkedArticle, verb: int) -> list[int]:
+    """ "Sat across from Jane Doe", "sat opposite Jane Doe": the person named right after it."""
+    parse = marked.parse
+    after = parse.lower[verb + 1 : verb + 5]
+    at = (
+        after.index("from") + 1
+        if after[:1] == ["across"] and "from" in after
+        else 1
+        if after[:1] == ["opposite"]
+        else 0
+    )
+    if not at:
+        return []
+    for name in marked.names_between(verb + 1 + at, verb + 8 + at):
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        return [name.entity] if name.kind == "person" and name.entity >= 0 and begin == verb + 1 + at else []
+    return []
 
 
 def attends(marked: MarkedArticle, link: int) -> bool:
@@ -138,6 +195,8 @@ def _right_after(marked: MarkedArticle, verb: int) -> list[int]:
         if parse.lower[link] in ("with", "to"):
             for name in marked.names_between(link + 1, link + 7):
                 begin = marked.token_at(name.title[0]) if name.title else name.first
+                if parse.tag[link] == "TO" and begin - link == 2 and not is_title(parse.lower[link + 1]):
+                    break  # "met to elect Jane Doe"
                 if name.kind == "person" and begin - link in (1, 2) and name.entity >= 0:
                     return [name.entity]
             break

@@ -27,6 +27,7 @@ _BEFORE = [
         r"[^.]*?\b(?:were|was|are|is|will\s+be)\b:?\s",
         rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
         rf"{_THE},?\s+attended\s+by\b:?",
+        rf"{_THE}[^.;]{{0,60}}?\s(?:chaired|hosted|convened|moderated)\s+by(?=[^.;]{{3,80}}?\sand\s+(?:\w+\s+)?(?:attended|joined)\s+by\s)",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
         r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
@@ -83,7 +84,7 @@ def add_attending(
         mode = mode_of(marked, noun)
         held = max((sentence for sentence in hosts if sentence <= number), default=-1)
         at_hand = _at_hand(marked, found, number, noun)
-        if at_hand and held < at_hand.sentences[-1]:
+        if at_hand and held <= at_hand.sentences[-1]:
             at_hand.participants = unique([*at_hand.participants, *attending])
             at_hand.sentences = sorted({*at_hand.sentences, number})
             continue
@@ -102,7 +103,15 @@ def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMee
     beside = _BESIDE.search(marked.article.text, sentence.start, sentence.end)
     if beside and any(number in m.sentences for m in found):
         first, last = (marked.token_at(at) for at in beside.span("who"))
-        _join(marked, found, number, _persons(marked, first, last + 1))
+        here = [m for m in found if number in m.sentences]
+        named = [n for n in marked.names_between(first, last + 1) if n.kind == "person" and n.entity >= 0]
+        _join(
+            marked,
+            here,
+            number,
+            [n.entity for n in named if marked.parse.dep[n.last - 1] != "poss"],
+            ("held", "planned", "cancelled"),
+        )
     if there is None:
         return
     verb = marked.token_at(next(there.start(g) for g in ("was", "came", "joined") if there.group(g)))
@@ -114,9 +123,11 @@ def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMee
     _join(marked, found, number, present)
 
 
-def _join(marked: MarkedArticle, found: list[FoundMeeting], number: int, present: list[int]) -> None:
+def _join(
+    marked: MarkedArticle, found: list[FoundMeeting], number: int, present: list[int], of: tuple[str, ...] = ("held",)
+) -> None:
     """Give persons to the meeting told last in a sentence or right before it."""
-    near = [m for m in found if any(number - 2 <= s <= number for s in m.sentences) and m.status == "held"]
+    near = [m for m in found if any(number - 2 <= s <= number for s in m.sentences) and m.status in of]
     if present and near:
         meeting = max(near, key=lambda m: max(s for s in m.sentences if s <= number))
         meeting.participants = unique([*meeting.participants, *present])
@@ -137,6 +148,7 @@ def _at_hand(marked: MarkedArticle, found: list[FoundMeeting], number: int, noun
         and marked.parse.lower[marked.parse.left[noun]] not in ("a", "an")
         and (word not in _EVENTS or further or any(_is_at(marked, s, word) for s in meeting.sentences if s < number))
     ]
+    earlier = [m for m in earlier if m.status == "held"] or earlier  # nobody was at what is to come
     return max(earlier, key=lambda meeting: max(s for s in meeting.sentences if s <= number), default=None)
 
 
@@ -189,7 +201,9 @@ def _headed(marked: MarkedArticle) -> list[int]:
 def _is_beside_them(marked: MarkedArticle, word: int) -> bool:
     """Whether a preposition names further people who meet: "together with X", "alongside X", "in company with X"."""
     lower = marked.parse.lower
-    return lower[word] == "alongside" or (lower[word] == "with" and lower[word - 1] in ("together", "along", "jointly"))
+    return lower[word] in ("alongside", "involving") or (
+        lower[word] == "with" and lower[word - 1] in ("together", "along", "jointly")
+    )
 
 
 _AUSPICES = frozenset("auspices presence mediation participation".split())
@@ -209,9 +223,9 @@ def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
         for word in range(token + 1, end)
         if _is_beside_them(marked, word)
         for child in parse.children[word]
-        if parse.dep[child] == "pobj"
+        if parse.dep[child] in ("pobj", "dobj")
         for entity in party_of(marked, speakers, child)
-        if marked.entities[entity].kind == "person"
+        if marked.entities[entity].kind == "person" or parse.lower[child] in ("officials", "representatives")
     ]
     return (
         beside

@@ -13,15 +13,21 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.dates.lexicon import DAYS
 
 _PHONE_TO = re.compile(
-    r"^\w+ (?:by (?:tele)?phone|[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? (?:by|in a|over the|on the|via) (?:tele)?phone)\b",
+    r"^\w+ (?:[^,.\"“]{2,60}?(?:, [^,.\"“]{2,40},)? )??(?:(?:by|in a|over the|on the|via) (?:(?:tele)?phone|video\s?(?:conference|link|call))"
+    r"|over zoom|in person)\b",
     re.I,
 )
 
 _AFTER_CALL = DAYS | frozenset("on to after before late early earlier again from last this . ,".split())
 """What may follow whom one called: no clause that would make "called" name or ask for something."""
 
-_BY_PHONE = frozenset("congratulate thank wish offer express convey apologise apologize".split())
+_BY_PHONE = frozenset(
+    "congratulate thank wish offer express convey apologise apologize say tell inform brief warn reassure assure".split()
+)
 """What one calls somebody to do: "called her to congratulate her"."""
+
+_AND_SAID = frozenset("told asked thanked congratulated offered assured urged warned informed".split())
+"""What one does to whom one has called."""
 
 ADDRESS = frozenset(
     "told tells congratulated thanked assured informed briefed got reached tell congratulate thank assure inform brief "
@@ -40,9 +46,12 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
     called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
     if called < 0:
         return False
+    if any(parse.dep[c] == "conj" and parse.lower[c] in _AND_SAID and c > called for c in parse.children[verb]):
+        return True  # "called her and told her"
     after = parse.right[called] + 1
     return after < len(parse.words) and (
         parse.lower[after] in _AFTER_CALL
+        or parse.lower[after : after + 2] in (["at", "home"], ["at", "work"])
         or (parse.lower[after] == "to" and parse.lower[min(after + 1, len(parse.words) - 1)] in _BY_PHONE)
         or any(parse.dep[c] == "advmod" and parse.lower[c] in _AFTER_CALL for c in parse.children[after])
     )
@@ -70,6 +79,8 @@ def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     """ "X was on the phone to Y"."""
     parse = marked.parse
     on = parse.head[token]
+    if parse.lower[token] not in ("phone", "telephone"):
+        return None
     if parse.lower[on] != "on" or parse.dep[token] != "pobj":
         return None
     verb = verb_above(marked, on)

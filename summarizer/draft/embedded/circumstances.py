@@ -93,11 +93,24 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     there = "there" in after and after[after.index("there") + 1 :][:1] in (["with"], ["on"], [","], ["."])
     if IN_PERSON.search(words) or there:
         return "in_person"  # "on a visit to Lima, she discussed it there with John Roe"
+    if _is_errand(marked, token):
+        return "in_person"
     return (
         "in_person"
         if word in MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT | _SEATED | SHAKE | BRING | {"face"}
         else "unspecified"
     )
+
+
+_WENT = frozenset("flew travelled traveled went came drove flies travels arrived".split())
+"""Verbs of going somewhere to see somebody."""
+
+
+def _is_errand(marked: MarkedArticle, verb: int) -> bool:
+    """Whether people went somewhere to speak: "flew to Lima to talk with Jane Doe"."""
+    parse = marked.parse
+    to = any(parse.tag[c] == "TO" for c in parse.children[verb])
+    return to and parse.dep[verb] in ("advcl", "xcomp") and parse.lower[parse.head[verb]] in _WENT
 
 
 _PHONES = frozenset("phone telephone".split())
@@ -207,7 +220,8 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         if parse.lower[before] not in ("in", "at") or parse.tag[min(name.last, last - 1)] == "POS":
             continue
         near = parse.head[before] in (verb, token, parse.head[token])
-        if parse.lower[token] in DISCUSS | TALK and not near and before - 1 not in people:
+        after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
+        if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
             continue  # "discussed the situation in X"
         between = range(token + 1, before)
         clause = before > token and not any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for i in between)

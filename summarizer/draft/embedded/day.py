@@ -17,6 +17,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     start = parse.start[token]
     own = verb_above(marked, token)
     above = _above(marked, token)
+    told = "" if own > token and "," in parse.words[token:own] else parse.lower[own]
     stop = _days_apart(marked, token)
     quoted = marked.quotations_near(sentence.start, sentence.end)
     best, distance = -1, 10_000
@@ -28,7 +29,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if any(q.start <= date.start < q.end and not q.start <= start < q.end for q in quoted):
             continue  # 'the talks had been "friendly by noon"'
         first = marked.token_at(date.start)
-        if _is_of_other(marked, date.start, date.end, parse.lower[own]):
+        if _is_of_other(marked, date.start, date.end, told):
             continue
         governor = verb_above(marked, first)
         if _names_party(marked, governor, token):
@@ -39,6 +40,10 @@ def date_of(marked: MarkedArticle, token: int) -> int:
             governor = own  # "will meet her on Friday, an aide said"
         if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
             continue  # the day of the calling off
+        if _is_of_event(marked, first, token):
+            continue
+        if token < first and _is_said_since(marked, first, token):
+            continue
         gap = abs(date.start - start)
         if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
             continue
@@ -86,6 +91,42 @@ def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool
     return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
 
 
+def _is_of_event(marked: MarkedArticle, day: int, token: int) -> bool:
+    """Whether "of" says which war, vote or deal is meant, and not when people met: "to mark the flood of 1941"."""
+    parse = marked.parse
+    while parse.dep[day] in ("nmod", "compound", "nummod", "det", "amod") and parse.head[day] != day:
+        day = parse.head[day]
+    link = parse.head[day]
+    noun = parse.head[link]
+    return (
+        parse.dep[day] == "pobj"
+        and parse.lower[link] == "of"
+        and noun != token
+        and parse.tag[noun] in ("NN", "NNS", "NNP")
+        and not any(True for _ in marked.dates_between(parse.start[noun], parse.end[noun]))
+        and parse.lower[noun] not in _STRETCHES
+    )
+
+
+_STRETCHES = frozenset(
+    "evening morning afternoon night day days week end start beginning middle month half spring summer autumn winter hours "
+    "weekend quarter meeting talks call round session".split()
+)
+"""Nouns of which a day or a year is the day of a meeting all the same: "on the evening of 3 May"."""
+
+
+def _is_said_since(marked: MarkedArticle, day: int, token: int) -> bool:
+    """Whether a day is in what was said after a meeting: "after they met, she stressed that rents had risen last year"."""
+    parse = marked.parse
+    for _ in range(12):
+        if parse.head[day] == day:
+            return False
+        if parse.dep[day] == "ccomp" and parse.left[day] > token and parse.head[day] < day:
+            return True
+        day = parse.head[day]
+    return False
+
+
 def _names_party(marked: MarkedArticle, verb: int, token: int) -> bool:
     """Whether a participle only says who led one side or who was host: "met a team headed by Jane Doe on Monday"."""
     parse = marked.parse
@@ -101,18 +142,23 @@ def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
     """Whether a verb tells something of a thing: "on the sidelines of the fair, which will open on 10 June"."""
     parse = marked.parse
     told = parse.head[verb]
+    if parse.lower[verb] in _SET and parse.left[token] <= told <= parse.right[token]:
+        return False  # "a meeting between the two, pencilled in for Tuesday"
     return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
 
 
-_CALLING_OFF = frozenset("cancelled canceled called scrapped shelved axed aborted skipped postponed delayed".split())
+_SET = frozenset("pencilled penciled set scheduled planned slated due fixed".split())
+"""What is done to meetings, whatever noun the parser hangs it on."""
+
+_CALLING_OFF = frozenset("cancelled canceled scrapped shelved axed aborted skipped postponed delayed".split())
 """Verbs whose own day is not that of the meeting."""
 
 
 def _calls_off(marked: MarkedArticle, verb: int) -> bool:
     parse = marked.parse
-    if parse.lower[verb] not in _CALLING_OFF:
-        return False
-    return parse.lower[verb] != "called" or any(parse.lower[c] == "off" for c in parse.children[verb])
+    if parse.lower[verb] in ("called", "put"):
+        return any(parse.lower[c] in ("off", "back") for c in parse.children[verb])
+    return parse.lower[verb] in _CALLING_OFF
 
 
 def _hangs_on(marked: MarkedArticle, day: int, verb: int) -> bool:

@@ -72,6 +72,21 @@ def named_after(marked: MarkedArticle, office: int) -> int:
         if bare and between[0] == "of" and 1 < len(between) < 6 and not {",", "and"} & set(between):
             return name.entity if parse.tag[begin - 1] == "NNS" or parse.tag[begin - 1].startswith("NNP") else -1
         aside = between == [","] or (between[0] == "of" and between[-1] == "," and len(between) < 7)
-        closed = parse.lower[name.last : name.last + 1] in ([","], ["."], [";"])
+        closed = parse.lower[name.last : name.last + 1] in ([","], ["."], [";"], ["of"])
         return name.entity if aside and late and closed else -1
     return -1
+
+
+def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
+    """Those named right after an office in the plural: "her French and Peruvian counterparts, Jane Doe and John Roe"."""
+    parse, text = marked.parse, marked.article.text
+    if parse.tag[office] != "NNS" or not is_title(parse.lower[office]) or parse.lower[office + 1 : office + 2] != [","]:
+        return []
+    end, found = parse.end[office + 1], list[int]()
+    for name in marked.names_between(office + 2, office + 25):
+        begin = name.title[0] if name.title else name.start
+        if name.kind != "person" or name.entity < 0 or text[end:begin].strip() not in ("", ",", "and", ", and", "&"):
+            break
+        found.append(name.entity)
+        end = name.end
+    return found if len(found) > 1 else []

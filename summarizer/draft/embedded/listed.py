@@ -50,6 +50,8 @@ def listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
             and _NEXT_ITEM.fullmatch(text, name.end, begin)
         ):
             follows = marked.parse.tag[other.last : other.last + 1]
+            if follows == ["POS"]:
+                break  # "received Jane Doe, President John Roe's envoy"
             if not subject and follows in (["VBD"], ["VBZ"], ["MD"]) and "and" not in text[name.end : begin]:
                 break  # "asked whether she would meet Jane Doe, John Roe smiled"
             found.append(other.entity)

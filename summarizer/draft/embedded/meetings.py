@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.attended import add_attending, joining
-from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, place_of, verb_above
+from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title
+from summarizer.draft.embedded.met_bodies import told_of_body
+from summarizer.draft.embedded.named_later import name_those_who_met
 from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
+from summarizer.draft.embedded.renewed import renew
 from summarizer.draft.embedded.retold import FoundMeeting, merge
-from summarizer.draft.embedded.rounds import go_on, is_new, next_round
+from summarizer.draft.embedded.rounds import called_off, go_on, is_new, led_by_those, names_its_own, next_round
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, status_of
@@ -34,9 +37,8 @@ from summarizer.mark.lexicon.meetings import (
     VISIT,
 )
 
-_REMOTE = re.compile(
-    r"\b(?:letter|message|telegram|wish(?:es|ed)? to|refus\w+ to|declin\w+ to|never|would like to)\b", re.I
-)
+_REMOTE = re.compile(r"\b(?:letter|message|telegram|wish(?:es|ed)? to)\b", re.I)
+_UNWILLING = re.compile(r"\b(?:refus\w+ to|declin\w+ to|never|would like to)\b", re.I)
 
 
 def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
@@ -47,6 +49,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     hosts: dict[int, list[int]] = {}
     unnamed: list[Unnamed] = []
     hub: tuple[int, list[int]] = -1, []
+    apart: tuple[int, list[int]] = -9, []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
         if lower not in WORDS or (parse.tag[token][0] not in "NV" and hyphened(marked, token) < 0):
@@ -58,6 +61,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             continue
         if is_unreal(marked, token):
             if len(both := _alike(marked, sides)) == 2:
+                apart = parse.sentence[token], both
                 speakers.pair = both  # "Asked whether X would see Y, … the two"
             continue
         if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
@@ -68,8 +72,14 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
             unnamed.append(nobody)
-        if len(people) < 2 and told and lower in NOUNS:
+        if lower in NOUNS and name_those_who_met(marked, speakers, told, token, people):
+            continue
+        if len(people) < 2 and lower in NOUNS and (off := called_off(marked, token, *apart)):
+            told.append(off)
+            continue
+        if len(people) < 2 and told and lower in NOUNS and not names_its_own(marked, token):
             if further := next_round(marked, told[-1], token):
+                further.participants = unique([*further.participants, *joining(marked, speakers, token)])
                 told.append(further)
             else:
                 go_on(marked, told[-1], token)
@@ -78,7 +88,12 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if len(sides[0]) == 1:
             hub = parse.sentence[token], sides[0]
         mode = mode_of(marked, token)
+        if mode == "unspecified" and parse.dep[token] == "advcl" and apart[0] == parse.sentence[token]:
+            mode = "in_person"  # "have not met since May, when they spoke for an hour"
         place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
+        if lower in NOUNS and (same := led_by_those(marked, told, token, people)):
+            same.sentences = sorted({*same.sentences, parse.sentence[token]})
+            continue  # "During the conversation, the presidents of Peru and Chile agreed …"
         meeting = FoundMeeting(
             unique([*people, *joining(marked, speakers, token)]),
             status_of(marked, token),
@@ -96,11 +111,14 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
             meeting.status = "held"
         if meeting.status == "held" and lies_ahead(marked, meeting.date):
-            if parse.tag[verb_above(marked, token)] == "VBD":
+            deed = parse.tag[verb_above(marked, token)]
+            if deed == "VBD" or (deed == "VBZ" and parse.lower[parse.head[token]] == "after"):  # "flies home after"
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
         (weak if lower in DISCUSS | SHAKE else told).extend(one_by_one(marked, meeting, token, sides))
+        if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
+            speakers.guest = sides[1][0]
         if len(people) == 2:
             speakers.pair = people
         elif len(people) == 3:
@@ -111,18 +129,19 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         merge(marked, found, meeting)
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
-        same = [other for other in found if _is_told_of(marked, meeting, other)]
-        if same:
-            same[0].sentences = sorted({*same[0].sentences, *meeting.sentences})
+        known = [other for other in found if _is_told_of(marked, meeting, other)]
+        if known:
+            known[0].sentences = sorted({*known[0].sentences, *meeting.sentences})
         else:
             found.append(meeting)
     add_attending(marked, speakers, found, hosts)
-    if not found and (nations := told_of_nations(marked)):
-        found.append(nations)
+    if not found and (alone := told_of_nations(marked) or told_of_body(marked)):
+        found.append(alone)
     for meeting in found:
         if meeting.mode == "unspecified" and meeting.status == "held":
             meeting.mode = mode_by_title(marked, meeting.participants)
     settle(marked, found, unnamed)
+    renew(marked, found)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
 
 
@@ -178,9 +197,12 @@ def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
     """Whether somebody tells in quotation marks of a meeting of his own: "I spoke to Jane Doe yesterday", he said."""
     parse = marked.parse
     verb = verb_above(marked, token)
-    told = parse.tag[verb] == "VBD" or any(parse.lower[c] in ("will", "have") for c in parse.children[verb])
+    told = parse.tag[verb] == "VBD" or any(parse.lower[c] in _OWN for c in parse.children[verb])
     return told and any(c in speakers.voices and parse.dep[c] == "nsubj" for c in parse.children[verb])
 
+
+_OWN = frozenset("will 'll ’ll have 've ’ve".split())
+"""Auxiliaries with which somebody tells of what he does."""
 
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""
@@ -201,5 +223,8 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
         return True  # "the airline discussed the plan with the agency"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
-        return not kinds - {"person", "country"} and not (lower in TALK and _REMOTE.search(words))
+        unwilling = _REMOTE.search(words) or _UNWILLING.search(near(marked, token, 400, 0))
+        return not kinds - {"person", "country"} and not (lower in TALK and unwilling)
+    if lower in RECEIVE and len(sides[1]) > 1 and kinds == {"person", "country"}:
+        return True  # "the speaker received the ambassadors of Peru and Chile"
     return kinds == {"person"} if lower in RECEIVE | SEE | SAW | VISIT | {"seeing"} else True

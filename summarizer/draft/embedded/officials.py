@@ -88,8 +88,12 @@ class Officials(Plurals):
         if (former := self._descriptions.former(head, phrase, latest)) >= 0:
             return former
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
-        for index in sorted(latest.keys() | ahead):
+        near = sorted(latest.keys() | ahead)
+        chiefs = [i for i in near if _holds_itself(self.marked.entities[i], noun)]
+        for index in near:
             entity = self.marked.entities[index]
+            if chiefs and index not in chiefs and _only_deputises(entity, noun) and not wanted & _DEPUTY:
+                continue  # "the speaker" is not the deputy speaker
             if (wanted and not may_hold(entity, noun, wanted)) or (whose and not own & self._countries_of(entity)):
                 continue
             if own and (other := self._countries_of(entity)) and not own & other:
@@ -212,6 +216,8 @@ class Officials(Plurals):
             offices = [set(self.marked.article.text[slice(*span)].split()) for span in spans]
             of_country = [office for office in offices if adjectives & office]
             holds = any(noun in {word.lower() for word in office} for office in of_country)
+            if noun == "counterpart" and not holds and not self._is_alike(head, of_country):
+                continue
             if holds or (of_country and noun in ("leader", "counterpart")):
                 fitting.add(index)
         if len(fitting) > 1:
@@ -219,7 +225,34 @@ class Officials(Plurals):
             fitting &= {n.entity for n in self.marked.names_before(head, LOOKBACK) if n.first < head}
         return fitting.pop() if len(fitting) == 1 else -1
 
+    def _is_alike(self, counterpart: int, offices: list[set[str]]) -> bool:
+        """Whether an office may be that of the last person named before "counterpart": a president's is no minister."""
+        named = [n for n in self.marked.names_before(counterpart, 0) if n.entity in self._people]
+        own = {w for n in named[-1:] for role, _ in self.marked.entities[n.entity].roles for w in role.lower().split()}
+        theirs = {word.lower() for office in offices for word in office}
+        return (
+            not own or not {"president", "minister"} <= (own | theirs) or bool({"minister", "president"} & own & theirs)
+        )
+
 
 def _is_plain(entity: Entity) -> bool:
     """Whether a text gives somebody no office but a head of state's."""
     return all(set(role.lower().split()) <= LEADING_OFFICES | _BEFORE_HEADS for role, _ in entity.roles)
+
+
+_DEPUTY = frozenset("deputy vice".split())
+
+
+def _offices(entity: Entity, noun: str) -> list[set[str]]:
+    offices = [set(role.lower().replace("-", " ").split()) for role, _ in entity.roles]
+    return [office for office in offices if noun in office]
+
+
+def _holds_itself(entity: Entity, noun: str) -> bool:
+    """Whether somebody holds an office, and is not the deputy of whoever does."""
+    return entity.kind == "person" and any(not office & _DEPUTY for office in _offices(entity, noun))
+
+
+def _only_deputises(entity: Entity, noun: str) -> bool:
+    offices = _offices(entity, noun)
+    return bool(offices) and all(office & _DEPUTY for office in offices)

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.bodies_met import body_of
 from summarizer.draft.embedded.circumstances import verb_above
-from summarizer.draft.embedded.holders import MANY, begins_clause, by_country, named_after, of_several, own_end
+from summarizer.draft.embedded.holders import (
+    MANY,
+    begins_clause,
+    by_country,
+    named_after,
+    named_in_turn,
+    of_several,
+    own_end,
+)
 from summarizer.draft.embedded.listed import listed
 from summarizer.draft.embedded.plurals import PLURALS, SIDES
 from summarizer.draft.embedded.speakers import Speakers
@@ -43,10 +52,14 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += holders
         elif parse.tag[head] == "NNS" and of_several(marked, head):
             found.append(-1)  # they are named after it
-        elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := speakers.the_two(head)):
+        elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := _these(marked, speakers, head)):
             found += pair  # not only the first named, who stands for both as a speaker
+        elif parse.lower[head] in ("visitor", "guest") and speakers.guest >= 0:
+            found.append(speakers.guest)
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)
+        elif several := named_in_turn(marked, head):
+            found += several
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             if not speaker.media or speaker.entity >= 0:
@@ -67,6 +80,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]
             bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
             found += [e for e in bodies if marked.entities[e].kind == "organization"]
+        if found[-1:] == [-1] and (bodies := body_of(marked, head)):
+            found += bodies
         if parse.lower[head] in _GROUPS and parse.dep[head] == "dobj" and parse.lower[parse.head[head]] in _LEADS:
             # "Jane Doe led a delegation that met John Roe"
             queue += [c for c in parse.children[parse.head[head]] if parse.dep[c] == "nsubj"]
@@ -95,13 +110,32 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
 
 
+def _these(marked: MarkedArticle, speakers: Speakers, plural: int) -> list[int]:
+    """Who "the two ministers" are; nobody for "the ministers of the council", whom the words after "of" tell apart."""
+    parse = marked.parse
+    counted = any(parse.lower[c] in ("two", "both", "three") for c in parse.children[plural])
+    if not counted and any(parse.lower[c] == "their" for c in parse.children[plural]):
+        return []  # "the ministers meet before their leaders gather"
+    links = [c for c in parse.children[plural] if parse.lower[c] == "of"]
+    inside = [n for c in links for n in marked.names_between(c, parse.right[c] + 1) if n.kind == "organization"]
+    return [] if inside and not counted else speakers.the_two(plural)
+
+
 def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person: int) -> int:
     """Whom "him" means after "John Roe will meet": not John Roe, but the subject of the sentence before."""
     parse = marked.parse
     if parse.lower[pronoun] not in ("him", "her") or parse.dep[pronoun] not in ("pobj", "dobj"):
         return person
     verb = verb_above(marked, pronoun)
+    teller = parse.head[verb] if parse.dep[verb] == "ccomp" else -1
     own = [name.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))]
+    if teller >= 0 and own:
+        # "Jane Doe said Ada Roe had called her": who tells of it
+        telling = [
+            name.entity for c in parse.children[teller] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))
+        ]
+        if telling and telling[0] not in own and speakers.fits(telling[0], HE_OR_SHE[parse.lower[pronoun]]):
+            return telling[0]
     if person not in own or parse.sentence[pronoun] == 0:
         return person
     first, last = parse.sentence_tokens[parse.sentence[pronoun] - 1]
@@ -198,7 +232,7 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
         if name and name.entity >= 0:
             found.append(name.entity)
         elif parse.tag[head] == "NNS":
-            found += speakers.the_two(head)
+            found += speakers.the_two(head) if pairs(parse.lower[head]) else []
         else:
             found.append(speakers.resolve(head, (parse.left[head], head + 1)).entity)
         queue += [c for c in parse.children[head] if parse.dep[c] in ("conj", "appos")]

@@ -36,7 +36,7 @@ class People:
     """Finds the persons behind pronouns in one article.
 
     ``last`` is who spoke last, by the cue at ``last_at``; where the claims are known already, ``spoken`` says by token
-    who had spoken. ``pair`` are the two who met last, ``trio`` the three; ``voices`` says whose each "I" within
+    who had spoken. ``pair`` are the two who met last, ``trio`` the three, ``guest`` whom somebody received; ``voices`` says whose each "I" within
     quotation marks is.
     """
 
@@ -46,6 +46,7 @@ class People:
     spoken: list[tuple[int, int]] = field(default_factory=list)
     pair: list[int] = field(default_factory=list)
     trio: list[int] = field(default_factory=list)
+    guest: int = -1
     voices: dict[int, int] = field(default_factory=dict)
     _genders: dict[int, str] = field(default_factory=dict)
     _countries: dict[str, set[str]] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.draft.embedded.people import LOOKBACK, People
+from summarizer.draft.embedded.spoken_for import for_whom
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
@@ -102,6 +103,7 @@ class Plurals(People):
             # "the leaders of the two countries"
             links = [c for c in parse.children[token] if parse.lower[c] == "of"]
             owners = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+            owners = [o for o in owners if parse.lower[o] in PLURALS or parse.lower[o] in SIDES]
             words |= {parse.lower[c] for owner in owners for c in parse.children[owner]} & {"two", "both", "three"}
         if not words & {"two", "both", "pair", "duo", "their", "the", "three", "trio"}:
             return []
@@ -114,13 +116,14 @@ class Plurals(People):
         met = {entities[e].kind for e in self.pair}
         if noun in ("two", "both", "pair", "duo", "last", *SIDES) and self.pair and wanted_count == 2:
             return self.pair
-        if noun in ("men", "women") and met == {"person"}:
+        pronoun = {"men": "he", "women": "she"}.get(noun, "")
+        if pronoun and met == {"person"} and all(self.fits(e, pronoun) for e in self.pair):
             return self.pair
         known = self._opening_pair if words & {"two", "both"} or noun in SIDES else []
         if noun in SIDES and len(people) == 2:
-            return self._in_order(people)
+            return for_whom(self.marked, self._affiliations, self._in_order(people))
         if noun in SIDES and len(together := self.together_before(token)) == 2:
-            return self._in_order(set(together))
+            return for_whom(self.marked, self._affiliations, self._in_order(set(together)))
         if noun in (*SIDES, "leaders") and len(people) > 2 and len(self._headed) == 2 and words & {"two", "both"}:
             return self._headed  # those whom the headline names side by side
         if noun in SIDES and not any(
@@ -129,6 +132,8 @@ class Plurals(People):
             kind = "country"
         earlier = self.marked.names_before(token, LOOKBACK)
         before = [n for n in earlier if n.entity >= 0 and entities[n.entity].kind == kind]
+        if pronoun:
+            before = [n for n in before if self.fits(n.entity, pronoun)]
         known_two = len(people) == 2 and len({n.entity for n in before}) < 2
         if kind == "person" and known_two and words & {"two", "both", "their", "pair", "duo"}:
             return self._in_order(people)  # told by office first, named later, or in the headline
@@ -146,6 +151,8 @@ class Plurals(People):
                 if not together and own & {"two", "both"}:
                     # "… between Jane Doe and John Roe. The two executives": those named side by side just before
                     together = self.together_before(token) or (self._headed if len(self._headed) == 2 else [])
+                if pronoun and not all(self.fits(e, pronoun) for e in together):
+                    return []
                 just_met = bool(self.pair) and set(together) == set(self.pair)
                 return together if just_met or {n.entity for n in fitting} <= set(together) else []
             before = fitting if len({n.entity for n in fitting}) > 1 else before
@@ -154,6 +161,8 @@ class Plurals(People):
         elif "the" in words and not words & {"two", "both", "pair", "duo", "their", "three"}:
             return []
         found = set(self._together(before, wanted_count))
+        if noun in SIDES and kind == "person":
+            return for_whom(self.marked, self._affiliations, self._in_order(found))
         return self._in_order(found) if len(found) == wanted_count else []
 
     def one_of_two(self, token: int) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.circumstances import mode_of, near, place_of
 from summarizer.draft.embedded.recalled import lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, value
-from summarizer.draft.embedded.status import NOT_HELD, day_of, is_called_off, status_of
+from summarizer.draft.embedded.status import CANCELLED, NOT_HELD, day_of, is_called_off, status_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN
 
@@ -42,8 +44,40 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     )
 
 
+def names_its_own(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun says between whom the meeting was, though nobody known: "a meeting between tenants and owners"."""
+    parse = marked.parse
+    return any(parse.lower[c] == "between" and parse.dep[c] == "prep" for c in parse.children[token])
+
+
+def called_off(marked: MarkedArticle, token: int, sentence: int, pair: list[int]) -> FoundMeeting | None:
+    """ "The two have never met; a summit set for May was called off": what was to bring those together who have not met."""
+    parse = marked.parse
+    new = parse.lower[parse.left[token]] in ("a", "an") and parse.dep[token] in ("nsubj", "nsubjpass", "conj")
+    if not new or not 0 <= parse.sentence[token] - sentence <= 1 or not _is_off(marked, token):
+        return None
+    mode, place, date = mode_of(marked, token), place_of(marked, token), day_of(marked, token)
+    if date >= 0 and marked.dates[date].start < marked.parse.start[token]:
+        date = -1  # the day on which they did meet
+    return FoundMeeting(list(pair), "cancelled", mode, date, place, [parse.sentence[token]], noun=True, apart=True)
+
+
 def _is_off(marked: MarkedArticle, token: int) -> bool:
+    if CANCELLED.search(re.split(r"; | but ", near(marked, token, 0, 140))[0]):
+        return True
     return is_called_off(marked, token) or bool(NOT_HELD.search(near(marked, token, 0, 160)))
+
+
+def led_by_those(
+    marked: MarkedArticle, told: list[FoundMeeting], token: int, parties: list[int]
+) -> FoundMeeting | None:
+    """The meeting of as many people, told before, that a noun means which now has their countries for parties."""
+    parse = marked.parse
+    definite = any(parse.lower[c] in ("the", "their", "this") for c in parse.children[token])
+    if not definite or any(marked.entities[e].kind != "country" for e in parties) or day_of(marked, token) >= 0:
+        return None
+    of_people = (m for m in told if all(marked.entities[e].kind == "person" for e in m.participants))
+    return next((m for m in of_people if len(m.participants) == len(parties)), None)
 
 
 def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:

@@ -218,8 +218,8 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     verb = parse.head[preposition]
     if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj" and parse.lower[verb] not in NOUNS:
         verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"
-    if not parse.tag[verb].startswith("V"):
-        return [], []
+    if not parse.tag[verb].startswith("V") or any(parse.lower[i] in NOUNS for i in range(verb + 1, preposition)):
+        return [], []  # "briefed Jane Doe on his meetings at the summit"
     own = subjects_of(marked, speakers, verb)
     if parse.lower[preposition] == "for":
         if parse.lower[verb] not in _BIDS:

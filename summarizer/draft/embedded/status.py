@@ -6,8 +6,9 @@ import re
 
 from summarizer.draft.embedded.circumstances import clause_near, near, verb_above
 from summarizer.draft.embedded.day import date_of
+from summarizer.draft.embedded.under_way import is_under_way, part_of
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CHANCE, HOLD
+from summarizer.mark.lexicon.meetings import CHANCE, HOLD, MEASURES
 from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
@@ -18,7 +19,8 @@ CANCELLED = re.compile(
 
 
 _POSTPONED = re.compile(
-    r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled|pushed back|moved)\b", re.I
+    r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled|pushed (?:back|to|until)|moved)\b",
+    re.I,
 )
 
 
@@ -135,7 +137,9 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "held"
     if _is_beside_the_past(marked, token):
         return "held"
-    if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(words):
+    if is_under_way(marked, token):
+        return "planned"
+    if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(part_of(marked, token, words)):
         return "planned"
     told = marked.tense_of(parse.start[token], parse.end[token])
     tense = told.tense if told else None
@@ -204,9 +208,7 @@ def is_called_off(marked: MarkedArticle, token: int) -> bool:
 def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
     """Whether what is called off is the meeting: a verb that told it took place cannot be."""
     parse = marked.parse
-    at = parse.start[token] - parse.start[parse.sentence_tokens[parse.sentence[token]][0]]
-    words = words[: at + len(words[at:].split(";", maxsplit=1)[0])].rsplit(";", maxsplit=1)[-1]
-    if not CANCELLED.search(words):
+    if not CANCELLED.search(part_of(marked, token, words)):
         return False
     if parse.tag[token] == "VBD" and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return False  # "They met a week after a strike had been called off"
@@ -232,6 +234,8 @@ def _is_over(marked: MarkedArticle, token: int) -> bool:
     """Whether "after", "following" or "fresh from" puts the meeting behind: what follows it tells another time."""
     parse = marked.parse
     above = parse.head[token]
+    if parse.lower[above] == "of" and parse.lower[parse.head[above]] in MEASURES:
+        return _is_over(marked, parse.head[above])  # "after four days of talks"
     after = parse.lower[above] in ("after", "following", "from", "since") and parse.dep[above] in ("prep", "mark")
     return after and parse.dep[token] in ("pobj", "pcomp") and parse.tag[token] in ("NN", "NNS", "VBG")
 

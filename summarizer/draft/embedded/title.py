@@ -16,7 +16,15 @@ def named_in_title(marked: MarkedArticle) -> list[int]:
         for index, entity in enumerate(marked.entities)
         if entity.kind == "person" and (where := places_in_title(entity, title))
     }
-    return sorted(places, key=places.__getitem__)
+    first: dict[int, int] = {}
+    for index, at in places.items():  # of two who share a surname the one whom the text names first
+        if at not in first or _told_first(marked, index) < _told_first(marked, first[at]):
+            first[at] = index
+    return [first[at] for at in sorted(first)]
+
+
+def _told_first(marked: MarkedArticle, index: int) -> int:
+    return min((n.start for n in marked.entities[index].names if n.start >= marked.article.body[0]), default=1 << 60)
 
 
 def places_in_title(entity: Entity, title: str) -> list[int]:

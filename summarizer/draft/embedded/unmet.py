@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import NOUNS
 
 _SAYS = re.compile(
     r"\w+ (?:also )?(?:out\b|in (?:favou?r|support|defen[cs]e)\b|of\b|against\b|highly\b|at\b|before\b)", re.I
@@ -46,6 +47,44 @@ def plays(marked: MarkedArticle, verb: int) -> bool:
     """Whether those who meet are players: "meets Jane Doe in the second round"."""
     last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
     return bool(_CONTEST.search(marked.text(verb, min(verb + 20, last))))
+
+
+_RESULTS = frozenset("won win wins lost lose loses drawn drew draw dominated unbeaten winless".split())
+"""What happens to "their last six meetings" where those who meet are teams."""
+
+
+def is_match(marked: MarkedArticle, noun: int) -> bool:
+    """Whether meetings are matches: "had won all earlier meetings between the sides"."""
+    parse = marked.parse
+    above = parse.head[noun] if parse.dep[noun] == "dobj" else parse.head[parse.head[noun]]
+    return parse.lower[noun] in ("meeting", "meetings", "encounter") and parse.lower[above] in _RESULTS
+
+
+def is_part_of_noun(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun only says what kind of a meeting it was: "a breakfast meeting", "summit talks"."""
+    parse = marked.parse
+    return parse.dep[token] == "compound" and parse.lower[parse.head[token]] in NOUNS and parse.head[token] > token
+
+
+def names_talks(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun with a capital, a proper one for the parser, tells of talks: "Foreign Office Consultations with"."""
+    parse = marked.parse
+    if parse.tag[token] not in ("NNP", "NNPS") or parse.lower[token] not in NOUNS:
+        return False
+    return any(
+        parse.lower[c] in ("with", "between") and c == _after_brackets(marked, token) for c in _links(marked, token)
+    )
+
+
+def _links(marked: MarkedArticle, noun: int) -> list[int]:
+    parse = marked.parse
+    return [c for at in (noun, parse.head[noun]) for c in parse.children[at] if parse.dep[c] == "prep"]
+
+
+def _after_brackets(marked: MarkedArticle, noun: int) -> int:
+    """The word after a noun, over an abbreviation of it in brackets."""
+    words = marked.parse.words
+    return noun + 4 if words[noun + 1 : noun + 2] == ["("] and words[noun + 3 : noun + 4] == [")"] else noun + 1
 
 
 def meets_what(marked: MarkedArticle, verb: int) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.arguments import objects_of, partners_of, subjects_of
+from summarizer.draft.embedded.by_means import COMPARE, MEANS, REPORT, compared_notes, dealt_over, told_to
 from summarizer.draft.embedded.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.day import date_of
+from summarizer.draft.embedded.holders_of_talks import with_holder
+from summarizer.draft.embedded.inverted import late_object
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
-from summarizer.draft.embedded.unmet import is_scheme, meets_what, plays, says
+from summarizer.draft.embedded.unmet import is_match, is_part_of_noun, is_scheme, meets_what, names_talks, plays, says
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import (
     BRING,
@@ -41,14 +44,25 @@ _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments"
 
 _IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
 """Words by which something is to be: "a forum that was to bring them together"."""
-
 _COME = frozenset("came come comes coming stood stand sat brought".split())
 """Verbs that make "face to face" an encounter."""
 
-_VERBS = MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | ADDRESS
-WORDS = (
-    _VERBS | COME | NOUNS | {"conference", "face", "table", "phone", *SHAKE, *BRING} | {last for _, last in HYPHENED}
+_VERBS = (
+    REPORT
+    | frozenset("compare compared compares comparing".split())
+    | MEET
+    | SEE
+    | SAW
+    | TALK
+    | NEGOTIATE
+    | DISCUSS
+    | RECEIVE
+    | CALL
+    | CALLED
+    | VISIT
+    | ADDRESS
 )
+WORDS = _VERBS | COME | NOUNS | {"conference", "face", "table", *MEANS, *SHAKE, *BRING} | {last for _, last in HYPHENED}
 """All words at which a meeting may be told; at others no rule looks."""
 
 
@@ -70,8 +84,9 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         paid = paid_to(marked, speakers, token)
         if paid or lower == "visit":
             return paid
-    if tag in ("NN", "NNS") and is_scheme(marked, token):
+    if (tag in ("NN", "NNS") and is_scheme(marked, token)) or is_part_of_noun(marked, token):
         return None
+    tag = "NNS" if names_talks(marked, token) else tag
     if lower == "round" and tag == "NN" and not any(parse.lower[c] == "of" for c in parse.children[token]):
         return [], []  # of a contest, or of talks told before
     if (compound := hyphened(marked, token)) >= 0:
@@ -79,13 +94,16 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower == "lunch" and tag == "NN" and parse.lower[token - 1] == "to" and parse.lower[token + 1] == "with":
         links = [c for c in parse.children[token] if parse.lower[c] == "with"]  # "is due to lunch with Jane Doe"
         whom = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
-        return subjects_of(marked, speakers, verb_above(marked, token)), [
-            e for c in whom for e in party_of(marked, speakers, c)
-        ]
-    if tag in ("NN", "NNS") and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video")):
-        return sides_of(marked, speakers, token)
-    if lower == "phone" and tag == "NN":
-        return on_the_phone(marked, speakers, token)
+        guests = [e for c in whom for e in party_of(marked, speakers, c)]
+        return subjects_of(marked, speakers, verb_above(marked, token)), guests
+    if (
+        tag in ("NN", "NNS")
+        and not is_match(marked, token)
+        and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video"))
+    ):
+        return with_holder(marked, speakers, token, sides_of(marked, speakers, token))
+    if lower in MEANS and tag[0] == "N":
+        return dealt_over(marked, speakers, token) or on_the_phone(marked, speakers, token)
     if lower in SHAKE and tag.startswith("V"):
         hands = any(parse.lower[c] == "hands" for c in parse.children[token])
         with_whom = partners_of(marked, speakers, token)
@@ -108,10 +126,10 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in COME and parse.lower[token + 1 : token + 2] == ["together"]:
-        parties = subjects_of(marked, speakers, token)
-        return parties[:1], [*parties[1:], *partners_of(marked, speakers, token)]
+        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
     if lower in MEET:
-        others = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
+        partners = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
+        others = partners or late_object(marked, token)
         if plays(marked, token) or (not others and meets_what(marked, token)):
             return None
         return subjects_of(marked, speakers, token), others
@@ -132,6 +150,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return both[:1], both[1:]  # "see each other"
     if lower in RECEIVE and parse.dep[token] == "acl" and parse.lower[parse.head[token]] in NOUNS:
         return None  # "a dinner hosted by Jane Doe": the noun tells it
+    if lower in RECEIVE and tag != "VBG" and (guest := late_object(marked, token)):
+        return [e for e in subjects_of(marked, speakers, token) if e not in guest], guest
     if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in SAW and _saw_once(marked, token):
@@ -143,6 +163,10 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return None  # "seeing him win"
         known = [e for e in objects_of(marked, speakers, token) if any(n.sure for n in marked.entities[e].names)]
         return subjects_of(marked, speakers, token), known
+    if lower in REPORT and by_phone(marked, token):
+        return subjects_of(marked, speakers, token), told_to(marked, speakers, token)
+    if lower in COMPARE:
+        return compared_notes(marked, speakers, token)
     if lower in ADDRESS and by_phone(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None
@@ -186,7 +210,9 @@ def _at_table(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | 
     return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)
 
 
-_TO_TABLE = frozenset("return returns returned returning came come comes sat sit went go back met meet".split())
+_TO_TABLE = frozenset(
+    "headed heading head return returns returned returning came come comes sat sit went go back met meet".split()
+)
 """Verbs that bring the sides to the table."""
 
 

@@ -52,7 +52,7 @@ RECEIVE = frozenset(
 )
 """Verbs by which a host meets a guest."""
 
-CALL = frozenset("telephoned telephones telephoning phoned phones phoning phone telephone rang ring rings".split())
+CALL = frozenset("telephoned telephones telephoning phoned phones phoning phone telephone rang rung ring rings".split())
 """Verbs of telephoning."""
 
 CALLED = frozenset({"called", "calls", "calling", "call"})

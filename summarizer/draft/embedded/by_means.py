@@ -1,0 +1,56 @@
+"""Dealings over a line or a meal that are meetings: "struck the deal over Zoom", "compared notes with", "reported by phone to"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.arguments import partners_of, subjects_of
+from summarizer.draft.embedded.parties import party_of
+from summarizer.draft.embedded.sides import Sides
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle
+
+MEANS = frozenset("zoom skype facetime video phone telephone videolink".split())
+"""Nouns for the line over which people deal with one another."""
+
+REPORT = frozenset("reported reports report".split())
+"""Verbs of telling whose listener stands behind "to"."""
+
+COMPARE = frozenset("compare compared compares comparing".split())
+"""Verbs of exchanging what one knows, where their object is "notes"."""
+
+_DEALS = frozenset(
+    "struck strike agreed agree settled settle negotiated negotiate finalised finalized clinched hammered concluded "
+    "decided reviewed reached thrashed ironed".split()
+)
+"""Verbs of what several do together."""
+
+
+def dealt_over(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "Jane Doe and John Roe struck the deal over Zoom"."""
+    parse = marked.parse
+    link = parse.head[token]
+    verb = parse.head[link]
+    if parse.dep[token] != "pobj" or parse.lower[link] not in ("over", "by", "via", "on"):
+        return None
+    if parse.lower[verb] not in _DEALS or not parse.tag[verb].startswith("V"):
+        return None
+    both = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
+    return (both[:1], both[1:]) if len(both) > 1 else None
+
+
+def compared_notes(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None:
+    """ "Compared notes with Jane Doe"."""
+    parse = marked.parse
+    if not any(parse.dep[c] == "dobj" and parse.lower[c] == "notes" for c in parse.children[verb]):
+        return None
+    return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)
+
+
+def told_to(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Whom something was reported to, wherever the parser hangs "to"."""
+    parse = marked.parse
+    above = {verb, *parse.children[verb], *(g for c in parse.children[verb] for g in parse.children[c])}
+    last = parse.sentence_tokens[parse.sentence[verb]][1]
+    for link in range(verb + 1, min(verb + 10, last)):
+        if parse.lower[link] == "to" and parse.head[link] in above:
+            return [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
+    return []

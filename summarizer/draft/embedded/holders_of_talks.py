@@ -1,0 +1,118 @@
+"""Whose meeting it is where the parser does not say: "a meeting of the council with Jane Doe", "which she had with John Roe"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.arguments import partners_of, subjects_of
+from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.day import date_of
+from summarizer.draft.embedded.parties import party_of
+from summarizer.draft.embedded.sides import Sides
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import HOLD
+
+_AFTER = frozenset("after following before since".split())
+"""What the parser may take for a conjunction: "is to resign after a tense meeting with Jane Doe, the paper said"."""
+
+
+def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sides) -> Sides:
+    """The sides of a noun of meeting, with the one that is wanting where other words name it."""
+    own, other = sides
+    if not own and not other:
+        return (
+            _had(marked, speakers, noun) or _arranged(marked, speakers, noun) or _held_between(marked, speakers, noun)
+        )
+    if not other and len(own) == 1 and (late := _since(marked, speakers, noun)):
+        return own, [e for e in late if e not in own]
+    if not other:
+        return sides
+    other = [*other, *(e for e in _and_with(marked, speakers, noun) if e not in (*own, *other))]
+    if own:
+        return own, other
+    holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun)
+    return [e for e in holder if e not in other], other
+
+
+def _of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The council in "a meeting of the council with Jane Doe"."""
+    parse = marked.parse
+    links = [c for c in parse.children[noun] if c > noun and parse.lower[c] == "of"]
+    return [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+
+
+def _before_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The subject of what is told to follow on a meeting, which the parser takes for the subject of "the paper said"."""
+    parse = marked.parse
+    opens, verb = parse.left[noun], parse.head[noun]
+    if not opens or parse.lower[opens - 1] not in _AFTER or parse.dep[verb] != "advcl" or verb < noun:
+        return []
+    return subjects_of(marked, speakers, verb_above(marked, parse.head[verb]))
+
+
+def _had(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "a second meeting, which Jane Doe had with John Roe"."""
+    parse = marked.parse
+    for verb in parse.children[noun]:
+        whose = any(parse.dep[c] == "dobj" and parse.tag[c] in ("WDT", "WP") for c in parse.children[verb])
+        bare = not any(parse.dep[c] == "dobj" or parse.tag[c] in ("WDT", "WP") for c in parse.children[verb])
+        if parse.dep[verb] == "relcl" and parse.lower[verb] in HOLD and (whose or bare):
+            subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj" and c < verb]
+            own = [e for c in subjects for e in party_of(marked, speakers, c)]
+            other = partners_of(marked, speakers, verb)
+            return (own, [e for e in other if e not in own]) if own and other else None
+    return None
+
+
+def _since(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The partner in "her first call since taking office with Jane Doe", for the parser part of "taking office"."""
+    parse = marked.parse
+    last = min(parse.sentence_tokens[parse.sentence[noun]][1], noun + 9)
+    since = next((i for i in range(noun + 1, last) if parse.lower[i] == "since"), -1)
+    link = next((i for i in range(since + 1, last) if since > 0 and parse.lower[i] == "with"), -1)
+    whom = [c for c in parse.children[link] if parse.dep[c] == "pobj"] if link > 0 else []
+    return [e for c in whom for e in party_of(marked, speakers, c)]
+
+
+def _and_with(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The second partner in "talks with the president, Jane Doe, and with the leader of the party, John Roe"."""
+    parse = marked.parse
+    first = next((c for c in parse.children[noun] if parse.lower[c] == "with" and c > noun), -1)
+    if first < 0:
+        return []
+    last = parse.sentence_tokens[parse.sentence[noun]][1]
+    for link in range(first + 1, min(first + 25, last)):
+        if parse.tag[link] in ("VBD", "VBZ", "VBP", "MD") or parse.words[link] == ";":
+            return []
+        if parse.lower[link] == "with" and parse.lower[link - 1] in ("and", "then", "later"):
+            whom = [c for c in parse.children[link] if c > link and parse.dep[c] == "pobj"]
+            return list(dict.fromkeys(e for c in whom for e in party_of(marked, speakers, c)))
+    return []
+
+
+_ARRANGE = frozenset("arranging arrange arranged planning plan plans scheduled set fixed".split())
+"""Verbs whose object, with a day, is a meeting of their subjects."""
+
+
+def _arranged(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "the two are arranging a summit in mid-May": without a day it is only wished for."""
+    parse = marked.parse
+    verb = parse.head[noun]
+    if parse.dep[noun] != "dobj" or parse.lower[verb] not in _ARRANGE or date_of(marked, noun) < 0:
+        return None
+    both = subjects_of(marked, speakers, verb)
+    return (both[:1], both[1:]) if len(both) > 1 else None
+
+
+def _held_between(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
+    """The sides of "talks held earlier the same day between Jane Doe and John Roe"."""
+    parse = marked.parse
+    for verb in parse.children[noun]:
+        if parse.dep[verb] == "acl" and parse.lower[verb] in HOLD | {"scheduled", "set", "planned", "due"}:
+            links = [c for c in parse.children[verb] if parse.lower[c] in ("between", "among") and c > verb]
+            pobjs = [g for c in links for g in parse.children[c] if parse.dep[g] == "pobj"]
+            both = [e for g in pobjs for e in party_of(marked, speakers, g)]
+            if len(both) > 1:
+                return both[:1], both[1:]
+    return [], []
