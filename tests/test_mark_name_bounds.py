@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from mark_tools import mark
 
 from summarizer.mark import Marker
-from tests.mark_tools import mark
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,16 @@ def test_parts_of_the_world_are_places(marker: Marker) -> None:
     names = {name.text: name.kind for name in mark(marker, "The firm left Latin America and the Sahel in May.").names}
     assert names["Latin America"] == "place"
     assert names["Sahel"] == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ilse Varga told Orlu Radio FM that the ferry had left.", "Orlu Radio FM"),
+        ("The post went to Green Party MLA Ilse Varga on Monday.", "Green Party"),
+    ],
+)
+def test_initials_of_a_seat_are_no_part_of_a_party_and_those_of_a_station_are_part_of_it(
+    marker: Marker, text: str, wanted: str
+) -> None:
+    assert [name.text for name in mark(marker, text).names if name.text != "Ilse Varga"] == [wanted]

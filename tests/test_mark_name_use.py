@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from mark_tools import mark
 
 from summarizer.mark import Marker
-from tests.mark_tools import mark
 
 
 def _forms(marker: Marker, text: str) -> dict[str, tuple[str, set[str]]]:

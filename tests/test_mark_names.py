@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from mark_tools import mark
 
 from summarizer.mark import MarkedArticle, Marker
 from summarizer.read import Known, from_text
-from tests.mark_tools import mark
 
 
 def kinds(marked: MarkedArticle) -> dict[str, str]:

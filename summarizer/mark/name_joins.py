@@ -8,7 +8,7 @@ from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_
 from summarizer.mark.name import Name
 from summarizer.mark.name_edges import BASED
 from summarizer.mark.name_heads import is_owned_house
-from summarizer.mark.name_surnames import in_office, is_given_name
+from summarizer.mark.name_surnames import in_office
 from summarizer.mark.nlp import Parse
 
 REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
@@ -20,7 +20,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     found: list[Name] = []
     for name in _with_nicknames(text, parse, names):
         previous = found[-1] if found else None
-        if previous and (_one_person(parse, previous, name) or is_given_name(parse, previous, name)):
+        if previous and _one_person(parse, previous, name):
             found[-1] = Name(
                 previous.first,
                 name.last,

@@ -53,13 +53,3 @@ def in_office(parse: Parse, left: Name, right: Name) -> bool:
             return False
     office = parse.lower[before] in TITLES | HONORIFICS or parse.lower[before].removesuffix("s") in TITLES
     return office and parse.dep[left.last - 1] == "compound" and parse.head[left.last - 1] == right.first
-
-
-def is_given_name(parse: Parse, left: Name, right: Name) -> bool:
-    """ "Carla" + "Doe": a lone word that the pipeline doesn't know, compounded with a lone person's name."""
-    single = left.last - left.first == right.last - right.first == 1
-    if not single or left.last != right.first or right.kind != "person" or left.kind != "other" or left.sure:
-        return False
-    opens = parse.sentence_tokens[parse.sentence[left.first]][0] == left.first
-    plain = _may_follow(parse, left.first) and _may_follow(parse, right.first) and not right.title
-    return not opens and plain and parse.dep[left.first] == "compound" and parse.head[left.first] == right.first
