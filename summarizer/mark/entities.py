@@ -11,7 +11,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from summarizer.mark.governments import stands_for_government
-from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import (
     GOVERNMENT_HEADS,
     KNOWN_MEDIA,
@@ -24,6 +23,8 @@ from summarizer.mark.short_forms import (
     called,
     fold,
     is_surname,
+    of_office,
+    of_sex,
     same_person,
     short_body,
     short_name,
@@ -168,8 +169,8 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
         ):
             continue
         form = _HONORIFIC.get("".join(text[max(name.start - 6, 0) : name.start].split()[-1:]), "")
-        fitting = _of_sex(form, [entity for entity in people if short_name(name.text, entity)], called)
-        fitting = _of_office(text, name, fitting)
+        fitting = of_sex(form, [entity for entity in people if short_name(name.text, entity)], called)
+        fitting = of_office(text, name, fitting)
         if not fitting and name.kind != "place":
             slips = [e for e in people if slip(fold(name.text), fold(e.name.split()[-1]))]
             slips += [e for e in full.values() if e not in people and slip(fold(name.text), fold(e.name))]
@@ -200,27 +201,6 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
 
 _HONORIFIC = {"Mr": "he", "Mr.": "he"} | dict.fromkeys(("Ms", "Ms.", "Mrs", "Mrs.", "Miss"), "she")
 """Honorifics that tell two people of one surname apart."""
-
-
-def _of_sex(form: str, entities: list[Entity], called: dict[int, str]) -> list[Entity]:
-    """Of several people of one surname those whom "Mr" or "Ms" can mean, by given name and by what they were called."""
-    if not form or len(entities) < 2:
-        return entities
-    others = SHE if form == "he" else HE
-    fitting = [entity for entity in entities if plain(entity.name.split()[0]) not in others]
-    fitting = [entity for entity in fitting if called.get(id(entity), form) == form]
-    return fitting or entities
-
-
-def _of_office(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
-    """Of several people of one surname those who were brought in by the office before it: "Senator Doe"."""
-    if name.title is None or len(entities) < 2:
-        return entities
-    office = text[slice(*name.title)].lower().split()[-1:]
-    known = [
-        e for e in entities if any(n.title and text[slice(*n.title)].lower().split()[-1:] == office for n in e.names)
-    ]
-    return known or entities
 
 
 def _bodies(names: list[Name], entities: list[Entity]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PLACE_HEADS, REGIONS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import PORTFOLIOS
+from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
 from summarizer.mark.name import CALENDAR
 from summarizer.mark.nlp import Parse
 

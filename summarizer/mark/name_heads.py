@@ -13,9 +13,8 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_FIRST,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
-    PLACE_HEADS,
-    SAINTS,
 )
+from summarizer.mark.lexicon.places import PLACE_HEADS, SAINTS
 from summarizer.mark.name import JOINERS, PARTICLES, Name
 from summarizer.mark.nlp import Parse
 

@@ -20,16 +20,11 @@ from summarizer.mark.lexicon.organizations import (
     PARLIAMENTS,
     PARTISAN_WINGS,
     PARTISANS,
-    PLACE_HEADS,
     PROGRAMMES,
-    REGIONS,
-    SAINTS,
-    SETTLEMENTS,
-    STATES,
-    STORMS,
     THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.name import Name
 from summarizer.mark.name_body_nouns import follows_body_noun
 from summarizer.mark.name_heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person

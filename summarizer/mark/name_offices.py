@@ -6,8 +6,9 @@ import re
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import DIVISIONS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, REGNAL, STYLES, TITLES
+from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.nlp import Parse
 
 

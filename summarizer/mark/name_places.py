@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.organizations import SETTLEMENTS
+from summarizer.mark.lexicon.places import SETTLEMENTS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse

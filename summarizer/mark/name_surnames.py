@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.organizations import (
-    CORPORATE,
-    EVENT_HEADS,
-    MEDIA_HEADS,
-    ORGANIZATION_HEADS,
-    PLACE_HEADS,
-)
+from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.places import PLACE_HEADS
 from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 

@@ -10,15 +10,13 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     CLUBS,
     COMPANY_ENDINGS,
-    DIVISIONS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
     MEDIA_HEADS,
     ORGANIZATION_HEADS,
-    PLACE_HEADS,
-    SAINTS,
 )
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
+from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS, SAINTS
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.name import CALENDAR, JOINERS, Name
 from summarizer.mark.name_bodies import longer_body, named_after, two_bodies, without_tail

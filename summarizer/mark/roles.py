@@ -8,7 +8,7 @@ from bisect import bisect_left
 from summarizer.mark.appositions import appositions_of, is_title, listed_office
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import DIVISIONS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import (
     BODY_OFFICES,
     KIN,
@@ -17,6 +17,7 @@ from summarizer.mark.lexicon.people import (
     PORTFOLIOS,
     SEATED,
 )
+from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.office_lists import offices_in_turn

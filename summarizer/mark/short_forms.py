@@ -8,7 +8,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.mark.name import PARTICLES
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.name import PARTICLES, Name
 
 if TYPE_CHECKING:
     from summarizer.mark.entities import Entity
@@ -150,3 +151,24 @@ def short_name(form: str, entity: Entity) -> bool:
     return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
         "-" in form and any(fold(w) == key for w in words)
     )
+
+
+def of_sex(form: str, entities: list[Entity], called: dict[int, str]) -> list[Entity]:
+    """Of several people of one surname those whom "Mr" or "Ms" can mean, by given name and by what they were called."""
+    if not form or len(entities) < 2:
+        return entities
+    others = SHE if form == "he" else HE
+    fitting = [entity for entity in entities if plain(entity.name.split()[0]) not in others]
+    fitting = [entity for entity in fitting if called.get(id(entity), form) == form]
+    return fitting or entities
+
+
+def of_office(text: str, name: Name, entities: list[Entity]) -> list[Entity]:
+    """Of several people of one surname those who were brought in by the office before it: "Senator Doe"."""
+    if name.title is None or len(entities) < 2:
+        return entities
+    office = text[slice(*name.title)].lower().split()[-1:]
+    known = [
+        e for e in entities if any(n.title and text[slice(*n.title)].lower().split()[-1:] == office for n in e.names)
+    ]
+    return known or entities

@@ -9,15 +9,9 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import (
-    BODY_NOUNS,
-    BODY_PROPERTY,
-    CLUB_ENDINGS,
-    CLUBS,
-    INDEX_NAMES,
-    REGIONS,
-)
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
 from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.use_rows import (

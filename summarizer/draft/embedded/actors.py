@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.draft.embedded.affiliations import Affiliations
+from summarizer.draft.embedded.office_words import one_by_one
 from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
-from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
 from summarizer.mark.name import Name
@@ -205,25 +203,6 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     return dep == "pobj" and head in _WHERE
 
 
-def _one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Two offices that "and" joins, each: "president and head of the Doe Works"; an office of two people stays whole."""
-    for link in _AND.finditer(text, start, end):
-        left, right = text[start : link.start()].lower(), text[link.end() : end].lower()
-        ahead = _PREPOSITION.split(left, maxsplit=1)
-        last = left.split()[-1]
-        before = _PREPOSITION.split(right, maxsplit=1)[0].split()
-        if not any(map(is_title, ahead[0].split())) or not before or not is_title(before[-1]):
-            continue
-        if len(ahead) > 1 and is_title(last):
-            continue  # "an aide to the president and prime minister"
-        return [(start, link.start()), *_one_by_one(text, link.end(), end)]
-    return [(start, end)]
-
-
-_AND = re.compile(r",?\s+and\s+(?:(?:a|an|the|also|then)\s+)?")
-_PREPOSITION = re.compile(r"\s(?:of|for|to|at|in)\s")
-
-
 def _actor(
     marked: MarkedArticle, entity: Entity, offices: list[tuple[int, int]], affiliations: list[str]
 ) -> DraftActor:
@@ -238,7 +217,7 @@ def _actor(
     roles: list[str] = []
     seen: set[str] = set()
     spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
-    spans = [part for span in [*spans, *offices] for part in _one_by_one(marked.article.text, *span)]
+    spans = [part for span in [*spans, *offices] for part in one_by_one(marked.article.text, *span)]
     for start, end in spans if entity.kind == "person" else []:
         words = marked.article.text[start:end]
         if words.lower() in seen:

@@ -90,3 +90,15 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
         found.append(name.entity)
         end = name.end
     return found if len(found) > 1 else []
+
+
+def before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """ "Doe and Norway's minister, Ada Roe, met": the first name, which the parser takes for an owner of the second."""
+    parse = marked.parse
+    return [
+        owner
+        for owner in parse.children[office]
+        if parse.dep[owner] in ("poss", "nmod") and (name := speakers.name_at(owner)) and name.kind == "person"
+        if parse.lower[name.last : name.last + 1] == ["and"]
+        if any(parse.dep[c] == "conj" and parse.tag[parse.right[c]] == "POS" for c in parse.children[owner])
+    ]

@@ -7,8 +7,7 @@ import re
 from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
-from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title
-from summarizer.draft.embedded.met_bodies import told_of_body
+from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.named_later import name_those_who_met
 from summarizer.draft.embedded.parties import unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead

@@ -74,3 +74,42 @@ def past_description(parse: Parse, begin: int) -> int:
         noun += 1
     described = noun > begin and parse.lower[noun - 1] in BODIES | BODY_NOUNS and parse.words[noun - 1].islower()
     return noun if described else begin
+
+
+DEPUTY = frozenset("deputy vice".split())
+"""Words for who stands in for the holder of an office."""
+
+
+def _offices(entity: Entity, noun: str) -> list[set[str]]:
+    offices = [set(role.lower().replace("-", " ").split()) for role, _ in entity.roles]
+    return [office for office in offices if noun in office]
+
+
+def holds_itself(entity: Entity, noun: str) -> bool:
+    """Whether somebody holds an office, and is not the deputy of whoever does."""
+    return entity.kind == "person" and any(not office & DEPUTY for office in _offices(entity, noun))
+
+
+def only_deputises(entity: Entity, noun: str) -> bool:
+    """Whether somebody is known as a deputy of whoever holds an office, and as nothing else by that word."""
+    offices = _offices(entity, noun)
+    return bool(offices) and all(office & DEPUTY for office in offices)
+
+
+def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Two offices that "and" joins, each: "president and head of the Doe Works"; an office of two people stays whole."""
+    for link in _AND.finditer(text, start, end):
+        left, right = text[start : link.start()].lower(), text[link.end() : end].lower()
+        ahead = _PREPOSITION.split(left, maxsplit=1)
+        last = left.split()[-1]
+        before = _PREPOSITION.split(right, maxsplit=1)[0].split()
+        if not any(map(is_title, ahead[0].split())) or not before or not is_title(before[-1]):
+            continue
+        if len(ahead) > 1 and is_title(last):
+            continue  # "an aide to the president and prime minister"
+        return [(start, link.start()), *one_by_one(text, link.end(), end)]
+    return [(start, end)]
+
+
+_AND = re.compile(r",?\s+and\s+(?:(?:a|an|the|also|then)\s+)?")
+_PREPOSITION = re.compile(r"\s(?:of|for|to|at|in)\s")

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
+from summarizer.draft.embedded.office_words import DEPUTY, holds_itself, only_deputises
 from summarizer.draft.embedded.people import LOOKBACK
 from summarizer.draft.embedded.plurals import HEAD_OF_STATE, LEADING_OFFICES, Plurals, fits_description
 from summarizer.mark.appositions import is_title
@@ -89,10 +90,10 @@ class Officials(Plurals):
             return former
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         near = sorted(latest.keys() | ahead)
-        chiefs = [i for i in near if _holds_itself(self.marked.entities[i], noun)]
+        chiefs = [i for i in near if holds_itself(self.marked.entities[i], noun)]
         for index in near:
             entity = self.marked.entities[index]
-            if chiefs and index not in chiefs and _only_deputises(entity, noun) and not wanted & _DEPUTY:
+            if chiefs and index not in chiefs and only_deputises(entity, noun) and not wanted & DEPUTY:
                 continue  # "the speaker" is not the deputy speaker
             if (wanted and not may_hold(entity, noun, wanted)) or (whose and not own & self._countries_of(entity)):
                 continue
@@ -238,21 +239,3 @@ class Officials(Plurals):
 def _is_plain(entity: Entity) -> bool:
     """Whether a text gives somebody no office but a head of state's."""
     return all(set(role.lower().split()) <= LEADING_OFFICES | _BEFORE_HEADS for role, _ in entity.roles)
-
-
-_DEPUTY = frozenset("deputy vice".split())
-
-
-def _offices(entity: Entity, noun: str) -> list[set[str]]:
-    offices = [set(role.lower().replace("-", " ").split()) for role, _ in entity.roles]
-    return [office for office in offices if noun in office]
-
-
-def _holds_itself(entity: Entity, noun: str) -> bool:
-    """Whether somebody holds an office, and is not the deputy of whoever does."""
-    return entity.kind == "person" and any(not office & _DEPUTY for office in _offices(entity, noun))
-
-
-def _only_deputises(entity: Entity, noun: str) -> bool:
-    offices = _offices(entity, noun)
-    return bool(offices) and all(office & _DEPUTY for office in offices)

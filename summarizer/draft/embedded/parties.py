@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.bodies_met import body_of
+from summarizer.draft.embedded.acting_for import body_of, state_of
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.holders import (
     MANY,
+    before_possessor,
     begins_clause,
     by_country,
     named_after,
@@ -72,10 +73,10 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         ]
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
-        queue += _before_possessor(marked, speakers, head)
+        queue += before_possessor(marked, speakers, head)
         found += listed(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in GOVERNMENT_HEADS:
-            found += _state_of(marked, speakers, head)
+            found += state_of(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]
             bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
@@ -241,24 +242,3 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
 
 _BODIES = ("country", "organization")
 """Kinds of parties that are no people, which meet only their like."""
-
-
-def _state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
-    """The country of "Chad's government" and "the government of Chad"."""
-    parse = marked.parse
-    owners = [c for c in parse.children[noun] if parse.dep[c] == "poss"]
-    owners += [c for link in parse.children[noun] if parse.lower[link] == "of" for c in parse.children[link]]
-    named = [name for owner in owners if (name := speakers.name_at(owner)) and name.entity >= 0]
-    return [name.entity for name in named if marked.entities[name.entity].kind == "country"]
-
-
-def _before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
-    """ "Doe and Norway's minister, Ada Roe, met": the first name, which the parser takes for an owner of the second."""
-    parse = marked.parse
-    return [
-        owner
-        for owner in parse.children[office]
-        if parse.dep[owner] in ("poss", "nmod") and (name := speakers.name_at(owner)) and name.kind == "person"
-        if parse.lower[name.last : name.last + 1] == ["and"]
-        if any(parse.dep[c] == "conj" and parse.tag[parse.right[c]] == "POS" for c in parse.children[owner])
-    ]

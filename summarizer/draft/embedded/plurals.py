@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.acting_for import for_whom
 from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.draft.embedded.people import LOOKBACK, People
-from summarizer.draft.embedded.spoken_for import for_whom
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
@@ -230,6 +230,11 @@ class Plurals(People):
         return latest[:count]
 
 
+_FIRM = frozenset("company firm group maker operator airline".split())
+_FIRMS = frozenset("inc corp ltd plc group company co motors airlines airways ag".split())
+"""What a firm is called, and words in its name that tell that it is one."""
+
+
 def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()) -> bool:
     """Whether "the NOUN" can mean the entity, by its roles or its name; ``proper`` are names in the phrase."""
     if entity.kind == "person":
@@ -244,9 +249,5 @@ def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str
         return False
     if entity.kind == "organization" and noun in BODIES:
         terms = set(entity.name.lower().replace(".", "").split())
-        if noun in terms:
-            return True
-        return noun in ("company", "firm", "group", "maker", "operator", "airline") and bool(
-            {"inc", "corp", "ltd", "plc", "group", "company", "co", "motors", "airlines", "airways", "ag"} & terms
-        )
-    return entity.kind == "country" and noun in ("country", "government", "kingdom", "republic") and False
+        return noun in terms or (noun in _FIRM and bool(_FIRMS & terms))
+    return False

@@ -1,0 +1,55 @@
+"""Bodies and states behind those who act for them: "Harbour Union officials", two spokesmen, "Chad's government"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.draft.embedded.affiliations import Affiliations
+from summarizer.mark import MarkedArticle
+
+if TYPE_CHECKING:
+    from summarizer.draft.embedded.speakers import Speakers
+
+_REPRESENT = frozenset(
+    "officials official representatives executives leadership management board team delegation negotiators members delegates "
+    "mission bosses lawyers bargainers".split()
+)
+"""People through whom a body meets others."""
+
+
+def body_of(marked: MarkedArticle, noun: int) -> list[int]:
+    """The bodies for which such people meet; none where they are named, or the words name none."""
+    parse = marked.parse
+    if parse.lower[noun] not in _REPRESENT:
+        return []
+    links = [c for c in parse.children[noun] if parse.lower[c] in ("of", "from") and c > noun]
+    within = [(parse.left[noun], noun), *((c, _end(marked, c)) for c in links)]
+    names = [n for first, last in within for n in marked.names_between(first, last + 1) if n.entity >= 0]
+    if any(n.kind == "person" for n in names):
+        return []
+    return list(dict.fromkeys(n.entity for n in names if n.kind == "organization"))
+
+
+def _end(marked: MarkedArticle, link: int) -> int:
+    """Where the body's own phrase ends, before what a clause or comma adds."""
+    parse = marked.parse
+    stop = parse.right[link]
+    return next((i - 1 for i in range(link + 1, stop + 1) if parse.words[i] == "," or parse.tag[i][0] in "WV"), stop)
+
+
+def for_whom(marked: MarkedArticle, affiliations: Affiliations, pair: list[int]) -> list[int]:
+    """Those who are the sides: where a spokesman is one of two people, the bodies that they speak for, or nobody."""
+    if not any("spokes" in role.lower() for e in pair for role, _ in marked.entities[e].roles):
+        return pair
+    bodies = [[b for b in affiliations.of(e) if marked.entities[b].kind == "organization"] for e in pair]
+    found = list(dict.fromkeys(b[0] for b in bodies if len(b) == 1))
+    return found if len(found) == len(pair) else []
+
+
+def state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The country of "Chad's government" and "the government of Chad"."""
+    parse = marked.parse
+    owners = [c for c in parse.children[noun] if parse.dep[c] == "poss"]
+    owners += [c for link in parse.children[noun] if parse.lower[link] == "of" for c in parse.children[link]]
+    named = [name for owner in owners if (name := speakers.name_at(owner)) and name.entity >= 0]
+    return [name.entity for name in named if marked.entities[name.entity].kind == "country"]

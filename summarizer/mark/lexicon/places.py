@@ -1,0 +1,47 @@
+"""Places: words in their names, parts of the world, and what tells that a name is a place's."""
+
+REGIONS = frozenset({
+    "Europe", "Asia", "Africa", "America", "North America", "South America", "Latin America", "Central America",
+    "Oceania", "Antarctica", "Central Asia", "East Asia", "South Asia", "Southeast Asia", "South-East Asia", "Eurasia",
+    "Western Europe", "Eastern Europe", "Central Europe", "North Africa", "West Africa", "East Africa", "Middle East",
+    "Far East", "Caucasus", "South Caucasus", "North Caucasus", "Balkans", "Western Balkans", "Scandinavia", "Caribbean",
+    "Arctic", "Sahel", "Pacific", "Asia-Pacific", "Crimea", "Siberia", "Kashmir", "Sahara",
+})  # fmt: skip
+"""Parts of the world, in copy the places where things are, and seldom who does or says something."""
+
+STATES = frozenset(
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa "
+    "Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada "
+    "Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming Ontario Quebec Alberta "
+    "Manitoba Saskatchewan Queensland Victoria Tasmania Bavaria Saxony Catalonia Andalusia".split()
+) | {
+    "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Rhode Island",
+    "South Carolina", "South Dakota", "West Virginia", "British Columbia", "Nova Scotia", "New Brunswick",
+    "New South Wales", "Western Australia", "South Australia", "Northern Territory",
+}  # fmt: skip
+"""States and provinces after the names of towns: "Salem, Oregon"."""
+
+PLACE_HEADS = frozenset(
+    "street avenue road square bridge river lake sea ocean mountain mountains valley island islands peninsula "
+    "strait gulf bay coast cape desert forest park airport station stadium arena hotel palace castle cathedral "
+    "region province county district prefecture oblast city town village north south east west hall canal "
+    "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin highway motorway "
+    "expressway freeway memorial monument corridor crossing checkpoint terminal tunnel viaduct causeway boulevard circuit".split()
+)
+"""Last words of names of places and buildings."""
+
+SETTLEMENTS = frozenset(
+    "city town village port island district province region suburb county municipality hamlet".split()
+)
+"""Nouns before "of" and the name of a place: "the village of X"."""
+
+DIVISIONS = frozenset(
+    "region territory area oblast krai republic district province county prefecture governorate municipality city state".split()
+)
+"""Last words of the names of the regions and towns that have governors and mayors."""
+
+STORMS = frozenset("cyclone hurricane typhoon storm".split())
+"""First words of the names of storms, which bear given names."""
+
+SAINTS = frozenset("St St. Saint Ste. Sainte".split())
+"""First words of the names of places and churches, which copy names far more often than the saints."""
