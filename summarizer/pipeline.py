@@ -16,6 +16,7 @@ from summarizer.ground import Grounded, ground
 from summarizer.ground.coverage import find_gaps
 from summarizer.ground.pointers import Pointers
 from summarizer.ground.settle import settle
+from summarizer.ground.titled import without_title
 from summarizer.mark import MarkedArticle
 from summarizer.record import SCHEMA_VERSION, ArticleInfo, Issue, Provenance, Summary
 
@@ -170,8 +171,8 @@ def _summary(
     attempts: int,
     seconds: float,
 ) -> Summary:
-    article = marked.article
-    return Summary(
+    article = marked.given or marked.article
+    record = Summary(
         article=ArticleInfo(
             id=article.id, title=article.title, outlet=article.outlet, published=article.published,
             place=article.place, language=article.language or "en", url=article.url,
@@ -181,9 +182,10 @@ def _summary(
         claims=grounded.claims, dates=grounded.dates, sources=grounded.sources, issues=issues,
         provenance=Provenance(
             engine=engine.name, model=engine.model, prompt=engine.prompt, attempts=attempts,
-            usage=session.usage, cost=session.cost,            seconds=round(seconds, 3), versions=_versions(pipeline),
+            usage=session.usage, cost=session.cost, seconds=round(seconds, 3), versions=_versions(pipeline),
         ),
     )  # fmt: skip
+    return without_title(record, marked.offset) if marked.offset else record
 
 
 @cache

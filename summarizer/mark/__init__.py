@@ -24,6 +24,7 @@ from summarizer.mark.names import find_names
 from summarizer.mark.nlp import Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles import find_roles
+from summarizer.mark.titled import with_title
 from summarizer.mark.use import tell_bodies
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
@@ -43,7 +44,8 @@ class MarkedArticle:
     """An article with its marks. ``dates`` are numbered from 1 in their order, as ``d1…``.
 
     ``names`` are those of the body; ``above`` are those of a headline that stands in the text, which say who
-    somebody is and do nothing.
+    somebody is and do nothing. ``article`` has a title that only the feed knows above its text, ``offset`` characters
+    with the blank line; ``given`` is the article as it came.
     """
 
     article: Article
@@ -55,6 +57,8 @@ class MarkedArticle:
     above: list[Name]
     entities: list[Entity]
     cues: list[Cue]
+    given: Article | None = None
+    offset: int = 0
     _date_starts: list[int] | None = field(default=None, repr=False)
 
     @cached_property
@@ -134,8 +138,12 @@ class Marker:
 
     def mark_all(self, articles: Iterable[Article]) -> Iterator[MarkedArticle]:
         """Mark articles in order; the pipeline works on batches of them."""
-        for article, parse in self.nlp.parse((article.text, article.body, article) for article in articles):
-            yield _marked(article, parse)
+        read = ((*with_title(article), article) for article in articles)
+        prepared = ((whole.text, whole.body, (whole, above, article)) for whole, above, article in read)
+        for (whole, above, article), parse in self.nlp.parse(prepared):
+            marked = _marked(whole, parse)
+            marked.given, marked.offset = article, above
+            yield marked
 
 
 def _marked(article: Article, parse: Parse) -> MarkedArticle:

@@ -217,7 +217,9 @@ def _actor(
     roles: list[str] = []
     seen: set[str] = set()
     spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
-    spans = [part for span in [*spans, *offices] for part in one_by_one(marked.article.text, *span)]
+    # a role in a title above the text is none that could be pointed at, and the text may have it, too
+    told = [span for span in [*spans, *offices] if span[0] >= marked.offset]
+    spans = [part for span in told for part in one_by_one(marked.article.text, *span)]
     for start, end in spans if entity.kind == "person" else []:
         words = marked.article.text[start:end]
         if words.lower() in seen:

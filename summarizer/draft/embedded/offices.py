@@ -68,6 +68,12 @@ class Offices:
         first, last = self.marked.parse.sentence_tokens[self.marked.sentence_at(office.start)]
         return any(name.entity in people for name in self._names(first, last))
 
+    def _roles(self, index: int) -> list[tuple[str, str]]:
+        """Somebody's roles, as :class:`Entity` has them; none where only a title above the text gives them."""
+        entity, offset = self.marked.entities[index], self.marked.offset
+        spans = (span for name in entity.names for span in (name.title, *name.appositions) if span)
+        return entity.roles if not offset or any(start >= offset for start, _ in spans) else []
+
     @cached_property
     def held(self) -> dict[int, list[Office]]:
         """Offices told without a name by the person whom each must mean."""
@@ -80,7 +86,7 @@ class Offices:
             of_it = [*holders.get(office.country, ())]
             if office.country is None or len(of_it) != 1:
                 continue
-            heads = {_head(role.lower().split()) for role, _ in self.marked.entities[of_it[0]].roles}
+            heads = {_head(role.lower().split()) for role, _ in self._roles(of_it[0])}
             if office.head not in heads and (office.head == "leader" or not heads - {""}):
                 found.setdefault(of_it[0], []).append(office)  # "her Kenyan counterpart", then "the Kenyan president"
         return found
@@ -90,7 +96,7 @@ class Offices:
         """Offices by the person that they can only mean: the only one without an office, where nobody else has it."""
         entities = self.marked.entities
         people = [i for i, e in enumerate(entities) if e.kind == "person"]
-        without = [i for i in people if not entities[i].roles]
+        without = [i for i in people if not self._roles(i)]
         first = self.marked.article.body[0]
         opening = next((s.end for s in self.marked.sentences if s.end > first + 1), 0)
         if len(without) > 1:
@@ -100,7 +106,7 @@ class Offices:
         taken = {
             (_head(words), country_of_role(role, before))
             for i in people
-            for role, before in entities[i].roles
+            for role, before in self._roles(i)
             if not set(words := role.lower().split()) & _OTHER
         }
         found: list[Office] = []
