@@ -113,3 +113,18 @@ def test_what_stands_in_the_title_alone_is_left_out_and_listed(record: Summary) 
     assert [issue.message for issue in moved.issues[3:]] == [
         "'Olga Fenn' is named in the title alone", "a meeting of whom the text does not name: Varga left the guild on Monday.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "roles"),
+    [
+        ("Working meeting with President of Peru Rosa Quispe", ["President"]),
+        ("Working meeting with Governor of Cusco Rosa Quispe", []),  # whose "the President" is not
+    ],
+)
+def test_an_office_in_the_text_is_whose_the_title_says(title: str, roles: list[str]) -> None:
+    text = "Ms Quispe spoke about the harvest. The President was told that the roads were dry."
+    with Summarizer(engine="embedded") as summarizer:
+        record = summarizer.summarise(Article(text=text, title=title))
+    (quispe,) = [actor for actor in record.actors if actor.name == "Quispe"]
+    assert [role.text for role in quispe.roles] == roles

@@ -75,6 +75,12 @@ class Offices:
         return entity.roles if not offset or any(start >= offset for start, _ in spans) else []
 
     @cached_property
+    def _titled(self) -> dict[int, set[str]]:
+        """The heads of the offices that only a title above the text gives people."""
+        roles = {i: e.roles for i, e in enumerate(self.marked.entities) if e.kind == "person" and not self._roles(i)}
+        return {i: {_head(role.lower().split()) for role, _ in given} for i, given in roles.items()}
+
+    @cached_property
     def held(self) -> dict[int, list[Office]]:
         """Offices told without a name by the person whom each must mean."""
         found = {person: [*offices] for person, offices in self._vacant.items()}
@@ -84,7 +90,9 @@ class Offices:
                 holders.setdefault(country_of_role(role, before), set()).add(index)
         for office in self.told:
             of_it = [*holders.get(office.country, ())]
-            if office.country is None or len(of_it) != 1:
+            if office.country is None:
+                of_it = [i for i in self._titled if office.head in self._titled[i]]
+            if len(of_it) != 1:
                 continue
             heads = {_head(role.lower().split()) for role, _ in self._roles(of_it[0])}
             if office.head not in heads and (office.head == "leader" or not heads - {""}):
@@ -96,7 +104,7 @@ class Offices:
         """Offices by the person that they can only mean: the only one without an office, where nobody else has it."""
         entities = self.marked.entities
         people = [i for i, e in enumerate(entities) if e.kind == "person"]
-        without = [i for i in people if not self._roles(i)]
+        without = [i for i in people if not entities[i].roles]
         first = self.marked.article.body[0]
         opening = next((s.end for s in self.marked.sentences if s.end > first + 1), 0)
         if len(without) > 1:
@@ -106,7 +114,7 @@ class Offices:
         taken = {
             (_head(words), country_of_role(role, before))
             for i in people
-            for role, before in self._roles(i)
+            for role, before in entities[i].roles
             if not set(words := role.lower().split()) & _OTHER
         }
         found: list[Office] = []
