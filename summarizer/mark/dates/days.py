@@ -152,6 +152,8 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return _in_week(shift_days(anchor, 7), wanted)  # on a Tuesday, "next Thursday" is not that of the week
     if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
         return step_to(anchor, wanted, 1)
+    if not rel and not ahead and (after := _with_last(context, hit, wanted)):
+        return after
     tense = "future" if ahead else context.tense(hit)
     if rel == "this":
         ahead = wanted < anchor.isoweekday() and tense == "future"
@@ -159,6 +161,19 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
     if anchor.isoweekday() == wanted:
         return anchor.isoformat()
     return step_to(anchor, wanted, 1 if tense == "future" else -1)
+
+
+def _with_last(context: Context, hit: Hit, wanted: int) -> str | None:
+    """The second day of "will stay shut on Monday and Tuesday", which is of the same week as the first."""
+    if context.word(hit.first - 1) not in ("and", "or") or not context.days or context.days[-1][0] != hit.first - 2:
+        return None
+    day = context.days[-1][1]
+    moved = step_to(day, wanted, 1) if context.word(hit.first - 2) in WEEKDAYS else None
+    return moved if moved and (dt.date.fromisoformat(moved) - day).days <= _IN_A_ROW else None
+
+
+_IN_A_ROW = 3
+"""Days between two weekdays of which the second is named as coming after the first."""
 
 
 def _in_week(of: dt.date | None, wanted: int) -> str | None:
