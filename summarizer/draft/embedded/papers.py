@@ -7,7 +7,7 @@ import re
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import SHOWN
+from summarizer.mark.lexicon.cues import SHOWN, SPEAKERS
 
 Span = tuple[int, int]
 
@@ -167,3 +167,39 @@ def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
                     last = noun + 2 if parse.lower[noun + 1 : noun + 2] == ["to"] else noun  # "in a note to clients"
                     return parse.start[first], parse.end[last]
     return None
+
+
+_WHOSE = frozenset("by from".split())
+_OF_WHAT = frozenset("draft minutes statement bulletin message summary version logbooks readout letter".split())
+"""Papers that are called by what they are of: "a draft of the decision", "an agreed statement of facts"."""
+_ENDS = frozenset("that which who whose dated seen obtained released published".split())
+_LONGEST = 8
+"""Words after a paper's noun in which who wrote it is told."""
+
+
+def whole_name(marked: MarkedArticle, end: int) -> int:
+    """Where the name of a paper ends whose noun ends at ``end``: "report by the state office", "draft of the deal"."""
+    parse = marked.parse
+    noun = marked.token_at(end - 1)
+    if noun + 2 >= len(parse.words) or parse.end[noun] != end or parse.lower[noun] in _RESULTS - {"study", "survey"}:
+        return end
+    link = noun + 1
+    if parse.lower[link] not in _WHOSE and not (parse.lower[link] == "of" and parse.lower[noun] in _OF_WHAT):
+        return end
+    last = link
+    for at in range(link + 1, min(link + _LONGEST, parse.sentence_tokens[parse.sentence[noun]][1])):
+        tag = parse.tag[at]
+        of_name = parse.lower[at] == "of" and parse.tag[at - 1].startswith("NNP")
+        if not (tag[:2] in ("NN", "JJ", "CD") or tag in ("DT", "PRP$", "POS") or of_name) or parse.lower[at] in _ENDS:
+            break
+        last = at if tag.startswith("NN") else last
+    names = marked.names_between(link, last + 1)
+    told = any(name.kind in ("person", "media") for name in names) or parse.lower[last] in _NO_AUTHORS | SPEAKERS
+    return end if last == link or told else parse.end[last]
+
+
+_NO_AUTHORS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday year month week today yesterday".split()
+)
+"""Last words after "from" that tell when a paper is of; a single author belongs to no paper's name, either."""

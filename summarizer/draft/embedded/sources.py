@@ -28,6 +28,7 @@ from summarizer.draft.embedded.papers import (
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_list import Sources
+from summarizer.draft.embedded.source_phrases import knowing
 from summarizer.draft.embedded.source_words import NOUNS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -63,14 +64,18 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             elif (
                 speaker.words
                 and speaker.entity < 0
-                and (cue.base in ("say", "tell") or (cue.base in TOLD_BY and marked.parse.lower[cue.head] in TELLERS))
+                and (
+                    cue.base in ("say", "tell", "deny")
+                    or (cue.base in TOLD_BY and marked.parse.lower[cue.head] in TELLERS)
+                )
                 and _untold(cue, speaker, attributions)
             ):
                 sources.of(speaker)
         for phrase in (published_in(marked, cue), paper_of_it(marked, cue)):
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
-    for span in set_aside(marked):
+    heard = [span for a in attributions for span in (a.speaker.words,) if span]
+    for span in (*set_aside(marked), *(s for s in knowing(marked) if not any(a < s[1] and s[0] < b for a, b in heard))):
         sources.of(Speaker(-1, span))
     for who in (*by_whom(marked), *puts(marked)):
         sources.of(speakers.resolve(who, (marked.parse.left[who], marked.parse.right[who] + 1)))
