@@ -53,3 +53,27 @@ def test_papers_are_called_by_who_wrote_them(loaded: Summarizer, text: str, name
 )  # fmt: skip
 def test_people_without_a_name(loaded: Summarizer, text: str, expected: dict[str, str]) -> None:
     assert found(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jane Doe told Flemish daily De Orluwerker that it sank.",
+            {"De Orluwerker": "newspaper"},
+        ),
+        ("It sank, he said in an interview with the newspaper Corriere della Rinta.", {"Corriere della Rinta": "newspaper"}),
+        ("It sank, as the Lima weekly Orluda published the day before.", {"Orluda": "newspaper"}),
+        ("Newspaper Het Orlus Handelsblad first reported on Tuesday that it sank.", {"Het Orlus Handelsblad": "newspaper"}),
+        ('"It sank," the Rodong Sinmun, the organ of the party, said in a separate report.', {"Rodong Sinmun": "newspaper"}),
+        ("It sank, the Telegram channel Orlu Vesti wrote.", {"Orlu Vesti": "social_media"}),
+        (
+            "It sank, state media said. The pier was gone, the official Korean Central News Agency reported.",
+            {"Korean Central News Agency": "news_agency"},
+        ),
+        ("It sank, state media said. The pier was gone, Agence France-Presse reported.", {"state media": "news_agency", "Agence France-Presse": "news_agency"}),
+        ("Member of parliament S.Doerjgal called it late.", {}),
+    ],
+)  # fmt: skip
+def test_outlets_by_what_stands_beside(loaded: Summarizer, text: str, expected: dict[str, str]) -> None:
+    assert found(loaded, text) == expected

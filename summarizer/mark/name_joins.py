@@ -37,7 +37,10 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
                 previous.first, name.last, previous.start, name.end, realm, "country", name.country, sure=True
             )
             continue
-        if previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
+        if previous and _foreign_paper(parse, previous, name):
+            start, end = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, start, end, text[start:end], "media", sure=True)
+        elif previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
             merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
             found[-1] = merged
@@ -105,6 +108,18 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and not parse.words[left.first].isupper()
         and parse.sentence[left.first] == parse.sentence[right.first]
     )
+
+
+_PAPERS = frozenset("newspaper daily weekly paper magazine tabloid broadsheet".split())
+_PARTICLES = frozenset("della dello delle del di de do da dos das der den des la le el van von".split())
+"""Small words within names of papers in other languages."""
+
+
+def _foreign_paper(parse: Parse, left: Name, right: Name) -> bool:
+    """ "the newspaper Corriere" + "della" + "Sera": what the noun before it calls a paper."""
+    between = parse.words[left.last : right.first]
+    called = left.first > 0 and parse.lower[left.first - 1] in _PAPERS
+    return called and 0 < len(between) < 3 and all(word in _PARTICLES for word in between)
 
 
 def _realm(parse: Parse, left: Name, right: Name) -> bool:

@@ -162,6 +162,8 @@ def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
         if parse.lower[link] == "in" and parse.dep[link] == "prep":
             for noun in parse.children[link]:
                 court = parse.lower[noun] in ("papers", "documents") and parse.lower[noun - 1] in ("court", "legal")
+                if parse.lower[noun - 1] in ("separate", "another", "other"):
+                    continue  # an outlet's own
                 if parse.dep[noun] == "pobj" and (court or parse.lower[noun] in _PUBLISHED):
                     first = link + 1 + (parse.tag[link + 1] in ("DT", "PRP$"))
                     last = noun + 2 if parse.lower[noun + 1 : noun + 2] == ["to"] else noun  # "in a note to clients"
@@ -194,7 +196,9 @@ def whole_name(marked: MarkedArticle, end: int) -> int:
             break
         last = at if tag.startswith("NN") else last
     names = marked.names_between(link, last + 1)
-    told = any(name.kind in ("person", "media") for name in names) or parse.lower[last] in _NO_AUTHORS | SPEAKERS
+    told = any(name.kind in ("person", "media") for name in names) or parse.lower[last] in _NO_AUTHORS | SPEAKERS | {
+        "head"
+    }
     return end if last == link or told else parse.end[last]
 
 

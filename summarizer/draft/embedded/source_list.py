@@ -30,12 +30,14 @@ from summarizer.draft.embedded.source_words import (
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
-from summarizer.mark.lexicon.organizations import ACRONYMS, KNOWN_MEDIA, MEDIA_HEADS
+from summarizer.mark.lexicon.organizations import ACCOUNTS, ACRONYMS, KNOWN_MEDIA, MEDIA_HEADS
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
 MEDIA_NAMES = frozenset(head.title() for head in MEDIA_HEADS - ANYBODYS)
 """Last words of outlets' names by which one told of before is called: "the Journal"."""
+
+_PLATFORMS = frozenset(name.lower() for name, kind in KNOWN_MEDIA.items() if kind == "social_media")
 
 _ALONE = re.compile(r"[A-Z]{2,6}|[\w-]{2,}\.[a-z]{2,4}")
 """First words of outlets' names by which they are called for short: initials and addresses."""
@@ -85,7 +87,8 @@ class Sources:
             source.keys.add(fold(first))  # "RPT" of the RPT World Service, "41.or" of the 41.or news agency
             source.also.append(first)
         for entity in self.marked.entities:
-            if fold(outlet) in {fold(form) for form in entity.forms}:
+            longer = re.sub(r"[^A-Z]", "", entity.name.removeprefix("The ")) == outlet  # "Orlu Press Agency", by OPA
+            if fold(outlet) in {fold(form) for form in entity.forms} or (longer and entity.kind == "media"):
                 source.keys |= {fold(form) for form in entity.forms}
 
     def _occurs(self, word: str) -> list[str]:
@@ -147,6 +150,8 @@ class Sources:
             words = re.sub(r"^(?:his|her|its|their) own ", "", without_circumstance(words), flags=re.I)
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
             return self._named(words, "website", "cited").name
+        if re.search(r"\b[A-Z]\.[A-Z]\w+$", words) or words.lower().startswith(("same ", "the same ")):
+            return None  # "member of parliament S.Doe", and who was cited before
         if definite and (same := self._again(words, speaker)):
             return same
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
@@ -176,6 +181,8 @@ class Sources:
         """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
         lower = self.marked.parse.lower
         names = self.marked.entities[entity].names
+        if any(lower[name.first - 2] in _PLATFORMS and lower[name.first - 1] in ACCOUNTS for name in names):
+            return "social_media"  # "the Telegram channel X"
         nouns = [lower[name.first - 1] for name in names if name.first]
         if self.marked.entities[entity].name not in KNOWN_MEDIA:  # "Voice of Peru radio"; the BBC has a website, too
             nouns += [lower[name.last] for name in names if lower[name.last : name.last + 1]]

@@ -31,6 +31,7 @@ from summarizer.draft.embedded.source_list import Sources
 from summarizer.draft.embedded.source_phrases import knowing
 from summarizer.draft.embedded.source_words import NOUNS
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.state_media import join_state_media
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, INSTITUTIONS
@@ -117,6 +118,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
     _beside(sources)
+    join_state_media(sources)
     return sources
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from .lexicon import DAYPARTS, MONTHS, WEEKDAYS
@@ -67,7 +66,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
 
     A date under a noun ("a summit on May 28") may be at another time than the verb tells.
     """
-    if names_day(parse, first) and (_never(parse, end) or _fell_through(parse, first, end)):
+    if names_day(parse, first) and _never(parse, end):
         return Judged("past", doubtful=False)
     token, crossed, preposition = first, False, ""
     opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
@@ -136,28 +135,6 @@ def _never(parse: Parse, end: int) -> bool:
         ["VBD"],
         ["VBN"],
     )
-
-
-def _fell_through(parse: Parse, first: int, end: int) -> bool:
-    """Whether a plan is told as having failed by then: "talks pencilled in for Monday were called off".
-
-    A day beside the failing is that of it, and the plan may have been for one to come.
-    """
-    start, stop = parse.sentence_tokens[parse.sentence[first]]
-    if not _AHEAD & set(parse.lower[max(start, first - _PLAN) : first]):
-        return False
-    after = " ".join(parse.lower[end:stop])
-    failed = _FAILED.search(after)
-    return failed is not None and not WEEKDAYS.keys() & set(after[failed.end() :].split())
-
-
-_PLAN = 12
-"""So many words before its day may a plan be told as one."""
-_FAILED = re.compile(
-    r"\b(?:(?:was|were) (?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned)"
-    r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b"
-)
-"""How plans fail in the past tense; what "has been called off" may have been for a day to come."""
 
 
 def _ranked(parse: Parse, verb: int) -> bool:

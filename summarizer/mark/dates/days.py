@@ -10,7 +10,7 @@ from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import CHARS, ERAS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
-from .story import known_day, told_year
+from .story import failed_plan, known_day, told_year
 from .years import sentence_year, year_of
 
 _AGAINST_ALL = 8
@@ -160,7 +160,12 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return _in_week(shift_days(anchor, 7) if ahead else anchor, wanted)
     if anchor.isoweekday() == wanted:
         return anchor.isoformat()
+    if not rel and not ahead and failed_plan(context, hit):  # of the two the nearer one
+        return step_to(anchor, wanted, 1 if (wanted - anchor.isoweekday()) % 7 < _HALF_WEEK else -1)
     return step_to(anchor, wanted, 1 if tense == "future" else -1)
+
+
+_HALF_WEEK = 4
 
 
 def _with_last(context: Context, hit: Hit, wanted: int) -> str | None:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 
 from .context import Context
+from .find import Hit
 from .lexicon import MONTHS
 
 _MONTHS = 2  # between a date with its year and one that takes it over
@@ -87,3 +88,26 @@ def told_year(context: Context, month: int) -> int | None:
     if len({year for year, _ in told}) != 1:
         return None
     return next((year for year, other in told if abs(other - month) <= _MONTHS), None)
+
+
+_PLANNED = re.compile(r"\b(?:planned|scheduled|due|slated|set|pencill?ed|booked|arranged)\b")
+_FAILED = re.compile(
+    r"\b(?:(?:was|were) (?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned)"
+    r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b(.*)",
+    re.S,
+)
+"""How plans fail in the past tense; what "has been called off" was mostly for a day to come."""
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
+
+def failed_plan(context: Context, hit: Hit) -> bool:
+    """Whether a weekday is that of a plan told as failed: "talks pencilled in for Monday were called off".
+
+    Where the day of the failing is told as well, the plan may have been for one to come.
+    """
+    number = context.sentence(hit.first)
+    start = context.bounds[number - 1] + 1 if number else 0
+    end = context.bounds[number] if number < len(context.bounds) else len(context.tokens.starts)
+    planned = _PLANNED.search(context.tokens.words(max(start, hit.first - _CLAUSE), hit.first))
+    failed = _FAILED.search(context.tokens.words(hit.end, end))
+    return planned is not None and failed is not None and not _WEEKDAY.search(failed[1])
