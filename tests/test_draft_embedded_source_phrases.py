@@ -77,3 +77,21 @@ def test_people_without_a_name(loaded: Summarizer, text: str, expected: dict[str
 )  # fmt: skip
 def test_outlets_by_what_stands_beside(loaded: Summarizer, text: str, expected: dict[str, str]) -> None:
     assert found(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A spokesperson for the Omani Embassy in Lima described it as \"a pity\".", {"spokesperson for the Omani Embassy in Lima": "official"}),
+        ("A spokeswoman for the Harbour Ministry, Jane Doe, said that it sank.", {}),
+        ("Jane Doe told the newspapers of the Orlu media group that it sank.", {"newspapers of the Orlu media group": "newspaper"}),
+        ("Briefing journalists on Tuesday, Mr Ali Roe, minister of roads, said that it sank.", {}),
+        ('"It sank," a passenger, who gave his name only as Bo, told AFP.', {"AFP": "news_agency"}),
+        (
+            "A truce was agreed, the United Nations Support Mission in Libya (UNSMIL) announced.",
+            {"United Nations Support Mission in Libya": "organization"},
+        ),
+    ],
+)  # fmt: skip
+def test_phrases_that_say_whose_somebody_is(loaded: Summarizer, text: str, expected: dict[str, str]) -> None:
+    assert found(loaded, text) == expected

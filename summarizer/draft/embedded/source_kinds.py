@@ -70,6 +70,8 @@ _ON_AIR = re.compile(r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV|FM|AM)\b|\b(?:TV|Channe
 
 def media_kind(name: str, signed: bool = False) -> SourceKind:
     """The kind of an outlet by its name; ``signed`` where it brings out the article itself."""
+    if name.startswith(("newspapers ", "papers ")):
+        return "newspaper"
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
     house = name.split(maxsplit=1)[0]

@@ -9,7 +9,7 @@ from summarizer.draft.embedded.citations import MISSIONS
 from summarizer.draft.embedded.papers import whole_name
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
-from summarizer.draft.embedded.source_phrases import brought_in, called, titled
+from summarizer.draft.embedded.source_phrases import brought_in, called, longer, tells_by_the_way, titled
 from summarizer.draft.embedded.source_words import (
     ANYBODYS,
     INSCRIBED,
@@ -102,6 +102,7 @@ class Sources:
     def of(self, speaker: Speaker) -> str | None:
         """The name under which a speaker stands among the sources; None where it is none."""
         text = self.marked.article.text
+        speaker.words = longer(self.marked, speaker.words)
         if speaker.carrier:
             return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:
@@ -123,7 +124,8 @@ class Sources:
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
             words = quoted.group(1)  # a "well-placed source" in Lima
         before = text[max(speaker.words[0] - 20, 0) : speaker.words[0]].rstrip("\"“‘' \n").rsplit(None, 1)[-1:]
-        if PARTS.match(words) or words.endswith("side") or titled(self.marked, speaker.words):
+        nobody = tells_by_the_way(text, speaker.words) or PARTS.match(words) or words.endswith("side")
+        if nobody or titled(self.marked, speaker.words):
             return None
         known = speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
         if not (known or THOSE.match(words) or by_calling(words, before)):
@@ -207,7 +209,10 @@ class Sources:
 
     def body(self, speaker: Speaker) -> str | None:
         """The name of a body or office that "according to" cites; None where it is none."""
-        if speaker.document or (speaker.words and self._of_state(speaker.words)):
+        speaker.words = longer(self.marked, speaker.words)
+        if speaker.document or (
+            speaker.words and self.marked.article.text[slice(*speaker.words)].lower().startswith("head of ")
+        ):
             return None
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         words = re.sub(r"^[Tt]he ", "", words)
@@ -225,10 +230,6 @@ class Sources:
         if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 9:
             return self._named(words, body_kind(words), "cited").name
         return None
-
-    def _of_state(self, span: tuple[int, int]) -> bool:
-        """Whether words are "head of state", who is nobody's body."""
-        return self.marked.article.text[slice(*span)].lower().startswith("head of ")
 
     def _named(
         self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.lone_sources import TELLERS
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HONORIFICS
@@ -110,3 +112,40 @@ def knowing(marked: MarkedArticle) -> list[Span]:
 
 _PEOPLE = frozenset("leaders people persons person members friends allies".split())
 """Further people from whom news comes where it is told how they know."""
+
+
+_LONGER = re.compile(
+    r"(?<=press service)(?: of the (?:[\w-]+ ){0,2}(?:leader|president|head of state|government|ministry|mayor)\b)"
+    r"|(?<=papers)(?: of the (?:[A-Z]\w+ ){1,3}(?:media )?(?:group|network|publishing house)\b)"
+)
+"""What belongs to the name of a press service or of papers, whatever the parser hangs it on."""
+
+
+def longer(marked: MarkedArticle, words: Span | None) -> Span | None:
+    """The phrase with whose it is: "press service of the Omani leader", "newspapers of the Orlu media group"."""
+    more = _LONGER.match(marked.article.text, words[1]) if words else None
+    return (words[0], more.end()) if words and more else words
+
+
+def tells_by_the_way(text: str, span: Span) -> bool:
+    """Whether words name nobody: "Briefing journalists, …", or somebody with a name: "who gave his name as Doe"."""
+    briefing = _BRIEFING.match(text, span[0]) is not None
+    return briefing or text.startswith((", who gave his name", ", who gave her name"), span[1])
+
+
+_BRIEFING = re.compile(r"(?:Briefing|Addressing|Updating|Telling|Answering|Welcoming|Meeting) ")
+
+
+def spoken_for(marked: MarkedArticle, head: int) -> Span | None:
+    """The phrase of "A spokeswoman for the Ministry of Roads" and "An Orlu spokesman", who are not the body itself."""
+    parse = marked.parse
+    if parse.lower[head] not in ("spokesman", "spokeswoman", "spokesperson"):
+        return None
+    start, stop = head, parse.sentence_tokens[parse.sentence[head]][0]
+    while start > stop and (parse.tag[start - 1][:2] in ("NN", "JJ") or parse.tag[start - 1] == "POS"):
+        start -= 1
+    if parse.lower[start - 1] not in _ONE or start == stop:
+        return None
+    end = phrase_end(marked, head)
+    named = any(name.kind == "person" for name in marked.names_between(end + 1, end + 3))
+    return None if named else (parse.start[start], parse.end[end])

@@ -28,7 +28,7 @@ from summarizer.draft.embedded.papers import (
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_list import Sources
-from summarizer.draft.embedded.source_phrases import knowing
+from summarizer.draft.embedded.source_phrases import knowing, spoken_for
 from summarizer.draft.embedded.source_words import NOUNS
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.state_media import join_state_media
@@ -72,6 +72,8 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
                 and _untold(cue, speaker, attributions)
             ):
                 sources.of(speaker)
+        if speaker.entity >= 0 and (spoken := spoken_for(marked, cue.head)):
+            sources.of(Speaker(-1, spoken))
         for phrase in (published_in(marked, cue), paper_of_it(marked, cue)):
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
