@@ -131,12 +131,14 @@ def _realm(parse: Parse, left: Name, right: Name) -> bool:
 
 _FORCES = frozenset("mission force".split())
 """Last words of names of bodies that other bodies send to a country: "United Nations Support Mission in Libya"."""
+_SENDERS = frozenset("united un u.n. african european eu osce nato multinational".split())
+"""First words of the names of such bodies."""
 
 
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:
     between = parse.lower[left.last : right.first]
     if between == ["in"] and parse.lower[left.last - 1] in _FORCES and right.kind in ("country", "place"):
-        return left.last - left.first > 2 and parse.words[left.last - 1][0].isupper()
+        return left.last - left.first > 2 and parse.lower[left.first] in _SENDERS
     if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
         head = parse.lower[left.last - 1]
         return (

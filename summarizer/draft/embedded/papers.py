@@ -12,8 +12,8 @@ from summarizer.mark.lexicon.cues import SHOWN, SPEAKERS
 Span = tuple[int, int]
 
 _PUBLISHED = frozenset(
-    "bulletin report survey study filing note memo review audit analysis paper book memoir submission "
-    "affidavit petition complaint decision ruling judgment judgement verdict".split()
+    "bulletin report survey study filing note memo review audit analysis paper book memoir memoirs submission "
+    "affidavit petition complaint autobiography diary decision ruling judgment judgement verdict".split()
 )
 """Documents in which a body says something: "said in its weekly bulletin"."""
 

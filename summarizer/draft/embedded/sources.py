@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.citations import tells_of_others
+from summarizer.draft.embedded.citations import giving_figures, tells_of_others
 from summarizer.draft.embedded.lone_sources import (
     TELLERS,
     TOLD_BY,
@@ -94,7 +94,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     for body, paper in studies(marked):
         sources.body(speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1)))
         sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
-    for body in behind_figures(marked):
+    for body in (*behind_figures(marked), *giving_figures(marked)):
         behind = speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1))
         sources.of(behind) if behind.media else sources.body(behind)
     for who, end in interviewed(marked):
