@@ -21,6 +21,7 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
         ("A report by the town's court of audit found that it sank.", "report by the town's court", ["report"]),
         ("A report by Jane Doe found that it sank.", "report", []),
         ("A report by the head of the board, Jane Doe, found that it sank.", "report", []),
+        ("The three met at a chess club, according to the decision.", "decision", []),
         ("A survey from March found that half of them left.", "survey", []),
     ],
 )  # fmt: skip

@@ -27,14 +27,14 @@ STUDIES = frozenset(
 
 
 def issuer_of(marked: MarkedArticle, speaker: Speaker) -> int:
-    """Token of who is behind "figures released by the institute", "a study by the institute"; -1 for nobody."""
+    """Token of who is behind "figures released by the institute"; -1 for nobody, as where a paper's name tells it."""
     if not speaker.document or speaker.words is None:
         return -1
     parse = marked.parse
     first, last = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
     for link in range(first + 1, last):
         verb = parse.lower[link - 1]
-        if parse.lower[link] == "by" and verb in _ISSUED | STUDIES:
+        if parse.lower[link] == "by" and verb in _ISSUED:
             return next((child for child in parse.children[link] if parse.dep[child] == "pobj"), -1)
     return -1
 
