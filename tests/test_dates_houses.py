@@ -45,6 +45,7 @@ def dates(loaded: Summarizer, text: str) -> dict[str, str]:
         ("Pools in the town will stay shut Saturday and Sunday.", "Sunday", "2026-06-21"),
         ("The talks took place on Monday and Tuesday.", "Tuesday", "2026-06-16"),
         ("Orlu Inc. Reports Second Quarter 2026 Results\n\nSales fell.", "Second Quarter 2026", "2026-Q2"),
+        ("The mill was set on fire on Sunday and the works were abandoned.", "Sunday", "2026-06-14"),
         ("The Orlu Bank, which in July cut its debt to nothing, expects growth.", "July", "2025-07"),
         (
             "The two had not met since May 2021, when it rained, and a call announced in April fell through.",

@@ -90,7 +90,7 @@ def told_year(context: Context, month: int) -> int | None:
     return next((year for year, other in told if abs(other - month) <= _MONTHS), None)
 
 
-_PLANNED = re.compile(r"\b(?:planned|scheduled|due|slated|set|pencill?ed|booked|arranged)\b")
+_PLANNED = re.compile(r"\b(?:planned|scheduled|due|slated|pencill?ed|booked|arranged|set (?:for|to))\b")
 _FAILED = re.compile(
     r"\b(?:(?:was|were) (?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned)"
     r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b(.*)",
