@@ -36,6 +36,23 @@ def dates(loaded: Summarizer, text: str) -> dict[str, str]:
         ("Shares gave up their gains by early afternoon.", "early afternoon", "2026-06-18TAF"),
         ("2026.06.17 18:05\n\nThe pool was shut.", "2026.06.17 18:05", "2026-06-17T18:05"),
         ("The pool was shut on 2026.06.17.", "2026.06.17", "2026-06-17"),
+        ("Doe was due to meet Roe on Monday but the talks were cancelled at short notice.", "Monday", "2026-06-15"),
+        ("A second call, pencilled in for Tuesday, was called off by Doe.", "Tuesday", "2026-06-16"),
+        ("A second call, planned for Friday, was called off by Doe.", "Friday", "2026-06-19"),
+        ("A round scheduled for Wednesday never took place.", "Wednesday", "2026-06-17"),
+        ("A call planned for Friday was called off on Tuesday.", "Friday", "2026-06-19"),
+        ("A call planned for Friday has been called off.", "Friday", "2026-06-19"),
+        ("Pools in the town will stay shut Saturday and Sunday.", "Sunday", "2026-06-21"),
+        ("The talks took place on Monday and Tuesday.", "Tuesday", "2026-06-16"),
+        ("Orlu Inc. Reports Second Quarter 2026 Results\n\nSales fell.", "Second Quarter 2026", "2026-Q2"),
+        ("The mill was set on fire on Sunday and the works were abandoned.", "Sunday", "2026-06-14"),
+        ("The Orlu Bank, which in July cut its debt to nothing, expects growth.", "July", "2025-07"),
+        (
+            "The two had not met since May 2021, when it rained, and a call announced in April fell through.",
+            "April",
+            "2026-04",
+        ),
+        ("Clerks will walk out for three days from Friday next week.", "Friday next week", "2026-06-26"),
     ],
 )
 def test_values(loaded: Summarizer, text: str, words: str, value: str) -> None:
@@ -53,3 +70,25 @@ def test_a_time_is_of_the_day_of_publication_where_another_day_stands_far_down(l
     far = "The pool is old. It leaks. It is deep. It is blue. It was full. It was loved. "
     text = f"{far}It was shut on Monday.\n\nJane Doe, writing shortly after 08:00 BST, said that it was cold."
     assert dates(loaded, text)["08:00 BST"] == "2026-06-18T08:00"
+
+
+def test_the_day_of_the_story_is_that_of_its_news_and_not_of_its_dateline(loaded: Summarizer) -> None:
+    text = (
+        "LIMA, June 18 (Orla) -- Jane Doe met Ali Roe here on Wednesday, saying that the dam was full.\n\n"
+        "Both liked the dam. It is deep. It is blue.\n\nEarlier in the day, Doe saw the mill. In the evening she sang."
+    )
+    found = dates(loaded, text)
+    assert found["Earlier in the day"] == "2026-06-17"
+    assert found["the evening"] == "2026-06-17TEV"
+
+
+def test_the_same_day_is_none_that_was_told_by_the_way(loaded: Summarizer) -> None:
+    text = (
+        "Jane Doe wrote to Ali Roe on Wednesday.\n\nShe was sad about the flood, which broke a dam on Monday.\n\n"
+        "Both liked the dam. It is deep.\n\nOn the same day, Bo Poe wrote as well."
+    )
+    assert dates(loaded, text)["the same day"] == "2026-06-17"
+    near = (
+        "Jane Doe wrote to Ali Roe on Wednesday. She told of a flood, which came on Monday. A dam broke the same day."
+    )
+    assert dates(loaded, near)["the same day"] == "2026-06-15"

@@ -90,7 +90,7 @@ def test_who_speaks_for_somebody_comes_again(loaded: Summarizer) -> None:
 
 def test_the_document_is_the_paper_told_of(loaded: Summarizer) -> None:
     text = "According to minutes of the meeting, the mayors disagreed. The document says that two of them left."
-    assert found(loaded, text) == {"minutes": "document"}
+    assert found(loaded, text) == {"minutes of the meeting": "document"}
 
 
 def test_media_without_a_name(loaded: Summarizer) -> None:

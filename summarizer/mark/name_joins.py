@@ -45,7 +45,10 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
                 previous.first, name.last, previous.start, name.end, realm, "country", name.country, sure=True
             )
             continue
-        if previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
+        if previous and _foreign_paper(parse, previous, name):
+            start, end = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, start, end, text[start:end], "media", sure=True)
+        elif previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
             merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
             found[-1] = merged
@@ -115,6 +118,18 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     )
 
 
+_PAPERS = frozenset("newspaper daily weekly paper magazine tabloid broadsheet".split())
+_PARTICLES = frozenset("della dello delle del di de do da dos das der den des la le el van von".split())
+"""Small words within names of papers in other languages."""
+
+
+def _foreign_paper(parse: Parse, left: Name, right: Name) -> bool:
+    """ "the newspaper Corriere" + "della" + "Sera": what the noun before it calls a paper."""
+    between = parse.words[left.last : right.first]
+    called = left.first > 0 and parse.lower[left.first - 1] in _PAPERS
+    return called and 0 < len(between) < 3 and all(word in _PARTICLES for word in between)
+
+
 def _realm(parse: Parse, left: Name, right: Name) -> bool:
     """ "Arab Republic" + "of" + "Egypt": what stands before a country's name in its official name."""
     between = parse.lower[left.last : right.first]
@@ -122,10 +137,18 @@ def _realm(parse: Parse, left: Name, right: Name) -> bool:
     return near and left.last - left.first < 4 and parse.words[left.last - 1] in REALMS
 
 
+_FORCES = frozenset("mission force".split())
+"""Last words of names of bodies that other bodies send to a country: "United Nations Support Mission in Libya"."""
+_SENDERS = frozenset("united un u.n. african european eu osce nato multinational".split())
+"""First words of the names of such bodies."""
+
+
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:
     between = parse.lower[left.last : right.first]
     if between in (["'s"], ["’s"], ["'"], ["’"]):
         return is_owned_house(parse, left, right)
+    if between == ["in"] and parse.lower[left.last - 1] in _FORCES and right.kind in ("country", "place"):
+        return left.last - left.first > 2 and parse.lower[left.first] in _SENDERS
     if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
         head = parse.lower[left.last - 1]
         return (

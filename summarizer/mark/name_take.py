@@ -41,6 +41,9 @@ from summarizer.mark.nlp import Parse
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 """Months that are surnames, too."""
 
+_OPENING_NOUNS = frozenset("Newspaper Broadcaster Tabloid Broadsheet Newswire".split())
+"""Nouns for outlets that open a sentence before a name, and begin none."""
+
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 """Numbers of popes, patriarchs and kings."""
 
@@ -52,6 +55,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     for index in range(first, last - 1):
         if words[index] in MEDIA_NOUNS and words[index + 1][0].isupper():
             first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
+    if words[first] in _OPENING_NOUNS and first + 1 < last and words[first + 1][0].isupper():
+        first, kind = first + 1, "unknown"  # "Newspaper Orlu Star reported"
     while first < last and (
         (
             parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")

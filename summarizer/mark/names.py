@@ -119,7 +119,8 @@ def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         called = name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media"
         called = called or (name.kind == "media" and name.text[0].islower() and name.text.isalpha())  # "eJournal Today"
         called = called or (name.kind == "media" and name.text in _RADIOS and after.kind in ("place", "media"))
-        if called and after.first == name.last and after.kind == "media" and after.last - after.first == 1:
+        counted = parse.tag[name.first] == "CD"  # "the station Two" + "Rivers FM"
+        if called and after.first == name.last and after.kind == "media" and (after.last - after.first == 1 or counted):
             after.kind = "place"
         if called and after.first == name.last and after.kind not in ("country", "people", "media"):
             name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
@@ -166,7 +167,9 @@ def _is_called(parse: Parse, index: int) -> bool:
         parse.lower[index - 1] in MEDIA_NOUNS
         and parse.words[index][0].isupper()
         and parse.lower[index] not in TITLES | CALENDAR
-        and parse.tag[index][0] in "NJ"
+        and (
+            parse.tag[index][0] in "NJ" or (parse.tag[index] == "CD" and parse.words[index].istitle())
+        )  # "Two Rivers FM"
         and parse.sentence[index] == parse.sentence[index - 1]
     )
 

@@ -15,7 +15,11 @@ from summarizer.mark.nlp import Parse
 def is_used(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the sentence uses a name as it uses an outlet's."""
     told = parse.lower[name.first - 1 - (parse.lower[name.first - 1] == "the")] in ("told", "tells", "telling")
-    if told and parse.lower[name.last : name.last + 1] in _PRINTED_NOUNS:
+    if (
+        told
+        and parse.lower[name.last : name.last + 1] in _PRINTED_NOUNS
+        and parse.tag[name.last + 1 : name.last + 2] != ["NNP"]
+    ):
         return True  # "told Orlu Al-Nor newspaper", whatever the parser makes of it
     if not name.text.isupper() and _quotes(parse, name, words):
         return True
@@ -81,6 +85,8 @@ def _called_after(parse: Parse, name: Name) -> bool:
     noun = name.last + (parse.lower[name.last : name.last + 1] != [] and parse.lower[name.last] in _SORTS)
     if noun >= len(parse.words) or parse.tag[noun] != "NN":
         return False
+    if parse.tag[noun + 1 : noun + 2] == ["NNP"]:
+        return False  # "the Orlu daily El Rinta": that is the next name's
     if parse.lower[noun] not in (_PAPER if parse.lower[name.last] == "news" else PRINTED):
         return False  # "the Orlu Airways website": its own
     return (

@@ -134,6 +134,10 @@ class _Lines:
         names = [part for part in others if not _READING_TIME.fullmatch(part) and not is_section(part)]
         if len(others) == len(parts) or not all(looks_like_outlet(name, 4) for name in names):
             return False
+        release = any(part.lower().endswith("release") for part in others) and len(names) == 1
+        if release and looks_like_place(names[0]) and not is_named_as_outlet(f"The {names[0]}"):
+            self.place = self.place or names[0]  # "PRESS RELEASE | 25 June 2026 | Brussels"
+            return True
         self.outlet = self.outlet or (names[0] if names else None)
         return True
 

@@ -11,6 +11,7 @@ _ENCLOSED = re.compile(r"\((?P<outlet>[^()]+)\)")
 _WITH_INITIALS = re.compile(r"(?P<outlet>[A-Z][A-Za-z]+)(?:/[a-z]{2,5})+/?")
 _INITIALS = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5})+/?")  # of the desk, in some agencies' files
 _INITIALS_AFTER = re.compile(r"(?:/[a-z]{2,5})+/?$|[ ]+[a-z]{2,5}(?:/[a-z]{2,5})+/?$")
+_CLOSINGS = frozenset(("end", "ends", "more", "over", "enditem"))  # "(END)": what closes a file
 _LAST = 400  # characters that the last lines are looked for in
 
 
@@ -35,7 +36,8 @@ def _signed(line: str, before: str) -> str | None:
     match = _ENCLOSED.fullmatch(line)
     if match:
         outlet = match["outlet"].strip()
-        return outlet if is_named_as_outlet(outlet) else None  # not the reporter's name
+        # not the reporter's name
+        return outlet if is_named_as_outlet(outlet) and outlet.rstrip(".").lower() not in _CLOSINGS else None
     match = _DASHED.fullmatch(line)
     # "— Jane Doe" under a quotation says who is quoted, and a last "- Item" belongs to its list
     if match is None or before.startswith(match["dash"]) or (before[:1] in '"“«' and before[-1:] in '"”»'):

@@ -21,7 +21,7 @@ _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 _PUBLIC = re.compile(
     r"\b(?:department|office|commission|council|institute|survey|bureau|service|observatory|authority|authorities|presidency"
     r"|health|police|ministry|army|navy|air force|armed forces|military|statistics|coast guard|fire brigade|prosecutors?|red cross|red crescent"
-    r"|emergenc(?:y|ies)|civil (?:protection|defen[cs]e)|disaster|\w*meteorolog\w+|seismolog\w+|geological|mission|monitors"
+    r"|emergenc(?:y|ies)|civil (?:protection|defen[cs]e)|disaster|\w*meteorolog\w+|seismolog\w+|geolog\w+|geosciences|geophysic\w+|hydrolog\w+|mission|monitors"
     r"|refugee|relief|humanitarian|embassy|public relations|press service|ombudsman|rescue|electoral|elections?|inspectorate|coroner|registry)\b",
     re.I,
 )
@@ -70,3 +70,33 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
     if public:  # further on "it" may mean what is told of
         told = [" ".join(piece.split()[:5]) for piece in told]
     return bool(told) and not any(_OWN.search(piece) or re.search(rf"\b(?:{itself})\b", piece) for piece in told)
+
+
+_GIVES = frozenset("gave gives put puts counted counts recorded records registered measured forecast forecasts".split())
+"""Verbs by which public bodies give figures, and which may be none of saying."""
+
+
+_FIGURES = frozenset("magnitude figure figures toll number total estimate depth count reading".split())
+"""What is given with a number."""
+
+
+def giving_figures(marked: MarkedArticle) -> list[int]:
+    """Last tokens of the names of bodies of "the Institute of Seismology gave a magnitude of 5.6"."""
+    parse = marked.parse
+    found = []
+    for name in marked.names:
+        if name.kind != "organization" or not _PUBLIC.search(name.text):
+            continue
+        verb, end = name.last, parse.sentence_tokens[parse.sentence[name.first]][1]
+        if parse.words[verb : verb + 2] == [",", "in"]:  # ", in a bulletin, counted"
+            verb = next((i + 1 for i in range(verb + 2, min(verb + 8, end)) if parse.words[i] == ","), end)
+        if verb >= end or parse.lower[verb] not in _GIVES or parse.tag[verb] == "NNS":
+            continue
+        after = parse.lower[verb + 1 : min(verb + 8, end)]
+        figures = any(parse.tag[i] == "CD" for i in range(verb + 1, min(verb + 8, end)))
+        figures = figures and not (parse.lower[verb].startswith("put") and "at" not in after)
+        figures = figures and not (parse.lower[verb].startswith("g") and not _FIGURES & set(after))
+        closes = parse.lower[verb] == "forecast" and parse.words[verb + 1 : verb + 2] == ["."]
+        if figures or closes:
+            found.append(name.last - 1)
+    return found

@@ -95,12 +95,21 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
         at += words[at : at + 4].index(")") + 1
     if words[at : at + 1] == [","] and "," in words[at + 1 : at + 5]:
         at += words[at + 1 : at + 5].index(",") + 2
-    at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"])
+    if words[at : at + 2] == [",", "the"] and _MOUTHS & set(parse.lower[at + 2 : at + 5]):
+        at = next((i + 1 for i in range(at + 3, min(at + 14, end)) if words[i] == ","), at)
+        if parse.lower[at] in ("said", "says", "wrote", "writes", "carried", "published"):
+            return True  # "the Orlu Star, the organ of the party, said"
+    if parse.lower[at : at + 1] in _PRINTED and parse.lower[max(name.first - 5, 0) : name.first].count("as") == 1:
+        return True  # "as the Lima weekly Orlu published"
+    at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"], ["first"])
     printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])
     if printed and parse.tag[at] in ("VBD", "VBZ"):
         return True  # "the agency carried the statement"
     return at < end and CUE_FORMS.get(parse.lower[at]) in RELAY and parse.tag[at] in ("VBD", "VBZ", "VBN")
 
+
+_MOUTHS = frozenset("organ mouthpiece paper newspaper daily agency broadcaster voice".split())
+"""What an outlet is said to be in apposition."""
 
 _CREDIT = re.compile(
     r"(?:^|\n|[.”\"]\s*(?=[—–\-(\[]))[ \t]*[—–\-(\[*]*[ \t]*"

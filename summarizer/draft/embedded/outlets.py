@@ -128,6 +128,8 @@ def cited_phrase(marked: MarkedArticle, token: int) -> tuple[int, int]:
     """The phrase of who is cited, with what the parser hangs elsewhere: "people with knowledge of the matter"."""
     parse = marked.parse
     first, last = parse.left[token], parse.right[token] + 1
+    if any(parse.dep[child] == "conj" for child in parse.children[token]):  # each of "two aides and a draft" by itself
+        last = next((c for c in parse.children[token] if parse.dep[c] == "cc" and c > token), last)
     end = parse.sentence_tokens[parse.sentence[token]][1]
     if last == token + 1 and last < end and parse.lower[token] in SPEAKERS and parse.lower[last] in _KNOWING:
         while last < end and parse.words[last][0].isalnum() and parse.lower[last] not in ("that", "reported", "said"):
@@ -157,7 +159,7 @@ def counted_through(marked: MarkedArticle, children: list[int]) -> list[int]:
 
 
 _EVIDENCE = frozenset(
-    "document documents letter letters memo memos email e-mail emails report study survey poll filing filings cable cables "
+    "document documents draft drafts letter letters memo memos email e-mail emails report study survey poll filing filings cable cables "
     "minutes transcript transcripts figures data".split()
 )
 """Papers that are cited as those who know are; other than leaked ones they may be public, as figures and surveys are."""

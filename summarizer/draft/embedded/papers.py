@@ -7,13 +7,13 @@ import re
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import SHOWN
+from summarizer.mark.lexicon.cues import SHOWN, SPEAKERS
 
 Span = tuple[int, int]
 
 _PUBLISHED = frozenset(
-    "bulletin report survey study filing note memo review audit analysis paper book memoir submission "
-    "affidavit petition complaint decision ruling judgment judgement verdict".split()
+    "bulletin report survey study filing note memo review audit analysis paper book memoir memoirs submission "
+    "affidavit petition complaint autobiography diary decision ruling judgment judgement verdict".split()
 )
 """Documents in which a body says something: "said in its weekly bulletin"."""
 
@@ -27,14 +27,14 @@ STUDIES = frozenset(
 
 
 def issuer_of(marked: MarkedArticle, speaker: Speaker) -> int:
-    """Token of who is behind "figures released by the institute", "a study by the institute"; -1 for nobody."""
+    """Token of who is behind "figures released by the institute"; -1 for nobody, as where a paper's name tells it."""
     if not speaker.document or speaker.words is None:
         return -1
     parse = marked.parse
     first, last = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
     for link in range(first + 1, last):
         verb = parse.lower[link - 1]
-        if parse.lower[link] == "by" and verb in _ISSUED | STUDIES:
+        if parse.lower[link] == "by" and verb in _ISSUED:
             return next((child for child in parse.children[link] if parse.dep[child] == "pobj"), -1)
     return -1
 
@@ -162,8 +162,48 @@ def published_in(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
         if parse.lower[link] == "in" and parse.dep[link] == "prep":
             for noun in parse.children[link]:
                 court = parse.lower[noun] in ("papers", "documents") and parse.lower[noun - 1] in ("court", "legal")
+                if parse.lower[noun - 1] in ("separate", "another", "other"):
+                    continue  # an outlet's own
                 if parse.dep[noun] == "pobj" and (court or parse.lower[noun] in _PUBLISHED):
                     first = link + 1 + (parse.tag[link + 1] in ("DT", "PRP$"))
                     last = noun + 2 if parse.lower[noun + 1 : noun + 2] == ["to"] else noun  # "in a note to clients"
                     return parse.start[first], parse.end[last]
     return None
+
+
+_WHOSE = frozenset("by from".split())
+_OF_WHAT = frozenset("draft minutes statement bulletin message summary version logbooks readout letter".split())
+"""Papers that are called by what they are of: "a draft of the decision", "an agreed statement of facts"."""
+_ENDS = frozenset("that which who whose dated seen obtained released published".split())
+_LONGEST = 8
+"""Words after a paper's noun in which who wrote it is told."""
+
+
+def whole_name(marked: MarkedArticle, end: int) -> int:
+    """Where the name of a paper ends whose noun ends at ``end``: "report by the state office", "draft of the deal"."""
+    parse = marked.parse
+    noun = marked.token_at(end - 1)
+    if noun + 2 >= len(parse.words) or parse.end[noun] != end or parse.lower[noun] in _RESULTS - {"study", "survey"}:
+        return end
+    link = noun + 1
+    if parse.lower[link] not in _WHOSE and not (parse.lower[link] == "of" and parse.lower[noun] in _OF_WHAT):
+        return end
+    last = link
+    for at in range(link + 1, min(link + _LONGEST, parse.sentence_tokens[parse.sentence[noun]][1])):
+        tag = parse.tag[at]
+        of_name = parse.lower[at] == "of" and parse.tag[at - 1].startswith("NNP")
+        if not (tag[:2] in ("NN", "JJ", "CD") or tag in ("DT", "PRP$", "POS") or of_name) or parse.lower[at] in _ENDS:
+            break
+        last = at if tag.startswith("NN") else last
+    names = marked.names_between(link, last + 1)
+    told = any(name.kind in ("person", "media") for name in names) or parse.lower[last] in _NO_AUTHORS | SPEAKERS | {
+        "head"
+    }
+    return end if last == link or told else parse.end[last]
+
+
+_NO_AUTHORS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday year month week today yesterday".split()
+)
+"""Last words after "from" that tell when a paper is of; a single author belongs to no paper's name, either."""

@@ -32,7 +32,8 @@ NOUN_KINDS: dict[str, SourceKind] = {
 
 _STATE = re.compile(
     r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
-    r"|prosecutors?|office|navy|presidential|air force|armed forces|military|ombudsman|electoral|emergenc(?:y|ies)|coast guard|authorit(?:y|ies)|commission|ministers?)\b",
+    r"|prosecutors?|office|navy|presidential|air force|armed forces|military|ombudsman|electoral|emergenc(?:y|ies)|coast guard|authorit(?:y|ies)|commission|ministers?"
+    r"|press (?:service|office) of the (?:\w+ )?(?:leader|president|head of state))\b",
     re.I,
 )
 
@@ -69,6 +70,8 @@ _ON_AIR = re.compile(r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV|FM|AM)\b|\b(?:TV|Channe
 
 def media_kind(name: str, signed: bool = False) -> SourceKind:
     """The kind of an outlet by its name; ``signed`` where it brings out the article itself."""
+    if name.startswith(("newspapers ", "papers ")):
+        return "newspaper"
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
     house = name.split(maxsplit=1)[0]
@@ -82,6 +85,8 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
     if _ON_AIR.search(name):
         return "broadcaster"
     lower = name.lower()
+    if signed and re.search(r"['’]s (?:office|secretariat)\b", lower):
+        return "government"  # "Prime Minister's Office, 10 Orlu Street"
     if signed and ({lower.split()[0]} & _ISSUERS or lower.split()[-1] in COMPANY_ENDINGS | _ISSUERS):
         return body_kind(name)  # a release of its own
     if lower.startswith(("agence ", "agencia ", "agência ", "agenzia ")):
@@ -90,7 +95,7 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return "website"
     if lower.startswith("voice of ") or lower.endswith(" world service"):
         return "broadcaster"
-    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio|broadcast\w*|channel(?! \w)|sky|network)\b", lower):
+    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio(?:[a-z]{2})?|broadcast\w*|channel(?! \w)|sky|network)\b", lower):
         return "broadcaster"
     if lower.endswith(" news") and not signed:
         return "newspaper"  # "Harbour News"

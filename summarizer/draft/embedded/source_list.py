@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.citations import MISSIONS
+from summarizer.draft.embedded.papers import whole_name
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
+from summarizer.draft.embedded.source_phrases import brought_in, called, longer, tells_by_the_way, titled
 from summarizer.draft.embedded.source_words import (
     ANYBODYS,
     INSCRIBED,
@@ -28,13 +30,14 @@ from summarizer.draft.embedded.source_words import (
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
-from summarizer.mark.lexicon.organizations import ACRONYMS, KNOWN_MEDIA, MEDIA_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.organizations import ACCOUNTS, ACRONYMS, KNOWN_MEDIA, MEDIA_HEADS
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
 MEDIA_NAMES = frozenset(head.title() for head in MEDIA_HEADS - ANYBODYS)
 """Last words of outlets' names by which one told of before is called: "the Journal"."""
+
+_PLATFORMS = frozenset(name.lower() for name, kind in KNOWN_MEDIA.items() if kind == "social_media")
 
 _ALONE = re.compile(r"[A-Z]{2,6}|[\w-]{2,}\.[a-z]{2,4}")
 """First words of outlets' names by which they are called for short: initials and addresses."""
@@ -84,7 +87,8 @@ class Sources:
             source.keys.add(fold(first))  # "RPT" of the RPT World Service, "41.or" of the 41.or news agency
             source.also.append(first)
         for entity in self.marked.entities:
-            if fold(outlet) in {fold(form) for form in entity.forms}:
+            longer = re.sub(r"[^A-Z]", "", entity.name.removeprefix("The ")) == outlet  # "Orlu Press Agency", by OPA
+            if fold(outlet) in {fold(form) for form in entity.forms} or (longer and entity.kind == "media"):
                 source.keys |= {fold(form) for form in entity.forms}
 
     def _occurs(self, word: str) -> list[str]:
@@ -98,6 +102,7 @@ class Sources:
     def of(self, speaker: Speaker) -> str | None:
         """The name under which a speaker stands among the sources; None where it is none."""
         text = self.marked.article.text
+        speaker.words = longer(self.marked, speaker.words)
         if speaker.carrier:
             return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:
@@ -119,7 +124,8 @@ class Sources:
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
             words = quoted.group(1)  # a "well-placed source" in Lima
         before = text[max(speaker.words[0] - 20, 0) : speaker.words[0]].rstrip("\"“‘' \n").rsplit(None, 1)[-1:]
-        if PARTS.match(words) or words.endswith("side") or self._titled(speaker.words):
+        nobody = tells_by_the_way(text, speaker.words) or PARTS.match(words) or words.endswith("side")
+        if nobody or titled(self.marked, speaker.words):
             return None
         known = speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
         if not (known or THOSE.match(words) or by_calling(words, before)):
@@ -136,13 +142,18 @@ class Sources:
         voiced = words.lower().split()[-1] in VOICES or re.fullmatch(r"(?:his|her|their) family", words, re.I)
         several = words.lower().endswith("s") or main_noun(words).endswith("s")
         if definite and not voiced and not (speaker.document or speaker.media) and not several:
-            return None  # "the judge", "her opponent": somebody in particular, though not resolved
+            first = brought_in(self.marked, speaker.words)
+            return self.of(Speaker(-1, first)) if first else None  # "the judge", "her opponent": not resolved
         if speaker.document:
             words = re.sub(r"^(?:its|his|her|their|our) ", "", document_name(words), flags=re.I)
+            if whole := self._whole(speaker.words[0], words):
+                return whole
         else:
             words = re.sub(r"^(?:his|her|its|their) own ", "", without_circumstance(words), flags=re.I)
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
             return self._named(words, "website", "cited").name
+        if re.search(r"\b[A-Z]\.[A-Z]\w+$", words) or words.lower().startswith(("same ", "the same ")):
+            return None  # "member of parliament S.Doe", and who was cited before
         if definite and (same := self._again(words, speaker)):
             return same
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
@@ -157,27 +168,27 @@ class Sources:
             return self._named(both[0], voice_kind(both[0]), "cited").name
         return self._named(words, kind, "cited").name
 
+    def _whole(self, start: int, short: str) -> str | None:
+        """The name of a paper that is told by who wrote it or what it is of, with its short form beside it."""
+        text = self.marked.article.text
+        at = text.index(short, start)
+        whole = text[at : whole_name(self.marked, at + len(short))]
+        if whole == short or short.lower().startswith(("the ", "this ", "that ")):
+            return None
+        whole, short = (re.sub(r"^an? ", "", words, flags=re.I) for words in (whole, short))
+        apart = any(fold(short) in source.keys and source.name != short for source in self.found)
+        return self._named(whole, "document", "cited", [] if apart else [short]).name
+
     def _kind_before(self, entity: int) -> SourceKind | None:
         """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
         lower = self.marked.parse.lower
         names = self.marked.entities[entity].names
+        if any(lower[name.first - 2] in _PLATFORMS and lower[name.first - 1] in ACCOUNTS for name in names):
+            return "social_media"  # "the Telegram channel X"
         nouns = [lower[name.first - 1] for name in names if name.first]
         if self.marked.entities[entity].name not in KNOWN_MEDIA:  # "Voice of Peru radio"; the BBC has a website, too
             nouns += [lower[name.last] for name in names if lower[name.last : name.last + 1]]
         return next((NOUN_KINDS[noun] for noun in nouns if noun in NOUN_KINDS), None)
-
-    def _titled(self, span: tuple[int, int]) -> bool:
-        """Whether the words are a named person's office: "the fleet's chief of staff" before "General Jane Doe"."""
-        marked = self.marked
-        for name in marked.names_between(marked.token_at(span[0]), marked.token_at(span[1] - 1) + 4):
-            start = name.title[0] if name.title else name.start
-            # "the Spokesperson, Ambassador Jane Doe"
-            aside = name.title and start == span[1] + 2 and marked.article.text[span[1]] == ","
-            if name.kind == "person" and (aside or start == span[1] + 1 or (name.end == span[1] and start > span[0])):
-                before = marked.token_at(start) - 1
-                before -= marked.parse.lower[before] in HONORIFICS
-                return start > span[1] or marked.parse.tag[before] not in ("IN", "POS", "CC", "PRP$", "TO", "DT")
-        return False
 
     def _again(self, words: str, speaker: Speaker) -> str | None:
         """The source that "the authors" and "the document" mean, where a fuller name or another noun came before."""
@@ -198,15 +209,18 @@ class Sources:
 
     def body(self, speaker: Speaker) -> str | None:
         """The name of a body or office that "according to" cites; None where it is none."""
-        if speaker.document or (speaker.words and self._of_state(speaker.words)):
+        speaker.words = longer(self.marked, speaker.words)
+        if speaker.document or (
+            speaker.words and self.marked.article.text[slice(*speaker.words)].lower().startswith("head of ")
+        ):
             return None
         words = self.marked.article.text[slice(*speaker.words)] if speaker.words else ""
         words = re.sub(r"^[Tt]he ", "", words)
         if speaker.entity < 0 and words and main_noun(words) in NOUNS - INSTITUTIONS - BODIES:
             return self.of(speaker)  # "a source close to the club"
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
-        if speaker.words and words.islower() and (called := self._called(speaker.words[1])):
-            return self._named(called, body_kind(words), "cited", [called, words]).name
+        if speaker.words and words.islower() and (name := called(self.marked, speaker.words[1])):
+            return self._named(name, body_kind(words), "cited", [name, words]).name
         if entity and entity.kind == "organization":
             if words.endswith(" " + entity.name) and words.split()[0] in countries().adjectives:
                 return self._named(words, body_kind(words), "cited", entity.forms).name  # "the Omani Interior Ministry"
@@ -215,19 +229,6 @@ class Sources:
             return self._named(entity.name, body_kind(entity.name), "cited", entity.forms).name
         if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 9:
             return self._named(words, body_kind(words), "cited").name
-        return None
-
-    def _of_state(self, span: tuple[int, int]) -> bool:
-        """Whether words are "head of state", who is nobody's body."""
-        return self.marked.article.text[slice(*span)].lower().startswith("head of ")
-
-    def _called(self, end: int) -> str | None:
-        """The name after a body's description: "the state volcano institute, Vulcis, …"."""
-        text = self.marked.article.text
-        for name in self.marked.names_between(self.marked.token_at(end), self.marked.token_at(end) + 3):
-            known = name.kind in ("organization", "other", "unknown")
-            if known and text[end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
-                return name.text
         return None
 
     def _named(

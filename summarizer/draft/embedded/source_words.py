@@ -65,7 +65,15 @@ def is_headline_office(words: str, before: list[str]) -> bool:
 def both_of(words: str) -> list[str]:
     """The two of "local officials and witnesses"; nothing where the words name one sort of people."""
     parts = words.split(" and ")
-    return parts if len(parts) == 2 and _people(parts[0].split()[-1]) and _people(parts[1].split()[-1]) else []
+    if len(parts) != 2 or not _people(parts[1].split()[-1]):
+        return []
+    if parts[0].lower() in _HOUSES and len(parts[1].split()) == 1:
+        return parts[1:]  # "the airline and officials": the house speaks for itself
+    return parts if _people(parts[0].split()[-1]) else []
+
+
+_HOUSES = BODIES | INSTITUTIONS | frozenset("airline company firm club operator union party".split())
+"""What has a voice of its own beside people without a name."""
 
 
 def _people(noun: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.citations import tells_of_others
+from summarizer.draft.embedded.citations import giving_figures, tells_of_others
 from summarizer.draft.embedded.lone_sources import (
     TELLERS,
     TOLD_BY,
@@ -28,8 +28,10 @@ from summarizer.draft.embedded.papers import (
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_list import Sources
+from summarizer.draft.embedded.source_phrases import knowing, spoken_for
 from summarizer.draft.embedded.source_words import NOUNS
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.state_media import join_state_media
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import DOCUMENTS, INSTITUTIONS
@@ -63,14 +65,20 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             elif (
                 speaker.words
                 and speaker.entity < 0
-                and (cue.base in ("say", "tell") or (cue.base in TOLD_BY and marked.parse.lower[cue.head] in TELLERS))
+                and (
+                    cue.base in ("say", "tell", "deny")
+                    or (cue.base in TOLD_BY and marked.parse.lower[cue.head] in TELLERS)
+                )
                 and _untold(cue, speaker, attributions)
             ):
                 sources.of(speaker)
+        if speaker.entity >= 0 and (spoken := spoken_for(marked, cue.head)):
+            sources.of(Speaker(-1, spoken))
         for phrase in (published_in(marked, cue), paper_of_it(marked, cue)):
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
-    for span in set_aside(marked):
+    heard = [span for a in attributions for span in (a.speaker.words,) if span]
+    for span in (*set_aside(marked), *(s for s in knowing(marked) if not any(a < s[1] and s[0] < b for a, b in heard))):
         sources.of(Speaker(-1, span))
     for who in (*by_whom(marked), *puts(marked)):
         sources.of(speakers.resolve(who, (marked.parse.left[who], marked.parse.right[who] + 1)))
@@ -86,7 +94,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     for body, paper in studies(marked):
         sources.body(speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1)))
         sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
-    for body in behind_figures(marked):
+    for body in (*behind_figures(marked), *giving_figures(marked)):
         behind = speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1))
         sources.of(behind) if behind.media else sources.body(behind)
     for who, end in interviewed(marked):
@@ -112,6 +120,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
     _beside(sources)
+    join_state_media(sources)
     return sources
 
 

@@ -10,7 +10,7 @@ from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import CHARS, ERAS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
-from .story import known_day, told_year
+from .story import failed_plan, known_day, told_year
 from .years import sentence_year, year_of
 
 _AGAINST_ALL = 8
@@ -152,13 +152,33 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return _in_week(shift_days(anchor, 7), wanted)  # on a Tuesday, "next Thursday" is not that of the week
     if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
         return step_to(anchor, wanted, 1)
+    if not rel and not ahead and (after := _with_last(context, hit, wanted)):
+        return after
     tense = "future" if ahead else context.tense(hit)
     if rel == "this":
         ahead = wanted < anchor.isoweekday() and tense == "future"
         return _in_week(shift_days(anchor, 7) if ahead else anchor, wanted)
     if anchor.isoweekday() == wanted:
         return anchor.isoformat()
+    if not rel and not ahead and failed_plan(context, hit):  # of the two the nearer one
+        return step_to(anchor, wanted, 1 if (wanted - anchor.isoweekday()) % 7 < _HALF_WEEK else -1)
     return step_to(anchor, wanted, 1 if tense == "future" else -1)
+
+
+_HALF_WEEK = 4
+
+
+def _with_last(context: Context, hit: Hit, wanted: int) -> str | None:
+    """The second day of "will stay shut on Monday and Tuesday", which is of the same week as the first."""
+    if context.word(hit.first - 1) not in ("and", "or") or not context.days or context.days[-1][0] != hit.first - 2:
+        return None
+    day = context.days[-1][1]
+    moved = step_to(day, wanted, 1) if context.word(hit.first - 2) in WEEKDAYS else None
+    return moved if moved and (dt.date.fromisoformat(moved) - day).days <= _IN_A_ROW else None
+
+
+_IN_A_ROW = 3
+"""Days between two weekdays of which the second is named as coming after the first."""
 
 
 def _in_week(of: dt.date | None, wanted: int) -> str | None:

@@ -46,6 +46,8 @@ _TITLED = frozenset(words("Year Month Week Weekend Quarter Decade Century"))
 """Units with a capital, as headlines and titles write them; in running copy they belong to a name."""
 _BEFORE_TITLED = frozenset(words("Last Next last next"))
 """Words before such a unit with which it is a date all the same: "Last Week"."""
+_RANKS = frozenset(words("First Second Third Fourth"))
+"""Ranks with which a part of a year is one in a headline, too."""
 _LONGEST_WORD = 40
 _REACH = 9  # more tokens than stand before or after the word that makes a time expression
 _CORE = re.compile("[" + "".join(CHARS[name] for name in CORE) + "]+")
@@ -92,6 +94,9 @@ def tokenise(text: str) -> Tokens:
             word = match.group()
             if word in _TITLED and starts and text[starts[-1] : ends[-1]] in _BEFORE_TITLED:
                 word = word.lower()  # "Last Year"
+            if word in ("Quarter", "Half") and starts and text[starts[-1] : ends[-1]] in _RANKS:
+                word = word.lower()  # "Second Quarter 2026 Results"
+                classes[-1] = class_of(text[starts[-1] : ends[-1]].lower())
             classes.append(class_of(word) if end - start <= _LONGEST_WORD else CHARS["word"])
         elif kind == "dot":
             classes.append("!" if _ends_sentence(text, start, starts, ends) else ".")

@@ -48,10 +48,8 @@ _ACCOUNTS = frozenset(
     )
 )
 """What is told of a half of the year, and never of a match."""
-_NEAR = 10
-"""Tokens before a "first half" among which such a word is looked for."""
-_GIVEN_NAMES = ("april", "june", "august")
-"""Months that are given names, too: "June Doe"."""
+_NEAR = 10  # tokens before a "first half" among which such a word is looked for
+_GIVEN_NAMES = ("april", "june", "august")  # months that are given names, too: "June Doe"
 
 
 def sensible(tokens: Tokens, hit: Hit) -> bool:
@@ -61,6 +59,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     after = classes[hit.end] if hit.end < len(classes) else "!"
     said = tokens.text[tokens.starts[hit.first] : tokens.ends[hit.first]]
     alone = hit.end - hit.first == 1
+    if rule == "from_now" and hit.first and _word(tokens, hit.first - 1) == "for":
+        return False  # "will walk out for three days from Tuesday"
     if rule == "year":
         return _is_year(tokens, hit, before, after)
     if rule == "decade" and before == "-":  # a model's number: "KC-30s"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 
 from .context import Context
+from .find import Hit
 from .lexicon import MONTHS
 
 _MONTHS = 2  # between a date with its year and one that takes it over
@@ -17,9 +19,40 @@ def story_day(context: Context, token: int) -> dt.date | None:
     close = context.close_focus("D", token)
     if close or not context.days:
         return close or context.focus_day("D")
-    first = context.days[0][1]
+    first = _opening(context)
     told = context.anchor is not None and abs((first - context.anchor).days) <= _NEWS
     return first if told else context.focus_day("D")
+
+
+def _opening(context: Context) -> dt.date:
+    """The day that a text opens with: that of its news, where it stands beside that of the dateline."""
+    at, first = context.days[0]
+    if first != context.anchor or not dateline(context, at):
+        return first
+    lead = [day for other, day in context.days[1:] if context.sentence(other) == context.sentence(at) and day <= first]
+    return lead[0] if lead else first
+
+
+def dateline(context: Context, token: int) -> bool:
+    """Whether a day stands in a dateline: "LIMA, Sept. 8 (Orla) --"."""
+    return _DATELINE.match(context.tokens.text, context.tokens.starts[token]) is not None
+
+
+_DATELINE = re.compile(r"[\w.]+ [\w.]+,? ?(?:\d{4},? )?(?:\([^()\n]{2,40}\) ?)?(?:--|—|–|-) ")
+
+
+def by_the_way(context: Context, token: int) -> bool:
+    """Whether a day stands in a clause that tells something by the way: "the mill, which he saw last Saturday"."""
+    for at in range(token - 1, max(token - _CLAUSE, 0), -1):
+        word = context.word(at)
+        if word in (".", "\n") or word == ",":
+            return context.word(at + 1) in _ASIDES and word == ","
+    return False
+
+
+_CLAUSE = 12
+_ASIDES = frozenset(("which", "who", "whose", "where", "whom"))
+"""What opens a clause by the way after a comma."""
 
 
 def day_after(context: Context, token: int) -> dt.date | None:
@@ -34,6 +67,11 @@ def day_after(context: Context, token: int) -> dt.date | None:
 def past_day(context: Context, token: int) -> dt.date | None:
     """The day last told of that was over at publication, for what happened on "the same day"."""
     focus, anchor = context.focus_day("D"), context.anchor
+    if focus and anchor and context.days and context.days[-1][1] == focus:
+        aside = context.sentence(token) - context.sentence(context.days[-1][0]) > 1
+        told = [one for at, one in context.days if at < token and one <= anchor and not by_the_way(context, at)]
+        if aside and told and abs((told[-1] - anchor).days) <= _NEWS and by_the_way(context, context.days[-1][0]):
+            return told[-1]
     if focus is None or anchor is None or focus <= anchor:
         return focus
     return next((one for at, one in reversed(context.days) if at < token and one <= anchor), anchor)
@@ -50,3 +88,26 @@ def told_year(context: Context, month: int) -> int | None:
     if len({year for year, _ in told}) != 1:
         return None
     return next((year for year, other in told if abs(other - month) <= _MONTHS), None)
+
+
+_PLANNED = re.compile(r"\b(?:planned|scheduled|due|slated|pencill?ed|booked|arranged|set (?:for|to))\b")
+_FAILED = re.compile(
+    r"\b(?:(?:was|were) (?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned)"
+    r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b(.*)",
+    re.S,
+)
+"""How plans fail in the past tense; what "has been called off" was mostly for a day to come."""
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
+
+def failed_plan(context: Context, hit: Hit) -> bool:
+    """Whether a weekday is that of a plan told as failed: "talks pencilled in for Monday were called off".
+
+    Where the day of the failing is told as well, the plan may have been for one to come.
+    """
+    number = context.sentence(hit.first)
+    start = context.bounds[number - 1] + 1 if number else 0
+    end = context.bounds[number] if number < len(context.bounds) else len(context.tokens.starts)
+    planned = _PLANNED.search(context.tokens.words(max(start, hit.first - _CLAUSE), hit.first))
+    failed = _FAILED.search(context.tokens.words(hit.end, end))
+    return planned is not None and failed is not None and not _WEEKDAY.search(failed[1])

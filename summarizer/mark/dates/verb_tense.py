@@ -61,6 +61,8 @@ _TOLD = frozenset(
 """Verbs whose present tense is that of telling, or lasts, and is no plan for the day beside it."""
 _WITH = {"take": ("place", "effect"), "takes": ("place", "effect"), "come": ("into",), "comes": ("into",)}
 """The same, with a word that must follow."""
+_UNCHANGED = frozenset(listed("cut put set hit shut let quit cost split hurt burst cast"))
+"""Verbs with one form for present and past, which a month in a relative clause takes for the past."""
 _SHUT = frozenset(listed("closed shut held"))
 """Participles that tell, after "is", of a day to come: "markets are closed on Monday"."""
 _BEHIND = frozenset(listed("after following since from upon"))
@@ -104,6 +106,8 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         return "future"
     if tag == "VB" and not auxiliaries and direct and dep == "conj" and word in _TIMETABLE:
         return "future"  # "opened on Monday and close on Saturday"
+    if tag in ("VB", "VBP") and dep == "relcl" and not auxiliaries and word in _UNCHANGED:
+        return "past"  # "which in May cut its forecast"
     if tag in ("VBZ", "VBP"):
         there = word in _COPULAS and any(parse.dep[child] == "expl" for child in parse.children[verb])
         if preposition == "by" or (there and names_day(parse, date.start)):

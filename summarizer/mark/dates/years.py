@@ -35,6 +35,8 @@ def sentence_year(context: Context, hit: Hit) -> int | None:
 def _cut_off(context: Context, one: int, two: int) -> bool:
     """Whether the year at ``one`` is that of another matter: "in 2005 ... and recently", "in June, up from May 2005"."""
     between = {context.word(at) for at in range(min(one, two) + 1, max(one, two))}
+    if one < two and "since" in (context.word(one - 1), context.word(one - 2)) and "," in between:
+        return True  # "have not met since May 2021, and a call announced in April was scrapped"
     return bool(between & (TELLING | COMPARING if one > two else TELLING)) or (one < two and _aside(context, one, two))
 
 

@@ -188,7 +188,7 @@ OFFICES = frozenset(
 """Bodies that speak for the people who head them."""
 
 DOCUMENTS = frozenset(
-    "statement report study document letter post message survey poll paper communique communiqué release memo memos "
+    "statement decision report study document letter post message survey poll paper communique communiqué release memo memos "
     "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
     "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
     "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
