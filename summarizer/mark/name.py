@@ -44,3 +44,8 @@ class Name:
     sure: bool = False
     seat: bool = False
     entity: int = -1
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the kind is one that the pipeline gives people, too."""
+        return not self.sure and self.kind in ("unknown", "other", "place", "organization")

@@ -158,10 +158,10 @@ def ends_with_state(parse: Parse, begin: int, index: int) -> bool:
     return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS
 
 
-def _is_verb(parse: Parse, index: int, person: bool) -> bool:
-    """Whether a word without a capital, within what was taken for a name, is a verb."""
+def _is_verb(parse: Parse, index: int, person: bool, opens: bool) -> bool:
+    """Whether a word without a capital, in what was taken for a name or where it ``opens`` that, is a verb."""
     met = person and parse.lower[index] in CALL | MEET | TALK
-    return met or (parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES)
+    return met or (not opens and parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES)
 
 
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
@@ -175,7 +175,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or parse.words[index] in ',;:()[]"“”'
             or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
-            or (begin < index and parse.words[index].islower() and _is_verb(parse, index, person))
+            or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))
         ):
             if begin < index:
                 pieces.append((begin, index))

@@ -224,7 +224,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif name.kind in ("unknown", "other") and before in _BODIES:
         name.kind = "organization"
-    elif _is_unsure(name) and 2 <= len(words) <= 3 and plain_person(words) and is_somebody(parse, name):
+    elif name.doubtful and 2 <= len(words) <= 3 and plain_person(words) and is_somebody(parse, name):
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
@@ -247,7 +247,3 @@ _NAMED_AFTER = frozenset(
 
 _BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())
 """Nouns right before the name of such a body."""
-
-
-def _is_unsure(name: Name) -> bool:
-    return not name.sure and name.kind in ("unknown", "other", "place", "organization")

@@ -72,7 +72,7 @@ _CAPITALS = frozenset("he she it they we you i the this that his her its their o
 """Words that papers open a story with in capitals."""
 
 
-SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM FM CEO CFO COO".split())
+SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CEO CFO COO".split())
 """Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import TITLES
@@ -22,8 +21,7 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     headless = kind == "person" and last - first > 1 and not is_given(words[first]) and lower[last - 1] in TITLES
     if headless and last < len(words) and words[last].istitle() and parse.tag[last] == "NNP" and not taken[last]:
         last, kind = last - 1, "unknown"  # "Doe Works Chair" + "Jane Roe"
-    station = words[last - 1] == "FM" and words[last - 2] not in {**countries().adjectives, **countries().names}
-    if last - first > 1 and kind != "person" and words[last - 1] in SEATED and not station:
+    if last - first > 1 and kind != "person" and words[last - 1] in SEATED:
         last -= 1  # "the Green Party MLA"
     if last - first > 2 and words[first] in SEATED and words[first + 1].istitle():
         first, kind = first + 1, "person"  # "MLA Jane Roe", taken for a body

@@ -28,7 +28,6 @@ PLURALS = {
 }
 """Plurals for other things than people, with the kind of what they stand for."""
 
-
 SIDES = frozenset("parties sides interlocutors".split())
 """Who meets or talks, whether people or countries."""
 
@@ -230,9 +229,8 @@ class Plurals(People):
         return latest[:count]
 
 
-_FIRM = frozenset("company firm group maker operator airline".split())
 _FIRMS = frozenset("inc corp ltd plc group company co motors airlines airways ag".split())
-"""What a firm is called, and words in its name that tell that it is one."""
+"""Words in a name that tell that it is a firm's."""
 
 
 def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str] = frozenset()) -> bool:
@@ -240,14 +238,12 @@ def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str
     if entity.kind == "person":
         if noun not in SPEAKERS and not is_title(noun):
             return False
-        for role, before in entity.roles:
-            if any(word not in before + role for word in proper):
-                continue
-            words = role.lower().replace("-", " ").split()
-            if noun in words or (noun == "judge" and "justice" in words):
-                return True
-        return False
+        fitting = (role for role, before in entity.roles if all(word in before + role for word in proper))
+        offices = [role.lower().replace("-", " ").split() for role in fitting]
+        return any(noun in words or (noun == "judge" and "justice" in words) for words in offices)
     if entity.kind == "organization" and noun in BODIES:
         terms = set(entity.name.lower().replace(".", "").split())
-        return noun in terms or (noun in _FIRM and bool(_FIRMS & terms))
+        return noun in terms or (
+            noun in ("company", "firm", "group", "maker", "operator", "airline") and bool(_FIRMS & terms)
+        )
     return False
