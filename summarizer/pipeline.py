@@ -123,7 +123,10 @@ def amended(
     beside = {
         number
         for number, items in answers.items()
-        if isinstance(asked := questions[number], Failure) and items and not any(_of(asked, made) for made, _ in items)
+        if isinstance(asked := questions[number], Failure)
+        and asked.section in ("claims", "meetings")  # which need others
+        and items
+        and not any(_of(asked, made) for made, _ in items)
     }
     removed: set[tuple[str, int | None]] = set()
     refused: list[Failure] = []

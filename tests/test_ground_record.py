@@ -171,6 +171,8 @@ FINER = [
     ("last spring", "DATE", "XXXX-WXX-3", "DATE", "2024-SP"),
     ("the third quarter", "DATE", "2025-08", "DATE", "2025-Q3"),
     ("spring 2025", "DATE", "2025-03-20", "DATE", "2025-SP"),
+    ("winter 2008", "DATE", "2008-W02", "DATE", "2008-WI"),
+    ("2008", "DATE", "2008-W02", "DATE", "2008-WI"),
 ]
 
 

@@ -14,7 +14,7 @@ from mark_tools import mark
 
 from summarizer import Summarizer
 from summarizer.draft import Amendment, Draft, Drafted, Failure, Flow
-from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSentence
+from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSentence, DraftSource, Section
 from summarizer.errors import EngineError
 from summarizer.mark import MarkedArticle, Marker
 from summarizer.pipeline import adrive, drive, steps
@@ -138,13 +138,18 @@ def test_an_item_answered_with_something_else_alone_is_looked_at_again(
     assert len(summary.meetings) == 1
 
 
-def test_a_refused_item_answered_with_something_else_is_listed(marked: MarkedArticle, run: Run) -> None:
-    refused = Failure(section="claims", code="bad-form", reason="no claim", said="{}")
-    other = DraftActor(name="Coast Wire", kind="media")
-    engine = ScriptedEngine(good(), lambda asked: [Amendment(question=0, items=[("actors", other)])], refused=[refused])
+@pytest.mark.parametrize(("section", "left"), [("claims", [("bad-form", "draft.claims")]), ("actors", [])])
+def test_a_refused_item_answered_with_something_else(
+    marked: MarkedArticle, run: Run, section: Section, left: list[tuple[str, str]]
+) -> None:
+    refused = Failure(section=section, code="bad-form", reason="no such item", said="{}")
+    other = DraftSource(name="Norwell", kind="government", part="cited")  # an actor may turn out to be a source
+    engine = ScriptedEngine(
+        good(), lambda asked: [Amendment(question=0, items=[("sources", other)])], refused=[refused]
+    )
     summary = run(marked, engine)
-    assert lost(summary) == [("bad-form", "draft.claims")]
-    assert len(summary.actors) == 4
+    assert lost(summary) == left
+    assert len(summary.sources) == 3
 
 
 def test_an_item_without_an_answer_is_not_passed_over_in_silence(marked: MarkedArticle, run: Run) -> None:

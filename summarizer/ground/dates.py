@@ -117,7 +117,7 @@ def checked(kind: DateType, value: str, words: str = "") -> tuple[str | None, st
 
 def _finer(value: str, than: str | None) -> bool:
     """Whether a value says a day of a month, or a month of a ``year``."""
-    finer = r"(?:\d{4}|XXXX)-(?:\d\d|W)" if than == "year" else r"\d{4}-(?:\d\d-\d\d|W)"
+    finer = r"(?:\d{4}|XXXX)-(?:\d\d|W[\dX])" if than == "year" else r"\d{4}-(?:\d\d-\d\d|W[\dX])"
     return re.match(finer, value) is not None
 
 

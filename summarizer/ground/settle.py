@@ -53,10 +53,10 @@ def settle(
     """
     if told := _doubt(grounded, by_rules, written, wrong):
         return _doubted(marked, grounded, by_rules, told)
-    gaps = find_gaps(marked, grounded, by_rules)
-    kept = [gap for gap in gaps if gap in silent]
     ours, theirs = _forms(grounded), _forms(by_rules)
     completed = [_completed(claim, grounded, by_rules, ours, theirs) for claim in grounded.claims]
+    gaps = find_gaps(marked, replace(grounded, claims=completed), by_rules)
+    kept = [gap for gap in gaps if gap in silent]
     whole = joined(
         replace(grounded, claims=completed),
         by_rules,

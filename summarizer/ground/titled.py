@@ -1,7 +1,7 @@
 """From a record of a text with its title above it to one of the text alone.
 
 The title helps to understand the text, but is no part of it, and nothing can point there: what stands in it alone
-leaves the record, and is listed.
+leaves the record. Who, what claims, meetings and sentences are lost so is listed.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from summarizer.record import Actor, Claim, Date, Issue, Meeting, Sentence, Sour
 
 Item = TypeVar("Item", Actor, Claim, Date, Meeting, Source)
 Named = TypeVar("Named", Actor, Source)
+Kept = TypeVar("Kept")
 _PATH = re.compile(r"(actors|meetings|claims|dates|sources|summary)\[(\d+)\]")
 
 
@@ -32,12 +33,10 @@ def without_title(record: Summary, above: int) -> Summary:
     told = [sentence for sentence in summary if sentence]
     headline = _sentence(record.headline, above) if record.headline else None
     lost = [
-        *(f"{actor.name!r} is named in the title alone" for actor, new in zip(record.actors, actors, strict=True) if not new),
-        *(
-            f"a meeting of whom the text does not name: {meeting.evidence[0].text[:80]}"
-            for meeting, new in zip(record.meetings, meetings, strict=True)
-            if not new
-        ),
+        *(f"{item.name!r} is named in the title alone" for item in _gone([*record.actors, *record.sources], [*actors, *sources])),
+        *(f"a meeting that the title alone tells whole: {item.evidence[0].text[:80]}" for item in _gone(record.meetings, meetings)),
+        *(f"a claim of the title alone: {item.content[0].text[:80]}" for item in _gone(record.claims, claims)),
+        *(f"a sentence that the title bears out: {item.text[:80]}" for item in _gone(record.summary, summary)),
     ]  # fmt: skip
     return record.model_copy(
         update={
@@ -65,6 +64,10 @@ def without_title(record: Summary, above: int) -> Summary:
     )
 
 
+def _gone(before: Sequence[Kept], after: Sequence[Kept | None]) -> list[Kept]:
+    return [old for old, new in zip(before, after, strict=True) if new is None]
+
+
 def _span(span: Span | None, above: int) -> Span | None:
     if span is None or span.start < above:
         return None
@@ -84,13 +87,17 @@ def _sentence(sentence: Sentence, above: int) -> Sentence | None:
 def _named(item: Named, above: int) -> Named | None:
     """Somebody by the forms that stand in the text; None where none does. A publisher may stand nowhere."""
     mentions = _spans(item.mentions, above)
-    told = {span.text for span in mentions}
-    forms = [form for form in (item.name, *item.aliases) if form in told] or sorted(told, key=len, reverse=True)[:1]
-    if not forms and item.mentions:
+    told = {" ".join(span.text.split()): span.text for span in mentions}
+    forms = [told[form] for form in (item.name, *item.aliases) if form in told] or list(told.values())
+    publisher = isinstance(item, Source) and item.part == "publisher"
+    if not forms and item.mentions and not publisher:
         return None
     update: dict[str, object] = {"mentions": mentions}
     if forms:
-        update |= {"name": forms[0], "aliases": forms[1:]}
+        name = forms[0] if item.name in told else max(forms, key=len)
+        update |= {"name": name, "aliases": [form for form in dict.fromkeys(forms) if form != name]}
+    elif item.mentions:
+        update["aliases"] = []
     if isinstance(item, Actor):
         update["roles"] = _spans(item.roles, above)
     return item.model_copy(update=update)
@@ -105,7 +112,7 @@ def _claim(
     claim: Claim, above: int, people: Mapping[str, str], relays: Mapping[str, str], days: Mapping[str, str]
 ) -> Claim | None:
     content = _spans(claim.content, above)
-    if len(content) < len(claim.content):
+    if not content:
         return None
     return claim.model_copy(
         update={

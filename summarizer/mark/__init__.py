@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from summarizer.article import Article
@@ -139,20 +139,18 @@ class Marker:
     def mark_all(self, articles: Iterable[Article]) -> Iterator[MarkedArticle]:
         """Mark articles in order; the pipeline works on batches of them."""
         read = ((*with_title(article), article) for article in articles)
-        prepared = ((whole.text, whole.body, (whole, above, article)) for whole, above, article in read)
+        prepared = ((whole.text, whole.body, above, (whole, above, article)) for whole, above, article in read)
         for (whole, above, article), parse in self.nlp.parse(prepared):
-            marked = _marked(whole, parse)
-            marked.given, marked.offset = article, above
-            yield marked
+            yield _marked(whole, parse, article, above)
 
 
-def _marked(article: Article, parse: Parse) -> MarkedArticle:
+def _marked(article: Article, parse: Parse, given: Article, above: int) -> MarkedArticle:
     text = article.text
     start, end = article.body
-    quotations = find_quotations(text, parse.paragraphs)
+    quotations = find_quotations(text, [paragraph for paragraph in parse.paragraphs if paragraph[0] >= above])
     written = find_names(text, parse)
-    above = names_above(article, parse, written)
-    names = [*above, *(name for name in written if start <= name.start < end)]
+    headed = names_above(article, parse, written)
+    names = [*headed, *(name for name in written if start <= name.start < end)]
     find_roles(text, parse, names)
     tell_bodies(parse, names)
     cues = [cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end]
@@ -165,9 +163,12 @@ def _marked(article: Article, parse: Parse) -> MarkedArticle:
         quotations=quotations,
         dates=[],
         names=[name for name in names if name.start >= start],
-        above=above,
+        above=headed,
         entities=entities,
         cues=cues,
+        given=given,
+        offset=above,
     )
-    marked.dates = find_dates(text, article.published, tense=marked.tense_of)
+    found = find_dates(given.text, given.published, tense=lambda a, b: marked.tense_of(a + above, b + above))
+    marked.dates = [replace(date, start=date.start + above, end=date.end + above) for date in found] if above else found
     return marked

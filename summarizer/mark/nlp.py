@@ -82,15 +82,16 @@ class Nlp:
         self.version = f"{self.name} {self._language.meta.get('version', '')}".strip()
         self._language.max_length = 10**9  # the limit on characters is the article's, not the pipeline's
 
-    def parse(self, texts: Iterable[tuple[str, tuple[int, int], Context]]) -> Iterator[tuple[Context, Parse]]:
+    def parse(self, texts: Iterable[tuple[str, tuple[int, int], int, Context]]) -> Iterator[tuple[Context, Parse]]:
         """Analyse texts, in order and in batches; each comes back with the context it came with.
 
-        A sentence begins at the start of each text's body, given as a span, and ends at its end.
+        A sentence begins at the start of each text's body, given as a span, and ends at its end. The number after it
+        says where the text begins, under a title of so many characters.
         """
         prepared = (
             (self._prepare(text, spans[1]), (context, spans))
-            for text, body, context in texts
-            for spans in [_spans(text, body)]
+            for text, body, above, context in texts
+            for spans in [_spans(text, body, above)]
         )
         for doc, (context, spans) in self._language.pipe(prepared, as_tuples=True, batch_size=BATCH):
             yield context, _plain(doc, *spans)
@@ -107,9 +108,10 @@ class Nlp:
         return doc
 
 
-def _spans(text: str, body: tuple[int, int]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+def _spans(text: str, body: tuple[int, int], above: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     parts: list[tuple[int, int]] = []
-    for start, end in paragraphs(text):
+    under = [(start + above, end + above) for start, end in paragraphs(text[above:])]
+    for start, end in [*paragraphs(text[:above]), *under]:
         cuts = [start, *(cut for cut in body if start < cut < end), end]
         parts += [trim(text, a, b) for a, b in itertools.pairwise(cuts) if text[a:b].strip()]
     return parts, [sentence for start, end in parts for sentence in sentences(text, start, end)]

@@ -77,8 +77,13 @@ class Offices:
     @cached_property
     def _titled(self) -> dict[int, set[str]]:
         """The heads of the offices that only a title above the text gives people."""
-        roles = {i: e.roles for i, e in enumerate(self.marked.entities) if e.kind == "person" and not self._roles(i)}
-        return {i: {_head(role.lower().split()) for role, _ in given} for i, given in roles.items()}
+        people = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person"]
+        told = {_head(role.lower().split()) for i, _ in people for role, _ in self._roles(i)}
+        return {
+            i: {_head(words) for role, _ in e.roles if not _OTHER & set(words := role.lower().split())} - told
+            for i, e in people
+            if not self._roles(i)
+        }
 
     @cached_property
     def held(self) -> dict[int, list[Office]]:

@@ -87,7 +87,7 @@ def told_of_nations(marked: MarkedArticle) -> FoundMeeting | None:
     """The meeting of "Peruvian-Greek talks were held", for a text that names nobody who met."""
     text = marked.article.text
     opening = marked.sentences[marked.sentence_at(marked.article.body[0])]
-    for match in _NATIONS.finditer(text, 0, opening.end):
+    for match in _NATIONS.finditer(text, marked.offset, opening.end):
         parties = [_nation(marked, match.group("one")), _nation(marked, match.group("other"))]
         around = (text[max(match.start() - 60, 0) : match.start()], text[match.end() : match.end() + 80])
         if min(parties) < 0 or parties[0] == parties[1] or _WISHED.search(around[0] + around[1]):

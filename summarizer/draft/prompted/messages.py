@@ -61,7 +61,7 @@ def _article(
         published=f"{day.isoformat()}, {day:%A}" if day else "",
         outlet=_attribute(article.outlet),
         place=_attribute(article.place),
-        title=_attribute(article.title),
+        title=_attribute(None if marked.offset else article.title),  # which stands above the text then
         body=body(marked, window),
         actors_found=actors_found(reference, article.text, said),
         sources_found=sources_found(reference, said),

@@ -20,6 +20,7 @@ class Words:
 
     def __init__(self, marked: MarkedArticle) -> None:
         self._marked = marked
+        self._numbers = range(len(marked.sentences))
 
     def said_by(self, words: str, content: Sequence[str]) -> str | None:
         """A pointer for the words that name a speaker, as near to the content as they stand."""
@@ -35,7 +36,8 @@ class Words:
             return words
         forms = [name, *((known.name, *known.also) if known else ())]
         text = self._marked.article.text
-        numbers = range(len(self._marked.sentences))
+        # a title above the text is no part of it, and the last place to point at
+        numbers = sorted(self._numbers, key=lambda n: self._marked.sentences[n].start < self._marked.offset)
         named = [
             n
             for n in numbers
@@ -52,9 +54,9 @@ class Words:
         """Numbers of the sentences of the content, then of those nearby, the nearest first."""
         start = min((self._start(pointer) for pointer in content), default=-1)
         if start < 0:
-            return range(len(self._marked.sentences))
+            return self._numbers
         here = self._marked.sentence_at(start)
-        return sorted(range(len(self._marked.sentences)), key=lambda number: (abs(number - here), number > here))
+        return sorted(self._numbers, key=lambda number: (abs(number - here), number > here))
 
     def _start(self, pointer: str) -> int:
         match = WITHIN.match(pointer) or POINTER.fullmatch(pointer)
