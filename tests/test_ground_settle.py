@@ -193,6 +193,24 @@ def test_whom_the_models_claims_are_attributed_to_without_a_name_is_a_source(mar
     assert settle(article, denied, rules, written=1, wrong=0).sources == []
 
 
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("Ilse Varga flew to Norwell to join Tomas Renko. The pier is old.", True),
+        ("Ilse Varga read what Tomas Renko had written. The pier is old.", False),
+    ],
+)
+def test_a_meeting_of_the_model_alone_is_told_in_a_word_for_one(marker: Marker, text: str, taken: bool) -> None:
+    article = mark(marker, text)
+    rules = ground(article, fill(article))
+    assert rules.meetings == []
+    people = [DraftActor(name=name, kind="person") for name in ("Ilse Varga", "Tomas Renko")]
+    met = DraftMeeting(participants=["Ilse Varga", "Tomas Renko"], status="held", mode="in_person", evidence=["s1"])
+    settled = settle(article, ground(article, Draft(actors=people, meetings=[met])), rules, written=3, wrong=0)
+    assert len(settled.meetings) == taken
+    assert ("not-taken" in codes(settled)) is not taken
+
+
 def test_united_records_refer_to_their_own(marked: MarkedArticle) -> None:
     rules = ground(marked, fill(marked))
     kadar = DraftActor(name="Coast Wire", kind="media", affiliations=["Ilse Varga"])

@@ -10,6 +10,7 @@ The rules, chosen by measurement on the answers of a weak and a strong model and
 - **Silence is no denial.** A claim, meeting or source of the rules that the model left out, and said nothing
   of when it was asked about it, stands.
 - **The record agrees with itself.** Whom the model's own claims are attributed to without a name is a source.
+- **A meeting of the model alone** is told in some word for one.
 - **Form** is never asked of a model: it follows from the quotation marks.
 - **Cue, words for the speaker, addressee, day of saying** are taken from the rules' claim with the same
   content and speaker.
@@ -20,16 +21,18 @@ The rules, chosen by measurement on the answers of a weak and a strong model and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.draft.form import Gap
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import COVERAGE, coverage_issues, find_gaps
-from summarizer.ground.same import SAME, names, overlap, speaks, touching
+from summarizer.ground.same import SAME, meets_too, names, overlap, parties, speaks, touching
 from summarizer.ground.unite import joined, unite
 from summarizer.mark import MarkedArticle
-from summarizer.record import Claim, Issue
+from summarizer.mark.lexicon.meetings import ENCOUNTERS
+from summarizer.record import Claim, Issue, Meeting
 
 _AGREES = 1 / 2
 """Least share of sure attributions that a model must have to be believed."""
@@ -57,8 +60,9 @@ def settle(
     completed = [_completed(claim, grounded, by_rules, ours, theirs) for claim in grounded.claims]
     gaps = find_gaps(marked, replace(grounded, claims=completed), by_rules)
     kept = [gap for gap in gaps if gap in silent]
+    met = [meeting for meeting in grounded.meetings if _is_told(meeting, grounded, by_rules)]
     whole = joined(
-        replace(grounded, claims=completed),
+        replace(grounded, claims=completed, meetings=met),
         by_rules,
         claims=[by_rules.claims[gap.item] for gap in kept if gap.item is not None and gap.kind in ("quotation", "cue")],
         meetings=[by_rules.meetings[gap.item] for gap in kept if gap.item is not None and gap.kind == "meeting"],
@@ -75,9 +79,23 @@ def settle(
             *(issue for issue in grounded.issues if issue.code not in COVERAGE),
             *_changed_dates(marked, grounded),
             *_left_out(gaps, kept),
+            *(_not_told(meeting) for meeting in grounded.meetings if meeting not in met),
             *coverage_issues(marked, whole.claims, whole.dates),
         ],
     )
+
+
+def _is_told(meeting: Meeting, grounded: Grounded, by_rules: Grounded) -> bool:
+    """Whether the rules have a meeting, too, or the article tells it in some word for one."""
+    if any(meets_too(parties(meeting, grounded), parties(other, by_rules)) for other in by_rules.meetings):
+        return True
+    return any(word in ENCOUNTERS for span in meeting.evidence for word in re.findall(r"[a-z]+", span.text.lower()))
+
+
+def _not_told(meeting: Meeting) -> Issue:
+    words = " ".join(meeting.evidence[0].text.split())
+    told = f"a meeting by the model alone, in no word for one: {words if len(words) <= 80 else words[:77] + '...'}"
+    return Issue(code="not-taken", severity="info", path="draft", message=told)
 
 
 def _left_out(gaps: Sequence[Gap], kept: Sequence[Gap]) -> Iterator[Issue]:

@@ -33,7 +33,8 @@ def without_title(record: Summary, above: int) -> Summary:
     told = [sentence for sentence in summary if sentence]
     headline = _sentence(record.headline, above) if record.headline else None
     lost = [
-        *(f"{item.name!r} is named in the title alone" for item in _gone([*record.actors, *record.sources], [*actors, *sources])),
+        *(f"{actor.name!r} is named in the title alone" for actor in _gone(record.actors, actors)),
+        *(f"{source.name!r} is named in the title alone" for source in _gone(record.sources, sources)),
         *(f"a meeting that the title alone tells whole: {item.evidence[0].text[:80]}" for item in _gone(record.meetings, meetings)),
         *(f"a claim of the title alone: {item.content[0].text[:80]}" for item in _gone(record.claims, claims)),
         *(f"a sentence that the title bears out: {item.text[:80]}" for item in _gone(record.summary, summary)),

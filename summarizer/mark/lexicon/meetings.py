@@ -112,3 +112,9 @@ WISH = frozenset(
 
 CHANCE = frozenset("opportunity chance pleasure honour honor privilege occasion".split())
 """What one has when one meets somebody."""
+
+ENCOUNTERS = (
+    MEET | COME | SEE | SAW | TALK | SHAKE | BRING | NEGOTIATE | DISCUSS | VISIT | RECEIVE | CALL | CALLED | NOUNS | GIVE
+    | frozenset("face table conference together joined join joins joining".split())
+)  # fmt: skip
+"""All words that may tell of people coming together: where none stands, nobody says that anybody met."""
