@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from claims_of_text import OPENING, claims
 
-from summarizer import Summarizer, Summary
-
-OPENING = "President Ilse Varga received Tomas Renko, a former minister, in Orlu on Monday.\n\n"
-
-
-def claims(record: Summary) -> list[tuple[str, list[str]]]:
-    """Speaker and pieces of every claim, an unnamed speaker in the text's words."""
-    known = {actor.id: actor.name for actor in record.actors}
-    return [
-        (
-            known.get(claim.speaker or "") or (claim.source.text if claim.source else "?"),
-            [piece.text for piece in claim.content],
-        )
-        for claim in record.claims
-    ]
+from summarizer import Summarizer
 
 
 @pytest.mark.parametrize(

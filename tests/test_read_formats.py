@@ -114,6 +114,21 @@ def test_an_encrypted_pdf_is_refused_unless_it_opens_without_a_password() -> Non
     assert read_pdf(pdf([LEAD], password=""), source="x").text == LEAD
 
 
+@pytest.mark.parametrize(
+    "text", ['{"text": "Kim met Lee."}', '\n{"id": 1}\n{"id": 2}\n', '[{"text":\n"Kim met Lee."}]']
+)
+def test_json_is_no_article(tmp_path: Path, text: str) -> None:
+    (tmp_path / "story.jsonl").write_text(text)
+    with pytest.raises(FormatError, match="JSON"):
+        read(tmp_path / "story.jsonl")
+
+
+@pytest.mark.parametrize("text", ["[PHOTO] Kim met Lee on Friday.", "{Kim} met Lee on Friday.", "[1, Kim met Lee."])
+def test_a_story_may_open_with_a_bracket(tmp_path: Path, text: str) -> None:
+    (tmp_path / "story.txt").write_text(text)
+    assert read(tmp_path / "story.txt").text == text
+
+
 @pytest.mark.parametrize("data", [b"%PDF-1.4\nnothing more", pdf([LEAD])[:200], b"no pdf"])
 def test_a_damaged_pdf_is_refused(data: bytes) -> None:
     with pytest.raises(FormatError, match="damaged"):

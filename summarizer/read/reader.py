@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import json
 import re
 import sys
 from dataclasses import dataclass
@@ -10,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from summarizer.article import MAX_CHARACTERS, Article
-from summarizer.errors import DecodeError, EmptyInputError, MissingInputError, TooLargeError
+from summarizer.errors import DecodeError, EmptyInputError, FormatError, MissingInputError, TooLargeError
 from summarizer.read.decode import declared_encoding, decode
 from summarizer.read.header import read_header
 from summarizer.read.page import Page
@@ -138,7 +140,23 @@ def _page(data: bytes, kind: str, *, source: str, url: str | None = None, charse
 
     if kind == "html" or is_html(text[:4096]):
         return read_html(text, source=source, url=url)
+    if _is_json(text):
+        raise FormatError(
+            "this is JSON and no article",
+            source=source,
+            hint="give the text of one article, or many through Summarizer.map in Python",
+        )
     return Page(text)
+
+
+def _is_json(text: str) -> bool:
+    """Whether a text is a JSON object or array, or JSON Lines, whose keys and quotes would be read as an article's."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    for part in (text, text.lstrip().splitlines()[0]):
+        with contextlib.suppress(ValueError, RecursionError):
+            return isinstance(json.loads(part), (dict, list))
+    return False
 
 
 def _article(page: Page, known: Known, *, source: str, name: str, url: str | None = None) -> Article:

@@ -42,8 +42,6 @@ def date_of(marked: MarkedArticle, token: int) -> int:
             continue  # the day of the calling off
         if _is_of_event(marked, first, token):
             continue
-        if token < first and _is_said_since(marked, first, token):
-            continue
         gap = abs(date.start - start)
         if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
             continue
@@ -113,18 +111,6 @@ _STRETCHES = frozenset(
     "weekend quarter meeting talks call round session".split()
 )
 """Nouns of which a day or a year is the day of a meeting all the same: "on the evening of 3 May"."""
-
-
-def _is_said_since(marked: MarkedArticle, day: int, token: int) -> bool:
-    """Whether a day is in what was said after a meeting: "after they met, she stressed that rents had risen last year"."""
-    parse = marked.parse
-    for _ in range(12):
-        if parse.head[day] == day:
-            return False
-        if parse.dep[day] == "ccomp" and parse.left[day] > token and parse.head[day] < day:
-            return True
-        day = parse.head[day]
-    return False
 
 
 def _names_party(marked: MarkedArticle, verb: int, token: int) -> bool:
