@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from summarizer import Summarizer
 from summarizer.mark import Marker
+
+settings.load_profile("ci")
+"""Hypothesis' own profile that draws the same examples each time; ``--hypothesis-profile=default`` looks for others."""
 
 
 @pytest.fixture(scope="session", autouse=True)

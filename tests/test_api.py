@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from engine_tools import STORY, ScriptedEngine, good
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from test_mark_language import ENGLISH, OTHERS
 
@@ -269,10 +269,13 @@ PIECES = st.sampled_from([
     "Kim Orlu", "said", "told", "“", "”", '"', "'s", "on Monday", ",", ".", "\n\n", "President", "met", "Jo Kadar", "in",
     "Orlu", "that", "12", "—", "(OPC)", "according to", "it", "and", "she", ":", "the Orlu Gazette", "\u00ad", "\u00a0",
     "by phone", "talks", "date 2025-01-02 Oslo:", "He", "the two", "will", "not", "analysts", "--IANS", "\r\n", "1. ", "e\u0301",
+    "Secretary-General of the Organisation", "of", "the Unite", "Union", "minister", "and", "Armed Forces", "General", "who",
 ])  # fmt: skip
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@example("according to Kim Orlu talks")
+@example("with Secretary-General of the Organisation of Kim Orlu said")
 @given(
     st.one_of(
         st.lists(PIECES, min_size=1, max_size=80).map(" ".join),

@@ -11,6 +11,7 @@ from mark_tools import DAY, mark
 
 from summarizer.errors import ReadError
 from summarizer.mark import MarkedArticle, Marker
+from summarizer.mark.nlp import CLOSING
 from summarizer.read import from_text
 
 parsing = settings(
@@ -51,8 +52,9 @@ def check(marked: MarkedArticle) -> None:
         inside = [span for span in spans if start <= span[0] and span[1] <= end]
         assert (inside[0][0], inside[-1][1]) == (start, end)
     assert len([s for s in spans if any(a <= s[0] and s[1] <= b for a, b in parse.paragraphs)]) == len(spans)
-    for word, start, end in zip(parse.words, parse.start, parse.end, strict=True):
-        assert text[start:end] == word
+    tokens = list(zip(parse.words, parse.start, parse.end, parse.sentence, strict=True))
+    assert all(text[start:end] == word for word, start, end, _ in tokens[:-CLOSING])
+    assert tokens[-CLOSING:] == [("\n", len(text), len(text), -1)] * CLOSING
     for name in marked.names:
         assert text[name.start : name.end] == name.text
         assert (name.start, name.end) == (parse.start[name.first], parse.end[name.last - 1])

@@ -21,7 +21,7 @@ from summarizer.mark.headline import names_above
 from summarizer.mark.institutions import let_speak
 from summarizer.mark.name import Name
 from summarizer.mark.names import find_names
-from summarizer.mark.nlp import Nlp, Parse
+from summarizer.mark.nlp import CLOSING, Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles import find_roles
 from summarizer.mark.titled import with_title
@@ -111,15 +111,15 @@ class MarkedArticle:
 
     def token_at(self, offset: int) -> int:
         """Index of the token that covers ``offset``, or the last one before it."""
-        return max(bisect_right(self.parse.start, offset) - 1, 0)
+        return max(bisect_right(self.parse.start, offset, hi=len(self.parse.start) - CLOSING) - 1, 0)
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that covers ``offset``, or the last one before it."""
-        return self.parse.sentence[self.token_at(offset)] if self.parse.words else 0
+        return max(self.parse.sentence[self.token_at(offset)], 0)
 
     def tense_of(self, begin: int, end: int) -> Judged | None:
         """Tense of the clause around the characters ``begin`` to ``end``."""
-        return tense_of(self.parse, self.token_at(begin), self.token_at(end - 1) + 1) if self.parse.words else None
+        return tense_of(self.parse, self.token_at(begin), self.token_at(end - 1) + 1)
 
     def text(self, first: int, last: int) -> str:
         """The words of the token range ``first`` to ``last`` (exclusive)."""

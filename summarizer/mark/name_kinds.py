@@ -135,7 +135,7 @@ def classify(parse: Parse, name: Name) -> None:
     elif after in ("union", "party") and before == "the" and text not in table.adjectives and not titled:
         # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
-        name.text, name.kind, name.sure = f"{text} {after}", "organization", True
+        name.text, name.kind, name.sure = f"{text} {parse.words[name.last - 1]}", "organization", True
     elif text in PARLIAMENTS or text in PROGRAMMES:
         name.kind, name.sure = "organization", True
     elif text in STATES and name.kind == "place" and parse.dep[name.last - 1] not in ("nsubj", "agent", "nsubjpass"):

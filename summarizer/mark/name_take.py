@@ -8,7 +8,6 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
-    CLUBS,
     COMPANY_ENDINGS,
     EVENT_HEADS,
     GOVERNMENT_HEADS,
@@ -16,11 +15,11 @@ from summarizer.mark.lexicon.organizations import (
     ORGANIZATION_HEADS,
 )
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, REGNAL, TITLES
-from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS, SAINTS
+from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
-from summarizer.mark.name import CALENDAR, JOINERS, Name
+from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.name_bodies import longer_body, named_after, two_bodies, without_tail
-from summarizer.mark.name_edges import country_pair, firm_from, inside_word, possessive_inside, with_particles
+from summarizer.mark.name_edges import country_pair, firm_from, possessive_inside, with_particles
 from summarizer.mark.name_kinds import classify
 from summarizer.mark.name_nobody import POSTNOMINALS, is_in_capitals, is_nobody
 from summarizer.mark.name_offices import (
@@ -35,14 +34,11 @@ from summarizer.mark.name_offices import (
 )
 from summarizer.mark.name_portfolios import is_field_of_office, is_plural_office, land_after
 from summarizer.mark.name_surnames import end_of_person
-from summarizer.mark.name_trim import houses_person, trimmed
+from summarizer.mark.name_trim import houses_person, trimmed, words_of
 from summarizer.mark.nlp import Parse
 
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 """Months that are surnames, too."""
-
-_OPENING_NOUNS = frozenset("Newspaper Broadcaster Tabloid Broadsheet Newswire".split())
-"""Nouns for outlets that open a sentence before a name, and begin none."""
 
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 """Numbers of popes, patriarchs and kings."""
@@ -52,42 +48,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     """Add the name in a token range to ``names``, its boundaries mended; several where it ran into others."""
     words, lower = parse.words, parse.lower
     count = len(words)
-    for index in range(first, last - 1):
-        if words[index] in MEDIA_NOUNS and words[index + 1][0].isupper():
-            first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
-    if words[first] in _OPENING_NOUNS and first + 1 < last and words[first + 1][0].isupper():
-        first, kind = first + 1, "unknown"  # "Newspaper Orlu Star reported"
-    while first < last and (
-        (
-            parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")
-            and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
-            and not (words[first] == "All" and first and words[first - 1] == ",")  # "the carrier, All Orlu Air"
-        )
-        or not any(character.isalnum() for character in words[first])
-    ):
-        first += 1
-    if first and first < last and words[first - 1] in CLUBS | SAINTS and not taken[first - 1]:
-        first -= 1
-    score = last
-    while score > first and (words[score - 1].isdigit() or words[score - 1] in ("-", "–")):
-        score -= 1
-    if first < score < last - 1:
-        last = score  # "Fulham 2-1"
-    while last > first and (
-        parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
-        or not any(character.isalnum() for character in words[last - 1])
-    ):
-        last -= 1
-    # "Kim Jong-un", "al-Assad": a name does not end within a word
-    while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
-        last += 1
-    while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
-        step = (
-            2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1
-        )
-        if step == 1 or taken[first - 2]:
-            break
-        first -= step
+    first, last, kind = words_of(parse, first, last, kind, taken)
     if last - first == 1 and is_in_capitals(parse, first, names):
         return
     if kind == "person" and last - first > 2 and words[last - 1] in POSTNOMINALS:
@@ -111,9 +72,11 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         last = portfolio  # "EU Energy" + "Commissioner"
     if (post := post_inside(parse, first, last)) is not None:
         if post[0] > first:
-            take(text, parse, first, post[0], "unknown" if kind == "person" else kind, names, taken)
+            _take_part(
+                text, parse, (first, post[0]), (first, last), "unknown" if kind == "person" else kind, names, taken
+            )
         if post[1] < last:
-            take(text, parse, post[1], last, "person", names, taken)
+            _take_part(text, parse, (post[1], last), (first, last), "person", names, taken)
         return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
@@ -139,8 +102,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     ):
         first -= 1  # "the Ruritanian Senate"
         if taken[first]:
-            old = next(name for name in names if name.first <= first < name.last)
-            if old.first != first:
+            old = next((name for name in names if name.first <= first < name.last), None)
+            if old is None or old.first != first:
                 first += 1
             else:
                 names.remove(old)
@@ -151,7 +114,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     begin, body = after_office(parse, first, last, kind)
     if begin > first:
         if body > first + 1 and lower[body - 1] not in GOVERNMENT_HEADS:
-            take(text, parse, first, body, "organization", names, taken)
+            _take_part(text, parse, (first, body), (first, last), "organization", names, taken)
         first, kind = begin, "person"
     first, last, kind = trimmed(parse, first, last, kind, taken)
     while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
@@ -165,16 +128,16 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     ):
         first, kind = last - 2, "person"  # "Patriarch of All Ruritania John III"
     if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):
-        take(text, parse, first, cut, kind, names, taken)
-        take(text, parse, cut + 1, last, kind, names, taken)
+        _take_part(text, parse, (first, cut), (first, last), kind, names, taken)
+        _take_part(text, parse, (cut + 1, last), (first, last), kind, names, taken)
         return
     if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:
         first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "The Doe Store"
     if kind == "person" and last - first > 2 and lower[last - 1] in FORMER:
         last -= 1
     if (cut := possessive_inside(parse, first, last, kind)) is not None:
-        take(text, parse, first, cut, "unknown" if kind == "person" else kind, names, taken)
-        take(text, parse, cut + 1, last, kind, names, taken)
+        _take_part(text, parse, (first, cut), (first, last), "unknown" if kind == "person" else kind, names, taken)
+        _take_part(text, parse, (cut + 1, last), (first, last), kind, names, taken)
         return
     if (
         kind in ("organization", "unknown", "other")
@@ -220,18 +183,36 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     ):
         return
     if kind in ("person", "unknown", "organization", "place", "other") and (cut := office_inside(parse, first, last)):
-        take(text, parse, first, cut, "unknown", names, taken)
-        take(text, parse, cut, last, "person", names, taken)
+        _take_part(text, parse, (first, cut), (first, last), "unknown", names, taken)
+        _take_part(text, parse, (cut, last), (first, last), "person", names, taken)
         return
     if kind == "person" and (of := home_inside(parse, first, last)):
-        take(text, parse, first, of, kind, names, taken)
-        take(text, parse, of + 1, last, "place", names, taken)
+        _take_part(text, parse, (first, of), (first, last), kind, names, taken)
+        _take_part(text, parse, (of + 1, last), (first, last), "place", names, taken)
         return
     if kind != "person" and (cut := holder_inside(parse, first, last)):
-        take(text, parse, first, cut, kind, names, taken)
-        take(text, parse, cut, last, "person", names, taken)
+        _take_part(text, parse, (first, cut), (first, last), kind, names, taken)
+        _take_part(text, parse, (cut, last), (first, last), "person", names, taken)
         return
     keep(text, parse, first, last, kind, names, taken)
+
+
+def _take_part(
+    text: str,
+    parse: Parse,
+    part: tuple[int, int],
+    whole: tuple[int, int],
+    kind: str,
+    names: list[Name],
+    taken: list[bool],
+) -> None:
+    """Take a part of a range of tokens, which may not grow into the rest of it again."""
+    rest = [i for i in range(*whole) if not (taken[i] or part[0] <= i < part[1])]
+    for index in rest:
+        taken[index] = True
+    take(text, parse, *part, kind, names, taken)
+    for index in rest:
+        taken[index] = False
 
 
 def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:

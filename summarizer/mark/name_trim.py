@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import TITLES
-from summarizer.mark.name import CALENDAR
-from summarizer.mark.name_edges import after_base
+from summarizer.mark.lexicon.places import SAINTS
+from summarizer.mark.name import CALENDAR, JOINERS
+from summarizer.mark.name_edges import after_base, inside_word
 from summarizer.mark.name_nobody import SEATED
 from summarizer.mark.name_offices import body_before
 from summarizer.mark.nlp import Parse
+
+_OPENING_NOUNS = frozenset("Newspaper Broadcaster Tabloid Broadsheet Newswire".split())
+"""Nouns for outlets that open a sentence before a name, and begin none."""
 
 
 def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
@@ -36,3 +41,45 @@ def houses_person(parse: Parse, first: int, last: int, kind: str) -> bool:
         return False
     plain = all(word.istitle() for word in parse.words[first + 1 : last])
     return kind == "person" or (plain and last - first == 3 and is_given(parse.words[first + 1]))
+
+
+def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
+    """A range of tokens without what is no part of a name at either end, and with the whole of a word it was cut in."""
+    words, count = parse.words, len(parse.words)
+    for index in range(first, last - 1):
+        if words[index] in MEDIA_NOUNS and words[index + 1][0].isupper():
+            first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
+    if words[first] in _OPENING_NOUNS and first + 1 < last and words[first + 1][0].isupper():
+        first, kind = first + 1, "unknown"  # "Newspaper Orlu Star reported"
+    while first < last and (
+        (
+            parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")
+            and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
+            and not (words[first] == "All" and first and words[first - 1] == ",")  # "the carrier, All Orlu Air"
+        )
+        or not any(character.isalnum() for character in words[first])
+    ):
+        first += 1
+    if first and first < last and words[first - 1] in CLUBS | SAINTS and not taken[first - 1]:
+        first -= 1
+    score = last
+    while score > first and (words[score - 1].isdigit() or words[score - 1] in ("-", "–")):
+        score -= 1
+    if first < score < last - 1:
+        last = score  # "Fulham 2-1"
+    while last > first and (
+        parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
+        or not any(character.isalnum() for character in words[last - 1])
+    ):
+        last -= 1
+    # "Kim Jong-un", "al-Assad": a name does not end within a word
+    while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
+        last += 1
+    while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
+        step = (
+            2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1
+        )
+        if step == 1 or taken[first - 2]:
+            break
+        first -= step
+    return first, last, kind

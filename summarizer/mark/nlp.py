@@ -30,6 +30,9 @@ UNUSED = ("lemmatizer", "attribute_ruler")
 BATCH = 16
 """Articles analysed at a time: enough for speed, few enough to stream and to keep memory flat."""
 
+CLOSING = 2
+"""Empty tokens after the last."""
+
 
 @dataclass(slots=True)
 class Parse:
@@ -39,6 +42,9 @@ class Parse:
     dependency label, ``head`` the index of the head, ``left``/``right`` the first and last token of
     the subtree, ``sentence`` the index of the sentence. ``entities`` are (first token, token after
     the last, label) of the pipeline's named entities.
+
+    Two empty tokens of no sentence (-1) close the lists: a rule may look at the two tokens after any
+    other, and at the two before it (below nought the lists begin at their end), wherever a text ends.
     """
 
     words: list[str]
@@ -149,11 +155,20 @@ def _plain(doc: Doc, parts: list[tuple[int, int]], spans: list[tuple[int, int]])
         first = last
     for index in range(first, count):
         sentence[index] = max(len(spans) - 1, 0)
+    for index in range(count, count + CLOSING):
+        words.append("\n")
+        tag.append("_SP")
+        dep.append("")
+        start.append(len(doc.text))
+        children.append([])
+        sentence.append(-1)
+        for itself in (head, left, right):
+            itself.append(index)
     return Parse(
         words=words,
         lower=[word.lower() for word in words],
         start=start,
-        end=[begin + len(word) for begin, word in zip(start, words, strict=True)],
+        end=[min(begin + len(word), len(doc.text)) for begin, word in zip(start, words, strict=True)],
         tag=tag,
         dep=dep,
         head=head,
