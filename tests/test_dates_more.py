@@ -33,6 +33,11 @@ A ruling is due by the end of winter. | | the end of winter=2025-WI
 They sold winter coats. | |
 It could open as early as March. | | March=2026-03
 Nurses fear the winter months. | | winter months=2025-WI
+# "fall" and "spring" are verbs after a modal or a plural
+Fees will fall this year. | | this year=2025
+Prices fall this week. | | this week=2025-W41
+They are due to spring next week. | | next week=2025-W42
+It opens in fall 2026. | | fall 2026=2026-FA
 # Feasts by name
 They marched on Anzac Day. | | Anzac Day=2025-04-25
 They will march on Remembrance Sunday. | | Remembrance Sunday=2025-11-09

@@ -145,6 +145,23 @@ def test_a_date_that_the_model_takes_away_is_listed(marked: MarkedArticle) -> No
     assert told.startswith("'October', ")
 
 
+def test_a_year_told_for_one_date_and_left_open_for_more_is_not_taken(marker: Marker) -> None:
+    undated = mark(marker, "Fees rose in February and in June, and will fall this year.", published=None)
+    rules = ground(undated, fill(undated))
+    open_ = [date.value for date in rules.dates]
+    assert open_ == ["XXXX-02", "XXXX-06", "XXXX"]
+    dates = [DraftDate(at=f"d{n}", type="DATE", value="2024" + open_[n - 1][4:]) for n in (3, 2, 1)]
+    one, two = (ground(undated, Draft(dates=dates[:count])) for count in (1, 2))
+    settled = settle(undated, one, rules, written=1, wrong=0)
+    assert [date.value for date in settled.dates] == open_
+    assert "'this year' is 2024 by the model, which leaves other words without that year" in [
+        issue.message for issue in settled.issues if issue.code == "date-refused"
+    ]
+    settled = settle(undated, two, rules, written=1, wrong=0)
+    assert [date.value for date in settled.dates] == ["XXXX-02", "2024-06", "2024"]
+    assert "date-refused" not in codes(settled)
+
+
 def test_what_a_doubted_model_left_out_is_not_said_of_the_rules_record(quotes: MarkedArticle) -> None:
     rules = ground(quotes, fill(quotes))
     model = ground(quotes, Draft())

@@ -14,21 +14,23 @@ The rules, chosen by measurement on the answers of a weak and a strong model and
 - **Form** is never asked of a model: it follows from the quotation marks.
 - **Cue, words for the speaker, addressee, day of saying** are taken from the rules' claim with the same
   content and speaker.
-- **Dates.** A value that contradicts its own words is never taken. Elsewhere the model's stands, for it is
-  only asked for those that it would have otherwise; each is listed.
+- **Dates.** A value that contradicts its own words is never taken, nor is the year that a model gives to one
+  expression while it leaves most of those open that need no more than the same year. Elsewhere the model's
+  stands, for it is only asked for those that it would have otherwise; each is listed.
 - **Headline and summary** are the rules' where the model's were not borne out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.draft.form import Gap
 from summarizer.ground import Grounded
 from summarizer.ground.coverage import COVERAGE, coverage_issues, find_gaps
 from summarizer.ground.same import SAME, meets_too, names, overlap, parties, speaks, touching
+from summarizer.ground.settle_dates import settled_dates
 from summarizer.ground.unite import joined, unite
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import ENCOUNTERS
@@ -61,8 +63,9 @@ def settle(
     gaps = find_gaps(marked, replace(grounded, claims=completed), by_rules)
     kept = [gap for gap in gaps if gap in silent]
     met = [meeting for meeting in grounded.meetings if _is_told(meeting, grounded, by_rules)]
+    dates, changed = settled_dates(marked, grounded.dates)
     whole = joined(
-        replace(grounded, claims=completed, meetings=met),
+        replace(grounded, claims=completed, meetings=met, dates=dates),
         by_rules,
         claims=[by_rules.claims[gap.item] for gap in kept if gap.item is not None and gap.kind in ("quotation", "cue")],
         meetings=[by_rules.meetings[gap.item] for gap in kept if gap.item is not None and gap.kind == "meeting"],
@@ -77,7 +80,7 @@ def settle(
         summary=grounded.summary or by_rules.summary,
         issues=[
             *(issue for issue in grounded.issues if issue.code not in COVERAGE),
-            *_changed_dates(marked, grounded),
+            *changed,
             *_left_out(gaps, kept),
             *(_not_told(meeting) for meeting in grounded.meetings if meeting not in met),
             *coverage_issues(marked, whole.claims, whole.dates),
@@ -179,17 +182,3 @@ def _completed(
             "date": claim.date or next((date.id for date in grounded.dates if day and date.span == day), None),
         }
     )
-
-
-def _changed_dates(marked: MarkedArticle, grounded: Grounded) -> Iterable[Issue]:
-    """Values that the model gave otherwise than the resolver, for information."""
-    given = {(date.span.start, date.span.end): (number, date.value) for number, date in enumerate(grounded.dates)}
-    for mark in marked.dates:
-        words = marked.article.text[mark.start : mark.end]
-        number, value = given.get((mark.start, mark.end), (-1, ""))
-        if number < 0:
-            told = f"{words!r}, {mark.value} by the resolver, is no date or another one by the model"
-            yield Issue(code="date-removed", severity="info", path="dates", message=told)
-        elif value != mark.value:
-            told = f"{words!r} is {value} by the model and {mark.value} by the resolver"
-            yield Issue(code="date-changed", severity="info", path=f"dates[{number}].value", message=told)

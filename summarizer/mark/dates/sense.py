@@ -37,17 +37,16 @@ _WE = frozenset(words("we you i it they he she there"))
 """Who or what follows a figure of speech."""
 _ON_FOOT = frozenset(words("organiser organisers organizer organizers participants leaders past through"))
 """After "March" where people walk."""
-_IN_SEASON = frozenset(
-    words("meeting meetings break recess holiday holidays session sessions term offensive campaign budget")
-)
+_IN_SEASON = {*words("meeting meetings break recess holiday holidays session sessions term offensive campaign budget")}
 """What takes place in the season named before it."""
-_ACCOUNTS = frozenset(
-    words(
-        "profit profits loss losses sales revenue revenues earnings results income turnover growth guidance outlook "
-        "output orders deliveries exports dividend margin margins gdp inflation earned forecast economy"
-    )
-)
+_ACCOUNTS = {
+    *words(
+        "profit profits loss losses sales revenue revenues earnings results income turnover growth guidance outlook"
+    ),
+    *words("output orders deliveries exports dividend margin margins gdp inflation earned forecast economy"),
+}
 """What is told of a half of the year, and never of a match."""
+_BEFORE_VERBS = {*words("to will would may might could can should must shall not cannot")}  # and before no bare noun
 _NEAR = 10  # tokens before a "first half" among which such a word is looked for
 _GIVEN_NAMES = ("april", "june", "august")  # months that are given names, too: "June Doe"
 
@@ -61,6 +60,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     alone = hit.end - hit.first == 1
     if rule == "from_now" and hit.first and _word(tokens, hit.first - 1) == "for":
         return False  # "will walk out for three days from Tuesday"
+    if said in ("fall", "spring") and (before == CHARS["plural"] or _word(tokens, hit.first - 1) in _BEFORE_VERBS):
+        return False  # "prices will fall this year"
     if rule == "year":
         return _is_year(tokens, hit, before, after)
     if rule == "decade" and before == "-":  # a model's number: "KC-30s"
