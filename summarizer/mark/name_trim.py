@@ -58,6 +58,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
             and not (words[first] == "All" and first and words[first - 1] == ",")  # "the carrier, All Orlu Air"
         )
         or not any(character.isalnum() for character in words[first])
+        or (words[first][0].isdigit() and words[first - 1].endswith(("$", "€", "£")))
     ):
         first += 1
     if first and first < last and words[first - 1] in CLUBS | SAINTS and not taken[first - 1]:
@@ -70,6 +71,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     while last > first and (
         parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
         or not any(character.isalnum() for character in words[last - 1])
+        or (words[last - 1][0].isdigit() and words[last] == "%")
     ):
         last -= 1
     # "Kim Jong-un", "al-Assad": a name does not end within a word
