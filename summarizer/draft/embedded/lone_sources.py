@@ -103,7 +103,7 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
         return True  # "as the Lima weekly Orlu published"
     at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"], ["first"])
     printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])
-    if printed and parse.tag[at] in ("VBD", "VBZ"):
+    if printed and parse.tag[at] in ("VBD", "VBZ", "VBN"):
         return True  # "the agency carried the statement"
     return at < end and CUE_FORMS.get(parse.lower[at]) in RELAY and parse.tag[at] in ("VBD", "VBZ", "VBN")
 
