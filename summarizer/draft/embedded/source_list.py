@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from summarizer.draft.embedded.citations import MISSIONS
 from summarizer.draft.embedded.papers import whole_name
 from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.source_extent import completed
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
 from summarizer.draft.embedded.source_phrases import brought_in, called, longer, tells_by_the_way, titled
 from summarizer.draft.embedded.source_words import (
@@ -103,6 +104,8 @@ class Sources:
         """The name under which a speaker stands among the sources; None where it is none."""
         text = self.marked.article.text
         speaker.words = longer(self.marked, speaker.words)
+        if speaker.words and speaker.entity < 0 and not (speaker.document or speaker.media):
+            speaker.words = completed(self.marked, speaker.words)
         if speaker.carrier:
             return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:

@@ -27,6 +27,7 @@ from summarizer.draft.embedded.papers import (
 )
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
+from summarizer.draft.embedded.source_extent import heard_by_outlets
 from summarizer.draft.embedded.source_list import Sources
 from summarizer.draft.embedded.source_phrases import knowing, spoken_for
 from summarizer.draft.embedded.source_words import NOUNS
@@ -113,6 +114,8 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             and any(cited(marked, name) or relaying(marked, name) for name in named.names)
         ):
             sources.of(Speaker(entity, None, media=True))
+    for span in heard_by_outlets(marked):
+        sources.of(Speaker(-1, span))
     for attribution in attributions:
         for speaker in (*attribution.via, attribution.speaker):
             sources.of(speaker)
