@@ -69,14 +69,24 @@ def _closes(parse: Parse, name: Name, words: list[str]) -> bool:
     """ "The bridge is closed, Orlu reported", "wrote El Rinta", "HarbourNext reported on Monday that it is"."""
     first, last = name.first, name.last
     end = parse.sentence_tokens[parse.sentence[first]][1]
+    joined = _JOINED.fullmatch(name.text) is not None
     article = (words[0] in _ARTICLES and len(words) > 1) or (
         parse.words[first - 1] == "The" and parse.sentence_tokens[parse.sentence[first]][0] != first - 1
     )
     before = first - 1 - (parse.lower[first - 1] == "the")
+    last += parse.lower[last] in (
+        "newspaper",
+        "daily",
+        "weekly",
+        "magazine",
+        "website",
+    )  # "La Rinta newspaper reported"
     verb = last + (parse.lower[last] in ("also", "first", "later", "has", "had", "earlier"))
     if verb >= end:
         return False
     did = parse.lower[verb]
+    if parse.lower[before] in ("in", "of", "at", "near", "from", "for"):
+        return False  # "residents of El Rinta said"
     place = name.kind == "place"
     if article and (
         (did in _SAYS and not place) or did in _WRITES or parse.lower[before] in ("wrote", "told", "reported")
@@ -90,14 +100,12 @@ def _closes(parse: Parse, name: Name, words: list[str]) -> bool:
     closing = parse.words[before] in (",", "”", '"') and (
         parse.words[after : after + 1] in ([","], ["."]) or after == end
     )
-    if closing and did in _REPORTS | ({"writes"} if name.kind != "person" else set()):
+    if closing and did in _REPORTS | ({"writes"} if name.kind != "person" else set()) | (
+        {"wrote"} if joined else set()
+    ):
         return True
     that = parse.lower[after : after + 1] == ["that"] and did in _REPORTS
-    return (
-        that
-        and not place
-        and (_JOINED.fullmatch(name.text) is not None or (len(words) > 1 and not name.text.isupper()))
-    )
+    return that and not place and (joined or (len(words) > 1 and not name.text.isupper()))
 
 
 _WHEN = frozenset(
@@ -113,10 +121,12 @@ def _is_given_it(parse: Parse, name: Name, words: list[str]) -> bool:
     if before < 3:
         return False
     link, done = parse.lower[before], parse.lower[before - 1]
+    if link == "told" and parse.words[name.last] in (".", "”", '"') and len(words) > 1:
+        return True  # "…, the union's steward told Orlun Rinta."
     if link == "by":
         if done in ("broadcast", "aired", "televised"):
             return True
-        shown = SHOWABLE & set(parse.lower[max(before - 8, 0) : before - 1])
+        shown = (SHOWABLE | {"copy", "copies"}) & set(parse.lower[max(before - 8, 0) : before - 1])
         return bool(shown) and (
             done in SHOWN or (done in ("published", "released") and parse.lower[before - 2] == "first")
         )

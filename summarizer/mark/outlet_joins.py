@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
-from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA, MEDIA_FOREIGN
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlet_use import PRINTED
@@ -24,6 +24,10 @@ def join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
             del names[number]
     for name in names:
         _take_before(text, parse, name)
+        whole = text[name.start : parse.end[name.last]] if name.last < len(parse.words) else ""
+        if whole in KNOWN_MEDIA or (parse.lower[name.last] in MEDIA_FOREIGN and name.kind != "country"):
+            name.last, name.end, name.text = name.last + 1, parse.end[name.last], whole  # "France 24", "Orlové noviny"
+            name.kind, name.country, name.sure = "media", None, True
     for number in range(len(names) - 1, -1, -1):
         name = names[number]
         if (
@@ -88,6 +92,10 @@ def _take_before(text: str, parse: Parse, name: Name) -> None:
     """Take in the figure of "the 24 Orlu daily", and the word of "Puls Orlu" that has its capital from the sentence."""
     before = name.first - 1
     if before < 0:
+        return
+    if parse.words[before] in ("TV", "Radio", "Rádio", "Télé") and parse.tag[before].startswith("NNP"):
+        name.first, name.start = before, parse.start[before]
+        name.text, name.kind, name.sure = text[name.start : name.end], "media", True
         return
     figure = (
         parse.words[before].isdigit() and parse.lower[before - 1] in MEDIA_NOUNS | {"the"} and name.kind != "people"

@@ -185,7 +185,7 @@ _FINDINGS = frozenset("study article paper research findings essay".split())
 """What stands in a journal."""
 
 
-_QUOTED = frozenset([",", "was", "were", "is", "been", "as"])
+_QUOTED = frozenset([",", "was", "were", "is", "been", "as", "later", "also", "widely", "earlier"])
 """What stands before "quoted by" where it tells a source."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.source_words import COUNTED, is_human
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
@@ -40,9 +41,11 @@ _EMPTY = frozenset("people person persons".split())
 """Nouns that name nobody without the clause after them: "two people who were there"."""
 
 
-def completed(marked: MarkedArticle, span: Span) -> Span:
+def completed(marked: MarkedArticle, speaker: Speaker) -> Span | None:
     """The phrase with what the parser cut off: "residents of the village of | Rinta", "two people | who were there"."""
-    parse = marked.parse
+    parse, span = marked.parse, speaker.words
+    if span is None or speaker.entity >= 0 or speaker.document or speaker.media:
+        return span
     last, end = marked.token_at(span[1] - 1), parse.sentence_tokens[parse.sentence[marked.token_at(span[0])]][1]
     first = marked.token_at(span[0])
     if parse.end[last] != span[1] or last < first or not any(is_human(parse.lower[i]) for i in range(first, last + 1)):
@@ -136,13 +139,12 @@ def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
         begin, end = parse.sentence_tokens[parse.sentence[at]]
         here = any(i in outlets or parse.lower[i] in MEDIA_NOUNS for i in range(max(begin, at - 14), at))
         after = at + 1
-        if (word in _CITES and here and parse.lower[at - 1] not in ("was", "were", "without", "not", "been")) or (
-            word == "to" and parse.lower[at - 1] == "according"
+        if (
+            (word in _CITES and here and parse.lower[at - 1] not in ("was", "were", "without", "not", "been"))
+            or (word == "to" and parse.lower[at - 1] == "according")
+            or (word == "on" and here and {"bases", "based", "base"} & set(parse.lower[max(begin, at - 5) : at]))
+            or (word in ("from", "to") and here and parse.lower[at - 1] in _GOT)
         ):
-            pass
-        elif word == "on" and here and {"bases", "based", "base"} & set(parse.lower[max(begin, at - 5) : at]):
-            pass
-        elif word in ("from", "to") and here and parse.lower[at - 1] in _GOT:
             pass
         else:
             continue

@@ -54,7 +54,8 @@ VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer age
 
 
 PARTS = re.compile(
-    r"(?:one|two|three|four|both|some|another|none|many|most) of (?:them|those|the (?:people|persons|officials|sources|men|women|\w+)(?! (?:present|who|involved|in)\b))\b",
+    r"(?:one|two|three|four|both|some|another|none|many|most) of (?:them|those|the \w+(?! (?:present|who|involved|in)\b))\b"
+    r"|(?:about |some |nearly )?[\d.,]+ ?(?:percent|per cent|%) of\b",
     re.I,
 )
 """Parts of people cited before: "two of the people said" names no further source."""
@@ -75,6 +76,7 @@ def main_noun(words: str) -> str:
         r"\s(?:in|of|at|from|for|with|who|near|on|close|familiar|briefed|involved|employed|present|based|around|inside)\b",
         words,
     )[0]
+    before = re.split(r"\s\w+(?:ed|ing) (?:at|by|in|on|with|to|for|from|near)\b", before)[0]
     return before.lower().rsplit(maxsplit=1)[-1] if before.split() else ""
 
 
@@ -103,7 +105,8 @@ def both_of(words: str) -> list[str]:
         return []
     if parts[0].lower() in _HOUSES and len(parts[1].split()) == 1:
         return parts[1:]  # "the airline and officials": the house speaks for itself
-    return parts if _people(parts[0].split()[-1]) else []
+    first = parts[0].split()[-1].lower()
+    return parts if _people(first) or (one and is_human(first)) else []
 
 
 _HOUSES = BODIES | INSTITUTIONS | frozenset("airline company firm club operator union party".split())
@@ -170,3 +173,6 @@ PAPERS = re.compile(
 _TOGETHER = re.compile(
     r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
 )
+
+ALONE = re.compile(r"[A-Z]{2,6}|[\w-]{2,}\.[a-z]{2,4}")
+"""First words of outlets' names by which they are called for short: initials and addresses."""
