@@ -133,7 +133,8 @@ def papers_cited(marked: MarkedArticle) -> list[Span]:
             and word != "paper"
         ):
             continue  # "a report in the Gazette": that is the source
-        paper = _is_paper(word)
+        bare = word == "report" and _phrase(marked, noun)[0] == parse.start[noun]  # "report says" over a story
+        paper = _is_paper(word) and not bare
         if (
             (paper and (_speaks(parse, noun) or _is_cited(parse, noun) or _opens_with(parse, noun)))
             or (

@@ -29,6 +29,7 @@ from summarizer.draft.embedded.papers_cited import papers_cited
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_extent import heard_by_outlets
+from summarizer.draft.embedded.source_kinds import voice_kind
 from summarizer.draft.embedded.source_list import Sources
 from summarizer.draft.embedded.source_phrases import knowing, spoken_for
 from summarizer.draft.embedded.source_words import NOUNS, is_human, main_noun
@@ -54,7 +55,8 @@ def _demands(marked: MarkedArticle, told: Attribution) -> bool:
     parse, words = marked.parse, told.speaker.words
     if words is None or told.speaker.entity >= 0 or told.speaker.document or told.token < 0:
         return False
-    crowd = is_human(main_noun(marked.article.text[slice(*words)])) and parse.tag[told.token][:1] == "V"
+    who = marked.article.text[slice(*words)]
+    crowd = is_human(main_noun(who)) and voice_kind(who) == "unnamed" and parse.tag[told.token][:1] == "V"
     return crowd and CUE_FORMS.get(parse.lower[told.token]) in _DEMANDING
 
 
