@@ -40,7 +40,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         or lower[first] in HONORIFICS
         or words[first] in (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
         or lower[first] in _COMMON | EVENT_HEADS
-        or lower[first] in COMPANY_ENDINGS
+        or (lower[first] in COMPANY_ENDINGS and lower[last] not in ("news", "agency"))
         or lower[first] in LESSER
         or lower[first].removesuffix("s") in TITLES
     ):

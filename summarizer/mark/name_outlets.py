@@ -14,6 +14,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.outlet_acts import is_foreign_outlet
 from summarizer.mark.outlet_use import PRINTED, TELLING, is_used
 
 
@@ -25,6 +26,10 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text) or _called(words):
         return True
     before = parse.lower[first - 2 : first] if first > 1 else []
+    if before == ["the", "journal"] and parse.lower[first - 3] in ("in", "by", "of"):
+        return True
+    if is_foreign_outlet(words) and not name.sure:
+        return True
     if is_used(parse, name, words):
         return True
     if (
@@ -100,7 +105,7 @@ _CHANNEL = re.compile(r"(?:[a-z]{1,2}|[A-Z]+-?)TV\d?")
 """Names of channels: "oTV", "WORL-TV"."""
 
 _FOREIGN = re.compile(
-    r"\w*(?:zeitung|tageblatt|volksblatt|abendblatt|anzeiger|nachrichten|krant|dagblad|tidning(?:en)?|bladet|posten|tidende|shimbun"
+    r"\w*(?:zeitung|tageblatt|volksblatt|abendblatt|anzeiger|nachrichten|krant|tidning(?:en)?|bladet|folkeblad|dagblad|posten|tidende|shimbun"
     r"|sinmun|sanomat|hírlap|noviny)|ilbo"
 )
 """How papers are called in the languages that write their noun last."""
@@ -130,6 +135,10 @@ def is_site(parse: Parse, index: int) -> bool:
     word = parse.words[index]
     if _CHANNEL.fullmatch(word) or (_SMALL.fullmatch(word) and parse.lower[index - 1] in MEDIA_NOUNS | {"told"}):
         return True
+    if _NUMBERED.fullmatch(word) or (_LETTERED.fullmatch(word) and parse.lower[index - 1] in MEDIA_NOUNS):
+        return True
+    if _FIGURED.fullmatch(word) and parse.lower[index + 1] in TELLING | {"published"}:
+        return parse.tag[index - 1] != "CD"
     if not _SITE.fullmatch(word):
         return False
     after = parse.lower[index + 1 : index + 3]
@@ -139,6 +148,13 @@ def is_site(parse: Parse, index: int) -> bool:
         or set(after[:1]) & (TELLING | {"quoted", "cited", "quotes", "cites"})
     )
 
+
+_NUMBERED = re.compile(r"(?:News|Info|Radio|Canal|Kanal|Sport)\d{1,3}")
+_LETTERED = re.compile(r"[A-Z]{1,2}\d{1,2}")
+"""Names with figures: "News40", "the radio station B2"."""
+
+_FIGURED = re.compile(r"\d{1,2}[a-z]{3,}")
+"""Sites called by a figure: "20lines"."""
 
 _SMALL = re.compile(r"[a-z]{1,3}[A-Z]\w+")
 """Names that begin without a capital: "eJournal", "dwXY"."""

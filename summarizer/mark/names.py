@@ -23,6 +23,7 @@ from summarizer.mark.name_joins import joined
 from summarizer.mark.name_outlets import is_site
 from summarizer.mark.name_take import keep, take
 from summarizer.mark.nlp import Parse
+from summarizer.mark.outlet_joins import join_outlets
 
 NAMED = {
     "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people",
@@ -95,7 +96,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         ):
             keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
-    _join_outlets(text, parse, names)
+    join_outlets(text, parse, names)
     return joined(text, parse, names)
 
 
@@ -110,55 +111,6 @@ def _is_weekly(parse: Parse, index: int) -> bool:
     opens = parse.sentence_tokens[parse.sentence[index]][0] == index or parse.words[index - 1] in ('"', "“", "‘")
     cased = parse.words[index] == "The" and not opens and parse.words[index + 1].istitle()
     return cased or parse.lower[index + 2] in MEDIA_HEADS
-
-
-def _join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
-    """Make one of "the newspaper Orlus" and "Tidning", which the pipeline parted."""
-    for number in range(len(names) - 1, 0, -1):
-        name, after = names[number - 1], names[number]
-        called = name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media"
-        called = called or (name.kind == "media" and name.text[0].islower() and name.text.isalpha())  # "eJournal Today"
-        called = called or (name.kind == "media" and name.text in _RADIOS and after.kind in ("place", "media"))
-        counted = parse.tag[name.first] == "CD"  # "the station Two" + "Rivers FM"
-        if called and after.first == name.last and after.kind == "media" and (after.last - after.first == 1 or counted):
-            after.kind = "place"
-        if called and after.first == name.last and after.kind not in ("country", "people", "media"):
-            name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
-            del names[number]
-    for number, name in enumerate(names):
-        following = names[number + 1].first if number + 1 < len(names) else len(parse.words)
-        if (name.kind == "media" and name.last < following and _numbered(parse, name)) or (
-            name.kind == "media" and name.last < following and _uncapped(parse, name)
-        ):
-            name.last, name.end = name.last + 1, parse.end[name.last]
-            name.text = text[name.start : name.end]
-
-
-_RADIOS = frozenset({"BBC Radio", "ABC Radio", "BBC", "ABC", "NHK", "CBC", "Radio"})
-"""Broadcasters whose stations are called by a region: "BBC Radio Solent"."""
-
-
-def _uncapped(parse: Parse, name: Name) -> bool:
-    """ "the daily Orlový list reported": a foreign name's second word has no capital."""
-    before, after = parse.lower[name.first - 1], parse.lower[name.last : name.last + 2]
-    noun = before in MEDIA_NOUNS and len(after) == 2 and parse.tag[name.last] in ("NN", "NNS", "FW", "JJ")
-    return noun and after[0].isalpha() and after[0] not in MEDIA_NOUNS and after[1] in ("reported", "said", "wrote")
-
-
-_NUMBERED = frozenset("channel canal kanal station radio television tv broadcaster network".split())
-"""Words beside a numeral that make a broadcaster's name with it: "Channel 9"."""
-
-
-def _numbered(parse: Parse, name: Name) -> bool:
-    """ "the channel Orlu 24", "Canal 9": the figure belongs to the name; "told Orlu 24 people had died" has another."""
-    figure = parse.words[name.last]
-    on_air = {parse.lower[name.first - 1], parse.lower[name.first]} & _NUMBERED
-    if not on_air or not figure.isdigit() or len(figure) > 3 or name.last + 1 >= len(parse.words):
-        return False
-    return parse.tag[name.last + 1] not in ("NNS", "NN", "CD", "JJ") and parse.lower[name.last + 1] not in (
-        "%",
-        "percent",
-    )
 
 
 def _is_called(parse: Parse, index: int) -> bool:

@@ -10,6 +10,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.outlet_acts import acts_as_outlet
 
 
 def is_used(parse: Parse, name: Name, words: list[str]) -> bool:
@@ -26,6 +27,8 @@ def is_used(parse: Parse, name: Name, words: list[str]) -> bool:
     if not _may_print(name, words):
         return False
     if _cites(parse, name) or _on_its_own(parse, name) or _called_beside(parse, name) or _prints(parse, name):
+        return True
+    if acts_as_outlet(parse, name, words):
         return True
     return name.kind not in ("person", "place") and (_was_shown(parse, name) or _called_after(parse, name))
 
@@ -182,7 +185,7 @@ _FINDINGS = frozenset("study article paper research findings essay".split())
 """What stands in a journal."""
 
 
-_QUOTED = frozenset([",", "was", "were", "is", "been", "as"])
+_QUOTED = frozenset([",", "was", "were", "is", "been", "as", "later", "also", "widely", "earlier"])
 """What stands before "quoted by" where it tells a source."""
 
 

@@ -15,6 +15,7 @@ _COUNTING = frozenset("estimate find calculate reckon".split())
 """Verbs by which a body gives figures of others; firms report and predict what is their own."""
 _TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm", "put"}
 """Verbs of saying that services which watch things have for what they know."""
+_WEATHER = re.compile(r"\b(?:weather|\w*meteorolog\w+|forecast\w*|hydrolog\w+|climat\w+)\b", re.I)
 _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 
 
@@ -54,6 +55,10 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
     names = " ".join(entity.forms) if entity else text[slice(*speaker.words)]
     if entity and cue.subject and cue.subject[0] < cue.head:  # "the statistics office Orstat"
         names += text[marked.parse.start[cue.subject[0]] : marked.parse.end[cue.head]].join("  ")
+    if cue.base == "expect":
+        return _WEATHER.search(names) is not None
+    if entity:  # "Orsat, the state agency that counts them"
+        names += " ".join(text[slice(*span)] for name in entity.names for span in name.appositions).join("  ")
     watches = entity is not None and entity.name in ACRONYMS - _ALLIANCES
     if entity is not None and cue.base == "report" and _UMBRELLA.search(names):
         watches = True
@@ -88,8 +93,10 @@ def giving_figures(marked: MarkedArticle) -> list[int]:
         if name.kind != "organization" or not _PUBLIC.search(name.text):
             continue
         verb, end = name.last, parse.sentence_tokens[parse.sentence[name.first]][1]
+        if parse.words[verb : verb + 2] == [",", "which"]:  # ", which counts 23 cases,"
+            verb += 2
         if parse.words[verb : verb + 2] == [",", "in"]:  # ", in a bulletin, counted"
-            verb = next((i + 1 for i in range(verb + 2, min(verb + 8, end)) if parse.words[i] == ","), end)
+            verb = next((i + 1 for i in range(verb + 2, min(verb + 12, end)) if parse.words[i] == ","), end)
         if verb >= end or parse.lower[verb] not in _GIVES or parse.tag[verb] == "NNS":
             continue
         after = parse.lower[verb + 1 : min(verb + 8, end)]

@@ -6,7 +6,7 @@ import re
 
 from summarizer.draft.embedded.source_words import COUNTED
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY, SHOWN
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SHOWABLE, SHOWN
 from summarizer.mark.name import Name
 
 Span = tuple[int, int]
@@ -101,15 +101,20 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
             return True  # "the Orlu Star, the organ of the party, said"
     if parse.lower[at : at + 1] in _PRINTED and parse.lower[max(name.first - 5, 0) : name.first].count("as") == 1:
         return True  # "as the Lima weekly Orlu published"
+    if words[at : at + 2] == [",", "which"] and _HAS_NEWS & set(parse.lower[at + 2 : min(at + 5, end)]):
+        return True  # "the Gazette, which has seen the map, counts", "which says that it received them"
     at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"], ["first"])
     printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])
-    if printed and parse.tag[at] in ("VBD", "VBZ"):
+    if printed and parse.tag[at] in ("VBD", "VBZ", "VBN"):
         return True  # "the agency carried the statement"
     return at < end and CUE_FORMS.get(parse.lower[at]) in RELAY and parse.tag[at] in ("VBD", "VBZ", "VBN")
 
 
 _MOUTHS = frozenset("organ mouthpiece paper newspaper daily agency broadcaster voice".split())
 """What an outlet is said to be in apposition."""
+
+_HAS_NEWS = frozenset("seen obtained reviewed reported quoted cited says said".split())
+"""What a clause tells of an outlet that has the news."""
 
 _CREDIT = re.compile(
     r"(?:^|\n|[.”\"]\s*(?=[—–\-(\[]))[ \t]*[—–\-(\[*]*[ \t]*"
@@ -141,7 +146,7 @@ def credited(marked: MarkedArticle) -> list[Name]:
     )
 
 
-_PAPERS = DOCUMENTS - frozenset(
+_PAPERS = SHOWABLE - frozenset(
     "text investigation inquiry enquiry probe paper interview account statement poll polls law constitution site sites "
     "website page record post article data figures".split()
 ) | {"contract", "contracts", "presentation", "slides"}

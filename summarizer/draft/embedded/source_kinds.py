@@ -64,6 +64,9 @@ _ISSUERS = frozenset(
 _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
 
 
+_SITE = re.compile(r"\d{1,2}[a-z]{3,}|(?:[A-Z][a-z]+){2}")
+"""Names in two words joined, or with a figure before them: "HarbourNext", "20lines"."""
+
 _ON_AIR = re.compile(r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV|FM|AM)\b|\b(?:TV|Channel|Canal|Kanal|Radio|Rádio) ?\d")
 """Initials and figures of stations."""
 
@@ -80,7 +83,7 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return KNOWN_MEDIA[house]  # type: ignore[return-value]
     if INFORM.fullmatch(name.rsplit(maxsplit=1)[-1]):
         return "news_agency"
-    if name.endswith(" Online") or JOINED.fullmatch(name):
+    if name.endswith(" Online") or JOINED.fullmatch(name) or _SITE.fullmatch(name):
         return "website"  # "BoatNews": written so since there is a web
     if _ON_AIR.search(name):
         return "broadcaster"
@@ -95,7 +98,10 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return "website"
     if lower.startswith("voice of ") or lower.endswith(" world service"):
         return "broadcaster"
-    if re.search(r"\b(?:\w{0,3}tv\d?|television|radio(?:[a-z]{2})?|broadcast\w*|channel(?! \w)|sky|network)\b", lower):
+    if re.search(
+        r"\b(?:\w{0,3}tv\d?|television|radio(?:[a-z]{2})?|\w*rundfunk|omroep|emisoras?|telewizja|broadcast\w*|channel(?! \w)|sky|network)\b",
+        lower,
+    ):
         return "broadcaster"
     if lower.endswith(" news") and not signed:
         return "newspaper"  # "Harbour News"

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from summarizer.draft.embedded.citations import MISSIONS
 from summarizer.draft.embedded.papers import whole_name
 from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.source_extent import completed
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
 from summarizer.draft.embedded.source_phrases import brought_in, called, longer, tells_by_the_way, titled
 from summarizer.draft.embedded.source_words import (
+    ALONE,
     ANYBODYS,
     INSCRIBED,
     NOUNS,
@@ -38,9 +40,6 @@ MEDIA_NAMES = frozenset(head.title() for head in MEDIA_HEADS - ANYBODYS)
 """Last words of outlets' names by which one told of before is called: "the Journal"."""
 
 _PLATFORMS = frozenset(name.lower() for name, kind in KNOWN_MEDIA.items() if kind == "social_media")
-
-_ALONE = re.compile(r"[A-Z]{2,6}|[\w-]{2,}\.[a-z]{2,4}")
-"""First words of outlets' names by which they are called for short: initials and addresses."""
 
 
 @dataclass(slots=True)
@@ -83,7 +82,7 @@ class Sources:
             source.keys.add(fold(short))  # "the Courier"
             source.also.append(short)
         first = outlet.split(maxsplit=1)[0]
-        if " " in outlet and _ALONE.fullmatch(first) and first not in ACRONYMS and len(self._occurs(first)) > 1:
+        if " " in outlet and ALONE.fullmatch(first) and first not in ACRONYMS and len(self._occurs(first)) > 1:
             source.keys.add(fold(first))  # "RPT" of the RPT World Service, "41.or" of the 41.or news agency
             source.also.append(first)
         for entity in self.marked.entities:
@@ -103,6 +102,7 @@ class Sources:
         """The name under which a speaker stands among the sources; None where it is none."""
         text = self.marked.article.text
         speaker.words = longer(self.marked, speaker.words)
+        speaker.words = completed(self.marked, speaker)
         if speaker.carrier:
             return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:

@@ -6,6 +6,7 @@ import re
 
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.nameless import acts
 
 NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
 _CALLINGS = TITLES - frozenset(
@@ -15,6 +16,31 @@ _CALLINGS = TITLES - frozenset(
     "acquaintance confidant trustee guest servant butler bartender paramedic medic".split()
 )
 """What somebody without a name may be called, one ("a nurse") or several ("Omani mediators")."""
+
+_HUMANS = frozenset(
+    # who was there
+    "participant attendee guest onlooker passer-by commuter motorist hiker camper pupil schoolboy schoolgirl boy girl child "
+    "youth retiree refugee migrant evacuee detainee inmate prisoner patient parishioner worshipper pilgrim person persons "
+    # who serves and works
+    "cook chef staffer helper porter doorman guard sentry gardener chauffeur miner docker trucker midwife carer cleaner "
+    "caretaker usher guide herder fisher grower rancher hunter baker butcher tailor stallholder innkeeper hotelier caterer "
+    "receptionist steward stewardess crewman deckhand sailor seaman boatman lifeguard ranger forester surveyor builder "
+    "plumber electrician mechanic welder mason labourer laborer assistant translator interpreter bodyguard "
+    # clergy, fighters
+    "deacon priest monk nun pastor vicar cleric chaplain fighter gunman rebel recruit conscript reservist "
+    # who is in the know
+    "figure consultant lobbyist intermediary go-between interlocutor informant whistleblower whistle-blower operative "
+    "defector elder notable dignitary parliamentarian stakeholder creditor bondholder client reader".split()
+)
+"""Further words for people by where they are and what they do; such as may be things, too, are left out."""
+
+
+def is_human(noun: str) -> bool:
+    """Whether a common noun names somebody or several: "a cook", "miners", "staff"."""
+    single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
+    known = _CALLINGS | _HUMANS
+    return single in known or noun in NOUNS | {"staff", "crew"} or noun.endswith(("men", "women")) or acts(noun)
+
 
 COUNTED = frozenset("a an one two three four several some".split())
 """Words that bring in people without a name by their number."""
@@ -27,7 +53,11 @@ VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer age
 """Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
 
 
-PARTS = re.compile(r"(?:one|two|three|four|both|some|another|none|many|most) of (?:the|them|those)\b", re.I)
+PARTS = re.compile(
+    r"(?:one|two|three|four|both|some|another|none|many|most) of (?:them|those|the \w+(?! (?:present|who|involved|in)\b))\b"
+    r"|(?:about |some |nearly )?[\d.,]+ ?(?:percent|per cent|%) of\b",
+    re.I,
+)
 """Parts of people cited before: "two of the people said" names no further source."""
 
 PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
@@ -42,16 +72,21 @@ ANYBODYS = frozenset("news agency press media radio television tv network newspa
 
 def main_noun(words: str) -> str:
     """ "sources" of "its own sources in the police"."""
-    before = re.split(r"\s(?:in|of|at|from|for|with|who|near|on|close|familiar|briefed|involved)\b", words)[0]
+    before = re.split(
+        r"\s(?:in|of|at|from|for|with|who|near|on|close|familiar|briefed|involved|employed|present|based|around|inside)\b",
+        words,
+    )[0]
+    before = re.split(r"\s\w+(?:ed|ing) (?:at|by|in|on|with|to|for|from|near)\b", before)[0]
     return before.lower().rsplit(maxsplit=1)[-1] if before.split() else ""
 
 
 def by_calling(words: str, before: list[str]) -> bool:
     """Whether somebody not known is told by a calling: "a courtier", "one councillor", "Omani mediators"."""
     noun = main_noun(words)
-    if noun in _CALLINGS:
+    if noun in _CALLINGS | _HUMANS:
         return bool(_COUNTED & {*(word.lower() for word in before), words.lower().split()[0]})
-    return noun.endswith("s") and noun[:-1] in _CALLINGS and before not in (["the"], ["The"])
+    several = noun in ("staff", "crew") or (noun.endswith("s") and is_human(noun))
+    return several and before not in (["the"], ["The"])
 
 
 def is_headline_office(words: str, before: list[str]) -> bool:
@@ -64,12 +99,14 @@ def is_headline_office(words: str, before: list[str]) -> bool:
 
 def both_of(words: str) -> list[str]:
     """The two of "local officials and witnesses"; nothing where the words name one sort of people."""
-    parts = words.split(" and ")
-    if len(parts) != 2 or not _people(parts[1].split()[-1]):
+    parts = re.split(r" and (?:an? )?", words)
+    one = " and a" in words and len(parts) == 2 and is_human(parts[1].split()[-1].lower())
+    if len(parts) != 2 or not (one or _people(parts[1].split()[-1])):
         return []
     if parts[0].lower() in _HOUSES and len(parts[1].split()) == 1:
         return parts[1:]  # "the airline and officials": the house speaks for itself
-    return parts if _people(parts[0].split()[-1]) else []
+    first = parts[0].split()[-1].lower()
+    return parts if _people(first) or (one and is_human(first)) else []
 
 
 _HOUSES = BODIES | INSTITUTIONS | frozenset("airline company firm club operator union party".split())
@@ -93,6 +130,8 @@ def without_circumstance(words: str) -> str:
     """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
     words = _REACHED.split(words, maxsplit=1)[0]
     for cut in _CIRCUMSTANCE.finditer(words):
+        if " who " in words[: cut.start()]:
+            break
         if words[: cut.start()].lower().endswith(("ed", "ing", "expert", "experts")):
             continue  # "officials briefed on the plan"
         place = re.split(r"\s(?:in|on|at|who|that|which|\w+ed)\b|,", words[cut.end() :])[0].split()
@@ -134,3 +173,6 @@ PAPERS = re.compile(
 _TOGETHER = re.compile(
     r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
 )
+
+ALONE = re.compile(r"[A-Z]{2,6}|[\w-]{2,}\.[a-z]{2,4}")
+"""First words of outlets' names by which they are called for short: initials and addresses."""

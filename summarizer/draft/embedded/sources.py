@@ -25,16 +25,19 @@ from summarizer.draft.embedded.papers import (
     shown,
     studies,
 )
+from summarizer.draft.embedded.papers_cited import papers_cited
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
+from summarizer.draft.embedded.source_extent import heard_by_outlets
+from summarizer.draft.embedded.source_kinds import voice_kind
 from summarizer.draft.embedded.source_list import Sources
 from summarizer.draft.embedded.source_phrases import knowing, spoken_for
-from summarizer.draft.embedded.source_words import NOUNS
+from summarizer.draft.embedded.source_words import NOUNS, is_human, main_noun
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.state_media import join_state_media
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import DOCUMENTS, INSTITUTIONS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INSTITUTIONS
 from summarizer.mark.short_forms import fold
 
 
@@ -42,6 +45,19 @@ def _untold(cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool
     """Whether a cue of somebody without a name gave no claim, and stands in nobody's."""
     at = speaker.words[0] if speaker.words else -1
     return not any(a.token == cue.token or any(x <= at < y for x, y in a.content) for a in attributions)
+
+
+_DEMANDING = frozenset("ask urge demand call appeal request plead press vow threaten invite".split())
+
+
+def _demands(marked: MarkedArticle, told: Attribution) -> bool:
+    """Whether many of a sort want something and tell no news: "Bishops urge the president", "pilots have asked"."""
+    parse, words = marked.parse, told.speaker.words
+    if words is None or told.speaker.entity >= 0 or told.speaker.document or told.token < 0:
+        return False
+    who = marked.article.text[slice(*words)]
+    crowd = is_human(main_noun(who)) and voice_kind(who) == "unnamed" and parse.tag[told.token][:1] == "V"
+    return crowd and CUE_FORMS.get(parse.lower[told.token]) in _DEMANDING
 
 
 def find_sources(marked: MarkedArticle, attributions: list[Attribution], speakers: Speakers) -> Sources:
@@ -115,13 +131,36 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             sources.of(Speaker(entity, None, media=True))
     for attribution in attributions:
         for speaker in (*attribution.via, attribution.speaker):
+            if speaker is attribution.speaker and not attribution.via and _demands(marked, attribution):
+                continue
             sources.of(speaker)
             if (issuer := issuer_of(marked, speaker)) >= 0:
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
+    for span in papers_cited(marked):
+        _further(sources, Speaker(-1, span, document=True))
+    for span in heard_by_outlets(marked):
+        _further(sources, Speaker(-1, span))
     _beside(sources)
     join_state_media(sources)
     return sources
+
+
+def _further(sources: Sources, speaker: Speaker) -> None:
+    """Add a source found by the words around it, or make its phrase the name of one that is there by a part of it."""
+    words = sources.marked.article.text[slice(*speaker.words)] if speaker.words else ""
+    for source in sources.found:
+        known = f" {source.name} ".lower()
+        if source.part == "publisher" or source.entity >= 0:
+            continue
+        if f" {words} ".lower() in known:
+            return
+        if f" {words} ".lower().startswith(known) or f" {words} ".lower().endswith(known):
+            source.also.append(source.name)
+            source.name = words
+            source.keys.add(fold(words))
+            return
+    sources.of(speaker)
 
 
 def _beside(sources: Sources) -> None:

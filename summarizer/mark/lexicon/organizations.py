@@ -91,6 +91,17 @@ MEDIA_FIRST = frozenset(
 )
 """First words of the names of outlets."""
 
+MEDIA_FOREIGN = frozenset(
+    # papers and journals
+    "prensa presse diario diário jornal giornale gazeta gazete gazetesi zeitung journal noviny novine dziennik kurier kuryer "
+    "periódico hebdo dagblad dagblaðið lehti sanomat ilbo shimbun sinmun ribao patrika samachar "
+    # news
+    "noticias notícias notizie nouvelles nachrichten novosti vesti vijesti vesti haber haberler khabar akhbar uutiset nyheter "
+    # on the air
+    "rundfunk emisora emisoras radiotelevisión televisión televisione télévision televisie telewizja radyo omroep rádio".split()
+)
+"""Nouns for a paper, a station and news in other languages, which stand in the names of outlets."""
+
 ORGANIZATION_HEADS = frozenset(
     "ministry department office council committee commission congress parliament assembly senate chamber "
     "cabinet government administration authority agency bureau board court tribunal police army navy force forces municipality "

@@ -1,0 +1,41 @@
+"""Papers as sources: what tells something, is cited or was shown; and what only binds or adorns."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer
+
+
+def papers(loaded: Summarizer, text: str) -> set[str]:
+    """The papers among the sources of a text."""
+    return {source.name for source in loaded.summarise(text).sources if source.kind == "document"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The committee's report, 84 pages long, lists eleven journeys.", {"committee's report"}),
+        ("The bank lost 31 million, its annual accounts show.", {"annual accounts"}),
+        ("The pipe is to carry gas by 2031, says a prospectus filed with the exchange.", {"prospectus"}),
+        ("Its latest quarterly report counts 16 cases.", {"latest quarterly report"}),
+        ("The rules were bent, minutes published by the council show.", {"minutes"}),
+        ("The bill passed by 139 votes to 121, according to the official record.", {"official record"}),
+        ("In a 2023 study, the institute had listed the lake among 21.", {"2023 study"}),
+        ("In their latest report, the inspectors list 214 leaks.", {"latest report"}),
+        ("Reuters reported that he left, citing an internal memo.", {"internal memo"}),
+        ("Its authors, citing customs records, traced the vase to a dealer.", {"customs records"}),
+        ("The vase was identified in a study that appeared in the journal Orlutologia.", {"study"}),
+        ("He was told so on Monday, according to a timeline reviewed by Reuters.", {"timeline"}),
+        ("The treaty provides a way out.", set()),
+        ("The banner showed a fish.", set()),
+        ("She gave him a diary.", set()),
+        ("A map shows the way.", set()),
+        ("In a letter to nobody she hid the key.", set()),
+        ("The report is due on Monday.", set()),
+        ("He signed the contract.", set()),
+        ("The newsletter costs nothing.", set()),
+    ],
+)
+def test_papers(loaded: Summarizer, text: str, names: set[str]) -> None:
+    assert papers(loaded, text) == names
