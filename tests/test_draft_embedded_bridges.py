@@ -37,6 +37,15 @@ def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
         # several owners: who is left
         ("The foreign ministers of Fiji and Kenya met on Monday. Ilse Varga told her Kenyan colleague, Paul Roe, so.",
          "Ilse Varga", [], ["Fiji"]),
+        # a town's, by the words alone
+        ("The mayor of Toulouse has got them into one room. Ilse Varga hosted them on Tuesday.", "Ilse Varga",
+         ["mayor of Toulouse"], []),
+        # by the title that is in the office; what "a" opens is taken up by "the"
+        ("Fiji's chief rabbi and the imam of Arles spoke. Rabbi Paul Roe and Imam Omar Holt agreed.", "Paul Roe",
+         ["chief rabbi"], ["Fiji"]),
+        ("Paul Roe dined with a lobbyist for Norvik Bank. They quoted the lobbyist, Ilse Varga.", "Ilse Varga",
+         ["lobbyist", "lobbyist for Norvik Bank"], ["Norvik Bank"]),
+        ("A nurse from Norvik Bank wept. The driver, Ilse Varga, left.", "Ilse Varga", ["driver"], []),
         # nobody's
         ("Fiji's foreign minister admitted it on Monday. Farmer Ilse Varga was glad.", "Ilse Varga", ["Farmer"], []),
         ("Fiji's national executive met on Monday. Ilse Varga said so.", "Ilse Varga", [], []),
@@ -53,3 +62,28 @@ def test_whose_office_was_told_first(
     record = loaded.summarise(text)
     found, held = of(record, name)
     assert (sorted(found), held) == (sorted(roles), owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles", "owners"),
+    [
+        # a rank between an office and the name, in two tokens or as a form of address
+        ("They saw the army's chief negotiator, Maj. Gen. Paul Roe, twice on Monday.", "Paul Roe", ["chief negotiator"], []),
+        ("The army denied it, said its regional spokesman, Lt. Paul Roe.", "Paul Roe", ["regional spokesman"], ["army"]),
+        ("Magistrate Ilse Varga opened the inquest.", "Ilse Varga", ["Magistrate"], []),
+        ("Bishop Jean-Noël Roe led the prayers.", "Jean-Noël Roe", ["Bishop"], []),
+        # who owns something, and whose union it is that is named later
+        ("Paul Roe, whose company Hidro Litoral runs two dams, left.", "Paul Roe", [], ["Hidro Litoral"]),
+        ("Ilse Varga, the landowner whose Kisan Party won, came.", "Ilse Varga", ["landowner"], ["Kisan Party"]),
+        ("Ilse Varga, whose brother's Kisan Party won, came.", "Ilse Varga", [], []),
+        ("The union's president, Ilse Varga, said so. The Academic Staff Union of Orlu met.", "Ilse Varga", ["president"],
+         ["Academic Staff Union of Orlu"]),
+        ("Paul Roe of the Christian Democrats spent Monday at the table.", "Paul Roe", [], ["Christian Democrats"]),
+        ("Ilse Varga, of the union Uport, said so. Uport won.", "Ilse Varga", [], ["Uport"]),
+        ("Ilse Varga, secretary of the Kenya Airline Pilots Association, said so.", "Ilse Varga",
+         ["secretary of the Kenya Airline Pilots Association"], ["Kenya Airline Pilots Association"]),
+    ],
+)  # fmt: skip
+def test_whose_and_as_what(loaded: Summarizer, text: str, name: str, roles: list[str], owners: list[str]) -> None:
+    found, held = of(loaded.summarise(text), name)
+    assert (found, held) == (roles, owners)

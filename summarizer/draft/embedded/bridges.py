@@ -58,7 +58,7 @@ class Bridges:
             if len({s.owner for s in fitting}) == 1:
                 found[person] = fitting
         taken = {s.owner for held in found.values() for s in held}
-        slots = [s for s in slots if s.owner not in taken]
+        slots = [s for s in slots if s.owner not in taken and not s.new]
         people = [p for p in people if p not in found and not self._office(p)]
         for owner, person in self._shared(slots, people):
             found[person] = [s for s in slots if s.owner == owner]
@@ -88,7 +88,8 @@ class Bridges:
         name = self.marked.entities[person].names[0]
         ranked = bool(self._title(person) & _SOLDIERS)
         acting = self._acting(name.last - 1)
-        score = 2 * any(ranked and s.words & _ARMED for s in own) + (self._acting(own[0].token) == acting)
+        score = 2 * any(ranked and s.words & _ARMED for s in own) + (acting and self._acting(own[0].token))
+        score += (own[0].span is not None) + 2 * any(self._title(person) & s.words for s in own)
         return score if any(self._within(s, person) for s in own) else -9
 
     def _acting(self, token: int) -> bool:
@@ -113,8 +114,9 @@ class Bridges:
         return names[0].first if names else -1
 
     def _title(self, person: int) -> set[str]:
-        roles = self.marked.entities[person].roles
-        return {word.strip('.,"“”') for role, _ in roles for word in role.lower().split()}
+        entity, lower = self.marked.entities[person], self.marked.parse.lower
+        styles = {lower[n.first - 1] for n in entity.names if n.first} & HONORIFICS  # "Rabbi Doe"
+        return styles | {word.strip('.,"“”') for role, _ in entity.roles for word in role.lower().split()}
 
     def _office(self, person: int) -> set[str]:
         return self._title(person) - _LOOSE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.draft.embedded.office_words import past_description
 from summarizer.draft.embedded.offices import country_in
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
@@ -13,7 +14,7 @@ from summarizer.mark.name import Name
 
 _HOLDERS = frozenset(
     "president premier pm minister chancellor king queen prince princess emir sultan taoiseach ruler strongman leader head "
-    "chief boss governor mayor speaker chairman chairwoman chairperson ceo commander negotiator envoy "
+    "chief boss governor mayor speaker chairman chairwoman chairperson ceo rabbi imam mufti commander negotiator envoy "
     "ambassador secretary patriarch archbishop bishop pope director manager coach captain commissioner senator general "
     "colonel marshal admiral magnate owner formateur".split()
 )
@@ -21,6 +22,9 @@ _HOLDERS = frozenset(
 
 OPPOSITE = frozenset("counterpart colleague host guest opposite peer visitor hostess".split())
 """Whom copy calls so is of the country in the adjective: "his Fijian guest"."""
+
+_SEATED = frozenset("mayor governor bishop archbishop patriarch prefect".split())
+"""Whose office is a town's."""
 
 _OWNED = ("NN", "NNP", "NNPS", "JJ", "HYPH", "NNS", "VBN", "CD")
 _NOBODY = -1_000
@@ -30,6 +34,7 @@ _NOBODY = -1_000
 class Slot:
     """An office without its holder's name: whose it is, where it is told, and its span; None where several share it.
 
+    ``new`` is what "a" opens: "a lobbyist for Doe Works", whom only "the lobbyist, Jane Roe" takes up.
     The owner is below nought where a country is in the office and nowhere else in the text.
     """
 
@@ -37,6 +42,7 @@ class Slot:
     token: int
     words: frozenset[str]
     span: tuple[int, int] | None
+    new: bool = False
 
 
 @dataclass
@@ -60,6 +66,8 @@ class Slots:
             noun = parse.lower[i]
             single = noun in _HOLDERS | OPPOSITE
             single = single or parse.lower[i - 1 : i + 1] == ["chief", "executive"]
+            new = not single and is_title(noun) and bool({"a", "an"} & set(parse.lower[max(i - 3, 0) : i]))
+            single = single or new
             if not single and not (noun.endswith("s") and noun[:-1] in _HOLDERS):
                 continue
             if parse.lower[i - 1 : i] in (["-"],) or parse.tag[i][0] not in "NJ":
@@ -94,6 +102,10 @@ class Slots:
             owners = [self._land(told)] if told else []
             if not owners and before == "the" and not words & OPPOSITE:
                 owners, end = self._of(i)
+        elif before in ("a", "an"):
+            owners, end = self._of(i, links=("of", "for", "at", "from", "with"))
+            owners = owners or list({n.entity for n in marked.names_between(first, i) if self._owner(n) == n.entity})
+            return [Slot(o, i, words, (parse.start[first], parse.end[end - 1]), new=True) for o in owners[:1] if o >= 0]
         elif parse.words[i][0].isupper():
             owners, end = self._of(i)
         if len(owners) != 1:
@@ -113,18 +125,21 @@ class Slots:
         owners = list(dict.fromkeys(owners))
         return [Slot(owner, i, frozenset({parse.lower[i]}), None) for owner in owners] if len(owners) > 1 else []
 
-    def _of(self, i: int, *, several: bool = False) -> tuple[list[int], int]:
+    def _of(self, i: int, *, several: bool = False, links: tuple[str, ...] = ("of",)) -> tuple[list[int], int]:
         """Who stands after "of" behind an office, and where that ends."""
         marked, parse = self.marked, self.marked.parse
-        if parse.lower[i + 1] != "of":
+        if parse.lower[i + 1] not in links:
             return [], i + 1
         at, end, found = i + 2, i + 1, list[int]()
         while at < len(parse.words) - 2:
             at += parse.lower[at] in ("of", "the", "both")
             at += parse.lower[at] in ("the", "republic")
             at += parse.lower[at] == "of"
+            at = past_description(parse, at)
             name = next((n for n in [*marked.above, *marked.names_between(at, at + 1)] if n.first == at), None)
             owner = self._owner(name) if name else _NOBODY
+            if name and owner == _NOBODY and parse.lower[i] in _SEATED and name.last - name.first == 1:
+                owner = self._land(name.text)  # a town that the pipeline takes for somebody
             if name is None or owner == _NOBODY:
                 break
             found.append(owner)
@@ -135,7 +150,7 @@ class Slots:
         return found, end
 
     def _land(self, country: str) -> int:
-        """A country, or what stands for it where the text does not name it."""
+        """A country, or what stands for it or for a town where the text has no such actor."""
         known = self._by_country.get(country)
         return self._unnamed.setdefault(country, -1 - len(self._unnamed)) if known is None else known
 
@@ -147,4 +162,6 @@ class Slots:
     def _owner(self, name: Name) -> int:
         if name.entity >= 0 and self.marked.entities[name.entity].kind in ("organization", "country", "media"):
             return name.entity
+        if name.kind == "place":
+            return self._land(name.text)  # "the bishop of Orlu"
         return self._land(name.country) if name.country and name.kind in ("people", "capital", "country") else _NOBODY
