@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PARTISAN_WINGS, PARTISANS
 from summarizer.mark.name import Name
 from summarizer.mark.name_edges import BASED
 from summarizer.mark.name_heads import is_owned_house
@@ -30,6 +31,10 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
                 "person",
                 sure=name.sure,
             )
+            continue
+        if previous and (_one_party(previous, name) or _of_land(parse, previous, name)):
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "organization", sure=name.sure)
             continue
         if previous and in_office(parse, previous, name):
             span = previous.start, name.end
@@ -90,7 +95,11 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
     if (
         left.last == right.first
-        and (left.kind == "person" or (left.kind in ("other", "unknown") and is_given(left.text)))
+        and (
+            left.kind == "person"
+            or (left.kind in ("other", "unknown") and is_given(left.text))
+            or (left.kind in ("place", "other", "unknown", "organization") and _after_office(parse, left.first))
+        )
         and not left.sure
         and right.kind == "person"
         and parse.tag[left.last - 1] == parse.tag[right.first] == "NNP"
@@ -116,6 +125,28 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and not parse.words[left.first].isupper()
         and parse.sentence[left.first] == parse.sentence[right.first]
     )
+
+
+def _after_office(parse: Parse, first: int) -> bool:
+    """Whether an office stands before a name, or before its comma: "the chief delegate, Jane"."""
+    head = first - 1 - (parse.words[first - 1] == ",")
+    return first > 1 and is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP")
+
+
+def _one_party(left: Name, right: Name) -> bool:
+    """ "Christian" + "Democrats"."""
+    return left.last == right.first and left.text in PARTISAN_WINGS and right.text in PARTISANS
+
+
+def _of_land(parse: Parse, left: Name, right: Name) -> bool:
+    """ "the Kenya" + "Pilots Association": a country's name without an apostrophe within a body's."""
+    before = parse.lower[left.first - 1 : left.first]
+    whole = left.kind == "country" and left.text.istitle() and left.last == right.first and right.kind == "organization"
+    return whole and before == ["the"] and right.last - right.first > 1 and parse.lower[right.last - 1] in _SOCIETIES
+
+
+_SOCIETIES = frozenset("association federation union society institute council league foundation chamber guild".split())
+"""Last words in names of bodies that begin with a country's name."""
 
 
 _PAPERS = frozenset("newspaper daily weekly paper magazine tabloid broadsheet".split())

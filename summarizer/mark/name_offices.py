@@ -23,6 +23,7 @@ def is_titled_person(parse: Parse, first: int, last: int) -> bool:
         and word not in MEDIA_HEADS
         and parse.words[first + 1 + i][0].isupper()
         for i, word in enumerate(rest)
+        if word != "-"
     ) and not any(word in TITLES for word in rest[-1:])
 
 

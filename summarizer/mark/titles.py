@@ -23,8 +23,8 @@ _OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
     """Token range of the office right before the name."""
     end = name.first
-    while end and _is_style(parse, end - 1):
-        end -= 1
+    while end and (_is_style(parse, end - 1) or (parse.words[end - 1] == "." and _is_style(parse, end - 2))):
+        end -= 1  # "Lt" + "." are two tokens
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
         return None
     head = end - 1
@@ -180,7 +180,13 @@ def _describes(parse: Parse, name: Name, head: int) -> bool:
         and parse.words[head].isalpha()
         and parse.words[head].islower()
         and parse.lower[head] not in BODY_NOUNS
-        and parse.dep[head] in ("compound", "nmod", "amod")
-        and parse.head[head] < name.last
-        and parse.head[head] >= name.first
+        and (
+            (parse.dep[head] in ("compound", "nmod", "amod") and name.first <= parse.head[head] < name.last)
+            # "a post by deckhand Jane Doe", however it is parsed: somebody by a noun without an article
+            or (parse.tag[head - 1] in ("IN", "CC", "VBD", "TO") and parse.lower[head].endswith(_DOERS))
+        )
     )
+
+
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "hand", "maker", "smith")
+"""Ends of nouns for people by what they do."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.affiliations import Affiliations
+from summarizer.draft.embedded.bridges import Bridges
 from summarizer.draft.embedded.office_words import one_by_one
-from summarizer.draft.embedded.offices import Offices
+from summarizer.draft.embedded.offices import Office, Offices
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
@@ -29,6 +30,10 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
     }
     affiliations, offices = Affiliations(marked), Offices(marked).held
     found = {index: affiliations.of(index) for index in chosen}
+    for index, slots in Bridges(marked, found).found.items():
+        found[index] = [slot.owner for slot in slots[:1] if slot.owner >= 0]
+        told = [Office(*slot.span, "", None) for slot in slots if slot.span]
+        offices[index] = [*offices.get(index, []), *told]
     # whom an office names acts through its holder, even where the text otherwise only places things there
     held = {other for index, others in found.items() if chosen[index].kind == "person" for other in others}
     for index in sorted(held - chosen.keys()):

@@ -93,7 +93,7 @@ class Affiliations:
                     beside += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
                     supposed += beside or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
-        found += [*self._by_words.in_brackets(name), *self._by_words.led_by(name)]
+        found += [*self._by_words.in_brackets(name), *self._by_words.led_by(name), *self._by_words.owning(name)]
         if name.title is None:
             found += self._possessing(name.first)
 
@@ -233,4 +233,7 @@ class Affiliations:
         if fits and parse.lower[link] == "at" and marked.entities[body].name.lower().split()[-1] in _SEATS:
             return []  # where they are: "received Jane Doe at State House"
         ruled = name.title is not None and body >= 0 and marked.entities[body].kind == "country"
-        return [body] if fits and (ruled or begin > plain or parse.head[link] == link - 1) else []
+        # "Jane Doe of the Doe League", wherever the parser hangs it
+        whole = name.last - name.first > 1 and parse.lower[link] == "of" and body >= 0
+        whole = whole and marked.entities[body].kind == "organization" and not self._by_words.is_told(name)
+        return [body] if fits and (ruled or whole or begin > plain or parse.head[link] == link - 1) else []

@@ -32,6 +32,12 @@ _WORKS = frozenset(
 )
 """Verbs that name a body only after "for", "at" or "of": "who plays for Doe United"."""
 
+_OF_WHAT = frozenset(
+    "accused accuses accuse accusing informed informs inform notified notify warned warns warn reminded reminds remind "
+    "convinced convince persuaded assured assures assure cleared convicted acquitted robbed stripped relieved suspected".split()
+)
+"""Verbs whose "of" tells what, and nobody's body."""
+
 _WITH = frozenset("accompanied flanked escorted".split())
 """Who is at somebody's side is of the same side."""
 
@@ -144,6 +150,23 @@ class Belonging:
             and (n.first == begin or any(n.first <= c < n.last or parse.left[c] <= n.first <= c for c in objects))
         ][:1]
 
+    def owning(self, name: Name) -> list[int]:
+        """The body in "Jane Doe, whose company Doe Works went broke" and "Jane Doe, the heir whose Roe Party won"."""
+        marked, parse = self.marked, self.marked.parse
+        stop = min(name.last + 8, parse.sentence_tokens[parse.sentence[name.first]][1])
+        link = next((i for i in range(name.last, stop) if parse.lower[i] == "whose"), -1)
+        if link < 0 or any(
+            n.kind == "person" or parse.tag[n.first - 1] == "POS" for n in marked.names_between(name.last, link)
+        ):
+            return []
+        first = past_description(parse, link + 1)
+        owned = [n for n in marked.names_between(first, first + 1) if n.entity >= 0 and parse.tag[n.last] != "POS"]
+        return [n.entity for n in owned if self._kind(n) in ("organization", "media")]
+
+    def is_told(self, name: Name) -> bool:
+        """Whether somebody is told, warned or robbed "of" what follows his name."""
+        return bool(_OF_WHAT & set(self.marked.parse.lower[max(name.first - 4, 0) : name.first]))
+
     def are_envoys(self, name: Name) -> bool:
         """Whether a name stands in a list of envoys: "the ambassadors are Jane Doe from Fiji and John Roe from Tonga"."""
         parse = self.marked.parse
@@ -170,6 +193,7 @@ class Belonging:
         link = parse.lower[token + 1 : token + 2]
         begin = token + 1 + (link[0] in ("of", "from", "with", "at") if link else 0)
         begin += parse.lower[begin : begin + 1] == ["the"]
+        begin = past_description(parse, begin)  # "of the dockers' union Doe"
         body = next(iter(self.marked.names_between(begin, begin + 1)), None)
         if body is None or body.entity < 0 or self._kind(body) not in ("organization", "media"):
             return []

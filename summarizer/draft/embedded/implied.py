@@ -185,6 +185,8 @@ class ImpliedOwners:
         acting = [n for n in acting if parse.dep[n.last - 1] == "nsubj"]
         if acting and not told:
             return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"
+        if not told and not near and len(later := self._named_as(noun)) == 1:
+            return later[0]  # "The union's president, Jane Doe, said … The Doe Union"
         kinds = _CALLED.get(noun)
         if not told and kinds:
             named = [n for n in marked.names_before(token, LOOKBACK) if n.entity >= 0]
@@ -197,6 +199,11 @@ class ImpliedOwners:
             chosen = told or subjects or near
             return chosen[-1].entity if chosen else -1
         return self._theme
+
+    def _named_as(self, noun: str) -> list[int]:
+        """The bodies with a noun in their names, wherever the text names them."""
+        entities = enumerate(self.marked.entities)
+        return [i for i, e in entities if e.kind == "organization" and noun in e.name.lower().split() and " " in e.name]
 
     def _outlet_before(self, token: int) -> int:
         """The outlet named last shortly before ``token``, whose editor or presenter somebody is; -1 for none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister "
+    "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister monsignor mgr msgr mgr. msgr. abbé abbe padre "
     "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. gen. lt. col. "
     "maj. capt. sgt. adm. gen lt col maj capt sgt adm brig cllr cllr. supt insp cmdr cpl comm commr det ald pte cdr const asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. "
     "excellency majesty highness holiness beatitude eminence".split()
@@ -20,9 +20,9 @@ TITLES = frozenset(
     # ministers, parliament, administration
     "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
-    "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat "
+    "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat delegate "
     # courts, police, army
-    "judge justice prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
+    "judge justice magistrate coroner prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
     "superintendent officer general colonel major captain lieutenant sergeant admiral commander marshal brigadier "
     # firms, institutions, parties
     "chairman chairwoman chairperson chair chief head leader director manager founder co-founder cofounder "
@@ -50,7 +50,7 @@ TITLES = frozenset(
     "friend supporter opponent protester demonstrator "
     "woman man teenager "
     "counsel guitarist drummer bassist vocalist comedian presenter host anchor blogger programmer academic scholar "
-    "lecturer philanthropist employee creator inventor "
+    "lecturer philanthropist steward lobbyist bookkeeper accountant landowner observer employee creator inventor "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener "
     # who watches, judges between others or keeps them in line
     "ombudsman ombudswoman mediator arbitrator whip watchdog comptroller bailiff provost warden "

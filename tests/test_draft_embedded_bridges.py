@@ -1,0 +1,89 @@
+"""Who holds an office that is told before the name: the embedded engine on small stories."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+
+def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
+    names = {actor.id: actor.name for actor in record.actors}
+    found = [actor for actor in record.actors if actor.name == name]
+    return [r.text for a in found for r in a.roles], [names[id_] for a in found for id_ in a.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles", "owners"),
+    [
+        # one office, one name
+        ("Fiji's foreign minister admitted it on Monday. Ilse Varga told deputies so.", "Ilse Varga",
+         ["foreign minister"], ["Fiji"]),
+        ("The Fijian vice president rejected the report of Fiji's police. Ilse Varga said it was false.", "Ilse Varga",
+         ["Fijian vice president"], ["Fiji"]),
+        ("The president of Fiji left early. In the evening Ilse Varga said that she was tired.", "Ilse Varga",
+         ["president of Fiji"], ["Fiji"]),
+        ("Fiji's vice president asked for money. Vice President Ilse Varga dined with him.", "Ilse Varga",
+         ["Vice President"], ["Fiji"]),
+        ("Kenyan President Paul Roe phoned his Fijian counterpart on Monday. Ilse Varga thanked Fiji.", "Ilse Varga",
+         ["Fijian counterpart"], ["Fiji"]),
+        # two offices: a soldier is the ruler, a subject was a subject
+        ("Fiji's foreign minister said her envoy had seen Kenya's military ruler. Officers like General Roe. "
+         "Ilse Varga said so.", "Ilse Varga", ["foreign minister"], ["Fiji"]),
+        ("Fiji's foreign minister said her envoy had seen Kenya's military ruler. Fiji thanked General Roe, and so did "
+         "Ilse Varga.", "Roe", ["General", "military ruler"], ["Kenya"]),
+        ("The president of Fiji received her Kenyan colleague. Ilse Varga spoke first. Paul Roe thanked her.", "Paul Roe",
+         ["Kenyan colleague"], []),
+        # several owners: who is left
+        ("The foreign ministers of Fiji and Kenya met on Monday. Ilse Varga told her Kenyan colleague, Paul Roe, so.",
+         "Ilse Varga", [], ["Fiji"]),
+        # a town's, by the words alone
+        ("The mayor of Toulouse has got them into one room. Ilse Varga hosted them on Tuesday.", "Ilse Varga",
+         ["mayor of Toulouse"], []),
+        # by the title that is in the office; what "a" opens is taken up by "the"
+        ("Fiji's chief rabbi and the imam of Arles spoke. Rabbi Paul Roe and Imam Omar Holt agreed.", "Paul Roe",
+         ["chief rabbi"], ["Fiji"]),
+        ("Paul Roe dined with a lobbyist for Norvik Bank. They quoted the lobbyist, Ilse Varga.", "Ilse Varga",
+         ["lobbyist", "lobbyist for Norvik Bank"], ["Norvik Bank"]),
+        ("A nurse from Norvik Bank wept. The driver, Ilse Varga, left.", "Ilse Varga", ["driver"], []),
+        # nobody's
+        ("Fiji's foreign minister admitted it on Monday. Farmer Ilse Varga was glad.", "Ilse Varga", ["Farmer"], []),
+        ("Fiji's national executive met on Monday. Ilse Varga said so.", "Ilse Varga", [], []),
+        ("Fiji's foreign minister, Paul Roe, admitted it. Ilse Varga said so.", "Ilse Varga", [], []),
+        ("A president of a club in Fiji left early. Ilse Varga said so.", "Ilse Varga", [], []),
+        ("Fiji's former president left early. Ilse Varga said so.", "Ilse Varga", [], []),
+        ("The president of Fiji saw the king of Tonga. Ilse Varga, Paul Roe and Ada Holt said so.", "Ada Holt", [], []),
+        ("Ilse Varga sang. Kenya won. Then the chief of Fiji's navy spoke.", "Ilse Varga", [], []),
+    ],
+)  # fmt: skip
+def test_whose_office_was_told_first(
+    loaded: Summarizer, text: str, name: str, roles: list[str], owners: list[str]
+) -> None:
+    record = loaded.summarise(text)
+    found, held = of(record, name)
+    assert (sorted(found), held) == (sorted(roles), owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles", "owners"),
+    [
+        # a rank between an office and the name, in two tokens or as a form of address
+        ("They saw the army's chief negotiator, Maj. Gen. Paul Roe, twice on Monday.", "Paul Roe", ["chief negotiator"], []),
+        ("The army denied it, said its regional spokesman, Lt. Paul Roe.", "Paul Roe", ["regional spokesman"], ["army"]),
+        ("Magistrate Ilse Varga opened the inquest.", "Ilse Varga", ["Magistrate"], []),
+        ("Bishop Jean-Noël Roe led the prayers.", "Jean-Noël Roe", ["Bishop"], []),
+        # who owns something, and whose union it is that is named later
+        ("Paul Roe, whose company Hidro Litoral runs two dams, left.", "Paul Roe", [], ["Hidro Litoral"]),
+        ("Ilse Varga, the landowner whose Kisan Party won, came.", "Ilse Varga", ["landowner"], ["Kisan Party"]),
+        ("Ilse Varga, whose brother's Kisan Party won, came.", "Ilse Varga", [], []),
+        ("The union's president, Ilse Varga, said so. The Academic Staff Union of Orlu met.", "Ilse Varga", ["president"],
+         ["Academic Staff Union of Orlu"]),
+        ("Paul Roe of the Christian Democrats spent Monday at the table.", "Paul Roe", [], ["Christian Democrats"]),
+        ("Ilse Varga, of the union Uport, said so. Uport won.", "Ilse Varga", [], ["Uport"]),
+        ("Ilse Varga, secretary of the Kenya Airline Pilots Association, said so.", "Ilse Varga",
+         ["secretary of the Kenya Airline Pilots Association"], ["Kenya Airline Pilots Association"]),
+    ],
+)  # fmt: skip
+def test_whose_and_as_what(loaded: Summarizer, text: str, name: str, roles: list[str], owners: list[str]) -> None:
+    found, held = of(loaded.summarise(text), name)
+    assert (found, held) == (roles, owners)
