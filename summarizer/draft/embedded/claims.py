@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.carriers import agencies, closing, own_site, platforms, same_words, stations
 from summarizer.draft.embedded.complements import ADDRESSED
 from summarizer.draft.embedded.content import content_of
+from summarizer.draft.embedded.named_next import name_those_told_of
 from summarizer.draft.embedded.orphans import orphans
 from summarizer.draft.embedded.outlets import cited_phrase, citing
 from summarizer.draft.embedded.people import Speaker
@@ -91,6 +92,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     agencies(marked, found, {token: outlet for token, outlet in heard_from.items() if outlet.media})
     same_words(marked, found)
     orphans(marked, found, speakers)
+    name_those_told_of(speakers, found)
     found.sort(key=lambda item: item.content[0])
     return found
 
