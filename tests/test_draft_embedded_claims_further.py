@@ -1,0 +1,83 @@
+"""Where one claim ends and the next of its sentence begins, and content far behind its verb."""
+
+from __future__ import annotations
+
+import pytest
+from claims_of_text import Claims, said
+
+TOLD = "Ilse Varga"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Varga told the Norwell Gazette that her town would pay, while stressing that it preferred a loan.",
+            [(TOLD, ["her town would pay"]), (TOLD, ["it preferred a loan"])],
+        ),
+        (
+            "Varga said the dam was safe while conceding that it was old.",
+            [(TOLD, ["the dam was safe"]), (TOLD, ["it was old"])],
+        ),
+        (
+            "Varga denied that the guards had stood by, saying ten arrests were made before dawn.",
+            [(TOLD, ["the guards had stood by"]), (TOLD, ["ten arrests were made before dawn"])],
+        ),
+        (
+            "Varga denied that the guards had fired, although doctors at two hospitals said they had treated wounds.",
+            [(TOLD, ["the guards had fired"]), ("doctors at two hospitals", ["they had treated wounds"])],
+        ),
+        (
+            "Varga says the dam is safe, even as engineers warn that it may fail.",
+            [(TOLD, ["the dam is safe"]), ("engineers", ["it may fail"])],
+        ),
+        (
+            "The first convoy in weeks entered the town on Sunday, the Food Office said, describing conditions there as "
+            "“past hope”.",
+            [
+                ("Food Office", ["The first convoy in weeks entered the town on Sunday"]),
+                ("Food Office", ["conditions there", "past hope"]),
+            ],
+        ),
+        # what others say within the content, or what is no saying, ends nothing
+        (
+            "Varga said that the dam, which farmers say is leaking, was safe.",
+            [(TOLD, ["the dam, which farmers say is leaking, was safe"])],
+        ),
+        (
+            "Varga said the guards had left, leaving the gate open.",
+            [(TOLD, ["the guards had left, leaving the gate open"])],
+        ),
+        ("Varga said the pier would hold, even if it rained.", [(TOLD, ["the pier would hold, even if it rained"])]),
+    ],
+)
+def test_a_further_statement_ends_the_one_before(text: str, found: Claims) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Varga apologised for “distress caused”.", [(TOLD, ["distress caused"])]),
+        (
+            "Varga had spoken in her closing speech of a man “who never slept”.",
+            [(TOLD, ["a man", "who never slept"])],
+        ),
+        (
+            "Varga complained in a letter to the council of “a lack of care”.",
+            [(TOLD, ["a lack of care"])],
+        ),
+        ("Varga asked for the report to be published in full.", [(TOLD, ["the report to be published in full"])]),
+        (
+            "Residents reached by telephone spoke of nineteen dead.",
+            [("Residents reached by telephone", ["nineteen dead"])],
+        ),
+        ("Varga fears for her trade.", [(TOLD, ["her trade"])]),
+        ("Varga confirmed having opened an inquiry.", [(TOLD, ["having opened an inquiry"])]),
+        ("Varga ruled out leaving.", [(TOLD, ["leaving"])]),
+        ("Varga spoke of the accident.", []),
+        ("Varga spoke for ten minutes and left.", []),
+    ],
+)
+def test_a_phrase_far_behind_its_verb(text: str, found: Claims) -> None:
+    assert said(text) == found
