@@ -81,3 +81,47 @@ def test_a_further_statement_ends_the_one_before(text: str, found: Claims) -> No
 )
 def test_a_phrase_far_behind_its_verb(text: str, found: Claims) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The increase, finance chair Tomas Renko told councillors, was “the price of neglect”.",
+            [("Tomas Renko", ["The increase", "the price of neglect"])],
+        ),
+        (
+            "A house that loses three million a year, Varga wrote to staff on Sunday, cannot be kept open by singing.",
+            [(TOLD, ["A house that loses three million a year", "cannot be kept open by singing"])],
+        ),
+        (
+            "Varga was less kind: the bank, she wrote in a note to clients, had gone to sleep.",
+            [(TOLD, ["the bank", "had gone to sleep"])],
+        ),
+        (
+            "Contracts are a matter for the clubs, Varga told the council, and the federation owes nobody anything.",
+            [(TOLD, ["Contracts are a matter for the clubs", "and the federation owes nobody anything"])],
+        ),
+        (
+            "Segment casting, as Varga put it, “is where hope goes to die”.",
+            [(TOLD, ["Segment casting", "is where hope goes to die"])],
+        ),
+        (
+            "Norwell Grid, the operator, rejected this: both stations supplied flats, it said.",
+            [("Norwell Grid", ["both stations supplied flats"])],
+        ),
+        (
+            "The cable will not be back before May, its operator, Linetel, announced on Friday.",
+            [("Linetel", ["The cable will not be back before May"])],
+        ),
+        ("Varga branded the threat blackmail.", [(TOLD, ["the threat blackmail"])]),
+        # the reporter goes on in his own voice
+        (
+            "Varga won by two votes, the Norwell Election Commission said on Monday, and her rival vowed to fight on.",
+            [("Norwell Election Commission", ["Varga won by two votes"]), ("her rival", ["to fight on"])],
+        ),
+        ("The plan, announced on Friday, would close the pier.", []),
+    ],
+)
+def test_reporters_words_set_into_a_statement(text: str, found: Claims) -> None:
+    assert said(text) == found

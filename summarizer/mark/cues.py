@@ -30,6 +30,7 @@ from summarizer.mark.subject_places import (
     right_after,
     right_before,
     set_in,
+    set_off_before,
 )
 from summarizer.mark.subjects import (
     SHOWING,
@@ -193,6 +194,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = subject_of(parse, said_before(parse, index))
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
+    if head < 0 and (name := set_off_before(parse, index, named)) >= 0:
+        passive, head = False, name
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ"):

@@ -113,7 +113,6 @@ def subject_of(parse: Parse, index: int) -> int:
         subjects = [child for child in parse.children[verb] if parse.dep[child] in SUBJECTS]
         if (
             len(subjects) > 1
-            and parse.dep[verb] == "parataxis"
             and verb == index
             and subjects[-1] < index
             and parse.words[parse.left[subjects[-1]] - 1] == ","

@@ -114,7 +114,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue  # "He made this comment: analysts have pointed to both": another sentence
         stop = max([stop, *(parse.right[c] + 1 for c in clauses if child < c < first)])
         stop = min(stop, first) if first > child else min(stop, verb)
-        begin = _sentence_opening(marked, cue, begin)
+        begin = after_colon(marked, _sentence_opening(marked, cue, begin), first) if first > child else begin
         if begin < stop:
             return parse.start[begin], parse.end[stop - 1]
     head = parse.head[verb]
