@@ -125,3 +125,22 @@ def test_a_phrase_far_behind_its_verb(text: str, found: Claims) -> None:
 )
 def test_reporters_words_set_into_a_statement(text: str, found: Claims) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Doctors Without Walls warned that the official count was low.", "Doctors Without Walls"),
+        ("Sino-Norwell regretted “the harm done to our neighbours”.", "Sino-Norwell"),
+        ("The rates will rise, the Norwell municipality confirmed on Monday.", "Norwell municipality"),
+        ("The district's education board praised the town for facing facts.", "district's education board"),
+        ("The regional bloc NORAW urged dialogue.", "NORAW"),
+        ("Commodore Tomas Renko of the coast guard acknowledged “a failure of hand-over”.", "Tomas Renko"),
+        ("Surf Life Saving NOW said its volunteers would need more boats.", "Surf Life Saving NOW"),
+        # a person is no body, and a board of nobody's no name
+        ("Residents of Norwell said the board was late.", "Residents of Norwell"),
+        ("The board said it was late.", "board"),
+    ],
+)
+def test_who_speaks_has_his_whole_name(text: str, who: str) -> None:
+    assert [speaker for speaker, _ in said(text)] == [who]
