@@ -144,3 +144,30 @@ def test_reporters_words_set_into_a_statement(text: str, found: Claims) -> None:
 )
 def test_who_speaks_has_his_whole_name(text: str, who: str) -> None:
     assert [speaker for speaker, _ in said(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Her warning that the next round depended on releases was short.",
+            [(TOLD, ["the next round depended on releases"])],
+        ),
+        ("The mayor's promise that the school would stay was broken.", [("mayor", ["the school would stay"])]),
+        ("The council renewed its demand for a binding treaty.", [("council", ["a binding treaty"])]),
+        # nobody's claim, and no demand that is made
+        ("The claim that he lied is false.", []),
+        ("His demand for water rose.", []),
+        ("Varga's warning was loud.", []),
+        (
+            "The Food Office said the cause was water, though its director, Tomas Renko, did not exclude a fault.",
+            [("Food Office", ["the cause was water"]), ("Tomas Renko", ["a fault"])],
+        ),
+        (
+            "Varga said two clinics were on their way by boat, adding that the road would stay shut.",
+            [(TOLD, ["two clinics were on their way by boat"]), (TOLD, ["the road would stay shut"])],
+        ),
+    ],
+)
+def test_nouns_for_what_is_said(text: str, found: Claims) -> None:
+    assert said(text) == found

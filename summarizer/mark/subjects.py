@@ -75,6 +75,10 @@ _DENYING = frozenset("deny reject dismiss refute dispute".split())
 """Verbs after which a participle tells what their subject says instead."""
 
 
+_ADDING = frozenset("add note stress emphasise emphasize underline underscore".split())
+"""Verbs that as participles go on with the statement before."""
+
+
 def outer_cue(parse: Parse, index: int) -> int:
     """The verb of saying in whose content the parser puts ", insisting that …"; -1 for none."""
     verb = index
@@ -96,6 +100,7 @@ def said_besides(parse: Parse, index: int) -> int:
     while parse.head[verb] != verb:
         outer = parse.head[verb]
         if parse.tag[outer][0] == "V" and (base := CUE_FORMS.get(parse.lower[outer])) and outer < index:
+            besides = besides or CUE_FORMS.get(parse.lower[index]) in _ADDING
             return outer if besides or base in _DENYING else -1
         verb = outer
     return -1

@@ -35,7 +35,7 @@ def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             own = other.head == cue.head and (parse.words[opening] == "," or parse.lower[verb - 1] == "while")
             if own and alone:
                 return start, parse.end[opening] - (parse.words[opening] == ",")
-        elif parse.tag[verb] in ("VBD", "VBZ", "VBP") and other.subject is not None and other.subject[0] < verb:
+        elif _is_finite(marked, verb) and other.subject is not None and other.subject[0] < verb:
             begin = next(
                 (
                     i
@@ -47,3 +47,10 @@ def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             if begin > first and other.subject[0] > begin and parse.lower[begin + 1 : begin + 3] != ["even", "if"]:
                 return start, parse.start[begin]
     return start, end
+
+
+def _is_finite(marked: MarkedArticle, verb: int) -> bool:
+    """Whether a verb is "warned" or "did not exclude"."""
+    parse = marked.parse
+    did = any(parse.lower[c] in ("did", "does", "do") for c in parse.children[verb])
+    return parse.tag[verb] in ("VBD", "VBZ", "VBP") or (parse.tag[verb] == "VB" and did)
