@@ -25,6 +25,8 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             first -= 1
         if parse.lower[head] == "ministry" and first == head - 1 and parse.words[first] in countries().adjectives:
             continue  # "the Danish ministry", which is one of many
+        if parse.lower[head] == "board" and parse.tag[head - 1] == "POS":
+            continue  # "Doe Works' board": a firm's own, not "the town's education board"
         outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
         followed = head + 1 < len(parse.words) and head + 1 in named
         apposed = [c for c in parse.children[head] if parse.dep[c] == "appos" and c in named]
