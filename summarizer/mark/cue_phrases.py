@@ -16,6 +16,8 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
         else:
             first = verb + 1
     last = max(_clip(parse, max(head, first), last), head + 1)
+    if head < last < verb and parse.tag[last - 1] == "IN" and "," not in parse.words[last:verb]:
+        last = verb  # "residents reached by telephone said", the last noun hung on the verb
     for index in range(head - 1, first - 1, -1):
         if parse.words[index].isspace() or parse.words[index] in ';:"“”':
             first = index + 1

@@ -22,7 +22,7 @@ from summarizer.mark.name import Name
 from summarizer.mark.nameless import closing_voice, says_when
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.speaking import MAKE, can_speak, is_wanted, made_clear, root, says_only, view_of
+from summarizer.mark.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
 from summarizer.mark.subject_places import (
     before_citing,
     beside_verb,
@@ -30,6 +30,7 @@ from summarizer.mark.subject_places import (
     right_after,
     right_before,
     set_in,
+    set_off_before,
 )
 from summarizer.mark.subjects import (
     SHOWING,
@@ -37,6 +38,7 @@ from summarizer.mark.subjects import (
     is_main,
     of_a_fact,
     of_the_clause,
+    outer_cue,
     reporter_of,
     said_before,
     subject_of,
@@ -130,7 +132,7 @@ def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
 def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     tag = parse.tag[index]
     children = parse.children[index]
-    children = [child for child in children if not _is_across(parse, child, index)]
+    children = [child for child in children if not is_across(parse, child, index)]
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
     if any(word in _MODALS for word in auxiliaries) and not says_only(parse, index):
         return None
@@ -192,6 +194,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = subject_of(parse, said_before(parse, index))
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
+    if head < 0 and (name := set_off_before(parse, index, named)) >= 0:
+        passive, head = False, name
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ"):
@@ -216,6 +220,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:
             first, last = speaker_phrase(parse, outlet, index)
             return Cue(index, base, (first, last), outlet, passive, negated, last=index + 1)
+        if (above := outer_cue(parse, index)) >= 0 and can_speak(parse, subject_of(parse, above), base, named):
+            head = subject_of(parse, above)
+            return Cue(index, base, speaker_phrase(parse, head, index), head, passive, negated, last=index + 1)
         # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
         outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
         if tag not in ("VBD", "VBN"):
@@ -236,12 +243,6 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         first = owner if owner >= 0 and parse.words[owner - 1] == "," else first  # "…, its chair, Jane Doe, announced"
     with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
-
-
-def _is_across(parse: Parse, child: int, index: int) -> bool:
-    """Whether a verb's auxiliary stands in the quotation before it: "“Could it be?” asked Doe"."""
-    between = range(child, index)
-    return parse.dep[child] in ("aux", "auxpass", "neg", "nsubjpass") and any(parse.words[i] in '"“”' for i in between)
 
 
 def _is_negated(parse: Parse, index: int) -> bool:

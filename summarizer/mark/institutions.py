@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
+from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -25,6 +25,8 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             first -= 1
         if parse.lower[head] == "ministry" and first == head - 1 and parse.words[first] in countries().adjectives:
             continue  # "the Danish ministry", which is one of many
+        if parse.lower[head] == "board" and parse.tag[head - 1] == "POS":
+            continue  # "Doe Works' board": a firm's own, not "the town's education board"
         outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
         followed = head + 1 < len(parse.words) and head + 1 in named
         apposed = [c for c in parse.children[head] if parse.dep[c] == "appos" and c in named]
@@ -52,12 +54,58 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     beside = {c for h in heads if parse.lower[h] in BODIES for c in parse.children[h] if parse.dep[c] == "appos"}
     heads = heads | {c for c in beside if parse.words[c - 1 : c] != ["("]}
     names.sort(key=lambda name: (name.first, -name.last))
+    _mend(text, parse, names, heads)
     people = {fold(word) for name in names if name.kind == "person" for word in name.text.split()}
     for name in names:
         if fold(name.text) in people:
             continue
         if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
             name.kind, name.sure = "organization", True
+
+
+_LINKS = frozenset("en de del di du des da do dos das et y e und für la le les los las van von al el sans".split())
+"""Foreign words within the names of bodies."""
+
+
+def _mend(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
+    """Who speaks has the whole of his name, and is a body where a body's noun stands beside the name."""
+    for head in heads:
+        own = next((n for n in names if n.first <= head < n.last), None)
+        if own and own.kind == "person" and len(own.text.split()) == 1 and not own.title and _is_told_body(parse, own):
+            own.kind, own.sure = "organization", True  # "Norwell, the ratings agency, said"
+        if own and own.kind == "people" and "-" in own.text and parse.tag[own.last - 1] == "NNP":
+            for name in names:
+                if name.text == own.text or name.text.startswith(own.text + " "):
+                    name.kind, name.sure = "organization", True  # "Sino-Norwell", taken for an adjective
+        if own and own.kind == "media" and parse.lower[own.last] in BODIES - MEDIA_NOUNS - {"network"}:
+            own.kind = "organization"  # "the Dawn alliance"
+        if not parse.words[head][:1].isupper() or (own and own.kind in ("person", "country", "capital")):
+            continue
+        first, last = (own.first, own.last) if own else (head, head + 1)
+        before = next(
+            (n for n in names if n.last == first and n.kind in ("organization", "other") and n is not own), None
+        )
+        first = before.first if before and own and own.kind in ("organization", "other") else first
+        link = parse.lower[last] in _LINKS or (parse.tag[last] == "IN" and parse.words[last][:1].isupper())
+        if link and parse.words[last + 1][:1].isupper():
+            last += 2
+            while parse.words[last][:1].isupper() and parse.tag[last] in ("NNP", "NNPS"):
+                last += 1
+        if (first, last) == ((own.first, own.last) if own else (head, head + 1)):
+            continue
+        for name in [n for n in names if first <= n.first and n.last <= last]:
+            names.remove(name)
+        start, end = parse.start[first], parse.end[last - 1]
+        names.append(Name(first, last, start, end, text[start:end], "organization", sure=True))
+    names.sort(key=lambda name: (name.first, -name.last))
+
+
+def _is_told_body(parse: Parse, name: Name) -> bool:
+    """Whether a body's noun follows between commas: ", the ratings agency,", ", a maker of pumps,"."""
+    return any(
+        parse.dep[c] == "appos" and c > name.last and parse.lower[c] in BODIES | {"agency"}
+        for c in parse.children[name.last - 1]
+    )
 
 
 _SEATS = frozenset("embassy chancellery presidency".split())

@@ -126,3 +126,9 @@ def says_only(parse: Parse, index: int) -> bool:
     """ "Doe would only say that …", "would say only": said all the same."""
     beside = parse.lower[index - 1], *parse.lower[index + 1 : index + 2]
     return parse.lower[index] in ("say", "confirm") and "only" in beside and "would" in parse.lower[index - 2 : index]
+
+
+def is_across(parse: Parse, child: int, index: int) -> bool:
+    """Whether a verb's auxiliary stands in the quotation before it: "“Could it be?” asked Doe"."""
+    between = range(child, index)
+    return parse.dep[child] in ("aux", "auxpass", "neg", "nsubjpass") and any(parse.words[i] in '"“”' for i in between)

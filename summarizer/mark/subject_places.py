@@ -37,6 +37,16 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
 
 
+def set_off_before(parse: Parse, index: int, named: set[int]) -> int:
+    """The name in "its operator, Linetel, announced", where the parser takes the verb for a participle; -1 for none."""
+    if parse.tag[index] != "VBN" or parse.words[index - 1] != "," or parse.lower[index + 1] == "by":
+        return -1
+    last = first = index - 2
+    while first in named and first > 1:
+        first -= 1
+    return last if first < last and parse.words[first] == "," and parse.tag[first - 1][0] == "N" else -1
+
+
 def before_citing(parse: Parse, index: int, named: set[int]) -> int:
     """The name of "Orlus, citing two clerks, said", whatever the parser takes for the subject; -1 for none."""
     if parse.words[index - 1 : index] != [","]:

@@ -61,12 +61,49 @@ def said_before(parse: Parse, index: int) -> int:
 
     "They may meet in May, a diplomat said, asking not to be named": it is the diplomat who asks.
     """
+    if (besides := said_besides(parse, index)) >= 0:
+        return besides
     verb = index - 2
     if parse.tag[index] != "VBG" or verb < 0 or parse.words[index - 1] != "," or parse.head[index] == verb:
         return index
     finite = parse.tag[verb] in ("VBD", "VBZ", "VBP") and parse.lower[verb] in CUE_FORMS
     beside = parse.head[verb] == parse.head[index] or parse.head[parse.head[index]] == verb
     return verb if finite and beside else index
+
+
+_DENYING = frozenset("deny reject dismiss refute dispute".split())
+"""Verbs after which a participle tells what their subject says instead."""
+
+
+_ADDING = frozenset("add note stress emphasise emphasize underline underscore".split())
+"""Verbs that as participles go on with the statement before."""
+
+
+def outer_cue(parse: Parse, index: int) -> int:
+    """The verb of saying in whose content the parser puts ", insisting that …"; -1 for none."""
+    verb = index
+    while parse.tag[index] == "VBG" and parse.words[index - 1] == "," and parse.head[verb] != verb:
+        verb = parse.head[verb]
+        if verb < index and parse.tag[verb][0] == "V" and parse.lower[verb] in CUE_FORMS:
+            return verb
+    return -1
+
+
+def said_besides(parse: Parse, index: int) -> int:
+    """The verb of saying to which ", while stressing that …", "denied that …, saying …" belongs, hung on its content; or -1."""
+    if parse.tag[index] != "VBG":
+        return -1
+    besides = parse.lower[index - 1] == "while"
+    if not besides and parse.words[index - 1] != ",":
+        return -1
+    verb = parse.head[index]
+    while parse.head[verb] != verb:
+        outer = parse.head[verb]
+        if parse.tag[outer][0] == "V" and (base := CUE_FORMS.get(parse.lower[outer])) and outer < index:
+            besides = besides or CUE_FORMS.get(parse.lower[index]) in _ADDING
+            return outer if besides or base in _DENYING else -1
+        verb = outer
+    return -1
 
 
 def subject_of(parse: Parse, index: int) -> int:
@@ -81,7 +118,6 @@ def subject_of(parse: Parse, index: int) -> int:
         subjects = [child for child in parse.children[verb] if parse.dep[child] in SUBJECTS]
         if (
             len(subjects) > 1
-            and parse.dep[verb] == "parataxis"
             and verb == index
             and subjects[-1] < index
             and parse.words[parse.left[subjects[-1]] - 1] == ","

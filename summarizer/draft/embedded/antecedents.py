@@ -83,6 +83,19 @@ class Antecedents(Officials):
     def _body_before(self, token: int) -> int:
         parse, entities = self.marked.parse, self.marked.entities
         bodies = ("organization", "country")
+        opening, _ = parse.sentence_tokens[parse.sentence[token]]
+        colon = next((i for i in range(token - 1, opening, -1) if parse.words[i] == ":"), -1)
+        before = [n for n in self.marked.names_between(opening, max(colon, opening)) if n.entity >= 0]
+        before = [n for n in before if entities[n.entity].kind in bodies and parse.dep[n.last - 1] == "nsubj"]
+        if (
+            colon > 0
+            and before
+            and not any(
+                q.start < parse.start[colon] < q.end
+                for q in self.marked.quotations_near(parse.start[opening], parse.start[token])
+            )
+        ):
+            return before[0].entity  # "Norwell Grid rejected this: both stations ran, it said"
         last = self.last
         same = last is not None and last.words and parse.sentence[token] == self.marked.sentence_at(last.words[0])
         if (

@@ -16,9 +16,13 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     Adverbs and who is told may stand in it, too: ", she told the radio on Monday,".
     """
     parse = marked.parse
-    if cue.base not in CLAUSE or cue.passive or cue.subject is None or parse.tag[cue.token] == "VBG":
+    put = cue.base == "put" and parse.lower[cue.token + 1] == "it"
+    if (cue.base not in CLAUSE and not put) or cue.passive or cue.subject is None or parse.tag[cue.token] == "VBG":
         return []
     first, last = own(cue)
+    first -= parse.lower[first - 1] == "as"
+    if put and parse.lower[first] != "as":
+        return []
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
     while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
         end -= 1
@@ -28,8 +32,12 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     last = next((i for i in range(last, min(last + _ASIDE, end)) if parse.words[i] == parse.words[first - 1]), -1)
     if last < 0 or last + 2 > end or not _is_aside(marked, cue, last):
         return []
+    begin = after_colon(marked, begin, first)
     told = any(parse.tag[i] in FINITE for i in range(begin, first))
-    if told and last > said and parse.tag[first - 2] not in FINITE:
+    coordinated = parse.lower[last + 1] == "and" and parse.tag[last + 2] in _SUBJECT_FIRST
+    coordinated = coordinated and not any(last < other.token < end for other in marked.cues)
+    goes_on = parse.tag[last + 1] in FINITE or coordinated
+    if told and last > said and parse.tag[first - 2] not in FINITE and not goes_on:
         return []  # "Prices fell, she said on Monday, as the strike went on": the clause is whole
     if any(
         q.start < parse.start[first] and q.end > parse.start[begin]
@@ -38,14 +46,18 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return []
     if parse.tag[last + 1] == "VBG" and parse.lower[last + 1] in CUE_FORMS:
         return []  # "…, the paper said, citing two officials"
-    if parse.tag[last + 1] in ("VBG", "CC") and parse.head[last + 1] == cue.token and parse.dep[cue.token] == "ROOT":
+    if (
+        parse.tag[last + 1] in ("VBG", "CC")
+        and not (coordinated and told)
+        and parse.head[last + 1] == cue.token
+        and parse.dep[cue.token] == "ROOT"
+    ):
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
     if parse.tag[first - 2] == "WDT" and parse.tag[first - 3] == "IN":
         # "a dinner at which, the charge says, they met"
         return [(parse.start[last + 1], parse.end[end - 1])]
     if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):
         return []
-    begin = after_colon(marked, begin, first)
     for index in range(first - 2, begin + 1, -1):
         if parse.words[index - 1 : index + 1] == [",", "and"] and told and parse.tag[index + 1] in FINITE:
             begin = index  # "They sued, lost, and have since, she says, made peace"
@@ -67,6 +79,10 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     if parse.lower[begin : first - 1] in _LINKING:
         return [rest]
     return [(parse.start[begin], parse.end[first - 2]), rest]
+
+
+_SUBJECT_FIRST = ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "JJ")
+"""Tags of the word with which another clause of what was said begins: "He is late, she said, and the ship is full"."""
 
 
 def _is_added(marked: MarkedArticle, index: int) -> bool:
@@ -112,4 +128,4 @@ def _is_aside(marked: MarkedArticle, cue: Cue, stop: int) -> bool:
     if any(parse.lower[i] == "that" for i in told):
         return False
     objects = [c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and own_words.stop <= c < stop]
-    return cue.base in ADDRESSED or not objects
+    return cue.base in ADDRESSED or cue.base == "put" or not objects

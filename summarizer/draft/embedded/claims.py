@@ -5,6 +5,8 @@ from __future__ import annotations
 from summarizer.draft.embedded.carriers import agencies, closing, own_site, platforms, same_words, stations
 from summarizer.draft.embedded.complements import ADDRESSED
 from summarizer.draft.embedded.content import content_of
+from summarizer.draft.embedded.named_next import name_those_told_of
+from summarizer.draft.embedded.nominal import said_by_noun
 from summarizer.draft.embedded.orphans import orphans
 from summarizer.draft.embedded.outlets import cited_phrase, citing
 from summarizer.draft.embedded.people import Speaker
@@ -36,7 +38,10 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     by_sentence: dict[int, list[Cue]] = {}
     for cue in marked.cues:
         by_sentence.setdefault(marked.parse.sentence[cue.token], []).append(cue)
+    done = 0
     for cue in marked.cues:
+        found += said_by_noun(speakers, done, cue.token)
+        done = cue.token
         if cue.token in speakers.turns:
             continue  # within a turn of a transcript: a statement inside a statement
         speaker = speakers.of(cue)
@@ -77,6 +82,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
             quoted_by = speakers.resolve(printer, (marked.parse.left[printer], printer + 1))
             attribution.via += [quoted_by] if quoted_by.media else []
         found.append(attribution)
+    found += said_by_noun(speakers, done, len(marked.parse.words) - 2)
     found = _without_repeats(marked, found)
     heard_from = {token: speakers.resolve(token, cited_phrase(marked, token)) for token in citing(marked)}
     for token, source in heard_from.items():
@@ -91,6 +97,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     agencies(marked, found, {token: outlet for token, outlet in heard_from.items() if outlet.media})
     same_words(marked, found)
     orphans(marked, found, speakers)
+    name_those_told_of(speakers, found)
     found.sort(key=lambda item: item.content[0])
     return found
 

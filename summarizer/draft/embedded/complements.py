@@ -16,8 +16,8 @@ ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge be
 """Verbs whose object is who hears it, and no part of what is said."""
 
 
-_GERUND = frozenset("recommend suggest deny admit propose exclude".split())
-"""Verbs whose content may be a gerund: "suggested meeting in May"."""
+_GERUND = frozenset("recommend suggest deny admit propose exclude confirm acknowledge recall regret advocate".split())
+"""Verbs whose content may be a gerund: "suggested meeting in May", "confirmed having met"."""
 
 _EXPECTING = frozenset("expect believe predict forecast".split())
 """Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
@@ -114,14 +114,15 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue  # "He made this comment: analysts have pointed to both": another sentence
         stop = max([stop, *(parse.right[c] + 1 for c in clauses if child < c < first)])
         stop = min(stop, first) if first > child else min(stop, verb)
-        begin = _sentence_opening(marked, cue, begin)
+        begin = after_colon(marked, _sentence_opening(marked, cue, begin), first) if first > child else begin
         if begin < stop:
             return parse.start[begin], parse.end[stop - 1]
     head = parse.head[verb]
     if parse.dep[verb] in ("parataxis", "intj", "dep") and head != verb and parse.tag[head][:2] in ("VB", "MD"):
         begin, stop = parse.left[head], parse.right[head] + 1
         whole = parse.words[first - 1] == "," and parse.words[_last : _last + 1] == [","]
-        if begin < first < stop and whole and not any(parse.words[i] in MARKS for i in range(begin, stop)):
+        goes_on = whole and parse.tag[_last + 1] == "VBG"  # ", the office said, calling the raid “reckless”"
+        if begin < first < stop and whole and (goes_on or not any(parse.words[i] in MARKS for i in range(begin, stop))):
             stop = first  # what follows ", she said," was looked at before
         begin = after_colon(marked, begin, first)
         if begin < first:

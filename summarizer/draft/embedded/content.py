@@ -7,7 +7,9 @@ import re
 from summarizer.draft.embedded.according import as_said, of_according, set_in
 from summarizer.draft.embedded.asides import parenthesis
 from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
+from summarizer.draft.embedded.by_preposition import behind_preposition
 from summarizer.draft.embedded.complements import clause_of, own
+from summarizer.draft.embedded.further import without_further
 from summarizer.draft.embedded.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.phrase_tails import phrase_with_tail
 from summarizer.draft.embedded.positions import before_quoting, quoted_beside, rest_of_sentence
@@ -41,6 +43,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
             _made_clear(marked, cue)
             or clause_of(marked, cue)
             or phrase_with_tail(marked, cue, others)
+            or behind_preposition(marked, cue)
             or quoted_beside(marked, cue)
             or whole_before(marked, cue)
             or rest_of_sentence(marked, cue)
@@ -55,6 +58,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
+    start, end = without_further(marked, cue, others, start, end)
     start = after_sentence(marked, cue, start, end)
     start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
     found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]

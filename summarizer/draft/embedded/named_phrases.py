@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.name import Name
 
@@ -78,6 +78,9 @@ class NamedPhrases:
             comma = self._by_token.get(head + 2)
             if parse.words[head + 1] == "," and comma and comma.kind == "person" and comma.entity >= 0:
                 return comma
+        after = self._by_token.get(head + 1)
+        if after and after.kind == "organization" and after.entity >= 0 and parse.lower[head] in BODIES:
+            return after  # "the regional bloc NORA", whose name the parser takes for something else
         if closing := self._closing(head, phrase):
             return closing
         if name and name.kind in ("place", "other", "people"):

@@ -6,7 +6,7 @@ import re
 
 from summarizer.draft.embedded.bounds import Span
 from summarizer.draft.embedded.complements import ADDRESSED, MARKS
-from summarizer.draft.embedded.judgements import JUDGING, called_what, object_judged
+from summarizer.draft.embedded.judgements import JUDGING, branded, called_what, object_judged
 from summarizer.draft.embedded.reach import behind, is_of_object, over_hyphens, stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
@@ -77,19 +77,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base == "speak" and (favoured := _in_favour(marked, cue)):
         return favoured
     if cue.base in ("brand", "label"):
-        quoted = next(
-            (q for q in marked.quotations_near(parse.end[verb], parse.end[verb] + 100) if q.start > parse.end[verb]),
-            None,
-        )
-        beside = (
-            object_ >= 0
-            and quoted
-            and (
-                marked.token_at(quoted.start) - (parse.tag[marked.token_at(quoted.start) - 1] == "DT")
-                in (object_ + 1, parse.right[object_] + 1)
-            )
-        )
-        return (parse.start[parse.left[object_]], quoted.end) if beside and quoted else None
+        return branded(marked, cue, object_)
     if cue.base in ("attribute", "liken", "compare"):
         children = [*children, *(parse.children[object_] if object_ >= 0 else [])]
         cause = next(

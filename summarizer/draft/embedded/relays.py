@@ -58,7 +58,7 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
         if not content:
             return False
-    return words > 1 or quoted or cue.base in ("call", "appeal", "urge", "demand")
+    return words > 1 or quoted or cue.base in ("call", "appeal", "urge", "demand", "exclude")
 
 
 def by_sentence_of(found: list[Attribution]) -> dict[int, list[Attribution]]:

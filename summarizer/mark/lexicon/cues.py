@@ -45,7 +45,9 @@ PREPOSITION = {
     "speak": ("of", "against", "about"), "remind": ("of", "about"), "advise": ("against",), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
     "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
     "object": ("to",), "assure": ("of",), "reassure": ("of",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
-    "congratulate": ("on",), "inform": ("of", "about"), "tell": ("of", "about"), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
+    "congratulate": ("on",), "fear": ("for",), "hope": ("for",), "worry": ("about", "over"), "protest": ("against", "at", "over"),
+    "rail": ("against",), "fume": ("about", "at", "over"), "grumble": ("about", "over", "at"), "joke": ("about",), "dream": ("of",), "despair": ("of",), "lobby": ("for", "against"),
+    "vouch": ("for",), "attest": ("to",), "testify": ("to", "about"), "agitate": ("for", "against"), "clamour": ("for",), "clamor": ("for",), "vent": ("about",), "inform": ("of", "about"), "tell": ("of", "about"), "invite": ("for", "to"), "ask": ("for",), "criticise": ("for",), "criticize": ("for",), "condemn": ("for",),
 }  # fmt: skip
 """Verbs whose content follows a preposition; ``speak`` counts only with a named speaker."""
 
@@ -178,7 +180,7 @@ BODIES = frozenset(
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "
     "authority authorities government parliament prosecution directorate bureau council committee service guard "
-    "chancellery cabinet inspectorate institute administration chamber mission".split()
+    "chancellery cabinet inspectorate institute administration chamber mission municipality board association delegation".split()
 )
 """Bodies that copy names by what they are, without capitals: "the presidential office", "Mali's health ministry"."""
 

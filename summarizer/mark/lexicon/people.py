@@ -23,7 +23,7 @@ TITLES = frozenset(
     "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat delegate "
     # courts, police, army
     "judge justice magistrate coroner prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
-    "superintendent officer general colonel major captain lieutenant sergeant admiral commander marshal brigadier "
+    "superintendent officer general colonel major captain lieutenant sergeant admiral commander commodore marshal brigadier "
     # firms, institutions, parties
     "chairman chairwoman chairperson chair chief head leader director manager founder co-founder cofounder "
     "owner boss executive ceo cfo coo cto chief-executive treasurer spokesman spokeswoman spokesperson "
