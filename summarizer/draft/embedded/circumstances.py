@@ -25,7 +25,7 @@ from summarizer.mark.lexicon.meetings import (
 from summarizer.record import MeetingMode
 
 PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
+    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\bhotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
     r"|\btheir (?:[\w-]+ ){0,2}calls?\b(?! for\b)"
     r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
     re.I,
@@ -41,7 +41,7 @@ VIDEO = re.compile(
 
 IN_PERSON = re.compile(
     r"\b(?:at|over|during) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|supper|tea|coffee|banquet)\b"
-    r"|\b(?:over|at|before|after) (?:lunch|dinner|breakfast|supper|tea|coffee)\b"
+    r"|\b(?:over|at|before|after|to|for) (?:lunch|dinner|breakfast|supper|tea|coffee)\b"
     r"|\b(?:pull-aside|sit-down|one-on-ones?|get-together)\b|\bin person\b|\bface[- ]to[- ]face\b|\bon the (?:sidelines|margins|fringes)\b",
     re.I,
 )

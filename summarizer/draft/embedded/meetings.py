@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
+from summarizer.draft.embedded.encounters import encounter_at
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.named_later import name_those_who_met
 from summarizer.draft.embedded.parties import unique
@@ -21,6 +22,7 @@ from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, 
 from summarizer.draft.embedded.unreal import is_unreal
 from summarizer.draft.embedded.verbs import WORDS, hyphened, sides_at
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.encounters import OPEN, TRIGGERS
 from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
@@ -51,9 +53,12 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     apart: tuple[int, list[int]] = -9, []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
-        if lower not in WORDS or (parse.tag[token][0] not in "NV" and hyphened(marked, token) < 0):
+        noun_or_verb = parse.tag[token][0] in "NV" or (parse.tag[token] == "JJ" and lower in TRIGGERS)
+        if lower not in WORDS or not (noun_or_verb or hyphened(marked, token) >= 0):
             continue
         sides = sides_at(marked, speakers, token)
+        turn = None if sides and all(sides) else encounter_at(marked, speakers, token)
+        sides = turn or sides
         if sides is None and (visit := unnamed_at(marked, token)):
             unnamed.append(visit)
         if sides is None or _quoted(marked, speakers, token):
@@ -82,13 +87,19 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 told.append(further)
             else:
                 go_on(marked, told[-1], token)
-        if len(people) < 2 or not _can_meet(marked, token, sides, people) or names_guests_alone(marked, token):
+        if (
+            len(people) < 2
+            or not (turn or _can_meet(marked, token, sides, people))
+            or names_guests_alone(marked, token)
+        ):
             continue
         if len(sides[0]) == 1:
             hub = parse.sentence[token], sides[0]
         mode = mode_of(marked, token)
         if mode == "unspecified" and parse.dep[token] == "advcl" and apart[0] == parse.sentence[token]:
             mode = "in_person"  # "have not met since May, when they spoke for an hour"
+        if mode == "unspecified" and turn and lower not in OPEN:
+            mode = "in_person"
         place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
         if lower in NOUNS and (same := led_by_those(marked, told, token, people)):
             same.sentences = sorted({*same.sentences, parse.sentence[token]})
@@ -115,7 +126,9 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
-        (weak if lower in DISCUSS | SHAKE else told).extend(one_by_one(marked, meeting, token, sides))
+        (weak if lower in DISCUSS | SHAKE or (turn and lower in OPEN) else told).extend(
+            one_by_one(marked, meeting, token, sides)
+        )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
             speakers.guest = sides[1][0]
         if len(people) == 2:
