@@ -46,6 +46,16 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     return None
 
 
+def names_nobody(marked: MarkedArticle, token: int) -> bool:
+    """Whether a turn tells of an encounter whose parties stand elsewhere: "two of her rivals were closeted on Friday"."""
+    parse = marked.parse
+    if parse.lower[token] not in TRIGGERS:
+        return False
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    words = marked.article.text[parse.start[token] : parse.end[min(token + _FAR, last) - 1]]
+    return any(pattern.match(words) for pattern in EACH)
+
+
 def _party(marked: MarkedArticle, speakers: Speakers, first: int, *, owner: bool) -> list[int]:
     """Who the noun phrase is that opens with a token; of "the captain, Jane Doe" and "captain Jane Doe" the person."""
     parse = marked.parse

@@ -7,7 +7,7 @@ import re
 from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
-from summarizer.draft.embedded.encounters import encounter_at
+from summarizer.draft.embedded.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.named_later import name_those_who_met
 from summarizer.draft.embedded.parties import unique
@@ -59,6 +59,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         sides = sides_at(marked, speakers, token)
         turn = None if sides and all(sides) else encounter_at(marked, speakers, token)
         sides = turn or sides
+        if sides is None and names_nobody(marked, token):
+            unnamed.append(Unnamed(token, parse.sentence[token], status_of(marked, token), visit=False, told=True))
         if sides is None and (visit := unnamed_at(marked, token)):
             unnamed.append(visit)
         if sides is None or _quoted(marked, speakers, token):

@@ -110,6 +110,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         if not together or (tried and parse.lower[parse.head[token]] not in _IS_TO):
             return None  # "an attempt to bring them together"
         brought = objects_of(marked, speakers, token)
+        if any(parse.dep[c] in ("auxpass", "nsubjpass") for c in parse.children[token]):
+            return subjects_of(marked, speakers, token), brought  # "were brought together by the bishop"
         return (brought[:1], brought[1:] + subjects_of(marked, speakers, token)) if len(brought) > 1 else None
     if lower == "table":
         return _at_table(marked, speakers, token)

@@ -87,6 +87,8 @@ EACH = _any(
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
+    r"back\s+(?:at|around|round|to)\s+the\s+(?:\w+\s+)?table\b",
+    r"resum(?:e|ed|es|ing)\s+(?:on|in|next|tomorrow|this)\b",
     r"compar(?:ed?|es|ing)\s+notes\b",
     r"(?:broke|break(?:s|ing)?|broken)\s+bread\b",
     r"(?:bumped|ran)\s+into\s+(?:each\s+other|one\s+another)\b",
@@ -115,7 +117,8 @@ TRIGGERS = frozenset(
     arrived showed turned encountered encounters buttonholed buttonholes cornered corners waylaid collared
     debriefed entertained entertains feted treated treats invites asked welcomed joined joins hosted hosts faced face faces facing
     withdrew withdrawn retired retreated repaired adjourned disappeared vanished stepped gathered assembled stayed see seen saw
-    seeing compare compared compares comparing
+    seeing compare compared compares comparing back resume
+    resumed resumes resuming
     """.split()
 )
 """The first words of all these turns."""

@@ -73,7 +73,7 @@ NOUNS = frozenset(
     "talks meeting meetings summit call calls conversation conversations consultations negotiations discussions reception "
     "audience dinner lunch breakfast session round dialogue encounter videoconference teleconference talk "
     "tea coffee banquet tete-a-tete appointment chat bilateral bilaterals trilateral caucus huddle parley rendezvous supper brunch exchange briefing sitdown sitting "
-    "videocall deliberations bargaining hearing retreat gathering".split()
+    "videocall deliberations bargaining hearing retreat contacts".split()
 )
 """Nouns for meetings; some are so only between people who can meet."""
 
@@ -95,7 +95,9 @@ HOLD = frozenset(
 BEGIN = frozenset("resume resumes start starts open opens launch conclude continue".split())
 """Verbs that tell of a meeting only with its day: who agrees to resume talks has not met yet."""
 
-MEASURES = frozenset("days day hours hour weeks round rounds series course string session sessions rest part".split())
+MEASURES = frozenset(
+    "days day hours hour weeks round rounds series course string session sessions rest part cycle cycles night nights minutes".split()
+)
 """Nouns that measure out talks: "two days of negotiations", "a series of meetings"."""
 
 GLAD = frozenset("happy glad pleased delighted honoured honored nice good".split())
