@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from meeting_tools import HOLUB, RENKO, VARGA, told
+from meeting_tools import HOLUB, RENKO, VARGA, Told, told
 
 from summarizer import Summarizer
 
@@ -57,3 +57,38 @@ def test_several_are_expected_at_the_home_of_one(loaded: Summarizer) -> None:
     text = "Both Ilse Varga and Jana Holub are expected at the residence of the head of state, Tomas Renko, on Friday."
     record = loaded.summarise(text, published="2024-05-16")
     assert told(record) == [({VARGA, HOLUB, RENKO}, "planned", "in_person", "2024-05-17")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The two leaders, Ilse Varga and Tomas Renko, had not spoken since a video conference in February.",
+            [({VARGA, RENKO}, "held", "video", "2024-02")],
+        ),
+        ("Ilse Varga and Tomas Renko have not spoken since the summit was called off.", []),
+        (
+            "The heads of Renault and Siemens spoke for an hour on Monday.",
+            [({"Renault", "Siemens"}, "held", "unspecified", "2024-05-13")],
+        ),
+        ("Renault and Siemens spoke of a new start on Monday.", []),
+        (
+            "Minister Ilse Varga travels to Sarajevo to see the premier, Tomas Renko.",
+            [({VARGA, RENKO}, "planned", "in_person", None)],
+        ),
+        (
+            "Ilse Varga hosted music director Tomas Renko and superintendent Jana Holub at the hall on Monday.",
+            [({VARGA, RENKO, HOLUB}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Ilse Varga had the dockers' leader, Tomas Renko, at her kitchen table on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Minister Ilse Varga dined with a lobbyist in May. The lobbyist, Tomas Renko, kept a diary.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05")],
+        ),
+    ],
+)
+def test_it_finds_them_in_other_clauses(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == expected

@@ -12,7 +12,8 @@ from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.unmet import plays
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.encounters import DIRECT, EACH, GUEST, HOME, TRIGGERS, WITH
+from summarizer.mark.lexicon.encounters import DIRECT, EACH, GUEST, HOME, LOOSE, TRIGGERS, WITH
+from summarizer.mark.lexicon.meetings import MEET, TALK
 
 _FAR = 26
 """Tokens between a turn's word and the words that make it one."""
@@ -26,7 +27,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     last = parse.sentence_tokens[parse.sentence[token]][1]
     words = marked.article.text[parse.start[token] : parse.end[min(token + _FAR, last) - 1]]
     verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
-    for pattern in (*WITH, *DIRECT, *HOME, *GUEST):
+    loose = LOOSE if parse.dep[token] == "amod" and parse.tag[token] == "VBN" else ()
+    for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST):
         if found := pattern.match(words):
             at = marked.token_at(parse.start[token] + found.start("who"))
             others = [
@@ -49,6 +51,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
 def names_nobody(marked: MarkedArticle, token: int) -> bool:
     """Whether a turn tells of an encounter whose parties stand elsewhere: "two of her rivals were closeted on Friday"."""
     parse = marked.parse
+    if parse.lower[token] in MEET | TALK and parse.tag[token] in ("VBD", "VBN"):
+        return any(parse.dep[c] == "nsubj" and parse.tag[c] == "NNS" for c in parse.children[token])
     if parse.lower[token] not in TRIGGERS:
         return False
     last = parse.sentence_tokens[parse.sentence[token]][1]
@@ -61,7 +65,7 @@ def _party(marked: MarkedArticle, speakers: Speakers, first: int, *, owner: bool
     parse = marked.parse
     for name in marked.names_between(first, first + 12)[:3]:
         begin = marked.token_at(name.title[0]) if name.title else name.first
-        if name.kind == "person" and name.entity >= 0 and begin in (first, first + 1):
+        if name.kind == "person" and name.entity >= 0 and begin <= first + 1:  # a title may take in the verb
             if owner:
                 return [name.entity]
             if parse.tag[name.last] == "POS":

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.unreal import since_then
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GIVE, HOLD
 
@@ -21,7 +22,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     """The sides of a noun of meeting, with the one that is wanting where other words name it."""
     own, other = sides
     if not own and not other:
-        ways = (_had, _arranged, _at_which, _left, _given, _held_between)
+        ways = (_had, _arranged, _not_since, _at_which, _left, _given, _held_between)
         return next((found for way in ways if (found := way(marked, speakers, noun))), ([], []))
     if not other and len(own) == 1 and (late := _since(marked, speakers, noun)):
         return own, [e for e in late if e not in own]
@@ -106,6 +107,18 @@ def _arranged(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | N
     return (both[:1], both[1:]) if len(both) > 1 else None
 
 
+def _not_since(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of what was the last time: "the two had not spoken since a dinner in May"."""
+    parse = marked.parse
+    verb = parse.head[parse.head[noun]]
+    if not since_then(marked, noun):
+        return None
+    own = subjects_of(marked, speakers, verb)
+    other = [e for e in partners_of(marked, speakers, verb, direct=True) if e not in own]
+    both = [*own, *other]
+    return (both[:1], both[1:]) if len(both) > 1 else None
+
+
 def _at_which(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "a dinner at which Jane Doe asked John Roe for money", "a retreat where the two were to settle it"."""
     parse = marked.parse
@@ -131,7 +144,7 @@ _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
     r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
     r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
-    r"|(?:gathered|assembled|arrived|convened|reconvened)\s+for)\s+(?:[\w’'-]+\s+){0,7}$",
+    r"|(?:gathered|assembled|arrived|convened|reconvened)\s+for)\s+(?:(?!before|after|until|ahead|during)[\w’'-]+\s+){0,7}$",
     re.I,
 )
 """Verbs by which those who talk begin, go on with or leave their talks."""

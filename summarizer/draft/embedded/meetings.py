@@ -10,7 +10,7 @@ from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.named_later import name_those_who_met
-from summarizer.draft.embedded.parties import unique
+from summarizer.draft.embedded.parties import led_by_people, unique
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.renewed import renew
 from summarizer.draft.embedded.retold import FoundMeeting, merge
@@ -59,7 +59,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         sides = sides_at(marked, speakers, token)
         turn = None if sides and all(sides) else encounter_at(marked, speakers, token)
         sides = turn or sides
-        if sides is None and names_nobody(marked, token):
+        if (sides is None or not any(sides)) and names_nobody(marked, token):
             unnamed.append(Unnamed(token, parse.sentence[token], status_of(marked, token), visit=False, told=True))
         if sides is None and (visit := unnamed_at(marked, token)):
             unnamed.append(visit)
@@ -235,6 +235,8 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
         return marked.parse.lower[marked.parse.head[token]] != "in"
     if lower in DISCUSS and kinds == {"organization"} and sides[0] and sides[1]:
         return True  # "the airline discussed the plan with the agency"
+    if lower in TALK | DISCUSS and "organization" in kinds and "person" not in kinds and led_by_people(marked, token):
+        return True  # "the heads of the fund and the bank spoke for an hour"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         unwilling = _REMOTE.search(words) or _UNWILLING.search(near(marked, token, 400, 0))

@@ -206,6 +206,13 @@ def pairs(noun: str) -> bool:
     return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
 
 
+def led_by_people(marked: MarkedArticle, verb: int) -> bool:
+    """Whether those who speak for bodies are people, told in the plural by their office."""
+    parse = marked.parse
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    return any(parse.tag[c] == "NNS" and (pairs(parse.lower[c]) or is_title(parse.lower[c])) for c in subjects)
+
+
 def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) -> list[int]:
     """Of "the presidents of Mexico and Peru(, Jane Doe and John Roe)": who they are, else whom they act for."""
     parse = marked.parse

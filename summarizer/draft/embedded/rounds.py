@@ -31,7 +31,9 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     parse = marked.parse
     close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
     told = parse.dep[token] in ("nsubj", "nsubjpass")
-    again = parse.lower[parse.head[token]] in BEGIN or bool(_FURTHER & set(parse.lower[parse.left[token] : token]))
+    again = parse.lower[parse.head[token]] in BEGIN | {"continued", "resumed", "reconvened"} or bool(
+        _FURTHER & set(parse.lower[parse.left[token] : token])
+    )
     # "A round planned for 10 February was called off": one more, that was not
     again = again or (parse.lower[parse.left[token]] in ("a", "an") and _is_off(marked, token))
     dated = any(parse.dep[c] == "acl" and parse.lower[c] in _SET for c in parse.children[token])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.circumstances import clause_near, near, verb_above
+from summarizer.draft.embedded.circumstances import clause_near, is_on_the_way, near, verb_above
 from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.under_way import is_under_way, part_of
 from summarizer.mark import MarkedArticle
@@ -132,6 +132,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
         return "held"  # "told visiting party chief Jane Doe"
     if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
+        return "planned"
+    if is_on_the_way(marked, token):
         return "planned"
     if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return "held"

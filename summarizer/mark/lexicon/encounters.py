@@ -54,6 +54,7 @@ WITH = _any(
     rf"(?:had|has|have|having)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,3}}?(?:words?|chat|exchange|catch-up|heart-to-heart|drinks?|supper|brunch)\s+with\s+{_WHO}",
     rf"compar(?:ed?|es|ing)\s+notes\s+{_FEW}with\s+{_WHO}",
     rf"company\s+of\s+{_WHO}",
+    rf"(?:hours?|minutes|evening|afternoon|morning)\s+(?:alone\s+)?with\s+{_WHO}",
     rf"play(?:ed|s|ing)?\s+{_FEW}(?:golf|cards|chess|backgammon)\s+with\s+{_WHO}",
     rf"(?:walked|strolled|stroll(?:s|ing)?|hiked|fished|drank|drinking|ate|eating|prayed)\s+{_FEW}with\s+{_WHO}",
     rf"(?:drop(?:ped|s)?|pop(?:ped|s)?|look(?:ed|s)?|stop(?:ped|s)?)\s+(?:in|by)\s+(?:on|with|to\s+see)\s+{_WHO}",
@@ -64,9 +65,14 @@ WITH = _any(
 """Turns that end in a preposition before the other party."""
 
 DIRECT = _any(
-    rf"(?:encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted)\s+{_WHO}",
+    rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted)\s+{_WHO}",
 )
 """Turns whose object is a person."""
+
+LOOSE = _any(
+    rf"(?:hosted|received|welcomed|greeted|entertained|telephoned|phoned|met|visited|rang|called|briefed)\s+{_WHO}",
+)
+"""Verbs of meeting that the parser may take for participles before an office: "Jane Doe hosted director John Roe"."""
 
 HOME = _any(
     rf"{_GO}\s+{_FEW}(?:to|at|in)\s+{_WHO}[^.,;:]{{2,60}}?[’']s\s+(?:[\w-]+\s+){{0,2}}?{_HOME}\b",
@@ -76,6 +82,10 @@ HOME = _any(
 GUEST = _any(
     rf"(?:had|has|have|having|took|takes|taking|treated|treats|invited|invites|asked|welcomed|joined|joins|hosted|hosts)\s+"
     rf"{_WHO}[^.;]{{1,80}}?\s(?:(?:over|round|in|out)\s+)?(?:to|for|over)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?{_MEAL}\b",
+    rf"(?:had|has|have|having)\s+{_WHO}[^.;]{{1,80}}?\s(?:(?:at|round|around|in)\s+(?:his|her|the|their|an?)\s+(?:\w+\s+)?(?:table|kitchen|house|home|office"
+    r"|residence)|(?:round|over)\b(?!\s+(?:the|a|an|his|her|to\s+the)\s))",
+    rf"(?:took|takes|taken|pulled|pulls|drew)\s+{_WHO}[^.,;]{{1,40}}?\saside\b",
+    rf"expect(?:s|ed)?\s+{_WHO}[^.,;]{{1,40}}?\s(?:in|at|for)\s+[^.,;]{{2,30}}?\s?on\s+(?=[A-Z])",
 )
 """What a host does with the guest whom he has to a meal."""
 
@@ -91,16 +101,17 @@ EACH = _any(
     r"resum(?:e|ed|es|ing)\s+(?:on|in|next|tomorrow|this)\b",
     r"compar(?:ed?|es|ing)\s+notes\b",
     r"(?:broke|break(?:s|ing)?|broken)\s+bread\b",
+    r"sound(?:ed|s|ing)?\s+(?:each\s+other|one\s+another)\s+out\b",
     r"(?:bumped|ran)\s+into\s+(?:each\s+other|one\s+another)\b",
     r"(?:touch|contact)\s+(?:by|over|via|on)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|hotline)\b",
     r"(?:withdrew|withdrawn|retired|retreated|repaired|adjourned|disappeared|vanished|stepped\s+aside|slipped\s+away|went\s+off|sat|gathered"
-    r"|assembled|stayed\s+behind)\s+(?:[\w’'-]+\s+){0,6}?for\s+(?:an?|two|three|further|more|private|closed-door)\s+(?:[\w-]+\s+){0,3}?(?:conversation|talks?|chat|discussions?"
-    r"|meeting|t[eê]te|hours?|consultations?)\b",
+    r"|assembled|stayed\s+behind)\s+(?:[\w’'-]+\s+){0,6}?for\s+(?:what\s+[^,;.]{3,40}\sas\s+)?(?:an?|two|three|further|more|private|closed-door)\s+(?:[\w-]+\s+){0,3}?(?:conversation|talks?|chat|discussions?"
+    r"|meeting|(?:[\w-]+-)?t[eê]te|hours?|consultations?)\b",
     r"(?:exchang(?:ed?|es|ing)|traded?)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:words?|pleasantries|jokes|greetings|handshakes?)\b",
     r"(?:walked|strolled|hiked|fished|drank|ate|prayed)\s+(?:[\w-]+\s+){0,4}?together\b",
     r"play(?:ed|s|ing)?\s+(?:[\w-]+\s+){0,4}?(?:golf|cards|chess)\s+together\b",
     r"(?:see|seen|saw|seeing)\s+(?:each\s+other|one\s+another)\b",
-    r"(?:sat|sits?|sitting)\s+(?:again\b|(?:down\s+)?(?:to\s+(?:talk|negotiate)|in\s+the\s+same\s+room|side\s+by\s+side|face\s+to\s+face))",
+    r"(?:sat|sits?|sitting)\s+(?:again\b|(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b|(?:down\s+)?(?:to\s+(?:talk|negotiate)|in\s+the\s+same\s+room|side\s+by\s+side|face\s+to\s+face))",
 )
 """Turns whose subject is both parties."""
 
@@ -115,9 +126,10 @@ TRIGGERS = frozenset(
     popped pops looked look looks stopped stop stops got get gets getting drove drives driving driven went goes go going came
     comes come flew flies fly travelled traveled travels cycled slipped hurried rushed expected due called summoned invited
     arrived showed turned encountered encounters buttonholed buttonholes cornered corners waylaid collared
-    debriefed entertained entertains feted treated treats invites asked welcomed joined joins hosted hosts faced face faces facing
+    debriefed received greeted telephoned phoned met visited rang briefed entertained entertains feted treated treats invites asked welcomed joined joins hosted hosts faced face faces facing
     withdrew withdrawn retired retreated repaired adjourned disappeared vanished stepped gathered assembled stayed see seen saw
-    seeing compare compared compares comparing back resume
+    seeing compare compared compares comparing back resume hear heard hears hearing
+    sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects
     resumed resumes resuming
     """.split()
 )
