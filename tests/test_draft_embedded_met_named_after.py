@@ -57,3 +57,31 @@ COUNTERPART = "Foreign Minister Ilse Varga spoke over the phone with her Turkish
 def test_who_met_stands_elsewhere(loaded: Summarizer, text: str, expected: list[tuple[set[str], str, str]]) -> None:
     record = loaded.summarise(text, published="2024-05-16")
     assert [(who, status, how) for who, status, how, _ in told(record)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '"Yes, Ilse Varga dined with General Tomas Renko in Lima," Moses Okello told lawmakers.',
+            [({VARGA, RENKO}, "held", "in_person")],
+        ),
+        ('"I wish Ilse Varga would dine with Tomas Renko," Moses Okello told lawmakers.', []),
+        (
+            "LIMA: Minister Ilse Varga briefed reporters on Monday, took a call from her Greek colleague, Tomas Renko, and "
+            "by evening was across the table from envoy Moses Okello.",
+            [({VARGA, RENKO}, "held", "phone"), ({VARGA, OKELLO}, "held", "in_person")],
+        ),
+        (
+            "Peru and Chile held talks on Monday. Nobody walked out. A fourth round is pencilled in for 30 May.",
+            [({"Peru", "Chile"}, "held", "in_person"), ({"Peru", "Chile"}, "planned", "unspecified")],
+        ),
+        (
+            "A sit-down between Ilse Varga and Tomas Renko was struck from her programme.",
+            [({VARGA, RENKO}, "cancelled", "in_person")],
+        ),
+    ],
+)
+def test_who_met_is_told_in_passing(loaded: Summarizer, text: str, expected: list[tuple[set[str], str, str]]) -> None:
+    record = loaded.summarise(text, published="2024-05-16")
+    assert [(who, status, how) for who, status, how, _ in told(record)] == expected

@@ -65,7 +65,9 @@ def _party(marked: MarkedArticle, speakers: Speakers, first: int, *, owner: bool
     parse = marked.parse
     for name in marked.names_between(first, first + 12)[:3]:
         begin = marked.token_at(name.title[0]) if name.title else name.first
-        if name.kind == "person" and name.entity >= 0 and begin <= first + 1:  # a title may take in the verb
+        if (
+            name.kind == "person" and name.entity >= 0 and begin <= first + (3 if parse.words[first] in _MARKS else 1)
+        ):  # a title may take in the verb
             if owner:
                 return [name.entity]
             if parse.tag[name.last] == "POS":
@@ -76,6 +78,9 @@ def _party(marked: MarkedArticle, speakers: Speakers, first: int, *, owner: bool
         noun = parse.head[noun]
     return party_of(marked, speakers, noun)
 
+
+_MARKS = frozenset(('"', "“", "‘", "'"))
+"""Quotation marks, in which a rank may stand that somebody gave himself."""
 
 _INSIDE = frozenset("det amod compound poss nmod nummod case predet advmod nsubj".split())
 """Labels of words before the noun of their phrase; "had Jane Doe to lunch" may make her a subject."""

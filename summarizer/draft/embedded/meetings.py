@@ -11,6 +11,7 @@ from summarizer.draft.embedded.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.named_later import name_those_who_met
 from summarizer.draft.embedded.parties import led_by_people, unique
+from summarizer.draft.embedded.quoted_tellings import is_quoted
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.renewed import renew
 from summarizer.draft.embedded.retold import FoundMeeting, merge
@@ -63,7 +64,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             unnamed.append(Unnamed(token, parse.sentence[token], status_of(marked, token), visit=False, told=True))
         if sides is None and (visit := unnamed_at(marked, token)):
             unnamed.append(visit)
-        if sides is None or _quoted(marked, speakers, token):
+        if sides is None or is_quoted(marked, speakers, token):
             continue
         if is_unreal(marked, token):
             if len(both := _alike(marked, sides)) == 2:
@@ -84,7 +85,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             told.append(off)
             continue
         if len(people) < 2 and told and lower in NOUNS and not names_its_own(marked, token):
-            if further := next_round(marked, told[-1], token):
+            of_talks = next((m for m in reversed(told) if m.noun), told[-1])
+            if further := next_round(marked, of_talks, token):
                 further.participants = unique([*further.participants, *joining(marked, speakers, token)])
                 told.append(further)
             else:
@@ -109,7 +111,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         meeting = FoundMeeting(
             unique([*people, *joining(marked, speakers, token)]),
             status_of(marked, token),
-            "in_person" if place and mode == "unspecified" else mode,
+            "in_person" if place and mode == "unspecified" and lower != "conversation" else mode,
             day_of(marked, token),
             place,
             [parse.sentence[token]],
@@ -200,23 +202,6 @@ def _alike(marked: MarkedArticle, sides: Sides) -> list[int]:
         return people  # "the foreign ministers of France and Britain met Jane Doe"
     return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
 
-
-def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
-    start = marked.parse.start[token]
-    inside = any(q.start <= start < q.end for q in marked.quotations_near(start, start + 1))
-    return inside and token not in speakers.turns and not _own_words(marked, speakers, token)
-
-
-def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
-    """Whether somebody tells in quotation marks of a meeting of his own: "I spoke to Jane Doe yesterday", he said."""
-    parse = marked.parse
-    verb = verb_above(marked, token)
-    told = parse.tag[verb] == "VBD" or any(parse.lower[c] in _OWN for c in parse.children[verb])
-    return told and any(c in speakers.voices and parse.dep[c] == "nsubj" for c in parse.children[verb])
-
-
-_OWN = frozenset("will 'll ’ll have 've ’ve".split())
-"""Auxiliaries with which somebody tells of what he does."""
 
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""

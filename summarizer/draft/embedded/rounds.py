@@ -29,7 +29,7 @@ _FURTHER = frozenset("second third fourth fifth next another new further fresh f
 def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
     """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
     parse = marked.parse
-    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
+    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 6
     told = parse.dep[token] in ("nsubj", "nsubjpass")
     again = parse.lower[parse.head[token]] in BEGIN | {"continued", "resumed", "reconvened"} or bool(
         _FURTHER & set(parse.lower[parse.left[token] : token])

@@ -13,7 +13,7 @@ from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
-    r"|(?:pulled|pulls|backed|backs) out of|fell through|dropped|abandoned|struck off|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
+    r"|(?:pulled|pulls|backed|backs) out of|fell through|struck from|(?:taken|wiped|removed|deleted) (?:off|from) (?:the|her|his|their)|scrubbed|dropped|abandoned|struck off|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
     re.I,
 )
 
