@@ -41,6 +41,7 @@ def test_a_turn_of_phrase_tells_a_meeting(loaded: Summarizer, text: str, mode: s
         "Ilse Varga ran into Tomas Renko's car on Monday.",
         "Ilse Varga spent two years with Barcelona.",
         "Ilse Varga spent the day with her family, said Tomas Renko.",
+        "Ilse Varga is spending four days in Lima with her husband, Tomas Renko.",
         "Ilse Varga and Tomas Renko will face each other in the final on Monday.",
         "Ilse Varga took the stage with a smile; Tomas Renko left.",
         "Ilse Varga and Tomas Renko broke with the party on Monday.",

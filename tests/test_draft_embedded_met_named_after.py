@@ -35,6 +35,7 @@ COUNTERPART = "Foreign Minister Ilse Varga spoke over the phone with her Turkish
             [({VARGA, RENKO}, "held", "in_person")],
         ),
         ("Ilse Varga and Tomas Renko ended the strike before talks began.", []),
+        ("Ilse Varga and Tomas Renko agreed to resume negotiations by the end of the year.", []),
         (
             "Peru and Chile closed their third cycle of talks on Monday. The two sides promised to resume on 9 June.",
             [({"Peru", "Chile"}, "held", "in_person"), ({"Peru", "Chile"}, "planned", "in_person")],

@@ -14,6 +14,7 @@ from summarizer.draft.embedded.unmet import plays
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounters import DIRECT, EACH, GUEST, HOME, LOOSE, TRIGGERS, WITH
 from summarizer.mark.lexicon.meetings import MEET, TALK
+from summarizer.mark.lexicon.people import KIN
 
 _FAR = 26
 """Tokens between a turn's word and the words that make it one."""
@@ -31,6 +32,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST):
         if found := pattern.match(words):
             at = marked.token_at(parse.start[token] + found.start("who"))
+            if KIN & set(parse.lower[at : at + 4]):
+                continue  # "spent the day with her husband, John Roe"
             others = [
                 e
                 for e in _party(marked, speakers, at, owner=pattern in HOME)
@@ -52,7 +55,9 @@ def names_nobody(marked: MarkedArticle, token: int) -> bool:
     """Whether a turn tells of an encounter whose parties stand elsewhere: "two of her rivals were closeted on Friday"."""
     parse = marked.parse
     if parse.lower[token] in MEET | TALK and parse.tag[token] in ("VBD", "VBN"):
-        return any(parse.dep[c] == "nsubj" and parse.tag[c] == "NNS" for c in parse.children[token])
+        subjects = [c for c in parse.children[token] if parse.dep[c] == "nsubj" and parse.tag[c] == "NNS"]
+        known = any(parse.lower[g] in ("the", "both", "two") for c in subjects for g in parse.children[c])
+        return known and not any(parse.lower[c] in ("with", "to") for c in parse.children[token])
     if parse.lower[token] not in TRIGGERS:
         return False
     last = parse.sentence_tokens[parse.sentence[token]][1]

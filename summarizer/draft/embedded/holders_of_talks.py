@@ -158,6 +158,8 @@ def _left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     if left is None or parse.dep[noun] not in ("dobj", "pobj"):
         return None
     verb = marked.token_at(left.start("verb"))
+    if parse.tag[verb] == "VB" and not any(parse.tag[c] == "MD" for c in parse.children[verb]):
+        return None  # "agreed to resume talks"
     if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(verb + 1, noun)):
         return None
     both = subjects_of(marked, speakers, verb)
