@@ -85,7 +85,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             told.append(off)
             continue
         if len(people) < 2 and told and lower in NOUNS and not names_its_own(marked, token):
-            of_talks = next((m for m in reversed(told) if m.noun), told[-1])
+            of_talks = next((m for m in reversed(told) if m.noun or lower != "round"), told[-1])
             if further := next_round(marked, of_talks, token):
                 further.participants = unique([*further.participants, *joining(marked, speakers, token)])
                 told.append(further)
