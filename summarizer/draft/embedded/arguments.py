@@ -85,7 +85,7 @@ def _among(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
 def _after_dateline(marked: MarkedArticle, subject: int, verb: int) -> list[int]:
     """The person named right before a verb whose subject, for the parser, is the dateline's city."""
     parse = marked.parse
-    if not any(parse.words[i] in ("–", "—", "-", "--") for i in range(subject + 1, verb)):
+    if not any(parse.words[i] in ("–", "—", "-", "--", ":") for i in range(subject + 1, verb)):
         return []
     last = verb - 1 if parse.tag[verb - 1] != "RB" else verb - 2
     city = {n.kind for n in marked.names_between(subject, subject + 1)} & {
@@ -97,7 +97,10 @@ def _after_dateline(marked: MarkedArticle, subject: int, verb: int) -> list[int]
     }
     names = [n for n in marked.names_between(subject + 1, verb) if n.kind == "person" and n.entity >= 0]
     opens = subject - parse.sentence_tokens[parse.sentence[subject]][0] < 4
-    return [names[-1].entity] if city and opens and names and names[-1].last - 1 == last else []
+    if not (city and opens and names):
+        return []
+    own = [n.entity for n in names if parse.dep[n.last - 1] == "nsubj"]  # "LIMA: Jane Doe met reporters, took a call"
+    return [names[-1].entity] if names[-1].last - 1 == last else own[:1]
 
 
 def _before_modal(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

@@ -1,21 +1,18 @@
-"""Dealings over a line or a meal that are meetings: "struck the deal over Zoom", "compared notes with", "reported by phone to"."""
+"""Dealings over a line or a meal that are meetings: "struck the deal over Zoom", "reported by phone to"."""
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.arguments import partners_of, subjects_of
+from summarizer.draft.embedded.arguments import subjects_of
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 
-MEANS = frozenset("zoom skype facetime video phone telephone videolink".split())
+MEANS = frozenset("zoom skype facetime video phone telephone videolink line hotline".split())
 """Nouns for the line over which people deal with one another."""
 
 REPORT = frozenset("reported reports report".split())
 """Verbs of telling whose listener stands behind "to"."""
-
-COMPARE = frozenset("compare compared compares comparing".split())
-"""Verbs of exchanging what one knows, where their object is "notes"."""
 
 _DEALS = frozenset(
     "struck strike agreed agree settled settle negotiated negotiate finalised finalized clinched hammered concluded "
@@ -35,14 +32,6 @@ def dealt_over(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides |
         return None
     both = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
     return (both[:1], both[1:]) if len(both) > 1 else None
-
-
-def compared_notes(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None:
-    """ "Compared notes with Jane Doe"."""
-    parse = marked.parse
-    if not any(parse.dep[c] == "dobj" and parse.lower[c] == "notes" for c in parse.children[verb]):
-        return None
-    return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)
 
 
 def told_to(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:

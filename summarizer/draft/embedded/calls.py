@@ -79,7 +79,7 @@ def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     """ "X was on the phone to Y"."""
     parse = marked.parse
     on = parse.head[token]
-    if parse.lower[token] not in ("phone", "telephone"):
+    if parse.lower[token] not in ("phone", "telephone", "line", "hotline"):
         return None
     if parse.lower[on] != "on" or parse.dep[token] != "pobj":
         return None

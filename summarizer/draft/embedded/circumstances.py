@@ -25,7 +25,7 @@ from summarizer.mark.lexicon.meetings import (
 from summarizer.record import MeetingMode
 
 PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
+    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\bhotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
     r"|\btheir (?:[\w-]+ ){0,2}calls?\b(?! for\b)"
     r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
     re.I,
@@ -41,8 +41,8 @@ VIDEO = re.compile(
 
 IN_PERSON = re.compile(
     r"\b(?:at|over|during) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|supper|tea|coffee|banquet)\b"
-    r"|\b(?:over|at|before|after) (?:lunch|dinner|breakfast|supper|tea|coffee)\b"
-    r"|\b(?:pull-aside|sit-down|one-on-ones?|get-together)\b|\bin person\b|\bface[- ]to[- ]face\b|\bon the (?:sidelines|margins|fringes)\b",
+    r"|\b(?:over|at|before|after|to|for) (?:lunch|dinner|breakfast|supper|tea|coffee)\b"
+    r"|\b(?:pull-aside|sit-down|one-on-ones?|get-together)\b|\bat (?:his|her|their) (?:\w+ )?(?:table|home|house|residence)\b|\bin person\b|\bface[- ]to[- ]face\b|\bon the (?:sidelines|margins|fringes)\b",
     re.I,
 )
 """What puts people into one room."""
@@ -112,6 +112,16 @@ def _is_errand(marked: MarkedArticle, verb: int) -> bool:
     to = any(parse.tag[c] == "TO" for c in parse.children[verb])
     return to and parse.dep[verb] in ("advcl", "xcomp") and parse.lower[parse.head[verb]] in _WENT
 
+
+def is_on_the_way(marked: MarkedArticle, verb: int) -> bool:
+    """Whether people go somewhere to meet: "travels to Lima to see Jane Doe"."""
+    parse = marked.parse
+    above = parse.head[verb]
+    return parse.tag[verb] == "VB" and parse.tag[above] == "VBZ" and parse.lower[above] in _GOES
+
+
+_GOES = frozenset("travels flies heads goes leaves returns comes drives sails".split())
+"""What somebody does who is to meet others where he arrives."""
 
 _PHONES = frozenset("phone telephone".split())
 """Nouns after "by" or "over" for a call."""

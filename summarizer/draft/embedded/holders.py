@@ -102,3 +102,13 @@ def before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> 
         if parse.lower[name.last : name.last + 1] == ["and"]
         if any(parse.dep[c] == "conj" and parse.tag[parse.right[c]] == "POS" for c in parse.children[owner])
     ]
+
+
+def loose_links(marked: MarkedArticle, office: int) -> list[int]:
+    """Links to owners that the parser hangs elsewhere: "met her counterparts from Peru", "of the League and of the Union"."""
+    parse = marked.parse
+    above = parse.children[parse.head[office]]
+    found = [c for c in above if c == office + 1 and parse.lower[c] == "from"]
+    found += [c for c in above if c > office and parse.lower[c] in ("led", "headed")]
+    links = [c for c in parse.children[office] if parse.dep[c] == "prep"]
+    return found + [second for c in links for second in parse.children[c] if parse.dep[second] == "conj"]

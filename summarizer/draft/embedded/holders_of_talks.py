@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.arguments import partners_of, subjects_of
+import re
+
+from summarizer.draft.embedded.arguments import objects_of, partners_of, subjects_of
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.unreal import since_then
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import HOLD
+from summarizer.mark.lexicon.meetings import GIVE, HOLD
 
 _AFTER = frozenset("after following before since".split())
 """What the parser may take for a conjunction: "is to resign after a tense meeting with Jane Doe, the paper said"."""
@@ -19,9 +22,8 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     """The sides of a noun of meeting, with the one that is wanting where other words name it."""
     own, other = sides
     if not own and not other:
-        return (
-            _had(marked, speakers, noun) or _arranged(marked, speakers, noun) or _held_between(marked, speakers, noun)
-        )
+        ways = (_had, _arranged, _not_since, _at_which, _left, _given, _held_between)
+        return next((found for way in ways if (found := way(marked, speakers, noun))), ([], []))
     if not other and len(own) == 1 and (late := _since(marked, speakers, noun)):
         return own, [e for e in late if e not in own]
     if not other:
@@ -103,6 +105,78 @@ def _arranged(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | N
         return None
     both = subjects_of(marked, speakers, verb)
     return (both[:1], both[1:]) if len(both) > 1 else None
+
+
+def _not_since(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of what was the last time: "the two had not spoken since a dinner in May"."""
+    parse = marked.parse
+    verb = parse.head[parse.head[noun]]
+    if not since_then(marked, noun):
+        return None
+    own = subjects_of(marked, speakers, verb)
+    other = [e for e in partners_of(marked, speakers, verb, direct=True) if e not in own]
+    both = [*own, *other]
+    return (both[:1], both[1:]) if len(both) > 1 else None
+
+
+def _at_which(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "a dinner at which Jane Doe asked John Roe for money", "a retreat where the two were to settle it"."""
+    parse = marked.parse
+    last = min(parse.sentence_tokens[parse.sentence[noun]][1], noun + 9)
+    at = next((i for i in range(noun + 1, last) if parse.lower[i] in _WHERE and parse.tag[i][0] == "W"), -1)
+    if at < 0 or (parse.lower[at] == "which" and parse.lower[at - 1] not in ("at", "in", "during", "over", "on")):
+        return None
+    verb = verb_above(marked, at)
+    if verb <= at:
+        return None
+    own = subjects_of(marked, speakers, verb)
+    other = [e for e in [*objects_of(marked, speakers, verb), *partners_of(marked, speakers, verb)] if e not in own]
+    kinds = [marked.entities[e].kind == "person" for e in (*own, *other)]
+    if len(own) > 1 and len({*kinds[: len(own)]}) == 1:
+        return own[:1], own[1:]
+    return (own, other) if own and other and all(kinds) else None
+
+
+_WHERE = frozenset("which where when".split())
+"""Words by which a clause tells what was done at a meeting."""
+
+_LEFT = re.compile(
+    r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
+    r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
+    r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
+    r"|(?:gathered|assembled|arrived|convened|reconvened)\s+for)\s+(?:(?!before|after|until|ahead|during)[\w’'-]+\s+){0,7}$",
+    re.I,
+)
+"""Verbs by which those who talk begin, go on with or leave their talks."""
+
+
+def _left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "the two left a fourth round of talks empty-handed", "emerged from the session"."""
+    parse = marked.parse
+    opening = marked.sentences[parse.sentence[noun]].start
+    left = _LEFT.search(marked.article.text, max(opening, parse.start[noun] - 90), parse.start[noun])
+    if left is None or parse.dep[noun] not in ("dobj", "pobj"):
+        return None
+    verb = marked.token_at(left.start("verb"))
+    if parse.tag[verb] == "VB" and not any(parse.tag[c] == "MD" for c in parse.children[verb]):
+        return None  # "agreed to resume talks"
+    if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(verb + 1, noun)):
+        return None
+    both = subjects_of(marked, speakers, verb)
+    people = [e for e in both if marked.entities[e].kind == "person"] or both
+    return (people[:1], people[1:]) if len(people) > 1 else None
+
+
+def _given(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "the king granted Jane Doe an audience"."""
+    parse = marked.parse
+    verb = parse.head[noun]
+    if parse.dep[noun] != "dobj" or parse.lower[verb] not in GIVE | {"paid", "pay", "pays"}:
+        return None
+    guests = [c for c in parse.children[verb] if parse.dep[c] == "dative" and parse.tag[c] not in ("IN", "TO")]
+    other = [e for c in guests for e in party_of(marked, speakers, c)]
+    own = [e for e in subjects_of(marked, speakers, verb) if e not in other]
+    return (own, other) if own and other else None
 
 
 def _held_between(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:

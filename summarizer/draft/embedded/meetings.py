@@ -7,9 +7,11 @@ import re
 from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
+from summarizer.draft.embedded.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.named_later import name_those_who_met
-from summarizer.draft.embedded.parties import unique
+from summarizer.draft.embedded.parties import led_by_people, unique
+from summarizer.draft.embedded.quoted_tellings import is_quoted
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.renewed import renew
 from summarizer.draft.embedded.retold import FoundMeeting, merge
@@ -21,6 +23,7 @@ from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, 
 from summarizer.draft.embedded.unreal import is_unreal
 from summarizer.draft.embedded.verbs import WORDS, hyphened, sides_at
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.encounters import OPEN, TRIGGERS
 from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
@@ -51,12 +54,17 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     apart: tuple[int, list[int]] = -9, []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
-        if lower not in WORDS or (parse.tag[token][0] not in "NV" and hyphened(marked, token) < 0):
+        noun_or_verb = parse.tag[token][0] in "NV" or (parse.tag[token] == "JJ" and lower in TRIGGERS)
+        if lower not in WORDS or not (noun_or_verb or hyphened(marked, token) >= 0):
             continue
         sides = sides_at(marked, speakers, token)
+        turn = None if sides and all(sides) else encounter_at(marked, speakers, token)
+        sides = turn or sides
+        if (sides is None or not any(sides)) and names_nobody(marked, token):
+            unnamed.append(Unnamed(token, parse.sentence[token], status_of(marked, token), visit=False, told=True))
         if sides is None and (visit := unnamed_at(marked, token)):
             unnamed.append(visit)
-        if sides is None or _quoted(marked, speakers, token):
+        if sides is None or is_quoted(marked, speakers, token):
             continue
         if is_unreal(marked, token):
             if len(both := _alike(marked, sides)) == 2:
@@ -77,18 +85,25 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             told.append(off)
             continue
         if len(people) < 2 and told and lower in NOUNS and not names_its_own(marked, token):
-            if further := next_round(marked, told[-1], token):
+            of_talks = next((m for m in reversed(told) if m.noun or lower != "round"), told[-1])
+            if further := next_round(marked, of_talks, token):
                 further.participants = unique([*further.participants, *joining(marked, speakers, token)])
                 told.append(further)
             else:
                 go_on(marked, told[-1], token)
-        if len(people) < 2 or not _can_meet(marked, token, sides, people) or names_guests_alone(marked, token):
+        if (
+            len(people) < 2
+            or not (turn or _can_meet(marked, token, sides, people))
+            or names_guests_alone(marked, token)
+        ):
             continue
         if len(sides[0]) == 1:
             hub = parse.sentence[token], sides[0]
         mode = mode_of(marked, token)
         if mode == "unspecified" and parse.dep[token] == "advcl" and apart[0] == parse.sentence[token]:
             mode = "in_person"  # "have not met since May, when they spoke for an hour"
+        if mode == "unspecified" and turn and lower not in OPEN:
+            mode = "in_person"
         place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
         if lower in NOUNS and (same := led_by_those(marked, told, token, people)):
             same.sentences = sorted({*same.sentences, parse.sentence[token]})
@@ -96,7 +111,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         meeting = FoundMeeting(
             unique([*people, *joining(marked, speakers, token)]),
             status_of(marked, token),
-            "in_person" if place and mode == "unspecified" else mode,
+            "in_person" if place and mode == "unspecified" and lower != "conversation" else mode,
             day_of(marked, token),
             place,
             [parse.sentence[token]],
@@ -115,7 +130,9 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
-        (weak if lower in DISCUSS | SHAKE else told).extend(one_by_one(marked, meeting, token, sides))
+        (weak if lower in DISCUSS | SHAKE or (turn and lower in OPEN) else told).extend(
+            one_by_one(marked, meeting, token, sides)
+        )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
             speakers.guest = sides[1][0]
         if len(people) == 2:
@@ -186,23 +203,6 @@ def _alike(marked: MarkedArticle, sides: Sides) -> list[int]:
     return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
 
 
-def _quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
-    start = marked.parse.start[token]
-    inside = any(q.start <= start < q.end for q in marked.quotations_near(start, start + 1))
-    return inside and token not in speakers.turns and not _own_words(marked, speakers, token)
-
-
-def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
-    """Whether somebody tells in quotation marks of a meeting of his own: "I spoke to Jane Doe yesterday", he said."""
-    parse = marked.parse
-    verb = verb_above(marked, token)
-    told = parse.tag[verb] == "VBD" or any(parse.lower[c] in _OWN for c in parse.children[verb])
-    return told and any(c in speakers.voices and parse.dep[c] == "nsubj" for c in parse.children[verb])
-
-
-_OWN = frozenset("will 'll ’ll have 've ’ve".split())
-"""Auxiliaries with which somebody tells of what he does."""
-
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""
 
@@ -220,6 +220,8 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
         return marked.parse.lower[marked.parse.head[token]] != "in"
     if lower in DISCUSS and kinds == {"organization"} and sides[0] and sides[1]:
         return True  # "the airline discussed the plan with the agency"
+    if lower in TALK | DISCUSS and "organization" in kinds and "person" not in kinds and led_by_people(marked, token):
+        return True  # "the heads of the fund and the bank spoke for an hour"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         unwilling = _REMOTE.search(words) or _UNWILLING.search(near(marked, token, 400, 0))

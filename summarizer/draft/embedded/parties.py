@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.acting_for import body_of, state_of
 from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.first_named import first_named_after
 from summarizer.draft.embedded.holders import (
     MANY,
     before_possessor,
     begins_clause,
     by_country,
+    loose_links,
     named_after,
     named_in_turn,
     of_several,
@@ -64,7 +66,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             if not speaker.media or speaker.entity >= 0:
-                found.append(speaker.entity)
+                found.append(speaker.entity if speaker.entity >= 0 else first_named_after(marked, speakers, head))
         queue += [
             c
             for c in parse.children[head]
@@ -91,10 +93,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
         if parse.tag[head] == "NNS" and envoys and not any(e >= 0 for e in found):
             # "the leaders of South Korea and Japan": the countries or bodies they act for
-            # the parser may hang "from" on the verb: "met her counterparts from India and Peru"
-            loose = [c for c in parse.children[parse.head[head]] if c == head + 1 and parse.lower[c] == "from"]
-            loose += [c for c in parse.children[parse.head[head]] if c > head and parse.lower[c] in ("led", "headed")]
-            for child in (*parse.children[head], *loose):
+            for child in (*parse.children[head], *loose_links(marked, head)):
                 if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
                 elif parse.lower[child] in ("led", "headed"):
@@ -205,6 +204,13 @@ def pairs(noun: str) -> bool:
     """Whether "the two NOUNS" may be parties named before: people by what they do, sides, countries."""
     people = is_title(noun) or noun.endswith(("ers", "ors", "ists", "ians", "men"))
     return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
+
+
+def led_by_people(marked: MarkedArticle, verb: int) -> bool:
+    """Whether those who speak for bodies are people, told in the plural by their office."""
+    parse = marked.parse
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    return any(parse.tag[c] == "NNS" and (pairs(parse.lower[c]) or is_title(parse.lower[c])) for c in subjects)
 
 
 def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) -> list[int]:

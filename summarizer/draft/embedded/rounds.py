@@ -19,21 +19,30 @@ def is_new(marked: MarkedArticle, token: int) -> bool:
     return first in ("a", "an", "another") and parse.dep[token] in ("nsubj", "nsubjpass")
 
 
-_FURTHER = frozenset("second third fourth fifth next another new further fresh follow similar".split())
+_SET = frozenset("held set due scheduled planned slated arranged pencilled".split())
+"""Participles that give a round its day: "the third round, held last Thursday"."""
+
+_FURTHER = frozenset("second third fourth fifth next another new further fresh follow similar earlier previous".split())
 """Words that make "a round" or "talks" other ones than those just told."""
 
 
 def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
     """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
     parse = marked.parse
-    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 3
+    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 6
     told = parse.dep[token] in ("nsubj", "nsubjpass")
-    again = parse.lower[parse.head[token]] in BEGIN or bool(_FURTHER & set(parse.lower[parse.left[token] : token]))
+    again = parse.lower[parse.head[token]] in BEGIN | {"continued", "resumed", "reconvened"} or bool(
+        _FURTHER & set(parse.lower[parse.left[token] : token])
+    )
     # "A round planned for 10 February was called off": one more, that was not
     again = again or (parse.lower[parse.left[token]] in ("a", "an") and _is_off(marked, token))
-    if not close or not told or not again:
-        return None
+    dated = any(parse.dep[c] == "acl" and parse.lower[c] in _SET for c in parse.children[token])
     date = day_of(marked, token)
+    # "Talks pencilled in for 5 July will not take place": other ones than those told, which have been held
+    bare = parse.tag[token] == "NNS" and parse.tag[parse.left[token]] not in ("DT", "PRP$", "IN")
+    again = again or (bare and (_is_off(marked, token) or lies_ahead(marked, date)))
+    if not close or not (told or dated) or not again:
+        return None
     if date < 0 or value(marked, date) == value(marked, meeting.date):
         return None
     mode, place = mode_of(marked, token), place_of(marked, token)

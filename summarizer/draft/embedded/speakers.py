@@ -42,6 +42,7 @@ class Speakers(Antecedents):
     """Resolves subjects in the order of the text; remembers who spoke last."""
 
     turns: dict[int, int] = field(default_factory=dict)
+    later: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         parse = self.marked.parse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.circumstances import clause_near, near, verb_above
+from summarizer.draft.embedded.circumstances import clause_near, is_on_the_way, near, verb_above
 from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.under_way import is_under_way, part_of
 from summarizer.mark import MarkedArticle
@@ -13,7 +13,7 @@ from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
-    r"|(?:pulled|pulls|backed|backs) out of|fell through|dropped|abandoned|struck off|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
+    r"|(?:pulled|pulls|backed|backs) out of|fell through|struck from|(?:taken|wiped|removed|deleted) (?:off|from) (?:the|her|his|their)|scrubbed|dropped|abandoned|struck off|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
     re.I,
 )
 
@@ -132,6 +132,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
     if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
         return "held"  # "told visiting party chief Jane Doe"
     if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
+        return "planned"
+    if is_on_the_way(marked, token):
         return "planned"
     if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return "held"

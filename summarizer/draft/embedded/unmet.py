@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.day import date_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import NOUNS
 
@@ -22,6 +23,8 @@ def is_scheme(marked: MarkedArticle, noun: int) -> bool:
     """Whether talks are only what an arrangement is for."""
     parse = marked.parse
     link = parse.head[noun]
+    if parse.lower[noun] == "contacts" and parse.lower[link] != "of" and date_of(marked, noun) < 0:
+        return True  # who has contacts has not met anybody yet
     return (
         parse.dep[noun] == "pobj" and parse.lower[link] in ("of", "for") and parse.lower[parse.head[link]] in _SCHEMES
     )

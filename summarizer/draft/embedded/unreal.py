@@ -8,7 +8,7 @@ from summarizer.draft.embedded.circumstances import near, verb_above
 from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.status import NOT_HELD, auxiliaries, is_dropped, is_outcome
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CHANCE, GLAD, WISH
+from summarizer.mark.lexicon.meetings import CHANCE, GLAD, MEET, SAW, TALK, WISH
 
 _DENIED = frozenset(
     "refused refuses refusing declined declines denied denies denying avoided ruled rejected failed".split()
@@ -38,7 +38,12 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     if parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160)):
         return False  # it was planned, at any rate
-    if is_outcome(marked, token) or is_dropped(marked, token) or is_dropped(marked, verb_above(marked, token)):
+    if (
+        since_then(marked, token)
+        or is_outcome(marked, token)
+        or is_dropped(marked, token)
+        or is_dropped(marked, verb_above(marked, token))
+    ):
         return False
     if auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
@@ -75,6 +80,18 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return True  # "hopes to meet her", with no day set
         token = head
     return False
+
+
+def since_then(marked: MarkedArticle, noun: int) -> bool:
+    """Whether a noun tells when people met last who have not met since: "have not spoken since a dinner in May"."""
+    parse = marked.parse
+    link = parse.head[noun]
+    if parse.dep[noun] != "pobj" or parse.lower[link] != "since" or not parse.tag[noun].startswith("NN"):
+        return False
+    verb = parse.head[link]
+    denied = any(parse.dep[c] == "neg" or parse.lower[c] == "never" for c in parse.children[verb])
+    one = parse.lower[parse.left[noun]] in ("a", "an", "their")
+    return denied and one and parse.lower[verb] in MEET | TALK | SAW | {"exchanged", "faced"}
 
 
 _OPEN = re.compile(

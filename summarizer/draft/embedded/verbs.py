@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.arguments import objects_of, partners_of, subjects_of
-from summarizer.draft.embedded.by_means import COMPARE, MEANS, REPORT, compared_notes, dealt_over, told_to
+from summarizer.draft.embedded.by_means import MEANS, REPORT, dealt_over, told_to
 from summarizer.draft.embedded.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.day import date_of
@@ -16,6 +16,7 @@ from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.unmet import is_match, is_part_of_noun, is_scheme, meets_what, names_talks, plays, says
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.encounters import TRIGGERS
 from summarizer.mark.lexicon.meetings import (
     BRING,
     CALL,
@@ -47,22 +48,15 @@ _IS_TO = frozenset("is are was were due set scheduled expected meant supposed pl
 _COME = frozenset("came come comes coming stood stand sat brought".split())
 """Verbs that make "face to face" an encounter."""
 
-_VERBS = (
-    REPORT
-    | frozenset("compare compared compares comparing".split())
-    | MEET
-    | SEE
-    | SAW
-    | TALK
-    | NEGOTIATE
-    | DISCUSS
-    | RECEIVE
-    | CALL
-    | CALLED
-    | VISIT
-    | ADDRESS
+_VERBS = REPORT | MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | ADDRESS
+WORDS = (
+    _VERBS
+    | COME
+    | NOUNS
+    | TRIGGERS
+    | {"conference", "face", "table", *MEANS, *SHAKE, *BRING}
+    | {last for _, last in HYPHENED}
 )
-WORDS = _VERBS | COME | NOUNS | {"conference", "face", "table", *MEANS, *SHAKE, *BRING} | {last for _, last in HYPHENED}
 """All words at which a meeting may be told; at others no rule looks."""
 
 
@@ -116,6 +110,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         if not together or (tried and parse.lower[parse.head[token]] not in _IS_TO):
             return None  # "an attempt to bring them together"
         brought = objects_of(marked, speakers, token)
+        if any(parse.dep[c] in ("auxpass", "nsubjpass") for c in parse.children[token]):
+            return subjects_of(marked, speakers, token), brought  # "were brought together by the bishop"
         return (brought[:1], brought[1:] + subjects_of(marked, speakers, token)) if len(brought) > 1 else None
     if lower == "table":
         return _at_table(marked, speakers, token)
@@ -165,8 +161,6 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         return subjects_of(marked, speakers, token), known
     if lower in REPORT and by_phone(marked, token):
         return subjects_of(marked, speakers, token), told_to(marked, speakers, token)
-    if lower in COMPARE:
-        return compared_notes(marked, speakers, token)
     if lower in ADDRESS and by_phone(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MEET = frozenset(
     "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunch lunched breakfasted "
-    "huddled huddle huddling dining lunching reconvene reconvened reconvenes".split()
+    "huddled huddle huddling dining lunching reconvene reconvened reconvenes reassembled lunches brunched".split()
 )
 """Verbs of coming together."""
 
@@ -22,7 +22,7 @@ SIT = frozenset("sat sit sits sitting".split())
 
 TALK = SIT | frozenset(
     "spoke spoken speak speaks speaking talked talk talks talking conferred confer "
-    "conferring consulted consult consults consulting".split()
+    "conferring consulted consult consults consulting chatted chat chats chatting conversed converse parleyed parley".split()
 )
 """Verbs of speaking with one another."""
 
@@ -30,14 +30,25 @@ SHAKE = frozenset("shook shake shakes shaking".split())
 """Verbs of shaking hands."""
 
 HYPHENED = frozenset(
-    {("pull", "aside"), ("sit", "down"), ("on", "one"), ("on", "ones"), ("get", "together"), ("catch", "up")}
+    {
+        ("pull", "aside"),
+        ("sit", "down"),
+        ("on", "one"),
+        ("on", "ones"),
+        ("get", "together"),
+        ("catch", "up"),
+        ("à", "tête"),
+        ("pow", "wow"),
+    }
 )
 """Last two parts of compounds for an encounter, which stand as words of their own: a pull-aside, a one-on-one."""
 
 BRING = frozenset("brought bring brings bringing".split())
 """Verbs of bringing people together."""
 
-NEGOTIATE = frozenset("negotiate negotiates negotiated negotiating".split())
+NEGOTIATE = frozenset(
+    "negotiate negotiates negotiated negotiating bargained bargaining haggled haggling haggle".split()
+)
 """Verbs of bargaining: firms and unions do it, too."""
 
 DISCUSS = frozenset("discussed discuss discussing exchanged exchange exchanging".split())
@@ -61,7 +72,8 @@ CALLED = frozenset({"called", "calls", "calling", "call"})
 NOUNS = frozenset(
     "talks meeting meetings summit call calls conversation conversations consultations negotiations discussions reception "
     "audience dinner lunch breakfast session round dialogue encounter videoconference teleconference talk "
-    "tea coffee banquet tete-a-tete appointment chat bilateral bilaterals trilateral caucus huddle".split()
+    "tea coffee banquet tete-a-tete appointment chat bilateral bilaterals trilateral caucus huddle parley rendezvous supper brunch exchange briefing sitdown sitting "
+    "videocall deliberations bargaining hearing retreat contacts".split()
 )
 """Nouns for meetings; some are so only between people who can meet."""
 
@@ -83,7 +95,9 @@ HOLD = frozenset(
 BEGIN = frozenset("resume resumes start starts open opens launch conclude continue".split())
 """Verbs that tell of a meeting only with its day: who agrees to resume talks has not met yet."""
 
-MEASURES = frozenset("days day hours hour weeks round rounds series course string session sessions rest part".split())
+MEASURES = frozenset(
+    "days day hours hour weeks round rounds series course string session sessions rest part cycle cycles night nights minutes".split()
+)
 """Nouns that measure out talks: "two days of negotiations", "a series of meetings"."""
 
 GLAD = frozenset("happy glad pleased delighted honoured honored nice good".split())

@@ -1,0 +1,108 @@
+"""Turns of phrase for an encounter: "spent two hours with X", "raised it with X", "X and Y faced each other".
+
+Each is known by its words in their order, whatever the parser makes of them; only who the parties are is parsed.
+"""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.arguments import subjects_of
+from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.sides import Sides
+from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.unmet import plays
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.encounters import DIRECT, EACH, GUEST, HOME, LOOSE, TRIGGERS, WITH
+from summarizer.mark.lexicon.meetings import MEET, TALK
+from summarizer.mark.lexicon.people import KIN
+
+_FAR = 26
+"""Tokens between a turn's word and the words that make it one."""
+
+
+def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """The two sides of a turn of phrase that begins with a token; None where none does, or its parties are no people."""
+    parse = marked.parse
+    if parse.lower[token] not in TRIGGERS:
+        return None
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    words = marked.article.text[parse.start[token] : parse.end[min(token + _FAR, last) - 1]]
+    verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
+    loose = LOOSE if parse.dep[token] == "amod" and parse.tag[token] == "VBN" else ()
+    for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST):
+        if found := pattern.match(words):
+            at = marked.token_at(parse.start[token] + found.start("who"))
+            if KIN & set(parse.lower[at : at + 4]):
+                continue  # "spent the day with her husband, John Roe"
+            others = [
+                e
+                for e in _party(marked, speakers, at, owner=pattern in HOME)
+                if marked.entities[e].kind in ("person", "organization")
+            ]
+            own = [e for e in _doers(marked, speakers, token, verb) if e not in others]
+            if not own or not others or not any(marked.entities[e].kind == "person" for e in (*own, *others)):
+                continue
+            if pattern in WITH or all(marked.entities[e].kind == "person" for e in (*own, *others)):
+                return own, others
+    if any(pattern.match(words) for pattern in EACH) and not plays(marked, token):
+        both = _doers(marked, speakers, token, verb)
+        if len(both) > 1 and len({marked.entities[e].kind == "person" for e in both}) == 1:
+            return both[:1], both[1:]
+    return None
+
+
+def names_nobody(marked: MarkedArticle, token: int) -> bool:
+    """Whether a turn tells of an encounter whose parties stand elsewhere: "two of her rivals were closeted on Friday"."""
+    parse = marked.parse
+    if parse.lower[token] in MEET | TALK and parse.tag[token] in ("VBD", "VBN"):
+        subjects = [c for c in parse.children[token] if parse.dep[c] == "nsubj" and parse.tag[c] == "NNS"]
+        known = any(parse.lower[g] in ("the", "both", "two") for c in subjects for g in parse.children[c])
+        return known and not any(parse.lower[c] in ("with", "to") for c in parse.children[token])
+    if parse.lower[token] not in TRIGGERS:
+        return False
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    words = marked.article.text[parse.start[token] : parse.end[min(token + _FAR, last) - 1]]
+    return any(pattern.match(words) for pattern in EACH)
+
+
+def _party(marked: MarkedArticle, speakers: Speakers, first: int, *, owner: bool) -> list[int]:
+    """Who the noun phrase is that opens with a token; of "the captain, Jane Doe" and "captain Jane Doe" the person."""
+    parse = marked.parse
+    for name in marked.names_between(first, first + 12)[:3]:
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        if (
+            name.kind == "person" and name.entity >= 0 and begin <= first + (3 if parse.words[first] in _MARKS else 1)
+        ):  # a title may take in the verb
+            if owner:
+                return [name.entity]
+            if parse.tag[name.last] == "POS":
+                break  # "ran into Jane Doe's car"
+            return unique([name.entity, *party_of(marked, speakers, name.last - 1)])
+    noun = first
+    while parse.head[noun] > noun and parse.dep[noun] in _INSIDE and parse.head[noun] - noun < 12:
+        noun = parse.head[noun]
+    return party_of(marked, speakers, noun)
+
+
+_MARKS = frozenset(('"', "“", "‘", "'"))
+"""Quotation marks, in which a rank may stand that somebody gave himself."""
+
+_INSIDE = frozenset("det amod compound poss nmod nummod case predet advmod nsubj".split())
+"""Labels of words before the noun of their phrase; "had Jane Doe to lunch" may make her a subject."""
+
+
+def _doers(marked: MarkedArticle, speakers: Speakers, token: int, verb: int) -> list[int]:
+    """The subjects of a turn of phrase, else the person named right before it."""
+    if found := subjects_of(marked, speakers, verb):
+        return found
+    parse = marked.parse
+    opening = parse.sentence_tokens[parse.sentence[token]][0]
+    for name in reversed(marked.names_between(opening, token)):
+        between = range(name.last, token)
+        if name.kind == "person" and name.entity >= 0 and all(parse.tag[i] in _ON_THE_WAY for i in between):
+            return [name.entity]
+    return []
+
+
+_ON_THE_WAY = frozenset("MD RB VBD VBZ VB VBN VBP TO".split())
+"""Tags of what may stand between a subject and its verb: "had never", "is to"."""

@@ -1,0 +1,143 @@
+"""Turns of phrase by which copy tells of an encounter without a verb or noun of meeting.
+
+Each pattern opens with the turn's first word; ``who`` is where the other party's noun phrase begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MEAL = (
+    r"(?:lunch|dinner|breakfast|supper|brunch|tea|coffee|cocktails|drinks|a\s+drink|a\s+meal|a\s+chat|a\s+talk|talks)"
+)
+_SPAN = (
+    r"(?:[\w’'-]+\s+){0,6}?(?:hours?|minutes?|days?|mornings?|afternoons?|evenings?|nights?|weekend"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+"""What of a day or two is spent; who spends years with a firm works there."""
+_HOME = (
+    r"(?:homes?|house|residence|villa|office|offices|flat|apartment|estate|farm|farmhouse|ranch|bedside|suite|palace|tent"
+    r"|quarters|headquarters|dacha|mansion|compound|kitchen|living\s+room|study|cell|door|doorstep)"
+)
+"""Where one is at somebody's."""
+_GO = (
+    r"(?:drove|drives|driving|driven|went|goes|go|going|came|comes|come|flew|flies|fly|travelled|traveled|travels|cycled|walked"
+    r"|slipped|hurried|rushed|expected|due|called|summoned|invited|arrived|showed\s+up|turned\s+up)"
+)
+_WHO = r"(?P<who>\S)"
+_FEW = r"(?:[\w’'-]+\s+){0,4}?"
+
+
+def _any(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)
+
+
+WITH = _any(
+    rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}with\s+{_WHO}",
+    rf"(?:sat|sits?|sitting|seated)\s+(?:down\s+)?{_FEW}(?:with|opposite|across\s+from|facing|across\s+the\s+(?:\w+\s+)?table\s+from)\s+{_WHO}",
+    rf"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in)|huddled|deep\s+in)\s+{_FEW}with\s+{_WHO}",
+    rf"(?:bump|run|runs|bumped|bumps|bumping|ran|running)\s+into\s+{_WHO}",
+    rf"cross(?:ed|es|ing)?\s+paths\s+with\s+{_WHO}",
+    rf"(?:linked|links?|hooked|caught)\s+up\s+{_FEW}with\s+{_WHO}",
+    rf"rendezvous(?:ed|es)?\s+{_FEW}with\s+{_WHO}",
+    r"(?:rais(?:ed?|es|ing)|broach(?:ed|es|ing)?|air(?:ed|ing)|took|tak(?:e|es|en|ing)|bring(?:s|ing)?|brought|press(?:ed|ing))"
+    r"\s+(?:up\s+)?(?:it|this|that|them|(?:[\w’'-]+\s+){0,6}?(?:matters?|issues?|cases?|questions?|subjects?|topics?|concerns?"
+    rf"|points?|complaints?|plight|fate|grievances?|objections?))\s+(?:up\s+)?(?:[a-z]+ly\s+|again\s+)?with\s+{_WHO}",
+    r"shar(?:ed?|es|ing)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?"
+    rf"|coffee|pot|bottle|bench|sofa|car|ride|taxi|pizza|beers?|whisky)\s+{_FEW}with\s+{_WHO}",
+    rf"(?:broke|break(?:s|ing)?|broken)\s+bread\s+{_FEW}with\s+{_WHO}",
+    rf"table\s+(?:from|opposite)\s+{_WHO}",
+    rf"pick(?:ed|s)?\s+up\s+the\s+(?:tele)?phone\s+to\s+{_WHO}",
+    rf"(?:touch|contact)\s+with\s+{_WHO}[^.;]{{2,80}}?\b(?:by|over|via|on|in)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|person|hotline|call)\b",
+    r"(?:exchang(?:ed?|es|ing)|traded?)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:words?|pleasantries|jokes|greetings|handshakes?|compliments)"
+    rf"\s+with\s+{_WHO}",
+    rf"(?:had|has|have|having)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,3}}?(?:words?|chat|exchange|catch-up|heart-to-heart|drinks?|supper|brunch)\s+with\s+{_WHO}",
+    rf"compar(?:ed?|es|ing)\s+notes\s+{_FEW}with\s+{_WHO}",
+    rf"company\s+of\s+{_WHO}",
+    rf"(?:hours?|minutes|evening|afternoon|morning)\s+(?:alone\s+)?with\s+{_WHO}",
+    rf"play(?:ed|s|ing)?\s+{_FEW}(?:golf|cards|chess|backgammon)\s+with\s+{_WHO}",
+    rf"(?:walked|strolled|stroll(?:s|ing)?|hiked|fished|drank|drinking|ate|eating|prayed)\s+{_FEW}with\s+{_WHO}",
+    rf"(?:drop(?:ped|s)?|pop(?:ped|s)?|look(?:ed|s)?|stop(?:ped|s)?)\s+(?:in|by)\s+(?:on|with|to\s+see)\s+{_WHO}",
+    rf"play(?:ed|s|ing)?\s+host\s+to\s+{_WHO}",
+    rf"(?:g[oe]t|gets|getting|got)\s+(?:together|round\s+(?:the|a)\s+table|on\s+the\s+(?:line|horn))\s+with\s+{_WHO}",
+    rf"{_GO}\s+{_FEW}(?:to|at|in)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOME}\s+of\s+{_WHO}",
+)
+"""Turns that end in a preposition before the other party."""
+
+DIRECT = _any(
+    rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted)\s+{_WHO}",
+)
+"""Turns whose object is a person."""
+
+LOOSE = _any(
+    rf"(?:hosted|received|welcomed|greeted|entertained|telephoned|phoned|met|visited|rang|called|briefed)\s+{_WHO}",
+)
+"""Verbs of meeting that the parser may take for participles before an office: "Jane Doe hosted director John Roe"."""
+
+HOME = _any(
+    rf"{_GO}\s+{_FEW}(?:to|at|in)\s+{_WHO}[^.,;:]{{2,60}}?[’']s\s+(?:[\w-]+\s+){{0,2}}?{_HOME}\b",
+)
+"""Turns whose goal is a person's home."""
+
+GUEST = _any(
+    rf"(?:had|has|have|having|took|takes|taking|treated|treats|invited|invites|asked|welcomed|joined|joins|hosted|hosts)\s+"
+    rf"{_WHO}[^.;]{{1,80}}?\s(?:(?:over|round|in|out)\s+)?(?:to|for|over)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?{_MEAL}\b",
+    rf"(?:had|has|have|having)\s+{_WHO}[^.;]{{1,80}}?\s(?:(?:at|round|around|in)\s+(?:his|her|the|their|an?)\s+(?:\w+\s+)?(?:table|kitchen|house|home|office"
+    r"|residence)|(?:round|over)\b(?!\s+(?:the|a|an|his|her|to\s+the)\s))",
+    rf"(?:took|takes|taken|pulled|pulls|drew)\s+{_WHO}[^.,;]{{1,40}}?\saside\b",
+    rf"expect(?:s|ed)?\s+{_WHO}[^.,;]{{1,40}}?\s(?:in|at|for)\s+[^.,;]{{2,30}}?\s?on\s+(?=[A-Z])",
+)
+"""What a host does with the guest whom he has to a meal."""
+
+EACH = _any(
+    rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
+    r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking)\b",
+    r"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in))\s+(?:\w+\s+){0,2}?(?:together|talks|a\s+room|in\s)",
+    r"fac(?:ed?|es|ing)\s+(?:each\s+other|one\s+another)\b(?!\s+(?:in\s+(?:the|a)\s+(?:\w+\s+)?(?:final|court|vote|run-?off|election)|at\s+the\s+polls))",
+    r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
+    r"|sofa|car|ride|taxi|pizza|beers?)\b",
+    r"cross(?:ed|es|ing)?\s+paths\b",
+    r"back\s+(?:at|around|round|to)\s+the\s+(?:\w+\s+)?table\b",
+    r"resum(?:e|ed|es|ing)\s+(?:on|in|next|tomorrow|this)\b",
+    r"compar(?:ed?|es|ing)\s+notes\b",
+    r"(?:broke|break(?:s|ing)?|broken)\s+bread\b",
+    r"sound(?:ed|s|ing)?\s+(?:each\s+other|one\s+another)\s+out\b",
+    r"(?:bumped|ran)\s+into\s+(?:each\s+other|one\s+another)\b",
+    r"(?:touch|contact)\s+(?:by|over|via|on)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|hotline)\b",
+    r"(?:withdrew|withdrawn|retired|retreated|repaired|adjourned|disappeared|vanished|stepped\s+aside|slipped\s+away|went\s+off|sat|gathered"
+    r"|assembled|stayed\s+behind)\s+(?:[\w’'-]+\s+){0,6}?for\s+(?:what\s+[^,;.]{3,40}\sas\s+)?(?:an?|two|three|further|more|private|closed-door)\s+(?:[\w-]+\s+){0,3}?(?:conversation|talks?|chat|discussions?"
+    r"|meeting|(?:[\w-]+-)?t[eê]te|hours?|consultations?)\b",
+    r"(?:exchang(?:ed?|es|ing)|traded?)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:words?|pleasantries|jokes|greetings|handshakes?)\b",
+    r"(?:walked|strolled|hiked|fished|drank|ate|prayed)\s+(?:[\w-]+\s+){0,4}?together\b",
+    r"play(?:ed|s|ing)?\s+(?:[\w-]+\s+){0,4}?(?:golf|cards|chess)\s+together\b",
+    r"(?:see|seen|saw|seeing)\s+(?:each\s+other|one\s+another)\b",
+    r"(?:sat|sits?|sitting)\s+(?:again\b|(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b|(?:down\s+)?(?:to\s+(?:talk|negotiate)|in\s+the\s+same\s+room|side\s+by\s+side|face\s+to\s+face))",
+)
+"""Turns whose subject is both parties."""
+
+TRIGGERS = frozenset(
+    """
+    spend spent spends spending sat sit sits sitting seated closeted ensconced cloistered sequestered holed locked huddled deep
+    bump bumped bumps bumping ran run runs running cross crossed crosses crossing linked link links hooked caught rendezvous
+    rendezvoused raised raise raises raising broached broach broaches broaching aired airing took take takes taken taking bring
+    brings bringing brought pressed pressing shared share shares sharing broke break breaks breaking broken table pick picked
+    picks touch contact exchanged exchange exchanges exchanging traded trade had has have having company play
+    played plays playing walked strolled strolls strolling hiked fished drank drinking ate eating prayed dropped drop drops
+    popped pops looked look looks stopped stop stops got get gets getting drove drives driving driven went goes go going came
+    comes come flew flies fly travelled traveled travels cycled slipped hurried rushed expected due called summoned invited
+    arrived showed turned encountered encounters buttonholed buttonholes cornered corners waylaid collared
+    debriefed received greeted telephoned phoned met visited rang briefed entertained entertains feted treated treats invites asked welcomed joined joins hosted hosts faced face faces facing
+    withdrew withdrawn retired retreated repaired adjourned disappeared vanished stepped gathered assembled stayed see seen saw
+    seeing compare compared compares comparing back resume hear heard hears hearing
+    sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects
+    resumed resumes resuming
+    """.split()
+)
+"""The first words of all these turns."""
+
+OPEN = frozenset(
+    "raised raise raises raising broached broach broaches broached aired airing took take takes taken taking bring brings bringing "
+    "brought pressed pressing debriefed had has have having exchanged exchange exchanges exchanging compare "
+    "compared compares comparing".split()
+)
+"""Those of them that leave open whether people stood in one room."""
