@@ -165,9 +165,9 @@ def _of_theirs(marked: MarkedArticle, speakers: Speakers, office: int) -> list[i
     if not any(parse.lower[c] == "their" for c in parse.children[office]) or parse.head[verb] == verb:
         return []
     above = parse.head[verb]
-    subjects = [c for c in parse.children[above] if parse.dep[c] == "nsubj" and c < office]
+    subjects = [c for c in parse.children[above] if parse.dep[c] == "nsubj" and parse.right[c] < office]
     owners = [e for c in subjects for e in party_of(marked, speakers, c)]
-    return owners if len(owners) > 1 and all(marked.entities[e].kind == "country" for e in owners) else []
+    return owners if len(owners) > 1 and all(e >= 0 and marked.entities[e].kind == "country" for e in owners) else []
 
 
 def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
