@@ -142,6 +142,18 @@ def test_a_longer_name_of_one_person(marker: Marker) -> None:
     assert forms(marked) == {"Maria Delgado Ruiz Alba": {"Maria Delgado Ruiz Alba", "Maria Ruiz"}}
 
 
+@pytest.mark.parametrize("between", [
+    "Her father, the captain, Jonas Kadar, taught her.",
+    "She works with the museum's director, Jonas Kadar, who is no relation.",
+    "She was a pupil of Jonas Kadar.",
+])  # fmt: skip
+def test_a_bare_surname_is_that_of_whom_the_story_named_first(marker: Marker, between: str) -> None:
+    marked = mark(marker, f"Nimali Kadar counts fish. {between}\n\nThe water is too warm, Kadar said.")
+    first, other = (next(e for e in marked.entities if e.name == name) for name in ("Nimali Kadar", "Jonas Kadar"))
+    assert [name.text for name in first.names] == ["Nimali Kadar", "Kadar"]
+    assert [name.text for name in other.names] == ["Jonas Kadar"]
+
+
 def test_a_slip_of_the_pen_in_a_surname(marker: Marker) -> None:
     marked = mark(marker, "Mr Erik Haldorsen spoke. Mr Haldrosen was glad, and Mr Haldorsen left. Mr Hansen came.")
     assert {"Erik Haldorsen", "Haldrosen", "Haldorsen"} in forms(marked).values()

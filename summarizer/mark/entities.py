@@ -177,7 +177,8 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
             fitting = slips if len(slips) == 1 and single[name.text] <= len(slips[0].names) else []
         if fitting:
             before = [e for e in fitting if e.names and min(n.start for n in e.names) < name.start] or fitting
-            best = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
+            # the story is of whom it named first, and his namesakes come with their whole names
+            best = min(before, key=lambda e: min((n.start for n in e.names), default=len(text)))
             if (first := alone.get(name.text)) in fitting and first is not None:
                 best = first  # of two of one surname the one who had it alone goes on having it
             alone[name.text] = best
