@@ -40,10 +40,8 @@ _ON_FOOT = frozenset(words("organiser organisers organizer organizers participan
 _IN_SEASON = {*words("meeting meetings break recess holiday holidays session sessions term offensive campaign budget")}
 """What takes place in the season named before it."""
 _ACCOUNTS = {
-    *words(
-        "profit profits loss losses sales revenue revenues earnings results income turnover growth guidance outlook"
-    ),
-    *words("output orders deliveries exports dividend margin margins gdp inflation earned forecast economy"),
+    *words("profit profits loss losses sales revenue revenues earnings results income turnover growth guidance"),
+    *words("outlook output orders deliveries exports dividend margin margins gdp inflation earned forecast economy"),
 }
 """What is told of a half of the year, and never of a match."""
 _BEFORE_VERBS = {*words("to will would may might could can should must shall not cannot")}  # and before no bare noun
