@@ -89,7 +89,7 @@ def test_outlets_by_what_stands_beside(loaded: Summarizer, text: str, expected: 
         ("Briefing journalists on Tuesday, Mr Ali Roe, minister of roads, said that it sank.", {}),
         ('"It sank," a passenger, who gave his name only as Bo, told AFP.', {"AFP": "news_agency"}),
         ("Peru's Institute of Geosciences gave a magnitude of 5.6.", {"Institute of Geosciences": "organization"}),
-        ("The Ombudsman's Office, in a bulletin, counted seven people.", {"Ombudsman's Office": "government"}),
+        ("The Ombudsman's Office, in a bulletin, counted seven people.", {"Ombudsman's Office": "government", "bulletin": "document"}),
         ("More rain is due, Peru's Department of Hydrology forecast.", {"Department of Hydrology": "government"}),
         ("The Road Commission put off the vote for 3 days.", {}),
         ("In his memoirs, Ali Roe accused her of vanity.", {"memoirs": "document"}),

@@ -57,7 +57,7 @@ def studies(marked: MarkedArticle) -> list[tuple[int, int]]:
 def behind_figures(marked: MarkedArticle) -> list[int]:
     """Tokens of the bodies of "figures released by the commission give her 53%", "according to data from the office"."""
     parse = marked.parse
-    links = [t for t, word in enumerate(parse.lower) if word in ("by", "from") and _paper_of(marked, t) >= 0]
+    links = [t for t, word in enumerate(parse.lower) if word in ("by", "from", "of") and _paper_of(marked, t) >= 0]
     return [child for link in links for child in parse.children[link] if parse.dep[child] == "pobj"]
 
 
@@ -86,6 +86,10 @@ def _paper_of(marked: MarkedArticle, link: int) -> int:
         paper = parse.head[paper] if parse.lower[paper] in _ISSUED and parse.dep[paper] == "acl" else -1
     if paper < 0 or parse.lower[paper] not in _RESULTS:
         return -1
+    if parse.lower[link] == "of" and not any(
+        n.kind == "organization" for n in marked.names_between(link + 1, link + 3)
+    ):
+        return -1  # "figures of speech"
     according = parse.dep[paper] == "pobj" and parse.lower[parse.head[parse.head[paper]]] == "according"
     return paper if according or parse.dep[paper] == "nsubj" else -1
 

@@ -26,7 +26,9 @@ from summarizer.draft.embedded.papers import (
     studies,
 )
 from summarizer.draft.embedded.papers_cited import papers_cited
+from summarizer.draft.embedded.papers_said import papers_said
 from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.publisher import add_publisher
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_extent import heard_by_outlets
 from summarizer.draft.embedded.source_kinds import voice_kind
@@ -64,7 +66,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     """All sources of an article; call before claims are written, so that ``via`` finds its names."""
     sources = Sources(marked)
     if marked.article.outlet:
-        sources.publisher(marked.article.outlet)
+        add_publisher(sources, marked.article.outlet)
     for cue in marked.cues:
         speaker = Speaker()
         if cue.subject is not None:
@@ -137,7 +139,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             if (issuer := issuer_of(marked, speaker)) >= 0:
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
-    for span in papers_cited(marked):
+    for span in (*papers_said(marked), *papers_cited(marked)):
         _further(sources, Speaker(-1, span, document=True))
     for span in heard_by_outlets(marked):
         _further(sources, Speaker(-1, span))
