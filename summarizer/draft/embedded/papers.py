@@ -67,12 +67,15 @@ def interviewed(marked: MarkedArticle) -> list[tuple[int, int]]:
     outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
     found = []
     for token, word in enumerate(parse.lower):
-        if word in ("interviewed", "quoted", "cited") and parse.dep[token] == "acl":
+        if word in _ASKED and parse.dep[token] == "acl":
             by = [c for c in parse.children[token] if parse.lower[c] == "by"]
             if any(c in outlets for link in by for c in parse.children[link]):
                 found.append((parse.head[token], token))
     return found
 
+
+_ASKED = frozenset("interviewed quoted cited polled surveyed canvassed questioned contacted approached reached".split())
+"""What outlets do with those whose words they print."""
 
 _RESULTS = frozenset("figures data results estimates numbers statistics findings survey poll study".split())
 """What surveys and counts bring, so that those who made them stand behind it."""

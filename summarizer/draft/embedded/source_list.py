@@ -134,11 +134,15 @@ class Sources:
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
             return self.named(words, "website", "cited").name
         if re.search(r"\b[A-Z]\.[A-Z]\w+$", words) or words.lower().startswith(("same ", "the same ")):
-            return None  # "member of parliament S.Doe", and who was cited before
+            return None  # "member of parliament S.Doe", or cited before
         if definite and (same := self._again(words, speaker)):
             return same
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
-        if words.lower() in ("media", "press") or (speaker.media and words.lower().startswith(("this ", "our "))):
+        if (
+            words.lower() in ("media", "press")
+            or " outlets including " in f" {words}"
+            or (speaker.media and words.lower().startswith(("this ", "our ")))
+        ):
             return None  # nobody in particular, or the publisher itself
         kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
         if re.fullmatch(r"(?:(?:some|other|several|media|press|news|local|earlier) )*reports", words, re.I):
@@ -188,15 +192,9 @@ class Sources:
             return fuller[-1].name if fuller else None
         if len(fuller) == 1 and (speaker.document or words.lower().endswith("s")):
             return fuller[0].name
-        kinds = (
-            ("social_media",)
-            if words.lower() in ("post", "tweet", "thread")
-            else ("website",)
-            if words.lower() == "site"
-            else ()
-        )
-        if meant := [s for s in self.found if s.kind in kinds]:
-            return meant[-1].name  # "the post", "the site"
+        kind = {"post": "social_media", "tweet": "social_media", "site": "website"}.get(words.lower())
+        if kind and (meant := [s.name for s in self.found if s.kind == kind]):
+            return meant[-1]
         if speaker.document and speaker.words and words.lower() in ("document", "text"):
             before = self.marked.article.text[: speaker.words[0]]
             spoken = [s.name for s in self.found if s.kind == "document"]

@@ -40,7 +40,9 @@ def is_human(noun: str) -> bool:
     """Whether a common noun names somebody or several: "a cook", "miners", "staff"."""
     single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
     known = _CALLINGS | _HUMANS
-    return single in known or noun in NOUNS | {"staff", "crew"} or noun.endswith(("men", "women")) or acts(noun)
+    return (
+        single in known or noun in NOUNS | {"staff", "crew", "circles"} or noun.endswith(("men", "women")) or acts(noun)
+    )
 
 
 COUNTED = frozenset("a an one two three four several some".split())
@@ -158,13 +160,15 @@ _WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabin
 """Where sources are that do not say where they work: not a body of a name."""
 
 
-_REACHED = re.compile(r",? (?:reached|contacted|interviewed|speaking|who spoke|citing|quoting)\b")
+_REACHED = re.compile(
+    r",? (?:reached|contacted|interviewed|quoted|polled|surveyed|canvassed|speaking|who spoke|citing|quoting)\b"
+)
 """What follows people without a name and tells how an outlet came by their words, or from where they have them."""
 
 
 def without_circumstance(words: str) -> str:
     """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
-    words = _REACHED.split(words, maxsplit=1)[0]
+    words = re.split(r" to (?:have|be) ", _REACHED.split(words, maxsplit=1)[0])[0]  # "said by aides to have left"
     for cut in _CIRCUMSTANCE.finditer(words):
         if " who " in words[: cut.start()]:
             break
