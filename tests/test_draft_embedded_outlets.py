@@ -32,6 +32,14 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
         ("He left hours after 20lines published photographs of him.", "20lines"),
         ("The 24 Rinta daily reported that the bridge was closed.", "24 Rinta"),
         ("Puls Orludzki, which first reported the sale, said that the bridge was closed.", "Puls Orludzki"),
+        ("The bridge is closed, according to the Portuguese daily A Rinta.", "A Rinta"),
+        ("The newspaper Rintak carried the news on Thursday.", "Rintak"),
+        ("The bridge is closed, she told the radio station P9.", "P9"),
+        ("The bridge is closed, he told the newspaper Rinta88 on Monday.", "Rinta88"),
+        ("The bridge is closed, El Comercio de Rinta reported.", "El Comercio de Rinta"),
+        ("He was later quoted by the Nation as saying that the bridge was closed.", "Nation"),
+        ("Slate put the cost at $4 million, citing an investor.", "Slate"),
+        ("A copy of the letter was obtained by The Standard, he said.", "Standard"),
         ("Drivers confirmed to the APS news agency that the queue had shrunk.", "APS news agency"),
     ],
 )
@@ -58,6 +66,13 @@ _MEDIA = {"news_agency", "newspaper", "broadcaster", "website", "social_media"}
         "UNICEF reported that 300 children were ill.",
         "In a statement to parliament, he said that it rained.",
         "Orlutex published a report on Monday.",
+        "He was the editor of the newspaper Rintak.",
+        "The nation said goodbye to its king.",
+        "Nature took its course, he said.",
+        "She told the edge of the crowd that it rained.",
+        "The Ministry of Foreign Affairs said that it rained.",
+        "He met the Sun family, who said that it rained.",
+        "Orlu held its daily A-level talks, he said.",
     ],
 )
 def test_no_outlets(loaded: Summarizer, text: str) -> None:

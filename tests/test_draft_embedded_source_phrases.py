@@ -50,6 +50,11 @@ def test_papers_are_called_by_who_wrote_them(loaded: Summarizer, text: str, name
         ("Sources close to the firm claim Doe left early.", {"Sources close to the firm": "unnamed"}),
         ("The club understands from two people with knowledge of the deal that it sank.", {"two people with knowledge of the deal": "unnamed"}),
         ("People close to the church sang on Sunday.", {}),
+        ('Port officials shrugged. "It sank," one of them said.', {"Port officials": "official"}),
+        ('The officials shrugged. "It sank," one of them said.', {}),
+        ("Doe, who is said by aides to have left early, was gone.", {"aides": "official"}),
+        ("Witnesses saw her leave.", {"Witnesses": "witness"}),
+        ("She saw witnesses leave.", {}),
     ],
 )  # fmt: skip
 def test_people_without_a_name(loaded: Summarizer, text: str, expected: dict[str, str]) -> None:
@@ -89,7 +94,7 @@ def test_outlets_by_what_stands_beside(loaded: Summarizer, text: str, expected: 
         ("Briefing journalists on Tuesday, Mr Ali Roe, minister of roads, said that it sank.", {}),
         ('"It sank," a passenger, who gave his name only as Bo, told AFP.', {"AFP": "news_agency"}),
         ("Peru's Institute of Geosciences gave a magnitude of 5.6.", {"Institute of Geosciences": "organization"}),
-        ("The Ombudsman's Office, in a bulletin, counted seven people.", {"Ombudsman's Office": "government"}),
+        ("The Ombudsman's Office, in a bulletin, counted seven people.", {"Ombudsman's Office": "government", "bulletin": "document"}),
         ("More rain is due, Peru's Department of Hydrology forecast.", {"Department of Hydrology": "government"}),
         ("The Road Commission put off the vote for 3 days.", {}),
         ("In his memoirs, Ali Roe accused her of vanity.", {"memoirs": "document"}),

@@ -7,6 +7,7 @@ head words); names that the pipeline missed are found by their capitals.
 
 from __future__ import annotations
 
+from summarizer.mark.known_outlets import known_outlets
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.organizations import (
     ACCOUNTS,
@@ -51,9 +52,10 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         if word == "X." and index and parse.lower[index - 1] in ("on", "via"):  # the platform at a sentence's end
             names.append(Name(index, index + 1, parse.start[index], parse.end[index] - 1, "X", "media", sure=True))
             taken[index] = True
-    for index in range(len(parse.words) - 2):
-        if _is_weekly(parse, index):
-            keep(text, parse, index + 1, index + 3, "media", names, taken)
+    weeklies = [(index + 1, index + 3) for index in range(len(parse.words) - 2) if _is_weekly(parse, index)]
+    for first, last in (*weeklies, *known_outlets(text, parse)):
+        if not any(taken[first:last]):
+            keep(text, parse, first, last, "media", names, taken)
             names[-1].kind, names[-1].sure = "media", True
     for first, last, label in parse.entities:
         if kind := NAMED.get(label):

@@ -102,7 +102,8 @@ def _claim(
 ) -> DraftClaim:
     speaker = attribution.speaker
     sentence = marked.sentences[attribution.sentence]
-    via = [name for relay in attribution.via if (name := sources.of(relay)) and name not in sources.publishers]
+    itself = {*sources.publishers, sources.of(speaker) if attribution.via and speaker.document else None}
+    via = [name for relay in attribution.via if (name := sources.of(relay)) and name not in itself]
     actor = actors.get(speaker.entity)
     addressee = actors.get(attribution.addressee)
     said = next(

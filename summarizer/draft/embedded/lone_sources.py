@@ -8,6 +8,7 @@ from summarizer.draft.embedded.source_words import COUNTED
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SHOWABLE, SHOWN
 from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
 
 Span = tuple[int, int]
 
@@ -31,6 +32,27 @@ _SAID = frozenset("said says told".split())
 """Verbs that close what a source said, where no other sense is likely."""
 _OF_THEM = frozenset("close familiar with in briefed at of from who".split())
 """Words after a source that begin what is told of it: "a source close to the talks"."""
+
+
+def one_of_them(marked: MarkedArticle) -> list[Span]:
+    """Those of whom "one of them said" tells: officials, spokesmen and the like, brought in not long before."""
+    parse = marked.parse
+    found = []
+    for one, word in enumerate(parse.lower):
+        if word not in ("one", "another", "some", "two") or parse.lower[one + 1 : one + 3] != ["of", "them"]:
+            continue
+        if parse.lower[one + 3] not in _SAID | {"added"}:
+            continue
+        first = parse.sentence_tokens[max(parse.sentence[one] - 2, 0)][0]
+        for noun in range(one - 1, first - 1, -1):
+            start = noun
+            while start > first and parse.tag[start - 1] in ("JJ", "NN", "NNP", "CD"):
+                start -= 1
+            definite = parse.lower[start - 1] in ("the", "these", "both") or parse.tag[start - 1] in ("PRP$", "POS")
+            if parse.tag[noun] == "NNS" and parse.lower[noun] in TELLERS and parse.dep[noun].startswith("nsubj"):
+                found += [] if definite else [(parse.start[start], parse.end[noun])]
+                break
+    return found
 
 
 def by_whom(marked: MarkedArticle) -> list[int]:
@@ -65,6 +87,18 @@ def set_aside(marked: MarkedArticle) -> list[Span]:
     return found
 
 
+_PUTS = frozenset(
+    "put expect estimate see foresee fear predict forecast reckon remember remembered recall recalled saw attribute "
+    "attributed blame blamed foresaw feared predicted expected estimated".split()
+)
+"""Verbs by which those tell of something whose words are not given."""
+
+
+def _counts(parse: Parse, token: int) -> bool:
+    """Whether a number or "a" brings somebody in: "two survivors", "a western diplomat"."""
+    return parse.lower[parse.left[token]] in _COUNTED
+
+
 def puts(marked: MarkedArticle) -> list[int]:
     """Tokens of those who open a sentence with "Shippers put the cost at": people told of by what they put it at."""
     parse = marked.parse
@@ -73,9 +107,12 @@ def puts(marked: MarkedArticle) -> list[int]:
         for token, word in enumerate(parse.lower)
         if word in TELLERS
         and parse.dep[token] == "nsubj"
-        and parse.left[token] == token
-        and parse.tag[token] == "NNS"
-        and (parse.lower[parse.head[token]] in ("put", "expect", "estimate"))
+        and parse.tag[token] in ("NNS", "NN")
+        and (
+            parse.left[token] == token or parse.tag[parse.left[token]] in ("JJ", "NNP", "VBG") or _counts(parse, token)
+        )
+        and (parse.left[token] < token or parse.tag[token] == "NNS")
+        and parse.lower[parse.head[token]] in _PUTS
     ]
 
 

@@ -66,12 +66,36 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         head = parse.head[head]
     if (parse.lower[head] in _CITING and parse.lower[head] != "of") or posted(marked, name):
         return True
+    if (
+        parse.lower[name.first - 1] in _CALLED
+        and len(name.text) > 1
+        and parse.lower[name.last] not in ("'s", "’s", "editor", "owner")
+    ):
+        at = name.first - 2
+        while at > 0 and name.first - at < 5 and parse.tag[at] in ("NN", "JJ", "DT", "NNP", "POS"):
+            at -= 1
+        return parse.lower[at] not in _WHOSE
+    if _POLLED.search(text, max(name.start - 80, 0), name.start):
+        return True
     # "to the news agency X": whatever the parser makes of the name
     before = name.first - 1
     while before > 0 and name.first - before < 6 and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS"):
         before -= 1
     return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
 
+
+_CALLED = frozenset("newspaper daily weekly magazine broadcaster channel station radio website portal".split())
+"""Nouns with which a report brings in the outlet that it has its news from."""
+
+_WHOSE = frozenset(
+    "of for at from sued bought against owns owned founded closed joined left fined raided banned".split()
+)
+"""Words before such a noun where the outlet is told of: "the editor of the newspaper X"."""
+
+_POLLED = re.compile(
+    r"\b(?:poll|survey)\b[^.,;\n]{0,40} (?:for|commissioned by|carried out for|conducted for) (?:the )?(?:\w+ ){0,2}$"
+)
+"""A poll "by Orlu Data for the newspaper X"."""
 
 _REPORTS = frozenset("report reports story article exposé scoop".split())
 
@@ -105,7 +129,7 @@ def citing(marked: MarkedArticle) -> list[int]:
     outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
     found: list[int] = []
     for token, word in enumerate(parse.lower):
-        by_outlet = word in ("cited", "cites") and any(
+        by_outlet = word in ("cited", "cites", "quoted", "quotes") and any(
             c in outlets or parse.lower[c] in MEDIA_NOUNS for c in (*parse.children[token], parse.head[token])
         )
         if word == "to" and token > 1 and parse.lower[token - 2 : token] == ["with", "reference"]:

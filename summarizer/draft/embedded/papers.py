@@ -57,7 +57,7 @@ def studies(marked: MarkedArticle) -> list[tuple[int, int]]:
 def behind_figures(marked: MarkedArticle) -> list[int]:
     """Tokens of the bodies of "figures released by the commission give her 53%", "according to data from the office"."""
     parse = marked.parse
-    links = [t for t, word in enumerate(parse.lower) if word in ("by", "from") and _paper_of(marked, t) >= 0]
+    links = [t for t, word in enumerate(parse.lower) if word in ("by", "from", "of") and _paper_of(marked, t) >= 0]
     return [child for link in links for child in parse.children[link] if parse.dep[child] == "pobj"]
 
 
@@ -67,12 +67,15 @@ def interviewed(marked: MarkedArticle) -> list[tuple[int, int]]:
     outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
     found = []
     for token, word in enumerate(parse.lower):
-        if word in ("interviewed", "quoted", "cited") and parse.dep[token] == "acl":
+        if word in _ASKED and parse.dep[token] == "acl":
             by = [c for c in parse.children[token] if parse.lower[c] == "by"]
             if any(c in outlets for link in by for c in parse.children[link]):
                 found.append((parse.head[token], token))
     return found
 
+
+_ASKED = frozenset("interviewed quoted cited polled surveyed canvassed questioned contacted approached reached".split())
+"""What outlets do with those whose words they print."""
 
 _RESULTS = frozenset("figures data results estimates numbers statistics findings survey poll study".split())
 """What surveys and counts bring, so that those who made them stand behind it."""
@@ -86,6 +89,10 @@ def _paper_of(marked: MarkedArticle, link: int) -> int:
         paper = parse.head[paper] if parse.lower[paper] in _ISSUED and parse.dep[paper] == "acl" else -1
     if paper < 0 or parse.lower[paper] not in _RESULTS:
         return -1
+    if parse.lower[link] == "of" and not any(
+        n.kind == "organization" for n in marked.names_between(link + 1, link + 3)
+    ):
+        return -1  # "figures of speech"
     according = parse.dep[paper] == "pobj" and parse.lower[parse.head[parse.head[paper]]] == "according"
     return paper if according or parse.dep[paper] == "nsubj" else -1
 

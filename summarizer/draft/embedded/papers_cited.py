@@ -24,7 +24,7 @@ _ACTS = frozenset(
 )
 """Written things that are no sources by what they show."""
 
-_TELLS = frozenset(
+TELLS = frozenset(
     "show shows showed list lists listed count counts counted record records recorded reveal reveals revealed read reads "
     "describe describes described detail details detailed put puts give gives gave name names named indicate indicates "
     "indicated suggest suggests suggested document documents documented confirm confirms confirmed find finds found "
@@ -33,21 +33,33 @@ _TELLS = frozenset(
 )
 """What papers do with what stands in them: with figures and names, too."""
 
-_BEFORE = ("JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "POS", "HYPH")
+SAYS = frozenset(
+    "said says wrote writes announced stated warned argued told added confirmed reported noted claimed disclosed "
+    "acknowledged complained alleged found concluded estimated promised pledged demanded called denied urged".split()
+)
+"""What those do whose words stand in a paper."""
+
+HANDED = frozenset(
+    "seen viewed obtained reviewed published released leaked circulated shared dated filed posted reported lodged submitted "
+    "sent prepared drafted issued drawn addressed".split()
+)
+"""What is done with papers before they are told of."""
+
+BEFORE = ("JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "POS", "HYPH")
 """Tags of words before a paper's noun within its phrase."""
 
-_OPENS = frozenset("a an its his her their another".split())
+OPENS = frozenset("a an its his her their another".split())
 
 
 def _is_paper(word: str) -> bool:
     return (word in SHOWABLE or is_paper(word)) and word not in _ACTS
 
 
-def _phrase(marked: MarkedArticle, noun: int) -> Span:
+def phrase(marked: MarkedArticle, noun: int) -> Span:
     """The phrase of a paper without its article: "committee's report", "latest quarterly report"."""
     parse, first = marked.parse, noun
     begin = parse.sentence_tokens[parse.sentence[noun]][0]
-    while first > begin and noun - first < 6 and (parse.tag[first - 1] in _BEFORE or parse.words[first - 1] == "-"):
+    while first > begin and noun - first < 6 and (parse.tag[first - 1] in BEFORE or parse.words[first - 1] == "-"):
         first -= 1
     return parse.start[first], parse.end[noun]
 
@@ -56,18 +68,52 @@ def _speaks(parse: Parse, noun: int) -> bool:
     """Whether a paper is the subject of a verb of telling, before or behind it: "minutes show", "reads a circular"."""
     _, end = parse.sentence_tokens[parse.sentence[noun]]
     head = parse.head[noun]
-    if parse.dep[noun] == "nsubj" and parse.lower[head] in _TELLS and parse.tag[head] in FINITE:
+    if parse.dep[noun] == "nsubj" and parse.lower[head] in TELLS and parse.tag[head] in FINITE:
         return parse.lower[head] not in ("have", "has") or parse.tag[head + 1] in ("PRP", "NNP")
     first = noun
-    while first and parse.tag[first - 1] in (*_BEFORE, "DT"):
+    while first and parse.tag[first - 1] in (*BEFORE, "DT"):
         first -= 1
     if parse.lower[first - 1] in ("says", "reads", "shows", "said", "showed") and parse.words[first - 2] == ",":
         return True  # ", says a prospectus"
-    if parse.lower[noun + 1] in ("published", "filed", "released", "seen", "obtained", "reviewed"):
-        verb = next((i for i in range(noun + 2, min(noun + 9, end)) if parse.tag[i] in FINITE), -1)
-        closes = next((i for i in range(noun + 2, min(noun + 9, end)) if parse.words[i + 1] == "."), -1)
-        return (verb > 0 and parse.lower[verb] in _TELLS) or (closes > 0 and parse.lower[closes] in ("show", "say"))
-    return False
+    return _tells(parse, noun, end)
+
+
+def _tells(parse: Parse, noun: int, end: int) -> bool:
+    """Whether a verb of telling follows a paper, past what it is of, what was done with it, and asides on that."""
+    at, handed = noun + 1, parse.lower[noun + 1] in HANDED
+    while at < end and (parse.lower[at] in _OF_IT or (at > noun + 1 and parse.tag[at] in _INNER)):
+        at += 1
+    if handed or parse.lower[at] in HANDED:
+        at = next((i for i in range(at, min(at + 9, end)) if parse.words[i] == "," or _is_verb(parse, i)), end)
+    if parse.words[at] == ",":
+        close = next((i for i in range(at + 1, min(at + 16, end)) if parse.words[i] == ","), -1)
+        handed = handed or bool(HANDED & set(parse.lower[at + 1 : close]))
+        if close < 0 or not handed:
+            return False
+        at = close + 1
+        if parse.lower[at] in ("would", "will", "asks", "calls", "makes", "have", "has"):
+            return True
+    makes = parse.lower[at] in ("makes", "made") and "mention" in parse.lower[at + 1 : at + 3]
+    if parse.lower[at] == "that":
+        return False
+    return at < end and (makes or _is_verb(parse, at))
+
+
+def _is_verb(parse: Parse, at: int) -> bool:
+    """Whether a word is a verb of telling, though it may look like a noun: "the diary lists only", "letters show"."""
+    word = parse.lower[at]
+    if word not in TELLS or word in ("have", "has"):
+        return False
+    misread = word.endswith("s") and (
+        parse.tag[at + 1] in ("DT", "CD", "IN", "RB", "``", "PRP") or parse.words[at + 1] in '"“.'
+    )
+    closes = word in ("show", "say", "suggest", "reveal", "indicate") and parse.words[at + 1] == "."
+    return parse.tag[at] in FINITE or misread or closes
+
+
+_OF_IT = frozenset("of for to by from on about".split())
+_INNER = ("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH")
+"""Tags of words in a phrase that tells what a paper is of."""
 
 
 def _is_cited(parse: Parse, noun: int) -> bool:
@@ -76,7 +122,7 @@ def _is_cited(parse: Parse, noun: int) -> bool:
     while (
         first > begin
         and noun - first < 7
-        and (parse.tag[first - 1] in (*_BEFORE, "DT", "PRP$") or parse.words[first - 1] == "-")
+        and (parse.tag[first - 1] in (*BEFORE, "DT", "PRP$") or parse.words[first - 1] == "-")
     ):
         first -= 1
     before = first - 1
@@ -87,7 +133,7 @@ def _is_cited(parse: Parse, noun: int) -> bool:
     if parse.lower[before] == "to" and parse.lower[before - 1] == "according":
         return True
     if parse.lower[before] in ("citing", "quoting"):
-        return parse.lower[first] in _OPENS or parse.tag[noun] == "NNS"
+        return parse.lower[first] in OPENS or parse.tag[noun] == "NNS"
     shown = parse.lower[noun + 1] == "shown" and parse.lower[noun + 2] == "to"
     return shown and parse.lower[before] in ("in", "by")
 
@@ -97,10 +143,12 @@ def _opens_with(parse: Parse, noun: int) -> bool:
     begin, end = parse.sentence_tokens[parse.sentence[noun]]
     while begin < noun and parse.words[begin].isspace():
         begin += 1
-    if parse.lower[begin] != "in" or noun - begin > 6 or parse.lower[begin + 1] not in _OPENS:
+    if parse.lower[begin] != "in" or noun - begin > 6 or parse.lower[begin + 1] not in OPENS:
         return False
-    if any(parse.tag[i] not in (*_BEFORE, "DT", "PRP$") for i in range(begin + 1, noun)):
+    if any(parse.tag[i] not in (*BEFORE, "DT", "PRP$") for i in range(begin + 1, noun)):
         return False
+    if parse.tag[noun + 1] in ("DT", "NNP") and SAYS & set(parse.lower[noun + 2 : noun + 8]):
+        return True  # "In a joint communiqué the two sides promised"
     return any(parse.words[i] == "," for i in range(noun + 1, min(noun + 16, end))) and parse.lower[noun + 1] != "for"
 
 
@@ -123,17 +171,21 @@ def papers_cited(marked: MarkedArticle) -> list[Span]:
     outlets = {n.first for n in marked.names if n.kind == "media"}
     found = []
     for noun, word in enumerate(parse.lower[:-3]):
-        if parse.tag[noun] not in ("NN", "NNS", "NNP") or noun in named or parse.dep[noun] == "compound":
+        read = parse.tag[noun] in ("NN", "NNS", "NNP") or (parse.tag[noun] == "JJ" and parse.lower[noun + 1] == "to")
+        if not read or noun in named or (parse.dep[noun] == "compound" and not _is_verb(parse, noun + 1)):
             continue
-        if parse.tag[noun + 1] in ("NN", "NNS") or parse.lower[noun + 1] in ("'s", "’s"):
+        after = parse.tag[noun + 1] in ("NN", "NNS") and parse.lower[noun + 1] not in ("broadcast", "leaked")
+        if (after and not _is_verb(parse, noun + 1)) or parse.lower[noun + 1] in ("'s", "’s"):
             continue
+        if parse.lower[noun - 1] == "of" and parse.tag[noun - 2].startswith("NN"):
+            continue  # "the court of audit"
         if (
             parse.lower[noun + 1] in ("in", "by", "from")
             and outlets & set(range(noun + 2, noun + 4))
             and word != "paper"
         ):
             continue  # "a report in the Gazette": that is the source
-        bare = word == "report" and _phrase(marked, noun)[0] == parse.start[noun]  # "report says" over a story
+        bare = word == "report" and phrase(marked, noun)[0] == parse.start[noun]  # "report says" over a story
         paper = _is_paper(word) and not bare
         if (
             (paper and (_speaks(parse, noun) or _is_cited(parse, noun) or _opens_with(parse, noun)))
@@ -144,5 +196,5 @@ def papers_cited(marked: MarkedArticle) -> list[Span]:
             or _appeared(parse, noun)
             or (word == "paper" and parse.lower[noun + 1] == "in" and _speaks(parse, noun))
         ):
-            found.append(_phrase(marked, noun))
+            found.append(phrase(marked, noun))
     return found

@@ -137,7 +137,7 @@ def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
     found = []
     for at, word in enumerate(parse.lower):
         begin, end = parse.sentence_tokens[parse.sentence[at]]
-        here = any(i in outlets or parse.lower[i] in MEDIA_NOUNS for i in range(max(begin, at - 14), at))
+        here = any(i in outlets or parse.lower[i] in MEDIA_NOUNS for i in range(max(begin, at - 30), at))
         after = at + 1
         if (
             (word in _CITES and here and parse.lower[at - 1] not in ("was", "were", "without", "not", "been"))
@@ -153,5 +153,5 @@ def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
     return found
 
 
-_GOT = frozenset("learned learnt heard understands understood it them spoke".split())
+_GOT = frozenset("reported reports learned learnt heard understands understood it them spoke".split())
 """What stands before "from" and "to" where an outlet tells whom it has its news from: "received them from staff"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
+from summarizer.mark.lexicon.outlets import UNCLEAR
 from summarizer.mark.name_outlets import INFORM, JOINED
 from summarizer.record import SourceKind
 
@@ -77,6 +78,8 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return "newspaper"
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
+    if name in UNCLEAR:
+        return UNCLEAR[name]  # type: ignore[return-value]
     house = name.split(maxsplit=1)[0]
     house = house.title() if house.title() in KNOWN_MEDIA else house  # "YONHAP News"
     if house in KNOWN_MEDIA and (name.endswith((" News", " Online")) or (house.isupper() and len(house) > 2)):

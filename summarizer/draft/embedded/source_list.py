@@ -12,8 +12,8 @@ from summarizer.draft.embedded.source_extent import completed
 from summarizer.draft.embedded.source_kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
 from summarizer.draft.embedded.source_phrases import brought_in, called, longer, tells_by_the_way, titled
 from summarizer.draft.embedded.source_words import (
-    ALONE,
     ANYBODYS,
+    FIGURES,
     INSCRIBED,
     NOUNS,
     PAPERS,
@@ -26,13 +26,16 @@ from summarizer.draft.embedded.source_words import (
     definite_plural,
     document_name,
     is_headline_office,
+    is_written,
     main_noun,
+    on_platform,
+    people_and_paper,
     without_circumstance,
 )
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS
-from summarizer.mark.lexicon.organizations import ACCOUNTS, ACRONYMS, KNOWN_MEDIA, MEDIA_HEADS
+from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA, MEDIA_HEADS
 from summarizer.mark.short_forms import fold
 from summarizer.record import SourceKind, SourcePart
 
@@ -62,37 +65,6 @@ class Sources:
     found: list[FoundSource] = field(default_factory=list)
     relays: dict[int, list[str]] = field(default_factory=dict)
 
-    def publisher(self, outlet: str) -> None:
-        """The outlet that publishes the article, where its name stands in the text."""
-        kind = media_kind(outlet, signed=True)
-        head = self.marked.article.text[: self.marked.article.body[0]].rstrip()
-        signed = re.compile(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/")
-        if (
-            kind in ("newspaper", "website")
-            and not outlet.endswith(" Online")
-            and (
-                head.endswith(f"({outlet})")
-                or signed.search(self.marked.article.text[: self.marked.article.body[0] + 600])
-            )
-        ):
-            kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
-        source = self._named(outlet, kind, "publisher")
-        short = outlet.rsplit(maxsplit=1)[-1]
-        if " " in outlet and short.lower() in MEDIA_HEADS - ANYBODYS and len(self._occurs(short)) > 1:
-            source.keys.add(fold(short))  # "the Courier"
-            source.also.append(short)
-        first = outlet.split(maxsplit=1)[0]
-        if " " in outlet and ALONE.fullmatch(first) and first not in ACRONYMS and len(self._occurs(first)) > 1:
-            source.keys.add(fold(first))  # "RPT" of the RPT World Service, "41.or" of the 41.or news agency
-            source.also.append(first)
-        for entity in self.marked.entities:
-            longer = re.sub(r"[^A-Z]", "", entity.name.removeprefix("The ")) == outlet  # "Orlu Press Agency", by OPA
-            if fold(outlet) in {fold(form) for form in entity.forms} or (longer and entity.kind == "media"):
-                source.keys |= {fold(form) for form in entity.forms}
-
-    def _occurs(self, word: str) -> list[str]:
-        return re.findall(rf"\b{re.escape(word)}\b", self.marked.article.text)
-
     @property
     def publishers(self) -> set[str]:
         """Names of the outlets that publish the article: what they were told came to it directly."""
@@ -108,7 +80,7 @@ class Sources:
         if speaker.entity >= 0 and speaker.media:
             entity = self.marked.entities[speaker.entity]
             kind = self._kind_before(speaker.entity) or media_kind(entity.name)
-            return self._named(entity.name, kind, "cited", entity.forms, speaker.entity).name
+            return self.named(entity.name, kind, "cited", entity.forms, speaker.entity).name
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
         words = text[slice(*speaker.words)].rstrip(" ,;")
@@ -124,6 +96,15 @@ class Sources:
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
             words = quoted.group(1)  # a "well-placed source" in Lima
         before = text[max(speaker.words[0] - 20, 0) : speaker.words[0]].rstrip("\"“‘' \n").rsplit(None, 1)[-1:]
+        if paired := people_and_paper(words):
+            self.named(paired[1], "document", "cited")
+            return self.named(paired[0], voice_kind(paired[0]), "cited").name
+        if not speaker.document and not speaker.media and is_written(words):
+            speaker.document = True
+        if speaker.document and (platform := on_platform(words)):
+            return self._posted(platform, words)
+        if speaker.document and FIGURES.match(text, speaker.words[0]):
+            return None  # who made them is the source
         nobody = tells_by_the_way(text, speaker.words) or PARTS.match(words) or words.endswith("side")
         if nobody or titled(self.marked, speaker.words):
             return None
@@ -151,22 +132,35 @@ class Sources:
         else:
             words = re.sub(r"^(?:his|her|its|their) own ", "", without_circumstance(words), flags=re.I)
         if words.lower().endswith(("website", "websites", "blog", "blogs", " site", " sites")):
-            return self._named(words, "website", "cited").name
+            return self.named(words, "website", "cited").name
         if re.search(r"\b[A-Z]\.[A-Z]\w+$", words) or words.lower().startswith(("same ", "the same ")):
-            return None  # "member of parliament S.Doe", and who was cited before
+            return None  # "member of parliament S.Doe", or cited before
         if definite and (same := self._again(words, speaker)):
             return same
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
-        if words.lower() in ("media", "press") or (speaker.media and words.lower().startswith(("this ", "our "))):
+        if (
+            words.lower() in ("media", "press")
+            or " outlets including " in f" {words}"
+            or (speaker.media and words.lower().startswith(("this ", "our ")))
+        ):
             return None  # nobody in particular, or the publisher itself
         kind = media_kind(words) if speaker.media else "document" if speaker.document else voice_kind(words)
         if re.fullmatch(r"(?:(?:some|other|several|media|press|news|local|earlier) )*reports", words, re.I):
             kind = "unnamed"  # whosever they are
         if not (speaker.document or speaker.media) and (both := both_of(words)):
             for one in both[1:]:
-                self._named(one, voice_kind(one), "cited")
-            return self._named(both[0], voice_kind(both[0]), "cited").name
-        return self._named(words, kind, "cited").name
+                self.named(one, voice_kind(one), "cited")
+            return self.named(both[0], voice_kind(both[0]), "cited").name
+        return self.named(words, kind, "cited").name
+
+    def _posted(self, platform: str, words: str) -> str:
+        """The platform of "the group's Facebook page"; of "a statement posted on its Facebook page" the statement."""
+        source = self.named(platform, "social_media", "cited")
+        paper = document_name(words)
+        if paper != words and len(re.findall(rf"\b{re.escape(platform)}\b", self.marked.article.text)) == 1:
+            source.also, source.name = [source.name, *source.also], re.sub(r"^(?:an?|the) ", "", paper, flags=re.I)
+            source.keys.add(fold(source.name))
+        return source.name
 
     def _whole(self, start: int, short: str) -> str | None:
         """The name of a paper that is told by who wrote it or what it is of, with its short form beside it."""
@@ -177,7 +171,7 @@ class Sources:
             return None
         whole, short = (re.sub(r"^an? ", "", words, flags=re.I) for words in (whole, short))
         apart = any(fold(short) in source.keys and source.name != short for source in self.found)
-        return self._named(whole, "document", "cited", [] if apart else [short]).name
+        return self.named(whole, "document", "cited", [] if apart else [short]).name
 
     def _kind_before(self, entity: int) -> SourceKind | None:
         """The kind that the noun before an outlet's name gives it: "the website PoolWatch"."""
@@ -198,13 +192,16 @@ class Sources:
             return fuller[-1].name if fuller else None
         if len(fuller) == 1 and (speaker.document or words.lower().endswith("s")):
             return fuller[0].name
+        kind = {"post": "social_media", "tweet": "social_media", "site": "website"}.get(words.lower())
+        if kind and (meant := [s.name for s in self.found if s.kind == kind]):
+            return meant[-1]
         if speaker.document and speaker.words and words.lower() in ("document", "text"):
             before = self.marked.article.text[: speaker.words[0]]
             spoken = [s.name for s in self.found if s.kind == "document"]
             if spoken:
                 return spoken[-1]
             papers = list(PAPERS.finditer(before))
-            return self._named(papers[-1].group(), "document", "cited").name if papers else None
+            return self.named(papers[-1].group(), "document", "cited").name if papers else None
         return None
 
     def body(self, speaker: Speaker) -> str | None:
@@ -220,20 +217,21 @@ class Sources:
             return self.of(speaker)  # "a source close to the club"
         entity = self.marked.entities[speaker.entity] if speaker.entity >= 0 else None
         if speaker.words and words.islower() and (name := called(self.marked, speaker.words[1])):
-            return self._named(name, body_kind(words), "cited", [name, words]).name
+            return self.named(name, body_kind(words), "cited", [name, words]).name
         if entity and entity.kind == "organization":
             if words.endswith(" " + entity.name) and words.split()[0] in countries().adjectives:
-                return self._named(words, body_kind(words), "cited", entity.forms).name  # "the Omani Interior Ministry"
+                return self.named(words, body_kind(words), "cited", entity.forms).name  # "the Omani Interior Ministry"
             if words.endswith(" " + entity.name) and words.islower():
-                return self._named(words, body_kind(words), "cited", entity.forms).name  # "the city coroner's office"
-            return self._named(entity.name, body_kind(entity.name), "cited", entity.forms).name
+                return self.named(words, body_kind(words), "cited", entity.forms).name  # "the city coroner's office"
+            return self.named(entity.name, body_kind(entity.name), "cited", entity.forms).name
         if entity is None and words.lower().split()[-1] in BODIES | INSTITUTIONS | MISSIONS and len(words.split()) < 9:
-            return self._named(words, body_kind(words), "cited").name
+            return self.named(words, body_kind(words), "cited").name
         return None
 
-    def _named(
+    def named(
         self, name: str, kind: SourceKind, part: SourcePart, forms: list[str] | None = None, entity: int = -1
     ) -> FoundSource:
+        """The source of a name, new or found by one of its forms."""
         keys = {fold(form) for form in [name, *(forms or [])]}
         if part == "cited" and name in MEDIA_NAMES:  # "the Wall Street Journal", then "the Journal"
             fuller = [s for s in self.found if any(key.endswith(" " + fold(name)) for key in s.keys) and s.kind == kind]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SHOWABLE, SPEAKERS
+from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.nameless import acts
 
@@ -39,7 +40,9 @@ def is_human(noun: str) -> bool:
     """Whether a common noun names somebody or several: "a cook", "miners", "staff"."""
     single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
     known = _CALLINGS | _HUMANS
-    return single in known or noun in NOUNS | {"staff", "crew"} or noun.endswith(("men", "women")) or acts(noun)
+    return (
+        single in known or noun in NOUNS | {"staff", "crew", "circles"} or noun.endswith(("men", "women")) or acts(noun)
+    )
 
 
 COUNTED = frozenset("a an one two three four several some".split())
@@ -70,14 +73,49 @@ ANYBODYS = frozenset("news agency press media radio television tv network newspa
 """Last words of outlets' names by which none is called alone."""
 
 
-def main_noun(words: str) -> str:
-    """ "sources" of "its own sources in the police"."""
+def head_phrase(words: str) -> str:
+    """ "its own sources" of "its own sources in the police", "flight log" of "flight log seen by the Gazette"."""
     before = re.split(
         r"\s(?:in|of|at|from|for|with|who|near|on|close|familiar|briefed|involved|employed|present|based|around|inside)\b",
         words,
     )[0]
-    before = re.split(r"\s\w+(?:ed|ing) (?:at|by|in|on|with|to|for|from|near)\b", before)[0]
-    return before.lower().rsplit(maxsplit=1)[-1] if before.split() else ""
+    before = re.split(r"\s(?:seen|shown|sent|written|drawn) ", before)[0]
+    return re.split(r"\s\w+(?:ed|ing) (?:at|by|in|on|with|to|for|from|near)\b", before)[0]
+
+
+def main_noun(words: str) -> str:
+    """ "sources" of "its own sources in the police"."""
+    return (head_phrase(words).lower().split() or [""])[-1]
+
+
+def people_and_paper(words: str) -> tuple[str, str] | None:
+    """The two of "three diplomats and a flight log seen by the Gazette"."""
+    people, _, paper = words.rpartition(" and ")
+    noun = main_noun(paper)
+    known = noun in SHOWABLE and is_human(main_noun(people))
+    return (people, re.sub(r"^(?:an?|the) ", "", head_phrase(paper))) if people and known else None
+
+
+_WRITTEN = SHOWABLE - DOCUMENTS - frozenset("map maps picture pictures image images record".split())
+
+
+def is_written(words: str) -> bool:
+    """Whether words name a paper that does not speak itself: "visitors' log seen by the Gazette"."""
+    return main_noun(words) in _WRITTEN
+
+
+_PLATFORMS = "|".join(re.escape(name) for name, kind in KNOWN_MEDIA.items() if kind == "social_media")
+_PAGE = re.compile(rf"(?:.* )?({_PLATFORMS}) (?:{'|'.join(sorted(ACCOUNTS))})\b")
+
+
+def on_platform(words: str) -> str | None:
+    """The platform of "the group's Facebook page"."""
+    page = _PAGE.match(words)
+    return page.group(1) if page else None
+
+
+FIGURES = re.compile(r"(?:data|figures|numbers|statistics) (?:from|of) (?:the )?(?:\w+ ){0,2}?(?-i:[A-Z])", re.I)
+"""Figures with who made them."""
 
 
 def by_calling(words: str, before: list[str]) -> bool:
@@ -122,13 +160,15 @@ _WORKPLACES = BODIES | INSTITUTIONS | {"delegation", "camp", "entourage", "cabin
 """Where sources are that do not say where they work: not a body of a name."""
 
 
-_REACHED = re.compile(r",? (?:reached|contacted|interviewed|speaking|who spoke|citing|quoting)\b")
+_REACHED = re.compile(
+    r",? (?:reached|contacted|interviewed|quoted|polled|surveyed|canvassed|speaking|who spoke|citing|quoting)\b"
+)
 """What follows people without a name and tells how an outlet came by their words, or from where they have them."""
 
 
 def without_circumstance(words: str) -> str:
     """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
-    words = _REACHED.split(words, maxsplit=1)[0]
+    words = re.split(r" to (?:have|be) ", _REACHED.split(words, maxsplit=1)[0])[0]  # "said by aides to have left"
     for cut in _CIRCUMSTANCE.finditer(words):
         if " who " in words[: cut.start()]:
             break
@@ -156,7 +196,7 @@ def document_name(words: str) -> str:
             if parts[count : count + 1] == ["to"] and parts[count + 1 : count + 2] in _READERS:
                 count += 2  # "note to clients"
             return re.sub(r"\W+$", "", " ".join(parts[:count]))
-    return words
+    return head_phrase(words)
 
 
 def definite_plural(words: str) -> bool:

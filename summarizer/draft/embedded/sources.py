@@ -8,6 +8,7 @@ from summarizer.draft.embedded.lone_sources import (
     TOLD_BY,
     by_whom,
     credited,
+    one_of_them,
     papers_seen,
     puts,
     relaying,
@@ -26,7 +27,9 @@ from summarizer.draft.embedded.papers import (
     studies,
 )
 from summarizer.draft.embedded.papers_cited import papers_cited
+from summarizer.draft.embedded.papers_said import papers_said
 from summarizer.draft.embedded.people import Speaker
+from summarizer.draft.embedded.publisher import add_publisher
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.source_extent import heard_by_outlets
 from summarizer.draft.embedded.source_kinds import voice_kind
@@ -64,7 +67,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     """All sources of an article; call before claims are written, so that ``via`` finds its names."""
     sources = Sources(marked)
     if marked.article.outlet:
-        sources.publisher(marked.article.outlet)
+        add_publisher(sources, marked.article.outlet)
     for cue in marked.cues:
         speaker = Speaker()
         if cue.subject is not None:
@@ -94,7 +97,10 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             if phrase is not None and not speaker.media:  # "the Gazette cited him in a report"
                 sources.of(Speaker(-1, phrase, document=True))
     heard = [span for a in attributions for span in (a.speaker.words,) if span]
-    for span in (*set_aside(marked), *(s for s in knowing(marked) if not any(a < s[1] and s[0] < b for a, b in heard))):
+    for span in (
+        *set_aside(marked),
+        *(s for s in knowing(marked) if not any(a < s[1] and s[0] < b for a, b in heard)),
+    ):
         sources.of(Speaker(-1, span))
     for who in (*by_whom(marked), *puts(marked)):
         sources.of(speakers.resolve(who, (marked.parse.left[who], marked.parse.right[who] + 1)))
@@ -137,9 +143,9 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             if (issuer := issuer_of(marked, speaker)) >= 0:
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
-    for span in papers_cited(marked):
+    for span in (*papers_said(marked), *papers_cited(marked)):
         _further(sources, Speaker(-1, span, document=True))
-    for span in heard_by_outlets(marked):
+    for span in (*heard_by_outlets(marked), *one_of_them(marked)):
         _further(sources, Speaker(-1, span))
     _beside(sources)
     join_state_media(sources)

@@ -239,6 +239,7 @@ SHOWABLE = DOCUMENTS | frozenset(
     "roster prospectus accounts recordings tape tapes footage video videos photo photos photograph photographs picture "
     "pictures image images screenshot screenshots invoice invoices contract contracts certificate ledger map maps "
     "presentation slides receipt receipts diary diaries blueprint blueprints timetable schedule agenda register "
-    "archive archives manifest record questionnaire timeline newsletter calendar".split()
+    "archive archives manifest record questionnaire timeline newsletter calendar log registry registries summary synopsis "
+    "database ledgers docket deposition disclosure pamphlet brochure flyer handout itinerary catalogue inventory".split()
 )
 """What somebody may be shown, besides papers that speak."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.outlets import CLEAR
+
 MEDIA_HEADS = frozenset(
     "agency news newspaper daily weekly times post herald tribune gazette journal guardian telegraph observer "
     "chronicle broadcaster television tv radio broadcasting magazine network press media channel courier "
@@ -81,6 +83,7 @@ KNOWN_MEDIA = {
     "Truth Social": "social_media", "Weibo": "social_media", "YouTube": "social_media", "TikTok": "social_media",
     "Mastodon": "social_media", "Bluesky": "social_media", "LinkedIn": "social_media", "X": "social_media",
 }  # fmt: skip
+KNOWN_MEDIA |= {name: kind for name, kind in CLEAR.items() if name not in KNOWN_MEDIA}
 """Outlets and platforms that copy cites by a bare name, with their kind as a source."""
 
 ACCOUNTS = frozenset("account page post posts channel profile feed livestream video thread story message group".split())
