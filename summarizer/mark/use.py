@@ -23,6 +23,7 @@ from summarizer.mark.use_rows import (
     listed,
     people_in_a_row,
 )
+from summarizer.mark.use_staff import employers
 from summarizer.mark.use_things import is_craft, named_things
 
 
@@ -45,7 +46,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             people |= {name.text, words[-1]}
         elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
             bodies.add(name.text)
-    bodies |= listed(parse, names) | in_a_row(parse, names)
+    bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names)
     firms = first_words(names) - people
     rows = people_in_a_row(parse, names) - bodies
     short = {
@@ -80,7 +81,10 @@ _BRANCHES = frozenset(
 
 
 _DEEDS = frozenset(
-    "signed sign signs bought buys sold sells acquired merged sued hired agreed ordered announced".split()
+    "signed sign signs bought buys sold sells acquired merged sued hired agreed ordered announced declined refused rejected "
+    "accused urged turned threatened promised pledged vowed proposed offered appointed fired sacked dismissed suspended "
+    "expelled negotiated voted lobbied filed applied owes owed employs employed invested withdrew sponsors funds organised "
+    "organized intends insists insisted demands demanded bid bids".split()
 )
 """What firms and other bodies do, and places don't."""
 
