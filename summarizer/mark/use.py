@@ -52,6 +52,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
+    honoured = {n.text for n in names if n.kind == "person" and " " not in n.text and _honoured(parse, n)}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
     printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
@@ -61,6 +62,9 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
         if name.kind == "person" and not name.sure and " " in name.text and name.text.split()[0] in printed:
             name.kind, name.sure = "media", True  # "the newspaper Dagens", cut short, then "Dagens Doe"
+        plain = not name.sure and name.kind in ("organization", "other", "place") and " " in name.text
+        if plain and name.text.split()[-1] in honoured and len(name.text.split()) < 4:
+            name.kind, name.sure = "person", True  # "Jane Doe", then "Ms Doe"
         if name.text in surnames and name.kind == "capital":
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")

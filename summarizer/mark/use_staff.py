@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, PUBLIC_TERMS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER
 from summarizer.mark.name import Name
@@ -52,6 +53,7 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
     people = [name for name in names if name.kind == "person" and (name.title or name.appositions)]
     ends = {name.last: name for name in names if name.kind == "person" and (" " in name.text or name.title)}
     starts = {name.first for name in names if name.kind == "person" and " " in name.text}
+    joined = {n.last + 1: n for n in names if parse.lower[n.last] == "and"}
     plain = {word for word in parse.words if word.islower()}
     found: set[str] = set()
     for name in names:
@@ -59,14 +61,26 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
             continue
         if name.text.lower() in BODIES | BODY_NOUNS | PUBLIC_TERMS or name.text.lower() in plain:
             continue  # "Council leader Jane Doe"
+        if _is_foreign(name):
+            found.add(name.text)
         town = name.kind == "place"
         if any(_in_title(parse, name, *p.title, town=town) for p in people if p.title) or _has(parse, name, town):
             found.add(name.text)
         elif name.sure:
             continue
-        elif _of(parse, name, town) or (not town and _beside(parse, name, ends, starts)) or _its(parse, name, town):
+        elif (
+            _of(parse, name, town, joined.get(name.first))
+            or (not town and _beside(parse, name, ends, starts))
+            or _its(parse, name, town)
+        ):
             found.add(name.text)
     return found
+
+
+def _is_foreign(name: Name) -> bool:
+    """Whether the noun for a body in another language opens or ends a name: "Banco Doe", "Doe Sangh"."""
+    words = name.text.lower().split()
+    return len(words) > 1 and bool({words[0], words[-1]} & FOREIGN_BODIES) and name.kind != "place"
 
 
 def _in_title(parse: Parse, name: Name, start: int, end: int, *, town: bool) -> bool:
@@ -104,9 +118,9 @@ def _has(parse: Parse, name: Name, town: bool) -> bool:
     return lone and office and parse.lower[noun] not in ("boss", "partner", "lawyer")
 
 
-def _of(parse: Parse, name: Name, town: bool) -> bool:
+def _of(parse: Parse, name: Name, town: bool, before: Name | None) -> bool:
     """ "the caucus of Doe", "the chairman of Doe", "the leaders of the Doe"."""
-    link = name.first - 1
+    link = (before or name).first - 1
     link -= parse.lower[link] == "the"
     if link < 1 or parse.lower[link] not in ("of", "at", "for", "from") or parse.tag[name.last][:2] in ("NN", "JJ"):
         return False  # "the leaders of the Doe party"
