@@ -52,6 +52,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
+    whole = [n.text for n in names if n.kind == "organization" and n.sure and n.text.count(" ") > 1]
     honoured = {n.text for n in names if n.kind == "person" and " " not in n.text and _honoured(parse, n)}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
@@ -65,6 +66,8 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         plain = not name.sure and name.kind in ("organization", "other", "place") and " " in name.text
         if plain and name.text.split()[-1] in honoured and len(name.text.split()) < 4:
             name.kind, name.sure = "person", True  # "Jane Doe", then "Ms Doe"
+        if " " in name.text and name.kind in ("place", "other") and any(w.endswith(f" {name.text}") for w in whole):
+            name.kind, name.sure = "organization", True  # "Sugar Mill Santa Doe", then "Santa Doe"
         if name.text in surnames and name.kind == "capital":
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")

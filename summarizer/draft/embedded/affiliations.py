@@ -60,7 +60,7 @@ class Affiliations:
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
             found += [e for name in entity.names for e in self._adjective_before(name)]
             found += [e for name in entity.names for e in self._home_after(name)]
-            if entity.kind == "media":
+            if entity.kind == "media" and not found:
                 home = self._origin.country
                 found += [e for name in entity.names for e in state_of(self.marked, name, self._by_country, home)]
             if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:

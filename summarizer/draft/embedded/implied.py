@@ -199,7 +199,10 @@ class ImpliedOwners:
             if name.entity >= 0 and marked.entities[name.entity].kind == "organization"
         ]
         if firm or noun in BUSINESS:
-            near = [n for n in near if self._bodies.may_be_business(n.entity)] or near
+            far = [n for n in marked.names_before(token, LOOKBACK) if n.entity >= 0]
+            far = [n for n in far if marked.entities[n.entity].kind == "organization"]
+            far = [n for n in far if self._bodies.may_be_business(n.entity)]
+            near = [n for n in near if n in far] or far[-1:] or near
         told = [
             name
             for name in marked.names_before(token, LOOKBACK)

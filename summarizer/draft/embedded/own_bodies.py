@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, KNOWN_MEDIA
 from summarizer.mark.name import Name
 
 _OWN = (
@@ -63,6 +63,8 @@ def state_of(marked: MarkedArticle, name: Name, by_country: dict[str, int], home
         if word == "the" and begin < name.first - 1 and parse.words[name.first - 1] != ",":
             break
         begin -= 1
+    if name.text.split()[0] in KNOWN_MEDIA:
+        return []  # "the state agency Xinhua", wherever that is read
     lands = {n.country for n in marked.names_between(first, name.first) if n.country}
     if told and home < 0 and len(lands) == 1:
         home = by_country.get(lands.pop(), -1)  # "Fiji's ministry, quoted by the state agency Doe"
