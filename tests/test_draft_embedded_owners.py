@@ -31,6 +31,7 @@ def _of(record: Summary, name: str) -> list[str]:
         ),
         ("The talks failed. US chargé d'affaires Ilse Varga said so.", "Ilse Varga", "US"),
         ("Abkhazia's foreign minister, Ilse Varga, met Paul Roe.", "Ilse Varga", "Abkhazia"),
+        ("Delvik Foods met the union. Team leader Ilse Varga, of Fiji's space agency NORSA, left.", "Ilse Varga", "NORSA"),
         ("Prices rose. Trade ministry official Ilse Varga said so.", "Ilse Varga", "Trade ministry"),
         ("They met Ilse Varga, the head of the ethics committee.", "Ilse Varga", "ethics committee"),
     ],

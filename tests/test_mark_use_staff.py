@@ -19,9 +19,12 @@ BODIES = [
     ("She spoke to executives of Delvik.", "Delvik"),
     ("They sat with Delvik's Ilse Varga at lunch.", "Delvik"),
     ("Delvik says its country manager was there.", "Delvik"),
+    ("Tornby Semic, the world's No. 5 maker of chips, is for sale.", "Tornby Semic"),
+    ("They bought Tornby Semic, Fiji's largest quarry operator.", "Tornby Semic"),
     ("Delvik declined to comment.", "Delvik"),
 ]
 OTHERS = [
+    ("Naples-based analyst Ilse Varga said so.", "Naples-based"),
     ("Council leader Ilse Varga said so. The council will meet.", "Council"),
     ("A spokeswoman for Varga called. Ilse Varga did not.", "Varga"),
     ("The mayor of Naples, Ilse Varga, said so.", "Naples"),

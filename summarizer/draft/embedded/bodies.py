@@ -18,6 +18,12 @@ _NEAR = 3
 _SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
 """Words in firms' names by what such a firm is called afterwards."""
 
+_FIRMS = frozenset("company firm group maker".split())
+_NO_FIRMS = frozenset(
+    "fund club party union charity agency association federation team regulator watchdog university".split()
+)
+"""What the text calls by another of these nouns is not "the company", where there is one besides."""
+
 BUSINESS = BODY_NOUNS | frozenset("carrier lender business enterprise developer brewer builder grocer".split())
 """Nouns for firms and clubs: no ministry or court is ever one."""
 
@@ -46,6 +52,8 @@ class Bodies:
             for n in before
             if self.marked.parse.sentence[n.first] >= sentence - _NEAR and self.may_be_business(n.entity)
         ]
+        if noun in _FIRMS:
+            near = [n for n in near if not self._nouns[n.entity] & _NO_FIRMS] or near
         if not near:
             return self._theme
         if (topic := self._topic(sentence - 1)) in {n.entity for n in near}:
