@@ -19,6 +19,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     named = {token for name in names for token in range(name.first, name.last)}
     heads = heads | {token for token, word in enumerate(parse.lower) if word in _SEATS and _is_cited(parse, token)}
     heads |= {token for token, word in enumerate(parse.lower) if word in _ACTING and _does(parse, token)}
+    heads |= (held := _held(parse, names))
     for head in sorted(heads - named):
         first = head
         while first > 0 and _modifies(parse, first - 1) and parse.sentence[first - 1] == parse.sentence[head]:
@@ -44,7 +45,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
         modified = first < head or sole or parse.lower[head] in _SEATS - {"embassy"}
         if (
-            (sole or parse.lower[head] in INSTITUTIONS | _SEATS)
+            (sole or head in held or parse.lower[head] in INSTITUTIONS | _SEATS)
             and modified
             and parse.tag[first] not in ("POS", "HYPH", "CD")
         ):
@@ -114,6 +115,23 @@ _SEATS = frozenset("embassy chancellery presidency".split())
 
 _ACTING = frozenset("ministry presidency committee army".split())
 """Institutions that are named by what they are where they do something or are told something, too."""
+
+
+_HELD = frozenset("ministry army navy committee commission department federation bank".split())
+"""Institutions that somebody's office names by what they are: "culture ministry official", "head of the ethics committee"."""
+
+
+def _held(parse: Parse, names: list[Name]) -> set[int]:
+    """Institutions in the offices of people with names."""
+    spans = [s for n in names if n.kind == "person" for s in [n.title, *n.appositions] if s]
+    return {
+        token
+        for token, word in enumerate(parse.lower)
+        if word in _HELD
+        and parse.words[token].islower()
+        and (word != "bank" or parse.lower[token - 1] == "central")
+        and any(start <= parse.start[token] < end for start, end in spans)
+    }
 
 
 def _modifies(parse: Parse, token: int) -> bool:

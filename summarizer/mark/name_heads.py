@@ -46,6 +46,7 @@ _NO_SURNAMES = frozenset(
 
 
 FIRM_WORDS = frozenset(
+    "robotics semiconductor microelectronics analytics savings "
     "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
     "aerospace insurance securities foods systems minerals holding mining resources shipping logistics terminals telecoms "
     "biotech therapeutics chemicals metals semiconductors appliances breweries distillers refineries railways trading "

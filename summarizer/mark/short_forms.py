@@ -117,6 +117,8 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
         return True  # "Doe" for "FC Doe"
     if own == parts[-1:] and own[0] in _OWN_ENDINGS:
         return True
+    if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
+        return True  # "Santa Doe" for "Usina Santa Doe"
     if own[0] == parts[0] and min(len(own), len(parts)) > 1 and own[0] not in _COMMON_FIRST:
         if set(own[1:]) <= COMPANY_ENDINGS and set(parts[1:]) <= CORPORATE:
             return True  # "Doe Inc." for "Doe Computer"

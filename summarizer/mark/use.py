@@ -23,6 +23,7 @@ from summarizer.mark.use_rows import (
     listed,
     people_in_a_row,
 )
+from summarizer.mark.use_staff import employers
 from summarizer.mark.use_things import is_craft, named_things
 
 
@@ -45,12 +46,14 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             people |= {name.text, words[-1]}
         elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
             bodies.add(name.text)
-    bodies |= listed(parse, names) | in_a_row(parse, names)
+    bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names)
     firms = first_words(names) - people
     rows = people_in_a_row(parse, names) - bodies
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
+    whole = [n.text for n in names if n.kind == "organization" and n.sure and n.text.count(" ") > 1]
+    honoured = {n.text for n in names if n.kind == "person" and " " not in n.text and _honoured(parse, n)}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
     printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
@@ -60,6 +63,11 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
         if name.kind == "person" and not name.sure and " " in name.text and name.text.split()[0] in printed:
             name.kind, name.sure = "media", True  # "the newspaper Dagens", cut short, then "Dagens Doe"
+        plain = not name.sure and name.kind in ("organization", "other", "place") and " " in name.text
+        if plain and name.text.split()[-1] in honoured and len(name.text.split()) < 4:
+            name.kind, name.sure = "person", True  # "Jane Doe", then "Ms Doe"
+        if " " in name.text and name.kind in ("place", "other") and any(w.endswith(f" {name.text}") for w in whole):
+            name.kind, name.sure = "organization", True  # "Sugar Mill Santa Doe", then "Santa Doe"
         if name.text in surnames and name.kind == "capital":
             name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
         lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")
@@ -80,7 +88,10 @@ _BRANCHES = frozenset(
 
 
 _DEEDS = frozenset(
-    "signed sign signs bought buys sold sells acquired merged sued hired agreed ordered announced".split()
+    "signed sign signs bought buys sold sells acquired merged sued hired agreed ordered announced declined refused rejected "
+    "accused urged turned threatened promised pledged vowed proposed offered appointed fired sacked dismissed suspended "
+    "expelled negotiated voted lobbied filed applied owes owed employs employed invested withdrew sponsors funds organised "
+    "organized intends insists insisted demands demanded bid bids".split()
 )
 """What firms and other bodies do, and places don't."""
 

@@ -101,15 +101,28 @@ def _doubtful(name: Name) -> bool:
 def is_called_body(parse: Parse, name: Name) -> bool:
     """Whether a description after the name is a body's: "Doe, a Canadian parts company"."""
     at = name.last
-    if parse.words[at : at + 1] not in ([","], ["("], ["–"], ["—"]) or parse.lower[at + 1 : at + 2] not in _ARTICLES:
+    owned = parse.tag[at + 1 : at + 3] == ["NNP", "POS"]  # "Doe, Fiji's largest brewer"
+    if parse.words[at : at + 1] not in ([","], ["("], ["–"], ["—"]):
         return False
-    end = at + 2
-    while end < len(parse.words) and end - at < 8 and parse.tag[end] in MODIFIERS | {"JJS", "VBN"}:
+    if parse.lower[at + 1 : at + 2] not in _ARTICLES and not owned:
+        return False
+    end = at + 2 + owned
+    while end < len(parse.words) and end - at < 10 and (parse.tag[end] in _DESCRIBING or _of_land(parse, end)):
         end += 1
     if parse.tag[end : end + 1] == ["POS"]:
         return False  # "Doe, the company's founder"
     nouns = BODY_NOUNS | _MEMBERS if parse.dep[end - 1] == "appos" else BODY_NOUNS
     return parse.lower[end - 1] in nouns and parse.sentence[end - 1] == parse.sentence[name.first]
+
+
+_DESCRIBING = MODIFIERS | {"JJS", "VBN", "CD", "HYPH"}
+"""Tags of words before the noun for a body."""
+
+
+def _of_land(parse: Parse, token: int) -> bool:
+    """ "the world's", "the country's", and the number after it: "the world's No. 5 maker"."""
+    owner = parse.lower[token - 1] in ("world", "country", "nation", "region", "continent", "state", "city", "province")
+    return (parse.tag[token] == "POS" and owner) or parse.lower[token] in ("no.", "number")
 
 
 _MEMBERS = frozenset(

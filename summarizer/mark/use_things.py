@@ -25,6 +25,7 @@ def named_things(parse: Parse, names: list[Name]) -> set[str]:
             things.add(right.text)  # "the Doe Average (DOAV)"
     things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
     things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names) | _shouted(parse, names)
+    things |= {n.text for n in names if n.text.endswith(("-based", "-born", "-led", "-backed", "-owned"))}
     things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
     lines = tuple(f"{text} " for text in things if len(text) > 2)
     things |= {n.text for n in names if lines and n.text.startswith(lines) and not n.sure and n.kind != "person"}

@@ -6,6 +6,7 @@ from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.draft.embedded.bridges import Bridges
 from summarizer.draft.embedded.office_words import one_by_one
 from summarizer.draft.embedded.offices import Office, Offices
+from summarizer.draft.embedded.paired import paired
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
@@ -30,6 +31,8 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
     }
     affiliations, offices = Affiliations(marked), Offices(marked).held
     found = {index: affiliations.of(index) for index in chosen}
+    alone = {i for i, others in found.items() if not others and marked.entities[i].kind == "person"}
+    found |= {index: [owner] for index, owner in paired(marked, alone).items()}
     for index, slots in Bridges(marked, found).found.items():
         found[index] = [slot.owner for slot in slots[:1] if slot.owner >= 0]
         told = [Office(*slot.span, "", None) for slot in slots if slot.span]

@@ -17,6 +17,7 @@ from summarizer.draft.embedded.implied import ImpliedOwners
 from summarizer.draft.embedded.office_words import begun_in, called_in, home_in, is_accredited, past_description
 from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.embedded.origin import Origin
+from summarizer.draft.embedded.own_bodies import own_bodies, state_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
@@ -59,6 +60,9 @@ class Affiliations:
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
             found += [e for name in entity.names for e in self._adjective_before(name)]
             found += [e for name in entity.names for e in self._home_after(name)]
+            if entity.kind == "media" and not found:
+                home = self._origin.country
+                found += [e for name in entity.names for e in state_of(self.marked, name, self._by_country, home)]
             if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:
                 found = [self._origin.country]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
@@ -94,6 +98,7 @@ class Affiliations:
                     supposed += beside or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
         found += [*self._by_words.in_brackets(name), *self._by_words.led_by(name), *self._by_words.owning(name)]
+        found += own_bodies(self.marked, name)
         if name.title is None:
             found += self._possessing(name.first)
 
@@ -140,7 +145,11 @@ class Affiliations:
         first, last = marked.token_at(max(span[0] - 40, 0)), marked.token_at(span[1])
         found: list[int] = []
         above = [name for name in marked.above if first <= name.first <= last]
-        for name in [*above, *marked.names_between(first, last + 1)]:
+        told = [*above, *marked.names_between(first, last + 1)]
+        peoples = {name.first for name in told if name.kind == "people"}
+        for name in told:
+            if name.kind == "people" and name.last in peoples:
+                continue  # "Turkish Cypriot"
             owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip(" ") in _POSSESSIVE
             placed = bool(marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country)
             placed = placed or is_accredited(marked.article.text[span[0] : name.start])
@@ -149,8 +158,8 @@ class Affiliations:
                     found.append(name.entity)
                 elif name.kind in ("people", "capital") and name.country in self._by_country:
                     found.append(self._by_country[name.country])
-        told = home_in(marked.article.text[slice(*span)]) if not found else None
-        return [self._by_country[told]] if told in self._by_country else found
+        home = home_in(marked.article.text[slice(*span)]) if not found else None
+        return [self._by_country[home]] if home in self._by_country else found
 
     def _named_within(self, entity: Entity) -> list[int]:
         """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""

@@ -193,12 +193,12 @@ class Belonging:
         link = parse.lower[token + 1 : token + 2]
         begin = token + 1 + (link[0] in ("of", "from", "with", "at") if link else 0)
         begin += parse.lower[begin : begin + 1] == ["the"]
+        begin += 2 * (parse.tag[begin : begin + 2] == ["NNP", "POS"])  # "of Fiji's space agency Doe"
         begin = past_description(parse, begin)  # "of the dockers' union Doe"
         body = next(iter(self.marked.names_between(begin, begin + 1)), None)
         if body is None or body.entity < 0 or self._kind(body) not in ("organization", "media"):
             return []
-        ends = parse.words[body.last : body.last + 1]
-        alone = begin == token + 1
+        ends, alone = parse.words[body.last : body.last + 1], begin == token + 1
         opens = name.first == 0 or parse.words[name.first - 1] in ":\n" or self._opens(name)
         fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
         return [body.entity] if fits else []

@@ -18,6 +18,12 @@ _NEAR = 3
 _SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
 """Words in firms' names by what such a firm is called afterwards."""
 
+_FIRMS = frozenset("company firm group maker".split())
+_NO_FIRMS = frozenset(
+    "fund club party union charity agency association federation team regulator watchdog university".split()
+)
+"""What the text calls by another of these nouns is not "the company", where there is one besides."""
+
 BUSINESS = BODY_NOUNS | frozenset("carrier lender business enterprise developer brewer builder grocer".split())
 """Nouns for firms and clubs: no ministry or court is ever one."""
 
@@ -44,8 +50,10 @@ class Bodies:
         near = [
             n
             for n in before
-            if self.marked.parse.sentence[n.first] >= sentence - _NEAR and self._may_be_business(n.entity)
+            if self.marked.parse.sentence[n.first] >= sentence - _NEAR and self.may_be_business(n.entity)
         ]
+        if noun in _FIRMS:
+            near = [n for n in near if not self._nouns[n.entity] & _NO_FIRMS] or near
         if not near:
             return self._theme
         if (topic := self._topic(sentence - 1)) in {n.entity for n in near}:
@@ -84,14 +92,13 @@ class Bodies:
     @cached_property
     def _theme(self) -> int:
         """The firm that the text names most, at least twice and more than any other; -1 where none is."""
-        counted = sorted(
-            ((len(e.names), -i) for i, e in self._bodies.items() if self._may_be_business(i)), reverse=True
-        )
+        counted = sorted(((len(e.names), -i) for i, e in self._bodies.items() if self.may_be_business(i)), reverse=True)
         if not counted or counted[0][0] < 2 or (len(counted) > 1 and counted[1][0] == counted[0][0]):
             return -1
         return -counted[0][1]
 
-    def _may_be_business(self, index: int) -> bool:
+    def may_be_business(self, index: int) -> bool:
+        """Whether nothing in a body's names or around them says that it is a ministry, a court or the like."""
         entity = self._bodies[index]
         return not PUBLIC_TERMS & set(entity.name.lower().split()) and not self._nouns[index] & PUBLIC_TERMS
 

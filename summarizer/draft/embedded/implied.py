@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.bodies import BUSINESS, Bodies
 from summarizer.draft.embedded.offices import Offices, country_in
 from summarizer.draft.embedded.origin import Origin
 from summarizer.draft.embedded.people import LOOKBACK
@@ -48,6 +49,14 @@ _CALLED = {
 }
 """Words in the names of bodies that copy calls by a noun that is not among them."""
 
+_WHOSE = frozenset("council club union company bank airline federation association university hospital".split())
+"""Bodies of which a text tells as a rule of one alone, right before an office in them."""
+
+_IN_FIRMS = frozenset(
+    "ceo cfo coo cto founder co-founder cofounder owner striker midfielder goalkeeper winger skipper".split()
+)
+"""Who is of a firm or club, and of no court or ministry, where nothing says whose."""
+
 _NEAR = 3
 """Sentences back in which the body that an office belongs to is looked for."""
 
@@ -60,6 +69,10 @@ class ImpliedOwners:
     by_country: dict[str, int]
     origin: Origin
     offices: Offices
+
+    @cached_property
+    def _bodies(self) -> Bodies:
+        return Bodies(self.marked)
 
     @cached_property
     def _states(self) -> States:
@@ -83,8 +96,12 @@ class ImpliedOwners:
             return []  # "president of the lake region"
         if self._elsewhere(span):
             return []
-        if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES:
+        if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES | BUSINESS:
+            if parse.lower[before - 1] in BUSINESS and (described := self._bodies.described(before - 1)) >= 0:
+                return [described]
             return [self._body_before(before - 1, parse.lower[before - 1])]
+        if len(words) > 1 and words[0] in _WHOSE and parse.tag[first + 1][:2] in ("NN", "JJ"):
+            return [self._body_before(first, words[0])]  # "council leader Jane Doe", "club secretary Jane Doe"
         home = (self.origin.dateline or 0) >= 0 and self._opens(name)  # "Prime Minister Doe today met …"
         if not home and (country := self.offices.country_of(" ".join(words))):
             return [self.by_country.get(country, -1)]
@@ -119,7 +136,11 @@ class ImpliedOwners:
             return []  # "automotive analyst Jane Doe" is of no firm that she judges
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
             return [
-                self._body_before(first, next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"))
+                self._body_before(
+                    first,
+                    next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"),
+                    firm=bool(_IN_FIRMS & set(words)) or {"chief", "executive"} <= set(words) or words[-1] == "manager",
+                )
             ]
         return []
 
@@ -166,14 +187,22 @@ class ImpliedOwners:
             return min(tied, key=lambda i: self.marked.entities[i].names[0].start) if first[0] > 1 else -1
         return first[1] if first[0] > 1 else -1
 
-    def _body_before(self, token: int, noun: str) -> int:
-        """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none."""
+    def _body_before(self, token: int, noun: str, *, firm: bool = False) -> int:
+        """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none.
+
+        ``firm`` leaves out ministries and the like where there is another.
+        """
         marked, parse = self.marked, self.marked.parse
         near = [
             name
             for name in marked.names_before(token, _NEAR)
             if name.entity >= 0 and marked.entities[name.entity].kind == "organization"
         ]
+        if firm or noun in BUSINESS:
+            far = [n for n in marked.names_before(token, LOOKBACK) if n.entity >= 0]
+            far = [n for n in far if marked.entities[n.entity].kind == "organization"]
+            far = [n for n in far if self._bodies.may_be_business(n.entity)]
+            near = [n for n in near if n in far] or far[-1:] or near
         told = [
             name
             for name in marked.names_before(token, LOOKBACK)

@@ -6,6 +6,7 @@ HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister monsignor mgr msgr mgr. msgr. abbé abbe padre "
     "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. gen. lt. col. "
     "maj. capt. sgt. adm. gen lt col maj capt sgt adm brig cllr cllr. supt insp cmdr cpl comm commr det ald pte cdr const asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. "
+    "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. canon deacon archdeacon rebbe shri smt "
     "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
@@ -15,7 +16,7 @@ STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. PC DC DCI DI DS WPC SSgt 
 
 TITLES = frozenset(
     # heads of state and government, royalty, clergy
-    "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach "
+    "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach tánaiste "
     "pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai "
     # ministers, parliament, administration
     "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
@@ -28,7 +29,7 @@ TITLES = frozenset(
     "chairman chairwoman chairperson chair chief head leader director manager founder co-founder cofounder "
     "owner boss executive ceo cfo coo cto chief-executive treasurer spokesman spokeswoman spokesperson "
     "economist analyst strategist trader investor banker coordinator organiser organizer activist campaigner "
-    "vice-president vice-chairman "
+    "vice-president vice-chairman affaires d'affaires "
     # learning, health, arts, sport
     "professor doctor scientist researcher historian astronomer physicist biologist chemist geologist "
     "seismologist epidemiologist psychologist engineer astronaut cosmonaut physician surgeon nurse teacher "
@@ -80,7 +81,7 @@ FORMER = frozenset("former ex acting then late interim outgoing incoming current
 """Qualifiers of a title; part of the role."""
 
 STATE_OFFICES = frozenset(
-    "president premier minister chancellor king queen sultan emir taoiseach vice-president secretary undersecretary "
+    "president premier minister chancellor king queen sultan emir taoiseach tánaiste vice-president secretary undersecretary "
     "senator congressman congresswoman lawmaker legislator mp ambassador".split()
 )
 """Offices of a state: where they name no country, they are those of the country that the report is from."""

@@ -1,0 +1,22 @@
+"""Nouns for bodies in other languages, which open or close the names of firms, parties and unions there."""
+
+from __future__ import annotations
+
+FOREIGN_BODIES = frozenset(
+    # banks, firms and works
+    "banco banque banca banka bankası banki grupo groupe gruppo gruppe grupa compañía compagnie compagnia companhia société "
+    "sociedad sociedade società empresa empresas entreprise usina werke gesellschaft kereskedelmi zakłady cooperativa "
+    "coopérative cooperativas caixa caja sparkasse landesbank hitelbank takarék holding aseguradora constructora "
+    # parties, fronts and unions
+    "partido parti partito partei partij partia partiya partidul alianza aliança alliantie frente fuerza fuerzas força forza "
+    "movimiento movimento mouvement unión união unione sindicato syndicat sindacato confederación confederação confédération "
+    "confederazione federación federação fédération federazione asociación associação associazione coalición coligação coalizione "
+    "bloque bloco bloc rassemblement ruch koalicja platforma liga ligue lega sangh sangathan morcha dal janata jamaat "
+    "jamiat hizb harakat gerakan partai barisan persatuan pertubuhan perikatan "
+    # institutes and other houses
+    "instituto institut istituto instytut fundación fundação fondation fondazione stiftung fundacja observatorio universidad "
+    "universidade université università universität ministerio ministério ministère ministero comité comissão comisión consejo "
+    "conselho conseil consiglio tribunale cámara câmara camera agencia agência agence agenzia policía polícia polizei ejército "
+    "verein verband vereniging forbund förbund forbundet förbundet liitto gewerkschaft samband".split()
+)
+"""Kept apart from place and family names: none of them is either in its own language."""

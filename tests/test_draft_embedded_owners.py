@@ -1,0 +1,52 @@
+"""For whom somebody acts, told by what the firm or club is, by whose party it is and by the order of two sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+
+def _of(record: Summary, name: str) -> list[str]:
+    names = {actor.id: actor.name for actor in record.actors}
+    return [names[id_] for actor in record.actors if actor.name == name for id_ in actor.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Delvik Foods sued the Mill Union. The company's chief executive, Ilse Varga, said so.", "Ilse Varga", "Delvik Foods"),
+        ("Norvik Council met the GMB union. Council leader Ilse Varga left early.", "Ilse Varga", "Norvik Council"),
+        ("Ilse Varga left. Varga's party, the Meadow Alliance, lost.", "Ilse Varga", "Meadow Alliance"),
+        ("Ilse Varga sold her company, Delvik Foods, on Monday.", "Ilse Varga", "Delvik Foods"),
+        (
+            "The Meadow Party met the Harbour Party. The delegations, led by Ilse Varga and Paul Roe, left.",
+            "Ilse Varga",
+            "Meadow Party",
+        ),
+        (
+            "The Meadow Party met the Harbour Party. The delegations, led by Ilse Varga and Paul Roe, left.",
+            "Paul Roe",
+            "Harbour Party",
+        ),
+        ("The talks failed. US chargé d'affaires Ilse Varga said so.", "Ilse Varga", "US"),
+        ("Abkhazia's foreign minister, Ilse Varga, met Paul Roe.", "Ilse Varga", "Abkhazia"),
+        ("Delvik Foods met the union. Team leader Ilse Varga, of Fiji's space agency NORSA, left.", "Ilse Varga", "NORSA"),
+        ("Prices rose. Trade ministry official Ilse Varga said so.", "Ilse Varga", "Trade ministry"),
+        ("They met Ilse Varga, the head of the ethics committee.", "Ilse Varga", "ethics committee"),
+    ],
+)  # fmt: skip
+def test_for_whom(loaded: Summarizer, text: str, name: str, expected: str) -> None:
+    assert _of(loaded.summarise(text), name) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Two firms met. The delegations, led by Ilse Varga and Paul Roe, left.", "Ilse Varga"),
+        ("The Meadow Party met the Harbour Party. The leaders praised Ilse Varga and Paul Roe.", "Ilse Varga"),
+        ("Ilse Varga met Paul Roe and his company, Delvik Foods.", "Ilse Varga"),
+    ],
+)
+def test_for_nobody(loaded: Summarizer, text: str, name: str) -> None:
+    assert _of(loaded.summarise(text), name) == []

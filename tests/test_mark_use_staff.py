@@ -1,0 +1,50 @@
+"""Bodies told by who works for them."""
+
+from __future__ import annotations
+
+import pytest
+from mark_tools import mark
+
+from summarizer.mark import Marker
+
+BODIES = [
+    ("Delvik striker Ilse Varga scored twice.", "Delvik"),
+    ("A late goal by Tornby goalkeeper Ilse Varga was seen in Rome.", "Tornby"),
+    ("Talks with Delvik's gaming head, Ilse Varga, broke down.", "Delvik"),
+    ("A Delvik spokesperson would not comment.", "Delvik"),
+    ("Two Delvik executives left on Monday.", "Delvik"),
+    ("Prices will fall, analyst Ilse Varga of Delvik wrote.", "Delvik"),
+    ("They were told by campaigner Ilse Varga at Delvik.", "Delvik"),
+    ("He met the caucus of Alba Sonora on Friday.", "Alba Sonora"),
+    ("She spoke to executives of Delvik.", "Delvik"),
+    ("They sat with Delvik's Ilse Varga at lunch.", "Delvik"),
+    ("Delvik says its country manager was there.", "Delvik"),
+    ("Tornby Semic, the world's No. 5 maker of chips, is for sale.", "Tornby Semic"),
+    ("They bought Tornby Semic, Fiji's largest quarry operator.", "Tornby Semic"),
+    ("Delvik declined to comment.", "Delvik"),
+]
+OTHERS = [
+    ("Naples-based analyst Ilse Varga said so.", "Naples-based"),
+    ("Council leader Ilse Varga said so. The council will meet.", "Council"),
+    ("A spokeswoman for Varga called. Ilse Varga did not.", "Varga"),
+    ("The mayor of Naples, Ilse Varga, said so.", "Naples"),
+    ("Naples mayor Ilse Varga said so.", "Naples"),
+    ("Officials from Naples came.", "Naples"),
+    ("Naples resident Ilse Varga wept.", "Naples"),
+    ("Voters in Naples stayed at home.", "Naples"),
+    ("Former Naples resident Ilse Varga wept.", "Naples"),
+    ("Ilse Varga's lawyer, Paul Roe, said so.", "Ilse Varga"),
+    ("Paul Roe says its manager was there.", "Paul Roe"),
+    ("The people of Naples will vote.", "Naples"),
+    ("Ilse Varga declined to comment.", "Ilse Varga"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES)
+def test_who_works_for_it_makes_a_body(marker: Marker, text: str, name: str) -> None:
+    assert [n.kind for n in mark(marker, text).names if n.text == name] == ["organization"]
+
+
+@pytest.mark.parametrize(("text", "name"), OTHERS)
+def test_what_anybody_can_have_makes_none(marker: Marker, text: str, name: str) -> None:
+    assert "organization" not in [n.kind for n in mark(marker, text).names if n.text == name]
