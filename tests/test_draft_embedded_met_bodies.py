@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from meeting_tools import RENKO, VARGA, Told, told
+from meeting_tools import HOLUB, RENKO, VARGA, Told, told
 
 from summarizer import Summarizer
 from summarizer.read import Known, from_text
@@ -52,3 +52,45 @@ def test_meets_bodies(text: str, expected: list[Told]) -> None:
     """Who talks with a body, or sees those who come for it, meets it."""
     known = Known(title=None, published="2024-05-15")
     assert told(Summarizer().summarise(from_text(text, known))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The foreign ministers of Peru and Chile met in Lima on Monday. Ilse Varga, who took office in May, offered her "
+            "Chilean colleague a new port. Tomas Renko said he would think about it.",
+            [{VARGA, RENKO}],
+        ),
+        (
+            "The heads of Fenland Bank and Coastal Trust met over dinner on Monday. Ilse Varga, who runs Fenland Bank, "
+            "offered a swap of shares. Tomas Renko of Coastal Trust said no.",
+            [{VARGA, RENKO}],
+        ),
+        (
+            "The presidents of Peru, Chile and Bolivia will meet in Lima on Friday. Peru's Ilse Varga was hopeful. Chile's "
+            "Tomas Renko and Bolivia's Jana Holub said little.",
+            [{VARGA, RENKO, HOLUB}],
+        ),
+        (
+            "The foreign ministers of Peru and Chile met in Lima on Monday. Spokeswoman Ilse Varga praised them.",
+            [{"Peru", "Chile"}],
+        ),
+        (
+            "The foreign ministers of Peru and Chile met in Lima on Monday. Peru's ambassador, Ilse Varga, and a fisherman, "
+            "Tomas Renko, praised them.",
+            [{"Peru", "Chile"}],
+        ),
+    ],
+)
+def test_leaders_named_sentences_later(text: str, expected: list[set[str]]) -> None:
+    """Whoever is left to hold an office that several hold is one of those who met."""
+    record = Summarizer().summarise(from_text(text, Known(published="2024-05-15")))
+    assert [who for who, *_ in told(record)] == expected
+
+
+def test_mode_stands_in_the_next_sentence() -> None:
+    record = Summarizer().summarise(
+        from_text("Ilse Varga and Tomas Renko spoke on Monday. The call lasted an hour.", Known(published="2024-05-15"))
+    )
+    assert told(record) == [({VARGA, RENKO}, "held", "phone", "2024-05-13")]

@@ -28,7 +28,9 @@ def body_of(marked: MarkedArticle, noun: int) -> list[int]:
     names = [n for first, last in within for n in marked.names_between(first, last + 1) if n.entity >= 0]
     if any(n.kind == "person" for n in names):
         return []
-    return list(dict.fromkeys(n.entity for n in names if n.kind == "organization"))
+    bodies = [n for n in names if n.kind == "organization"]
+    joined = [n for n in names if n.kind == "country" and "and" in parse.lower[n.first - 2 : n.first]]
+    return list(dict.fromkeys(n.entity for n in names if n in bodies or (bodies and n in joined)))
 
 
 def _end(marked: MarkedArticle, link: int) -> int:

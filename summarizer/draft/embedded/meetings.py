@@ -220,8 +220,9 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
         return marked.parse.lower[marked.parse.head[token]] != "in"
-    if "organization" in kinds and kinds <= {"organization", "person"} and meets_bodies(marked, token):
-        return bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
+    both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
+    if both and "organization" in kinds and kinds <= {"organization", "person"} and meets_bodies(marked, token):
+        return True
     if lower in DISCUSS and kinds == {"organization"} and sides[0] and sides[1]:
         return True  # "the airline discussed the plan with the agency"
     if lower in TALK | DISCUSS and "organization" in kinds and "person" not in kinds and led_by_people(marked, token):
