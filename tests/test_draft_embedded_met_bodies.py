@@ -42,6 +42,10 @@ UNION, SHIPPING = "Harbour Union", "Fenland Shipping"
             "Premier Ilse Varga spent Monday afternoon in the kitchen of Tomas Renko.",
             [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
         ),
+        (
+            "Ilse Varga consulted by phone with her counterparts in Lima and Paris, Tomas Renko and Jana Holub, on Monday.",
+            [({VARGA, RENKO, HOLUB}, "held", "phone", "2024-05-13")],
+        ),
         ("Ilse Varga went through the plan with care and sent it to Tomas Renko by post on Monday.", []),
         ("Mayor Ilse Varga spoke to the Harbour Union on Monday.", []),
         ("Mayor Ilse Varga received a letter from the Harbour Union on Monday.", []),
