@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.mark import MarkedArticle
+from summarizer.mark.appositions import is_title
 
 if TYPE_CHECKING:
     from summarizer.draft.embedded.speakers import Speakers
 
 _REPRESENT = frozenset(
     "officials official representatives executives leadership management board team delegation negotiators members delegates "
-    "mission bosses lawyers bargainers".split()
+    "mission bosses lawyers bargainers rebels guerrillas insurgents envoys emissaries commanders".split()
 )
 """People through whom a body meets others."""
 
@@ -27,7 +28,9 @@ def body_of(marked: MarkedArticle, noun: int) -> list[int]:
     names = [n for first, last in within for n in marked.names_between(first, last + 1) if n.entity >= 0]
     if any(n.kind == "person" for n in names):
         return []
-    return list(dict.fromkeys(n.entity for n in names if n.kind == "organization"))
+    bodies = [n for n in names if n.kind == "organization"]
+    joined = [n for n in names if n.kind == "country" and "and" in parse.lower[n.first - 2 : n.first]]
+    return list(dict.fromkeys(n.entity for n in names if n in bodies or (bodies and n in joined)))
 
 
 def _end(marked: MarkedArticle, link: int) -> int:
@@ -53,3 +56,24 @@ def state_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
     owners += [c for link in parse.children[noun] if parse.lower[link] == "of" for c in parse.children[link]]
     named = [name for owner in owners if (name := speakers.name_at(owner)) and name.entity >= 0]
     return [name.entity for name in named if marked.entities[name.entity].kind == "country"]
+
+
+_WITH = frozenset(
+    "talked talk talks talking conferred confer conferring consulted consult consults consulting sat sit sits sitting chatted "
+    "negotiate negotiates negotiated negotiating bargained bargaining haggled haggling".split()
+)
+"""Verbs that with "with" tell of a meeting even where a body is named; who speaks with one may do so in its columns."""
+
+_GUESTS = _REPRESENT | frozenset("delegation deputation party group caucus panel staff envoys emissaries".split())
+"""Nouns for people who come for a body; what else of a body is seen or received ("support", "a letter") meets nobody."""
+
+
+def meets_bodies(marked: MarkedArticle, verb: int) -> bool:
+    """Whether a verb of talking, seeing or receiving may have a body for its party: "saw a delegation of the union"."""
+    parse = marked.parse
+    links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("with", "to")]
+    if parse.lower[verb] in _WITH and (any(parse.lower[c] == "with" for c in links) or parse.lower[verb + 1] == "down"):
+        return True
+    told = [c for c in parse.children[verb] if parse.dep[c] in ("dobj", "nsubj")]
+    told += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+    return any(parse.lower[c] in _GUESTS or (parse.tag[c] == "NNS" and is_title(parse.lower[c])) for c in told)

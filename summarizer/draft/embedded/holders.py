@@ -80,10 +80,16 @@ def named_after(marked: MarkedArticle, office: int) -> int:
 def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
     """Those named right after an office in the plural: "her French and Peruvian counterparts, Jane Doe and John Roe"."""
     parse, text = marked.parse, marked.article.text
-    if parse.tag[office] != "NNS" or not is_title(parse.lower[office]) or parse.lower[office + 1 : office + 2] != [","]:
+    if parse.tag[office] != "NNS" or not is_title(parse.lower[office]):
         return []
-    end, found = parse.end[office + 1], list[int]()
-    for name in marked.names_between(office + 2, office + 25):
+    comma = office + 1
+    if parse.lower[comma] in ("in", "from"):  # "her counterparts in Lima and Paris, Jane Doe and John Roe"
+        after = range(comma + 1, min(comma + 8, len(parse.words)))
+        comma = next((i for i in after if parse.tag[i] not in ("NNP", "CC", "DT")), comma)
+    if parse.lower[comma : comma + 1] != [","]:
+        return []
+    end, found = parse.end[comma], list[int]()
+    for name in marked.names_between(comma + 1, comma + 25):
         begin = name.title[0] if name.title else name.start
         if name.kind != "person" or name.entity < 0 or text[end:begin].strip() not in ("", ",", "and", ", and", "&"):
             break

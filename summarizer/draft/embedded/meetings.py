@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.acting_for import meets_bodies
 from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
 from summarizer.draft.embedded.each import one_by_one
@@ -35,6 +36,7 @@ from summarizer.mark.lexicon.meetings import (
     SAW,
     SEE,
     SHAKE,
+    SIT,
     TALK,
     VISIT,
 )
@@ -218,6 +220,9 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
         return marked.parse.lower[marked.parse.head[token]] != "in"
+    both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
+    if both and "organization" in kinds and kinds <= {"organization", "person"} and meets_bodies(marked, token):
+        return True
     if lower in DISCUSS and kinds == {"organization"} and sides[0] and sides[1]:
         return True  # "the airline discussed the plan with the agency"
     if lower in TALK | DISCUSS and "organization" in kinds and "person" not in kinds and led_by_people(marked, token):

@@ -7,9 +7,10 @@ from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
+from summarizer.draft.embedded.office_holders import HEAD_OF_STATE, LEADING_OFFICES
 from summarizer.draft.embedded.office_words import DEPUTY, holds_itself, only_deputises
 from summarizer.draft.embedded.people import LOOKBACK
-from summarizer.draft.embedded.plurals import HEAD_OF_STATE, LEADING_OFFICES, Plurals, fits_description
+from summarizer.draft.embedded.plurals import Plurals, fits_description
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries

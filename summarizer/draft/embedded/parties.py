@@ -150,7 +150,6 @@ def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person
 
 _HEADS_OF = frozenset("board management leadership".split())
 """Those of a body who meet for it."""
-
 _LEADS = frozenset("led lead leads leading headed heads heading".split())
 """What one does to such people."""
 
@@ -224,7 +223,8 @@ def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) ->
         return people
     noun = parse.lower[head].removesuffix("s")
     of_what = {parse.lower[c] for c in parse.children[head] if parse.dep[c] in ("compound", "amod", "nmod")}
-    holders = [speakers.holder(e, noun, of_what) if marked.entities[e].kind == "country" else -1 for e in members]
+    told = head if len(members) > 1 else len(parse.words)  # a sole one's holder is not told by being left
+    holders = [speakers.holder(e, noun, of_what, told) for e in members]
     return holders if all(holder >= 0 for holder in holders) else members
 
 

@@ -6,21 +6,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.acting_for import for_whom
-from summarizer.draft.embedded.affiliations import Affiliations
-from summarizer.draft.embedded.people import LOOKBACK, People
+from summarizer.draft.embedded.office_holders import HEAD_OF_STATE, LEADING_OFFICES, OfficeHolders
+from summarizer.draft.embedded.people import LOOKBACK
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
-from summarizer.mark.lexicon.people import HE_OR_SHE, MONARCHS
+from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.name import Name
-
-HEAD_OF_STATE = MONARCHS | {"president"}
-"""Offices of whom "the head of state" may mean."""
-
-LEADING_OFFICES = HEAD_OF_STATE | frozenset("premier minister chancellor leader prince".split())
-"""Offices whose holders are a state's leaders; a minister only as the prime one."""
 
 PLURALS = {
     **dict.fromkeys("clubs companies firms groups banks airlines carmakers".split(), "organization"),
@@ -33,53 +27,8 @@ SIDES = frozenset("parties sides interlocutors".split())
 
 
 @dataclass
-class Plurals(People):
+class Plurals(OfficeHolders):
     """Finds who several are at once."""
-
-    @cached_property
-    def _affiliations(self) -> Affiliations:
-        return Affiliations(self.marked)
-
-    def holder(self, country: int, noun: str, of_what: set[str]) -> int:
-        """The one person who holds an office of a country, for "the leaders of Greece and Turkey"; -1 for none.
-
-        ``of_what`` are the words before the office: the prime minister is not one of "the defence ministers".
-        """
-        wanted = LEADING_OFFICES if noun in ("leader", "head") else frozenset({noun})
-        fitting = []
-        for index in sorted(self._people):
-            offices = [set(role.lower().replace("-", " ").split()) for role, _ in self.marked.entities[index].roles]
-            fits = any(office & (wanted | {"counterpart"}) and of_what <= office for office in offices)
-            if fits and country in self._affiliations.of(index):
-                fitting.append(index)
-        return fitting[0] if len(fitting) == 1 else -1
-
-    def official(self, country: str, noun: str, of_what: set[str]) -> int:
-        """The one person whose titles name a country and an office, for "the Greek and Turkish ministers"; -1 for none."""
-        fitting = []
-        for index in sorted(self._people):
-            entity = self.marked.entities[index]
-            offices = [set(role.lower().replace("-", " ").split()) for role, _ in entity.roles]
-            fits = any(noun in office and of_what <= office for office in offices)
-            if fits and country in self._countries_of(entity):
-                fitting.append(index)
-        return fitting[0] if len(fitting) == 1 else -1
-
-    def _countries_of(self, entity: Entity) -> set[str]:
-        """Countries that a person's titles and descriptions name."""
-        if entity.name in self._countries:
-            return self._countries[entity.name]
-        found = self._countries[entity.name] = set()
-        for name in entity.names:
-            for span in [name.title, *name.appositions]:
-                if span:
-                    first, last = self.marked.token_at(max(span[0] - 3, 0)), self.marked.token_at(span[1])
-                    found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
-                    words, table = self.marked.article.text[slice(*span)].split(), countries()
-                    found |= {table.adjectives.get(word) or table.names.get(word) or "" for word in words} - {""}
-            if self.marked.parse.lower[name.last : name.last + 1] == ["of"]:  # "President Doe of Peru"
-                found |= {n.country for n in self.marked.names_between(name.last, name.last + 2) if n.country}
-        return found
 
     def _beside_another(self, person: int, own: set[str], noun: str) -> bool:
         """Whether a sentence names this person beside "the Mongolian president": then that is another."""

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.retold import FoundMeeting, value
 from summarizer.draft.embedded.status import CANCELLED, NOT_HELD, day_of, is_called_off, status_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN
+from summarizer.record import MeetingMode
 
 
 def is_new(marked: MarkedArticle, token: int) -> bool:
@@ -101,4 +102,10 @@ def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
         meeting.date = day_of(marked, token)
         meeting.place = meeting.place or place_of(marked, token)
+    if meeting.mode == "unspecified" and sentence > meeting.sentences[-1] and (how := mode_of(marked, token)) in _LINES:
+        meeting.mode = how  # "spoke on Monday. The call lasted an hour"
     meeting.sentences = sorted({*meeting.sentences, sentence})
+
+
+_LINES: tuple[MeetingMode, ...] = ("phone", "video")
+"""Modes that a later sentence settles: "the talks" alone tell of no room."""

@@ -8,8 +8,8 @@ from functools import cached_property
 from summarizer.draft.embedded.antecedents import Antecedents
 from summarizer.draft.embedded.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
 from summarizer.draft.embedded.named_phrases import NamedPhrases
+from summarizer.draft.embedded.office_holders import LEADING_OFFICES
 from summarizer.draft.embedded.people import Speaker
-from summarizer.draft.embedded.plurals import LEADING_OFFICES
 from summarizer.draft.embedded.styles import chief_diplomat, styled
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue

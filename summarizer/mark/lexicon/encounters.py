@@ -24,6 +24,11 @@ _GO = (
     r"(?:drove|drives|driving|driven|went|goes|go|going|came|comes|come|flew|flies|fly|travelled|traveled|travels|cycled|walked"
     r"|slipped|hurried|rushed|expected|due|called|summoned|invited|arrived|showed\s+up|turned\s+up)"
 )
+_LINE = (
+    r"(?:(?:by|over|via|on|in)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|WhatsApp|Signal|hotline|call)|in\s+person"
+    r"|face\s+to\s+face)\b"
+)
+"""What says that things were gone over in talk and not in writing."""
 _WHO = r"(?P<who>\S)"
 _FEW = r"(?:[\w’'-]+\s+){0,4}?"
 
@@ -60,11 +65,14 @@ WITH = _any(
     rf"(?:drop(?:ped|s)?|pop(?:ped|s)?|look(?:ed|s)?|stop(?:ped|s)?)\s+(?:in|by)\s+(?:on|with|to\s+see)\s+{_WHO}",
     rf"play(?:ed|s|ing)?\s+host\s+to\s+{_WHO}",
     rf"(?:g[oe]t|gets|getting|got)\s+(?:together|round\s+(?:the|a)\s+table|on\s+the\s+(?:line|horn))\s+with\s+{_WHO}",
-    rf"{_GO}\s+{_FEW}(?:to|at|in)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOME}\s+of\s+{_WHO}",
+    rf"(?:{_GO}|spen[dt](?:s|ing)?\s+{_SPAN})\s+{_FEW}(?:to|at|in|on|inside)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOME}\s+of\s+{_WHO}",
+    rf"(?:go|goes|going|went|gone|ran|run|runs|running|talk(?:ed|s|ing)?|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\swith\s+{_WHO}[^.;]{{2,60}}?\b{_LINE}",
+    rf"check(?:ed|s|ing)?\s+in\s+{_FEW}with\s+{_WHO}",
 )
 """Turns that end in a preposition before the other party."""
 
 DIRECT = _any(
+    rf"hear\s+(?![^.;,]{{2,60}}\s(?:speak|sing|say|talk|play|address|testify|preach|deliver|argue|give)\b){_WHO}",
     rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted)\s+{_WHO}",
 )
 """Turns whose object is a person."""
@@ -75,7 +83,7 @@ LOOSE = _any(
 """Verbs of meeting that the parser may take for participles before an office: "Jane Doe hosted director John Roe"."""
 
 HOME = _any(
-    rf"{_GO}\s+{_FEW}(?:to|at|in)\s+{_WHO}[^.,;:]{{2,60}}?[’']s\s+(?:[\w-]+\s+){{0,2}}?{_HOME}\b",
+    rf"(?:{_GO}|spen[dt](?:s|ing)?\s+{_SPAN})\s+{_FEW}(?:to|at|in)\s+{_WHO}[^.,;:]{{2,60}}?[’']s\s+(?:[\w-]+\s+){{0,2}}?{_HOME}\b",
 )
 """Turns whose goal is a person's home."""
 
@@ -97,6 +105,9 @@ EACH = _any(
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
+    rf"(?:go|going|went|gone|ran|talked|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\b{_LINE}",
+    r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}?contact\s+(?:in|at|on)\b",
+    r"(?:gathered|gather|assembled|assemble|sat|sit)\s+(?:down\s+)?(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b",
     r"back\s+(?:at|around|round|to)\s+the\s+(?:\w+\s+)?table\b",
     r"resum(?:e|ed|es|ing)\s+(?:on|in|next|tomorrow|this)\b",
     r"compar(?:ed?|es|ing)\s+notes\b",
@@ -130,7 +141,7 @@ TRIGGERS = frozenset(
     withdrew withdrawn retired retreated repaired adjourned disappeared vanished stepped gathered assembled stayed see seen saw
     seeing compare compared compares comparing back resume hear heard hears hearing
     sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects
-    resumed resumes resuming
+    resumed resumes resuming gather assemble go gone check checked checks checking made make makes making talked walked
     """.split()
 )
 """The first words of all these turns."""
@@ -138,6 +149,6 @@ TRIGGERS = frozenset(
 OPEN = frozenset(
     "raised raise raises raising broached broach broaches broached aired airing took take takes taken taking bring brings bringing "
     "brought pressed pressing debriefed had has have having exchanged exchange exchanges exchanging compare "
-    "compared compares comparing".split()
+    "compared compares comparing check checked checks checking".split()
 )
 """Those of them that leave open whether people stood in one room."""
