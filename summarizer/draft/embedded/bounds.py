@@ -10,6 +10,7 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, RELAY, SPEAKERS, SUMMATIVE
 from summarizer.mark.quotes import Quotation
+from summarizer.mark.subject_places import beside_with
 
 Span = tuple[int, int]
 
@@ -98,6 +99,8 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
             c for c in parse.children[other.token] if parse.dep[c] == "nsubj" or parse.lower[c] in ("one", "another")
         ]
         with_ = parse.left[own[0]] - 1 if own and parse.tag[other.token] == "VBG" else -1
+        if with_ < 0 and beside_with(parse, other.token) == other.head:
+            with_ = next(i for i in range(other.head, 0, -1) if parse.lower[i] == "with")
         if with_ > 0 and parse.lower[with_] == "with" and parse.words[with_ - 1] in (",", '"', "”"):
             end = min(end, parse.start[with_]) if parse.start[with_] > start else end
             continue  # ", with the analyst saying": hers
@@ -165,11 +168,8 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
         named = parse.lower[subject]
         inanimate = subject >= 0 and parse.tag[subject] in ("NN", "NNS") and named not in SPEAKERS | BODIES
-        inanimate = (
-            inanimate
-            and not (parse.tag[subject] == "NN" and is_title(named))
-            and not named.removesuffix("s").endswith("ist")
-        )
+        acting = (parse.tag[subject] == "NN" and is_title(named)) or named.removesuffix("s").endswith("ist")
+        inanimate = inanimate and not acting
         if inanimate:
             return start, min(end, parse.start[before])
         auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
