@@ -61,6 +61,19 @@ from claims_of_text import said
             "Images analysed by geographers",
             ["the lake was full"],
         ),
+        # links within the quotation, names behind an office, judgements of one word
+        (
+            "Renko said he could not discuss it, “but the dam is full to the brim”.",
+            "Tomas Renko",
+            ["he could not discuss it", "but the dam is full to the brim"],
+        ),
+        (
+            "According to its chair, Tomas Renko, one in four boats is late.",
+            "Tomas Renko",
+            ["one in four boats is late"],
+        ),
+        ("Varga called the incident invented.", "Ilse Varga", ["the incident invented"]),
+        ("The harbour lobby complained that nobody paid.", "harbour lobby", ["nobody paid"]),
         # who speaks beside the subject
         (
             "The union left, with its leader, Tomas Renko, calling the levy a scandal.",
@@ -90,6 +103,8 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
         "Varga reserved a table for four.",
         "Images of the lake suggest that it was full.",
         "Varga wants a boat.",
+        "Varga celebrated her birthday with friends.",
+        "Varga found a chair.",
         "Varga published a letter.",
         "The levy was passed as a bill by the council.",
         "Varga renewed her offer.",

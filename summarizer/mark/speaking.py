@@ -67,6 +67,15 @@ def document_before(parse: Parse, pronoun: int) -> int:
     return next((i for i in reversed(nouns) if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
 
 
+_BY_NAME = frozenset("attribute expect believe claim defend oppose demand urge credit".split())
+"""Everyday verbs that only who can speak is the subject of, where it has a name."""
+
+_HUMAN = frozenset(
+    "say tell add warn note argue claim report announce complain deny insist acknowledge concede admit vow pledge promise "
+    "contend allege assert reply respond retort".split()
+)
+"""Verbs whose subject speaks whatever it is called: "the farm lobby complained"."""
+
 _EVIDENCE = frozenset(
     "test tests image images photographs pictures footage samples measurements readings estimate estimates calculations "
     "projections scans trial trials experiment experiments models simulations statistics tally count maps".split()
@@ -117,13 +126,9 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return True  # "those close to him say", "another warned that"
     if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
-    if tag in ("NNP", "NNPS") and base not in WEAK:
+    if tag in ("NNP", "NNPS") and (base not in WEAK or base in _BY_NAME):
         return True
-    return (
-        base not in WEAK
-        and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce")
-        and tag.startswith("N")
-    )
+    return base not in WEAK and base in _HUMAN and tag.startswith("N")
 
 
 MAKE = frozenset("make makes made making".split())

@@ -39,6 +39,14 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
             return parse.start[at_once], parse.end[end - 1]
         while after < end and parse.words[after] != ",":
             after += 1
+        aside = next((n for n in marked.names_between(after, after + 6) if n.first == after + 1), None)
+        if (
+            aside
+            and parse.words[aside.last] == ","
+            and parse.tag[aside.last + 1] not in FINITE
+            and aside.last + 1 < end
+        ):
+            after = aside.last  # "According to its chair, Jane Doe, one in four …"
         if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose", "citing", "quoting"):
             after += 1
             while after < end and parse.words[after] != ",":

@@ -14,9 +14,7 @@ from summarizer.mark.subject_places import beside_with
 
 Span = tuple[int, int]
 
-
 _EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
-
 
 _OUTLET_TAIL = re.compile(
     r",[\"”]?\s(?:[\w’'-]+\s){0,5}(?:media|agency|newspaper|broadcaster|television|radio|daily) (?:reported|said|added)(?:\s(?:on|late|early)?\s?\w+)?(?:$|,\s(?:as|after|while)\b)"
@@ -72,7 +70,6 @@ _DANGLING = re.compile(r"\s(?:and|or|but)$")
 """A link to something else that was said, which is not part of this."""
 
 _LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
-
 
 _ONLY_LINK = re.compile(r"(?:the|a|an|as|and|but|that|to|to be|was|is|were|are)", re.IGNORECASE)
 
@@ -206,6 +203,8 @@ _LATER = re.compile(
 
 _LINKS = re.compile(r"\s*(?::\s*|,?\s*(?:and|but|or)\s+(?:that\s+)?)?")
 """What may stand between content and a quotation that goes on with it."""
+_OWN_LINK = re.compile(r"(?:and|but|or|because|so)\s")
+"""How a quotation opens that goes on with what was told before it."""
 _REACH = 12
 
 
@@ -217,7 +216,10 @@ def with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     for quotation in marked.quotations_near(start, end + _REACH):
         if quotation.end <= start or (quotation.start >= end and quotation.start >= stop):
             continue
-        if quotation.start >= end and not (start > verb and _LINKS.fullmatch(text, end, quotation.start)):
+        linked = _LINKS.fullmatch(text, end, quotation.start) or (
+            _OWN_LINK.match(text, quotation.pieces[0][0]) and text[end : quotation.start].strip() == ","
+        )
+        if quotation.start >= end and not (start > verb and linked):
             continue
         if quotation.start <= verb < quotation.end:
             continue

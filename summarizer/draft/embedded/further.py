@@ -35,7 +35,7 @@ def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             own = other.head == cue.head and (parse.words[opening] == "," or parse.lower[verb - 1] == "while")
             if own and alone:
                 return start, parse.end[opening] - (parse.words[opening] == ",")
-        elif (which := _relative(marked, other.token, first)) > first + 1:
+        elif "," not in parse.words[verb:last] and (which := _relative(marked, verb, first)) > first + 1:
             return start, parse.start[which]  # "that they paid, which the union denied"
         elif _is_finite(marked, verb) and other.subject is not None and other.subject[0] < verb:
             begin = next(

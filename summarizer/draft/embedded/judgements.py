@@ -75,7 +75,7 @@ def judged_first(marked: MarkedArticle, cue: Cue) -> list[Span]:
 
 JUDGING = frozenset(
     "describe hail praise dismiss condemn denounce reject criticise criticize welcome laud deplore decry slam "
-    "blast".split()
+    "blast celebrate".split()
 )
 """Verbs that judge something "as" something."""
 
@@ -135,6 +135,12 @@ def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
         )
         if parse.dep[child] == "dobj" and quoted and marked.token_at(quoted.start) <= parse.right[child]:
             return parse.start[verb + 1], quoted.end  # "called the request “a gift”"
+        named = max((c for c in parse.children[child] if c > child and parse.tag[c] in ("VBN", "JJ")), default=-1)
+        closes = (
+            named == child + 1 and parse.right[named] == named and parse.words[named + 1 : named + 2] in (["."], [","])
+        )
+        if parse.dep[child] == "dobj" and closes and parse.tag[child] in ("NN", "NNS"):
+            return parse.start[max(parse.left[child], verb + 1)], parse.end[named]  # "called the raid invented"
         # "a painting called 'View'" calls nobody anything: it has that name
         if (
             complement

@@ -73,6 +73,13 @@ def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
     noun = next((c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token), -1)
     if cue.base == "report":
         return noun < 0 or parse.lower[noun] in _RESULTS or parse.tag[cue.token] not in FINITE
+    if cue.base == "celebrate":
+        return not any(parse.lower[i] == "as" for i in range(noun + 1, noun + 6)) or noun < 0
+    if cue.base == "find":
+        judged = noun >= 0 and parse.words[parse.left[noun] - 1] in '"“'
+        return noun < 0 or not (
+            judged or parse.lower[cue.head] in DOCUMENTS | {"trial", "trials", "tests", "experiment"}
+        )
     if cue.base == "reserve":
         return noun < 0 or parse.lower[noun] not in ("right", "rights")
     return cue.base == "convey" and noun >= 0 and parse.lower[noun] in _HANDED_ON

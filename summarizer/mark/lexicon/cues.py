@@ -33,7 +33,7 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want convey report signal reserve".split()
+    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want convey report signal reserve credit celebrate find".split()
 )
 INFINITIVE = frozenset(
     "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage intend "
@@ -64,7 +64,7 @@ WEAK = (
         "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
         "cite mention outline observe post object press push campaign urge recall signal indicate imply "
         "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
-        "want intend exclude worry attribute brand label liken compare project dare convey undertake reserve".split()
+        "want intend exclude worry attribute brand label liken compare project dare convey undertake reserve credit celebrate".split()
     )
     | _MANNER
 )
