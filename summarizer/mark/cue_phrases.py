@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.mark.lexicon.cues import DOCUMENTS
 from summarizer.mark.nlp import Parse
 
 
@@ -54,6 +55,10 @@ class Holder(NamedTuple):
 def after_according(parse: Parse, index: int) -> Holder | None:
     """Who stands after "according to"."""
     to = index + 1
+    if parse.lower[to + 1] == "which":  # "doubts in its report, according to which …"
+        paper = index - 2
+        written = parse.words[index - 1] == "," and parse.lower[paper] in DOCUMENTS
+        return Holder((parse.left[paper], paper + 1), paper, to + 2) if written else None
     objects = [child for child in parse.children[to] if parse.dep[child] == "pobj"]
     if objects:
         head = objects[0]
@@ -83,15 +88,20 @@ _VIEWS = frozenset("view opinion judgment judgement assessment estimation words"
 """Nouns by which copy gives what somebody thinks: "in her view", "in the words of the mayor"."""
 
 
+_RECKONINGS = frozenset("account reckoning estimate estimates calculation calculations count admission".split())
+"""Nouns that do so behind "by": "by his own account"."""
+
+
 def in_view(parse: Parse, index: int) -> Holder | None:
     """ "In the minister's view, …" says who thinks so as "according to" does."""
-    noun = next((c for c in parse.children[index] if parse.dep[c] == "pobj" and parse.lower[c] in _VIEWS), -1)
+    views = _RECKONINGS if parse.lower[index] == "by" else _VIEWS
+    noun = next((c for c in parse.children[index] if parse.dep[c] == "pobj" and parse.lower[c] in views), -1)
     owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1) if noun >= 0 else -1
     if noun >= 0 and owner < 0 and parse.lower[index + 1] == "the" and parse.lower[noun + 1 : noun + 2] == ["of"]:
         holder = next((c for c in parse.children[noun + 1] if parse.dep[c] == "pobj"), -1)
         if holder >= 0:
             return Holder((noun + 2, _clip(parse, noun + 2, parse.right[holder] + 1)), holder, noun + 2)
-    if owner < 0 and (possessed := _possessed_view(parse, index)):
+    if owner < 0 and views is _VIEWS and (possessed := _possessed_view(parse, index)):
         return possessed
     if owner < 0 or noun + 1 >= len(parse.words) or parse.words[noun + 1] != ",":
         return None

@@ -10,13 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.mark.cue_phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.feelings import FEELINGS, feels, leads_up
-from summarizer.mark.lexicon.cues import (
-    CUE_FORMS,
-    HOLD,
-    PUT,
-    RELAY,
-    phrasal,
-)
+from summarizer.mark.lexicon.cues import CUE_FORMS, HOLD, PUT, RELAY, phrasal
 from summarizer.mark.mistaken import POSTED, closes, noun_phrase, taken_for_noun
 from summarizer.mark.name import Name
 from summarizer.mark.nameless import closing_voice, says_when
@@ -25,7 +19,9 @@ from summarizer.mark.quotes import Quotation
 from summarizer.mark.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
 from summarizer.mark.subject_places import (
     before_citing,
+    behind_who,
     beside_verb,
+    beside_with,
     outside,
     right_after,
     right_before,
@@ -82,7 +78,7 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             cue = _feeling(parse, index, named)
         elif parse.tag[index] in ("NN", "NNS") and (head := taken_for_noun(parse, index, named)) >= 0:
             cue = Cue(index, CUE_FORMS[lower], noun_phrase(parse, head, index), head, last=index + 1)
-        elif lower == "in" and not inside[index] and (cue := _held(index, in_view(parse, index))):
+        elif lower in ("in", "by") and not inside[index] and (cue := _held(index, in_view(parse, index))):
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
             cue = _verb(parse, index, "put", named)
@@ -140,9 +136,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if tag == "VB" and not auxiliaries and is_wanted(parse, index):
         return None
-    if base in ("want", "intend") and (
-        parse.dep[index] not in ("ROOT", "conj", "ccomp") or tag in ("VBN", "VBG", "VB")
-    ):
+    told = parse.dep[index] in ("ROOT", "conj", "ccomp") or parse.words[index - 2] == ","  # "Doe, who wants …"
+    if base in ("want", "intend") and (not told or tag in ("VBN", "VBG", "VB")):
         return None  # "an order intended to help", "people who want to stay"
     if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
         return None  # "wants to stay": of what he does, not of what he says
@@ -188,14 +183,20 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = before_citing(parse, index, named)
     if head < 0 and tag == "VBG" and parse.lower[index - 2 : index] in (["with", "one"], ["with", "another"]):
         head = index - 1  # "residents complained, with one joking: “…”"
+    if tag == "VBG" and (companion := beside_with(parse, index)) >= 0:
+        head = companion
     if not passive and head < 0 and tag in ("VBD", "VBZ"):
         head = of_the_clause(parse, index)
     if not passive and head < 0:
         head = subject_of(parse, said_before(parse, index))
     if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
         passive, head = False, parse.head[index]
-    if head < 0 and (name := set_off_before(parse, index, named)) >= 0:
+    if head < 0 and (name := max(set_off_before(parse, index, named), behind_who(parse, index, named))) >= 0:
         passive, head = False, name
+    across = 0 <= head < index and any(parse.words[i] in ("”", '"') for i in range(head, index))
+    across = across and parse.dep[index] == "conj" and tag == "VBD" and head not in parse.children[index]
+    if across and (beside := right_before(parse, index, named)) >= 0:
+        head = beside  # the verb hung on one within the quotation before it
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ"):

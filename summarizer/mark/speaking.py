@@ -67,6 +67,25 @@ def document_before(parse: Parse, pronoun: int) -> int:
     return next((i for i in reversed(nouns) if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
 
 
+_BY_NAME = frozenset("attribute expect believe claim defend oppose demand urge credit".split())
+"""Everyday verbs that only who can speak is the subject of, where it has a name."""
+
+_HUMAN = frozenset(
+    "say tell add warn note argue claim report announce complain deny insist acknowledge concede admit vow pledge promise "
+    "contend allege assert reply respond retort".split()
+)
+"""Verbs whose subject speaks whatever it is called: "the farm lobby complained"."""
+
+_EVIDENCE = frozenset(
+    "test tests image images photographs pictures footage samples measurements readings estimate estimates calculations "
+    "projections scans trial trials experiment experiments models simulations statistics tally count maps".split()
+)
+"""What speaks for whoever made it, where the text says who: "images taken by hydrologists suggest"."""
+
+_SHOWS = frozenset("show reveal suggest indicate find confirm".split())
+"""How that speaks."""
+
+
 def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
     """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document."""
     lower, tag = parse.lower[head], parse.tag[head]
@@ -82,6 +101,11 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return True
     if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):
         return True
+    if lower in _EVIDENCE and base in _SHOWS:
+        return any(
+            parse.dep[c] == "poss" or parse.lower[c] == "by" or any(parse.dep[a] == "agent" for a in parse.children[c])
+            for c in parse.children[head]
+        )
     if is_counted(parse, head) or (base not in WEAK and parse.words[head].isupper() and 1 < len(lower) < 8):
         return True  # "the four", "the PC", which the parser takes for a common noun
     if lower == "those" and base not in WEAK:  # "those close to her"
@@ -102,13 +126,9 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
         return True  # "those close to him say", "another warned that"
     if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
-    if tag in ("NNP", "NNPS") and base not in WEAK:
+    if tag in ("NNP", "NNPS") and (base not in WEAK or base in _BY_NAME):
         return True
-    return (
-        base not in WEAK
-        and base in ("say", "tell", "add", "warn", "note", "argue", "claim", "report", "announce")
-        and tag.startswith("N")
-    )
+    return base not in WEAK and base in _HUMAN and tag.startswith("N")
 
 
 MAKE = frozenset("make makes made making".split())

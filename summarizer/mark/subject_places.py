@@ -20,9 +20,10 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
         if opening > 0 and opening - 1 in named and parse.tag[opening + 1] in ("VBG", "VBN"):
             return opening - 1  # "Jane Doe, writing on a website, said", "Jane Doe, reached by phone, said"
-        if opening < 0 or not (cites or owned or any(is_title(parse.lower[i]) for i in range(opening, before))):
+        held = opening > 0 and is_title(parse.lower[opening - 1]) and parse.words[opening - 1].islower()
+        if opening < 0 or not (cites or owned or held or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1
-        if owned and is_title(parse.lower[opening - 1]) and index - 2 in named:
+        if is_title(parse.lower[opening - 1]) and index - 2 in named and opening - 1 not in named:
             return index - 2  # "…, its chair, Jane Doe, announced"
         before = opening - 1
     if before < 0 or parse.sentence[before] != parse.sentence[index]:
@@ -35,6 +36,38 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
         return before if voice and before == index - 1 else -1
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
+
+
+_WITH = 12
+"""Tokens from "with" to the participle of who speaks beside the subject."""
+
+
+def beside_with(parse: Parse, index: int) -> int:
+    """The noun of ", with its leader, Jane Doe, calling it a scandal", which the parser gives to the subject; or -1."""
+    last = index - 1 - (parse.words[index - 1] == ",")
+    if not parse.tag[last].startswith("N"):
+        return -1
+    for before in range(last - 1, max(index - _WITH, 1), -1):
+        if parse.words[before] in '"“”;' or parse.tag[before] in ("VBD", "VBZ", "VBP", "VBG", "MD", "IN", "WP"):
+            if parse.lower[before] != "with" or parse.words[before - 1] not in (",", '"', "”"):
+                return -1
+            commas = parse.words[before:index].count(",")
+            return last if commas == 2 * (last < index - 1) else -1
+    return -1
+
+
+def behind_who(parse: Parse, index: int, named: set[int]) -> int:
+    """The name of "Jane Doe, who had foreseen it, blamed absentees", taken for a participle; -1 for none."""
+    if (
+        parse.tag[index] != "VBN"
+        or parse.words[index - 1] != ","
+        or parse.tag[index + 1] in ("IN", "TO", ",", ".", "RB")
+    ):
+        return -1
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    who = next((i for i in range(index - 2, first + 1, -1) if parse.words[i] in (",", ";")), first) + 1
+    relative = parse.lower[who] == "who" and any(parse.tag[i] in ("VBD", "VBZ") for i in range(who, index))
+    return who - 2 if relative and who - 2 in named else -1
 
 
 def set_off_before(parse: Parse, index: int, named: set[int]) -> int:

@@ -26,6 +26,7 @@ def of_a_fact(parse: Parse, index: int) -> bool:
 def is_main(parse: Parse, index: int) -> bool:
     """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
     noun = parse.head[index]
+    noun = parse.head[noun] if parse.dep[noun] == "conj" and parse.tag[noun][0] == "N" else noun
     return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","
 
 
@@ -53,6 +54,11 @@ def agent_of(parse: Parse, index: int) -> int:
     for child in parse.children[index]:
         if parse.dep[child] == "agent":
             return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
+        if parse.lower[child] == "as" and parse.dep[child] == "prep":  # "rejected as an insult by the union"
+            for judged in parse.children[child]:
+                by = next((c for c in parse.children[judged] if parse.lower[c] == "by" and c > judged), -1)
+                if by >= 0:
+                    return next((c for c in parse.children[by] if parse.dep[c] == "pobj"), -1)
     return -1
 
 
@@ -128,6 +134,8 @@ def subject_of(parse: Parse, index: int) -> int:
         if subjects:
             head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
             return _antecedent(parse, head, verb)
+        if verb == index and (reduced := _reduced(parse, index)) >= 0:
+            return reduced
         dep, parent = parse.dep[verb], parse.head[verb]
         if parent == verb:
             break
@@ -141,6 +149,26 @@ def subject_of(parse: Parse, index: int) -> int:
             break
         seen += 1
     return inverted(parse, index)
+
+
+def _reduced(parse: Parse, index: int) -> int:
+    """The subject of "Shopkeepers interviewed in the market said", whose participle the parser takes for a verb; or -1."""
+    first = parse.sentence_tokens[parse.sentence[index]][0]
+    for verb in parse.children[index]:
+        if parse.dep[verb] not in ("ccomp", "csubj") or not first < verb < index or parse.tag[verb] != "VBD":
+            continue
+        if any(parse.words[i] in ',;:"“”' for i in range(first, index)) or parse.tag[index] not in (
+            "VBD",
+            "VBP",
+            "VBZ",
+        ):
+            continue
+        after = parse.tag[verb + 1] in ("IN", "RB") and any(
+            parse.dep[c] == "ccomp" for c in parse.children[index] if c > index
+        )
+        if after:
+            return next((c for c in parse.children[verb] if parse.dep[c] == "nsubj" and c == verb - 1), -1)
+    return -1
 
 
 def _beside(parse: Parse, verb: int, clause: int) -> bool:

@@ -24,6 +24,8 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
     while end > begin and parse.words[end - 1].isspace():
         end -= 1
+    if parse.lower[cue.token + 2] == "which":
+        return (parse.start[cue.token + 3], parse.end[end - 1]) if cue.token + 3 < end else None
     after = cue.subject[1] if cue.subject else cue.token + 2
     stop = parse.end[after - 1]
     quoted = next((q for q in marked.quotations_near(stop, stop + 100) if q.start >= stop), None)
@@ -37,6 +39,14 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
             return parse.start[at_once], parse.end[end - 1]
         while after < end and parse.words[after] != ",":
             after += 1
+        aside = next((n for n in marked.names_between(after, after + 6) if n.first == after + 1), None)
+        if (
+            aside
+            and parse.words[aside.last] == ","
+            and parse.tag[aside.last + 1] not in FINITE
+            and aside.last + 1 < end
+        ):
+            after = aside.last  # "According to its chair, Jane Doe, one in four …"
         if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose", "citing", "quoting"):
             after += 1
             while after < end and parse.words[after] != ",":
@@ -76,6 +86,8 @@ def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
     close = next((i for i in range(after, min(after + _LONGEST, end)) if parse.words[i] == ","), -1)
     if close >= 0 and parse.lower[close + 1] in ("who", "which", "whose"):
         close = next((i for i in range(close + 1, min(close + _LONGEST, end)) if parse.words[i] == ","), -1)
+    if close >= 0 and close + 2 < end and parse.tag[cue.token - 2] == "WDT":
+        return [(parse.start[close + 1], parse.end[end - 1])]  # "the road on which, according to X, he was shot"
     if close < 0 or close + 1 >= end or parse.tag[close + 1] not in _GOES_ON:
         return []
     begin = after_colon(marked, begin, cue.token)

@@ -53,8 +53,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         and parse.dep[cue.token] == "ROOT"
     ):
         return []  # "It was late, she said, adding that": the sentence goes on with what she did
-    if parse.tag[first - 2] == "WDT" and parse.tag[first - 3] == "IN":
-        # "a dinner at which, the charge says, they met"
+    if parse.tag[first - 2] == "WDT":
+        # "a dinner at which, the charge says, they met", "a kiln which, residents fear, would burn tyres"
         return [(parse.start[last + 1], parse.end[end - 1])]
     if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):
         return []

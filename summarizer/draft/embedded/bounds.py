@@ -10,12 +10,11 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, RELAY, SPEAKERS, SUMMATIVE
 from summarizer.mark.quotes import Quotation
+from summarizer.mark.subject_places import beside_with
 
 Span = tuple[int, int]
 
-
 _EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
-
 
 _OUTLET_TAIL = re.compile(
     r",[\"”]?\s(?:[\w’'-]+\s){0,5}(?:media|agency|newspaper|broadcaster|television|radio|daily) (?:reported|said|added)(?:\s(?:on|late|early)?\s?\w+)?(?:$|,\s(?:as|after|while)\b)"
@@ -72,7 +71,6 @@ _DANGLING = re.compile(r"\s(?:and|or|but)$")
 
 _LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
 
-
 _ONLY_LINK = re.compile(r"(?:the|a|an|as|and|but|that|to|to be|was|is|were|are)", re.IGNORECASE)
 
 
@@ -98,6 +96,8 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
             c for c in parse.children[other.token] if parse.dep[c] == "nsubj" or parse.lower[c] in ("one", "another")
         ]
         with_ = parse.left[own[0]] - 1 if own and parse.tag[other.token] == "VBG" else -1
+        if with_ < 0 and beside_with(parse, other.token) == other.head:
+            with_ = next(i for i in range(other.head, 0, -1) if parse.lower[i] == "with")
         if with_ > 0 and parse.lower[with_] == "with" and parse.words[with_ - 1] in (",", '"', "”"):
             end = min(end, parse.start[with_]) if parse.start[with_] > start else end
             continue  # ", with the analyst saying": hers
@@ -165,11 +165,8 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
         named = parse.lower[subject]
         inanimate = subject >= 0 and parse.tag[subject] in ("NN", "NNS") and named not in SPEAKERS | BODIES
-        inanimate = (
-            inanimate
-            and not (parse.tag[subject] == "NN" and is_title(named))
-            and not named.removesuffix("s").endswith("ist")
-        )
+        acting = (parse.tag[subject] == "NN" and is_title(named)) or named.removesuffix("s").endswith("ist")
+        inanimate = inanimate and not acting
         if inanimate:
             return start, min(end, parse.start[before])
         auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
@@ -206,6 +203,8 @@ _LATER = re.compile(
 
 _LINKS = re.compile(r"\s*(?::\s*|,?\s*(?:and|but|or)\s+(?:that\s+)?)?")
 """What may stand between content and a quotation that goes on with it."""
+_OWN_LINK = re.compile(r"(?:and|but|or|because|so)\s")
+"""How a quotation opens that goes on with what was told before it."""
 _REACH = 12
 
 
@@ -217,7 +216,10 @@ def with_quotations(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     for quotation in marked.quotations_near(start, end + _REACH):
         if quotation.end <= start or (quotation.start >= end and quotation.start >= stop):
             continue
-        if quotation.start >= end and not (start > verb and _LINKS.fullmatch(text, end, quotation.start)):
+        linked = _LINKS.fullmatch(text, end, quotation.start) or (
+            _OWN_LINK.match(text, quotation.pieces[0][0]) and text[end : quotation.start].strip() == ","
+        )
+        if quotation.start >= end and not (start > verb and linked):
             continue
         if quotation.start <= verb < quotation.end:
             continue

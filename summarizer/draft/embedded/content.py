@@ -65,6 +65,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     if found_pieces and (aside := _ASIDE.search(marked.article.text, *found_pieces[-1])):
         found_pieces[-1] = found_pieces[-1][0], aside.start()
     found_pieces += told_then_quoted(marked, cue, found_pieces)
+    if found_pieces and (own_name := _CALLED.match(marked.article.text, *found_pieces[0])):
+        found_pieces[0] = own_name.end(), found_pieces[0][1]
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
@@ -75,6 +77,11 @@ _CITING = re.compile(
     r"(?:statement|interview|message|post|letter|note)\b[^.,;:\"“”]{0,60}),[\"”]?\s+(?:that\s+)?(?=\S)"
 )
 
+
+_CALLED = re.compile(
+    r"what (?:he|she|it|they) (?:has |have |had )?(?:called|calls|call|termed|dubbed|described as|sees? as|saw as)\s+(?=\S)"
+)
+"""How what is judged by its speaker is brought in: "lamented what it called a farce"."""
 
 _ASIDE = re.compile(r",\s(?:however|meanwhile|though)$")
 """How the reporter links a statement to the one before, at its end."""
@@ -160,6 +167,8 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
         return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
     if end <= begin:
         closing = [q for q in marked.quotations_near(start, end) if start <= q.start and q.end < end]
-        if closing and ends_clause(text, closing[-1]) and len(text[closing[-1].end : end].split()) < 3:
+        between = range(marked.token_at(closing[-1].end), marked.token_at(end)) if closing else range(0)
+        told = any(parse.tag[i] in (*FINITE, "IN", "CC") for i in between)  # "“…,” the town's chief, Jane Doe, told"
+        if closing and ends_clause(text, closing[-1]) and (len(text[closing[-1].end : end].split()) < 3 or not told):
             return [(start, closing[-1].end)]
     return [(start, end)]

@@ -35,6 +35,8 @@ def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             own = other.head == cue.head and (parse.words[opening] == "," or parse.lower[verb - 1] == "while")
             if own and alone:
                 return start, parse.end[opening] - (parse.words[opening] == ",")
+        elif "," not in parse.words[verb:last] and (which := _relative(marked, verb, first)) > first + 1:
+            return start, parse.start[which]  # "that they paid, which the union denied"
         elif _is_finite(marked, verb) and other.subject is not None and other.subject[0] < verb:
             begin = next(
                 (
@@ -47,6 +49,18 @@ def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             if begin > first and other.subject[0] > begin and parse.lower[begin + 1 : begin + 3] != ["even", "if"]:
                 return start, parse.start[begin]
     return start, end
+
+
+def _relative(marked: MarkedArticle, verb: int, first: int) -> int:
+    """The comma of ", which they hope", where somebody speaks of what was said; -1 where none stands before the verb."""
+    parse = marked.parse
+    for which in range(verb - 1, max(verb - _LONGEST_SUBJECT, first), -1):
+        if parse.words[which] in ";:" or parse.tag[which] in ("VBD", "VBZ", "VBP", "MD"):
+            return -1
+        if parse.lower[which] in ("which", "whom") and which < verb - 1:
+            before = which - 1 - (parse.tag[which - 1] == "IN")
+            return before if parse.words[before] == "," else -1
+    return -1
 
 
 def _is_finite(marked: MarkedArticle, verb: int) -> bool:

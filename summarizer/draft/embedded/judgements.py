@@ -22,7 +22,12 @@ def judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
     if cue.base in ("call", "describe") and any(parse.lower[c] == "what" and c < verb for c in parse.children[verb]):
         after = parse.end[verb] + 3 * (parse.lower[verb + 1 : verb + 2] == ["as"])
         named = next((q for q in marked.quotations_near(after, after + 2) if after <= q.start <= after + 1), None)
-        return [(named.start, named.end)] if named else []  # "slammed what he called “a farce”"
+        if named is None:
+            return []
+        goes_on = marked.token_at(named.end) if parse.lower[marked.token_at(named.end)] == "that" else -1
+        stop = parse.sentence_tokens[parse.sentence[verb]][1] - 1
+        rest = [(parse.start[goes_on], parse.end[stop_of(marked, stop, verb)])] if goes_on > verb else []
+        return [(named.start, named.end), *rest]  # "slammed what he called “a farce”"
     if relative and cue.base == "call" and not cue.passive and quoted:
         first = next((i for i in range(noun, verb) if parse.tag[i] == "WDT"), noun + 1)
         return [(parse.start[parse.left[noun]], parse.end[first - 1]), (quoted.start, quoted.end)]
@@ -35,9 +40,10 @@ def judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
     link = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
     if not cue.passive or subject < 0 or link < 0 or link >= parse.right[verb]:
         return []
+    by = next((c for o in parse.children[link] for c in parse.children[o] if parse.lower[c] == "by" and c > o), -1)
     return [
         (parse.start[parse.left[subject]], parse.end[parse.right[subject]]),
-        (parse.start[link + 1], parse.end[parse.right[verb]]),
+        (parse.start[link + 1], parse.end[by - 1 if by > link else parse.right[verb]]),
     ]
 
 
@@ -69,7 +75,7 @@ def judged_first(marked: MarkedArticle, cue: Cue) -> list[Span]:
 
 JUDGING = frozenset(
     "describe hail praise dismiss condemn denounce reject criticise criticize welcome laud deplore decry slam "
-    "blast".split()
+    "blast celebrate".split()
 )
 """Verbs that judge something "as" something."""
 
@@ -129,6 +135,12 @@ def called_what(marked: MarkedArticle, cue: Cue) -> Span | None:
         )
         if parse.dep[child] == "dobj" and quoted and marked.token_at(quoted.start) <= parse.right[child]:
             return parse.start[verb + 1], quoted.end  # "called the request “a gift”"
+        named = max((c for c in parse.children[child] if c > child and parse.tag[c] in ("VBN", "JJ")), default=-1)
+        closes = (
+            named == child + 1 and parse.right[named] == named and parse.words[named + 1 : named + 2] in (["."], [","])
+        )
+        if parse.dep[child] == "dobj" and closes and parse.tag[child] in ("NN", "NNS"):
+            return parse.start[max(parse.left[child], verb + 1)], parse.end[named]  # "called the raid invented"
         # "a painting called 'View'" calls nobody anything: it has that name
         if (
             complement

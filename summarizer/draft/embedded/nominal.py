@@ -17,8 +17,13 @@ _THAT = frozenset(
 )
 """Nouns for what is said, of which a clause with "that" tells what it was."""
 
-_FOR = frozenset("demand demands call calls appeal appeals plea pleas request".split())
-"""Nouns for what is asked for, behind "for"."""
+_FOR = frozenset(
+    "demand demands call calls appeal appeals plea pleas request requests offer offers threat threats".split()
+)
+"""Nouns for what is asked for or held out, behind "for", "of" or "to"."""
+
+_BEHIND = {"offer": ("of", "to"), "offers": ("of", "to"), "threat": ("of", "to"), "threats": ("of", "to")}
+"""What those open that ask for nothing."""
 
 _AGAIN = frozenset(
     "renewed renews renewing repeated repeats repeating reiterated reiterates reiterating restated restating issued voiced".split()
@@ -47,8 +52,13 @@ def said_by_noun(speakers: Speakers, first: int, last: int) -> list[Attribution]
             ):
                 continue
             begin, stop = after + 1, parse.right[clauses[0]]
-        elif parse.lower[noun] in _FOR and parse.lower[after] == "for" and parse.lower[parse.head[noun]] in _AGAIN:
-            begin, stop = after + 1, parse.right[after]
+        elif (
+            parse.lower[noun] in _FOR
+            and parse.lower[after] in _BEHIND.get(parse.lower[noun], ("for",))
+            and parse.lower[parse.head[noun]] in _AGAIN
+        ):
+            to = parse.lower[after] == "to" and parse.tag[after + 1] == "VB"
+            begin, stop = after + (not to), parse.right[after + 1 if to else after]
         else:
             continue
         if parse.tag[owner] == "PRP$" and parse.lower[parse.head[noun]] in _AGAIN:

@@ -56,13 +56,18 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
         return None
     object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
+    above = parse.head[verb]
+    if parse.dep[verb] == "amod" and above > verb and parse.tag[above][0] == "N" and cue.base in OBJECT:
+        return parse.start[verb + 1], parse.end[stop_of(marked, parse.right[above], verb)]  # "blamed absentees for it"
     if cue.base == "hold":
         _, end = parse.sentence_tokens[parse.sentence[verb]]
         stop = max(parse.right[view_of(parse, verb)], parse.right[verb])
         return parse.start[view_of(parse, verb) + 2], parse.end[stop_of(marked, min(stop, end - 1), verb)]
     if cue.base == "put":
         _, end = parse.sentence_tokens[parse.sentence[verb]]
-        amount = next((i for i in range(object_ + 1, min(object_ + _NEAR, end)) if parse.lower[i] == "at"), -1)
+        placed = [i for i in range(object_ + 1, min(object_ + _NEAR, end)) if parse.lower[i] == "at"]
+        # "prices at the end of May at 5 percent"
+        amount = next((i for i in placed if parse.lower[i + 1] != "the"), placed[0] if placed else -1)
         if (
             object_ >= 0
             and 0 <= amount < end - 1
@@ -125,7 +130,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 ),
                 -1,
             )
-            if parse.lower[child] in ("on", "upon", "to") and cue.base in ("call", "appeal"):
+            if parse.lower[child] in ("on", "upon", "to", "with") and cue.base in ("call", "appeal", "plead"):
                 if infinitive < 0:
                     continue
                 return parse.start[infinitive], parse.end[stop_of(marked, parse.right[parse.head[infinitive]], verb)]
@@ -201,7 +206,8 @@ def _wanted(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
     parse, verb = marked.parse, cue.token
     done = next((c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp") and c > verb), object_)
     begin = parse.left[done] if done >= 0 else -1
-    if begin != verb + 1 or (parse.tag[begin] == "DT" and parse.right[done] - begin < 2):
+    thin = begin >= 0 and parse.tag[begin] == "DT" and parse.right[done] - begin < 2
+    if begin != verb + 1 or (thin and parse.lower[done] not in _DEMANDED):
         return None
     return (
         None
@@ -209,6 +215,12 @@ def _wanted(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
         else (parse.start[begin], parse.end[stop_of(marked, parse.right[done], verb)])
     )
 
+
+_DEMANDED = frozenset(
+    "referendum vote recount election inquiry investigation review audit ban truce ceasefire apology retrial pause "
+    "moratorium guarantee explanation debate".split()
+)
+"""What is wanted of others and tells enough without another word."""
 
 _FAVOUR = re.compile(r"\w+ (?:\w+ )?(?:in favou?r of|in support of)\s+(?=\S)", re.I)
 

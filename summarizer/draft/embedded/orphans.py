@@ -46,7 +46,14 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         words = len(re.findall(r"\w+", outside)) if quotation.start >= span.start else 0
         length = sum(len(text[a:b].split()) for a, b in quotation.pieces)
         place = bisect_left(lasts, quotation.start)
-        if words <= _FEW and length >= _SHORTEST and (introduced := _introduced(marked, quotation.start, speakers)):
+        after = place and told[place - 1].sentence == sentence - 1 and _is_quoted(marked, told[place - 1])
+        after = after and not text[: quotation.start].rstrip().endswith(":")  # "…," it said in a letter. "Not one."
+        if (
+            words <= _FEW
+            and length >= _SHORTEST
+            and not after
+            and (introduced := _introduced(marked, quotation.start, speakers))
+        ):
             made = Attribution(introduced, None, list(quotation.pieces), sentence)
             found.append(made)
             told.insert(place, made)

@@ -17,6 +17,14 @@ _LINKS = frozenset(
 )
 """Words that carry on a phrase, whatever the parser hangs them on."""
 
+_TO_COME = frozenset(
+    "pledge promise exclude demand propose request recommend offer predict forecast expect urge".split()
+)
+"""Verbs of what is yet to be: for whom, how long and by when belong to it."""
+
+_BY_WHEN = frozenset("before by until till within from per each every to beyond unless".split())
+"""Words that open what tells so; on what day it was said would open with "on"."""
+
 _REASONS = frozenset("when after before where".split())
 """Words that carry on what somebody is thanked, praised or called upon for, but tell of others when it was said."""
 
@@ -65,6 +73,15 @@ def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
     noun = next((c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token), -1)
     if cue.base == "report":
         return noun < 0 or parse.lower[noun] in _RESULTS or parse.tag[cue.token] not in FINITE
+    if cue.base == "celebrate":
+        return not any(parse.lower[i] == "as" for i in range(noun + 1, noun + 6)) or noun < 0
+    if cue.base == "find":
+        judged = noun >= 0 and parse.words[parse.left[noun] - 1] in '"“'
+        return noun < 0 or not (
+            judged or parse.lower[cue.head] in DOCUMENTS | {"trial", "trials", "tests", "experiment"}
+        )
+    if cue.base == "reserve":
+        return noun < 0 or parse.lower[noun] not in ("right", "rights")
     return cue.base == "convey" and noun >= 0 and parse.lower[noun] in _HANDED_ON
 
 
@@ -97,11 +114,14 @@ def cited_reason(marked: MarkedArticle, cue: Cue) -> Span | None:
 def _tail(marked: MarkedArticle, cue: Cue, link: int, stop: int, *, reason: bool) -> int:
     """The last word of the phrase that begins at ``link``; -1 where none does, or where it tells where or when it was said."""
     parse = marked.parse
-    if link + 1 >= stop or parse.lower[link] not in _LINKS | (_REASONS if reason else frozenset()):
+    due = cue.base in _TO_COME and parse.lower[link] in _BY_WHEN
+    if due and parse.lower[link] == "by":  # "by June", not "by letter"
+        due = any(True for _ in marked.dates_between(parse.start[link], parse.end[link + 1] + 1))
+    if link + 1 >= stop or not (due or parse.lower[link] in _LINKS | (_REASONS if reason else frozenset())):
         return -1
     top = parse.head[link] if parse.tag[link] == "WRB" or parse.dep[link] == "mark" else link
     last = min(parse.right[top], stop - 1)
-    if top < link or last <= link or (top == link and parse.dep[link] not in ("prep", "advmod", "prt")):
+    if top < link or last <= link or (top == link and parse.dep[link] not in ("prep", "advmod", "prt", "dative")):
         return -1
     if top == link and not (cue.token <= parse.head[link] <= link):
         return -1
@@ -111,7 +131,7 @@ def _tail(marked: MarkedArticle, cue: Cue, link: int, stop: int, *, reason: bool
     nouns = [c for c in range(link + 1, last + 1) if parse.dep[c] == "pobj"][:1]
     if nouns and parse.lower[nouns[0]] in WHERE_SAID | DOCUMENTS | PUBLIC:
         return -1
-    if any(True for _ in marked.dates_between(parse.start[link], parse.end[inner + 1])):
+    if not due and any(True for _ in marked.dates_between(parse.start[link], parse.end[inner + 1])):
         return -1
     if nouns and cue.base in _MADE_PUBLIC and parse.lower[link] in ("at", "in") and parse.tag[nouns[0]] == "NNP":
         return -1  # "announced the count at the Labor Temple": where it was said

@@ -68,7 +68,9 @@ def stop_of(marked: MarkedArticle, last: int, verb: int) -> int:
     _, end = parse.sentence_tokens[parse.sentence[verb]]
     last = min(last, end - 1)
     if last + 2 < end and parse.tag[last + 1] == "TO" and parse.tag[last + 2] == "VB":
-        last = min(max(last, parse.right[last + 2]), end - 1)
+        aim = last + 2
+        aim = parse.head[aim] if parse.dep[aim] in ("aux", "auxpass") and parse.head[aim] > aim else aim
+        last = min(max(last, parse.right[aim]), end - 1)
     while last > verb and (parse.words[last].isspace() or parse.words[last] == "."):
         last -= 1
     return last

@@ -25,6 +25,13 @@ _MALE = MEN | frozenset("mr mr. sir king prince lord actor".split())
 _FEMALE = WOMEN | frozenset("mrs mrs. ms ms. miss dame queen princess lady actress".split())
 """Titles and descriptions, the honorifics among them, that tell which pronoun means a person."""
 
+_FROM = frozenset(
+    nation + end
+    for nation in ("dutch", "french", "english", "irish", "welsh", "scots", "cornish", "northern")
+    for end in ("man", "woman")
+)
+"""What copy calls somebody told of before by where he is from."""
+
 _SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they"}
 """Forms of pronouns, each with the one that is a subject."""
 
@@ -111,6 +118,9 @@ class Speakers(Antecedents):
             return Speaker(-1, span)
         if (one := styled(self.marked, head)) >= 0:
             return Speaker(one, span)
+        if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
+            person = self.person_before(head, "he" if lower.endswith("man") else "she")
+            return Speaker(person, span if person >= 0 else self._words(phrase))
         if parent := PARENT.match(self.marked.article.text, *span):
             person = self.person_before(head, "she" if parent[1].lower().startswith(("m", "grandm")) else "he")
             return Speaker(person, self._words(phrase))  # "the mum-of-two"

@@ -63,7 +63,7 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     if any(parse.words[i] in '"“”' for i in range(last - 1, stop)):
         return start, end
     link, word = parse.words[last], last + 1
-    if not before and parse.lower[last] in _SUBORDINATE and cue.base in CLAUSE:
+    if not before and parse.lower[last] in _SUBORDINATE and (cue.base in CLAUSE or parse.tag[first] == "TO"):
         return start, parse.end[stop - 1]
     tail = range(word, stop)
     if (link == ":" or (link in ("–", "—") and link not in parse.words[word:stop])) and not before:

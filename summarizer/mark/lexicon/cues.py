@@ -33,17 +33,17 @@ OBJECT = frozenset(
     "underline underscore highlight note reaffirm reiterate declare acknowledge admit predict forecast recommend "
     "advocate oppose suggest pledge promise defend dispute disclose reveal warn describe rebuke lambast lambaste "
     "endorse request lament question urge claim outline extend rebuff cite mention repeat affirm protest propound "
-    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want convey report".split()
+    "estimate bemoan attribute brand label liken compare deny explain thank accuse recount state expect anticipate foresee exclude downplay want convey report signal reserve credit celebrate find".split()
 )
 INFINITIVE = frozenset(
     "expect promise vow pledge threaten urge ask demand offer swear advise warn tell beg implore encourage intend "
-    "remind hope claim propose challenge caution invite dare".split()
+    "remind hope claim propose challenge caution invite dare undertake".split()
 )
 PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
     "apologise": ("for",), "apologize": ("for",), "insist": ("on", "upon"), "complain": ("of", "about"),
     "speak": ("of", "against", "about"), "remind": ("of", "about"), "advise": ("against",), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
-    "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for",),
+    "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for", "with"),
     "object": ("to",), "assure": ("of",), "reassure": ("of",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
     "congratulate": ("on",), "fear": ("for",), "hope": ("for",), "worry": ("about", "over"), "protest": ("against", "at", "over"),
     "rail": ("against",), "fume": ("about", "at", "over"), "grumble": ("about", "over", "at"), "joke": ("about",), "dream": ("of",), "despair": ("of",), "lobby": ("for", "against"),
@@ -64,7 +64,7 @@ WEAK = (
         "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
         "cite mention outline observe post object press push campaign urge recall signal indicate imply "
         "charge find show challenge invite order instruct offer expect think believe claim defend oppose request demand "
-        "want intend exclude worry attribute brand label liken compare project dare convey".split()
+        "want intend exclude worry attribute brand label liken compare project dare convey undertake reserve credit celebrate".split()
     )
     | _MANNER
 )
@@ -75,7 +75,7 @@ WRITTEN = frozenset({"read", "provide", "stipulate"})
 
 _IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "thought": "think", "wrote": "write", "written": "write",
-    "swore": "swear", "sworn": "swear", "spoke": "speak", "spoken": "speak", "felt": "feel", "meant": "mean",
+    "undertook": "undertake", "undertaken": "undertake", "swore": "swear", "sworn": "swear", "spoke": "speak", "spoken": "speak", "felt": "feel", "meant": "mean",
     "heard": "hear", "forecast": "forecast", "recast": "recast", "began": "begin", "begged": "beg", "learnt": "learn",
     "foresaw": "foresee", "foreseen": "foresee", "foreseeing": "foresee", "found": "find", "shown": "show", "quipped": "quip", "pled": "plead", "rebutted": "rebut", "termed": "call", "dubbed": "call",
 }  # fmt: skip
