@@ -58,7 +58,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     alone = hit.end - hit.first == 1
     if rule == "from_now" and hit.first and _word(tokens, hit.first - 1) == "for":
         return False  # "will walk out for three days from Tuesday"
-    if said in ("fall", "spring") and (before == CHARS["plural"] or _word(tokens, hit.first - 1) in _BEFORE_VERBS):
+    verb = before == CHARS["plural"] or _word(tokens, hit.first - 1) in _BEFORE_VERBS
+    if said in ("fall", "spring") and verb and not tokens.words(hit.first, hit.end)[-4:].isdigit():
         return False  # "prices will fall this year"
     if rule == "year":
         return _is_year(tokens, hit, before, after)
