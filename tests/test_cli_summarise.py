@@ -8,6 +8,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -241,6 +242,7 @@ def test_an_interruption_ends_with_130_and_leaves_no_file(work: Path) -> None:
     os.mkfifo(work / "slow")
     # The pipe opens for writing when the other side reads.
     with child("summarise", "slow", "-o", "out.json") as process, (work / "slow").open("w"):
+        time.sleep(1)  # Python misses a signal that comes between its last look and the call that blocks
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (130, b"", b"")
