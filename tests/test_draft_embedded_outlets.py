@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from pathlib import Path
+from typing import get_args
+
 import pytest
 
 from summarizer import Summarizer
+from summarizer.mark.lexicon import outlets
+from summarizer.record import SourceKind
 
 
 def found(loaded: Summarizer, text: str) -> dict[str, str]:
@@ -18,17 +24,18 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
         ("The bridge is closed, Última Rinta reported, citing a court filing.", "Última Rinta"),
         ("The bridge is closed, Prensa Rinta reported.", "Prensa Rinta"),
         ('"He brought us a map," the farmer told Emisoras Rintas.', "Emisoras Rintas"),
-        ("The ministers will come together, Sarlusiaq writes.", "Sarlusiaq"),
+        ("The ministers will come together, Orlus Torg writes.", "Orlus Torg"),
         ("The bridge is closed, wrote La Rinta on Monday.", "La Rinta"),
         ("According to La Rinta, which cited two sources, the bridge is closed.", "La Rinta"),
         ("La Muese, quoting one of the farmers present, said the bridge was closed.", "La Muese"),
         ("The Ledge, quoting people familiar with the matter, said that the bridge was closed.", "Ledge"),
         ("Orlud, which first reported the sale, said that the bridge was closed.", "Orlud"),
-        ("HarbourNext reported on Monday that the bridge was closed.", "HarbourNext"),
+        ("Orlud, which obtained a copy of the letter, said that the bridge was closed.", "Orlud"),
+        ("A clerk told the Observer that the bridge was closed.", "Observer"),
         ("Rintischer Rundfunk reported that a dam was leaking.", "Rintischer Rundfunk"),
         ("The defence produced a duty roster, seen by Orlu Diggers, with his name on it.", "Orlu Diggers"),
         ("He was at home, according to an audio recording broadcast by ABC Rinta.", "ABC Rinta"),
-        ("In an e-mail to KNT, his office confirms that an invitation went out.", "KNT"),
+        ("In comments to KNT, his office confirms that an invitation went out.", "KNT"),
         ("He left hours after 20lines published photographs of him.", "20lines"),
         ("The 24 Rinta daily reported that the bridge was closed.", "24 Rinta"),
         ("Puls Orludzki, which first reported the sale, said that the bridge was closed.", "Puls Orludzki"),
@@ -73,7 +80,57 @@ _MEDIA = {"news_agency", "newspaper", "broadcaster", "website", "social_media"}
         "The Ministry of Foreign Affairs said that it rained.",
         "He met the Sun family, who said that it rained.",
         "Orlu held its daily A-level talks, he said.",
+        # what firms, hospitals and clubs do, too
+        "Norlutex, which reported a quarterly loss on Tuesday, said that it would close the works.",
+        "Norlutex, which first reported the leak, said that it had been stopped.",
+        "Norlutex, which obtained a permit, said that work would begin.",
+        "Norlutex, citing a contract, said that it would not pay.",
+        "The budget was cut, Norlutex reported on Monday.",
+        "Orlu Health reported that 12 patients had died.",
+        "OrluGenica reported that the drug worked.",
+        "Orlupol published photographs of the suspects.",
+        "The contract was reviewed by Norlutex, he said.",
+        "The accounts were obtained by Norlutex, he said.",
+        "In a statement to the ORX, the miner said that output fell.",
+        "In an email to ROMA, the governor said that it rained.",
+        # articles of other languages in names of people, places, bands and firms
+        "Le Rin said that the vote was stolen.",
+        "Marta Le Rin spoke in Orlu. Le Rin wrote that the vote was stolen.",
+        "El Orl said on Sunday that flights would resume.",
+        "Los Rintas claimed the attack.",
+        "Al Rinta wrote that the ice was melting.",
+        "Las Rintas reported 12 cases.",
+        # people, and words that belong to what comes after them
+        "Anna Hill spoke in court. Senators told Hill to answer. According to Hill, the judge lied.",
+        "He told Australian reporters that it rained.",
+        "She told Hindu worshippers that the temple would close.",
+        "The minister told Fortune 500 firms that taxes would rise.",
+        "The bridge is closed, she told Thabo Rinta.",
+        "Jane Doe told it. Police read Jane Doe journal entries in court.",
+        "Fritz Haber said that gas would win the war.",
+        "Mother Jones spoke to the miners. Mother Jones said that the strike would go on.",
+        "Canon said on Monday that profit rose.",
+        "A New Yorker said that it rained.",
     ],
 )
 def test_no_outlets(loaded: Summarizer, text: str) -> None:
     assert not _MEDIA & set(found(loaded, text).values())
+
+
+def test_days_and_people_after_broadcasters(loaded: Summarizer) -> None:
+    assert "CNN" in found(loaded, "The minister told CNN Monday that the talks had failed.")
+    assert "BBC Mundo" in found(loaded, "The bridge is closed, he told BBC Mundo.")
+    assert not [name for name in found(loaded, "Speaking on Sky TV Jane Doe said she would quit.") if "Doe" in name]
+
+
+def test_no_outlet_is_listed_twice() -> None:
+    kinds = set(get_args(SourceKind))
+    listed = []
+    for line in Path(outlets.__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines():
+        label, _, names = line.partition(": ")
+        if names and not line.startswith("#"):
+            assert label.removeprefix("unclear ") in kinds
+            listed += names.split(", ")
+    assert len(listed) > 1000
+    assert not [name for name, count in Counter(listed).items() if count > 1]
+    assert not [name for name in listed if name.startswith("The ")]

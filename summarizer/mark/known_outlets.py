@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import SHOWN
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
-from summarizer.mark.lexicon.outlets import CLEAR, UNCLEAR
+from summarizer.mark.lexicon.outlets import CLEAR, PAPER_ARTICLES, UNCLEAR
+from summarizer.mark.name import CALENDAR
 from summarizer.mark.nlp import Parse
 
 Range = tuple[int, int]
@@ -19,13 +20,14 @@ _CALLS = frozenset(
     "newspaper daily weekly tabloid broadsheet magazine website site portal outlet station channel broadcaster".split()
 )
 """Nouns right before an outlet's name."""
-_ARTICLES = frozenset("A O Os As El La Le Les Los Las De Der Die Das Het Il Lo The L'".split())
-"""Articles with which names of papers begin; "A" and "O" are Portuguese."""
+_ARTICLES = PAPER_ARTICLES | {"A", "The"}
+"""After a noun for an outlet even "A" is an article of a name: "the daily A Rinta"."""
 _OF = frozenset("de do da del di du des".split())
 """Links with which a place follows: "El Orlu de Rinta"."""
 _TELLS = frozenset("reported reports wrote writes understands revealed reveals".split())
+"""What outlets do with news; firms and people "said" and "put" it, too."""
 _CITES = frozenset("citing quoting cited quoted".split())
-"""What outlets do with news; firms and people "said" and "put", too."""
+"""How outlets name those from whom they have the news that they "said"."""
 _TO = [
     pair.split() for pair in ("according to", "speaking to", "spoke to", "interview with", "interview to", "talking to")
 ]
@@ -94,8 +96,15 @@ def _runs_on(parse: Parse, first: int, last: int) -> bool:
 def _used(parse: Parse, first: int, last: int) -> bool:
     """Whether the words around a name that may be something else use it as an outlet's."""
     opens, end = parse.sentence_tokens[parse.sentence[first]]
+    if in_longer_name(parse, first, last):
+        return False
     before = first - 1 - (parse.lower[first - 1] == "the")
     word, pair = parse.lower[before], parse.lower[max(before - 1, 0) : before + 1]
+    described = (
+        parse.tag[last] in ("NN", "NNS", "JJ", "CD") and parse.lower[last] not in _CALLS
+    )  # "told Hindu pilgrims"
+    if described and word in ("told", "tells", "telling", "to"):
+        return False
     if before >= opens and (
         word in ("told", "tells", "telling")
         or pair in _TO
@@ -114,6 +123,24 @@ def _used(parse: Parse, first: int, last: int) -> bool:
     return cites or (
         rest[:2] == [",", "which"] and bool({"reported", "broke", "revealed", "quoted", "cited"} & set(rest[2:5]))
     )
+
+
+def in_longer_name(parse: Parse, first: int, last: int) -> bool:
+    """Whether the text has the words in a longer name, too, as with "Hill" after "Anita Hill" and "Le Pen" after "Marine"."""
+    words = parse.words[first:last]
+    for at in range(len(parse.words) - len(words) + 1):
+        if at == first or parse.words[at : at + len(words)] != words:
+            continue
+        before, after = at - 1, at + len(words)
+        for beside, whole in (
+            (before, [*parse.words[before:at], *words]),
+            (after, [*words, *parse.words[after : after + 1]]),
+        ):
+            if not 0 <= beside < len(parse.words) or parse.tag[beside] != "NNP" or not parse.words[beside].istitle():
+                continue
+            if parse.lower[beside] not in CALENDAR | {"the"} and " ".join(whole) not in KNOWN_MEDIA:
+                return True
+    return False
 
 
 def _called(parse: Parse, first: int) -> int:

@@ -28,7 +28,7 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     before = parse.lower[first - 2 : first] if first > 1 else []
     if before == ["the", "journal"] and parse.lower[first - 3] in ("in", "by", "of"):
         return True
-    if is_foreign_outlet(words) and not name.sure:
+    if is_foreign_outlet(words) and not name.sure and not (name.kind == "person" and is_given(words[0])):
         return True
     if is_used(parse, name, words):
         return True

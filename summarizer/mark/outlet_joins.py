@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA, MEDIA_FOREIGN
-from summarizer.mark.name import Name
+from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlet_use import PRINTED
 
@@ -22,10 +22,10 @@ def join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         if called and after.first == name.last and after.kind not in ("country", "people", "media"):
             name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
             del names[number]
-    for name in names:
-        _take_before(text, parse, name)
+    for number, name in enumerate(names):
+        _take_before(text, parse, name, names[number - 1].last if number else 0)
         whole = text[name.start : parse.end[name.last]] if name.last < len(parse.words) else ""
-        if whole in KNOWN_MEDIA or (parse.lower[name.last] in MEDIA_FOREIGN and name.kind != "country"):
+        if whole in KNOWN_MEDIA or _ends_foreign(parse, name):
             name.last, name.end, name.text = name.last + 1, parse.end[name.last], whole  # "France 24", "Orlové noviny"
             name.kind, name.country, name.sure = "media", None, True
     for number in range(len(names) - 1, -1, -1):
@@ -48,6 +48,13 @@ def join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         ):
             name.last, name.end = name.last + 1, parse.end[name.last]
             name.text = text[name.start : name.end]
+
+
+def _ends_foreign(parse: Parse, name: Name) -> bool:
+    """ "Orlové noviny": a name's second word has no capital; "Jane Doe journal entries" has an English noun after it."""
+    if name.kind in ("country", "person") or parse.lower[name.last] not in MEDIA_FOREIGN - {"journal"}:
+        return False
+    return parse.tag[name.last + 1 : name.last + 2] not in (["NN"], ["NNS"])
 
 
 _RADIOS = frozenset({"BBC Radio", "ABC Radio", "BBC", "ABC", "NHK", "CBC", "Radio"})
@@ -82,18 +89,27 @@ def _edition(parse: Parse, name: Name, after: list[Name]) -> bool:
     at = name.last
     if parse.tag[at] not in ("NNP", "NNPS") or not parse.words[at].istitle() or parse.lower[at + 1] in ("'s", "’s"):
         return False
-    closed = parse.words[at + 1] in (".", ",", ";", ")") or parse.lower[at + 1] in ("reported", "said", "that", "on")
+    if parse.lower[at].rstrip(".") in CALENDAR:
+        return False  # "told CNN Monday"
+    told = parse.lower[name.first - 1] in ("told", "tells")  # "told CNN Orlu said": another's name
+    closed = parse.words[at + 1] in (".", ",", ";", ")") or (
+        parse.lower[at + 1] in (("that", "on") if told else ("reported", "said", "that", "on"))
+    )
     if after and after[0].first == at:
         return after[0].kind in ("country", "capital", "place") and after[0].last == at + 1 and closed
     return KNOWN_MEDIA[name.text] == "broadcaster" and closed
 
 
-def _take_before(text: str, parse: Parse, name: Name) -> None:
+def _take_before(text: str, parse: Parse, name: Name, free: int) -> None:
     """Take in the figure of "the 24 Orlu daily", and the word of "Puls Orlu" that has its capital from the sentence."""
     before = name.first - 1
-    if before < 0:
-        return
-    if parse.words[before] in ("TV", "Radio", "Rádio", "Télé") and parse.tag[before].startswith("NNP"):
+    if before < free:
+        return  # "on Orlu TV Jane Doe said"
+    if (
+        name.kind != "person"
+        and parse.words[before] in ("TV", "Radio", "Rádio", "Télé")
+        and parse.tag[before].startswith("NNP")
+    ):
         name.first, name.start = before, parse.start[before]
         name.text, name.kind, name.sure = text[name.start : name.end], "media", True
         return

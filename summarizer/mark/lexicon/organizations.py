@@ -99,7 +99,7 @@ MEDIA_FOREIGN = frozenset(
     "prensa presse diario diário jornal giornale gazeta gazete gazetesi zeitung journal noviny novine dziennik kurier kuryer "
     "periódico hebdo dagblad dagblaðið lehti sanomat ilbo shimbun sinmun ribao patrika samachar "
     # news
-    "noticias notícias notizie nouvelles nachrichten novosti vesti vijesti vesti haber haberler khabar akhbar uutiset nyheter "
+    "noticias notícias notizie nouvelles nachrichten novosti vesti vijesti haberler khabar akhbar uutiset nyheter "
     # on the air
     "rundfunk emisora emisoras radiotelevisión televisión televisione télévision televisie telewizja radyo omroep rádio".split()
 )

@@ -17,12 +17,13 @@ def _read() -> tuple[dict[str, str], dict[str, str]]:
         if line.startswith("#") or not names:
             continue
         table = unclear if label.startswith("unclear ") else clear
-        for name in names.split(", "):
-            bare, kind = name.removeprefix("The "), label.removeprefix("unclear ")
-            (unclear if bare != name and " " not in bare else table).setdefault(bare, kind)  # "The Wire"
-    for name in [n for n in clear if n in unclear or (n.isupper() and n.isalpha() and len(n) < 5)]:
-        unclear.setdefault(name, clear.pop(name))  # initials are others', too
+        table.update(dict.fromkeys(names.split(", "), label.removeprefix("unclear ")))
+    for name in [n for n in clear if n.isupper() and n.isalpha() and len(n) < 5]:
+        unclear[name] = clear.pop(name)  # initials are others', too
     return clear, unclear
 
 
 CLEAR, UNCLEAR = _read()
+
+PAPER_ARTICLES = frozenset("El La Le Les Los Las L' Der Die Das De Het Il Lo O Os As".split())
+"""Articles with which names of papers begin in languages other than English: "A" and "Al" begin too much else."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister monsignor mgr msgr mgr. msgr. abbé abbe padre "
+    "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister monsignor mgr msgr mgr. msgr. abbé abbe "
     "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. gen. lt. col. "
     "maj. capt. sgt. adm. gen lt col maj capt sgt adm brig cllr cllr. supt insp cmdr cpl comm commr det ald pte cdr const asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. "
-    "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. canon deacon archdeacon rebbe shri smt "
+    "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. archdeacon rebbe shri smt "
     "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
@@ -51,7 +51,7 @@ TITLES = frozenset(
     "friend supporter opponent protester demonstrator "
     "woman man teenager "
     "counsel guitarist drummer bassist vocalist comedian presenter host anchor blogger programmer academic scholar "
-    "lecturer philanthropist steward lobbyist bookkeeper accountant landowner observer employee creator inventor "
+    "lecturer philanthropist steward lobbyist bookkeeper accountant landowner employee creator inventor "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener "
     # who watches, judges between others or keeps them in line
     "ombudsman ombudswoman mediator arbitrator whip watchdog comptroller bailiff provost warden "
