@@ -74,7 +74,6 @@ NOT_HELD = re.compile(
     re.I,
 )
 
-
 _AS_PLANNED = re.compile(
     r"\bas (?:had been |was |were )?(?:(?:originally|previously|initially) )?(?:planned|scheduled|announced|arranged)\b",
     re.I,
@@ -127,7 +126,10 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
     if _is_over(marked, token) or is_outcome(marked, token) or _had_the_chance(marked, token):
         return "held"
-    if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
+    if parse.lower[token] in ("expects", "expected", "expecting") or parse.lower[parse.head[parse.head[token]]] in (
+        "invited",
+        "invites",
+    ):
         return "planned"
     if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
         return "held"  # "told visiting party chief Jane Doe"
