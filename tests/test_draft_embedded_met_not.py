@@ -78,3 +78,36 @@ def test_letters_and_careers_are_no_meetings(loaded: Summarizer, text: str) -> N
 def test_their_like_are_meetings(loaded: Summarizer, text: str, status: str, mode: str) -> None:
     record = loaded.summarise(text, published="2024-05-16")
     assert [(who, held, how) for who, held, how, _ in told(record)] == [({VARGA, RENKO}, status, mode)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council held a meeting at which Ilse Varga accused Tomas Renko of lying.",
+        "Guests came to a dinner at which Ilse Varga praised the late Tomas Renko.",
+        "A meeting at which Ilse Varga and Tomas Renko were criticised ended on Monday.",
+        "Ilse Varga and Tomas Renko left without talks.",
+        "Authors Ilse Varga and Tomas Renko returned to Norway for talks with publishers.",
+        "Ilse Varga and Tomas Renko quit over the failed talks.",
+        "Ilse Varga and Tomas Renko quit the cabinet on the eve of talks.",
+    ],
+)
+def test_talks_beside_people_are_not_theirs(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("At a meeting with Tomas Renko on Monday, Ilse Varga said debris would be removed from the beach.", "held"),
+        ("At a meeting with Tomas Renko on Monday, Ilse Varga said the match had been called off.", "held"),
+        ("Talks between Ilse Varga and Tomas Renko led to three names being removed from the sanctions list.", "held"),
+        ("Talks between Ilse Varga and Tomas Renko led to the tax being dropped.", "held"),
+        ("A meeting between Ilse Varga and Tomas Renko was removed from her diary.", "cancelled"),
+        ("A meeting between Ilse Varga and Tomas Renko was struck off the minister's agenda.", "cancelled"),
+        ("A meeting between Ilse Varga and Tomas Renko was dropped.", "cancelled"),
+    ],
+)
+def test_what_is_called_off_is_the_meeting(loaded: Summarizer, text: str, status: str) -> None:
+    record = loaded.summarise(text, published="2024-05-16")
+    assert [(who, held) for who, held, _, _ in told(record)] == [({VARGA, RENKO}, status)]
