@@ -111,3 +111,50 @@ def test_talks_beside_people_are_not_theirs(loaded: Summarizer, text: str) -> No
 def test_what_is_called_off_is_the_meeting(loaded: Summarizer, text: str, status: str) -> None:
     record = loaded.summarise(text, published="2024-05-16")
     assert [(who, held) for who, held, _, _ in told(record)] == [({VARGA, RENKO}, status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Ilse Varga met Tomas Renko on Monday to set up a hotline.", "in_person"),
+        ("Ilse Varga met Tomas Renko on Monday about a video of the riot.", "in_person"),
+        ("Ilse Varga met Tomas Renko to discuss a telephone company.", "in_person"),
+        ("Ilse Varga spoke to Tomas Renko about tariffs for coffee.", "unspecified"),
+        ("Ilse Varga spoke to Tomas Renko on the hotline on Monday.", "phone"),
+        ("Ilse Varga spoke to Tomas Renko about tariffs by phone.", "phone"),
+    ],
+)
+def test_the_topic_is_not_the_way_they_met(loaded: Summarizer, text: str, mode: str) -> None:
+    record = loaded.summarise(text, published="2024-05-16")
+    assert [(who, how) for who, _, how, _ in told(record)] == [({VARGA, RENKO}, mode)]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Maria Kosta, 12, gave them flowers.",
+        "Maria Kosta gave them flowers.",
+        "Maria Kosta, who sells fish in Athens, said she was glad.",
+        "A song by the choir pleased Maria Kosta.",
+    ],
+)
+def test_bystanders_are_not_the_counterpart(loaded: Summarizer, after: str) -> None:
+    record = loaded.summarise(f"President Ilse Varga met her Greek counterpart on Monday. {after}")
+    assert told(record) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "count"),
+    [
+        ("Talks on a strike at the port will resume on Friday.", 1),
+        ("Talks with the dockers will resume on Friday.", 1),
+        ("Budget talks will resume on Friday.", 1),
+        ("The next meeting of shareholders is set for 10 June.", 1),
+        ("A second round of talks between the unions is planned for 10 June.", 1),
+        ("Talks will resume on Friday.", 2),
+        ("A second round of talks is planned for 10 June.", 2),
+    ],
+)
+def test_talks_on_other_matters_are_not_theirs(loaded: Summarizer, after: str, count: int) -> None:
+    record = loaded.summarise(f"Ilse Varga met Tomas Renko on Monday. {after}", published="2024-05-16")
+    assert [who for who, _, _, _ in told(record)] == [{VARGA, RENKO}] * count
