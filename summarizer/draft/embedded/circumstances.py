@@ -38,7 +38,6 @@ VIDEO = re.compile(
     re.I,
 )
 
-
 IN_PERSON = re.compile(
     r"\b(?:at|over|during) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|supper|tea|coffee|banquet)\b"
     r"|\b(?:over|at|before|after) (?:lunch|dinner|breakfast|supper|tea|coffee)\b|\b(?:to|for) (?:lunch|dinner|breakfast|supper)\b"
@@ -94,10 +93,8 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "phone"
     after = marked.parse.lower[token + 1 : token + 8]
     there = "there" in after and after[after.index("there") + 1 :][:1] in (["with"], ["on"], [","], ["."])
-    if IN_PERSON.search(words) or there:
+    if IN_PERSON.search(words) or there or _is_errand(marked, token):
         return "in_person"  # "on a visit to Lima, she discussed it there with John Roe"
-    if _is_errand(marked, token):
-        return "in_person"
     return (
         "in_person"
         if word in MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT | _SEATED | SHAKE | BRING | {"face"}

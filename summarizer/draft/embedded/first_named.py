@@ -9,11 +9,12 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.meetings import MEET, RECEIVE, SHAKE, TALK
+from summarizer.mark.lexicon.people import OPPOSITE
 
 _AHEAD = 5
 """Sentences after a description within which its bearer is named, if at all."""
 
-_OTHERS = frozenset("counterpart colleague number host hostess guest visitor rival interlocutor".split())
+_OTHERS = OPPOSITE | {"number", "rival", "interlocutor"}
 """What the other one is called who is not named; "opposite number" among them."""
 
 
