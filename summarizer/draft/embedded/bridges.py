@@ -11,9 +11,9 @@ import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.office_slots import OPPOSITE, Slot, Slots
+from summarizer.draft.embedded.office_slots import Slot, Slots
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.people import HEADS, HONORIFICS
+from summarizer.mark.lexicon.people import HEADS, HONORIFICS, OPPOSITE
 from summarizer.mark.lexicon.tags import SUBJECTS
 
 _SOLDIERS = frozenset(

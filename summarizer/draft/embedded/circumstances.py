@@ -25,7 +25,7 @@ from summarizer.mark.lexicon.meetings import (
 from summarizer.record import MeetingMode
 
 PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\bhotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
+    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\b(?:on|over|by|via|through) (?:an?|the|their|his|her) (?:[\w-]+ )?hotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
     r"|\btheir (?:[\w-]+ ){0,2}calls?\b(?! for\b)"
     r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
     re.I,
@@ -38,10 +38,10 @@ VIDEO = re.compile(
     re.I,
 )
 
-
 IN_PERSON = re.compile(
     r"\b(?:at|over|during) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|supper|tea|coffee|banquet)\b"
-    r"|\b(?:over|at|before|after|to|for) (?:lunch|dinner|breakfast|supper|tea|coffee)\b"
+    r"|\b(?:over|at|before|after) (?:lunch|dinner|breakfast|supper|tea|coffee)\b|\b(?:to|for) (?:lunch|dinner|breakfast|supper)\b"
+    r"|\b(?:over|round|back) (?:to|for) (?:tea|coffee)\b"
     r"|\b(?:pull-aside|sit-down|one-on-ones?|get-together)\b|\bat (?:his|her|their) (?:\w+ )?(?:table|home|house|residence)\b|\bin person\b|\bface[- ]to[- ]face\b|\bon the (?:sidelines|margins|fringes)\b",
     re.I,
 )
@@ -78,6 +78,8 @@ def clause_near(marked: MarkedArticle, token: int) -> str:
 def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     """In person, by phone or by video, by the words around the meeting's word."""
     words = _of_its_own(marked, token, clause_near(marked, token)) + _told_of_it(marked, token)
+    if marked.parse.tag[token].startswith("V"):
+        words = _TOPIC.sub(" ", words)
     word = marked.parse.lower[token]
     if means := _by_means(marked, token):
         return means
@@ -91,16 +93,21 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "phone"
     after = marked.parse.lower[token + 1 : token + 8]
     there = "there" in after and after[after.index("there") + 1 :][:1] in (["with"], ["on"], [","], ["."])
-    if IN_PERSON.search(words) or there:
+    if IN_PERSON.search(words) or there or _is_errand(marked, token):
         return "in_person"  # "on a visit to Lima, she discussed it there with John Roe"
-    if _is_errand(marked, token):
-        return "in_person"
     return (
         "in_person"
         if word in MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT | _SEATED | SHAKE | BRING | {"face"}
         else "unspecified"
     )
 
+
+_TOPIC = re.compile(
+    r"\b(?:about|regarding|concerning|to (?:discuss|debate|plan|review|mark|sign|present|launch|open|build|restore|set up|talk about))"
+    r"\s(?:(?!(?:at|by|during|in|on|over|via|with)\b)[\w’'-]+\s?)*",
+    re.I,
+)
+"""What people met over: "to set up a hotline" says nothing of how they did."""
 
 _WENT = frozenset("flew travelled traveled went came drove flies travels arrived".split())
 """Verbs of going somewhere to see somebody."""

@@ -12,7 +12,7 @@ from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.unmet import plays
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.encounters import DIRECT, EACH, GUEST, HOME, LOOSE, TRIGGERS, WITH
+from summarizer.mark.lexicon.encounters import DIRECT, EACH, GUEST, HOME, LOOSE, STATES, TRIGGERS, WITH, WRITTEN
 from summarizer.mark.lexicon.meetings import MEET, TALK
 from summarizer.mark.lexicon.people import KIN
 
@@ -26,12 +26,14 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     if parse.lower[token] not in TRIGGERS:
         return None
     last = parse.sentence_tokens[parse.sentence[token]][1]
-    words = marked.article.text[parse.start[token] : parse.end[min(token + _FAR, last) - 1]]
+    text, opens, ends = marked.article.text, parse.start[token], parse.end[min(token + _FAR, last) - 1]
+    if WRITTEN.search(text, opens, ends):
+        return None
     verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
     loose = LOOSE if parse.dep[token] == "amod" and parse.tag[token] == "VBN" else ()
     for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST):
-        if found := pattern.match(words):
-            at = marked.token_at(parse.start[token] + found.start("who"))
+        if found := pattern.match(text, opens, ends):
+            at = marked.token_at(found.start("who"))
             if KIN & set(parse.lower[at : at + 4]):
                 continue  # "spent the day with her husband, John Roe"
             others = [
@@ -44,11 +46,23 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
                 continue
             if pattern in WITH or all(marked.entities[e].kind == "person" for e in (*own, *others)):
                 return own, others
-    if any(pattern.match(words) for pattern in EACH) and not plays(marked, token):
+    if any(pattern.match(text, opens, ends) for pattern in (*EACH, *STATES)) and not plays(marked, token):
         both = _doers(marked, speakers, token, verb)
         if len(both) > 1 and len({marked.entities[e].kind == "person" for e in both}) == 1:
-            return both[:1], both[1:]
+            of_people = not any(pattern.match(text, opens, ends) for pattern in STATES)
+            alike = of_people or all(marked.entities[e].kind == "country" for e in both)
+            return (both[:1], both[1:]) if alike and not _are_owners(marked, verb, both[0]) else None
     return None
+
+
+def _are_owners(marked: MarkedArticle, verb: int, person: int) -> bool:
+    """Whether a person is only whose the subject is: "the careers of Jane Doe and John Roe crossed paths"."""
+    parse = marked.parse
+    subjects = [c for c in parse.children[verb] if parse.dep[c] in ("nsubj", "nsubjpass")]
+    owned = [g for c in subjects for g in parse.children[c] if parse.lower[g] == "of"]
+    return marked.entities[person].kind == "person" and any(
+        name.entity == person for g in owned for name in marked.names_between(g, parse.right[g] + 1)
+    )
 
 
 def names_nobody(marked: MarkedArticle, token: int) -> bool:

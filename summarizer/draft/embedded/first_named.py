@@ -7,11 +7,14 @@ from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.meetings import MEET, RECEIVE, SHAKE, TALK
+from summarizer.mark.lexicon.people import OPPOSITE
 
 _AHEAD = 5
 """Sentences after a description within which its bearer is named, if at all."""
 
-_OTHERS = frozenset("counterpart colleague number host hostess guest visitor rival interlocutor".split())
+_OTHERS = OPPOSITE | {"number", "rival", "interlocutor"}
 """What the other one is called who is not named; "opposite number" among them."""
 
 
@@ -40,7 +43,8 @@ def first_named_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> i
         if definite and (other or (lands and is_title(parse.lower[noun])))
         else []
     )
-    theirs = [e for e in bare if lands & _lands(marked, e)]
+    theirs = [e for e in bare if lands & _lands(marked, e) and _acts(marked, e, told=True)]
+    bare = [e for e in bare if _acts(marked, e, told=False)]
     speakers.later[noun] = (titled or theirs or bare or [-1])[0]
     return speakers.later[noun]
 
@@ -94,6 +98,29 @@ def _is_bare(marked: MarkedArticle, person: int) -> bool:
     """Whether a text gives a person's name and nothing else of him."""
     entity = marked.entities[person]
     return not entity.roles and not any(name.title or name.appositions for name in entity.names)
+
+
+_MEETS = MEET | RECEIVE | SHAKE | TALK
+"""Verbs of what the party to a meeting does there."""
+
+
+def _acts(marked: MarkedArticle, person: int, *, told: bool) -> bool:
+    """Whether a person is first named as a party would be: as one who speaks, is spoken to or meets somebody.
+
+    With ``told`` also as somebody of whom others say what he does. Copy tells of bystanders how old or who they are.
+    """
+    parse = marked.parse
+    name = min(marked.entities[person].names, key=lambda name: name.start)
+    after = name.last + (parse.words[name.last] == ",")
+    if parse.tag[after] in ("CD", "WP", "WDT", "WP$"):
+        return False
+    part, verb = parse.dep[name.last - 1], parse.head[name.last - 1]
+    if part not in ("nsubj", "dobj", "dative"):
+        return False
+    doing = parse.lower[verb] in CUE_FORMS or (part == "nsubj" and parse.lower[verb] in _MEETS)
+    return doing or (
+        told and part == "nsubj" and parse.dep[verb] == "ccomp" and parse.lower[parse.head[verb]] in CUE_FORMS
+    )
 
 
 def _lands(marked: MarkedArticle, person: int) -> set[str]:

@@ -12,7 +12,7 @@ from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.unreal import since_then
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import GIVE, HOLD
+from summarizer.mark.lexicon.meetings import GIVE, HOLD, MEASURES
 
 _AFTER = frozenset("after following before since".split())
 """What the parser may take for a conjunction: "is to resign after a tense meeting with Jane Doe, the paper said"."""
@@ -129,13 +129,18 @@ def _at_which(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | N
     verb = verb_above(marked, at)
     if verb <= at:
         return None
+    if any(parse.dep[c] in ("nsubjpass", "neg") for c in parse.children[verb]):
+        return None  # "a meeting at which Jane Doe and John Roe were criticised"
     own = subjects_of(marked, speakers, verb)
-    other = [e for e in [*objects_of(marked, speakers, verb), *partners_of(marked, speakers, verb)] if e not in own]
+    other = [e for e in objects_of(marked, speakers, verb) if e not in own] if parse.lower[verb] in _ADDRESS else []
     kinds = [marked.entities[e].kind == "person" for e in (*own, *other)]
     if len(own) > 1 and len({*kinds[: len(own)]}) == 1:
         return own[:1], own[1:]
     return (own, other) if own and other and all(kinds) else None
 
+
+_ADDRESS = frozenset("ask asks asked tell tells told urge urges urged beg begs begged".split())
+"""Verbs whose object hears what is said: one accuses and praises the absent and the dead."""
 
 _WHERE = frozenset("which where when".split())
 """Words by which a clause tells what was done at a meeting."""
@@ -144,10 +149,17 @@ _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
     r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
     r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
-    r"|(?:gathered|assembled|arrived|convened|reconvened)\s+for)\s+(?:(?!before|after|until|ahead|during)[\w’'-]+\s+){0,7}$",
+    r"|(?:gathered|assembled|arrived|convened|reconvened)\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
     re.I,
 )
 """Verbs by which those who talk begin, go on with or leave their talks."""
+
+
+_BESIDE = frozenset("DT JJ JJR JJS CD PRP$ VBN VBG NN NNS NNP HYPH".split())
+"""Tags of what stands between such a verb and its talks."""
+
+_SPORT = frozenset("round session sessions hearing".split())
+"""Nouns that drivers, golfers and lawyers finish, too."""
 
 
 def _left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
@@ -160,8 +172,10 @@ def _left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     verb = marked.token_at(left.start("verb"))
     if parse.tag[verb] == "VB" and not any(parse.tag[c] == "MD" for c in parse.children[verb]):
         return None  # "agreed to resume talks"
-    if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in range(verb + 1, noun)):
-        return None
+    begin = marked.token_at(left.start("between")) if left["between"] else noun
+    of = [i for i in range(begin, noun) if parse.lower[i] == "of" and parse.lower[i - 1] in MEASURES]
+    if parse.lower[noun] in _SPORT or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
+        return None  # "left without talks", "quit over the failed talks"
     both = subjects_of(marked, speakers, verb)
     people = [e for e in both if marked.entities[e].kind == "person"] or both
     return (people[:1], people[1:]) if len(people) > 1 else None

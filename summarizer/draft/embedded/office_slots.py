@@ -9,7 +9,7 @@ from summarizer.draft.embedded.office_words import past_description
 from summarizer.draft.embedded.offices import country_in
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.people import FORMER
+from summarizer.mark.lexicon.people import FORMER, OPPOSITE
 from summarizer.mark.name import Name
 
 _HOLDERS = frozenset(
@@ -19,9 +19,6 @@ _HOLDERS = frozenset(
     "colonel marshal admiral magnate owner formateur".split()
 )
 """Who is told of by office alone and named afterwards; spokespeople and officials mostly stay without a name."""
-
-OPPOSITE = frozenset("counterpart colleague host guest opposite peer visitor hostess".split())
-"""Whom copy calls so is of the country in the adjective: "his Fijian guest"."""
 
 _SEATED = frozenset("mayor governor bishop archbishop patriarch prefect".split())
 """Whose office is a town's."""

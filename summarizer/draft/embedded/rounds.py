@@ -9,7 +9,7 @@ from summarizer.draft.embedded.recalled import lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, value
 from summarizer.draft.embedded.status import CANCELLED, NOT_HELD, day_of, is_called_off, status_of
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BEGIN
+from summarizer.mark.lexicon.meetings import BEGIN, NOUNS
 from summarizer.record import MeetingMode
 
 
@@ -42,7 +42,7 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     # "Talks pencilled in for 5 July will not take place": other ones than those told, which have been held
     bare = parse.tag[token] == "NNS" and parse.tag[parse.left[token]] not in ("DT", "PRP$", "IN")
     again = again or (bare and (_is_off(marked, token) or lies_ahead(marked, date)))
-    if not close or not (told or dated) or not again:
+    if not close or not (told or dated) or not again or _is_elsewhere(marked, meeting, token):
         return None
     if date < 0 or value(marked, date) == value(marked, meeting.date):
         return None
@@ -52,6 +52,29 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     return FoundMeeting(
         list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
     )
+
+
+def _is_elsewhere(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> bool:
+    """Whether "on" or "with" names a topic or a party that the meeting just told did not have."""
+    parse = marked.parse
+    below = [g for c in parse.children[token] if parse.lower[c] == "of" for g in parse.children[c]]
+    links = [c for at in (token, *below) for c in parse.children[at] if c > token and parse.lower[c] in _OTHER_ENDS]
+    whom = [g for c in links for g in parse.children[c] if parse.dep[g] == "pobj" and parse.lower[g] not in NOUNS]
+    whom += [c for c in parse.children[token] if parse.dep[c] == "compound" and parse.lower[c] not in _ANY | NOUNS]
+    spans = [range(parse.left[g], parse.right[g] + 1) for g in whom]
+    before = {parse.lower[i] for s in meeting.sentences for i in range(*parse.sentence_tokens[s])}
+    names = {n.entity for span in spans for n in marked.names_between(span.start, span.stop)}
+    if names & {*meeting.participants}:
+        return False
+    new = [g for g in whom if not any(d.start <= parse.start[g] < d.end for d in marked.dates)]
+    return any(parse.lower[g] not in before for g in new)
+
+
+_ANY = frozenset("peace ceasefire follow-up phone telephone video crisis leaders face-to-face".split())
+"""What talks are called by whatever was told of them."""
+
+_OTHER_ENDS = frozenset("of on over about with between regarding concerning".split())
+"""What opens the topic of talks, or the other party to them."""
 
 
 def names_its_own(marked: MarkedArticle, token: int) -> bool:

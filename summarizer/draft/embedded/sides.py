@@ -225,8 +225,8 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         if parse.lower[verb] not in _BIDS:
             return [], []
         return own, objects_of(marked, speakers, verb)
-    if parse.lower[verb] in _PRESENT:
-        return [], []
+    if parse.lower[verb] in _PRESENT or (parse.lower[preposition] == "over" and parse.lower[noun] not in MEALS):
+        return [], []  # "quit over the failed talks"
     briefed = parse.lower[preposition] == "on" and parse.lower[noun] != "call"  # "briefed Y on his talks"
     if parse.lower[preposition] in ("in", "during", "at", "over", "on") and not briefed:
         personal = any(marked.entities[e].kind == "person" for e in own)

@@ -6,14 +6,14 @@ import re
 
 from summarizer.draft.embedded.circumstances import clause_near, is_on_the_way, near, verb_above
 from summarizer.draft.embedded.day import date_of
-from summarizer.draft.embedded.under_way import is_under_way, part_of
+from summarizer.draft.embedded.under_way import bore_fruit, is_under_way, part_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import CHANCE, HOLD, MEASURES
 from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
-    r"|(?:pulled|pulls|backed|backs) out of|fell through|struck from|(?:taken|wiped|removed|deleted) (?:off|from) (?:the|her|his|their)|scrubbed|dropped|abandoned|struck off|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
+    r"|(?:pulled|pulls|backed|backs) out of|fell through|(?:struck|taken|wiped|removed|deleted|dropped) (?:off|from) (?:the|an?|her|his|their|its) (?:[\w’'-]+ ){0,2}(?:calendar|diary|agenda|schedule|program(?:me)?)|scrubbed|dropped|abandoned|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
     re.I,
 )
 
@@ -74,7 +74,6 @@ NOT_HELD = re.compile(
     re.I,
 )
 
-
 _AS_PLANNED = re.compile(
     r"\bas (?:had been |was |were )?(?:(?:originally|previously|initially) )?(?:planned|scheduled|announced|arranged)\b",
     re.I,
@@ -127,7 +126,10 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
     if _is_over(marked, token) or is_outcome(marked, token) or _had_the_chance(marked, token):
         return "held"
-    if parse.lower[parse.head[parse.head[token]]] in ("invited", "invites"):
+    if parse.lower[token] in ("expects", "expected", "expecting") or parse.lower[parse.head[parse.head[token]]] in (
+        "invited",
+        "invites",
+    ):
         return "planned"
     if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
         return "held"  # "told visiting party chief Jane Doe"
@@ -210,7 +212,7 @@ def is_called_off(marked: MarkedArticle, token: int) -> bool:
 def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
     """Whether what is called off is the meeting: a verb that told it took place cannot be."""
     parse = marked.parse
-    if not CANCELLED.search(part_of(marked, token, words)):
+    if not CANCELLED.search(part_of(marked, token, words)) or bore_fruit(marked, token):
         return False
     if parse.tag[token] == "VBD" and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return False  # "They met a week after a strike had been called off"

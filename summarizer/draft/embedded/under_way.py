@@ -22,3 +22,22 @@ def is_under_way(marked: MarkedArticle, token: int) -> bool:
     link, verb = parse.head[token], parse.head[parse.head[token]]
     there = parse.dep[token] == "pobj" and parse.lower[link] == "for"
     return there and parse.lower[verb] in _TRAVELS and parse.tag[verb] in ("VBZ", "VBP")
+
+
+_SAID = frozenset(
+    "said told announced added agreed warned promised pledged stressed confirmed complained argued noted".split()
+)
+"""What is done at a meeting that takes place, whatever else is called off by those words."""
+
+_LED = frozenset("led ended resulted concluded closed".split())
+"""What a meeting did that took place: "the talks led to the tax being dropped"."""
+
+
+def bore_fruit(marked: MarkedArticle, token: int) -> bool:
+    """Whether something was said at a meeting, or came of it: "at a meeting, she said that a match had been called off"."""
+    parse = marked.parse
+    head = parse.head[token]
+    if parse.dep[token] == "nsubj":
+        return parse.lower[head] in _LED and parse.tag[head] == "VBD"
+    at = parse.dep[token] == "pobj" and parse.lower[head] in ("at", "during")
+    return at and parse.lower[parse.head[head]] in _SAID and parse.tag[parse.head[head]] == "VBD"

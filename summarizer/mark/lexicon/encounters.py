@@ -29,8 +29,29 @@ _LINE = (
     r"|face\s+to\s+face)\b"
 )
 """What says that things were gone over in talk and not in writing."""
+_CHANCE = (
+    r"(?:by\s+chance|unexpectedly|(?:in|at)\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:airport|bar|caf[eé]|canteen|club|corridor|dinner"
+    r"|funeral|gym|hallway|hotel|lift|lobby|market|party|pub|reception|restaurant|supermarket|theatre|wedding))\b"
+)
+"""What tells an encounter from an accident: who runs into somebody on a road may have hit him."""
 _WHO = r"(?P<who>\S)"
+_GUEST = r"(?=(?P<who>\S))[^.;]{0,79}?(?:\b[A-Z][\w’'-]*|,|\bhim|\bher|\bthem)(?:\s+on\s+[A-Z]\w+day)?"
+"""A guest, whose name or pronoun stands right before what he comes for: "had her pay for lunch" has none."""
 _FEW = r"(?:[\w’'-]+\s+){0,4}?"
+_MATTER = (
+    r"(?:it|this|that|them|(?:[\w’'-]+\s+){0,6}?(?:matters?|issues?|cases?|questions?|subjects?|topics?|concerns?"
+    r"|points?|complaints?|plight|fate|grievances?|objections?))"
+)
+_TAKE = r"(?:took|tak(?:e|es|en|ing)|bring(?:s|ing)?|brought)"
+"""Verbs that "up" makes verbs of talking: who takes issue with somebody has not met him."""
+_BREAD = r"(?:broke|break(?:s|ing)?|broken)\s+bread\b(?!\s+(?!(?:again|at|in|late|on|over|this|together|with)\b)[a-z])"
+"""The turn of phrase, not what becomes of the price of bread."""
+
+WRITTEN = re.compile(
+    r"(?<!\bsaid )(?<!\bposted )(?<!\bwrote )(?<!\bpublished )(?<!\bannounced )(?<!\badded )\b(?:in|by|via|on|over|through)\s+(?:(?:an?|the|his|her|their|open|[a-z-]+)\s+){0,2}?(?:letters?|e-?mails?|writing|texts?"
+    r"|messages?|tweets?|posts?|memos?|statements?|Twitter|X|Facebook|Instagram|Telegram|WhatsApp\s+messages?|social\s+media|court\s+papers)\b"
+)
+"""What says that people wrote and did not talk."""
 
 
 def _any(*patterns: str) -> tuple[re.Pattern[str], ...]:
@@ -41,24 +62,22 @@ WITH = _any(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}with\s+{_WHO}",
     rf"(?:sat|sits?|sitting|seated)\s+(?:down\s+)?{_FEW}(?:with|opposite|across\s+from|facing|across\s+the\s+(?:\w+\s+)?table\s+from)\s+{_WHO}",
     rf"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in)|huddled|deep\s+in)\s+{_FEW}with\s+{_WHO}",
-    rf"(?:bump|run|runs|bumped|bumps|bumping|ran|running)\s+into\s+{_WHO}",
+    rf"(?:bump|run|runs|bumped|bumps|bumping|ran|running)\s+into\s+{_WHO}[^.;,]{{2,60}}?\s{_CHANCE}",
     rf"cross(?:ed|es|ing)?\s+paths\s+with\s+{_WHO}",
-    rf"(?:linked|links?|hooked|caught)\s+up\s+{_FEW}with\s+{_WHO}",
+    rf"caught\s+up\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s(?:over|for)\s+(?:an?\s+)?{_MEAL}\b",
     rf"rendezvous(?:ed|es)?\s+{_FEW}with\s+{_WHO}",
-    r"(?:rais(?:ed?|es|ing)|broach(?:ed|es|ing)?|air(?:ed|ing)|took|tak(?:e|es|en|ing)|bring(?:s|ing)?|brought|press(?:ed|ing))"
-    r"\s+(?:up\s+)?(?:it|this|that|them|(?:[\w’'-]+\s+){0,6}?(?:matters?|issues?|cases?|questions?|subjects?|topics?|concerns?"
-    rf"|points?|complaints?|plight|fate|grievances?|objections?))\s+(?:up\s+)?(?:[a-z]+ly\s+|again\s+)?with\s+{_WHO}",
+    rf"(?:rais(?:ed?|es|ing)|broach(?:ed|es|ing)?|air(?:ed|ing)|press(?:ed|ing))\s+{_MATTER}\s+(?:[a-z]+ly\s+|again\s+)?with\s+{_WHO}",
+    rf"{_TAKE}\s+(?:up\s+{_MATTER}|{_MATTER}\s+up)\s+(?:[a-z]+ly\s+|again\s+)?with\s+{_WHO}",
     r"shar(?:ed?|es|ing)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?"
     rf"|coffee|pot|bottle|bench|sofa|car|ride|taxi|pizza|beers?|whisky)\s+{_FEW}with\s+{_WHO}",
-    rf"(?:broke|break(?:s|ing)?|broken)\s+bread\s+{_FEW}with\s+{_WHO}",
+    rf"{_BREAD}\s+{_FEW}with\s+{_WHO}",
     rf"table\s+(?:from|opposite)\s+{_WHO}",
     rf"pick(?:ed|s)?\s+up\s+the\s+(?:tele)?phone\s+to\s+{_WHO}",
     rf"(?:touch|contact)\s+with\s+{_WHO}[^.;]{{2,80}}?\b(?:by|over|via|on|in)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|person|hotline|call)\b",
-    r"(?:exchang(?:ed?|es|ing)|traded?)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:words?|pleasantries|jokes|greetings|handshakes?|compliments)"
-    rf"\s+with\s+{_WHO}",
+    rf"exchang(?:ed?|es|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,3}}?(?:words?|pleasantries|handshakes?)\s+with\s+{_WHO}",
     rf"(?:had|has|have|having)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,3}}?(?:words?|chat|exchange|catch-up|heart-to-heart|drinks?|supper|brunch)\s+with\s+{_WHO}",
     rf"compar(?:ed?|es|ing)\s+notes\s+{_FEW}with\s+{_WHO}",
-    rf"company\s+of\s+{_WHO}",
+    rf"(?<=\bin the )company\s+of\s+{_WHO}",
     rf"(?:hours?|minutes|evening|afternoon|morning)\s+(?:alone\s+)?with\s+{_WHO}",
     rf"play(?:ed|s|ing)?\s+{_FEW}(?:golf|cards|chess|backgammon)\s+with\s+{_WHO}",
     rf"(?:walked|strolled|stroll(?:s|ing)?|hiked|fished|drank|drinking|ate|eating|prayed)\s+{_FEW}with\s+{_WHO}",
@@ -72,7 +91,6 @@ WITH = _any(
 """Turns that end in a preposition before the other party."""
 
 DIRECT = _any(
-    rf"hear\s+(?![^.;,]{{2,60}}\s(?:speak|sing|say|talk|play|address|testify|preach|deliver|argue|give)\b){_WHO}",
     rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted)\s+{_WHO}",
 )
 """Turns whose object is a person."""
@@ -88,12 +106,13 @@ HOME = _any(
 """Turns whose goal is a person's home."""
 
 GUEST = _any(
-    rf"(?:had|has|have|having|took|takes|taking|treated|treats|invited|invites|asked|welcomed|joined|joins|hosted|hosts)\s+"
-    rf"{_WHO}[^.;]{{1,80}}?\s(?:(?:over|round|in|out)\s+)?(?:to|for|over)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?{_MEAL}\b",
-    rf"(?:had|has|have|having)\s+{_WHO}[^.;]{{1,80}}?\s(?:(?:at|round|around|in)\s+(?:his|her|the|their|an?)\s+(?:\w+\s+)?(?:table|kitchen|house|home|office"
+    rf"(?:had|has|have|having|took|takes|taking|treated|treats|invited|invites|welcomed|joined|joins|hosted|hosts|expects|expected|expecting)\s+"
+    rf"{_GUEST}\s+(?:(?:over|round|in|out)\s+)?(?:to|for|over)\s+(?:an?\s+)?(?:(?!(?:as|at|by|for|from|in|of|on|over|to|with)\b)[\w-]+\s+){{0,2}}?{_MEAL}\b"
+    r"(?!\s+(?!(?:after|again|and|as|at|because|before|but|during|in|just|last|late|next|on|once|that|the|this|today|together|tomorrow|twice|where|when|while"
+    r"|with|yesterday)\b)[a-z])",
+    rf"(?:had|has|have|having)\s+{_GUEST}\s+(?:(?:at|round|around|in)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:table|kitchen|house|home"
     r"|residence)|(?:round|over)\b(?!\s+(?:the|a|an|his|her|to\s+the)\s))",
     rf"(?:took|takes|taken|pulled|pulls|drew)\s+{_WHO}[^.,;]{{1,40}}?\saside\b",
-    rf"expect(?:s|ed)?\s+{_WHO}[^.,;]{{1,40}}?\s(?:in|at|for)\s+[^.,;]{{2,30}}?\s?on\s+(?=[A-Z])",
 )
 """What a host does with the guest whom he has to a meal."""
 
@@ -106,19 +125,18 @@ EACH = _any(
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
     rf"(?:go|going|went|gone|ran|talked|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\b{_LINE}",
-    r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}?contact\s+(?:in|at|on)\b",
     r"(?:gathered|gather|assembled|assemble|sat|sit)\s+(?:down\s+)?(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b",
     r"back\s+(?:at|around|round|to)\s+the\s+(?:\w+\s+)?table\b",
     r"resum(?:e|ed|es|ing)\s+(?:on|in|next|tomorrow|this)\b",
     r"compar(?:ed?|es|ing)\s+notes\b",
-    r"(?:broke|break(?:s|ing)?|broken)\s+bread\b",
+    _BREAD,
     r"sound(?:ed|s|ing)?\s+(?:each\s+other|one\s+another)\s+out\b",
-    r"(?:bumped|ran)\s+into\s+(?:each\s+other|one\s+another)\b",
+    rf"(?:bumped|ran)\s+into\s+(?:each\s+other|one\s+another)\s+{_CHANCE}",
     r"(?:touch|contact)\s+(?:by|over|via|on)\s+(?:(?:the|a)\s+)?(?:\w+\s+)?(?:(?:tele)?phone|video|Zoom|Teams|Skype|hotline)\b",
     r"(?:withdrew|withdrawn|retired|retreated|repaired|adjourned|disappeared|vanished|stepped\s+aside|slipped\s+away|went\s+off|sat|gathered"
     r"|assembled|stayed\s+behind)\s+(?:[\w’'-]+\s+){0,6}?for\s+(?:what\s+[^,;.]{3,40}\sas\s+)?(?:an?|two|three|further|more|private|closed-door)\s+(?:[\w-]+\s+){0,3}?(?:conversation|talks?|chat|discussions?"
     r"|meeting|(?:[\w-]+-)?t[eê]te|hours?|consultations?)\b",
-    r"(?:exchang(?:ed?|es|ing)|traded?)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:words?|pleasantries|jokes|greetings|handshakes?)\b",
+    r"exchang(?:ed?|es|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?(?:words?|pleasantries|handshakes?)\b",
     r"(?:walked|strolled|hiked|fished|drank|ate|prayed)\s+(?:[\w-]+\s+){0,4}?together\b",
     r"play(?:ed|s|ing)?\s+(?:[\w-]+\s+){0,4}?(?:golf|cards|chess)\s+together\b",
     r"(?:see|seen|saw|seeing)\s+(?:each\s+other|one\s+another)\b",
@@ -126,21 +144,24 @@ EACH = _any(
 )
 """Turns whose subject is both parties."""
 
+STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}?contact\s+(?:in|at|on)\s+(?=[A-Z])")
+"""Turns whose subject is two states: people who make contact may be drivers or players."""
+
 TRIGGERS = frozenset(
     """
     spend spent spends spending sat sit sits sitting seated closeted ensconced cloistered sequestered holed locked huddled deep
-    bump bumped bumps bumping ran run runs running cross crossed crosses crossing linked link links hooked caught rendezvous
+    bump bumped bumps bumping ran run runs running cross crossed crosses crossing caught rendezvous
     rendezvoused raised raise raises raising broached broach broaches broaching aired airing took take takes taken taking bring
     brings bringing brought pressed pressing shared share shares sharing broke break breaks breaking broken table pick picked
-    picks touch contact exchanged exchange exchanges exchanging traded trade had has have having company play
+    picks touch contact exchanged exchange exchanges exchanging had has have having company play
     played plays playing walked strolled strolls strolling hiked fished drank drinking ate eating prayed dropped drop drops
     popped pops looked look looks stopped stop stops got get gets getting drove drives driving driven went goes go going came
     comes come flew flies fly travelled traveled travels cycled slipped hurried rushed expected due called summoned invited
     arrived showed turned encountered encounters buttonholed buttonholes cornered corners waylaid collared
-    debriefed received greeted telephoned phoned met visited rang briefed entertained entertains feted treated treats invites asked welcomed joined joins hosted hosts faced face faces facing
+    debriefed received greeted telephoned phoned met visited rang briefed entertained entertains feted treated treats invites welcomed joined joins hosted hosts faced face faces facing
     withdrew withdrawn retired retreated repaired adjourned disappeared vanished stepped gathered assembled stayed see seen saw
     seeing compare compared compares comparing back resume hear heard hears hearing
-    sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects
+    sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects expecting
     resumed resumes resuming gather assemble go gone check checked checks checking made make makes making talked walked
     """.split()
 )

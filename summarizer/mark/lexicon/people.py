@@ -135,3 +135,6 @@ MEN = frozenset("spokesman businessman chairman father brother husband son".spli
 
 WOMEN = frozenset("spokeswoman chairwoman mother sister wife daughter".split())
 """Nouns for women, whom no "he" means."""
+
+OPPOSITE = frozenset("counterpart colleague host guest opposite peer visitor hostess".split())
+"""Whom copy calls so is of the country in the adjective: "his Fijian guest"."""

@@ -1,0 +1,160 @@
+"""Sentences that look like meetings by their words, and tell of none between those whom they name."""
+
+from __future__ import annotations
+
+import pytest
+from meeting_tools import RENKO, VARGA, told
+
+from summarizer import Summarizer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cyclist Ilse Varga ran into pedestrian Tomas Renko, breaking his leg.",
+        "Driver Ilse Varga bumped into Tomas Renko at the second bend on Sunday.",
+        "Ilse Varga and Tomas Renko ran into each other on the pitch.",
+        "Ilse Varga caught up with Tomas Renko in the polls.",
+        "Ilse Varga caught up with Tomas Renko on the last lap.",
+        "Singer Ilse Varga linked up with producer Tomas Renko on her new record.",
+        "Drivers Ilse Varga and Tomas Renko made contact in the first corner.",
+        "Ilse Varga and Tomas Renko made contact in a race on Monday.",
+    ],
+)
+def test_accidents_races_and_records_are_no_meetings(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Varga expects Tomas Renko to win in May on Sunday.",
+        "Ilse Varga expected Tomas Renko to be in Lima on Monday.",
+        "Ilse Varga expects Tomas Renko at the top of the table on Sunday.",
+        "Senator Ilse Varga joined Tomas Renko in calling for talks.",
+        "Ilse Varga asked Tomas Renko for an apology for lunch remarks.",
+        "Ilse Varga took Tomas Renko for a fool at dinner.",
+        "Ilse Varga had Tomas Renko pay for lunch.",
+        "Ilse Varga had Tomas Renko arrested at his home on Monday.",
+        "Judge Ilse Varga will hear Tomas Renko on Monday.",
+        "Ilse Varga went to Lima to hear Tomas Renko in concert.",
+        "Ilse Varga likes to hear Tomas Renko on the radio.",
+    ],
+)
+def test_who_is_no_guest_is_not_met(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Varga took over the company of Tomas Renko.",
+        "Mayor Ilse Varga took issue with Governor Tomas Renko over the figures.",
+        "Ilse Varga took the matter up with Tomas Renko in a letter.",
+        "Mayor Ilse Varga raised the issue with Tomas Renko by email.",
+        "Ilse Varga and Tomas Renko traded words on Twitter.",
+        "Ilse Varga exchanged words with Tomas Renko on social media.",
+        "Ilse Varga and Tomas Renko broke bread prices down for readers.",
+        "The careers of Ilse Varga and Tomas Renko crossed paths.",
+    ],
+)
+def test_letters_and_careers_are_no_meetings(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "mode"),
+    [
+        ("Ilse Varga ran into Tomas Renko in a hotel lobby on Monday.", "held", "in_person"),
+        ("Ilse Varga caught up with Tomas Renko over coffee on Monday.", "held", "in_person"),
+        ("Ilse Varga expects Tomas Renko for lunch on Sunday.", "planned", "in_person"),
+        ("Ilse Varga expected Tomas Renko for dinner on Sunday.", "planned", "in_person"),
+        ("Ilse Varga spent the evening in the company of Tomas Renko.", "held", "in_person"),
+        ("Ilse Varga waited for Tomas Renko and later had him to lunch.", "held", "in_person"),
+        ("Ilse Varga took the matter up with Tomas Renko on Monday.", "held", "unspecified"),
+        ("Ilse Varga and Tomas Renko broke bread together on Monday.", "held", "in_person"),
+    ],
+)
+def test_their_like_are_meetings(loaded: Summarizer, text: str, status: str, mode: str) -> None:
+    record = loaded.summarise(text, published="2024-05-16")
+    assert [(who, held, how) for who, held, how, _ in told(record)] == [({VARGA, RENKO}, status, mode)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council held a meeting at which Ilse Varga accused Tomas Renko of lying.",
+        "Guests came to a dinner at which Ilse Varga praised the late Tomas Renko.",
+        "A meeting at which Ilse Varga and Tomas Renko were criticised ended on Monday.",
+        "Ilse Varga and Tomas Renko left without talks.",
+        "Authors Ilse Varga and Tomas Renko returned to Norway for talks with publishers.",
+        "Ilse Varga and Tomas Renko quit over the failed talks.",
+        "Ilse Varga and Tomas Renko quit the cabinet on the eve of talks.",
+    ],
+)
+def test_talks_beside_people_are_not_theirs(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("At a meeting with Tomas Renko on Monday, Ilse Varga said debris would be removed from the beach.", "held"),
+        ("At a meeting with Tomas Renko on Monday, Ilse Varga said the match had been called off.", "held"),
+        ("Talks between Ilse Varga and Tomas Renko led to three names being removed from the sanctions list.", "held"),
+        ("Talks between Ilse Varga and Tomas Renko led to the tax being dropped.", "held"),
+        ("A meeting between Ilse Varga and Tomas Renko was removed from her diary.", "cancelled"),
+        ("A meeting between Ilse Varga and Tomas Renko was struck off the minister's agenda.", "cancelled"),
+        ("A meeting between Ilse Varga and Tomas Renko was dropped.", "cancelled"),
+    ],
+)
+def test_what_is_called_off_is_the_meeting(loaded: Summarizer, text: str, status: str) -> None:
+    record = loaded.summarise(text, published="2024-05-16")
+    assert [(who, held) for who, held, _, _ in told(record)] == [({VARGA, RENKO}, status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Ilse Varga met Tomas Renko on Monday to set up a hotline.", "in_person"),
+        ("Ilse Varga met Tomas Renko on Monday about a video of the riot.", "in_person"),
+        ("Ilse Varga met Tomas Renko to discuss a telephone company.", "in_person"),
+        ("Ilse Varga spoke to Tomas Renko about tariffs for coffee.", "unspecified"),
+        ("Ilse Varga spoke to Tomas Renko on the hotline on Monday.", "phone"),
+        ("Ilse Varga spoke to Tomas Renko about tariffs by phone.", "phone"),
+    ],
+)
+def test_the_topic_is_not_the_way_they_met(loaded: Summarizer, text: str, mode: str) -> None:
+    record = loaded.summarise(text, published="2024-05-16")
+    assert [(who, how) for who, _, how, _ in told(record)] == [({VARGA, RENKO}, mode)]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Maria Kosta, 12, gave them flowers.",
+        "Maria Kosta gave them flowers.",
+        "Maria Kosta, who sells fish in Athens, said she was glad.",
+        "A song by the choir pleased Maria Kosta.",
+    ],
+)
+def test_bystanders_are_not_the_counterpart(loaded: Summarizer, after: str) -> None:
+    record = loaded.summarise(f"President Ilse Varga met her Greek counterpart on Monday. {after}")
+    assert told(record) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "count"),
+    [
+        ("Talks on a strike at the port will resume on Friday.", 1),
+        ("Talks with the dockers will resume on Friday.", 1),
+        ("Budget talks will resume on Friday.", 1),
+        ("The next meeting of shareholders is set for 10 June.", 1),
+        ("A second round of talks between the unions is planned for 10 June.", 1),
+        ("Talks will resume on Friday.", 2),
+        ("A second round of talks is planned for 10 June.", 2),
+    ],
+)
+def test_talks_on_other_matters_are_not_theirs(loaded: Summarizer, after: str, count: int) -> None:
+    record = loaded.summarise(f"Ilse Varga met Tomas Renko on Monday. {after}", published="2024-05-16")
+    assert [who for who, _, _, _ in told(record)] == [{VARGA, RENKO}] * count
