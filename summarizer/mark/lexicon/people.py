@@ -135,3 +135,13 @@ MEN = frozenset("spokesman businessman chairman father brother husband son".spli
 
 WOMEN = frozenset("spokeswoman chairwoman mother sister wife daughter".split())
 """Nouns for women, whom no "he" means."""
+
+SOLDIERS = frozenset(
+    "general colonel major captain lieutenant marshal admiral commander brigadier gen col maj capt lt".split()
+)
+"""Ranks of soldiers, spelt out and cut short: they stand before a name and tell of no office."""
+
+RANKS = SOLDIERS | frozenset(
+    "commissioner inspector superintendent officer sergeant professor doctor constable detective".split()
+)
+"""Ranks of soldiers, of the police and of learning, which tell of no office that somebody holds."""
