@@ -11,11 +11,10 @@ import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.bystanders import deals, dealt, is_described
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.office_slots import OPPOSITE, Slot, Slots
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CUE_FORMS
-from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NEGOTIATE, RECEIVE, SAW, TALK
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, SOLDIERS
 from summarizer.mark.lexicon.tags import SUBJECTS
 
@@ -27,17 +26,11 @@ _ARMED = SOLDIERS | frozenset(
 _LOOSE = HONORIFICS | SOLDIERS | frozenset("professor host hostess politician leader".split())
 """Titles that tell nothing of whom somebody acts for."""
 
-_DEALING = frozenset(CUE_FORMS) | MEET | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL
-"""Verbs of those who speak or meet: copy names the holder of an office for what he says or whom he sees."""
-
 _GONE = frozenset(
     "resigned resign resigns died dies dead killed arrested detained jailed sacked fired ousted removed dismissed deposed "
     "quit quits retired stepped suspended impeached shot assassinated buried".split()
 )
 """What has befallen the holder of an office when whoever is named next is somebody else."""
-
-_TAKEN = frozenset("office power post elected sworn appointed throne".split())
-"""Words by which "who" tells of an office, and not of somebody without one."""
 
 _REACH = 8
 """Sentences after an office in which its holder is named with a title that is in it."""
@@ -74,7 +67,7 @@ class Bridges:
         taken = {s.owner for held in found.values() for s in held}
         slots = [s for s in slots if s.owner not in taken and not s.new]
         people = [p for p in people if p not in found and not self._office(p)]
-        bare = [p for p in people if not self._is_described(p)]
+        bare = [p for p in people if not is_described(self.marked, self.marked.entities[p])]
         shared = self._shared(slots, bare)
         held = taken | {owner for owner, _ in shared}
         part = {s.token for s in self._told if s.span is None and s.owner not in held and not self._filled(s)}
@@ -125,7 +118,10 @@ class Bridges:
         title, after = self._title(person), parse.sentence[first] - parse.sentence[slot.token]
         if title & slot.words or (title & SOLDIERS and slot.words & _ARMED):
             return after <= _REACH
-        return after <= _NEAR and (self._deals(person) or (self._dealt(slot.token) and self._acting_person(person)))
+        return after <= _NEAR and (
+            deals(self.marked, self.marked.entities[person])
+            or (dealt(self.marked, slot.token) and self._acting_person(person))
+        )
 
     @cached_property
     def _told_late(self) -> bool:
@@ -134,41 +130,14 @@ class Bridges:
         late = {s.owner for s in self._told if s.words & HEADS and alone and s.token > self._at(alone[0])}
         return len(alone) == 1 and len(late) == 1
 
-    def _dealt(self, token: int) -> bool:
-        return self.marked.parse.lower[verb_above(self.marked, token)] in _DEALING
-
     def _acting_person(self, person: int) -> bool:
         return self._acting(self.marked.entities[person].names[0].last - 1)
-
-    def _deals(self, person: int) -> bool:
-        """Whether somebody says something, or meets somebody or is met."""
-        parse = self.marked.parse
-        for name in self.marked.entities[person].names:
-            last = name.last - 1
-            if self._dealt(last) and (parse.dep[last] in SUBJECTS or parse.lower[parse.head[last]] == "with"):
-                return True
-            if parse.dep[last] == "dobj" and parse.lower[parse.head[last]] in _DEALING - CUE_FORMS.keys():
-                return True
-        return False
 
     def _is_gone(self, slot: Slot) -> bool:
         """Whether an office is told of as one whose holder has left it."""
         parse = self.marked.parse
         verb = verb_above(self.marked, slot.token)
         return parse.dep[slot.token] in SUBJECTS and parse.lower[verb] in _GONE
-
-    def _is_described(self, person: int) -> bool:
-        """Whether the text says of somebody what he is: "Doe, 12," "Doe, who sells umbrellas", "the driver Doe"."""
-        parse = self.marked.parse
-        for name in self.marked.entities[person].names:
-            at = name.last + (parse.words[name.last] in (",", "(", "–", "—"))
-            told = parse.tag[at] in ("WP", "WP$", "WDT") and not _TAKEN & set(parse.lower[at : at + 6])
-            if told or (at > name.last and parse.tag[at] in ("CD", "DT", "PRP$")):
-                return True
-            before = name.first - 1
-            if before >= 0 and parse.words[before].islower() and parse.tag[before] in ("NN", "JJ"):
-                return True
-        return False
 
     @cached_property
     def _opening(self) -> int:
