@@ -77,9 +77,14 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
         if name.text in things - people and (name.kind in DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
+        if name.kind == "organization" and " " in name.text and name.text.split()[-1] in _SERVANTS:
+            name.kind, name.sure = "other", True  # "Foreign Policy Aide" is somebody's office
         if name.text in bodies - people - things - REGIONS and name.kind in DOUBTFUL:
             name.kind, name.sure = "organization", True
 
+
+_SERVANTS = frozenset("Aide Adviser Advisor Spokesman Spokeswoman Spokesperson Trader Envoy".split())
+"""Last words of offices in capitals, and of no body's name."""
 
 _BRANCHES = frozenset(
     "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()
