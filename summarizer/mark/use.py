@@ -29,6 +29,7 @@ from summarizer.mark.use_things import is_craft, named_things
 
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
+    names[:] = [n for n in names if n.kind not in ("organization", "other") or n.text.split()[-1] not in _SERVANTS]
     for name in names:
         if is_craft(parse, name):
             name.kind, name.sure = "other", True  # "the Jane Doe icebreaker"
@@ -77,14 +78,12 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
         if name.text in things - people and (name.kind in DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
-        if name.kind == "organization" and " " in name.text and name.text.split()[-1] in _SERVANTS:
-            name.kind, name.sure = "other", True  # "Foreign Policy Aide" is somebody's office
         if name.text in bodies - people - things - REGIONS and name.kind in DOUBTFUL:
             name.kind, name.sure = "organization", True
 
 
 _SERVANTS = frozenset("Aide Adviser Advisor Spokesman Spokeswoman Spokesperson Trader Envoy".split())
-"""Last words of offices in capitals, and of no body's name."""
+"""Last words of offices in capitals, and of no body's name: "Foreign Policy Aide" names nobody."""
 
 _BRANCHES = frozenset(
     "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()

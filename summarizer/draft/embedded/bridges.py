@@ -11,8 +11,7 @@ import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.bystanders import deals, dealt, is_described
-from summarizer.draft.embedded.circumstances import verb_above
+from summarizer.draft.embedded.bystanders import deals, dealt, is_described, is_gone, may_be
 from summarizer.draft.embedded.office_slots import OPPOSITE, Slot, Slots
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, SOLDIERS
@@ -25,12 +24,6 @@ _ARMED = SOLDIERS | frozenset(
 
 _LOOSE = HONORIFICS | SOLDIERS | frozenset("professor host hostess politician leader".split())
 """Titles that tell nothing of whom somebody acts for."""
-
-_GONE = frozenset(
-    "resigned resign resigns died dies dead killed arrested detained jailed sacked fired ousted removed dismissed deposed "
-    "quit quits retired stepped suspended impeached shot assassinated buried".split()
-)
-"""What has befallen the holder of an office when whoever is named next is somebody else."""
 
 _REACH = 8
 """Sentences after an office in which its holder is named with a title that is in it."""
@@ -57,7 +50,7 @@ class Bridges:
     @cached_property
     def found(self) -> dict[int, list[Slot]]:
         """The offices by whoever holds them, all of one owner's for each."""
-        slots = [slot for slot in self._told if not self._filled(slot) and not self._is_gone(slot)]
+        slots = [slot for slot in self._told if not self._filled(slot) and not is_gone(self.marked, slot.token)]
         people = [i for i in sorted(self.known, key=self._at) if self._unplaced(i)]
         found: dict[int, list[Slot]] = {}
         for person in people:
@@ -118,10 +111,8 @@ class Bridges:
         title, after = self._title(person), parse.sentence[first] - parse.sentence[slot.token]
         if title & slot.words or (title & SOLDIERS and slot.words & _ARMED):
             return after <= _REACH
-        return after <= _NEAR and (
-            deals(self.marked, self.marked.entities[person])
-            or (dealt(self.marked, slot.token) and self._acting_person(person))
-        )
+        told = dealt(self.marked, slot.token) and deals(self.marked, self.marked.entities[person])
+        return after <= _NEAR and told and may_be(self.marked.entities[person], slot.words)
 
     @cached_property
     def _told_late(self) -> bool:
@@ -129,15 +120,6 @@ class Bridges:
         alone = [i for i in self.known if self._unplaced(i)]
         late = {s.owner for s in self._told if s.words & HEADS and alone and s.token > self._at(alone[0])}
         return len(alone) == 1 and len(late) == 1
-
-    def _acting_person(self, person: int) -> bool:
-        return self._acting(self.marked.entities[person].names[0].last - 1)
-
-    def _is_gone(self, slot: Slot) -> bool:
-        """Whether an office is told of as one whose holder has left it."""
-        parse = self.marked.parse
-        verb = verb_above(self.marked, slot.token)
-        return parse.dep[slot.token] in SUBJECTS and parse.lower[verb] in _GONE
 
     @cached_property
     def _opening(self) -> int:

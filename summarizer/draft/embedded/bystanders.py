@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NEGOTIATE, RECEIVE, SAW, TALK
 from summarizer.mark.lexicon.tags import SUBJECTS
 
@@ -13,6 +14,29 @@ _DEALING = frozenset(CUE_FORMS) | MEET | SAW | TALK | NEGOTIATE | DISCUSS | RECE
 
 _TAKEN = frozenset("office power post elected sworn appointed throne".split())
 """Words by which "who" tells of an office, and not of somebody without one."""
+
+
+_GONE = frozenset(
+    "resigned resign resigns died dies dead killed arrested detained jailed sacked fired ousted removed dismissed deposed "
+    "quit quits retired stepped suspended impeached shot assassinated buried".split()
+)
+"""What has befallen the holder of an office when whoever is named next is somebody else."""
+
+_OF_MEN = frozenset("king prince emir sultan pope chairman".split())
+_OF_WOMEN = frozenset("queen princess chairwoman".split())
+"""Offices by whose words only a woman, or only a man, can hold them."""
+
+
+def may_be(entity: Entity, office: frozenset[str]) -> bool:
+    """Whether an office can be somebody's by his given name: no John is a queen."""
+    given = plain(entity.name.split()[0])
+    return not (given in HE and office & _OF_WOMEN) and not (given in SHE and office & _OF_MEN)
+
+
+def is_gone(marked: MarkedArticle, token: int) -> bool:
+    """Whether an office is told of as one whose holder has left it."""
+    parse = marked.parse
+    return parse.dep[token] in SUBJECTS and parse.lower[parse.head[token]] in _GONE
 
 
 def dealt(marked: MarkedArticle, token: int) -> bool:

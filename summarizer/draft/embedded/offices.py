@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from summarizer.draft.embedded.bystanders import deals, is_described
+from summarizer.draft.embedded.bystanders import deals, dealt, is_described, is_gone
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
@@ -127,7 +127,9 @@ class Offices:
         holder = entities[without[0]]
         stands = deals(self.marked, holder) and not is_described(self.marked, holder)
         for office in self.told:
-            if office.start < holder.names[0].start and not stands:
+            at = self.marked.token_at(office.start)
+            told = dealt(self.marked, at) and not is_gone(self.marked, at)
+            if office.start < holder.names[0].start and not (stands and told):
                 continue  # "The president of Fiji visited a school. Jane Doe, 12, sang"
             same = {country for head, country in taken if office.head in (head, "leader")}
             if office.country is None and (same or office.head == "leader"):
