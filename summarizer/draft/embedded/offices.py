@@ -129,7 +129,7 @@ class Offices:
         for office in self.told:
             at = self.marked.token_at(office.start)
             told = dealt(self.marked, at) and not is_gone(self.marked, at)
-            if office.start < holder.names[0].start and not (stands and told):
+            if first <= office.start < holder.names[0].start and not (stands and told):
                 continue  # "The president of Fiji visited a school. Jane Doe, 12, sang"
             same = {country for head, country in taken if office.head in (head, "leader")}
             if office.country is None and (same or office.head == "leader"):
