@@ -22,6 +22,7 @@ BODIES = [
     ("Tornby Semic, the world's No. 5 maker of chips, is for sale.", "Tornby Semic"),
     ("They bought Tornby Semic, Fiji's largest quarry operator.", "Tornby Semic"),
     ("Delvik declined to comment.", "Delvik"),
+    ("Environment Fiji spokesman Paul Roe said so.", "Environment Fiji"),
 ]
 OTHERS = [
     ("Naples-based analyst Ilse Varga said so.", "Naples-based"),
@@ -30,6 +31,12 @@ OTHERS = [
     ("The mayor of Naples, Ilse Varga, said so.", "Naples"),
     ("Naples mayor Ilse Varga said so.", "Naples"),
     ("Officials from Naples came.", "Naples"),
+    ("Delvik Price Head trader, Ilse Varga, said so.", "Delvik Price Head"),
+    ("Foreign Policy Aide to the President of Serbia, Ilse Varga, said so.", "Foreign Policy Aide"),
+    ("She is the chairperson of Local 1520.", "Local"),
+    ("Two deputies of Movimento 5 Stelle left.", "Movimento"),
+    ("The delegates of the Energetics in Global World Congress met.", "Energetics"),
+    ("Leeds, UK's Delvik Group will sell it.", "Leeds"),
     ("Naples resident Ilse Varga wept.", "Naples"),
     ("Voters in Naples stayed at home.", "Naples"),
     ("Former Naples resident Ilse Varga wept.", "Naples"),

@@ -40,7 +40,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             span = previous.start, name.end
             found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "person", sure=True)
             continue
-        carrier = previous and previous.text == "Air" and previous.last == name.first and name.country
+        carrier = previous and previous.text in _AGENCIES and previous.last == name.first and name.country
         ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
         firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
@@ -61,6 +61,11 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             found.append(name)
     return found
 
+
+_AGENCIES = frozenset(
+    "Air Environment Health Transport Statistics Sport Parks Elections Immigration Tourism Infrastructure".split()
+)
+"""Words right before a country's name that make it an airline's or an agency's: "Air Fiji", "Environment Fiji"."""
 
 _MARKS = frozenset("\"“”‘’'")
 """Quotation marks around a nickname."""

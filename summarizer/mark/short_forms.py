@@ -43,10 +43,12 @@ def same_person(left: str, right: str) -> bool:
             return True  # "Jane Doe", "Jane Ann Doe Roe"
         return a[0] == b[0] and (a[: len(b)] == b or b[: len(a)] == a) and min(len(a), len(b)) > 1
     short, long = sorted((a[:-1], b[:-1]), key=len)
-    return all(
-        any(word == other or (len(word.rstrip(".")) == 1 and other.startswith(word[0])) for other in long)
-        for word in short
-    )
+    return all(any(word == other or _begins(word, other) or _begins(other, word) for other in long) for word in short)
+
+
+def _begins(initial: str, word: str) -> bool:
+    """Whether a word can be what an initial stands for: "J." and "Jane"."""
+    return len(initial.rstrip(".")) == 1 and word.startswith(initial[0])
 
 
 _LONG = 6

@@ -29,6 +29,7 @@ from summarizer.mark.use_things import is_craft, named_things
 
 def tell_bodies(parse: Parse, names: list[Name]) -> None:
     """Make organizations of the persons, places and unknown names that the text uses as such."""
+    names[:] = [n for n in names if n.kind not in ("organization", "other") or n.text.split()[-1] not in _SERVANTS]
     for name in names:
         if is_craft(parse, name):
             name.kind, name.sure = "other", True  # "the Jane Doe icebreaker"
@@ -80,6 +81,9 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         if name.text in bodies - people - things - REGIONS and name.kind in DOUBTFUL:
             name.kind, name.sure = "organization", True
 
+
+_SERVANTS = frozenset("Aide Adviser Advisor Spokesman Spokeswoman Spokesperson Trader Envoy".split())
+"""Last words of offices in capitals, and of no body's name: "Foreign Policy Aide" names nobody."""
 
 _BRANCHES = frozenset(
     "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()

@@ -111,6 +111,8 @@ def is_called_body(parse: Parse, name: Name) -> bool:
         end += 1
     if parse.tag[end : end + 1] == ["POS"]:
         return False  # "Doe, the company's founder"
+    if owned and parse.words[end - 1][0].isupper():
+        return False  # "Orlu, Fiji's Doe Group will build it"
     nouns = BODY_NOUNS | _MEMBERS if parse.dep[end - 1] == "appos" else BODY_NOUNS
     return parse.lower[end - 1] in nouns and parse.sentence[end - 1] == parse.sentence[name.first]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, PUBLIC_TERMS
@@ -61,6 +62,8 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
             continue
         if name.text.lower() in BODIES | BODY_NOUNS | PUBLIC_TERMS or name.text.lower() in plain:
             continue  # "Council leader Jane Doe"
+        if _is_part(parse, name):
+            continue
         if _is_foreign(name):
             found.add(name.text)
         town = name.kind == "place"
@@ -75,6 +78,17 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
         ):
             found.add(name.text)
     return found
+
+
+def _is_part(parse: Parse, name: Name) -> bool:
+    """Whether a name ends in an office, or goes on in a figure or in further capitals: "Movimento 5", "Doe in World"."""
+    at = name.last
+    if is_title(parse.lower[at - 1]) and not name.sure:
+        return True  # "Doe Price Head", "Presidential Aide"
+    if parse.tag[at] == "CD" and parse.sentence[at] == parse.sentence[name.first]:
+        return True
+    capital = parse.words[at + 1][:1].isupper() and parse.sentence[at + 1] == parse.sentence[name.first]
+    return parse.words[at] in ("in", "of", "for") and capital and parse.tag[at + 2][:3] == "NNP"
 
 
 def _is_foreign(name: Name) -> bool:

@@ -17,7 +17,7 @@ from summarizer.draft.embedded.implied import ImpliedOwners
 from summarizer.draft.embedded.office_words import begun_in, called_in, home_in, is_accredited, past_description
 from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.embedded.origin import Origin
-from summarizer.draft.embedded.own_bodies import own_bodies, state_of
+from summarizer.draft.embedded.own_bodies import own_bodies, owning, state_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
@@ -97,7 +97,7 @@ class Affiliations:
                     beside += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
                     supposed += beside or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
-        found += [*self._by_words.in_brackets(name), *self._by_words.led_by(name), *self._by_words.owning(name)]
+        found += [*self._by_words.in_brackets(name), *self._by_words.led_by(name), *owning(self.marked, name)]
         found += own_bodies(self.marked, name)
         if name.title is None:
             found += self._possessing(name.first)

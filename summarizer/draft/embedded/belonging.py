@@ -150,19 +150,6 @@ class Belonging:
             and (n.first == begin or any(n.first <= c < n.last or parse.left[c] <= n.first <= c for c in objects))
         ][:1]
 
-    def owning(self, name: Name) -> list[int]:
-        """The body in "Jane Doe, whose company Doe Works went broke" and "Jane Doe, the heir whose Roe Party won"."""
-        marked, parse = self.marked, self.marked.parse
-        stop = min(name.last + 8, parse.sentence_tokens[parse.sentence[name.first]][1])
-        link = next((i for i in range(name.last, stop) if parse.lower[i] == "whose"), -1)
-        if link < 0 or any(
-            n.kind == "person" or parse.tag[n.first - 1] == "POS" for n in marked.names_between(name.last, link)
-        ):
-            return []
-        first = past_description(parse, link + 1)
-        owned = [n for n in marked.names_between(first, first + 1) if n.entity >= 0 and parse.tag[n.last] != "POS"]
-        return [n.entity for n in owned if self._kind(n) in ("organization", "media")]
-
     def is_told(self, name: Name) -> bool:
         """Whether somebody is told, warned or robbed "of" what follows his name."""
         return bool(_OF_WHAT & set(self.marked.parse.lower[max(name.first - 4, 0) : name.first]))

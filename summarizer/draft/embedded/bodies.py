@@ -19,6 +19,8 @@ _SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
 """Words in firms' names by what such a firm is called afterwards."""
 
 _FIRMS = frozenset("company firm group maker".split())
+"""Nouns by which copy calls a firm that it has named."""
+
 _NO_FIRMS = frozenset(
     "fund club party union charity agency association federation team regulator watchdog university".split()
 )

@@ -11,24 +11,24 @@ import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.bystanders import deals, dealt, is_described, is_gone, may_be
 from summarizer.draft.embedded.office_slots import Slot, Slots
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.people import HEADS, HONORIFICS, OPPOSITE
+from summarizer.mark.lexicon.people import HEADS, HONORIFICS, OPPOSITE, SOLDIERS
 from summarizer.mark.lexicon.tags import SUBJECTS
 
-_SOLDIERS = frozenset(
-    "general colonel major captain lieutenant marshal admiral commander brigadier gen col maj capt lt".split()
-)
-_ARMED = _SOLDIERS | frozenset(
+_ARMED = SOLDIERS | frozenset(
     "military army rebel militia junta transitional ruler strongman commander armed chief".split()
 )
 """Words of offices that a soldier holds, who is named with his rank alone."""
 
-_LOOSE = HONORIFICS | _SOLDIERS | frozenset("professor host hostess politician leader".split())
+_LOOSE = HONORIFICS | SOLDIERS | frozenset("professor host hostess politician leader".split())
 """Titles that tell nothing of whom somebody acts for."""
 
 _REACH = 8
-"""Sentences after an office in which its holder is named."""
+"""Sentences after an office in which its holder is named with a title that is in it."""
+_NEAR = 2
+"""Sentences after an office in which its holder is named by nothing but the name."""
 _MOST = 4
 """Offices and people among whom every way of sharing them out is tried."""
 
@@ -50,7 +50,7 @@ class Bridges:
     @cached_property
     def found(self) -> dict[int, list[Slot]]:
         """The offices by whoever holds them, all of one owner's for each."""
-        slots = [slot for slot in self._told if not self._filled(slot)]
+        slots = [slot for slot in self._told if not self._filled(slot) and not is_gone(self.marked, slot.token)]
         people = [i for i in sorted(self.known, key=self._at) if self._unplaced(i)]
         found: dict[int, list[Slot]] = {}
         for person in people:
@@ -60,7 +60,14 @@ class Bridges:
         taken = {s.owner for held in found.values() for s in held}
         slots = [s for s in slots if s.owner not in taken and not s.new]
         people = [p for p in people if p not in found and not self._office(p)]
-        for owner, person in self._shared(slots, people):
+        bare = [p for p in people if not is_described(self.marked, self.marked.entities[p])]
+        shared = self._shared(slots, bare)
+        held = taken | {owner for owner, _ in shared}
+        part = {s.token for s in self._told if s.span is None and s.owner not in held and not self._filled(s)}
+        if any(s.token in part for s in slots):  # "the ministers of Fiji and Tonga", one of whom has no name
+            slots = [s for s in slots if s.token not in part]
+            shared = self._shared(slots, bare)
+        for owner, person in shared:
             found[person] = [s for s in slots if s.owner == owner]
         return found
 
@@ -86,7 +93,7 @@ class Bridges:
         """How well somebody fits an owner's offices: a soldier an army's, a subject what was a subject."""
         own = [s for s in slots if s.owner == owner]
         name = self.marked.entities[person].names[0]
-        ranked = bool(self._title(person) & _SOLDIERS)
+        ranked = bool(self._title(person) & SOLDIERS)
         acting = self._acting(name.last - 1)
         score = 2 * any(ranked and s.words & _ARMED for s in own) + (acting and self._acting(own[0].token))
         score += (own[0].span is not None) + 2 * any(self._title(person) & s.words for s in own)
@@ -100,8 +107,19 @@ class Bridges:
         """Whether somebody is named first after an office, and not long after it."""
         first, parse = self._at(person), self.marked.parse
         if slot.token > first:  # "Doe had talks with the guests. … The President of Fiji thanked them"
-            return bool(slot.words & HEADS and slot.span) and parse.start[first] < self._opening
-        return parse.sentence[first] - parse.sentence[slot.token] <= _REACH
+            return bool(slot.words & HEADS and slot.span) and parse.start[first] < self._opening and self._told_late
+        title, after = self._title(person), parse.sentence[first] - parse.sentence[slot.token]
+        if title & slot.words or (title & SOLDIERS and slot.words & _ARMED):
+            return after <= _REACH
+        told = dealt(self.marked, slot.token) and deals(self.marked, self.marked.entities[person])
+        return after <= _NEAR and told and may_be(self.marked.entities[person], slot.words)
+
+    @cached_property
+    def _told_late(self) -> bool:
+        """Whether all heads of state told after the only one without an office are of one state."""
+        alone = [i for i in self.known if self._unplaced(i)]
+        late = {s.owner for s in self._told if s.words & HEADS and alone and s.token > self._at(alone[0])}
+        return len(alone) == 1 and len(late) == 1
 
     @cached_property
     def _opening(self) -> int:

@@ -16,6 +16,8 @@ _COUNTING = frozenset("estimate find calculate reckon".split())
 _TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm", "put"}
 """Verbs of saying that services which watch things have for what they know."""
 _WEATHER = re.compile(r"\b(?:weather|\w*meteorolog\w+|forecast\w*|hydrolog\w+|climat\w+)\b", re.I)
+"""Words in the name of a weather service: forecasts are its own findings, whoever passes them on."""
+
 _OWN = re.compile(r"\b(?:its|it|they|we|our)\b", re.I)
 
 

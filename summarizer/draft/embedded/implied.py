@@ -52,6 +52,13 @@ _CALLED = {
 _WHOSE = frozenset("council club union company bank airline federation association university hospital".split())
 """Bodies of which a text tells as a rule of one alone, right before an office in them."""
 
+_IN_BODIES = BODY_OFFICES | frozenset(
+    "leader president vice-president secretary chairs boss member councillor councilor official delegate organiser organizer "
+    "representative officer lawyer adviser advisor negotiator steward professor lecturer researcher pilot surgeon nurse "
+    "doctor".split()
+)
+"""Who belongs to a council, club or hospital that stands before his office: no robber or patient does."""
+
 _IN_FIRMS = frozenset(
     "ceo cfo coo cto founder co-founder cofounder owner striker midfielder goalkeeper winger skipper".split()
 )
@@ -100,7 +107,7 @@ class ImpliedOwners:
             if parse.lower[before - 1] in BUSINESS and (described := self._bodies.described(before - 1)) >= 0:
                 return [described]
             return [self._body_before(before - 1, parse.lower[before - 1])]
-        if len(words) > 1 and words[0] in _WHOSE and parse.tag[first + 1][:2] in ("NN", "JJ"):
+        if len(words) > 1 and words[0] in _WHOSE and _IN_BODIES & set(words):
             return [self._body_before(first, words[0])]  # "council leader Jane Doe", "club secretary Jane Doe"
         home = (self.origin.dateline or 0) >= 0 and self._opens(name)  # "Prime Minister Doe today met …"
         if not home and (country := self.offices.country_of(" ".join(words))):

@@ -7,19 +7,13 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.people import MEN, WOMEN
+from summarizer.mark.lexicon.people import MEN, RANKS, WOMEN
 
 _NEAR = 3
 """Sentences within which the name follows."""
 
 _FOR_OTHERS = frozenset("spokesman spokeswoman spokesperson lawyer attorney counsel aide adviser".split())
 """Who speaks for somebody else: the name that follows is as likely that of the principal."""
-
-_RANKS = frozenset(
-    "commissioner inspector superintendent officer general colonel major captain lieutenant sergeant admiral commander "
-    "marshal brigadier professor doctor constable detective".split()
-)
-"""Ranks, which tell of no office that somebody holds."""
 
 
 def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
@@ -76,7 +70,7 @@ def _is_introduced(speakers: Speakers, item: Attribution, noun: int) -> bool:
     offices = {word for role, _ in entity.roles for word in role.lower().split()}
     if parse.words[first.last] == "," and parse.tag[first.last + 1] in ("WP", "WP$", "DT", "PRP$"):
         return False  # "Jane Doe, who fishes off the pier"
-    if offices - _RANKS - set(parse.lower[parse.left[noun] : noun + 1]):
+    if offices - RANKS - set(parse.lower[parse.left[noun] : noun + 1]):
         return False
     pronoun = "he" if parse.lower[noun] in MEN else "she"
     return speakers.fits(item.speaker.entity, pronoun) or parse.lower[noun] not in MEN | WOMEN

@@ -24,7 +24,10 @@ _SEATED = frozenset("mayor governor bishop archbishop patriarch prefect".split()
 """Whose office is a town's."""
 
 _OWNED = ("NN", "NNP", "NNPS", "JJ", "HYPH", "NNS", "VBN", "CD")
+"""Tags of the words between an owner and the noun of his office: "Fiji's newly elected vice president"."""
+
 _NOBODY = -1_000
+"""Stands for no owner: owners of offices are counted from nought, and those outside the text down from it."""
 
 
 @dataclass(slots=True)

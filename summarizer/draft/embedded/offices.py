@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from summarizer.draft.embedded.bystanders import deals, dealt, is_described, is_gone
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
@@ -123,7 +124,13 @@ class Offices:
             if not set(words := role.lower().split()) & _OTHER
         }
         found: list[Office] = []
+        holder = entities[without[0]]
+        stands = deals(self.marked, holder) and not is_described(self.marked, holder)
         for office in self.told:
+            at = self.marked.token_at(office.start)
+            told = dealt(self.marked, at) and not is_gone(self.marked, at)
+            if first <= office.start < holder.names[0].start and not (stands and told):
+                continue  # "The president of Fiji visited a school. Jane Doe, 12, sang"
             same = {country for head, country in taken if office.head in (head, "leader")}
             if office.country is None and (same or office.head == "leader"):
                 continue

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.office_words import past_description
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, KNOWN_MEDIA
 from summarizer.mark.name import Name
 
@@ -17,6 +19,13 @@ _OWN = (
 """What somebody belongs to and that has a name of its own after it."""
 
 
+_OTHERS = {"his": SHE, "her": HE}
+"""Given names of those whom a pronoun cannot mean."""
+
+_NOT_OWN = frozenset("rival former old previous opposing ex erstwhile".split())
+"""What makes a body another's, or one that somebody has left."""
+
+
 def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     """The body in "Doe's party, the Roes," and, right behind somebody who is the subject, "his company Roe"."""
     parse = marked.parse
@@ -27,8 +36,14 @@ def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
         at = next((i for i in range(at, stop) if parse.lower[i] in ("his", "her") or i in nearer), -1)
         if at < 0 or at in nearer or parse.dep[name.last - 1] not in ("nsubj", "nsubjpass"):
             return []
+    if parse.lower[at] in _OTHERS and plain(marked.entities[name.entity].name.split()[0]) in _OTHERS[parse.lower[at]]:
+        return []  # "John Roe attacked her party"
     noun = at + 1
-    while noun < min(at + 5, stop) and parse.lower[noun] not in _OWN and parse.tag[noun] in ("JJ", "NN", "HYPH", "VBG"):
+    while (
+        noun < min(at + 5, stop)
+        and parse.lower[noun] not in _OWN | _NOT_OWN
+        and parse.tag[noun] in ("JJ", "NN", "HYPH", "VBG")
+    ):
         noun += 1
     if parse.lower[noun] not in _OWN or noun + 2 >= stop:
         return []
@@ -37,6 +52,27 @@ def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     body = next((n for n in marked.names_between(begin, begin + 1) if n.entity >= 0), None)
     fits = body is not None and marked.entities[body.entity].kind in ("organization", "media")
     return [body.entity] if body and fits else []
+
+
+def owning(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Jane Doe, whose company Doe Works went broke" and "Jane Doe, the heir whose Roe Party won"."""
+    parse = marked.parse
+    stop = min(name.last + 8, parse.sentence_tokens[parse.sentence[name.first]][1])
+    link = next((i for i in range(name.last, stop) if parse.lower[i] == "whose"), -1)
+    if link < 0 or any(
+        n.kind == "person" or parse.tag[n.first - 1] == "POS" for n in marked.names_between(name.last, link)
+    ):
+        return []
+    first = past_description(parse, link + 1)
+    owned = [n for n in marked.names_between(first, first + 1) if n.entity >= 0]
+    owned = [n for n in owned if marked.entities[n.entity].kind in ("organization", "media")]
+    told = set(parse.lower[link + 1 : first]) | {parse.lower[n.last - 1] for n in owned}
+    if not told & _OWN or told & _NOT_OWN or any(parse.tag[n.last] in ("POS", "NN", "NNS") for n in owned):
+        return []  # "whose Toyota was stolen", "whose BBC interview"
+    bare = [n for n in owned if parse.tag[n.last][:2] == "VB" and parse.words[n.last + 1] in (",", ".")]
+    if bare and set(parse.lower[link + 1 : first]) & _OWN:
+        return []  # "whose company Doe Works sued,": it sued him
+    return [n.entity for n in owned]
 
 
 _STATE = frozenset("state official government".split())

@@ -18,6 +18,9 @@ _BETWEEN = frozenset(
 )
 """What stands between such a plural and the first of the names."""
 
+_OF_THE_TWO = frozenset("the both their respective".split())
+"""What makes a plural that of those who act for the two sides just named, and of nobody else."""
+
 _BACK = 4
 """Sentences back in which the two sides are named."""
 
@@ -41,6 +44,9 @@ def paired(marked: MarkedArticle, unplaced: set[int]) -> dict[int, int]:
             n.kind == "person" for n in marked.names_between(two.last + 1, two.last + 3)
         ):
             continue  # three of them
+        opens = parse.sentence_tokens[parse.sentence[i]][0]
+        if not _OF_THE_TWO & set(parse.lower[max(i - 4, opens) : i] + parse.lower[i + 1 : one.first]):
+            continue  # "Two lawyers, Jane Doe and John Roe": anybody's
         sides = _two_sides(marked, i)
         if len(sides) == 2 and one.entity != two.entity:
             found |= dict(zip((one.entity, two.entity), sides, strict=True))

@@ -138,3 +138,13 @@ WOMEN = frozenset("spokeswoman chairwoman mother sister wife daughter".split())
 
 OPPOSITE = frozenset("counterpart colleague host guest opposite peer visitor hostess".split())
 """Whom copy calls so is of the country in the adjective: "his Fijian guest"."""
+
+SOLDIERS = frozenset(
+    "general colonel major captain lieutenant marshal admiral commander brigadier gen col maj capt lt".split()
+)
+"""Ranks of soldiers, spelt out and cut short: they stand before a name and tell of no office."""
+
+RANKS = SOLDIERS | frozenset(
+    "commissioner inspector superintendent officer sergeant professor doctor constable detective".split()
+)
+"""Ranks of soldiers, of the police and of learning, which tell of no office that somebody holds."""

@@ -1,0 +1,75 @@
+"""Who is named after an office and does not hold it: "The president of Fiji visited a school. Jane Doe, 12, sang"."""
+
+from __future__ import annotations
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NEGOTIATE, RECEIVE, SAW, TALK
+from summarizer.mark.lexicon.tags import SUBJECTS
+
+_DEALING = frozenset(CUE_FORMS) | MEET | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL
+"""Verbs of those who speak or meet: copy names the holder of an office for what he says or whom he sees."""
+
+_TAKEN = frozenset("office power post elected sworn appointed throne".split())
+"""Words by which "who" tells of an office, and not of somebody without one."""
+
+
+_GONE = frozenset(
+    "resigned resign resigns died dies dead killed arrested detained jailed sacked fired ousted removed dismissed deposed "
+    "quit quits retired stepped suspended impeached shot assassinated buried".split()
+)
+"""What has befallen the holder of an office when whoever is named next is somebody else."""
+
+_OF_MEN = frozenset("king prince emir sultan pope chairman".split())
+_OF_WOMEN = frozenset("queen princess chairwoman".split())
+"""Offices by whose words only a woman, or only a man, can hold them."""
+
+
+def may_be(entity: Entity, office: frozenset[str]) -> bool:
+    """Whether an office can be somebody's by his given name: no John is a queen."""
+    given = plain(entity.name.split()[0])
+    return not (given in HE and office & _OF_WOMEN) and not (given in SHE and office & _OF_MEN)
+
+
+def is_gone(marked: MarkedArticle, token: int) -> bool:
+    """Whether an office is told of as one whose holder has left it."""
+    parse = marked.parse
+    return parse.dep[token] in SUBJECTS and parse.lower[parse.head[token]] in _GONE
+
+
+def dealt(marked: MarkedArticle, token: int) -> bool:
+    """Whether the verb above a token is one of speech or meeting."""
+    parse = marked.parse
+    for _ in range(12):
+        if parse.tag[token].startswith("V") or parse.head[token] == token:
+            break
+        token = parse.head[token]
+    return parse.lower[token] in _DEALING
+
+
+def deals(marked: MarkedArticle, entity: Entity) -> bool:
+    """Whether somebody says something, or meets somebody or is met."""
+    parse = marked.parse
+    for name in entity.names:
+        last = name.last - 1
+        if dealt(marked, last) and (parse.dep[last] in SUBJECTS or parse.lower[parse.head[last]] == "with"):
+            return True
+        if parse.dep[last] == "dobj" and parse.lower[parse.head[last]] in _DEALING - CUE_FORMS.keys():
+            return True
+    return False
+
+
+def is_described(marked: MarkedArticle, entity: Entity) -> bool:
+    """Whether the text says of somebody what he is: "Doe, 12," "Doe, who sells umbrellas", "teenage Doe"."""
+    parse = marked.parse
+    for name in entity.names:
+        at = name.last + (parse.words[name.last] in (",", "(", "–", "—"))
+        told = parse.tag[at] in ("WP", "WP$", "WDT") and not _TAKEN & set(parse.lower[at : at + 6])
+        if told or (at > name.last and parse.tag[at] in ("CD", "DT", "PRP$")):
+            return True
+        before = name.first - 1
+        if before >= 0 and parse.words[before].islower() and parse.tag[before] == "JJ":
+            return True
+    return False
