@@ -229,7 +229,9 @@ SUMMATIVE = frozenset(
 )
 """Nouns that open an apposition to a whole clause in the reporter's voice: ", an allegation that …"."""
 
-PUBLIC = frozenset("reporters journalists parliament lawmakers supporters viewers delegates investors analysts".split())
+PUBLIC = frozenset(
+    "reporters journalists parliament lawmakers supporters viewers readers mourners delegates investors analysts".split()
+)
 """Who listens to what is meant for everybody: no party whose part in it is worth telling."""
 
 SHOWN = frozenset("seen viewed obtained reviewed".split())
