@@ -59,6 +59,9 @@ SAYING = frozenset(
 RELAY = frozenset({"quote", "cite"})
 """Verbs by which an outlet passes on what somebody else said."""
 
+CITES = frozenset("quoting citing quoted cited cites quotes".split())
+"""Their forms: what is their object is a source, so that an institution behind them speaks."""
+
 WEAK = (
     frozenset(
         "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
