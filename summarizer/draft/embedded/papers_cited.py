@@ -182,7 +182,7 @@ def _opens_with(parse: Parse, noun: int) -> bool:
         return False
     return any(
         (parse.lower[i] in CUE_FORMS or parse.lower[i] in TELLS - {"have", "has"})
-        and parse.tag[i] in (*FINITE, "VB")
+        and (parse.tag[i] in (*FINITE, "VB") or parse.lower[i - 1] in ("had", "has", "have"))
         and not any(parse.dep[c] == "auxpass" for c in parse.children[i])
         for i in range(comma + 1, min(comma + 20, end))
     )
