@@ -26,6 +26,7 @@ TOLD_BY = frozenset(
 """Verbs besides "say" and "tell" by which news comes from people without a name."""
 
 _CONFIRMED = frozenset("confirmed identified described corroborated verified".split())
+"""What is done by sources in the passive."""
 _SAID = frozenset("said says told".split())
 """Verbs that close what a source said, where no other sense is likely."""
 _OF_THEM = frozenset("close familiar with in briefed at of from who".split())

@@ -94,6 +94,7 @@ _BINDING = frozenset("contract contracts lease will deed policy licence license 
 """Papers that settle something."""
 
 _SHOWS = frozenset("show shows showed".split())
+"""What pictures do with things and papers with news."""
 
 
 def _tells_news(parse: Parse, noun: int, verb: int) -> bool:
