@@ -96,7 +96,7 @@ _OBJECTS = ("dobj", "acomp", "attr", "ccomp", "xcomp", "oprd", "dative", "auxpas
 """What completes a verb, by which a clause after "that" tells what was said and lacks no object."""
 
 _ALONE = frozenset(
-    "fail fall rise leave die collapse close end sink leak burst happen resign retire improve continue exist work "
+    "stay remain fail fall rise leave die collapse close end sink leak burst happen resign retire improve continue exist work "
     "lie cheat win lose return escape disappear worsen spread".split()
 )
 """Verbs that need no object: after "will" and the like they stand alone."""
