@@ -90,6 +90,38 @@ from claims_of_text import said
             "Tomas Renko",
             ["Take the letter,", "I have no use for such letters."],
         ),
+        # where and when somebody spoke is no part of it, but what follows is
+        ("Varga spoke at a session of the council of a man “without shame”.", "Ilse Varga", ["a man", "without shame"]),
+        ("Varga spoke on Monday of 40 boats lost in the storm.", "Ilse Varga", ["40 boats lost in the storm"]),
+        (
+            "Varga spoke out against the plan to sell the port on local television after her brother left the union.",
+            "Ilse Varga",
+            ["the plan to sell the port"],
+        ),
+        # what follows from it is part of it
+        (
+            "Other analysts said the market had not fallen and volume was low, suggesting a lack of will.",
+            "Other analysts",
+            ["the market had not fallen and volume was low, suggesting a lack of will"],
+        ),
+        (
+            "Renko said the files were gone, showing how careless the staff were.",
+            "Tomas Renko",
+            ["the files were gone, showing how careless the staff were"],
+        ),
+        ("Renko said the levy was fair, stressing that nobody had to leave.", "Tomas Renko", ["the levy was fair"]),
+        # the body that ends what is said of a person
+        (
+            "Anna Lund, chair of Local 12, United Dockers union said “no boat sails today”.",
+            "Anna Lund",
+            ["no boat sails today"],
+        ),
+        (
+            "Anna Lund, head of Local 9, Norwell Dockers union said the pier was shut.",
+            "Anna Lund",
+            ["the pier was shut"],
+        ),
+        ("The union's warning that the dam may fail was ignored.", "union", ["the dam may fail"]),
     ],
 )
 def test_claim(text: str, speaker: str, content: list[str]) -> None:
@@ -109,6 +141,19 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
         "The levy was passed as a bill by the council.",
         "Varga renewed her offer.",
         "Varga left, with her brother, Tomas Renko, steering the boat.",
+        # nothing but marks behind the noun
+        "The union renewed its call for “—”.",
+        "The union renewed its calls for …",
+        # a clause about what was said, which lacks its object
+        "The union's threat that workers fear most is closure.",
+        "The council's statement that critics mocked was short.",
+        "The union's promise that voters remember was cheap.",
+        # where somebody spoke, and of whom those were
+        "As she spoke at a session of state commissions in charge of preparing the fair, people left.",
+        "Varga spoke at the ceremony to mark the tenth birthday of the lighthouse.",
+        "Varga spoke at the opening to thank the crews of the ships.",
+        "The bill lists measures which Varga spoke about in her address.",
+        "The bill lists the measures about which Varga spoke in her address.",
     ],
 )
 def test_no_content(text: str) -> None:

@@ -10,19 +10,29 @@ from test_draft_embedded_speakers_again import speakers
     ("text", "who"),
     [
         (
-            "Norwell's harbour chief blamed the tide for the crash on Friday.\n\n"
-            "“Nobody saw it coming,” Ilse Varga told reporters. “We were blind.”",
-            ["Ilse Varga"] * 2,
+            "The mayor said the road would reopen.\n\n“We are ready,” said Mayor Mary Varga in Norwell.",
+            ["Mary Varga"] * 2,
         ),
         (
-            "The former mayor of Norwell said on Monday that she had never seen the letter.\n\n"
-            "“I read it in the newspaper,” Ilse Varga told the court.",
-            ["Ilse Varga"] * 2,
+            "Norwell's harbour chief blamed the tide for the crash.\n\n“Nobody saw it coming,” harbour chief Mary Varga said.",
+            ["Mary Varga"] * 2,
+        ),
+        # who comes with a name alone may be anybody
+        (
+            "Norwell's harbour chief blamed the tide for the crash.\n\n“Nobody saw it coming,” Ilse Varga told reporters.",
+            ["Norwell's harbour chief", "Ilse Varga"],
         ),
         (
-            "The city's police chief suggested that the shooting could have been prevented.\n\n"
-            "“I asked for forty officers,” Inspector Tomas Renko wrote in a letter.",
-            ["Tomas Renko"] * 2,
+            "The mayor said the road would reopen. Mary Varga said her shop had flooded.",
+            ["mayor", "Mary Varga"],
+        ),
+        (
+            "The governor said taxes would fall.\n\n“I doubt it,” said Tomas Renko.",
+            ["governor", "Tomas Renko"],
+        ),
+        (
+            "The bishop said hospitals were full. On Monday Ilse Varga said her mother had waited nine hours.",
+            ["bishop", "Ilse Varga"],
         ),
         # who comes with a description of his own is somebody else
         (

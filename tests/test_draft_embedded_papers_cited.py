@@ -55,6 +55,16 @@ def papers(loaded: Summarizer, text: str) -> set[str]:
         ("The report is due on Monday.", set()),
         ("He signed the contract.", set()),
         ("The newsletter costs nothing.", set()),
+        ("In his diary, space was reserved for notes, and pens were kept.", set()),
+        ("In her letter, a photograph was enclosed.", set()),
+        ("In its 84-page report, made public on Tuesday, the board blamed the crew.", {"84-page report"}),
+        ("The calendar shows dogs.", set()),
+        ("The letter shows that he knew.", {"letter"}),
+        ("The contract gives Varga two years.", set()),
+        ("The lease gives the club ten years.", set()),
+        ("A contract seen by Reuters gives Varga two years.", {"contract"}),
+        ("He moved from the study “The Den” to the kitchen.", set()),
+        ("She read from the book “Nets” to children.", set()),
     ],
 )
 def test_papers(loaded: Summarizer, text: str, names: set[str]) -> None:

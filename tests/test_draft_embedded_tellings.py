@@ -27,6 +27,9 @@ from summarizer.read import Known, from_text
         "No date has been set for a meeting between Ilse Varga and Tomas Renko.",
         "Senator Ilse Varga requested a meeting with President Tomas Renko.",
         "Ilse Varga won on Monday. Ilse Varga meets Tomas Renko in the second round.",
+        "“I dreamed Ilse Varga met Tomas Renko,” said Jana Holub.",
+        "“I hoped Ilse Varga met Tomas Renko,” said Jana Holub.",
+        "“If Ilse Varga met Tomas Renko, I would know,” said Jana Holub.",
         "Norway is still paid until it negotiates a new contract with Peru.",
     ],
 )
@@ -49,6 +52,10 @@ def test_a_greeting_is_no_second_meeting(loaded: Summarizer) -> None:
         (
             "Ilse Varga met with Jana Holub, a baker's mother, and with Mayor Tomas Renko.",
             [({VARGA, RENKO, HOLUB}, "held", "in_person", None)],
+        ),
+        (
+            "“On Monday Ilse Varga met Tomas Renko and they ate,” said Jana Holub.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
         ),
         ("Ilse Varga was met at the airport by Tomas Renko.", [({VARGA, RENKO}, "held", "in_person", None)]),
         (

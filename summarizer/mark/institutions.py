@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import BODIES, CITES, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
@@ -160,15 +160,11 @@ _SOLE = frozenset("army opposition".split())
 """What a story's country has one of: "the army" is named by that, too, where it speaks."""
 
 
-_CITING = frozenset("quoting citing quoted cited cites quotes".split())
-"""Verbs whose object is a source, so that an institution after them speaks."""
-
-
 def _is_cited(parse: Parse, token: int) -> bool:
     """Whether an institution is who says or posts something: "according to the X", "citing the X", "posted by the X"."""
     head = parse.head[token]
     if parse.dep[token] == "dobj":
-        return parse.lower[head] in _CITING
+        return parse.lower[head] in CITES
     if parse.dep[token] != "pobj":
         return False
     above = parse.lower[parse.head[head]]

@@ -29,6 +29,9 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
             return before  # "Doe Bank forecast that", "Doe Works states clearly that"
     if lower not in _REPORTS:
         return -1
+    said = parse.lower[max(before - 5, 0) : before]
+    if "according" in said and "," not in said[said.index("according") :]:
+        return -1  # ", according to some media reports."
     if (voice_ := closing_voice(parse, index)) >= 0 and can_speak(parse, voice_, CUE_FORMS[lower], named):
         return voice_
     main = root(parse, index)

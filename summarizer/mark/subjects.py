@@ -128,9 +128,13 @@ def subject_of(parse: Parse, index: int) -> int:
             and subjects[-1] < index
             and parse.words[parse.left[subjects[-1]] - 1] == ","
         ):
+            if (person := _opens_clause(parse, subjects[-1], index)) >= 0:
+                return person
             return subjects[-1]  # "Dockers, Doe told the radio, have left": the one within the commas
         if index - 1 in subjects and parse.tag[index - 1] == "PRP":
             return index - 1  # "“Deal near!” it read", and not a noun of the content
+        if len(subjects) == 1 and verb == index and (person := _opens_clause(parse, subjects[0], index)) >= 0:
+            return person
         if subjects:
             head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
             return _antecedent(parse, head, verb)
@@ -149,6 +153,20 @@ def subject_of(parse: Parse, index: int) -> int:
             break
         seen += 1
     return inverted(parse, index)
+
+
+def _opens_clause(parse: Parse, body: int, verb: int) -> int:
+    """The person in "Jane Doe, chair of Local 12, Canadian Dockers union said “…”": the union ends what he is; or -1."""
+    named = any(parse.tag[c] in ("NNP", "NNPS") for c in parse.children[body])
+    told = parse.words[verb + 1] in ('"', "“", "‘") or parse.tag[verb + 1] in ("DT", "PRP", "PRP$", "IN", "NNP")
+    set_off = parse.words[parse.left[body] - 1] == ","
+    if body != verb - 1 or not (named and told and set_off) or parse.tag[parse.left[body]] in ("DT", "PRP$"):
+        return -1
+    for person in parse.children[verb]:
+        described = any(parse.dep[c] == "appos" and person < c < body for c in parse.children[person])
+        if parse.dep[person] in ("nsubj", "npadvmod") and parse.tag[person] == "NNP" and person < body and described:
+            return person
+    return -1
 
 
 def _reduced(parse: Parse, index: int) -> int:

@@ -7,7 +7,7 @@ from summarizer.draft.embedded.complements import MARKS
 from summarizer.draft.embedded.reach import WHERE_SAID
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, PREPOSITION
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, PREPOSITION, PUBLIC
 from summarizer.mark.lexicon.tags import FINITE
 
 _ADVERBS = ("RB", "RP")
@@ -16,9 +16,6 @@ _THIN = 4
 
 _WHERE = frozenset("in on at during after before to with from through via".split())
 """Prepositions of where, when and to whom something was said."""
-
-_HEARD = frozenset("reporters journalists lawmakers supporters viewers readers parliament delegates mourners".split())
-"""Who hears it."""
 
 _LONGEST = 9
 """Tokens of the longest phrase of where something was said."""
@@ -36,6 +33,9 @@ def behind_preposition(marked: MarkedArticle, cue: Cue) -> Span | None:
     if link < 0 or link + 1 >= stop:
         return None
     begin = link + 1
+    if parse.tag[begin] in ("IN", "TO"):
+        return None  # "measures that he spoke about in his address"
+    where = parse.lower[link] == "of" and parse.lower[link - 1] in (WHERE_SAID | DOCUMENTS) - PUBLIC
     opens = begin + (parse.tag[begin] in ("DT", "PRP$") and parse.words[begin + 1] in MARKS)
     if quoted := next(
         (q for q in marked.quotations_near(parse.start[opens], parse.end[opens]) if q.start == parse.start[opens]), None
@@ -52,11 +52,15 @@ def behind_preposition(marked: MarkedArticle, cue: Cue) -> Span | None:
         relative = relative or parse.tag[end] in ("WP", "WDT", "WRB") or parse.lower[end] == "that"
         if parse.words[end] in (",", ";", ":", "–", "—") or parse.lower[end] == "but":
             break
+        if end > begin and not where and (parse.lower[end] in _WHEN or _tells_where(marked, end)):
+            break
         if parse.tag[end] in FINITE and not relative:
             break
         if parse.lower[end] in ("and", "or") and (parse.tag[end + 1] in FINITE or parse.lower[end + 1] in CUE_FORMS):
             break
         end += 1
+    if where:
+        return None
     infinitive = any(parse.tag[i] == "TO" and parse.tag[i + 1] == "VB" for i in range(begin, end))
     if end < stop and parse.tag[end] in FINITE:
         return None
@@ -70,6 +74,37 @@ _OFTEN_AMISS = frozenset("speak complain boast warn".split())
 """Verbs whose phrase may stand far behind them, on a noun for the speech that it was in."""
 
 
+_WHEN = frozenset("after before when while since until because although though".split())
+"""What begins a phrase or clause of when and why somebody spoke, which is none of what he spoke about."""
+
+
+def without_where(marked: MarkedArticle, cue: Cue, found: Span | None) -> Span | None:
+    """What somebody spoke out against, without where and when: "against the church | on French television"."""
+    parse = marked.parse
+    if found is None or cue.base != "speak":
+        return found
+    first, last = marked.token_at(found[0]), marked.token_at(found[1] - 1)
+    for at in range(first + 1, last + 1):
+        if (parse.lower[at] in _WHEN or _tells_where(marked, at)) and not any(
+            q.start <= parse.start[at] < q.end for q in marked.quotations_near(*found)
+        ):
+            return found[0], parse.end[at - 1]
+    return found
+
+
+def _tells_where(marked: MarkedArticle, at: int) -> bool:
+    """Whether a phrase tells where something was said: "on French television", "in an interview"."""
+    parse = marked.parse
+    if parse.lower[at] not in ("on", "in", "at", "during", "to"):
+        return False
+    noun = next((i for i in range(at + 1, at + 5) if parse.tag[i][:1] == "N" and parse.tag[i + 1][:1] != "N"), -1)
+    return noun > 0 and (parse.lower[noun] in WHERE_SAID | MEDIA_NOUNS or _is_dated(marked, noun))
+
+
+_EVENTS = frozenset("session ceremony meeting conference summit forum".split())
+"""Where people come together, and what "of" behind them tells is of whom: never what was spoken of."""
+
+
 def _link(marked: MarkedArticle, cue: Cue, index: int, stop: int) -> int:
     """The verb's preposition, behind nothing but where, when and to whom it was said; -1 for none."""
     parse, wanted = marked.parse, PREPOSITION[cue.base]
@@ -78,7 +113,7 @@ def _link(marked: MarkedArticle, cue: Cue, index: int, stop: int) -> int:
             return index
         if parse.tag[index] in _ADVERBS or _is_dated(marked, index):
             index += 1
-        elif parse.lower[index] in _WHERE:
+        elif parse.lower[index] in _WHERE and parse.tag[index + 1] != "VB":  # "at the ceremony to mark"
             noun = next(
                 (
                     i
@@ -89,10 +124,13 @@ def _link(marked: MarkedArticle, cue: Cue, index: int, stop: int) -> int:
             )
             addressed = parse.lower[index] == "to" and index > cue.token + 1
             if noun < 0 or not (
-                addressed or parse.lower[noun] in WHERE_SAID | DOCUMENTS | _HEARD or _is_dated(marked, noun)
+                addressed or parse.lower[noun] in WHERE_SAID | DOCUMENTS | PUBLIC or _is_dated(marked, noun)
             ):
                 return -1
             index = noun + 1
+            if parse.lower[noun] in _EVENTS and parse.lower[index] == "of":  # "at a session of the council"
+                whose = (i for i in range(index + 1, stop) if parse.tag[i][0] == "N" and parse.tag[i + 1][0] != "N")
+                index = next(whose, stop - 1) + 1
         else:
             return -1
     return -1

@@ -7,7 +7,7 @@ import re
 from summarizer.draft.embedded.according import as_said, of_according, set_in
 from summarizer.draft.embedded.asides import parenthesis
 from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
-from summarizer.draft.embedded.by_preposition import behind_preposition
+from summarizer.draft.embedded.by_preposition import behind_preposition, without_where
 from summarizer.draft.embedded.complements import clause_of, own
 from summarizer.draft.embedded.further import without_further
 from summarizer.draft.embedded.judgements import JUDGING, judged_as, judged_first
@@ -42,7 +42,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = (
             _made_clear(marked, cue)
             or clause_of(marked, cue)
-            or phrase_with_tail(marked, cue, others)
+            or without_where(marked, cue, phrase_with_tail(marked, cue, others))
             or behind_preposition(marked, cue)
             or quoted_beside(marked, cue)
             or whole_before(marked, cue)

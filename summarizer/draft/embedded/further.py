@@ -9,6 +9,9 @@ from summarizer.mark.cues import Cue
 _OPENS = frozenset("although though while whereas but even yet".split())
 """Conjunctions by which the reporter sets a statement against the one before."""
 
+_FACTS = frozenset("suggesting indicating showing proving signalling signaling".split())
+"""Participles of what facts do: they tell what follows from what was said, and belong to it."""
+
 _LINKS = _OPENS | frozenset("and also then by in as".split())
 """Words that may stand between the comma and a participle of saying."""
 
@@ -26,6 +29,8 @@ def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
     for other in sorted(others, key=lambda item: item.token):
         verb = other.token
         if other is cue or not first + 1 < verb <= last or any(a <= parse.start[verb] < b for a, b in quoted):
+            continue
+        if parse.lower[verb] in _FACTS and parse.words[verb - 1] == ",":
             continue
         if parse.tag[verb] == "VBG":
             opening = verb - 1

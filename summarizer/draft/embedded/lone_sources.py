@@ -26,8 +26,7 @@ TOLD_BY = frozenset(
 """Verbs besides "say" and "tell" by which news comes from people without a name."""
 
 _CONFIRMED = frozenset("confirmed identified described corroborated verified".split())
-_COUNTED = COUNTED | {"five", "six"}
-"""With the numbers up to which copy counts its sources."""
+"""What is done by sources in the passive."""
 _SAID = frozenset("said says told".split())
 """Verbs that close what a source said, where no other sense is likely."""
 _OF_THEM = frozenset("close familiar with in briefed at of from who".split())
@@ -62,7 +61,7 @@ def by_whom(marked: MarkedArticle) -> list[int]:
     for link, word in enumerate(parse.lower):
         if word == "by" and link and parse.lower[link - 1] in _CONFIRMED:
             for child in parse.children[link]:
-                counted = parse.lower[parse.left[child]] in _COUNTED or parse.left[child] == child
+                counted = parse.lower[parse.left[child]] in COUNTED or parse.left[child] == child
                 if parse.dep[child] == "pobj" and parse.lower[child] in TELLERS and counted:
                     found.append(child)
     return found
@@ -78,7 +77,7 @@ def set_aside(marked: MarkedArticle) -> list[Span]:
             continue
         first = parse.sentence_tokens[parse.sentence[verb]][0]
         comma = next((i for i in range(verb - 1, max(first, verb - 14) - 1, -1) if parse.words[i] == ","), -1)
-        if comma < 0 or parse.lower[comma + 1] not in _COUNTED:
+        if comma < 0 or parse.lower[comma + 1] not in COUNTED:
             continue
         noun = next((i for i in range(comma + 2, min(comma + 6, verb)) if parse.lower[i] in TELLERS), -1)
         if noun > 0 and (noun + 1 == verb or parse.lower[noun + 1] in _OF_THEM):
@@ -96,7 +95,7 @@ _PUTS = frozenset(
 
 def _counts(parse: Parse, token: int) -> bool:
     """Whether a number or "a" brings somebody in: "two survivors", "a western diplomat"."""
-    return parse.lower[parse.left[token]] in _COUNTED
+    return parse.lower[parse.left[token]] in COUNTED
 
 
 def puts(marked: MarkedArticle) -> list[int]:

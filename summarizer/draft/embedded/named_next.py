@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.going_on import noun_of
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.relays import Attribution
@@ -19,8 +21,8 @@ _FOR_OTHERS = frozenset("spokesman spokeswoman spokesperson lawyer attorney coun
 def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
     """Give the name to whom the report has called by an office alone.
 
-    Copy introduces nobody without saying what he is: of who speaks next, with a full name, for the first time
-    and without any office, it was said before.
+    Of who speaks next, with a full name and for the first time, his own title or description must tell the office:
+    "The mayor said …", then "said Mayor Jane Doe". Who comes with a name alone may be anybody.
     """
     order = sorted((item for item in found if item.token >= 0 or item.content), key=lambda item: item.content[0])
     for place, item in enumerate(order):
@@ -53,7 +55,7 @@ def _office(speakers: Speakers, item: Attribution) -> int:
 
 
 def _is_introduced(speakers: Speakers, item: Attribution, noun: int) -> bool:
-    """Whether who speaks is named here for the first time, and nothing but a rank says what he is."""
+    """Whether who speaks is named here for the first time, with that office and no other."""
     marked, parse = speakers.marked, speakers.marked.parse
     entity = marked.entities[item.speaker.entity]
     if entity.kind != "person" or item.speaker.words is None:
@@ -70,7 +72,21 @@ def _is_introduced(speakers: Speakers, item: Attribution, noun: int) -> bool:
     offices = {word for role, _ in entity.roles for word in role.lower().split()}
     if parse.words[first.last] == "," and parse.tag[first.last + 1] in ("WP", "WP$", "DT", "PRP$"):
         return False  # "Jane Doe, who fishes off the pier"
-    if offices - RANKS - set(parse.lower[parse.left[noun] : noun + 1]):
+    if (
+        parse.lower[noun] not in offices
+        or _is_former(speakers, item)
+        or offices - RANKS - set(parse.lower[parse.left[noun] : noun + 1])
+    ):
         return False
     pronoun = "he" if parse.lower[noun] in MEN else "she"
     return speakers.fits(item.speaker.entity, pronoun) or parse.lower[noun] not in MEN | WOMEN
+
+
+def _is_former(speakers: Speakers, item: Attribution) -> bool:
+    """Whether who speaks held the office once: "said Jane Doe, the former mayor"."""
+    text, (start, end) = speakers.marked.article.text, item.speaker.words or (0, 0)
+    return bool(_FORMER.search(text, max(start - 30, 0), end + 30))
+
+
+_FORMER = re.compile(r"\b(?:former|ex|once|previous|deputy|then)\b", re.I)
+"""Words by which an office is not that of who has it now."""

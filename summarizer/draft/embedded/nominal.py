@@ -8,6 +8,7 @@ from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.subjects import subject_of
 
 _THAT = frozenset(
@@ -51,6 +52,8 @@ def said_by_noun(speakers: Speakers, first: int, last: int) -> list[Attribution]
                 parse.dep[c] in ("nsubj", "nsubjpass", "expl") and c > after for c in parse.children[clauses[0]]
             ):
                 continue
+            if not _is_whole(speakers, clauses[0], after):
+                continue  # "the threat that workers fear most": a clause about the threat
             begin, stop = after + 1, parse.right[clauses[0]]
         elif (
             parse.lower[noun] in _FOR
@@ -68,7 +71,8 @@ def said_by_noun(speakers: Speakers, first: int, last: int) -> list[Attribution]
         if begin > stop or speaker.media or (speaker.entity < 0 and not _speaks(speakers, owner)):
             continue
         content = pieces(marked, parse.start[begin], parse.end[stop_of(marked, stop, noun)])
-        found.append(Attribution(speaker, (at, parse.end[noun]), content, parse.sentence[noun], token=noun))
+        if content:  # nothing but marks stands behind "its demands for"
+            found.append(Attribution(speaker, (at, parse.end[noun]), content, parse.sentence[noun], token=noun))
     return found
 
 
@@ -86,6 +90,29 @@ def _owner(speakers: Speakers, noun: int) -> tuple[int, int]:
                 last += 1
             return owners[0], last + 1
     return -1, -1
+
+
+_OBJECTS = ("dobj", "acomp", "attr", "ccomp", "xcomp", "oprd", "dative", "auxpass", "prep", "agent", "prt")
+"""What completes a verb, by which a clause after "that" tells what was said and lacks no object."""
+
+_ALONE = frozenset(
+    "stay remain fail fall rise leave die collapse close end sink leak burst happen resign retire improve continue exist work "
+    "lie cheat win lose return escape disappear worsen spread".split()
+)
+"""Verbs that need no object: after "will" and the like they stand alone."""
+
+
+def _is_whole(speakers: Speakers, verb: int, after: int) -> bool:
+    """Whether a clause lacks nothing that "that" might stand for: "that the dam may fail", not "that workers fear"."""
+    marked, parse = speakers.marked, speakers.marked.parse
+    if parse.dep[after] in SUBJECTS or parse.dep[after] == "dobj":
+        return False
+    for child in parse.children[verb]:
+        if parse.dep[child] == "prep" and any(marked.dates_between(parse.start[child], parse.end[parse.right[child]])):
+            continue
+        if parse.dep[child] in _OBJECTS and parse.tag[child] not in ("RBS", "RBR", "WDT"):
+            return True
+    return parse.lower[verb] in _ALONE
 
 
 def _speaks(speakers: Speakers, owner: int) -> bool:

@@ -7,9 +7,10 @@ import re
 from summarizer.draft.embedded.source_words import by_calling
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.cues import INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.cues import CUE_FORMS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA, MOVES
 from summarizer.mark.name import Name
+from summarizer.mark.nlp import Parse
 
 _HOUSES = (" Press", " Books", " Publishing")
 """Endings of publishers of books: who has a book there tells them nothing."""
@@ -71,10 +72,7 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         and len(name.text) > 1
         and parse.lower[name.last] not in ("'s", "’s", "editor", "owner")
     ):
-        at = name.first - 2
-        while at > 0 and name.first - at < 5 and parse.tag[at] in ("NN", "JJ", "DT", "NNP", "POS"):
-            at -= 1
-        return parse.lower[at] not in _WHOSE
+        return _bears(parse, root)
     if _POLLED.search(text, max(name.start - 80, 0), name.start):
         return True
     # "to the news agency X": whatever the parser makes of the name
@@ -87,10 +85,29 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
 _CALLED = frozenset("newspaper daily weekly magazine broadcaster channel station radio website portal".split())
 """Nouns with which a report brings in the outlet that it has its news from."""
 
-_WHOSE = frozenset(
-    "of for at from sued bought against owns owned founded closed joined left fined raided banned".split()
+_PRINTS = frozenset(
+    "carried carries published publishes printed prints ran aired airs broadcast broadcasts posted appeared revealed "
+    "reveals wrote writes".split()
 )
-"""Words before such a noun where the outlet is told of: "the editor of the newspaper X"."""
+"""What outlets do with news, and what it does there."""
+
+_TOLD = frozenset("told tells telling informed informs citing quoting quoted cited cites quotes".split())
+"""Verbs whose object is told news, or has told it."""
+
+
+def _bears(parse: Parse, root: int) -> bool:
+    """Whether what an outlet stands with in its clause tells that news is from it: "he told the newspaper X"."""
+    while parse.dep[root] in ("appos", "compound", "nmod", "conj") and parse.head[root] != root:
+        root = parse.head[root]
+    above = parse.head[root]
+    if parse.dep[root] in ("dobj", "dative"):
+        return parse.lower[above] in _TOLD
+    if parse.dep[root] == "pobj" and parse.lower[above] not in _CITING:
+        return False
+    while parse.head[above] != above and parse.tag[above][:1] != "V" and parse.lower[above] != "according":
+        above = parse.head[above]
+    return parse.lower[above] in _PRINTS or parse.lower[above] in CUE_FORMS
+
 
 _POLLED = re.compile(
     r"\b(?:poll|survey)\b[^.,;\n]{0,40} (?:for|commissioned by|carried out for|conducted for) (?:the )?(?:\w+ ){0,2}$"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import SHOWABLE
+from summarizer.mark.lexicon.cues import CUE_FORMS, SHOWABLE
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.nameless import is_paper
 from summarizer.mark.nlp import Parse
@@ -49,19 +49,28 @@ BEFORE = ("JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "POS", "H
 """Tags of words before a paper's noun within its phrase."""
 
 OPENS = frozenset("a an its his her their another".split())
+"""Words that bring in a paper not told of before, or by whose it is."""
 
 
 def _is_paper(word: str) -> bool:
     return (word in SHOWABLE or is_paper(word)) and word not in _ACTS
 
 
+def walk_back(parse: Parse, noun: int, *more: str) -> int:
+    """The first token of a paper's phrase: back over words that stand before its noun, and over ``more`` tags."""
+    first, begin = noun, parse.sentence_tokens[parse.sentence[noun]][0]
+    while (
+        first > begin
+        and noun - first < 7
+        and (parse.tag[first - 1] in (*BEFORE, *more) or parse.words[first - 1] == "-")
+    ):
+        first -= 1
+    return first
+
+
 def phrase(marked: MarkedArticle, noun: int) -> Span:
     """The phrase of a paper without its article: "committee's report", "latest quarterly report"."""
-    parse, first = marked.parse, noun
-    begin = parse.sentence_tokens[parse.sentence[noun]][0]
-    while first > begin and noun - first < 6 and (parse.tag[first - 1] in BEFORE or parse.words[first - 1] == "-"):
-        first -= 1
-    return parse.start[first], parse.end[noun]
+    return marked.parse.start[walk_back(marked.parse, noun)], marked.parse.end[noun]
 
 
 def _speaks(parse: Parse, noun: int) -> bool:
@@ -69,13 +78,37 @@ def _speaks(parse: Parse, noun: int) -> bool:
     _, end = parse.sentence_tokens[parse.sentence[noun]]
     head = parse.head[noun]
     if parse.dep[noun] == "nsubj" and parse.lower[head] in TELLS and parse.tag[head] in FINITE:
+        if not _tells_news(parse, noun, head):
+            return False
         return parse.lower[head] not in ("have", "has") or parse.tag[head + 1] in ("PRP", "NNP")
-    first = noun
-    while first and parse.tag[first - 1] in (*BEFORE, "DT"):
-        first -= 1
+    first = walk_back(parse, noun, "DT")
     if parse.lower[first - 1] in ("says", "reads", "shows", "said", "showed") and parse.words[first - 2] == ",":
         return True  # ", says a prospectus"
     return _tells(parse, noun, end)
+
+
+_GIVES = frozenset("give gives gave put puts name names named have has".split())
+"""What papers that bind do, too: a contract gives somebody years."""
+
+_BINDING = frozenset("contract contracts lease will deed policy licence license permit bill act ticket".split())
+"""Papers that settle something."""
+
+_SHOWS = frozenset("show shows showed".split())
+"""What pictures do with things and papers with news."""
+
+
+def _tells_news(parse: Parse, noun: int, verb: int) -> bool:
+    """Whether a paper's verb has news behind it: "minutes show that …", "show 40 leaks", not "the calendar shows dogs"."""
+    handed = bool(HANDED & set(parse.lower[noun + 1 : verb]))
+    if parse.lower[verb] in _GIVES and parse.lower[noun] in _BINDING:
+        return handed
+    if parse.lower[verb] not in _SHOWS or handed:
+        return True
+    shown = [c for c in parse.children[verb] if c > verb]
+    if any(parse.dep[c] in ("ccomp", "xcomp") for c in shown) or not shown:
+        return True
+    after = range(verb + 1, max(parse.right[c] for c in shown) + 1)
+    return any(parse.tag[i] in ("CD", "``", "NNP", "NNPS") or parse.tag[i] in FINITE for i in after)
 
 
 def _tells(parse: Parse, noun: int, end: int) -> bool:
@@ -112,19 +145,15 @@ def _is_verb(parse: Parse, at: int) -> bool:
 
 
 _OF_IT = frozenset("of for to by from on about".split())
+"""Prepositions that open what a paper is of, or for whom and by whom it is."""
 _INNER = ("DT", "PRP$", "POS", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH")
 """Tags of words in a phrase that tells what a paper is of."""
 
 
 def _is_cited(parse: Parse, noun: int) -> bool:
     """Whether "citing", "quoting from" or "according to" stands before a paper's phrase."""
-    first, begin = noun, parse.sentence_tokens[parse.sentence[noun]][0]
-    while (
-        first > begin
-        and noun - first < 7
-        and (parse.tag[first - 1] in (*BEFORE, "DT", "PRP$") or parse.words[first - 1] == "-")
-    ):
-        first -= 1
+    begin = parse.sentence_tokens[parse.sentence[noun]][0]
+    first = walk_back(parse, noun, "DT", "PRP$")
     before = first - 1
     if before <= begin:
         return False
@@ -149,7 +178,15 @@ def _opens_with(parse: Parse, noun: int) -> bool:
         return False
     if parse.tag[noun + 1] in ("DT", "NNP") and SAYS & set(parse.lower[noun + 2 : noun + 8]):
         return True  # "In a joint communiqué the two sides promised"
-    return any(parse.words[i] == "," for i in range(noun + 1, min(noun + 16, end))) and parse.lower[noun + 1] != "for"
+    comma = next((i for i in range(noun + 1, min(noun + 16, end)) if parse.words[i] == ","), -1)
+    if comma < 0 or parse.lower[noun + 1] == "for":
+        return False
+    return any(
+        (parse.lower[i] in CUE_FORMS or parse.lower[i] in TELLS - {"have", "has"})
+        and (parse.tag[i] in (*FINITE, "VB") or parse.lower[i - 1] in ("had", "has", "have"))
+        and not any(parse.dep[c] == "auxpass" for c in parse.children[i])
+        for i in range(comma + 1, min(comma + 20, end))
+    )
 
 
 def _appeared(parse: Parse, noun: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.papers_cited import BEFORE, HANDED, OPENS, SAYS, TELLS, Span, phrase
+from summarizer.draft.embedded.papers_cited import HANDED, OPENS, SAYS, TELLS, Span, phrase, walk_back
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.nlp import Parse
@@ -18,13 +18,7 @@ _SAID_IN = frozenset(
 def _said_in(parse: Parse, noun: int, outlets: set[int]) -> bool:
     """Whether somebody said something "in a notice to the exchange", or "in a report dated 3 May, counted" it."""
     begin, end = parse.sentence_tokens[parse.sentence[noun]]
-    first = noun
-    while (
-        first > begin
-        and noun - first < 6
-        and (parse.tag[first - 1] in (*BEFORE, "RB") or parse.words[first - 1] == "-")
-    ):
-        first -= 1
+    first = walk_back(parse, noun, "RB")
     mods = set(parse.lower[first:noun])
     link = first - 1 - (parse.lower[first - 1] in OPENS or parse.lower[first - 1] == "the")
     if link <= begin or parse.lower[link] not in ("in", "via", "through") or mods & {"separate", "other", "own"}:
@@ -51,6 +45,10 @@ _BOOKS = frozenset("memoir memoirs autobiography book biography essay pamphlet s
 """Papers that have titles."""
 
 
+_BY_BOOK = (SAYS | TELLS | {"according", "account", "accounts", "citing", "quoting"}) - {"have", "has", "read", "reads"}
+"""Words of a sentence that tells what stands in a book."""
+
+
 def titles(marked: MarkedArticle) -> list[Span]:
     """Titles of the books in which something stands: "in her memoir "Orlu and Back""."""
     parse = marked.parse
@@ -62,6 +60,9 @@ def titles(marked: MarkedArticle) -> list[Span]:
             (i for i in range(noun + 2, min(noun + 12, len(parse.words))) if parse.words[i] in ('"', "”", "’")), -1
         )
         told = {"in", "to", "from"} & set(parse.lower[max(noun - 4, 0) : noun])
+        begin, end = parse.sentence_tokens[parse.sentence[noun]]
+        if not _BY_BOOK.intersection(parse.lower[begin:noun] + parse.lower[max(last, noun) : end]):
+            continue  # "moved from the study “The Den” to the kitchen"
         if last > noun + 2 and told and parse.words[noun + 2][0].isupper():
             found.append((parse.start[noun + 2], parse.end[last - 1 - (parse.words[last - 1] == ",")]))
     return found

@@ -20,7 +20,24 @@ def is_quoted(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:
         for n in marked.names_between(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
         if n.kind == "person"
     ]
+    if told and not _is_plain(marked, token):
+        return True
     return not (told and len({n.entity for n in named if n.first < token}) == 1 and any(n.first > token for n in named))
+
+
+def _is_plain(marked: MarkedArticle, token: int) -> bool:
+    """Whether no verb of the quotation governs the meeting's: "I dreamed Berg met Holt" and "if they met" tell of none."""
+    parse, start = marked.parse, marked.parse.start[token]
+    quoted = next(q for q in marked.quotations_near(start, start + 1) if q.start <= start < q.end)
+    above = parse.head[token]
+    within = quoted.start <= parse.start[above] < quoted.end and above != token
+    governed = within and parse.dep[token] in ("ccomp", "advcl", "relcl", "acl", "xcomp", "conj")
+    plain = parse.dep[token] == "conj" or parse.lower[above] in _KNOWING
+    return not governed or plain
+
+
+_KNOWING = frozenset("know knows knew saw remember recall confirm confirmed".split())
+"""Verbs of who tells of what was."""
 
 
 def _own_words(marked: MarkedArticle, speakers: Speakers, token: int) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.people import Speaker
-from summarizer.draft.embedded.source_words import COUNTED, is_human
+from summarizer.draft.embedded.source_words import COUNTED, FURTHER, is_human
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import CITES, CUE_FORMS, MEDIA_NOUNS
 from summarizer.mark.lexicon.tags import FINITE
 
 Span = tuple[int, int]
@@ -30,12 +30,15 @@ _INSIDE = (
     "PRP",
 )
 """Tags of words within a noun phrase and the phrases that hang on it."""
+
 _LINKS = frozenset("of on in at from with by to for around near inside within about".split())
+"""Prepositions at which the parser cuts a phrase off that goes on: "residents of the village of | Rinta"."""
 _TELLS_HOW = frozenset(
     "present close familiar briefed employed involved based working with around near inside from at".split()
 )
 """Words after people without a name that tell where they are or how they know."""
-_NUMBERS = COUNTED | frozenset("another other five six unnamed unidentified anonymous".split())
+_NUMBERS = COUNTED | FURTHER | {"unnamed", "unidentified", "anonymous"}
+"""Words that bring in people without a name: by number, as further ones, or by telling that they have none."""
 
 _EMPTY = frozenset("people person persons".split())
 """Nouns that name nobody without the clause after them: "two people who were there"."""
@@ -127,9 +130,6 @@ def human_phrase(marked: MarkedArticle, at: int) -> Span | None:
     return parse.start[first], parse.end[last]
 
 
-_CITES = frozenset("citing quoting quoted cited quotes cites".split())
-
-
 def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
     """Phrases of those whom outlets quote and who tell them things, and of "according to two persons present"."""
     parse = marked.parse
@@ -140,7 +140,7 @@ def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
         here = any(i in outlets or parse.lower[i] in MEDIA_NOUNS for i in range(max(begin, at - 30), at))
         after = at + 1
         if (
-            (word in _CITES and here and parse.lower[at - 1] not in ("was", "were", "without", "not", "been"))
+            (word in CITES and here and parse.lower[at - 1] not in ("was", "were", "without", "not", "been"))
             or (word == "to" and parse.lower[at - 1] == "according")
             or (word == "on" and here and {"bases", "based", "base"} & set(parse.lower[max(begin, at - 5) : at]))
             or (word in ("from", "to") and here and parse.lower[at - 1] in _GOT)

@@ -45,11 +45,11 @@ def is_human(noun: str) -> bool:
     )
 
 
-COUNTED = frozenset("a an one two three four several some".split())
-"""Words that bring in people without a name by their number."""
+COUNTED = frozenset("a an one two three four five six several some".split())
+"""Words that bring in people without a name by their number, up to that to which copy counts its sources."""
 
-_COUNTED = COUNTED | {"other", "another", "both"}
-"""With those that bring in further ones: "another aide" is a source of his own."""
+FURTHER = frozenset({"other", "another"})
+"""Words that bring in further ones: "another aide" is a source of his own."""
 
 THOSE = re.compile(r"those (?:close to|familiar with|briefed on|involved in|present|who|with)\b", re.I)
 VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer agent".split())
@@ -97,6 +97,7 @@ def people_and_paper(words: str) -> tuple[str, str] | None:
 
 
 _WRITTEN = SHOWABLE - DOCUMENTS - frozenset("map maps picture pictures image images record".split())
+"""Papers that are shown or seen and say nothing themselves; pictures show no words, and a record may be one of sports."""
 
 
 def is_written(words: str) -> bool:
@@ -122,7 +123,7 @@ def by_calling(words: str, before: list[str]) -> bool:
     """Whether somebody not known is told by a calling: "a courtier", "one councillor", "Omani mediators"."""
     noun = main_noun(words)
     if noun in _CALLINGS | _HUMANS:
-        return bool(_COUNTED & {*(word.lower() for word in before), words.lower().split()[0]})
+        return bool((COUNTED | FURTHER | {"both"}) & {*(word.lower() for word in before), words.lower().split()[0]})
     several = noun in ("staff", "crew") or (noun.endswith("s") and is_human(noun))
     return several and before not in (["the"], ["The"])
 
@@ -130,7 +131,12 @@ def by_calling(words: str, before: list[str]) -> bool:
 def is_headline_office(words: str, before: list[str]) -> bool:
     """Whether a single office without an article is a named holder's, as headlines have it: "Interior minister"."""
     first, last = words.split(maxsplit=1)[0], words.lower().rsplit(maxsplit=1)[-1]
-    if last not in TITLES - VOICES or last.endswith("s") or not first[0].isupper() or first.lower() in _COUNTED:
+    if (
+        last not in TITLES - VOICES
+        or last.endswith("s")
+        or not first[0].isupper()
+        or first.lower() in COUNTED | FURTHER | {"both"}
+    ):
         return False
     return words.istitle() or (words[1:].islower() and before not in (["A"], ["An"], ["a"], ["an"]))
 

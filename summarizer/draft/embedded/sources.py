@@ -51,6 +51,7 @@ def _untold(cue: Cue, speaker: Speaker, attributions: list[Attribution]) -> bool
 
 
 _DEMANDING = frozenset("ask urge demand call appeal request plead press vow threaten invite".split())
+"""Verbs by which many of a sort want something, which is an event and no news that they pass on."""
 
 
 def _demands(marked: MarkedArticle, told: Attribution) -> bool:

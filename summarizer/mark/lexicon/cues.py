@@ -59,6 +59,9 @@ SAYING = frozenset(
 RELAY = frozenset({"quote", "cite"})
 """Verbs by which an outlet passes on what somebody else said."""
 
+CITES = frozenset("quoting citing quoted cited cites quotes".split())
+"""Their forms: what is their object is a source, so that an institution behind them speaks."""
+
 WEAK = (
     frozenset(
         "continue accept describe rule hear learn express agree feel mean point consider extend question doubt reason "
@@ -229,7 +232,9 @@ SUMMATIVE = frozenset(
 )
 """Nouns that open an apposition to a whole clause in the reporter's voice: ", an allegation that …"."""
 
-PUBLIC = frozenset("reporters journalists parliament lawmakers supporters viewers delegates investors analysts".split())
+PUBLIC = frozenset(
+    "reporters journalists parliament lawmakers supporters viewers readers mourners delegates investors analysts".split()
+)
 """Who listens to what is meant for everybody: no party whose part in it is worth telling."""
 
 SHOWN = frozenset("seen viewed obtained reviewed".split())
