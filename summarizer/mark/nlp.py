@@ -124,7 +124,7 @@ def _spans(text: str, body: tuple[int, int], above: int) -> tuple[list[tuple[int
 
 
 def _plain(doc: Doc, parts: list[tuple[int, int]], spans: list[tuple[int, int]]) -> Parse:
-    count = len(doc)
+    count, length = len(doc), len(doc.text)
     strings = doc.vocab.strings
     start, tags, deps = (column.tolist() for column in doc.to_array(["IDX", "TAG", "DEP"]).T)
     names = {key: strings[key] for key in {*tags, *deps}}
@@ -159,7 +159,7 @@ def _plain(doc: Doc, parts: list[tuple[int, int]], spans: list[tuple[int, int]])
         words.append("\n")
         tag.append("_SP")
         dep.append("")
-        start.append(len(doc.text))
+        start.append(length)
         children.append([])
         sentence.append(-1)
         for itself in (head, left, right):
@@ -168,7 +168,7 @@ def _plain(doc: Doc, parts: list[tuple[int, int]], spans: list[tuple[int, int]])
         words=words,
         lower=[word.lower() for word in words],
         start=start,
-        end=[min(begin + len(word), len(doc.text)) for begin, word in zip(start, words, strict=True)],
+        end=[min(begin + len(word), length) for begin, word in zip(start, words, strict=True)],
         tag=tag,
         dep=dep,
         head=head,
