@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import SHOWN
+from summarizer.mark.lexicon.cues import CITES, SHOWN
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.outlets import CLEAR, PAPER_ARTICLES, UNCLEAR
 from summarizer.mark.name import CALENDAR
@@ -26,8 +26,6 @@ _OF = frozenset("de do da del di du des".split())
 """Links with which a place follows: "El Orlu de Rinta"."""
 _TELLS = frozenset("reported reports wrote writes understands revealed reveals".split())
 """What outlets do with news; firms and people "said" and "put" it, too."""
-_CITES = frozenset("citing quoting cited quoted".split())
-"""How outlets name those from whom they have the news that they "said"."""
 _TO = [
     pair.split() for pair in ("according to", "speaking to", "spoke to", "interview with", "interview to", "talking to")
 ]
@@ -119,7 +117,7 @@ def _used(parse: Parse, first: int, last: int) -> bool:
     if parse.lower[after] in _TELLS and (bare or parse.words[before] in (",", "”", '"') or before < opens):
         return True
     rest = parse.lower[last : min(last + 25, end)]
-    cites = bool(_CITES & set(rest)) and ("," in rest[:1] or rest[:1] in (["said"], ["says"], ["put"], ["puts"]))
+    cites = bool(CITES & set(rest)) and ("," in rest[:1] or rest[:1] in (["said"], ["says"], ["put"], ["puts"]))
     return cites or (
         rest[:2] == [",", "which"] and bool({"reported", "broke", "revealed", "quoted", "cited"} & set(rest[2:5]))
     )

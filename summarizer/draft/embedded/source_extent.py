@@ -136,17 +136,15 @@ def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
     outlets = {i for n in marked.names if n.kind == "media" for i in range(n.first, n.last)}
     found = []
     for at, word in enumerate(parse.lower):
+        if word not in CITES and word not in ("to", "on", "from"):
+            continue
         begin, end = parse.sentence_tokens[parse.sentence[at]]
         here = any(i in outlets or parse.lower[i] in MEDIA_NOUNS for i in range(max(begin, at - 30), at))
-        after = at + 1
-        if (
-            (word in CITES and here and parse.lower[at - 1] not in ("was", "were", "without", "not", "been"))
-            or (word == "to" and parse.lower[at - 1] == "according")
-            or (word == "on" and here and {"bases", "based", "base"} & set(parse.lower[max(begin, at - 5) : at]))
-            or (word in ("from", "to") and here and parse.lower[at - 1] in _GOT)
-        ):
-            pass
-        else:
+        after, before = at + 1, parse.lower[at - 1]
+        cited = word in CITES and here and before not in ("was", "were", "without", "not", "been")
+        based = word == "on" and here and bool({"bases", "based", "base"} & set(parse.lower[max(begin, at - 5) : at]))
+        got = word in ("from", "to") and here and before in _GOT
+        if not (cited or based or got or (word == "to" and before == "according")):
             continue
         if after < end and (phrase := human_phrase(marked, after)):
             found.append(phrase)
