@@ -16,7 +16,12 @@ from summarizer.mark.nlp import BATCH
 from summarizer.read import Known, from_text, parse_day, read
 
 Input = str | Path | Article
-"""A ``str`` is the text itself, a ``Path`` is read, an :class:`Article` is taken as it is."""
+"""A ``str`` is the text itself, a ``Path`` is read, an :class:`Article` is taken as it is.
+
+The header of an article that tells no ``body`` is read as that of a text is: what it says fills what the article
+leaves open."""
+
+_TOLD = ("title", "outlet", "published", "place")
 
 
 def batches(sources: Iterable[Input], first: int) -> Iterator[list[Input]]:
@@ -62,8 +67,10 @@ def article_of(
         raise UsageError(f"{first['loc'][0]}: {first['msg']}") from error
     known = Known(title=said.title, outlet=said.outlet, published=said.published, place=said.place)
     if isinstance(source, Article):
-        from_text(source.text)  # for its checks
-        given = {name: value for name in ("title", "outlet", "published", "place") if (value := getattr(known, name))}
+        given = {name: value for name in _TOLD if (value := getattr(known, name) or getattr(source, name))}
+        found = from_text(source.text, Known(**given))  # checks the text, too
+        if source.body == (0, len(source.text)):
+            given = {"body": found.body, **{name: getattr(found, name) for name in _TOLD}}
         article = source.model_copy(update=given)
     elif isinstance(source, Path):
         article = read(source, known)

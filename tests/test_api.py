@@ -67,6 +67,24 @@ def test_an_article_is_taken_as_it_is() -> None:
     assert (told.article.outlet, [date.value for date in told.dates]) == ("Isle Wire", ["2024-05-20"])
 
 
+WIRE = "ORLU, May 14 (Isle Wire) -- The guild said on Tuesday that the docks would close."
+
+
+def test_the_header_of_an_article_is_read_as_that_of_its_text() -> None:
+    bare = Article(text=WIRE, id="w", published=DAY)
+    of_text, of_article = summarise(WIRE, published=DAY), summarise(bare)
+    assert (of_article.article.place, of_article.article.outlet) == ("ORLU", "Isle Wire")
+    assert of_article.claims[0].content[0].text == "the docks would close"
+    assert of_article.article.id == "w"
+    dump = {"exclude": {"provenance", "article"}}
+    assert of_article.model_dump(**dump) == of_text.model_dump(**dump)
+    # what the article tells stands, and so does a body of its own
+    told = summarise(bare.model_copy(update={"outlet": "Coast Daily", "place": "Fenn"}))
+    assert (told.article.outlet, told.article.place) == ("Coast Daily", "Fenn")
+    cut = summarise(Article(text=WIRE, published=DAY, body=(0, len(WIRE) - 1)))
+    assert cut.article.place is None
+
+
 @pytest.mark.parametrize(
     "known",
     [
