@@ -177,7 +177,7 @@ He spoke shortly after midnight. He left at midnight on Friday. | | midnight=TIM
 It rose last fiscal year and in the current financial year. | | last fiscal year=FY2024; the current financial year=FY2025
 It opened two years ago this month. | | two years ago this month=2023-10
 It opened in 2010, and shut in June of the following year. | | 2010=2010; June of the following year=2011-06
-It rose from the year-earlier quarter. | | the year-earlier quarter=2024-Q4
+It rose from the year-earlier quarter. | | the year-earlier quarter=2024-Q3
 It rose from the comparable month last year. | | the comparable month last year=2024-10
 He ruled from 1755 to 1763. | | 1755=1755; 1763=1763
 It is the first of the twenty-first century. | | the twenty-first century=20
@@ -275,3 +275,30 @@ def test_time_of_the_news_and_not_of_what_led_to_it() -> None:
 def test_time_past_is_not_of_a_day_to_come() -> None:
     text = "The bridge was shut. A new one opens tomorrow. The old one had failed at 6:15 a.m."
     assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-11T06:15"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Profit rose in 2024 by 4%.  A poll last week had told so. It pays 7 marks, up from 5 the previous year.",
+            "2023",
+        ),
+        (
+            "A line was opened last year. It runs well. People like it. ~~ The town closed the previous year with a gain.",
+            "2024",
+        ),
+        ("Profit fell to 11 marks from 13 a year earlier. In nine months it fell 4% from the year-ago period.", "2024"),
+        ("The firm has led the trade since 1931. Sales rose 3 percent from a year earlier.", "2024"),
+        (
+            "It closed on Friday above the mark reached on January 14, 2000. Earlier in the day it had slid.",
+            "2025-10-10",
+        ),
+        ("It lost millions in the three months to August 31. Later in the day men carried boxes out.", "2025-10-11"),
+        ("The mill burned down in 1956. The year before, it had been sold.", "1955"),
+        ("He married in 1998. The previous year he had moved to Lyon.", "1997"),
+    ],
+)
+def test_what_a_year_or_a_day_is_counted_from(text: str, value: str) -> None:
+    found = find_dates(text.replace(" ~~ ", "\n\n"), dt.date(2025, 10, 11))
+    assert found[-1].value == value

@@ -238,7 +238,7 @@ On Monday, the premier will travel on. | | | Monday=2025-10-13
 The visit, announced for September 30, was called off. | | | September 30=2025-09-30
 It closed last Christmas. | | | last Christmas=2024-12-25
 It opens next Christmas. | | | next Christmas=2025-12-25
-Sales rose from the year-ago quarter. | | | the year-ago quarter=2024-Q4
+Sales rose from the year-ago quarter. | | | the year-ago quarter=2024-Q3
 It rose between January and June this year. | | | January=2025-01; June this year=2025-06
 It will ship by end-2009. | | | end-2009=2009
 # Recurring

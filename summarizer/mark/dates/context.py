@@ -21,6 +21,7 @@ _OPENING = 6
 """Sentences, with header and title, in which a story names the day that it is told of."""
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
+_STILL = 2  # sentences over which a year that is told of stays the one that another is compared with
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
 
@@ -125,13 +126,14 @@ class Context:
         tense, distance = guess(words, hit.first - start, hit.end - start)
         return Judged(tense, distance > _SURE)
 
-    def mention(self, value: str, token: int) -> None:
-        """Takes a resolved value into focus, if it names a stretch of the calendar."""
+    def mention(self, value: str, token: int, *, aside: bool = False) -> None:
+        """Takes a resolved value into focus, if it names a stretch of the calendar and more than a measure."""
         covered = cover(value)
         if covered:
             unit = unit_of_value(value)
-            self.mentions += 1
-            self.focus[unit] = Focus(covered[0], unit, value, self.mentions, token)
+            if not aside:
+                self.mentions += 1
+                self.focus[unit] = Focus(covered[0], unit, value, self.mentions, token)
             if unit == "D":
                 self.days.append((token, covered[0]))
 
@@ -167,9 +169,23 @@ class Context:
 
     def told_from(self, hit: Hit, unit: str, *, back: bool) -> dt.date | None:
         """The day that ``a week earlier`` is counted from: what has been lies before no day to come."""
-        day = self.focus_day(unit)
+        day = self.year_before(hit.first) if back and unit == "Y" else self.focus_day(unit)
         ahead = bool(day and self.anchor and day > self.anchor)
         return self.anchor if back and ahead and self.tense(hit) == "past" else day
+
+    def year_before(self, token: int) -> dt.date | None:
+        """The day whose year "the previous year" comes before: that of a figure just given, else publication.
+
+        Days and weeks of the news say no year; and what was said of last year some sentences ago is done with.
+        """
+        anchor = self.anchor
+        known = sorted(self.focus.values(), key=lambda one: -one.order)
+        for one in known if anchor else ():
+            fine = one.unit in ("D", "W", "WE") and anchor and abs((one.begin - anchor).days) <= _STORY
+            if not fine and RANK[one.unit] <= RANK["Y"]:
+                late = anchor is not None and one.begin.year >= anchor.year - 1
+                return anchor if late and self.sentence(token) - self.sentence(one.token) > _STILL else one.begin
+        return anchor or self.focus_day("Y")
 
     def last_focus(self, *units: str) -> Focus | None:
         """The last date mentioned that counts in one of the units."""

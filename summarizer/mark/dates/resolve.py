@@ -14,6 +14,7 @@ from .focus import BACK, FULL, RANGE_SIGNS, UNKNOWN
 from .header import header_day
 from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
+from .story import measure
 from .years import sentence_year, year_of
 
 Resolver = Callable[[Context, Hit], "str | None"]
@@ -40,8 +41,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.finish_day: "finish_day of_unit units_own",
     periods.new_year: "new_year",
     periods.last_but_one: "last_but_one",
-    periods.in_a_row: "in_a_row unit_out",
-    periods.years_end: "years_end",
+    periods.of_story: "in_a_row unit_out years_end",
     periods.adjacent: "adjacent",
     counted.ago: "ago",
     counted.days_ago: "days_ago",
@@ -97,7 +97,7 @@ def resolve_all(context: Context) -> list[Found]:
             last = hit
             clock_only = one.first in parts and not parts[one.first][1]
             if one.type in ("DATE", "TIME") and not clock_only:
-                context.mention(one.value, one.first)
+                context.mention(one.value, one.first, aside=measure(context, hit, one.value, one.first))
     return clock.join(context, found, parts)
 
 
