@@ -27,7 +27,7 @@ _PLANNING = frozenset(
     listed(
         "plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened "
         "invite invited awaits face faces facing hope hopes hoping expect expects prepare prepares preparing brace "
-        "braces bracing"
+        "braces bracing hoped"
     )
 )
 """Verbs whose object, where it has a date, is still to come."""

@@ -69,7 +69,7 @@ LASTING = {
 ERAS = frozenset(
     words(
         "world generation economy society market markets youth technology standards needs children conditions "
-        "challenges era climate realities reality values terms prices"
+        "challenges era climate situation realities reality values terms prices"
     )
 )
 """What "today's" says no day of."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from . import amounts, clock, counted, days, holidays, months, periods
+from . import amounts, clock, counted, days, holidays, months, periods, today
 from .calendar import cover
 from .context import Context, Found
 from .days import weekday_of
@@ -23,7 +23,7 @@ _RESOLVERS: dict[Resolver, str] = {
     days.mdy: "mdy dmy",
     days.numdate: "numdate",
     days.weekday: "weekday wkday weekday_ago",
-    days.relday: "relday",
+    today.relday: "relday",
     days.daynumber: "daynumber",
     days.weekday_nth: "weekday_nth",
     holidays.weekday_off: "weekday_off",
@@ -91,7 +91,7 @@ def resolve_all(context: Context) -> list[Found]:
         for one in _resolve(context, hit, parts):
             if found and (value := _day_said(context, found[-1], last, one, hit)):
                 found[-1] = found[-1]._replace(value=value)
-            if found and _yearless(context, hit) and found[-1].end + 1 == one.first:
+            if found and _yearless(context, hit, found[-1].first) and found[-1].end + 1 == one.first:
                 found[-1], one = in_order(context, found[-1], one, hit)
             found.append(one)
             last = hit
@@ -151,7 +151,7 @@ def _merely_relative(context: Context, hit: Hit, value: str) -> str:
     return next((reference for reference, cues in _DIRECTIONS.items() if said & cues), value)
 
 
-def _yearless(context: Context, hit: Hit) -> bool:
+def _yearless(context: Context, hit: Hit, start: int) -> bool:
     """Whether a month, a day without a year or a weekday ends a range."""
     if (
         hit.rule not in ("mdy", "dmy", "month", "weekday")
@@ -160,7 +160,10 @@ def _yearless(context: Context, hit: Hit) -> bool:
     ):
         return False
     before = context.word(hit.first - 1)
-    return (before in RANGE_SIGNS or (before == "and" and hit.rule == "month")) and sentence_year(context, hit) is None
+    joined = before == "and" and (
+        hit.rule == "month" or "between" in (context.word(start - 1), context.word(start - 2))
+    )
+    return (before in RANGE_SIGNS or joined) and sentence_year(context, hit) is None
 
 
 _OPENS = frozenset(("", ".", "!", "?", ";", ",", "and", "but", "\n", "\n\n"))

@@ -28,10 +28,11 @@ TALK = frozenset(
 _DEFERRED = frozenset(
     listed(
         "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended "
-        "remanded rescheduled moved pushed put prolonged halted barred banned grounded sealed given"
+        "remanded rescheduled moved pushed put prolonged halted barred banned grounded sealed given "
+        "postpones delays defers extends move moves push pushes puts shift shifts shifted"
     )
 )
-"""Participles after which "until" looks ahead."""
+"""Verbs after which "until" and "to" look ahead."""
 _LASTED = frozenset(
     listed("was were had stayed remained lasted worked lived ran served continued kept waited stood fought slept")
 )
@@ -55,12 +56,16 @@ _TOLD = frozenset(
     listed(
         "say says show shows suggest suggests indicate indicates report reports tell tells mean means follow follows "
         "come comes remain remains stand stands know knows believe believes think thinks claim claims want wants "
-        "remember remembers like likes seem seems appear appears"
+        "remember remembers like likes seem seems appear appears probe probes investigate investigates condemn condemns "
+        "mourn mourns blame blames deny denies describe describes recall recalls regret regrets"
     )
 )
 """Verbs whose present tense is that of telling, or lasts, and is no plan for the day beside it."""
-_WITH = {"take": ("place", "effect"), "takes": ("place", "effect"), "come": ("into",), "comes": ("into",)}
+_TAKEN = ("place", "effect", "part", "break", "day")
+_WITH = {"take": _TAKEN, "takes": _TAKEN, "come": ("into",), "comes": ("into",)}
 """The same, with a word that must follow."""
+_FIXTURES = frozenset(listed("travel travels host hosts play plays entertain entertains visit visits take takes"))
+"""Verbs whose present tense tells of a day to come, be it that of a match: "they travel to Porto for a tie on Monday"."""
 _UNCHANGED = frozenset(listed("cut put set hit shut let quit cost split hurt burst cast"))
 """Verbs with one form for present and past, which a month in a relative clause takes for the past."""
 _SHUT = frozenset(listed("closed shut held"))
@@ -97,7 +102,9 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
     if preposition in _UNTIL and direct and "had" not in auxiliaries:
         return "past" if word in _LASTED or auxiliaries & _PAST else "future"
     if tag == "VBD" or auxiliaries & _PAST:
-        return "future" if _shifted(parse, verb) else "past"
+        return "future" if _shifted(parse, verb) or _shares_will(parse, verb, preposition) else "past"
+    if tag == "VBN" and _shares_will(parse, verb, preposition):
+        return "future"
     if tag == "VBN" and not auxiliaries and dep in ("acl", "advcl", "relcl", "ROOT", "conj"):
         return "past"  # "soldiers captured on Saturday"
     if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
@@ -110,9 +117,10 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         return "past"  # "which in May cut its forecast"
     if tag in ("VBZ", "VBP"):
         there = word in _COPULAS and any(parse.dep[child] == "expl" for child in parse.children[verb])
-        if preposition == "by" or (there and names_day(parse, date.start)):
-            return "future"  # "wants it done by Friday", "there is a vote on Friday"
-        if _is_to(parse, verb) or (direct and _on_timetable(parse, verb, date)):
+        ahead = preposition == "before" and parse.lower[date.start] in WEEKDAYS
+        if preposition == "by" or ahead or (there and names_day(parse, date.start)):
+            return "future"  # "wants it done by Friday", "nerves fray before Monday", "there is a vote on Friday"
+        if _is_to(parse, verb) or ((direct or word in _FIXTURES) and _on_timetable(parse, verb, date)):
             return "future"
         coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
@@ -122,6 +130,17 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
     if tag == "VBG" and dep == "pcomp" and link not in _BEHIND and parse.lower[parse.head[parse.head[verb]]] in TALK:
         return "future"  # "agreed on meeting in August"
     return None
+
+
+def _shares_will(parse: Parse, verb: int, preposition: str) -> bool:
+    """Whether the "will be" of another verb goes on with this one: "will be shut and roads closed from Friday"."""
+    above = parse.head[verb]
+    return (
+        parse.dep[verb] == "conj"
+        and (preposition in _UNTIL or preposition == "from")
+        and parse.lower[verb] in _SHUT | _DEFERRED
+        and any(parse.lower[child] in _WILL for child in parse.children[above])
+    )
 
 
 def _shifted(parse: Parse, verb: int) -> bool:
