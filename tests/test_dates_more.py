@@ -207,6 +207,25 @@ Corporal Jun Abe spoke to Jan Brandt. | |
 The Sunday Chronicle wrote it. | |
 The phone rang on a Sunday last October. | | last October=2024-10
 It flies KC-30s. | |
+# Times beside other zones, midnights, parts of the day alone, shopping days
+It struck at 10:47 p.m. (0347 GMT Sunday). | | 10:47 p.m.=TIME 2025-10-11T22:47; 0347 GMT Sunday=TIME 2025-10-05T03:47Z
+Rain will fall between midnight and 3 a.m. | | midnight=TIME 2025-10-11T00:00; 3 a.m.=TIME 2025-10-11T03:00
+The walkout will end at midnight. | | midnight=TIME 2025-10-11T24:00
+The runways reopened by mid-afternoon. | | mid-afternoon=TIME 2025-10-11TAF
+All flights were off by the evening. It was told by the evening papers. | | the evening=TIME 2025-10-11TEV
+It sold well on Black Friday and will on Cyber Monday. | 2025-11-29 | Black Friday=2025-11-28; Cyber Monday=2025-12-01
+The Black Friday fires are remembered. | |
+# Counts that are no dates, and units that are
+He was sentenced in March 2005 to 18 months. | | March 2005=2005-03; 18 months=DURATION P18M
+They train 50 weeks of the year. | | 50 weeks=DURATION P50W
+The house held its first session of the year. She is player of the year. | | the year=2025
+Traders braced for a rough start to the week. | | the week=2025-W41
+It cut its profit forecast for the full year. It shut for a full year. | | the full year=2025; a full year=DURATION P1Y
+The shares are down by more than a quarter. | |
+It was quieter than on a normal Sunday. | |
+Rider keeps lead after fall | |
+The match set for the fall may be played here. | | the fall=2025-FA
+The decree of 1808 appointing him was shown. A survey of 1709 schools is out. | | 1808=1808
 """
 
 

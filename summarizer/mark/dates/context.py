@@ -129,11 +129,10 @@ class Context:
     def mention(self, value: str, token: int, *, aside: bool = False) -> None:
         """Takes a resolved value into focus, if it names a stretch of the calendar and more than a measure."""
         covered = cover(value)
-        if covered:
+        if covered and not aside:
             unit = unit_of_value(value)
-            if not aside:
-                self.mentions += 1
-                self.focus[unit] = Focus(covered[0], unit, value, self.mentions, token)
+            self.mentions += 1
+            self.focus[unit] = Focus(covered[0], unit, value, self.mentions, token)
             if unit == "D":
                 self.days.append((token, covered[0]))
 
@@ -176,14 +175,14 @@ class Context:
     def year_before(self, token: int) -> dt.date | None:
         """The day whose year "the previous year" comes before: that of a figure just given, else publication.
 
-        Days and weeks of the news say no year; and what was said of last year some sentences ago is done with.
+        Days and weeks of the news just past say no year; and what was said of last year some sentences ago is done with.
         """
         anchor = self.anchor
         known = sorted(self.focus.values(), key=lambda one: -one.order)
         for one in known if anchor else ():
-            fine = one.unit in ("D", "W", "WE") and anchor and abs((one.begin - anchor).days) <= _STORY
+            fine = one.unit in ("D", "W", "WE") and anchor and 0 <= (anchor - one.begin).days <= _STORY
             if not fine and RANK[one.unit] <= RANK["Y"]:
-                late = anchor is not None and one.begin.year >= anchor.year - 1
+                late = anchor is not None and anchor.year - 1 <= one.begin.year <= anchor.year
                 return anchor if late and self.sentence(token) - self.sentence(one.token) > _STILL else one.begin
         return anchor or self.focus_day("Y")
 

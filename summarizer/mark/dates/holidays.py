@@ -7,7 +7,7 @@ import datetime as dt
 from .calendar import DAY, cover, easter, week_value
 from .context import Context
 from .days import AGAINST_ALL, NEVER, mdy, month_day, step_to, weekday_of, whole
-from .feasts import day_of, yearless
+from .feasts import day_of, thanksgiving, yearless
 from .find import Hit
 from .lexicon import FEASTS, HOLIDAYS
 from .years import sentence_year, year_of
@@ -58,6 +58,5 @@ def feast(context: Context, hit: Hit) -> str | None:
 
 def _feast(name: str, year: int) -> dt.date:
     if name == "thanksgiving":
-        first = dt.date(year, 11, 1)
-        return first + ((4 - first.isoweekday()) % 7 + 21) * DAY
+        return thanksgiving(year)
     return day_of(name, year) or easter(year) + FEASTS[name] * DAY

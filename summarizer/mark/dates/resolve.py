@@ -41,7 +41,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.finish_day: "finish_day of_unit units_own",
     periods.new_year: "new_year",
     periods.last_but_one: "last_but_one",
-    periods.of_story: "in_a_row unit_out years_end",
+    periods.of_story: "in_a_row unit_out years_end full_year",
     periods.adjacent: "adjacent",
     counted.ago: "ago",
     counted.days_ago: "days_ago",
@@ -96,7 +96,7 @@ def resolve_all(context: Context) -> list[Found]:
             found.append(one)
             last = hit
             clock_only = one.first in parts and not parts[one.first][1]
-            if one.type in ("DATE", "TIME") and not clock_only:
+            if one.type in ("DATE", "TIME") and not clock_only and context.word(hit.first) != "overnight":
                 context.mention(one.value, one.first, aside=measure(context, hit, one.value, one.first))
     return clock.join(context, found, parts)
 
