@@ -13,6 +13,15 @@ SATURDAY = dt.date(2025, 10, 11)
 
 # sentence | the last date's value
 ROWS = """
+The firm said on Tuesday it would sell the mill. | 2025-10-07
+The minister said Monday he will resign. | 2025-10-06
+The firm said late on Monday a new plant would be built. | 2025-10-06
+The minister said that on Monday he would resign. | 2025-10-13
+He had until Friday to appeal. | 2025-10-17
+He had until Friday been free. | 2025-10-10
+The port stayed closed through Tuesday. | 2025-10-07
+Services are Monday at 10 a.m. | 2025-10-13T10:00
+Sales rose in the months through November. | 2024-11
 Today, about 100,000 farmers work the marshes. | PRESENT_REF
 In 1950 the town had 20 banks; today there are three. | PRESENT_REF
 A decade ago they blamed the ships. That looks less likely today. | PRESENT_REF

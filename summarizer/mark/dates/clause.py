@@ -57,6 +57,9 @@ _PROTESTS = frozenset(
 """What is called for a day to come."""
 _TALKS = frozenset(listed("talks meeting summit conference session vote election elections referendum ceremony"))
 """The same, where "has called" says that the day is not that of the call."""
+_BEFORE_DAY = frozenset(listed("on early late the"))
+_PERIODS = frozenset(listed("quarter half period year month months week weeks"))
+"""What "through" and "to" close without a word on when it was or will be."""
 _OF_CLOCK = frozenset(DAYPARTS) | frozenset(listed("a.m. p.m. am pm a.m p.m gmt utc cet est et o'clock"))
 """Nouns of a time, which put nothing between a day and its verb: "opens at 9 a.m. on Friday"."""
 
@@ -68,6 +71,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     """
     if names_day(parse, first) and _never(parse, end):
         return Judged("past", doubtful=False)
+    if _told_on(parse, first, end):
+        return Judged("past", doubtful=False)
     token, crossed, preposition = first, False, ""
     opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
     opening, deadline = bool(opens), False
@@ -75,7 +80,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         word, tag = parse.lower[token], parse.tag[token]
         inside = first <= token < end
         if not inside and not preposition and tag in ("IN", "TO"):
-            preposition = word
+            preposition = word if parse.lower[token - 1] not in _PERIODS else "in"  # "the six months through May"
             if word == "since":
                 return Judged("past", doubtful=False)
             if word == "for" and names_day(parse, first):
@@ -126,6 +131,15 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             break
         token = parse.head[token]
     return Judged(None, doubtful=True)
+
+
+def _told_on(parse: Parse, first: int, end: int) -> bool:
+    """Whether a day follows a past verb that the parse passes over: "said on Friday it would sell the mill"."""
+    at = first - 1
+    while at > 0 and parse.lower[at] in _BEFORE_DAY:
+        at -= 1
+    heads = [parse.head[one] for one in range(at + 1, end)]
+    return parse.tag[at] == "VBD" and parse.lower[end] not in ("'s", "’s", ",") and any(head > end for head in heads)
 
 
 def _never(parse: Parse, end: int) -> bool:

@@ -21,7 +21,9 @@ _OPENING = 6
 """Sentences, with header and title, in which a story names the day that it is told of."""
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
-_STILL = 2  # sentences over which a year that is told of stays the one that another is compared with
+_STILL = (
+    3  # ends of sentences and paragraphs over which a year that is told of stays the one that another is compared with
+)
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
 

@@ -42,6 +42,7 @@ _MAY = frozenset(listed("may might can ca must should could ought"))
 _PAST = frozenset(listed("had was were did has have 'd ’d"))
 IS = frozenset(listed("is are am 's ’s 're ’re be will"))
 _COPULAS = frozenset(listed("is are 's ’s"))
+_HALVES = frozenset(listed("a.m. p.m. am pm a.m p.m"))
 _BARE = frozenset(listed("nsubj prep punct cc npadvmod"))
 """What hangs on the "is" of "the vote is on Sunday", where "shares are down on Sunday" has more."""
 _TIMETABLE = frozenset(
@@ -100,6 +101,10 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
             return "past"
         return "future" if dep in _INFINITIVES else None
     if preposition in _UNTIL and direct and "had" not in auxiliaries:
+        if word == "had" and parse.lower[date.stop] == "to":
+            return "future"  # "had until Friday to appeal"
+        if dep == "acomp" and parse.lower[parse.head[verb]] in _LASTED - {"was", "were"}:
+            return "past"  # "stayed shut until Friday"
         return "past" if word in _LASTED or auxiliaries & _PAST else "future"
     if tag == "VBD" or auxiliaries & _PAST:
         return "future" if _shifted(parse, verb) or _shares_will(parse, verb, preposition) else "past"
@@ -174,7 +179,7 @@ def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
         return False  # a headline tells of what was in the present tense
     if word in _COPULAS:
         more = [child for child in parse.children[verb] if parse.dep[child] not in _BARE and child not in date]
-        more = [child for child in more if parse.lower[child] not in _SHUT]
+        more = [child for child in more if parse.lower[child] not in _SHUT | _HALVES]
         return not more or any(child in date and parse.dep[child] == "nsubj" for child in parse.children[verb])
     if word in _WITH:
         return any(parse.lower[child] in _WITH[word] for child in parse.children[verb])
