@@ -13,6 +13,10 @@ SATURDAY = dt.date(2025, 10, 11)
 
 # sentence | the last date's value
 ROWS = """
+She was born in 1950 and moved to Lima the next year. | 1951
+It will grow over the next year. | P1Y
+The index was at its best since September 2008. In that month a bank failed. | 2008-09
+The May election brought a hung house. | 2025-05
 The firm said on Tuesday it would sell the mill. | 2025-10-07
 The minister said Monday he will resign. | 2025-10-06
 The firm said late on Monday a new plant would be built. | 2025-10-06
@@ -141,3 +145,15 @@ Flour was trading at $3 by 1615 GMT, and all shops were shut by Thursday. | 2025
 def test_tense_of_the_clause(marker: Marker, row: str) -> None:
     sentence, expected = (cell.strip() for cell in row.split("|"))
     assert mark(marker, sentence, SATURDAY).dates[-1].value == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "value"),
+    [
+        ("Ministers meet Monday over debt", "2025-10-13"),
+        ("Army takes town on Thursday", "2025-10-09"),
+        ("Rovers face test on Tuesday", "2025-10-14"),
+    ],
+)
+def test_title_tells_no_news_of_days_ago(marker: Marker, title: str, value: str) -> None:
+    assert mark(marker, f"{title}\n\nIt is no secret.", SATURDAY).dates[0].value == value

@@ -215,6 +215,10 @@ The runways reopened by mid-afternoon. | | mid-afternoon=TIME 2025-10-11TAF
 All flights were off by the evening. It was told by the evening papers. | | the evening=TIME 2025-10-11TEV
 It sold well on Black Friday and will on Cyber Monday. | 2025-11-29 | Black Friday=2025-11-28; Cyber Monday=2025-12-01
 The Black Friday fires are remembered. | |
+It left last November 4 and will land in July 2026. It was sold last March 4. | | last November 4=2024-11-04; July 2026=2026-07; last March 4=2025-03-04
+It will open next March 4 or next December 1. | | next March 4=2026-03-04; next December 1=2025-12-01
+In the January-March period output rose. | | January=2025-01; March=2025-03
+He won in 3:32 and she in 1:45.30. They left at 3:32. | | 3:32=TIME 2025-10-11T03:32
 # Counts that are no dates, and units that are
 He was sentenced in March 2005 to 18 months. | | March 2005=2005-03; 18 months=DURATION P18M
 They train 50 weeks of the year. | | 50 weeks=DURATION P50W

@@ -39,7 +39,7 @@ class Found(NamedTuple):
 @dataclass
 class Context:
     """One text on its way through the resolver; ``focus`` holds the last date of each unit,
-    ``days`` all days with the token of each; ``vague`` says whether words such as "recently" are wanted."""
+    ``aside`` what was only a measure, if named last, ``days`` all days with the token of each; ``vague`` says whether words such as "recently" are wanted."""
 
     tokens: Tokens
     anchor: dt.date | None
@@ -47,6 +47,7 @@ class Context:
     hits: list[Hit]
     vague: bool = False
     focus: dict[str, Focus] = field(default_factory=dict)
+    aside: Focus | None = None
     mentions: int = 0
     days: list[tuple[int, dt.date]] = field(default_factory=list)
 
@@ -71,6 +72,11 @@ class Context:
                 year = int(self.said(hit, "year"))
                 found.setdefault(self.sentence(hit.first), []).append((hit.first, year, self.said(hit, "month")))
         return found
+
+    @cached_property
+    def title(self) -> bool:
+        """Whether the text opens with a title, which has no full stop."""
+        return bool(self.bounds) and self.breaks[:1] == self.bounds[:1]
 
     @cached_property
     def headers(self) -> set[int]:
@@ -131,10 +137,13 @@ class Context:
     def mention(self, value: str, token: int, *, aside: bool = False) -> None:
         """Takes a resolved value into focus, if it names a stretch of the calendar and more than a measure."""
         covered = cover(value)
-        if covered and not aside:
+        if covered:
             unit = unit_of_value(value)
             self.mentions += 1
-            self.focus[unit] = Focus(covered[0], unit, value, self.mentions, token)
+            focus = Focus(covered[0], unit, value, self.mentions, token)
+            self.aside = focus if aside else None
+        if covered and not aside:
+            self.focus[unit] = focus
             if unit == "D":
                 self.days.append((token, covered[0]))
 
@@ -142,6 +151,12 @@ class Context:
         """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
         focus = self.last_focus(*(finer for finer in RANK if RANK[finer] <= RANK[unit]))
         return focus.begin if focus else self.anchor
+
+    def pointed_at(self, unit: str, token: int) -> dt.date | None:
+        """What "that year" and "the same month" mean: a mere measure, too, if it was named last and just before."""
+        aside = self.aside
+        near = aside is not None and aside.unit == unit and self.sentence(token) - self.sentence(aside.token) <= 1
+        return aside.begin if aside is not None and near else self.focus_day(unit)
 
     def close_focus(self, unit: str, token: int) -> dt.date | None:
         """The last date of just that unit, where it stands in the sentence of a token or the one before."""

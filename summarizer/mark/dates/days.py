@@ -38,7 +38,10 @@ def weekday_of(word: str) -> int:
 
 def month_day(context: Context, hit: Hit, month: int, number: int, against: int = AGAINST_ALL) -> str | None:
     """A day of a month; without a year, the one that the tense, the sentence or the weekday says."""
-    year = year_of(context, hit)
+    year, anchor, rel = year_of(context, hit), context.anchor, context.said(hit, "rel")
+    if year is None and anchor and rel in ("last", "next"):  # "last October 7"
+        there, here = (month, number), (anchor.month, anchor.day)
+        year = anchor.year - (there >= here) if rel == "last" else anchor.year + (there <= here)
     if year is None:
         year = sentence_year(context, hit)
         told = day(year, month, number) if year is not None else None
@@ -162,7 +165,9 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return anchor.isoformat()
     if not rel and not ahead and failed_plan(context, hit):  # of the two the nearer one
         return step_to(anchor, wanted, 1 if (wanted - anchor.isoweekday()) % 7 < _HALF_WEEK else -1)
-    return step_to(anchor, wanted, 1 if tense == "future" else -1)
+    late = (anchor.isoweekday() - wanted) % 7 >= _HALF_WEEK  # a title tells no news so old: "Ministers meet Friday"
+    ahead = tense == "future" or (tense == "present" and late and context.title and not context.sentence(hit.first))
+    return step_to(anchor, wanted, 1 if ahead else -1)
 
 
 _HALF_WEEK = 4

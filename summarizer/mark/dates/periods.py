@@ -53,6 +53,8 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
         return context.move(context.anchor, unit, {"past": -1, "this": 0, "current": 0}.get(turn, 1))
     if rel in ("that", "same") or rel in FOCAL or (rel == "next" and (unit == "D" or the)):
         base = base_before(context, hit, unit) if rel in BACK else context.focus_day(unit)
+        if rel in ("that", "same"):
+            base = context.pointed_at(unit, hit.first)
         if unit == "D" and rel == "same" and context.tense(hit) == "past":
             base = past_day(context, hit.first)
         return context.move(base, unit, 0 if rel in ("that", "same") else -1 if rel in BACK else 1)

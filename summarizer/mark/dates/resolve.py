@@ -166,8 +166,8 @@ def _yearless(context: Context, hit: Hit, start: int) -> bool:
     return (before in RANGE_SIGNS or joined) and sentence_year(context, hit) is None
 
 
-_OPENS = frozenset(("", ".", "!", "?", ";", ",", "and", "but", "\n", "\n\n"))
-"""What stands before an expression that opens its clause."""
+_LONG = frozenset(words("in over for during within throughout of took spent"))
+"""What stands before "the next year" where it lasts."""
 
 
 def lasting(context: Context, hit: Hit) -> bool:
@@ -176,8 +176,8 @@ def lasting(context: Context, hit: Hit) -> bool:
     if hit.end - hit.first > 3 or unit not in ("week", "month", "year", "decade", "century"):
         return False
     rel, the = context.said(hit, "rel"), "the" in hit
-    if rel == "next" and the and context.word(hit.first - 1) in _OPENS and context.tense(hit) == "past":
-        return False  # "The next year he left"
+    if rel == "next" and the and context.word(hit.first - 1) not in _LONG and context.tense(hit) == "past":
+        return False  # "he left the next year"
     return (the and rel in ("last", "next", "past") and "past" not in hit) or (rel == "past" and unit != "day")
 
 

@@ -27,7 +27,7 @@ SOURCES = {
     "iso": r"@iso",
     "numdate": r"@numdate",
     "mdy": (
-        r"(?: @WEEKDAY ,? (?:@the)? )? (?P<month>@anymonth) \.? (?P<day>@dayfig) (?! @ampm | : ) "
+        r"(?: @WEEKDAY ,? (?:@the)? | (?P<rel>@last|@next) )? (?P<month>@anymonth) \.? (?P<day>@dayfig) (?! @ampm | : ) "
         r"@YEAR?"
     ),
     "dmy": (
@@ -108,11 +108,11 @@ SOURCES = {
     ),
     "month": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
     "maymonth": (
-        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
+        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?<= @anymonth - ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
     ),
     "maymonth_open": r"(?<=!) (?P<month>@maymonth) (?= @be | @plural | @word )",
-    "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural )",
+    "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural | @event )",
     "rel_month": (
         r"@PARTOF? (?: @MOD )? (?:@the)? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
         r"(?P<month>@anymonth)"

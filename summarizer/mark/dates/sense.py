@@ -116,6 +116,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "duration_range":
         year, unit = tokens.words(*hit.groups["quant"]), tokens.words(*hit.groups["unit"])
         return not (year.isdigit() and 1900 <= int(year) <= 2099 and unit[0] in "dwmyh")  # "in May 2005 to 18 months"
+    if rule == "clock_at" and word(tokens, hit.first - 1) == "in":
+        return False  # "won in 3:32"
     if rule == "full_year":
         return "full" in tokens.words(hit.first, hit.end) and _is_of_accounts(tokens, hit)
     if rule == "of_unit" and _is_count(tokens, hit.first - 2):
