@@ -13,6 +13,12 @@ SATURDAY = dt.date(2025, 10, 11)
 
 # sentence | the last date's value
 ROWS = """
+She arrived in Rome on Sunday and leaves on Thursday. | 2025-10-16
+United travel to Leeds on Thursday. | 2025-10-16
+United, who lost to City, host the Rovers on Thursday. | 2025-10-16
+Air travel to Leeds on Thursday was halted. | 2025-10-09
+A state visit to China on Thursday was called off. | 2025-10-09
+The talk show host Rita Bell died on Thursday. | 2025-10-09
 She was born in 1950 and moved to Lima the next year. | 1951
 It will grow over the next year. | P1Y
 The index was at its best since September 2008. In that month a bank failed. | 2008-09

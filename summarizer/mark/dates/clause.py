@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from .lexicon import DAYPARTS, MONTHS, WEEKDAYS
 from .lexicon import words as listed
 from .tense import RANKS, Judged
-from .verb_tense import IS, TALK, names_day, tense_of_verb
+from .verb_tense import IS, TALK, fixture, leaves, names_day, tense_of_verb
 
 if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
 
+_BETWEEN = 5  # tokens from the verb of a fixture to its day: "host the Rovers on Sunday"
 _CLIMB = 12  # more heads than lie between a date and the verb of its clause
 _AHEAD = frozenset(
     listed(
@@ -123,6 +124,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
         elif not inside and tag[:2] == "NN" and word not in _OF_CLOCK and not word[0].isdigit():
+            if not crossed and leaves(parse, token):
+                return Judged("future", doubtful=False)
             crossed = True
             deadline = deadline or word in _DEADLINE
             if any(parse.lower[child] in _COMING for child in parse.children[token]):
@@ -130,7 +133,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         if parse.head[token] == token:
             break
         token = parse.head[token]
-    return Judged(None, doubtful=True)
+    match = tag[:2] == "NN" and any(fixture(parse, at) for at in (token, *range(max(first - _BETWEEN, 0), first)))
+    return Judged("future" if match else None, doubtful=not match)
 
 
 def _told_on(parse: Parse, first: int, end: int) -> bool:

@@ -175,7 +175,7 @@ def _is_to(parse: Parse, verb: int) -> bool:
 def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
     """Whether the present tense tells what is fixed for a day: "opens on Monday", "the vote is on Sunday"."""
     word = parse.lower[verb]
-    if parse.words[parse.sentence_tokens[parse.sentence[verb]][1] - 1][-1:] not in _STOPS:
+    if parse.words[_last(parse, verb)][-1:] not in _STOPS:
         return False  # a headline tells of what was in the present tense
     if word in _COPULAS:
         more = [child for child in parse.children[verb] if parse.dep[child] not in _BARE and child not in date]
@@ -184,6 +184,32 @@ def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
     if word in _WITH:
         return any(parse.lower[child] in _WITH[word] for child in parse.children[verb])
     return word in _TIMETABLE or (names_day(parse, date.start) and word not in _TOLD)
+
+
+def leaves(parse: Parse, token: int) -> bool:
+    """Whether a noun is the verb of a timetable: "came on Monday and leaves on Friday"."""
+    above = parse.tag[parse.head[token]]
+    return (
+        parse.lower[token] in _TIMETABLE
+        and parse.tag[token] == "NNS"
+        and parse.lower[token - 1] == "and"
+        and above[:2] == "VB"
+    )
+
+
+def fixture(parse: Parse, token: int) -> bool:
+    """Whether a noun of a sentence without a verb is that of a fixture: "United travel to Leeds"."""
+    noun, subject = parse.tag[token][:2] == "NN" and parse.lower[token] in _FIXTURES, parse.tag[token - 1]
+    return (
+        noun
+        and token > 0
+        and subject in ("NNP", "NNPS", "NNS", ",", "NN")
+        and parse.words[_last(parse, token)][-1:] in _STOPS
+    )
+
+
+def _last(parse: Parse, token: int) -> int:
+    return parse.sentence_tokens[parse.sentence[token]][1] - 1
 
 
 def names_day(parse: Parse, token: int) -> bool:
