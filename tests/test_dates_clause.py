@@ -13,6 +13,54 @@ SATURDAY = dt.date(2025, 10, 11)
 
 # sentence | the last date's value
 ROWS = """
+She arrived in Rome on Sunday and leaves on Thursday. | 2025-10-16
+United travel to Leeds on Thursday. | 2025-10-16
+United, who lost to City, host the Rovers on Thursday. | 2025-10-16
+Air travel to Leeds on Thursday was halted. | 2025-10-09
+A state visit to China on Thursday was called off. | 2025-10-09
+The talk show host Rita Bell died on Thursday. | 2025-10-09
+She was born in 1950 and moved to Lima the next year. | 1951
+It will grow over the next year. | P1Y
+The index was at its best since September 2008. In that month a bank failed. | 2008-09
+The May election brought a hung house. | 2025-05
+The firm said on Tuesday it would sell the mill. | 2025-10-07
+The minister said Monday he will resign. | 2025-10-06
+The firm said late on Monday a new plant would be built. | 2025-10-06
+The minister said that on Monday he would resign. | 2025-10-13
+He had until Friday to appeal. | 2025-10-17
+He had until Friday been free. | 2025-10-10
+The port stayed closed through Tuesday. | 2025-10-07
+Services are Monday at 10 a.m. | 2025-10-13T10:00
+Sales rose in the months through November. | 2024-11
+Today, about 100,000 farmers work the marshes. | PRESENT_REF
+In 1950 the town had 20 banks; today there are three. | PRESENT_REF
+A decade ago they blamed the ships. That looks less likely today. | PRESENT_REF
+The greatest evil in the world today is hunger. | PRESENT_REF
+Faith is as strong today as it ever was. | PRESENT_REF
+It is hard in today's global situation. | PRESENT_REF
+Today, about 200 people are marching through Lima. | 2025-10-11
+The mill, founded in 1950, is in the news today. | 2025-10-11
+The mill was founded in 1950. Today it announced its closure. | 2025-10-11
+The mill was opened in 1950. Today is its birthday. | 2025-10-11
+Two years ago they met in Oslo. Today they are in Rome. | 2025-10-11
+Today we have a very good result. | 2025-10-11
+Shops are closed today. | 2025-10-11
+Traders are nervous before Monday's open. | 2025-10-13
+Shares rose before Monday's vote. | 2025-10-06
+The race takes a rest day on Tuesday. | 2025-10-14
+Schools will be shut for a while and roads closed from Wednesday. | 2025-10-15
+The talks will resume, and the minister said on Wednesday he was glad. | 2025-10-08
+Chile moves the vote to November. | 2025-11
+The family moved to Lima in November. | 2024-11
+The judge said she hoped for a ruling before the winter recess. | 2025-WI
+The deal was extended from day to day through Labor Day. | 2025-09-01
+Output figures for September are due soon. | 2025-09
+The September payrolls report is due soon. | 2025-09
+The vote in September is expected to be close. | 2026-09
+They sell seats for travel between mid-November and June 15. | 2026-06-15
+The fair will run between November 3 and January 15. | 2026-01-15
+The minister condemns the attack on Tuesday. | 2025-10-07
+The team takes part in a parade on Tuesday. | 2025-10-14
 The court put a stay on the order until Tuesday. | 2025-10-14
 After meeting the mayor on Monday, the minister told reporters the dam was safe. | 2025-10-06
 The ministers of the three towns meet on Friday. | 2025-10-17
@@ -103,3 +151,15 @@ Flour was trading at $3 by 1615 GMT, and all shops were shut by Thursday. | 2025
 def test_tense_of_the_clause(marker: Marker, row: str) -> None:
     sentence, expected = (cell.strip() for cell in row.split("|"))
     assert mark(marker, sentence, SATURDAY).dates[-1].value == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "value"),
+    [
+        ("Ministers meet Monday over debt", "2025-10-13"),
+        ("Army takes town on Thursday", "2025-10-09"),
+        ("Rovers face test on Tuesday", "2025-10-14"),
+    ],
+)
+def test_title_tells_no_news_of_days_ago(marker: Marker, title: str, value: str) -> None:
+    assert mark(marker, f"{title}\n\nIt is no secret.", SATURDAY).dates[0].value == value

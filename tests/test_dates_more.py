@@ -177,7 +177,7 @@ He spoke shortly after midnight. He left at midnight on Friday. | | midnight=TIM
 It rose last fiscal year and in the current financial year. | | last fiscal year=FY2024; the current financial year=FY2025
 It opened two years ago this month. | | two years ago this month=2023-10
 It opened in 2010, and shut in June of the following year. | | 2010=2010; June of the following year=2011-06
-It rose from the year-earlier quarter. | | the year-earlier quarter=2024-Q4
+It rose from the year-earlier quarter. | | the year-earlier quarter=2024-Q3
 It rose from the comparable month last year. | | the comparable month last year=2024-10
 He ruled from 1755 to 1763. | | 1755=1755; 1763=1763
 It is the first of the twenty-first century. | | the twenty-first century=20
@@ -207,6 +207,29 @@ Corporal Jun Abe spoke to Jan Brandt. | |
 The Sunday Chronicle wrote it. | |
 The phone rang on a Sunday last October. | | last October=2024-10
 It flies KC-30s. | |
+# Times beside other zones, midnights, parts of the day alone, shopping days
+It struck at 10:47 p.m. (0347 GMT Sunday). | | 10:47 p.m.=TIME 2025-10-11T22:47; 0347 GMT Sunday=TIME 2025-10-05T03:47Z
+Rain will fall between midnight and 3 a.m. | | midnight=TIME 2025-10-11T00:00; 3 a.m.=TIME 2025-10-11T03:00
+The walkout will end at midnight. | | midnight=TIME 2025-10-11T24:00
+The runways reopened by mid-afternoon. | | mid-afternoon=TIME 2025-10-11TAF
+All flights were off by the evening. It was told by the evening papers. | | the evening=TIME 2025-10-11TEV
+It sold well on Black Friday and will on Cyber Monday. | 2025-11-29 | Black Friday=2025-11-28; Cyber Monday=2025-12-01
+The Black Friday fires are remembered. | |
+It left last November 4 and will land in July 2026. It was sold last March 4. | | last November 4=2024-11-04; July 2026=2026-07; last March 4=2025-03-04
+It will open next March 4 or next December 1. | | next March 4=2026-03-04; next December 1=2025-12-01
+In the January-March period output rose. | | January=2025-01; March=2025-03
+He won in 3:32 and she in 1:45.30. They left at 3:32. | | 3:32=TIME 2025-10-11T03:32
+# Counts that are no dates, and units that are
+He was sentenced in March 2005 to 18 months. | | March 2005=2005-03; 18 months=DURATION P18M
+They train 50 weeks of the year. | | 50 weeks=DURATION P50W
+The house held its first session of the year. She is player of the year. | | the year=2025
+Traders braced for a rough start to the week. | | the week=2025-W41
+It cut its profit forecast for the full year. It shut for a full year. | | the full year=2025; a full year=DURATION P1Y
+The shares are down by more than a quarter. | |
+It was quieter than on a normal Sunday. | |
+Rider keeps lead after fall | |
+The match set for the fall may be played here. | | the fall=2025-FA
+The decree of 1808 appointing him was shown. A survey of 1709 schools is out. | | 1808=1808
 """
 
 
@@ -275,3 +298,30 @@ def test_time_of_the_news_and_not_of_what_led_to_it() -> None:
 def test_time_past_is_not_of_a_day_to_come() -> None:
     text = "The bridge was shut. A new one opens tomorrow. The old one had failed at 6:15 a.m."
     assert find_dates(text, dt.date(2025, 10, 11))[-1].value == "2025-10-11T06:15"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Profit rose in 2024 by 4%.  A poll last week had told so. It pays 7 marks, up from 5 the previous year.",
+            "2023",
+        ),
+        (
+            "A line was opened last year. It runs well. People like it. ~~ The town closed the previous year with a gain.",
+            "2024",
+        ),
+        ("Profit fell to 11 marks from 13 a year earlier. In nine months it fell 4% from the year-ago period.", "2024"),
+        ("The firm has led the trade since 1931. Sales rose 3 percent from a year earlier.", "2024"),
+        (
+            "It closed on Friday above the mark reached on January 14, 2000. Earlier in the day it had slid.",
+            "2025-10-10",
+        ),
+        ("It lost millions in the three months to August 31. Later in the day men carried boxes out.", "2025-10-11"),
+        ("The mill burned down in 1956. The year before, it had been sold.", "1955"),
+        ("He married in 1998. The previous year he had moved to Lyon.", "1997"),
+    ],
+)
+def test_what_a_year_or_a_day_is_counted_from(text: str, value: str) -> None:
+    found = find_dates(text.replace(" ~~ ", "\n\n"), dt.date(2025, 10, 11))
+    assert found[-1].value == value

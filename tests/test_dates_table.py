@@ -212,7 +212,7 @@ It left at 12 a.m. local time. | | | 12 a.m. local time=TIME 2025-10-11T00:00
 It left at 14:58. | | | 14:58=TIME 2025-10-11T14:58
 It left at 16:15 UTC, June 1st. | | | 16:15 UTC=TIME 2025-06-01T16:15Z; June 1st=2025-06-01
 It left at noon on Friday. | | | noon on Friday=TIME 2025-10-10T12:00
-It left at midnight. | | | midnight=TIME 2025-10-11T24:00
+It left at midnight. | | | midnight=TIME 2025-10-11T00:00
 It left on the morning of October 7. | | | the morning of October 7=TIME 2025-10-07TMO
 It left at six o'clock. | | | six o'clock=TIME 2025-10-11T06:00
 It left at 6:40 p.m. (GMT +8) for Rome. | | | 6:40 p.m.=TIME 2025-10-11T18:40
@@ -238,7 +238,7 @@ On Monday, the premier will travel on. | | | Monday=2025-10-13
 The visit, announced for September 30, was called off. | | | September 30=2025-09-30
 It closed last Christmas. | | | last Christmas=2024-12-25
 It opens next Christmas. | | | next Christmas=2025-12-25
-Sales rose from the year-ago quarter. | | | the year-ago quarter=2024-Q4
+Sales rose from the year-ago quarter. | | | the year-ago quarter=2024-Q3
 It rose between January and June this year. | | | January=2025-01; June this year=2025-06
 It will ship by end-2009. | | | end-2009=2009
 # Recurring
@@ -281,7 +281,7 @@ The 45-year-old driver, aged 45, was 45 years old. | | |
 At the age of 56 she had 1,950 votes. | | |
 About 2000 people and 2010 troops came. | | |
 The Boeing 2010 order and Windows 2000 failed. | | |
-Black Friday and Bloody Sunday are names. | | |
+Fat Friday and Bloody Sunday are names. | | |
 The October Revolution changed it. | | |
 The Sunday Times wrote it. | | |
 He read "1984" at school. | | |

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from .lexicon import DAYPARTS, MONTHS, WEEKDAYS
 from .lexicon import words as listed
 from .tense import RANKS, Judged
-from .verb_tense import IS, TALK, names_day, tense_of_verb
+from .verb_tense import IS, TALK, fixture, leaves, names_day, tense_of_verb
 
 if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
 
+_BETWEEN = 5  # tokens from the verb of a fixture to its day: "host the Rovers on Sunday"
 _CLIMB = 12  # more heads than lie between a date and the verb of its clause
 _AHEAD = frozenset(
     listed(
@@ -27,7 +28,7 @@ _PLANNING = frozenset(
     listed(
         "plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened "
         "invite invited awaits face faces facing hope hopes hoping expect expects prepare prepares preparing brace "
-        "braces bracing"
+        "braces bracing hoped"
     )
 )
 """Verbs whose object, where it has a date, is still to come."""
@@ -57,6 +58,9 @@ _PROTESTS = frozenset(
 """What is called for a day to come."""
 _TALKS = frozenset(listed("talks meeting summit conference session vote election elections referendum ceremony"))
 """The same, where "has called" says that the day is not that of the call."""
+_BEFORE_DAY = frozenset(listed("on early late the"))
+_PERIODS = frozenset(listed("quarter half period year month months week weeks"))
+"""What "through" and "to" close without a word on when it was or will be."""
 _OF_CLOCK = frozenset(DAYPARTS) | frozenset(listed("a.m. p.m. am pm a.m p.m gmt utc cet est et o'clock"))
 """Nouns of a time, which put nothing between a day and its verb: "opens at 9 a.m. on Friday"."""
 
@@ -68,6 +72,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     """
     if names_day(parse, first) and _never(parse, end):
         return Judged("past", doubtful=False)
+    if _told_on(parse, first, end):
+        return Judged("past", doubtful=False)
     token, crossed, preposition = first, False, ""
     opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
     opening, deadline = bool(opens), False
@@ -75,7 +81,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         word, tag = parse.lower[token], parse.tag[token]
         inside = first <= token < end
         if not inside and not preposition and tag in ("IN", "TO"):
-            preposition = word
+            preposition = word if parse.lower[token - 1] not in _PERIODS else "in"  # "the six months through May"
             if word == "since":
                 return Judged("past", doubtful=False)
             if word == "for" and names_day(parse, first):
@@ -118,6 +124,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
         elif not inside and tag[:2] == "NN" and word not in _OF_CLOCK and not word[0].isdigit():
+            if not crossed and leaves(parse, token):
+                return Judged("future", doubtful=False)
             crossed = True
             deadline = deadline or word in _DEADLINE
             if any(parse.lower[child] in _COMING for child in parse.children[token]):
@@ -125,7 +133,17 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         if parse.head[token] == token:
             break
         token = parse.head[token]
-    return Judged(None, doubtful=True)
+    match = tag[:2] == "NN" and any(fixture(parse, at) for at in (token, *range(max(first - _BETWEEN, 0), first)))
+    return Judged("future" if match else None, doubtful=not match)
+
+
+def _told_on(parse: Parse, first: int, end: int) -> bool:
+    """Whether a day follows a past verb that the parse passes over: "said on Friday it would sell the mill"."""
+    at = first - 1
+    while at > 0 and parse.lower[at] in _BEFORE_DAY:
+        at -= 1
+    heads = [parse.head[one] for one in range(at + 1, end)]
+    return parse.tag[at] == "VBD" and parse.lower[end] not in ("'s", "’s", ",") and any(head > end for head in heads)
 
 
 def _never(parse: Parse, end: int) -> bool:

@@ -10,7 +10,7 @@ from .amounts import number
 from .calendar import shift_days
 from .context import Context, Found
 from .find import Hit
-from .lexicon import CARDINALS, DAYPARTS, TRADING, words
+from .lexicon import CARDINALS, CHARS, DAYPARTS, DAYS, TRADING, words
 
 _JOINTS = frozenset(
     words(
@@ -29,23 +29,7 @@ _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
 _PART_OF_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(MO|AF|EV|NI)")
 _HALVES = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 """Parts of the day by the letters that TIMEX3 has for them, as words that follow "this" or "in the"."""
-_CUES = (
-    "in",
-    "at",
-    "by",
-    "until",
-    "before",
-    "after",
-    "around",
-    "since",
-    "of",
-    "till",
-    "from",
-    "the",
-    "to",
-    "early",
-    "late",
-)
+_CUES = frozenset(words("in at by until before after around since of till from the to early late between"))
 """Words before "noon" and the like with which it is a time by itself."""
 
 
@@ -53,7 +37,8 @@ def suffix(context: Context, hit: Hit) -> str | None:
     """The ``T…`` of a time of day, or ``None`` where the figures are no time."""
     if "daypart" in hit:
         word = context.said(hit, "daypart")
-        begun = word == "midnight" and context.word(hit.first - 1) in ("after", "past")
+        before = context.word(hit.first - 1)
+        begun = word == "midnight" and (before in ("after", "past", "between") or _has_been(context, hit))
         return "T00:00" if begun else DAYPARTS[word]  # what comes after midnight belongs to the day it opens
     if hit.rule == "early_hours":
         return "TNI" if context.said(hit, "mod") == "late" else "TMO"
@@ -82,6 +67,16 @@ def suffix(context: Context, hit: Hit) -> str | None:
     offset = context.word(hit.end) in ("+", "-", "–", "−")
     zone = "Z" if context.said(hit, "zone") in ("gmt", "utc") and not offset else ""
     return f"T{hour:02d}:{minute:02d}{zone}"
+
+
+def _has_been(context: Context, hit: Hit) -> bool:
+    """Whether a midnight that no day is told of has been: it opened the day of publication."""
+    if context.clock_day(hit) != context.anchor:
+        return False
+    beside = {context.word(hit.end), context.word(hit.end + 1)}
+    return (
+        context.word(hit.first - 1) in ("at", "since") and not beside & {"on", *DAYS} and context.tense(hit) == "past"
+    )
 
 
 def hours(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> Iterator[Found]:
@@ -149,8 +144,12 @@ def stands_alone(context: Context, hit: Hit) -> bool:
     before = context.word(hit.first - 1)
     if words[-1] in ("noon", "midnight", "midday", "dawn"):
         return before in _CUES or before == "at"
-    if words[0] in ("early", "late") and before in ("by", "until", "since"):
+    noun = context.tokens.classes[hit.end : hit.end + 1] in (CHARS["word"], CHARS["plural"], CHARS["name"])
+    vague = words[0] in ("early", "late") or words[0].startswith("mid") or (words[0] == "the" and not noun)
+    if vague and before in ("by", "until", "since"):
         return True  # "gave up its gains by early afternoon"
+    if words[-1] in ("midafternoon", "midmorning", "sundown") and before in _CUES:
+        return True
     return before == "in" and ("the" in words or context.word(hit.end) in TRADING)
 
 
@@ -176,7 +175,8 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
                     _share_day(context, joined, one, parts, value[:10])
                     joined += [timed, two] if timed.first == one.first else [one, timed]
                 else:
-                    _share_day(context, joined, one, parts, value[:10])
+                    if context.word(one.first - 1) != "(":  # "at 10:47 p.m. (0347 GMT Sunday)"
+                        _share_day(context, joined, one, parts, value[:10])
                     joined.append(Found(one.first, two.end, "TIME", value))
                     index += _take_part(context, joined, found[index + 2 : index + 3], parts)
                 index += 2

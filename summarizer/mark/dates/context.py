@@ -21,6 +21,9 @@ _OPENING = 6
 """Sentences, with header and title, in which a story names the day that it is told of."""
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
 _SURE = 3.0  # tokens between an expression and a cue that can be trusted against all odds
+_STILL = (
+    3  # ends of sentences and paragraphs over which a year that is told of stays the one that another is compared with
+)
 _AGAINST_TENSE = 4  # so many times nearer must a date be that contradicts a doubtful tense
 
 
@@ -36,7 +39,7 @@ class Found(NamedTuple):
 @dataclass
 class Context:
     """One text on its way through the resolver; ``focus`` holds the last date of each unit,
-    ``days`` all days with the token of each; ``vague`` says whether words such as "recently" are wanted."""
+    ``aside`` what was only a measure, if named last, ``days`` all days with the token of each; ``vague`` says whether words such as "recently" are wanted."""
 
     tokens: Tokens
     anchor: dt.date | None
@@ -44,6 +47,7 @@ class Context:
     hits: list[Hit]
     vague: bool = False
     focus: dict[str, Focus] = field(default_factory=dict)
+    aside: Focus | None = None
     mentions: int = 0
     days: list[tuple[int, dt.date]] = field(default_factory=list)
 
@@ -68,6 +72,11 @@ class Context:
                 year = int(self.said(hit, "year"))
                 found.setdefault(self.sentence(hit.first), []).append((hit.first, year, self.said(hit, "month")))
         return found
+
+    @cached_property
+    def title(self) -> bool:
+        """Whether the text opens with a title, which has no full stop."""
+        return bool(self.bounds) and self.breaks[:1] == self.bounds[:1]
 
     @cached_property
     def headers(self) -> set[int]:
@@ -125,13 +134,16 @@ class Context:
         tense, distance = guess(words, hit.first - start, hit.end - start)
         return Judged(tense, distance > _SURE)
 
-    def mention(self, value: str, token: int) -> None:
-        """Takes a resolved value into focus, if it names a stretch of the calendar."""
+    def mention(self, value: str, token: int, *, aside: bool = False) -> None:
+        """Takes a resolved value into focus, if it names a stretch of the calendar and more than a measure."""
         covered = cover(value)
         if covered:
             unit = unit_of_value(value)
             self.mentions += 1
-            self.focus[unit] = Focus(covered[0], unit, value, self.mentions, token)
+            focus = Focus(covered[0], unit, value, self.mentions, token)
+            self.aside = focus if aside else None
+        if covered and not aside:
+            self.focus[unit] = focus
             if unit == "D":
                 self.days.append((token, covered[0]))
 
@@ -139,6 +151,12 @@ class Context:
         """The last date mentioned that is fine enough to count ``unit`` from; else the day of publication."""
         focus = self.last_focus(*(finer for finer in RANK if RANK[finer] <= RANK[unit]))
         return focus.begin if focus else self.anchor
+
+    def pointed_at(self, unit: str, token: int) -> dt.date | None:
+        """What "that year" and "the same month" mean: a mere measure, too, if it was named last and just before."""
+        aside = self.aside
+        near = aside is not None and aside.unit == unit and self.sentence(token) - self.sentence(aside.token) <= 1
+        return aside.begin if aside is not None and near else self.focus_day(unit)
 
     def close_focus(self, unit: str, token: int) -> dt.date | None:
         """The last date of just that unit, where it stands in the sentence of a token or the one before."""
@@ -167,9 +185,23 @@ class Context:
 
     def told_from(self, hit: Hit, unit: str, *, back: bool) -> dt.date | None:
         """The day that ``a week earlier`` is counted from: what has been lies before no day to come."""
-        day = self.focus_day(unit)
+        day = self.year_before(hit.first) if back and unit == "Y" else self.focus_day(unit)
         ahead = bool(day and self.anchor and day > self.anchor)
         return self.anchor if back and ahead and self.tense(hit) == "past" else day
+
+    def year_before(self, token: int) -> dt.date | None:
+        """The day whose year "the previous year" comes before: that of a figure just given, else publication.
+
+        Days and weeks of the news just past say no year; and what was said of last year some sentences ago is done with.
+        """
+        anchor = self.anchor
+        known = sorted(self.focus.values(), key=lambda one: -one.order)
+        for one in known if anchor else ():
+            fine = one.unit in ("D", "W", "WE") and anchor and 0 <= (anchor - one.begin).days <= _STORY
+            if not fine and RANK[one.unit] <= RANK["Y"]:
+                late = anchor is not None and anchor.year - 1 <= one.begin.year <= anchor.year
+                return anchor if late and self.sentence(token) - self.sentence(one.token) > _STILL else one.begin
+        return anchor or self.focus_day("Y")
 
     def last_focus(self, *units: str) -> Focus | None:
         """The last date mentioned that counts in one of the units."""

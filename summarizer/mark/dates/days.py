@@ -9,11 +9,11 @@ from .calendar import cover, day, shift_days
 from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
-from .lexicon import CHARS, ERAS, MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
+from .lexicon import MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
 from .story import failed_plan, known_day, told_year
 from .years import sentence_year, year_of
 
-_AGAINST_ALL = 8
+AGAINST_ALL = 8
 """So many times nearer must a day be that contradicts the tense: papers give the year of a day that is far off."""
 NEVER = 10**6
 """The same where no day can contradict the tense."""
@@ -36,9 +36,12 @@ def weekday_of(word: str) -> int:
     return WEEKDAYS[word.rstrip(".")]
 
 
-def month_day(context: Context, hit: Hit, month: int, number: int, against: int = _AGAINST_ALL) -> str | None:
+def month_day(context: Context, hit: Hit, month: int, number: int, against: int = AGAINST_ALL) -> str | None:
     """A day of a month; without a year, the one that the tense, the sentence or the weekday says."""
-    year = year_of(context, hit)
+    year, anchor, rel = year_of(context, hit), context.anchor, context.said(hit, "rel")
+    if year is None and anchor and rel in ("last", "next"):  # "last October 7"
+        there, here = (month, number), (anchor.month, anchor.day)
+        year = anchor.year - (there >= here) if rel == "last" else anchor.year + (there <= here)
     if year is None:
         year = sentence_year(context, hit)
         told = day(year, month, number) if year is not None else None
@@ -162,7 +165,9 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return anchor.isoformat()
     if not rel and not ahead and failed_plan(context, hit):  # of the two the nearer one
         return step_to(anchor, wanted, 1 if (wanted - anchor.isoweekday()) % 7 < _HALF_WEEK else -1)
-    return step_to(anchor, wanted, 1 if tense == "future" else -1)
+    late = (anchor.isoweekday() - wanted) % 7 >= _HALF_WEEK  # a title tells no news so old: "Ministers meet Friday"
+    ahead = tense == "future" or (tense == "present" and late and context.title and not context.sentence(hit.first))
+    return step_to(anchor, wanted, 1 if ahead else -1)
 
 
 _HALF_WEEK = 4
@@ -193,19 +198,6 @@ def step_to(start: dt.date, wanted: int, direction: int) -> str | None:
     gap = ((wanted - start.isoweekday()) * direction - 1) % 7 + 1
     moved = shift_days(start, gap * direction)
     return moved.isoformat() if moved else None
-
-
-def relday(context: Context, hit: Hit) -> str | None:
-    """``today``, ``yesterday``, ``the day after tomorrow``."""
-    step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "word"), 0)
-    if context.said(hit, "word") == "today" and context.tokens.classes[hit.end : hit.end + 1] == "'":
-        following = context.word(hit.end + 1)
-        name = context.tokens.classes[hit.end + 1 : hit.end + 2] == CHARS["name"]
-        if following in ERAS or (name and context.tokens.classes[hit.end + 2 : hit.end + 3] in tuple(",!.")):
-            return "PRESENT_REF"  # "today's world"
-    if "twice" in hit:
-        step = -2 if context.said(hit, "twice") == "yesterday" else 2
-    return context.move(context.anchor, "D", step)
 
 
 def daynumber(context: Context, hit: Hit) -> str | None:

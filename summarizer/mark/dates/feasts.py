@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from .calendar import DAY
 from .lexicon import CHARS
 
 if TYPE_CHECKING:
@@ -37,12 +38,16 @@ FLOATING = {
     "Melbourne Cup Day": (11, 2, 1),
 }  # fmt: skip
 """To month, weekday and which of its kind in the month, -1 for the last."""
+SHOPPING = {"Black Friday": 1, "Cyber Monday": 4, "Giving Tuesday": 5}
+"""To days after Thanksgiving."""
 _NAMED = re.compile(
     r"(?<![\w'])(?:"
-    + "|".join(re.escape(name).replace("'", "['’]") for name in sorted([*FIXED, *FLOATING], key=len, reverse=True))
+    + "|".join(
+        re.escape(name).replace("'", "['’]") for name in sorted([*FIXED, *FLOATING, *SHOPPING], key=len, reverse=True)
+    )
     + r")(?![\w'’-])"
 )
-_LOWER = {name.lower(): name for name in (*FIXED, *FLOATING)}
+_LOWER = {name.lower(): name for name in (*FIXED, *FLOATING, *SHOPPING)}
 _OPENING = frozenset(",(-")
 _OTHERS = frozenset(CHARS[name] for name in ("name", "each", "a"))
 """What stands before another feast, or one of every year: "Holocaust Remembrance Day", "every Victory Day"."""
@@ -56,9 +61,9 @@ def named_days(tokens: Tokens) -> list[tuple[int, int]]:
     for match in _NAMED.finditer(tokens.text):
         first, end = bisect_left(tokens.starts, match.start()), bisect_left(tokens.starts, match.end())
         after = tokens.classes[end : end + 1]
-        one_word = end - first == 1
+        bare = end - first == 1 or match[0] in SHOPPING  # "the Black Friday fires"
         before = tokens.classes[first - 1 : first]
-        if before in _OTHERS or after == CHARS["name"] or (one_word and after in _NOUNS):
+        if before in _OTHERS or after == CHARS["name"] or (bare and after in _NOUNS):
             continue
         dated = after in _OPENING and tokens.classes[end + 1 : end + 2] in (CHARS["month"], CHARS["maymonth"])
         if after and dated:
@@ -76,6 +81,8 @@ def yearless(name: str) -> str | None:
 def day_of(name: str, year: int) -> dt.date | None:
     """The day of a named feast in a year."""
     name = _LOWER.get(" ".join(name.lower().replace("’", "'").split()), "")
+    if name in SHOPPING:
+        return thanksgiving(year) + SHOPPING[name] * DAY
     if name in FIXED:
         return dt.date(year, *FIXED[name])
     if name not in FLOATING:
@@ -86,3 +93,9 @@ def day_of(name: str, year: int) -> dt.date | None:
         days.append(dt.date(year, month, 31))
     days = [one for one in days if one.isoweekday() == weekday]
     return days[nth if nth < 0 else nth - 1]
+
+
+def thanksgiving(year: int) -> dt.date:
+    """The fourth Thursday of November."""
+    first = dt.date(year, 11, 1)
+    return first + ((4 - first.isoweekday()) % 7 + 21) * DAY

@@ -6,8 +6,8 @@ import datetime as dt
 
 from .calendar import DAY, cover, easter, week_value
 from .context import Context
-from .days import NEVER, mdy, month_day, step_to, weekday_of, whole
-from .feasts import day_of, yearless
+from .days import AGAINST_ALL, NEVER, mdy, month_day, step_to, weekday_of, whole
+from .feasts import day_of, thanksgiving, yearless
 from .find import Hit
 from .lexicon import FEASTS, HOLIDAYS
 from .years import sentence_year, year_of
@@ -49,13 +49,14 @@ def feast(context: Context, hit: Hit) -> str | None:
     if anchor and rel in ("last", "next"):
         found = [one for one in found if (one < anchor if rel == "last" else one > anchor)]
         found = found[-1:] if rel == "last" else found[:1]
-    value = context.nearest(hit, [(one.isoformat(), one, one) for one in found]) if anchor else str(found[0])
+    value = (
+        context.nearest(hit, [(one.isoformat(), one, one) for one in found], AGAINST_ALL) if anchor else str(found[0])
+    )
     covered = cover(value or "")
     return week_value(covered[0], weekend=True) if covered and "weekend" in hit else value
 
 
 def _feast(name: str, year: int) -> dt.date:
     if name == "thanksgiving":
-        first = dt.date(year, 11, 1)
-        return first + ((4 - first.isoweekday()) % 7 + 21) * DAY
+        return thanksgiving(year)
     return day_of(name, year) or easter(year) + FEASTS[name] * DAY

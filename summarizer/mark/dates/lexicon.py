@@ -50,7 +50,7 @@ SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter
 DAYPARTS = {
     "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "arvo": "TAF", "evening": "TEV", "night": "TNI", "noon": "T12:00",
     "midday": "T12:00", "midnight": "T24:00", "dusk": "TEV", "daybreak": "TMO", "sunrise": "TMO", "sunset": "TEV",
-    "nightfall": "TEV",
+    "nightfall": "TEV", "sundown": "TEV", "midafternoon": "TAF", "midmorning": "TMO",
 }  # fmt: skip
 UNITS = {  # word: TIMEX3 amount and unit; hours and below carry a T
     "day": (1, "D"), "week": (1, "W"), "fortnight": (2, "W"), "month": (1, "M"), "quarter": (3, "M"),
@@ -69,7 +69,7 @@ LASTING = {
 ERAS = frozenset(
     words(
         "world generation economy society market markets youth technology standards needs children conditions "
-        "challenges era climate realities reality values terms prices"
+        "challenges era climate situation realities reality values terms prices"
     )
 )
 """What "today's" says no day of."""
@@ -201,7 +201,7 @@ def class_of(word: str) -> str:
     if name is not None:
         capital = word[0].isupper()
         if lower in _CAPITAL_ONLY and not capital:
-            return CHARS["word"]
+            return CHARS["func" if lower == "may" else "word"]
         if (name == "wkday" and not word[1:].islower()) or (name == "zone" and capital and not word.isupper()):
             return CHARS["name"]
         if capital and lower in _LOWER_ONLY and not word.isupper():

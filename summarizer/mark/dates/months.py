@@ -44,7 +44,18 @@ def named_month(context: Context, hit: Hit) -> str | None:
         return month_value(anchor.year - (month >= anchor.month or just_over), month)
     if rel in ("next", "coming", "upcoming", "following"):
         return month_value(anchor.year + (month <= anchor.month), month)
-    return f"{anchor.year:04d}-{month:02d}" if rel else nearest_part(context, hit, f"{month:02d}")
+    if rel:
+        return f"{anchor.year:04d}-{month:02d}"
+    return _measured(context, hit, month) or nearest_part(context, hit, f"{month:02d}")
+
+
+def _measured(context: Context, hit: Hit, month: int) -> str | None:
+    """A month just over whose figures are still to come: "figures for July are due", "the July jobs report"."""
+    anchor = context.anchor
+    back = (anchor.month - month) % 12 if anchor else 12
+    near = range(hit.end, hit.end + 3) if context.word(hit.first - 1) != "for" else range(hit.first - 4, hit.first - 1)
+    told = _FIGURES & {context.word(at) for at in near}
+    return month_value(anchor.year, anchor.month - back) if anchor and back <= _UNTOLD and told else None
 
 
 def _focal_month(context: Context, month: int, rel: str) -> str | None:
@@ -100,6 +111,12 @@ def nth_of(context: Context, hit: Hit) -> str | None:
 
 
 _RESULTS = frozenset(("results", "earnings", "figures", "profit", "profits", "revenue", "sales", "report", "update"))
+_FIGURES = _RESULTS | {
+    *("data", "numbers", "statistics", "index", "survey", "reading", "inflation", "orders", "output", "registrations"),
+    *("payrolls", "deliveries", "exports", "prices", "unemployment", "traffic"),
+}
+_UNTOLD = 2
+"""Months after its own in which the figures of one come out."""
 _CLOSING = 14
 """Days before its end in which the results of a quarter are announced for a day to come."""
 _FRESH = 130

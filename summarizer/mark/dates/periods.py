@@ -8,10 +8,10 @@ from .calendar import cover, part_of
 from .context import Context
 from .days import mdy, ordinal, weekday
 from .find import Hit
-from .focus import BACK, FOCAL, RANGE_SIGNS, Focus
+from .focus import BACK, FOCAL
 from .lexicon import CARDINALS, DECADES, SEASONS
 from .months import named_month, nearest_part, reported_quarter
-from .story import day_after, past_day, story_day
+from .story import base_before, ends_range, months_told, past_day, story_day
 from .years import relative_year, sentence_year, year_of
 
 _UNIT_LETTER = {
@@ -42,7 +42,7 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
         return _rel_season(context, hit, rel, SEASONS[word])
     unit = _UNIT_LETTER.get(word.removesuffix("s"))
     if "fiscal" in hit and unit == "Y":
-        year = relative_year(context, rel)
+        year = relative_year(context, rel, hit.first)
         return f"FY{year:04d}" if year is not None else None
     if unit is None or (rel, word) in (("this", "day"), ("last", "day"), ("past", "day"), ("current", "day")):
         return None
@@ -52,7 +52,9 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
         turn = context.said(hit, "past") or rel
         return context.move(context.anchor, unit, {"past": -1, "this": 0, "current": 0}.get(turn, 1))
     if rel in ("that", "same") or rel in FOCAL or (rel == "next" and (unit == "D" or the)):
-        base = day_after(context, hit.first) if unit == "D" and rel in BACK else context.focus_day(unit)
+        base = base_before(context, hit, unit) if rel in BACK else context.focus_day(unit)
+        if rel in ("that", "same"):
+            base = context.pointed_at(unit, hit.first)
         if unit == "D" and rel == "same" and context.tense(hit) == "past":
             base = past_day(context, hit.first)
         return context.move(base, unit, 0 if rel in ("that", "same") else -1 if rel in BACK else 1)
@@ -120,14 +122,9 @@ def ended_unit(context: Context, hit: Hit) -> str | None:
     return context.move(covered[1] if covered else context.anchor, _UNIT_LETTER[context.said(hit, "unit")])
 
 
-def in_a_row(context: Context, hit: Hit) -> str | None:
-    """``a third straight month`` and ``before the month is out``: that of the story."""
-    return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit")])
-
-
-def years_end(context: Context, hit: Hit) -> str | None:
-    """``year's end``."""
-    return context.move(context.anchor, "Y")
+def of_story(context: Context, hit: Hit) -> str | None:
+    """``a third straight month``, ``before the month is out``, ``year's end``: that of the story."""
+    return context.move(context.anchor, _UNIT_LETTER[context.said(hit, "unit") or "year"])
 
 
 def new_year(context: Context, hit: Hit) -> str | None:
@@ -145,7 +142,7 @@ def last_but_one(context: Context, hit: Hit) -> str | None:
 def adjacent(context: Context, hit: Hit) -> str | None:
     """``the day before``."""
     unit, after = _UNIT_LETTER[context.said(hit, "unit")], context.said(hit, "dir") == "after"
-    base = day_after(context, hit.first) if unit == "D" and not after else context.focus_day(unit)
+    base = context.focus_day(unit) if after else base_before(context, hit, unit)
     return context.move(base, unit, 1 if after else -1)
 
 
@@ -154,14 +151,15 @@ def same_period(context: Context, hit: Hit) -> str | None:
     word = context.said(hit, "unit")
     letter = _UNIT_LETTER.get(word)
     focus = context.last_focus(*([letter] if letter else ("W", "WE", "M", "Q", "H", "S", "Y")))
-    if focus and not letter and _ends_range(context, focus):
-        focus = None  # no value names "January to October"
+    if focus and not letter and (ends_range(context, focus) or months_told(context, hit.first)):
+        focus = None  # no value names "January to October" or "the first nine months"
     if "year" in hit:
         year: int | None = int(context.said(hit, "year"))
     elif "ago" in hit:
-        year = focus.begin.year - 1 if focus else context.anchor.year - 1 if context.anchor else None
+        base = focus.begin if focus else context.year_before(hit.first)
+        year = base.year - 1 if base else None
     else:
-        year = relative_year(context, context.said(hit, "rel"))
+        year = relative_year(context, context.said(hit, "rel"), hit.first)
     if year is None or not 1 <= year <= 9999:
         return None if year is not None else "XXXX"
     if focus and len(focus.value) > 4:
@@ -169,15 +167,9 @@ def same_period(context: Context, hit: Hit) -> str | None:
         return value if cover(value) else None
     base = context.anchor
     if letter in ("M", "Q") and base:
-        return part_of(base.replace(year=year, day=1), letter)
+        reported = int("ago" in hit and letter == "Q")  # which is over
+        return part_of(base.replace(year=year, day=1), letter, -reported)
     return f"{year:04d}"
-
-
-def _ends_range(context: Context, focus: Focus) -> bool:
-    """Whether a date in focus is the end of a range: "January to October"."""
-    return context.word(focus.token - 1) in RANGE_SIGNS and any(
-        hit.first < focus.token and hit.end >= focus.token - 1 for hit in context.hits
-    )
 
 
 def quarter(context: Context, hit: Hit) -> str | None:

@@ -8,6 +8,7 @@ from . import amounts, days
 from .calendar import cover, month_value, shift_days
 from .context import Context, Found
 from .find import Hit
+from .focus import unit_of_value
 from .lexicon import MONTHS
 from .years import year_of
 
@@ -59,7 +60,7 @@ def amount_range(context: Context, hit: Hit) -> Iterator[Found]:
 def in_order(context: Context, start: Found, end: Found, hit: Hit) -> tuple[Found, Found]:
     """Both ends of a range, less than a year apart: a coming one is counted from its end, else its start."""
     one, two = cover(start.value), cover(end.value)
-    if one is None or two is None or len(start.value) != len(end.value):
+    if one is None or two is None or {unit_of_value(start.value), unit_of_value(end.value)} - {"D", "M"}:
         return start, end
     if hit.rule == "weekday":
         gap = (two[0] - one[0]).days % 7
@@ -68,10 +69,20 @@ def in_order(context: Context, start: Found, end: Found, hit: Hit) -> tuple[Foun
             return (start._replace(value=moved.isoformat()) if moved else start), end
         moved = shift_days(one[0], gap)
         return start, end._replace(value=moved.isoformat()) if moved else end
-    if context.tense(hit) == "future":
-        year = two[0].year - ((one[0].month, one[0].day) > (two[0].month, two[0].day))
+    tense, anchor = context.tense(hit), context.anchor
+    if tense == "future":
+        if anchor and two[1] < anchor <= one[0] and (later := _years(end, 1)):
+            end = later
+        year = int(end.value[:4]) - ((one[0].month, one[0].day) > (two[0].month, two[0].day))
         value = f"{year:04d}{start.value[4:]}"
         return (start._replace(value=value), end) if cover(value) else (start, end)
-    year = one[0].year + ((two[0].month, two[0].day) < (one[0].month, one[0].day))
+    if tense == "past" and anchor and min(one[0], two[0]) > anchor:  # what fell has not still to come
+        start = _years(start, -1) or start
+    year = int(start.value[:4]) + ((two[0].month, two[0].day) < (one[0].month, one[0].day))
     value = f"{year:04d}{end.value[4:]}"
     return (start, end._replace(value=value)) if cover(value) else (start, end)
+
+
+def _years(one: Found, step: int) -> Found | None:
+    value = f"{int(one.value[:4]) + step:04d}{one.value[4:]}"
+    return one._replace(value=value) if cover(value) else None

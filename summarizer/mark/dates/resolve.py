@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from . import amounts, clock, counted, days, holidays, months, periods
+from . import amounts, clock, counted, days, holidays, months, periods, today
 from .calendar import cover
 from .context import Context, Found
 from .days import weekday_of
@@ -14,6 +14,7 @@ from .focus import BACK, FULL, RANGE_SIGNS, UNKNOWN
 from .header import header_day
 from .lexicon import LASTING, words
 from .ranges import amount_range, in_order, ranges
+from .story import measure
 from .years import sentence_year, year_of
 
 Resolver = Callable[[Context, Hit], "str | None"]
@@ -22,7 +23,7 @@ _RESOLVERS: dict[Resolver, str] = {
     days.mdy: "mdy dmy",
     days.numdate: "numdate",
     days.weekday: "weekday wkday weekday_ago",
-    days.relday: "relday",
+    today.relday: "relday",
     days.daynumber: "daynumber",
     days.weekday_nth: "weekday_nth",
     holidays.weekday_off: "weekday_off",
@@ -40,8 +41,7 @@ _RESOLVERS: dict[Resolver, str] = {
     periods.finish_day: "finish_day of_unit units_own",
     periods.new_year: "new_year",
     periods.last_but_one: "last_but_one",
-    periods.in_a_row: "in_a_row unit_out",
-    periods.years_end: "years_end",
+    periods.of_story: "in_a_row unit_out years_end full_year",
     periods.adjacent: "adjacent",
     counted.ago: "ago",
     counted.days_ago: "days_ago",
@@ -91,13 +91,13 @@ def resolve_all(context: Context) -> list[Found]:
         for one in _resolve(context, hit, parts):
             if found and (value := _day_said(context, found[-1], last, one, hit)):
                 found[-1] = found[-1]._replace(value=value)
-            if found and _yearless(context, hit) and found[-1].end + 1 == one.first:
+            if found and _yearless(context, hit, found[-1].first) and found[-1].end + 1 == one.first:
                 found[-1], one = in_order(context, found[-1], one, hit)
             found.append(one)
             last = hit
             clock_only = one.first in parts and not parts[one.first][1]
-            if one.type in ("DATE", "TIME") and not clock_only:
-                context.mention(one.value, one.first)
+            if one.type in ("DATE", "TIME") and not clock_only and context.word(hit.first) != "overnight":
+                context.mention(one.value, one.first, aside=measure(context, hit, one.value, one.first))
     return clock.join(context, found, parts)
 
 
@@ -151,7 +151,7 @@ def _merely_relative(context: Context, hit: Hit, value: str) -> str:
     return next((reference for reference, cues in _DIRECTIONS.items() if said & cues), value)
 
 
-def _yearless(context: Context, hit: Hit) -> bool:
+def _yearless(context: Context, hit: Hit, start: int) -> bool:
     """Whether a month, a day without a year or a weekday ends a range."""
     if (
         hit.rule not in ("mdy", "dmy", "month", "weekday")
@@ -160,11 +160,14 @@ def _yearless(context: Context, hit: Hit) -> bool:
     ):
         return False
     before = context.word(hit.first - 1)
-    return (before in RANGE_SIGNS or (before == "and" and hit.rule == "month")) and sentence_year(context, hit) is None
+    joined = before == "and" and (
+        hit.rule == "month" or "between" in (context.word(start - 1), context.word(start - 2))
+    )
+    return (before in RANGE_SIGNS or joined) and sentence_year(context, hit) is None
 
 
-_OPENS = frozenset(("", ".", "!", "?", ";", ",", "and", "but", "\n", "\n\n"))
-"""What stands before an expression that opens its clause."""
+_LONG = frozenset(words("in over for during within throughout of took spent"))
+"""What stands before "the next year" where it lasts."""
 
 
 def lasting(context: Context, hit: Hit) -> bool:
@@ -173,8 +176,8 @@ def lasting(context: Context, hit: Hit) -> bool:
     if hit.end - hit.first > 3 or unit not in ("week", "month", "year", "decade", "century"):
         return False
     rel, the = context.said(hit, "rel"), "the" in hit
-    if rel == "next" and the and context.word(hit.first - 1) in _OPENS and context.tense(hit) == "past":
-        return False  # "The next year he left"
+    if rel == "next" and the and context.word(hit.first - 1) not in _LONG and context.tense(hit) == "past":
+        return False  # "he left the next year"
     return (the and rel in ("last", "next", "past") and "past" not in hit) or (rel == "past" and unit != "day")
 
 

@@ -27,7 +27,7 @@ SOURCES = {
     "iso": r"@iso",
     "numdate": r"@numdate",
     "mdy": (
-        r"(?: @WEEKDAY ,? (?:@the)? )? (?P<month>@anymonth) \.? (?P<day>@dayfig) (?! @ampm | : ) "
+        r"(?: @WEEKDAY ,? (?:@the)? | (?P<rel>@last|@next) )? (?P<month>@anymonth) \.? (?P<day>@dayfig) (?! @ampm | : ) "
         r"@YEAR?"
     ),
     "dmy": (
@@ -75,7 +75,7 @@ SOURCES = {
     ),
     "feast": r"(?P<holiday>@feast @weekday) @YEAR? (?! @name )",
     "easter": (
-        r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
+        r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
         r"(?<=@past|@approx) | (?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
     ),
     "christmas": (
@@ -108,11 +108,11 @@ SOURCES = {
     ),
     "month": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
     "maymonth": (
-        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
+        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?<= @anymonth - ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
     ),
     "maymonth_open": r"(?<=!) (?P<month>@maymonth) (?= @be | @plural | @word )",
-    "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural )",
+    "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural | @event )",
     "rel_month": (
         r"@PARTOF? (?: @MOD )? (?:@the)? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
         r"(?P<month>@anymonth)"
@@ -148,9 +148,10 @@ SOURCES = {
     "unit_out": r"(?<=@before) @the (?P<unit>@w|@m|@y) (?= @be | @finish )",
     "years_end": r"(?: @the )? @y (?: ' | -? ) @part | @part @of @y",
     "of_unit": (
-        r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) ) @the (?P<unit>@w|@m|@quarter|@y) "
+        r"(?: (?<= @units @of ) | (?<= @quarter @of ) | (?<= @half @of ) | (?<= @ord @noun @of ) | (?<= @part @to ) ) @the (?P<unit>@w|@m|@quarter|@y) "
         r"(?! @name | @plural | ' | - )"
     ),
+    "full_year": r"(?<=@in) @the @adj (?P<unit>@y) (?! @to | @of | @finish )",
     "new_year": r"@the @new (?P<newyear>@y) (?! @name | @plural | @event | ' )",
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
     "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",

@@ -6,8 +6,10 @@ import datetime as dt
 import re
 from bisect import bisect_left
 
+from .calendar import cover
 from .context import Context
 from .find import Hit
+from .focus import RANGE_SIGNS, Focus
 from .lexicon import MONTHS
 
 _MONTHS = 2  # between a date with its year and one that takes it over
@@ -64,6 +66,39 @@ def day_after(context: Context, token: int) -> dt.date | None:
     return focus.begin if near or abs((focus.begin - context.anchor).days) <= _NEWS else context.anchor
 
 
+def base_before(context: Context, hit: Hit, unit: str) -> dt.date | None:
+    """What "the previous year" or "the day before" comes before."""
+    if unit in "DY":
+        return day_after(context, hit.first) if unit == "D" else context.year_before(hit.first)
+    return context.focus_day(unit)
+
+
+def measure(context: Context, hit: Hit, value: str, token: int) -> bool:
+    """Whether a date is only what something is measured by, and no later one is counted from it.
+
+    Such are "the best since 2003", "up from 5 a year earlier", "the three months to August 31".
+    """
+    words = [context.word(token - step) for step in range(1, 5)]
+    back = context.said(hit, "dir") in ("earlier", "before", "") and bool(
+        {"rel", "dir", "prior", "quant"} & set(hit.groups)
+    )
+    if hit.rule in ("year_ago", "same_period") or (hit.rule in ("later", "adjacent") and back and len(value) == 4):
+        return True
+    if len(value) == 10 and words[0] in _ENDING and bool(_PERIODS & set(words[1:3])):
+        return True
+    covered = cover(value)
+    old = covered is not None and context.anchor is not None and (context.anchor - covered[1]).days > _YEAR
+    return old and ("since" in words[:2] or "than" in words[:2] or (words[0] in ("on", "in") and words[1] in _RECORDED))
+
+
+_YEAR = 366
+_ENDING = frozenset(("to", "through", "until", "ended", "ending"))
+_PERIODS = frozenset(("quarter", "half", "period", "year", "month", "months", "week", "weeks"))
+"""What has an end that the news is not of: "the quarter ended June 30"."""
+_RECORDED = frozenset(("reached", "set", "hit", "recorded", "posted", "touched", "registered"))
+"""Participles of a mark that is now passed or missed."""
+
+
 def past_day(context: Context, token: int) -> dt.date | None:
     """The day last told of that was over at publication, for what happened on "the same day"."""
     focus, anchor = context.focus_day("D"), context.anchor
@@ -111,3 +146,16 @@ def failed_plan(context: Context, hit: Hit) -> bool:
     planned = _PLANNED.search(context.tokens.words(max(start, hit.first - _CLAUSE), hit.first))
     failed = _FAILED.search(context.tokens.words(hit.end, end))
     return planned is not None and failed is not None and not _WEEKDAY.search(failed[1])
+
+
+def months_told(context: Context, token: int) -> bool:
+    """Whether a count of months stands before a token in its sentence."""
+    number = context.sentence(token)
+    return "months" in (context.word(at) for at in range(context.bounds[number - 1] if number else 0, token))
+
+
+def ends_range(context: Context, focus: Focus) -> bool:
+    """Whether a date in focus is the end of a range: "January to October"."""
+    return context.word(focus.token - 1) in RANGE_SIGNS and any(
+        hit.first < focus.token and hit.end >= focus.token - 1 for hit in context.hits
+    )

@@ -28,10 +28,11 @@ TALK = frozenset(
 _DEFERRED = frozenset(
     listed(
         "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended "
-        "remanded rescheduled moved pushed put prolonged halted barred banned grounded sealed given"
+        "remanded rescheduled moved pushed put prolonged halted barred banned grounded sealed given "
+        "postpones delays defers extends move moves push pushes puts shift shifts shifted"
     )
 )
-"""Participles after which "until" looks ahead."""
+"""Verbs after which "until" and "to" look ahead."""
 _LASTED = frozenset(
     listed("was were had stayed remained lasted worked lived ran served continued kept waited stood fought slept")
 )
@@ -41,6 +42,7 @@ _MAY = frozenset(listed("may might can ca must should could ought"))
 _PAST = frozenset(listed("had was were did has have 'd ’d"))
 IS = frozenset(listed("is are am 's ’s 're ’re be will"))
 _COPULAS = frozenset(listed("is are 's ’s"))
+_HALVES = frozenset(listed("a.m. p.m. am pm a.m p.m"))
 _BARE = frozenset(listed("nsubj prep punct cc npadvmod"))
 """What hangs on the "is" of "the vote is on Sunday", where "shares are down on Sunday" has more."""
 _TIMETABLE = frozenset(
@@ -55,12 +57,16 @@ _TOLD = frozenset(
     listed(
         "say says show shows suggest suggests indicate indicates report reports tell tells mean means follow follows "
         "come comes remain remains stand stands know knows believe believes think thinks claim claims want wants "
-        "remember remembers like likes seem seems appear appears"
+        "remember remembers like likes seem seems appear appears probe probes investigate investigates condemn condemns "
+        "mourn mourns blame blames deny denies describe describes recall recalls regret regrets"
     )
 )
 """Verbs whose present tense is that of telling, or lasts, and is no plan for the day beside it."""
-_WITH = {"take": ("place", "effect"), "takes": ("place", "effect"), "come": ("into",), "comes": ("into",)}
+_TAKEN = ("place", "effect", "part", "break", "day")
+_WITH = {"take": _TAKEN, "takes": _TAKEN, "come": ("into",), "comes": ("into",)}
 """The same, with a word that must follow."""
+_FIXTURES = frozenset(listed("travel travels host hosts play plays entertain entertains visit visits take takes"))
+"""Verbs whose present tense tells of a day to come, be it that of a match: "they travel to Porto for a tie on Monday"."""
 _UNCHANGED = frozenset(listed("cut put set hit shut let quit cost split hurt burst cast"))
 """Verbs with one form for present and past, which a month in a relative clause takes for the past."""
 _SHUT = frozenset(listed("closed shut held"))
@@ -95,9 +101,15 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
             return "past"
         return "future" if dep in _INFINITIVES else None
     if preposition in _UNTIL and direct and "had" not in auxiliaries:
+        if word == "had" and parse.lower[date.stop] == "to":
+            return "future"  # "had until Friday to appeal"
+        if dep == "acomp" and parse.lower[parse.head[verb]] in _LASTED - {"was", "were"}:
+            return "past"  # "stayed shut until Friday"
         return "past" if word in _LASTED or auxiliaries & _PAST else "future"
     if tag == "VBD" or auxiliaries & _PAST:
-        return "future" if _shifted(parse, verb) else "past"
+        return "future" if _shifted(parse, verb) or _shares_will(parse, verb, preposition) else "past"
+    if tag == "VBN" and _shares_will(parse, verb, preposition):
+        return "future"
     if tag == "VBN" and not auxiliaries and dep in ("acl", "advcl", "relcl", "ROOT", "conj"):
         return "past"  # "soldiers captured on Saturday"
     if tag == "VB" and not auxiliaries and dep in ("ccomp", "ROOT"):
@@ -110,9 +122,10 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         return "past"  # "which in May cut its forecast"
     if tag in ("VBZ", "VBP"):
         there = word in _COPULAS and any(parse.dep[child] == "expl" for child in parse.children[verb])
-        if preposition == "by" or (there and names_day(parse, date.start)):
-            return "future"  # "wants it done by Friday", "there is a vote on Friday"
-        if _is_to(parse, verb) or (direct and _on_timetable(parse, verb, date)):
+        ahead = preposition == "before" and parse.lower[date.start] in WEEKDAYS
+        if preposition == "by" or ahead or (there and names_day(parse, date.start)):
+            return "future"  # "wants it done by Friday", "nerves fray before Monday", "there is a vote on Friday"
+        if _is_to(parse, verb) or ((direct or word in _FIXTURES) and _on_timetable(parse, verb, date)):
             return "future"
         coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
@@ -122,6 +135,17 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
     if tag == "VBG" and dep == "pcomp" and link not in _BEHIND and parse.lower[parse.head[parse.head[verb]]] in TALK:
         return "future"  # "agreed on meeting in August"
     return None
+
+
+def _shares_will(parse: Parse, verb: int, preposition: str) -> bool:
+    """Whether the "will be" of another verb goes on with this one: "will be shut and roads closed from Friday"."""
+    above = parse.head[verb]
+    return (
+        parse.dep[verb] == "conj"
+        and (preposition in _UNTIL or preposition == "from")
+        and parse.lower[verb] in _SHUT | _DEFERRED
+        and any(parse.lower[child] in _WILL for child in parse.children[above])
+    )
 
 
 def _shifted(parse: Parse, verb: int) -> bool:
@@ -151,15 +175,41 @@ def _is_to(parse: Parse, verb: int) -> bool:
 def _on_timetable(parse: Parse, verb: int, date: range) -> bool:
     """Whether the present tense tells what is fixed for a day: "opens on Monday", "the vote is on Sunday"."""
     word = parse.lower[verb]
-    if parse.words[parse.sentence_tokens[parse.sentence[verb]][1] - 1][-1:] not in _STOPS:
+    if parse.words[_last(parse, verb)][-1:] not in _STOPS:
         return False  # a headline tells of what was in the present tense
     if word in _COPULAS:
         more = [child for child in parse.children[verb] if parse.dep[child] not in _BARE and child not in date]
-        more = [child for child in more if parse.lower[child] not in _SHUT]
+        more = [child for child in more if parse.lower[child] not in _SHUT | _HALVES]
         return not more or any(child in date and parse.dep[child] == "nsubj" for child in parse.children[verb])
     if word in _WITH:
         return any(parse.lower[child] in _WITH[word] for child in parse.children[verb])
     return word in _TIMETABLE or (names_day(parse, date.start) and word not in _TOLD)
+
+
+def leaves(parse: Parse, token: int) -> bool:
+    """Whether a noun is the verb of a timetable: "came on Monday and leaves on Friday"."""
+    above = parse.tag[parse.head[token]]
+    return (
+        parse.lower[token] in _TIMETABLE
+        and parse.tag[token] == "NNS"
+        and parse.lower[token - 1] == "and"
+        and above[:2] == "VB"
+    )
+
+
+def fixture(parse: Parse, token: int) -> bool:
+    """Whether a noun of a sentence without a verb is that of a fixture: "United travel to Leeds"."""
+    noun, subject = parse.tag[token][:2] == "NN" and parse.lower[token] in _FIXTURES, parse.tag[token - 1]
+    return (
+        noun
+        and token > 0
+        and subject in ("NNP", "NNPS", "NNS", ",", "NN")
+        and parse.words[_last(parse, token)][-1:] in _STOPS
+    )
+
+
+def _last(parse: Parse, token: int) -> int:
+    return parse.sentence_tokens[parse.sentence[token]][1] - 1
 
 
 def names_day(parse: Parse, token: int) -> bool:

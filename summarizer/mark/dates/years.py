@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from .context import Context
 from .find import Hit
-from .focus import COMPARING, RELATIVES, TELLING
+from .focus import BACK, COMPARING, RELATIVES, TELLING
 from .lexicon import CHARS
 
 _AFTER = 12  # tokens after a date within which "in 2024" is its year, too
@@ -58,15 +58,16 @@ def year_of(context: Context, hit: Hit) -> int | None:
         latest = (context.anchor.year if context.anchor else 2030) + 10
         return 2000 + short if 2000 + short <= latest else 1900 + short
     if "relyear" in hit:
-        return relative_year(context, context.said(hit, "relyear"))
+        return relative_year(context, context.said(hit, "relyear"), hit.first)
     return None
 
 
-def relative_year(context: Context, word: str) -> int | None:
+def relative_year(context: Context, word: str, token: int) -> int | None:
     """The year that "last year" or "the following year" means here."""
     if word in ("last", "past", "next", "coming", "upcoming", "this", "current"):
         step = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
         return context.anchor.year + step if context.anchor else None
-    base = context.focus_day("Y")
-    step = -1 if word in ("previous", "preceding", "prior") else 0 if word in ("same", "that") else 1
+    back = word in BACK
+    base = context.year_before(token) if back else context.focus_day("Y")
+    step = -1 if back else 0 if word in ("same", "that") else 1
     return base.year + step if base else None

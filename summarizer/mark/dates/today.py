@@ -1,0 +1,69 @@
+"""Values of ``today`` and its neighbours: a day, or the time that one lives in."""
+
+from __future__ import annotations
+
+from .context import Context
+from .find import Hit
+from .lexicon import CHARS, ERAS, words
+
+_OLD = 5  # years after which what was is set against nowadays, and no longer against a day
+_STATES = frozenset(
+    words(
+        "is are has have 's ’s 're ’re employs employ looks look seems seem remains remain stands stand lives live "
+        "works work makes make costs cost uses use owns own produces produce boasts boast counts count"
+    )
+)
+"""Present tenses of what lasts: "in 1950 there were 20 banks; today there are three"."""
+_FEW = frozenset(words("some about nearly almost roughly over only just more fewer than around most many"))
+"""What may come before the figure of "Today, some 500 people work there"."""
+_WORLD = frozenset(("world", "society"))
+"""What is there every day: "the world today"."""
+_OPENS = frozenset((";", ",", "but", "and", ":", '"', "“"))
+"""What a clause may open after."""
+_OPENING = 5  # words after "Today," among which the figure and its noun stand
+_BEFORE_ADJECTIVE = frozenset(CHARS[name] for name in ("word", "name"))
+
+
+def relday(context: Context, hit: Hit) -> str | None:
+    """``today``, ``yesterday``, ``the day after tomorrow``."""
+    step = {"yesterday": -1, "tomorrow": 1}.get(context.said(hit, "word"), 0)
+    if context.said(hit, "word") == "today" and _nowadays(context, hit):
+        return "PRESENT_REF"
+    if "twice" in hit:
+        step = -2 if context.said(hit, "twice") == "yesterday" else 2
+    return context.move(context.anchor, "D", step)
+
+
+def _nowadays(context: Context, hit: Hit) -> bool:
+    """Whether "today" is the time one lives in: of an era, beside the world, or set against what was long ago."""
+    at, classes = hit.end, context.tokens.classes
+    if context.word(at) in ("'s", "’s"):
+        after, further = context.word(at + 1), context.word(at + 2)
+        name = classes[at + 1 : at + 2] == CHARS["name"] and classes[at + 2 : at + 3] in tuple(",!.")
+        return after in ERAS or name or (further in ERAS and classes[at + 1] in _BEFORE_ADJECTIVE)  # "today's world"
+    before = context.word(hit.first - 1)
+    if before in _WORLD and context.word(hit.first - 2) in ("the", "our"):
+        return True
+    if context.word(hit.first - 2) == "as" == context.word(at):
+        return True  # "as strong today as it was"
+    number = context.sentence(hit.first)
+    start = context.bounds[number - 1] + 1 if number else 0
+    end = context.bounds[number] if number < len(context.bounds) else len(classes)
+    said = [context.word(one) for one in range(at, end)]
+    opens = before in _OPENS or hit.first == start
+    if context.tense(hit) in ("past", "future") or not (opens or at == end) or (opens and said[:1] == ["is"]):
+        return False  # "Today is the feast"
+    states = [one for one in range(start, end) if context.word(one) in _STATES]
+    lasting = not any(context.word(one + 1).endswith("ing") for one in states)
+    if opens and said[:1] == [","] and any(word[0].isdigit() for word in said[1:_OPENING]):
+        figure = next(one for one in range(1, _OPENING) if said[one][0].isdigit())
+        return lasting and set(said[1:figure]) <= _FEW and context.tense(hit) == "present"
+    return lasting and bool(states) and _against_old(context, hit, opens)
+
+
+def _against_old(context: Context, hit: Hit, opens: bool) -> bool:
+    """Whether a year or a decade long ago stands in the sentence before, or in that which "today" opens a clause of."""
+    anchor, number = context.anchor, context.sentence(hit.first)
+    away = (0, 1) if opens else (1,)
+    old = [one for one in context.focus.values() if one.unit in "YEC" and number - context.sentence(one.token) in away]
+    return anchor is not None and any(one.begin.year <= anchor.year - _OLD for one in old)
