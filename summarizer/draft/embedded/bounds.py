@@ -8,6 +8,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, RELAY, SPEAKERS, SUMMATIVE
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.quotes import Quotation
 from summarizer.mark.subject_places import beside_with
 
@@ -57,6 +58,8 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
 def _says_on(marked: MarkedArticle, other: Cue) -> bool:
     """Whether a verb at the end has what it says behind it: "that where they sat, Peru demanded a pause"."""
     parse = marked.parse
+    if parse.tag[other.token] not in FINITE:
+        return False
     behind = (c for c in parse.children[other.token] if c > other.token)
     return other.base != "tell" and any(parse.dep[c] in ("dobj", "ccomp", "xcomp") for c in behind)
 

@@ -86,7 +86,7 @@ _OPENING = re.compile(
     r"|(?:Thank you|Thanks)(?: (?:very|so) much)?(?:, (?:dear )?[A-Z][^.!?,\n]{0,30})+"
     r"|(?:[A-Z][^.!?,:\n]{1,40}, )?(?:(?:please )?(?:allow|let|permit) me|I (?:want|would like)|"
     r"(?:I am|it is|what) [^.!?,:\n]{0,20}(?:glad|pleased|happy|delighted|pleasure|honou?r))"
-    r" to (?:\w+ly )?(?:welcome|greet|see) you\b[^.!?,;:\n]{0,110})[.!](?:\s+|$)",
+    r" to (?:\w+ly )?(?:welcome|greet|see) you\b(?:(?!\b(?:thank|discuss|chance|opportunity)\b)[^.!?,;:\n]){0,110})[.!](?:\s+|$)",
     re.IGNORECASE,
 )
 """Sentences of greeting at the head of a turn."""
