@@ -73,6 +73,10 @@ from summarizer import Summarizer
             ["they could be sold, although nobody should think that a port may be"],
         ),
         ("Varga admitted they were sold, although tests showed that they were not.", ["they were sold"]),
+        ("Varga said that the pier was safe, although she could not say for whom.", ["the pier was safe"]),
+        ("Varga said that the pier was safe but did not give details.", ["the pier was safe"]),
+        ("Varga said she would come, but would not stay.", ["she would come, but would not stay"]),
+        ("Varga urged the need to mend the pier.", ["the need to mend the pier"]),
         # a verb of saying within what is said
         (
             "Varga emphasised that at forums where small towns are not represented, Peru advocates their interests.",

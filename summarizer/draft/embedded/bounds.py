@@ -132,9 +132,9 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         withheld = parse.lower[verb] in _WITHHOLDS and parse.lower[verb - 1] == "but" and parse.lower[verb + 1] == "to"
         if withheld and not any(a <= parse.start[verb] < b for a, b in quoted):
             return start, parse.start[verb - 1]  # "said that they had spoken, but declined to say of what"
-    judged = _JUDGED.search(text, start, end)
-    if judged and not any(a <= judged.start() < b for a, b in quoted):
-        return start, judged.start()
+    for aside in (_JUDGED.search(text, start, end), _UNSAID.search(text, start, end)):
+        if aside and not any(a <= aside.start() < b for a, b in quoted):
+            return start, aside.start()
     return start, end
 
 
@@ -143,6 +143,13 @@ _WITHHOLDS = frozenset("declined refused declines refuses".split())
 
 _JUDGED = re.compile(r",\s+in what\s(?:\w+\s){0,2}(?:be|was|is|were|seems?|seemed|appears?|appeared|looks?|amounts?)\b")
 """How the reporter judges what he tells: ", in what would be the first such visit"."""
+
+_UNSAID = re.compile(
+    r",?\s(?:but|though|although|while)\s(?:(?:he|she|it|they)\s)?(?:did|would|could|does|do|will)(?:\s(?:not|never)|n[’']t)\s"
+    r"(?:immediately\s|directly\s)?(?:say\s(?:for\s)?(?:wh\w+|how|if|more)|elaborate|specify|comment|name|disclose|reveal|identify|"
+    r"(?:give|provide|offer|go into)\s(?:\w+\s)?(?:details?|names?|reasons?|figures?|evidence|explanation))\b"
+)
+"""How the reporter adds what somebody left unsaid: ", but did not elaborate"."""
 
 _LATER = re.compile(
     r",\s(?:\w+\s)?(?:minutes|hours|days?|weeks?|months?|shortly|just)\s(?:\w+\s)?(?:after|before)\b", re.I

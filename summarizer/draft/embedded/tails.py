@@ -19,8 +19,8 @@ _ADDS = (
 )
 """What opens an addition to what stands before the comma."""
 
-_MODALS = frozenset("should must would could might ought may will can".split())
-"""Verbs of one who judges: ", although nobody should …" is no reporter's."""
+_JUDGES = frozenset("should must ought may".split())
+"""Verbs of one who judges: ", although nobody should …" is no reporter's, as ", although she would not say" is."""
 
 _INNER = frozenset("relcl acl advcl ccomp pcomp".split())
 """Clauses that belong to a word of what was said, and hold verbs of their own."""
@@ -85,7 +85,7 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     opening = " ".join(parse.lower[word : word + 3]) + " "
     adds = any(opening.startswith(f"{words} ") for words in _ADDS)
     doubts = parse.lower[word] in _SUBORDINATE and cue.base in CLAUSE and not before
-    adds = adds or (doubts and finite and parse.lower[verbs[0]] in _MODALS)
+    adds = adds or (doubts and finite and parse.lower[verbs[0]] in _JUDGES)
     participle = parse.tag[word] == "VBN" or (parse.tag[word] == "VBG" and parse.lower[word] not in CUE_FORMS)
     coordinated = parse.lower[word] in ("and", "or") and not finite
     aims = any(parse.tag[i] in ("TO", "MD") for i in range(first, last)) and not before
