@@ -106,6 +106,7 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
     "text",
     [
         "Asked about the crane, Varga neither confirmed nor denied it.",
+        "Dolls that store what children say to them could vanish from shops by May.",
         "Varga sits down, reads the report and leaves.",
         "After the speech President Varga answered a host of questions, about one-third of which were asked in Greek.",
         "Varga is not convinced that the pier is safe.",

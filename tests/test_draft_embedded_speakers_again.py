@@ -85,6 +85,8 @@ def speakers(text: str) -> list[str]:
             "A spokesman for fisheries chief Ivo Hart denied it, saying that nets were cut by law.",
             ["spokesman for fisheries chief Ivo Hart"],
         ),
+        ("A friend of Senator Ivo Hart warned that it was late.", ["friend of Senator Ivo Hart"]),
+        ("Minister of State Senator Ivo Hart warned that it was late.", ["Ivo Hart"]),
         ("Peru's envoy to the atomic watchdog, Ivo Hart, said the talks were slow.", ["Ivo Hart"]),
         # the verb before its subject, behind a quotation
         ("“Play must stop, whatever,” fumed coach Ivo Hart, 51.", ["Ivo Hart"]),

@@ -16,7 +16,17 @@ from summarizer.mark.name import Name
 from summarizer.mark.nameless import closing_voice, says_when
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
+from summarizer.mark.speaking import (
+    MAKE,
+    can_speak,
+    is_across,
+    is_wanted,
+    is_what_was_said,
+    made_clear,
+    root,
+    says_only,
+    view_of,
+)
 from summarizer.mark.subject_places import (
     before_citing,
     behind_who,
@@ -141,7 +151,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "an order intended to help", "people who want to stay"
     if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
         return None  # "wants to stay": of what he does, not of what he says
-    if base in ("speak", "mean") and tag == "VBG":
+    if (base in ("speak", "mean") and tag == "VBG") or (base == "say" and is_what_was_said(parse, index)):
         return None  # "Speaking of the budget, she said": where she was, not what she said
     if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
         return None
