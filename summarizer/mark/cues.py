@@ -13,20 +13,10 @@ from summarizer.mark.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.lexicon.cues import CUE_FORMS, HOLD, PUT, RELAY, phrasal
 from summarizer.mark.mistaken import POSTED, closes, noun_phrase, taken_for_noun
 from summarizer.mark.name import Name
-from summarizer.mark.nameless import closing_voice, says_when
+from summarizer.mark.nameless import closing_voice, is_what_was_said, says_when
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
-from summarizer.mark.speaking import (
-    MAKE,
-    can_speak,
-    is_across,
-    is_wanted,
-    is_what_was_said,
-    made_clear,
-    root,
-    says_only,
-    view_of,
-)
+from summarizer.mark.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
 from summarizer.mark.subject_places import (
     before_citing,
     behind_who,

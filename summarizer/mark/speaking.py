@@ -148,11 +148,6 @@ def says_only(parse: Parse, index: int) -> bool:
     return parse.lower[index] in ("say", "confirm") and "only" in beside and "would" in parse.lower[index - 2 : index]
 
 
-def is_what_was_said(parse: Parse, index: int) -> bool:
-    """Whether "what residents say about it" is but a thing of which something else is told."""
-    return any(parse.lower[c] == "what" and parse.dep[c] == "dobj" and c < index for c in parse.children[index])
-
-
 def is_across(parse: Parse, child: int, index: int) -> bool:
     """Whether a verb's auxiliary stands in the quotation before it: "“Could it be?” asked Doe"."""
     between = range(child, index)
