@@ -90,6 +90,8 @@ from claims_of_text import said
         ("Renko wants the lock closed before the winter.", "Tomas Renko", ["the lock closed before the winter"]),
         ("Renko wanted the town to pay for the lock.", "Tomas Renko", ["the town to pay for the lock"]),
         ("The ministry intends to sell the ferry.", "ministry", ["to sell the ferry"]),
+        # a paper behind what it reads
+        ("The pier is closed, reads a notice at the gate.", "notice", ["The pier is closed"]),
         # who else can speak
         ("One of the memos warned that the pier was rotten.", "One of the memos", ["the pier was rotten"]),
         ("An inquiry concluded that the pier was rotten.", "inquiry", ["the pier was rotten"]),
@@ -104,6 +106,9 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
     "text",
     [
         "Asked about the crane, Varga neither confirmed nor denied it.",
+        "Dolls that store what children say to them could vanish from shops by May.",
+        "Varga sits down, reads the report and leaves.",
+        "After the speech President Varga answered a host of questions, about one-third of which were asked in Greek.",
         "Varga is not convinced that the pier is safe.",
         "Varga did not say who she thought was right.",
         "Varga thanked the nurses in the harbour.",
@@ -117,3 +122,15 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
 def test_no_content(text: str) -> None:
     """What is no claim."""
     assert said(text) == []
+
+
+def test_greetings_are_no_part_of_a_turn() -> None:
+    text = (
+        "Two turns.\n\nMinister Tomas Renko: Ms Varga, it is a great pleasure to see you.\n\nThe pier is open and the "
+        "school is built.\n\nPresident Ilse Varga: Thank you very much, Minister. Allow me to warmly welcome you to Orlu "
+        "and wish you well! I came here to see you about the dam, which leaks in May."
+    )
+    assert said(text)[-2:] == [
+        ("Tomas Renko", ["The pier is open and the school is built."]),
+        ("Ilse Varga", ["I came here to see you about the dam, which leaks in May."]),
+    ]

@@ -53,11 +53,40 @@ def speakers(text: str) -> list[str]:
             "The Party leader said that trade had grown.",
             ["Ivo Hart"],
         ),
+        # of a country and an office: only who is called so, or is told of beside the other
+        (
+            "President Ivo Hart gave a speech in Oslo. Hart said the port was growing. The Norwegian President praised the crews of the harbour.",
+            ["Ivo Hart", "Norwegian President"],
+        ),
+        (
+            "The Prime Minister of Peru, Ivo Hart, came to Oslo. The Peruvian leader said it was late.",
+            ["Ivo Hart"],
+        ),
+        ("Peru's president, Ivo Hart, met Jan Kolk. The Peruvian leader said it was late.", ["Ivo Hart"]),
+        (
+            "Peruvian Foreign Minister Prince Tomas Renko wrote to Ivo Hart. The Peruvian leader urged the guests to stay.",
+            ["Peruvian leader"],
+        ),
+        (
+            "Party chief Ivo Hart received Peruvian Prime Minister Tomas Renko and greeted Jan Kolk, President of Peru. "
+            "The Peruvian leader said it was late.",
+            ["Tomas Renko"],
+        ),
+        # who held an office once holds it no more
+        (
+            "The mayor said the pier would open in May. “It is safe,” said Mary Holt, the former mayor.",
+            ["mayor", "Mary Holt"],
+        ),
+        ("Mary Holt, a former mayor, came to Orlu. The mayor said the pier would open in May.", ["mayor"]),
+        ("Mary Holt, the ex-mayor, came to Orlu. The former mayor said the pier would open in May.", ["Mary Holt"]),
+        ("Former boxer Ivo Hart came to Orlu. The boxer said the pier would open in May.", ["Ivo Hart"]),
         # who speaks for somebody is not the one, and a long office does not hide the name behind it
         (
             "A spokesman for fisheries chief Ivo Hart denied it, saying that nets were cut by law.",
             ["spokesman for fisheries chief Ivo Hart"],
         ),
+        ("A friend of Senator Ivo Hart warned that it was late.", ["friend of Senator Ivo Hart"]),
+        ("Minister of State Senator Ivo Hart warned that it was late.", ["Ivo Hart"]),
         ("Peru's envoy to the atomic watchdog, Ivo Hart, said the talks were slow.", ["Ivo Hart"]),
         # the verb before its subject, behind a quotation
         ("“Play must stop, whatever,” fumed coach Ivo Hart, 51.", ["Ivo Hart"]),

@@ -42,6 +42,64 @@ from summarizer import Summarizer
             "In the head of state’s opinion, a new pier will help the town to grow.",
             ["a new pier will help the town to grow"],
         ),
+        # infinitives, things and reservations that go on behind a comma
+        (
+            "Varga stressed that the main thing now is to restore order, end the bitter clashes in the port, and settle "
+            "the dispute that divides it.",
+            [
+                "the main thing now is to restore order, end the bitter clashes in the port, and settle "
+                "the dispute that divides it"
+            ],
+        ),
+        (
+            "Varga noted that Peru would build a school, repair the road and open a clinic.",
+            ["Peru would build a school, repair the road and open a clinic"],
+        ),
+        ("Varga said she hoped to mend the pier, but Renko disagreed.", ["she hoped to mend the pier"]),
+        (
+            "Varga expressed satisfaction with trade in many fields, the steady growth of ports, and closer contacts.",
+            ["satisfaction with trade in many fields, the steady growth of ports, and closer contacts"],
+        ),
+        (
+            "Varga welcomed the offer of the harbour bank, the crew cheered and went home.",
+            ["the offer of the harbour bank"],
+        ),
+        (
+            "Varga mentioned a goal to help all traders, regardless of their size or friends.",
+            ["a goal to help all traders, regardless of their size or friends"],
+        ),
+        (
+            "Varga admitted they could be sold, although nobody should think that a port may be.",
+            ["they could be sold, although nobody should think that a port may be"],
+        ),
+        ("Varga admitted they were sold, although tests showed that they were not.", ["they were sold"]),
+        ("Varga said that the pier was safe, although she could not say for whom.", ["the pier was safe"]),
+        ("Varga said that the pier was safe but did not give details.", ["the pier was safe"]),
+        ("Varga said she would come, but would not stay.", ["she would come, but would not stay"]),
+        ("Varga urged the need to mend the pier.", ["the need to mend the pier"]),
+        # a verb of saying within what is said
+        (
+            "Varga emphasised that at forums where small towns are not represented, Peru advocates their interests.",
+            ["at forums where small towns are not represented, Peru advocates their interests"],
+        ),
+        ("Varga said that the pier was safe, Interfax said.", ["the pier was safe"]),
+        # "that" which is no link, and what an editor put in
+        ("Varga estimates that number is closer to 900.", ["that number is closer to 900"]),
+        ("Varga said that was wrong.", ["that was wrong"]),
+        ("Varga said that number plates would be sold in May.", ["number plates would be sold in May"]),
+        (
+            "Varga agreed with Renko that Peru should bear the blame [for the flood] and left.",
+            ["Peru should bear the blame [for the flood]"],
+        ),
+        # the judgement before what is judged
+        (
+            "Varga described as very important the building of a road.",
+            ["very important", "the building of a road"],
+        ),
+        (
+            "Varga dismissed as false and misleading the union's leaflet.",
+            ["false and misleading", "the union's leaflet"],
+        ),
         # frames
         ("Varga informed Renko of the efforts to mend the pier.", ["the efforts to mend the pier"]),
         ("Varga specified that the pier must close in May.", ["the pier must close in May"]),

@@ -13,7 +13,7 @@ from summarizer.mark.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.lexicon.cues import CUE_FORMS, HOLD, PUT, RELAY, phrasal
 from summarizer.mark.mistaken import POSTED, closes, noun_phrase, taken_for_noun
 from summarizer.mark.name import Name
-from summarizer.mark.nameless import closing_voice, says_when
+from summarizer.mark.nameless import closing_voice, is_what_was_said, says_when
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
 from summarizer.mark.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
@@ -141,7 +141,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "an order intended to help", "people who want to stay"
     if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
         return None  # "wants to stay": of what he does, not of what he says
-    if base in ("speak", "mean") and tag == "VBG":
+    if (base in ("speak", "mean") and tag == "VBG") or (base == "say" and is_what_was_said(parse, index)):
         return None  # "Speaking of the budget, she said": where she was, not what she said
     if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
         return None

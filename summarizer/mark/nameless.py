@@ -100,3 +100,8 @@ def says_when(parse: Parse, index: int) -> bool:
 
 _WHEN = DAYS | frozenset("yesterday today on last late early earlier in at this via".split())
 """What opens a phrase that tells when, where or by what means something was said."""
+
+
+def is_what_was_said(parse: Parse, index: int) -> bool:
+    """Whether "what residents say about it" is but a thing of which something else is told."""
+    return any(parse.lower[c] == "what" and parse.dep[c] == "dobj" and c < index for c in parse.children[index])

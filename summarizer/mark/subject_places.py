@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.nameless import is_counted
 from summarizer.mark.nlp import Parse
 
@@ -166,6 +167,20 @@ def _is_turned_round(parse: Parse, index: int) -> bool:
     if index == 0 or parse.words[index - 1] not in "\"”’'»,":
         return False
     quoted = parse.words[index - 1] in "\"”’'»" and parse.words[index - 2] in (",", "?", "!")
-    if parse.lower[index] not in _TURNED and not (quoted and parse.lower[index] in CUE_FORMS):
+    turned = parse.lower[index] in _TURNED or (parse.lower[index] == "reads" and _is_read_out(parse, index))
+    if not turned and not (quoted and parse.lower[index] in CUE_FORMS):
         return False
     return index + 1 < len(parse.words) and parse.sentence[index + 1] == parse.sentence[index]
+
+
+def _is_read_out(parse: Parse, index: int) -> bool:
+    """Whether what stands before "reads" is no reader: "The pier is closed, reads the sign", not "She sits, reads the sign"."""
+    clauses = [c for c in parse.children[index] if parse.dep[c] == "ccomp" and c < index]
+    subjects = [s for clause in clauses for s in parse.children[clause] if parse.dep[s] in SUBJECTS]
+    return bool(subjects) and not any(
+        parse.tag[s] in ("NNP", "NNPS") or parse.lower[s] in _READERS or is_title(parse.lower[s]) for s in subjects
+    )
+
+
+_READERS = frozenset("he she they we i you who".split())
+"""Pronouns for people."""

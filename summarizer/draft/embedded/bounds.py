@@ -1,86 +1,22 @@
-"""Where content begins and ends: cut at quotation marks, before relays and the reporter's own comment."""
+"""Where content begins and ends: before relays and the reporter's own comment, with its quotations whole."""
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, RELAY, SPEAKERS, SUMMATIVE
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.quotes import Quotation
 from summarizer.mark.subject_places import beside_with
 
 Span = tuple[int, int]
 
-_EDGES = " \t\r\n\u00a0\"“”„«»'‘’,;:–—-"
-
 _OUTLET_TAIL = re.compile(
     r",[\"”]?\s(?:[\w’'-]+\s){0,5}(?:media|agency|newspaper|broadcaster|television|radio|daily) (?:reported|said|added)(?:\s(?:on|late|early)?\s?\w+)?(?:$|,\s(?:as|after|while)\b)"
 )
-_WORD = re.compile(r"\w")
-
-
-def pieces(marked: MarkedArticle, start: int, end: int) -> list[Span]:
-    """``start`` to ``end``, cut at quotation marks; marks and outer punctuation are left out."""
-    text = marked.article.text
-    cuts = [start]
-    near = marked.quotations_near(start, end)
-    for quotation in near:
-        if quotation.start < end and quotation.end > start:
-            for begin, stop in quotation.pieces:
-                cuts += [quotation.start if begin == quotation.pieces[0][0] else begin - 1, begin, stop]
-            cuts.append(quotation.end)
-    cuts.append(end)
-    cuts = sorted({min(max(cut, start), end) for cut in cuts})
-    inside = {begin: stop for q in near for begin, stop in q.pieces}
-    found: list[Span] = []
-    for begin, stop in itertools.pairwise(cuts):
-        quoted = begin in inside
-        before_quoted = stop + 1 in inside or stop in inside
-        trimmed = (begin, stop) if quoted else trim(text, begin, stop, linked=before_quoted)
-        if not quoted and len(cuts) > 2:
-            trimmed = _without_links(text, *trimmed)
-        if text[trimmed[1] : trimmed[1] + 1] == ")" and text.count("(", *trimmed) > text.count(")", *trimmed):
-            trimmed = trimmed[0], trimmed[1] + 1
-        if trimmed[0] < trimmed[1] and _WORD.search(text, *trimmed):
-            found.append(trimmed)
-    return found
-
-
-def trim(text: str, start: int, end: int, *, linked: bool = False) -> Span:
-    """Without white space, quotation marks and commas at its ends, and without a full stop.
-
-    Where it is ``linked`` to a quotation after it, "and" at its end stays.
-    """
-    while start < end and text[start] in _EDGES:
-        start += 1
-    while end > start and text[end - 1] in _EDGES + ".":
-        if text[end - 1] == "." and re.search(r"(?:\b\w\.)+\w?\.$", text[start:end]):
-            break
-        end -= 1
-    link = _DANGLING.search(text, max(start, end - 6), end)
-    if link and not (linked and link[0].strip() == "and"):
-        return trim(text, start, link.start())
-    return start, end
-
-
-_DANGLING = re.compile(r"\s(?:and|or|but)$")
-"""A link to something else that was said, which is not part of this."""
-
-_LINK_FIRST = re.compile(r"(?:and|but|as(?! of\b)|that|,)(?:\s+(?:that|as(?! of\b)))?\s+", re.IGNORECASE)
-
-_ONLY_LINK = re.compile(r"(?:the|a|an|as|and|but|that|to|to be|was|is|were|are)", re.IGNORECASE)
-
-
-def _without_links(text: str, start: int, end: int) -> Span:
-    """Without the words that only link it to the quotation before it; nothing where it is but a link."""
-    if match := _LINK_FIRST.match(text, start, end):
-        start = match.end()
-    if _ONLY_LINK.fullmatch(text, start, end):
-        end = start
-    return start, end
 
 
 def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
@@ -106,7 +42,10 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
             tail = parse.end[max(other.subject[1], other.token + 1) - 1]
             if before.endswith((",", ',"', ",”", ", ")) and (
                 other.base == "according"
-                or (end - tail < 60 and not re.search(r"[,\"“]", text[tail:end].strip(' ."”')))
+                or (
+                    (end - tail < 60 and not re.search(r"[,\"“]", text[tail:end].strip(' ."”')))
+                    and not _says_on(marked, other)
+                )
             ):
                 end = min(end, first)
     if match := _OUTLET_TAIL.search(text, start, end):
@@ -114,6 +53,15 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
     if cue.base != "according" and parse.lower[parse.right[cue.token]] == "according":
         end = min(end, parse.start[parse.right[cue.token]])
     return start, end
+
+
+def _says_on(marked: MarkedArticle, other: Cue) -> bool:
+    """Whether a verb at the end has what it says behind it: "that where they sat, Peru demanded a pause"."""
+    parse = marked.parse
+    if parse.tag[other.token] not in FINITE:
+        return False
+    behind = (c for c in parse.children[other.token] if c > other.token)
+    return other.base != "tell" and any(parse.dep[c] in ("dobj", "ccomp", "xcomp") for c in behind)
 
 
 def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
@@ -184,9 +132,9 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         withheld = parse.lower[verb] in _WITHHOLDS and parse.lower[verb - 1] == "but" and parse.lower[verb + 1] == "to"
         if withheld and not any(a <= parse.start[verb] < b for a, b in quoted):
             return start, parse.start[verb - 1]  # "said that they had spoken, but declined to say of what"
-    judged = _JUDGED.search(text, start, end)
-    if judged and not any(a <= judged.start() < b for a, b in quoted):
-        return start, judged.start()
+    for aside in (_JUDGED.search(text, start, end), _UNSAID.search(text, start, end)):
+        if aside and not any(a <= aside.start() < b for a, b in quoted):
+            return start, aside.start()
     return start, end
 
 
@@ -195,6 +143,13 @@ _WITHHOLDS = frozenset("declined refused declines refuses".split())
 
 _JUDGED = re.compile(r",\s+in what\s(?:\w+\s){0,2}(?:be|was|is|were|seems?|seemed|appears?|appeared|looks?|amounts?)\b")
 """How the reporter judges what he tells: ", in what would be the first such visit"."""
+
+_UNSAID = re.compile(
+    r",?\s(?:but|though|although|while)\s(?:(?:he|she|it|they)\s)?(?:did|would|could|does|do|will)(?:\s(?:not|never)|n[’']t)\s"
+    r"(?:immediately\s|directly\s)?(?:say\s(?:for\s)?(?:wh\w+|how|if|more)|elaborate|specify|comment|name|disclose|reveal|identify|"
+    r"(?:give|provide|offer|go into)\s(?:\w+\s)?(?:details?|names?|reasons?|figures?|evidence|explanation))\b"
+)
+"""How the reporter adds what somebody left unsaid: ", but did not elaborate"."""
 
 _LATER = re.compile(
     r",\s(?:\w+\s)?(?:minutes|hours|days?|weeks?|months?|shortly|just)\s(?:\w+\s)?(?:after|before)\b", re.I

@@ -7,6 +7,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
 from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIVE, SAYING
+from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.nlp import Parse
 
 MARKS = frozenset("\"“„«‘'")
 """Marks that open a quotation, at which a bare complement ends."""
@@ -73,6 +75,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         begin, stop = parse.left[child], parse.right[child] + 1
         if child < verb and any(parse.lower[c] in ("which", "whom") for c in range(begin, child)):
             continue  # "In a letter, a copy of which was seen here, she demanded …"
+        if child > verb and any(parse.lower[c - 1 : c + 1] == ["of", "which"] for c in range(begin + 1, child)):
+            continue  # "answered questions, most of which were asked in May"
         thing = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and verb < c < begin), -1)
         if thing >= 0 and parse.words[begin - 1] in ("–", "—", "-"):
             continue  # "noted the good trends – output is growing"
@@ -92,7 +96,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 to = next(c for c in parse.children[child] if parse.lower[c] == "to")
                 begin = min(begin, to)
             while begin < child and (
-                (parse.lower[begin] == "that" and parse.tag[begin] in ("IN", "WDT", "DT"))
+                (parse.lower[begin] == "that" and parse.tag[begin] in ("IN", "WDT", "DT") and _is_link(parse, begin))
                 or parse.words[begin] in (",", ":")
             ):
                 begin += 1
@@ -130,6 +134,16 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     return None
 
 
+_AMOUNTS = frozenset("number figure total sum amount percentage proportion share".split())
+"""Nouns that stand for what was counted only with an article or "that" before them."""
+
+
+def _is_link(parse: Parse, that: int) -> bool:
+    """Whether "that" opens a clause: not the subject of "said that was wrong", nor of "said that number is higher"."""
+    counted = parse.lower[that + 1] in _AMOUNTS and parse.tag[that + 2] in FINITE
+    return parse.tag[that + 1] not in FINITE and not counted
+
+
 def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tuple[int, int]:
     """Mend the ends of a clause after "said": words between cue and clause, and words right after it, are its own."""
     parse, verb = marked.parse, cue.token
@@ -137,7 +151,7 @@ def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tup
     own = max(cue.subject[1], verb + 1) if cue.subject and cue.subject[0] > verb else verb + 1
     between = range(own, begin)
     if between and all(parse.head[i] != verb and parse.tag[i] not in ("IN", "TO", ",", "``", ":") for i in between):
-        begin = own
+        begin = own + (parse.lower[own] == "that" and _is_link(parse, own))
     while (
         stop < end
         and parse.tag[stop] not in (",", ".", ":", "''", "``", "_SP", "-RRB-")

@@ -6,12 +6,13 @@ import re
 
 from summarizer.draft.embedded.according import as_said, of_according, set_in
 from summarizer.draft.embedded.asides import parenthesis
-from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
+from summarizer.draft.embedded.bounds import Span, ends_clause, with_quotations, without_comment, without_relays
 from summarizer.draft.embedded.by_preposition import behind_preposition, without_where
 from summarizer.draft.embedded.complements import clause_of, own
 from summarizer.draft.embedded.further import without_further
 from summarizer.draft.embedded.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.phrase_tails import phrase_with_tail
+from summarizer.draft.embedded.pieces import pieces
 from summarizer.draft.embedded.positions import before_quoting, quoted_beside, rest_of_sentence
 from summarizer.draft.embedded.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
 from summarizer.draft.embedded.tails import going_on

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from summarizer.draft.embedded.office_words import PAST
 from summarizer.draft.embedded.synonyms import CALLINGS, GROUPS, NAMED_OFFICES, TRADES, same_office
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
@@ -80,15 +81,18 @@ class Descriptions:
     def former(self, head: int, phrase: Phrase, latest: dict[int, int]) -> int:
         """Who "the former mayor" is beside the mayor: whom the text brought in as former, or as a predecessor; or -1."""
         parse = self._marked.parse
-        if "former" not in parse.lower[phrase[0] : head]:
+        if not PAST & set(parse.lower[phrase[0] : head]):
             return -1
         best, where = -1, -1
         for index, at in latest.items():
-            words = {w for role, _ in self._marked.entities[index].roles for w in role.lower().split()}
-            if at > where and self._marked.entities[index].kind == "person" and words & {"former", "predecessor"}:
+            roles = self._marked.entities[index].roles
+            words = {w for role, _ in roles for w in role.lower().replace("-", " ").split()}
+            if at > where and self._marked.entities[index].kind == "person" and words & {*PAST, "predecessor"}:
                 best, where = index, at
         words = (
-            {w for role, _ in self._marked.entities[best].roles for w in role.lower().split()} if best >= 0 else set()
+            {w for role, _ in self._marked.entities[best].roles for w in role.lower().replace("-", " ").split()}
+            if best >= 0
+            else set()
         )
         return best if words & {parse.lower[head], "predecessor"} else -1
 

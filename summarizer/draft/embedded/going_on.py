@@ -140,6 +140,7 @@ def _may_be(parse: Parse, noun: int, pronoun: str) -> bool:
 
 def _acts(parse: Parse, last: int, cue: int) -> bool:
     """Whether a name is the subject of a main clause after the cue, or stands in the pronoun's own sentence."""
+    last = parse.head[last] if parse.dep[last] == "appos" else last  # "Her editor, Jane Doe, laughed"
     if parse.sentence[last] != parse.sentence[cue]:
         return parse.dep[last] in ("nsubj", "nsubjpass")
     verb = parse.head[last]

@@ -47,6 +47,33 @@ def judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
     ]
 
 
+_JUDGEMENT = ("RB", "RBR", "RBS", "JJ", "JJR", "JJS", "VBN", "VBG", "CC", ",")
+"""Tags of what stands between "described as" and the "the" of what is described."""
+
+
+def _judged_behind(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """ "Described as very important the work on the pier": the adjective, and what it is said of."""
+    parse, link = marked.parse, cue.token + 1
+    noun = link + 1
+    while parse.tag[noun] in _JUDGEMENT:
+        noun += 1
+    judged = range(link + 1, noun)
+    if (
+        parse.lower[link] != "as"
+        or cue.base not in JUDGING
+        or not any(parse.tag[i][:2] in ("JJ", "VB") for i in judged)
+    ):
+        return []
+    object_ = parse.head[noun]
+    object_ = parse.head[object_] if parse.dep[object_] == "poss" else object_
+    if parse.tag[noun] not in ("DT", "PRP$") or object_ <= noun or parse.left[object_] > noun:
+        return []
+    return [
+        (parse.start[link + 1], parse.end[noun - 1]),
+        (parse.start[noun], parse.end[stop_of(marked, parse.right[object_], cue.token)]),
+    ]
+
+
 _AS_QUOTED = re.compile(r"\s+as (?=[\"“‘])")
 
 
@@ -61,8 +88,10 @@ def judged_first(marked: MarkedArticle, cue: Cue) -> list[Span]:
         if match
         else None
     )
-    if quoted is None or cue.passive:
+    if cue.passive:
         return []
+    if quoted is None:
+        return _judged_behind(marked, cue)
     while end > cue.token and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
         end -= 1
     first = marked.token_at(quoted.end)

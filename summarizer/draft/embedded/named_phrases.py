@@ -111,6 +111,9 @@ class NamedPhrases:
     def _of_another(self, head: int, name: Name) -> bool:
         """Whether "a spokesman for health chief Jane Doe" speaks for her: not who is named, but somebody of hers."""
         parse = self.marked.parse
+        between = parse.lower[head + 2 : name.first]
+        if parse.lower[head + 1] in ("of", "to", "from", "with") and between:
+            return all(is_title(word) for word in between)  # "a friend of Senator Doe"
         return parse.lower[head + 1] == "for" and head + 1 < name.first - 1 and is_title(parse.lower[name.first - 1])
 
     def _beyond(self, name: Name) -> Name | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.bounds import pieces
+from summarizer.draft.embedded.pieces import pieces
 from summarizer.draft.embedded.reach import stop_of
 from summarizer.draft.embedded.relays import Attribution
 from summarizer.draft.embedded.speakers import Speakers

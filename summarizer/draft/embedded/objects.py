@@ -147,7 +147,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         clause = max((c for c in children if c > verb and parse.dep[c] in ("advcl", "xcomp", "ccomp")), default=-1)
         if clause > verb and any(parse.lower[c] == "for" and c == verb + 1 for c in parse.children[clause]):
             return parse.start[verb + 2], parse.end[stop_of(marked, parse.right[clause], verb)]
-    if object_ >= 0 and cue.base in _TOLD_TO:
+    if object_ >= 0 and cue.base in _TOLD_TO and parse.lower[object_] not in ("need", "necessity"):
         for index in range(object_ + 1, min(parse.right[verb] + 1, object_ + 12)):
             if (
                 parse.tag[index] == "TO"

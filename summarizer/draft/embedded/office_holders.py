@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -80,16 +81,25 @@ class OfficeHolders(People):
 
     def _countries_of(self, entity: Entity) -> set[str]:
         """Countries that a person's titles and descriptions name."""
-        if entity.name in self._countries:
-            return self._countries[entity.name]
-        found = self._countries[entity.name] = set()
+        if entity.name not in self._countries:
+            self._countries[entity.name] = {country for _, of in self._offices_of(entity) for country in of}
+        return self._countries[entity.name]
+
+    def _offices_of(self, entity: Entity) -> Iterator[tuple[set[str], set[str]]]:
+        """The words of each title and description of somebody, in small letters, and the countries that it names."""
+        parse, table = self.marked.parse, countries()
         for name in entity.names:
+            # "President Doe of Peru"
+            of = name.last + 2 if parse.lower[name.last : name.last + 1] == ["of"] else name.last
+            behind = {n.country for n in self.marked.names_between(name.last, of) if n.country}
+            if behind:
+                yield set(), behind
             for span in [name.title, *name.appositions]:
                 if span:
-                    first, last = self.marked.token_at(max(span[0] - 3, 0)), self.marked.token_at(span[1])
-                    found |= {n.country for n in self.marked.names_between(first, last + 1) if n.country}
-                    words, table = self.marked.article.text[slice(*span)].split(), countries()
+                    first, last = self.marked.token_at(span[0]), self.marked.token_at(span[1])
+                    # "Polish", "Peru's"; not "In Peru, President Doe"
+                    first -= 2 if parse.tag[first - 1] == "POS" else int(parse.words[first - 1].isalpha())
+                    words = self.marked.article.text[slice(*span)].split()
+                    found = {n.country for n in self.marked.names_between(max(first, 0), last + 1) if n.country}
                     found |= {table.adjectives.get(word) or table.names.get(word) or "" for word in words} - {""}
-            if self.marked.parse.lower[name.last : name.last + 1] == ["of"]:  # "President Doe of Peru"
-                found |= {n.country for n in self.marked.names_between(name.last, name.last + 2) if n.country}
-        return found
+                    yield {word.lower() for word in words}, found | (behind if span == name.title else set())

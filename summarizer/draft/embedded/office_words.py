@@ -80,9 +80,12 @@ DEPUTY = frozenset("deputy vice".split())
 """Words for who stands in for the holder of an office."""
 
 
+def _with_before(entity: Entity) -> list[tuple[set[str], str]]:
+    return [(set(role.lower().replace("-", " ").split()), before) for role, before in entity.roles]
+
+
 def _offices(entity: Entity, noun: str) -> list[set[str]]:
-    offices = [set(role.lower().replace("-", " ").split()) for role, _ in entity.roles]
-    return [office for office in offices if noun in office]
+    return [office for office, _ in _with_before(entity) if noun in office]
 
 
 def holds_itself(entity: Entity, noun: str) -> bool:
@@ -94,6 +97,16 @@ def only_deputises(entity: Entity, noun: str) -> bool:
     """Whether somebody is known as a deputy of whoever holds an office, and as nothing else by that word."""
     offices = _offices(entity, noun)
     return bool(offices) and all(office & DEPUTY for office in offices)
+
+
+PAST = frozenset("former ex onetime one-time ousted deposed".split())
+"""Words before an office that is another's now."""
+
+
+def held_once(entity: Entity, noun: str) -> bool:
+    """Whether somebody is known by an office only as one who held it before: no "mayor", but "the former mayor"."""
+    offices = [set(before.lower().split()[-1:]) | office for office, before in _with_before(entity) if noun in office]
+    return bool(offices) and all(office & PAST for office in offices)
 
 
 def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -8,12 +8,14 @@ from functools import cached_property
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
 from summarizer.draft.embedded.office_holders import HEAD_OF_STATE, LEADING_OFFICES
-from summarizer.draft.embedded.office_words import DEPUTY, holds_itself, only_deputises
+from summarizer.draft.embedded.office_words import DEPUTY, PAST, held_once, holds_itself, only_deputises
 from summarizer.draft.embedded.people import LOOKBACK
 from summarizer.draft.embedded.plurals import Plurals, fits_description
+from summarizer.draft.embedded.synonyms import CALLINGS, TRADES
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import PORTFOLIOS
 
 _NATIVE_LOOKBACK = 4
 """Sentences back in which copy calls somebody by his country alone."""
@@ -90,58 +92,50 @@ class Officials(Plurals):
         if (former := self._descriptions.former(head, phrase, latest)) >= 0:
             return former
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
+        if noun not in TRADES | CALLINGS and not PAST & set(parse.lower[phrase[0] : head]):
+            latest = {i: at for i, at in latest.items() if not held_once(self.marked.entities[i], noun)}
+            ahead = {i for i in ahead if not held_once(self.marked.entities[i], noun)}
         near = sorted(latest.keys() | ahead)
         chiefs = [i for i in near if holds_itself(self.marked.entities[i], noun)]
         for index in near:
             entity = self.marked.entities[index]
             if chiefs and index not in chiefs and only_deputises(entity, noun) and not wanted & DEPUTY:
                 continue  # "the speaker" is not the deputy speaker
-            if (wanted and not may_hold(entity, noun, wanted)) or (whose and not own & self._countries_of(entity)):
+            if wanted and not may_hold(entity, noun, wanted):
                 continue
-            if own and (other := self._countries_of(entity)) and not own & other:
-                continue  # "the Russian president" is not the one called "Chinese president"
+            if own and not own & self._countries_of(entity):
+                continue  # "the Russian president" is nobody whom the text doesn't call a Russian
             if index not in latest:
                 if later < 0 and entity.kind == "person" and fits_description(entity, noun, proper):
                     later = index
                 continue
             if latest[index] > where and fits_description(entity, noun, proper):
                 best, where = index, latest[index]
-        if own and best >= 0 and not self._countries_of(self.marked.entities[best]):
-            # "the Peruvian minister" is the Peruvian one before one of whose country nothing is said
-            known = [i for i in latest if own & self._countries_of(self.marked.entities[i])]
-            known = [i for i in known if fits_description(self.marked.entities[i], noun, proper)]
-            best = known[0] if len(known) == 1 else best
         if best < 0 and state and not own:
             crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
             best = crowned[0] if len(crowned) == 1 else -1
         if best < 0 and not state and (parse.lower[phrase[0]] in ("the", "this") or own or proper):
             of = {i: self._countries_of(self.marked.entities[i]) for i in self._people & latest.keys()}
-            people = {i: latest[i] for i in of if not own or own & (of[i] if whose else of[i] or own)}
+            people = {i: latest[i] for i in of if not own or own & of[i]}
             best = self._descriptions.otherwise(head, phrase, noun, people, proper)
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
-            # "The minister said …", and only then her name; "the Greek leader" is nobody of whose country nothing is said
-            stranger = own and later >= 0 and not self._countries_of(self.marked.entities[later])
-            best = -1 if stranger else later
-        if best < 0 and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
+            best = later  # "The minister said …", and only then her name
+        if best < 0 and not own and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
-            known = [i for i in sorted(self._people) if not own or not self._countries_of(self.marked.entities[i])]
+            known = sorted(self._people & (latest.keys() | ahead))
             if noun == "general" and "secretary" in parse.lower[max(head - 2, 0) : head]:
                 known = []  # the Secretary-General is nobody who is told of here
             if noun in HEAD_OF_STATE and any(_is_plain(self.marked.entities[i]) for i in known):
                 known = [i for i in known if _is_plain(self.marked.entities[i])]  # not the acting governor
             best = known[0] if len(known) == 1 else -1
-            if best < 0 and not own and self.last and self.last.entity in known:
+            if best < 0 and self.last and self.last.entity in known:
                 best = self.last.entity
         plain = all(
             parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
         )
         ruler = state or (noun in LEADING_OFFICES and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
-            best = self._taken_as_known(own)
-        nowhere = best >= 0 and own and not self._countries_of(self.marked.entities[best])
-        if ruler and nowhere and self._beside_another(best, own, noun):
-            others = [i for i in self._people if i != best and not self._countries_of(self.marked.entities[i])]
-            best = others[0] if len(others) == 1 else -1
+            best = self._left_over(own, noun) if own else self._taken_as_known()
         return best
 
     def _at_home(self, noun: str, wanted: set[str]) -> int:
@@ -153,7 +147,7 @@ class Officials(Plurals):
             abroad = [i for i in fitting if self._countries_of(self.marked.entities[i])]
             home = [i for i in fitting if i not in abroad]
             return home[0] if abroad and len(home) == 1 else -1
-        return self._taken_as_known(set())
+        return self._taken_as_known()
 
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
         """The country of "the President of Norway", where nothing else follows; "" for none."""
@@ -163,17 +157,18 @@ class Officials(Plurals):
         named = [n for n in self.marked.names_between(head + 2, phrase[1]) if n.country]
         return (named[0].country or "") if len(named) == 1 and named[0].last == phrase[1] else ""
 
-    def _taken_as_known(self, own: set[str]) -> int:
+    def _left_over(self, own: set[str], noun: str) -> int:
+        """Whom "the Mongolian leader" means by elimination: the one besides those who are told of beside him; or -1."""
+        unknown = {i for i in self._people if not self._countries_of(self.marked.entities[i])}
+        beside = {i for i in unknown if self._beside_another(i, own, noun)}
+        return (unknown - beside).pop() if beside and len(unknown - beside) == 1 else -1
+
+    def _taken_as_known(self) -> int:
         """Whom a text names first and without an office: the head of state whom its readers know."""
         if not self._people:
             return -1
         opener = self._opens_body()
-        told_of = [i for i in self._people if i != opener and len(self.marked.entities[i].names) > 1]
-        if own and any(not self._countries_of(self.marked.entities[i]) for i in told_of):
-            return -1  # "the German chancellor" among people of whom nothing is known
-        entity = self.marked.entities[opener]
-        others = self._countries_of(entity)
-        return opener if _is_plain(entity) and (not others or not own or own & others) else -1
+        return opener if _is_plain(self.marked.entities[opener]) else -1
 
     def _opens_body(self) -> int:
         """Who is named first; where a headline names others by their offices, the subject that opens the report."""
@@ -206,22 +201,23 @@ class Officials(Plurals):
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
         """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
-        parse = self.marked.parse
-        adjectives = {parse.words[token] for token in range(*phrase)} & countries().adjectives.keys()
+        parse, table = self.marked.parse, countries().adjectives
+        own = {table[parse.words[token]] for token in range(*phrase) if parse.words[token] in table}
         noun = parse.lower[head]
-        if not adjectives or noun not in LEADING_OFFICES | {"counterpart"}:
+        if not own or noun not in LEADING_OFFICES | {"counterpart"}:
             return -1
         fitting: set[int] = set()
+        alike: set[int] = set()
         for index in self._people:
-            entity = self.marked.entities[index]
-            spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
-            offices = [set(self.marked.article.text[slice(*span)].split()) for span in spans]
-            of_country = [office for office in offices if adjectives & office]
-            holds = any(noun in {word.lower() for word in office} for office in of_country)
+            of_country = [words for words, of in self._offices_of(self.marked.entities[index]) if own & of]
+            holds = any(noun in office for office in of_country)
             if noun == "counterpart" and not holds and not self._is_alike(head, of_country):
                 continue
-            if holds or (of_country and noun in ("leader", "counterpart")):
+            if holds or (noun == "counterpart" and of_country) or (noun == "leader" and any(map(_leads, of_country))):
                 fitting.add(index)
+                if any(parse.lower[token] in words for token in range(phrase[0] + 1, head) for words in of_country):
+                    alike.add(index)  # "the Lao leader" is the Lao prime minister, not the president of Laos
+        fitting = alike or fitting
         if len(fitting) > 1:
             # the prime minister who comes in later is not "the Mongolian leader" yet
             fitting &= {n.entity for n in self.marked.names_before(head, LOOKBACK) if n.first < head}
@@ -231,7 +227,7 @@ class Officials(Plurals):
         """Whether an office may be that of the last person named before "counterpart": a president's is no minister."""
         named = [n for n in self.marked.names_before(counterpart, 0) if n.entity in self._people]
         own = {w for n in named[-1:] for role, _ in self.marked.entities[n.entity].roles for w in role.lower().split()}
-        theirs = {word.lower() for office in offices for word in office}
+        theirs = {word for office in offices for word in office}
         return (
             not own or not {"president", "minister"} <= (own | theirs) or bool({"minister", "president"} & own & theirs)
         )
@@ -240,3 +236,11 @@ class Officials(Plurals):
 def _is_plain(entity: Entity) -> bool:
     """Whether a text gives somebody no office but a head of state's."""
     return all(set(role.lower().split()) <= LEADING_OFFICES | _BEFORE_HEADS for role, _ in entity.roles)
+
+
+def _leads(office: set[str]) -> bool:
+    """Whether the words of an office are a leader's: a prime minister's, no foreign minister's."""
+    if office & DEPUTY:
+        return False
+    leading = office & (LEADING_OFFICES - {"minister"} | {"counterpart"})
+    return {"prime", "minister"} <= office or bool(leading and not office & PORTFOLIOS)

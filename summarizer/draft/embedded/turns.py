@@ -81,7 +81,15 @@ _GREETING = re.compile(
     r"[^.!?\n]{0,60}[.!,]?\s*$"
 )
 _SALUTATION = re.compile(r"[^.!?;:\n]{2,300},$")
-_OPENING = re.compile(r"(?:Good (?:morning|afternoon|evening|day)|Hello|Hi)\b[^.!?\n]{0,60}[.!]\s+(?=\S)")
+_OPENING = re.compile(
+    r"(?:(?:Good (?:morning|afternoon|evening|day)|Hello|Hi)\b[^.!?\n]{0,60}"
+    r"|(?:Thank you|Thanks)(?: (?:very|so) much)?(?:, (?:dear )?[A-Z][^.!?,\n]{0,30})+"
+    r"|(?:[A-Z][^.!?,:\n]{1,40}, )?(?:(?:please )?(?:allow|let|permit) me|I (?:want|would like)|"
+    r"(?:I am|it is|what) [^.!?,:\n]{0,20}(?:glad|pleased|happy|delighted|pleasure|honou?r))"
+    r" to (?:\w+ly )?(?:welcome|greet|see) you\b(?:(?!\b(?:thank|discuss|chance|opportunity)\b)[^.!?,;:\n]){0,110})[.!](?:\s+|$)",
+    re.IGNORECASE,
+)
+"""Sentences of greeting at the head of a turn."""
 _STAGE = re.compile(r"[\[(<][^\])>]{0,80}[\])>]\.?$|[^.!?\n]{0,80}:$")
 _CLOSING_MARKS = '”"'
 
@@ -116,8 +124,10 @@ def _said(text: str, paragraphs: list[Span]) -> list[Span]:
             continue
         if words[0] in '“"' and words[-1] in _CLOSING_MARKS and _set_in(text, words, (start, end), paragraphs):
             continue
-        opening = _OPENING.match(text, start, end)
-        found.append((opening.end() if opening else start, end))
+        while opening := _OPENING.match(text, start, end):
+            start = opening.end()
+        if start < end:
+            found.append((start, end))
     return found
 
 
