@@ -63,7 +63,7 @@ _COURTESY = re.compile(r"\b(?:courtesy call|paid (?:\w+ ){1,3}call)", re.I)
 _SEATED = SIT | {"seen", "seeing"}
 """Verbs that take place where people are, however else they were in touch."""
 
-_CLAUSE = re.compile(r",\s+(?:and|but|while|after|before)\s|;\s")
+_CLAUSE = re.compile(r",\s+(?:and|but|while|after|before|whom?|which)\s|;\s")
 
 
 def clause_near(marked: MarkedArticle, token: int) -> str:
@@ -234,7 +234,8 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         before = name.first - 1
         while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
             before -= 1
-        if parse.lower[before] not in ("in", "at") or parse.tag[min(name.last, last - 1)] == "POS":
+        links = ("in", "at", "to") if parse.lower[token] in RECEIVE else ("in", "at")  # "welcome you to Lima"
+        if parse.lower[before] not in links or parse.tag[min(name.last, last - 1)] == "POS":
             continue
         near = parse.head[before] in (verb, token, parse.head[token])
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)

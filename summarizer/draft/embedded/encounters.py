@@ -30,7 +30,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     if WRITTEN.search(text, opens, ends):
         return None
     verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
-    loose = LOOSE if parse.dep[token] == "amod" and parse.tag[token] == "VBN" else ()
+    misread = parse.tag[token] == "NNP" and parse.words[token].islower()  # "The mayor, Jane Doe, rang John Roe"
+    loose = LOOSE if misread or (parse.dep[token] == "amod" and parse.tag[token] == "VBN") else ()
     for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST):
         if found := pattern.match(text, opens, ends):
             at = marked.token_at(found.start("who"))
@@ -112,7 +113,7 @@ def _doers(marked: MarkedArticle, speakers: Speakers, token: int, verb: int) -> 
     parse = marked.parse
     opening = parse.sentence_tokens[parse.sentence[token]][0]
     for name in reversed(marked.names_between(opening, token)):
-        between = range(name.last, token)
+        between = range(name.last + (parse.words[name.last] == "," and parse.words[name.first - 1] == ","), token)
         if name.kind == "person" and name.entity >= 0 and all(parse.tag[i] in _ON_THE_WAY for i in between):
             return [name.entity]
     return []

@@ -50,6 +50,32 @@ def by_country(marked: MarkedArticle, speakers: Speakers, office: int) -> list[i
     return holders if len(holders) > 1 and all(holder >= 0 for holder in holders) else []
 
 
+def is_anothers(marked: MarkedArticle, speakers: Speakers, office: int, person: int) -> bool:
+    """Whether "the president of Fiji" would be somebody who acts for other countries."""
+    if person < 0 or marked.parse.lower[office + 1] != "of" or not is_title(marked.parse.lower[office]):
+        return False
+    ruled = [n.country for n in marked.names_between(office + 2, office + 6) if n.country and n.first <= office + 3]
+    return bool(ruled) and bool(lands := speakers.lands_of(person)) and ruled[0] not in lands
+
+
+def holder_named_later(marked: MarkedArticle, speakers: Speakers, office: int) -> int:
+    """Who "the president of Fiji" and "Iraq's oil minister" are, whom the text names afterwards; -1 for nobody."""
+    parse = marked.parse
+    if not is_title(parse.lower[office]) or parse.tag[office] not in ("NN", "NNP"):
+        return -1
+    links = [c for c in parse.children[office] if parse.lower[c] in ("of", "from") and c > office]
+    begin, end = parse.left[office], max((parse.right[c] + 1 for c in links), default=office + 1)
+    if parse.lower[begin] in ("a", "an"):
+        return -1
+    bodies = [n.entity for n in marked.names_between(begin, end) if n.kind == "organization" and n.entity >= 0]
+    owners = bodies or speakers.nations(begin, end)
+    of_what = {parse.lower[c] for c in parse.children[office] if c < office and parse.dep[c] in ("compound", "amod")}
+    of_what = {word for word in of_what if word in parse.words[begin:office]}
+    holder = speakers.holder(owners[0], parse.lower[office], of_what, office) if len(owners) == 1 else -1
+    here = marked.names_between(*parse.sentence_tokens[parse.sentence[office]])
+    return -1 if any(name.entity == holder for name in here) else holder  # who is named beside it is somebody else
+
+
 def named_after(marked: MarkedArticle, office: int) -> int:
     """Who holds an office by the words, whatever the parser makes of them; -1 for nobody.
 
@@ -59,7 +85,7 @@ def named_after(marked: MarkedArticle, office: int) -> int:
     if not is_title(parse.lower[office]) or parse.tag[office] not in ("NN", "NNP"):
         return -1
     bare = all(parse.dep[c] not in ("det", "poss") for c in parse.children[office])
-    late = any(
+    late = parse.dep[office] in ("pobj", "conj") or any(
         parse.tag[i].startswith("VB")
         for i in range(max(office - 15, 0), office)
         if parse.sentence[i] == parse.sentence[office]
@@ -71,7 +97,7 @@ def named_after(marked: MarkedArticle, office: int) -> int:
         between = parse.lower[office + 1 : begin]
         if bare and between[0] == "of" and 1 < len(between) < 6 and not {",", "and"} & set(between):
             return name.entity if parse.tag[begin - 1] == "NNS" or parse.tag[begin - 1].startswith("NNP") else -1
-        aside = between == [","] or (between[0] == "of" and between[-1] == "," and len(between) < 7)
+        aside = between == [","] or (between[0] in ("of", "from") and between[-1] == "," and len(between) < 7)
         closed = parse.lower[name.last : name.last + 1] in ([","], ["."], [";"], ["of"])
         return name.entity if aside and late and closed else -1
     return -1
@@ -108,6 +134,20 @@ def before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> 
         if parse.lower[name.last : name.last + 1] == ["and"]
         if any(parse.dep[c] == "conj" and parse.tag[parse.right[c]] == "POS" for c in parse.children[owner])
     ]
+
+
+def beside_description(marked: MarkedArticle, speakers: Speakers, person: int) -> list[int]:
+    """ "Doe, minister of ports, and her rival, John Roe, met": the second, whom the parser gives to the first's office."""
+    parse = marked.parse
+    told = speakers.name_at(person)
+    if told is None or told.kind != "person":
+        return []
+    offices = [c for c in parse.children[person] if parse.dep[c] == "appos" and parse.tag[c].startswith("NN")]
+    owners = [g for o in offices for c in parse.children[o] if parse.lower[c] == "of" for g in parse.children[c]]
+    beside = [c for noun in (*offices, *owners) for c in parse.children[noun] if parse.dep[c] == "conj"]
+    named = {c for noun in beside for c in (noun, *parse.children[noun]) if parse.dep[c] in ("conj", "appos")}
+    people = [c for c in named if (name := speakers.name_at(c)) and name.kind == "person"]
+    return [c for c in beside if {c, *parse.children[c]} & {*people}]
 
 
 def loose_links(marked: MarkedArticle, office: int) -> list[int]:
