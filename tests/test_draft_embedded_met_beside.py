@@ -116,3 +116,89 @@ def test_those_who_take_part_are_at_the_meeting_told(loaded: Summarizer) -> None
         "Renko and Interior Minister Moses Okello."
     )
     assert [who for who, *_ in told(loaded.summarise(text))] == [{VARGA, RENKO, OKELLO, "Harbour Board"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The coast guards of Fiji and Tonga shared a channel after a meeting between their commanders on Wednesday. "
+            "Admiral Ilse Varga and Major General Tomas Renko promised to hand back crews.",
+            MET,
+        ),
+        (
+            "Peru lifted its ban on cattle from Chile after a phone call between the countries' presidents on Friday. "
+            "Ilse Varga was travelling when Chile's Tomas Renko reached her.",
+            PHONED,
+        ),
+        ("The veterinary chiefs of the two nations, Ilse Varga and Tomas Renko, met on Friday.", MET),
+        (
+            "A meeting between their leaders on Friday brought no deal. Analyst Tomas Renko blamed painter Ilse Varga.",
+            [],
+        ),
+    ],
+)
+def test_two_told_by_their_offices_may_be_named_next(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert found(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Varga and her host, Tomas Renko, signed a protocol on Friday.", MET),
+        ("Ilse Varga met Tomas Renko on Friday. Her host promised gas.", MET),
+        ("On a bale of straw Ilse Varga found herself opposite Tomas Renko, head of the union.", MET),
+        ("A last point was cleared up by telephone between Ilse Varga and Tomas Renko on Friday.", PHONED),
+        ("Ilse Varga was away when Tomas Renko called. She had him on the line for an hour.", PHONED),
+        ("Ilse Varga met Tomas Renko on Friday. The host of the show wept.", MET),
+        ("The host of the show, Ilse Varga, praised Tomas Renko.", []),
+        ("Her guest on the podcast, Tomas Renko, thanked Ilse Varga.", []),
+        ("Tomas Renko drove to the headquarters of the Harbour Union, and asked its leader for help.", []),
+    ],
+)
+def test_hosts_and_those_on_the_line_meet(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert found(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "joined"),
+    [
+        ("The delegation from Peru was led by its chief, Moses Okello.", True),
+        ("Bank governor Moses Okello joined them after lunch.", True),
+        ("The negotiations were mediated by Judge Moses Okello.", True),
+        ("Moses Okello chaired the talks.", True),
+        ("The firm's chief, Moses Okello, dialled in from Oslo.", True),
+        ("Across the table sat Moses Okello, the firm's lawyer.", True),
+        ("Moses Okello joined them in condemning the attack.", False),
+        ("Moses Okello joined the party in 2001.", False),
+        ("The team was led by coach Moses Okello.", False),
+        ("Moses Okello sat in the hall.", False),
+        ("Moses Okello did not join them.", False),
+        ("Rain fell. It was dark. Nobody sang. The lamps burned. Moses Okello chaired the talks on fish.", False),
+    ],
+)
+def test_who_else_was_there_may_be_told_in_the_next_sentence(loaded: Summarizer, sentence: str, joined: bool) -> None:
+    record = loaded.summarise(f"Ilse Varga and Tomas Renko talked for hours on Sunday. {sentence}")
+    assert [who for who, *_ in told(record)] == [{VARGA, RENKO, OKELLO} if joined else {VARGA, RENKO}]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ilse Varga and Tomas Renko negotiated in her City Hall office until four o'clock.", "her City Hall office"),
+        ("Ilse Varga met Tomas Renko at the energy ministry on Friday.", "energy ministry"),
+        ("Ilse Varga met Tomas Renko at a hotel near Lima on Friday.", "hotel near Lima"),
+        ("Ilse Varga met Tomas Renko in the office of the mayor on Friday.", "office of the mayor"),
+        (
+            "Ilse Varga met Tomas Renko on Friday. The conversation with Renko took place in the residence of the primate "
+            "of the church where he was staying.",
+            "residence of the primate of the church",
+        ),
+        ("Ilse Varga met Tomas Renko at university in 1990.", None),
+        ("Ilse Varga discussed with Tomas Renko the conditions in the hospital.", None),
+        ("Ilse Varga and Tomas Renko spoke by phone in the office on Monday.", None),
+    ],
+)
+def test_a_building_is_the_place_where_people_met(loaded: Summarizer, text: str, place: str | None) -> None:
+    (meeting,) = loaded.summarise(text, published="2024-05-16").meetings
+    assert (meeting.place.text if meeting.place else None) == place

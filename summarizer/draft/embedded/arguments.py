@@ -74,7 +74,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
     return [*listed(marked, speakers, told - 1), before.entity]
 
 
-_ALONE = frozenset("conferred talked chatted conversed huddled gathered convened parleyed dined lunched".split())
+_ALONE = frozenset("conferred talked chatted conversed parleyed dined lunched".split())
 """Verbs without an object, which the parser may take for participles: "The ministers of Peru and Chile conferred by phone"."""
 
 

@@ -206,7 +206,7 @@ def _is_beside_them(marked: MarkedArticle, word: int) -> bool:
     )
 
 
-_AUSPICES = frozenset("auspices presence mediation participation".split())
+_AUSPICES = frozenset("auspices presence mediation participation eye gaze watch supervision chairmanship aegis".split())
 """Nouns whose "of" names a further party."""
 
 

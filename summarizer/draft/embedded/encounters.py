@@ -12,7 +12,18 @@ from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.unmet import plays
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.encounters import DIRECT, EACH, GUEST, HOME, LOOSE, STATES, TRIGGERS, WITH, WRITTEN
+from summarizer.mark.lexicon.encounters import (
+    DIRECT,
+    EACH,
+    GUEST,
+    HOME,
+    LOOSE,
+    OF_HOME,
+    STATES,
+    TRIGGERS,
+    WITH,
+    WRITTEN,
+)
 from summarizer.mark.lexicon.meetings import MEET, TALK
 from summarizer.mark.lexicon.people import KIN
 
@@ -45,7 +56,9 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
             own = [e for e in _doers(marked, speakers, token, verb) if e not in others]
             if not own or not others or not any(marked.entities[e].kind == "person" for e in (*own, *others)):
                 continue
-            if pattern in WITH or all(marked.entities[e].kind == "person" for e in (*own, *others)):
+            if (pattern in WITH and not OF_HOME.search(found.group())) or all(
+                marked.entities[e].kind == "person" for e in (*own, *others)
+            ):
                 return own, others
     if any(pattern.match(text, opens, ends) for pattern in (*EACH, *STATES)) and not plays(marked, token):
         both = _doers(marked, speakers, token, verb)

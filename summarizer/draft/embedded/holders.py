@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.people import OPPOSITE, SOLDIERS
 
 MANY = frozenset("two three both pair trio".split())
 """Words that stand for as many people."""
@@ -72,8 +73,11 @@ def holder_named_later(marked: MarkedArticle, speakers: Speakers, office: int) -
     of_what = {parse.lower[c] for c in parse.children[office] if c < office and parse.dep[c] in ("compound", "amod")}
     of_what = {word for word in of_what if word in parse.words[begin:office]}
     holder = speakers.holder(owners[0], parse.lower[office], of_what, office) if len(owners) == 1 else -1
-    here = marked.names_between(*parse.sentence_tokens[parse.sentence[office]])
-    return -1 if any(name.entity == holder for name in here) else holder  # who is named beside it is somebody else
+    end = parse.sentence_tokens[parse.sentence[office]][1]
+    if holder < 0 or marked.entities[holder].names[0].first < end:
+        return -1  # who is named beside it is somebody else
+    lands = speakers.lands_of(holder)
+    return -1 if lands and marked.entities[owners[0]].country not in {*lands, None} else holder
 
 
 def named_after(marked: MarkedArticle, office: int) -> int:
@@ -109,9 +113,9 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
     if parse.tag[office] != "NNS" or not is_title(parse.lower[office]):
         return []
     comma = office + 1
-    if parse.lower[comma] in ("in", "from"):  # "her counterparts in Lima and Paris, Jane Doe and John Roe"
+    if parse.lower[comma] in ("in", "from", "of"):  # "her counterparts in Lima and Paris, Jane Doe and John Roe"
         after = range(comma + 1, min(comma + 8, len(parse.words)))
-        comma = next((i for i in after if parse.tag[i] not in ("NNP", "CC", "DT")), comma)
+        comma = next((i for i in after if parse.tag[i] not in ("NNP", "CC", "DT", "CD", "NNS")), comma)
     if parse.lower[comma : comma + 1] != [","]:
         return []
     end, found = parse.end[comma], list[int]()
@@ -122,6 +126,33 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
         found.append(name.entity)
         end = name.end
     return found if len(found) > 1 else []
+
+
+def two_named_next(marked: MarkedArticle, offices: int) -> list[int]:
+    """Who "their commanders" and "the presidents of both countries" are, where the next sentences name two and no more.
+
+    Nobody has been named before them, and what they are called fits.
+    """
+    parse = marked.parse
+    first, last = parse.left[offices], parse.right[offices] + 1
+    of_two = {"their", "both", "two", "countries", "nations", "neighbours", "neighbors", "sides"}
+    if parse.tag[offices] != "NNS" or not is_title(parse.lower[offices]) or not of_two & {*parse.lower[first:last]}:
+        return []
+    here = parse.sentence[offices]
+    body = parse.sentence_tokens[marked.sentence_at(marked.article.body[0])][0]
+    if any(n.kind == "person" for n in marked.names_between(body, parse.sentence_tokens[here][1])):
+        return []
+    end = parse.sentence_tokens[min(here + _NEXT, len(parse.sentence_tokens) - 1)][1]
+    named = [n for n in marked.names_between(last, end) if n.kind == "person" and n.entity >= 0]
+    two = list(dict.fromkeys(n.entity for n in named))
+    office = parse.lower[offices].removesuffix("s")
+    fits = {office, "leader", "president", "premier", "minister", "chancellor", "king"} | SOLDIERS | OPPOSITE
+    roles = [{w for role, _ in marked.entities[e].roles for w in role.lower().split()} for e in two]
+    return two if len(two) == 2 and all(not words or words & fits for words in roles) else []
+
+
+_NEXT = 2
+"""Sentences after such a plural in which both are named."""
 
 
 def before_possessor(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:

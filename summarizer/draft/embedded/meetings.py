@@ -6,12 +6,14 @@ import re
 
 from summarizer.draft.embedded.acting_for import meets_bodies
 from summarizer.draft.embedded.attended import add_attending, joining
-from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
+from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, verb_above
 from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
+from summarizer.draft.embedded.joined import add_joined
 from summarizer.draft.embedded.named_later import name_those_who_met
 from summarizer.draft.embedded.parties import led_by_people, unique
+from summarizer.draft.embedded.places import place_of
 from summarizer.draft.embedded.quoted_tellings import is_quoted
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.renewed import renew
@@ -20,6 +22,7 @@ from summarizer.draft.embedded.rounds import called_off, go_on, is_new, led_by_t
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, status_of
+from summarizer.draft.embedded.under_one_roof import HOSTS
 from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.unreal import is_unreal
 from summarizer.draft.embedded.verbs import WORDS, hyphened, sides_at
@@ -120,7 +123,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             noun=lower in NOUNS,
             apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
             alone=is_alone(marked, token),
-            firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
+            firm=mode in ("phone", "video") or bool(place and lower != "conversation") or lower in MEET | RECEIVE,
         )
         if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
             meeting.date = -1
@@ -128,11 +131,18 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             meeting.status = "held"
         if meeting.status == "held" and lies_ahead(marked, meeting.date):
             deed = parse.tag[verb_above(marked, token)]
-            if deed == "VBD" or (deed == "VBZ" and parse.lower[parse.head[token]] == "after"):  # "flies home after"
+            link = parse.lower[parse.head[token]]
+            own = any(parse.lower[c] in ("between", "with") for c in parse.children[token])
+            before = (
+                marked.dates[meeting.date].start < parse.start[token]
+            )  # "will be lifted on Monday, after talks with"
+            past = own and (link == "following" or (link == "after" and before))
+            if deed == "VBD" or past or (deed == "VBZ" and link == "after"):  # "flies home after"
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
-        (weak if lower in DISCUSS | SHAKE or (turn and lower in OPEN) else told).extend(
+        under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
+        (weak if lower in DISCUSS | SHAKE or under_one_roof or (turn and lower in OPEN) else told).extend(
             one_by_one(marked, meeting, token, sides)
         )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
@@ -153,6 +163,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         else:
             found.append(meeting)
     add_attending(marked, speakers, found, hosts)
+    add_joined(marked, speakers, found)
     if not found and (alone := told_of_nations(marked) or told_of_body(marked)):
         found.append(alone)
     for meeting in found:

@@ -18,6 +18,7 @@ from summarizer.draft.embedded.holders import (
     named_in_turn,
     of_several,
     own_end,
+    two_named_next,
 )
 from summarizer.draft.embedded.listed import listed
 from summarizer.draft.embedded.plurals import pairs
@@ -56,6 +57,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += speakers.in_dialogue(head)
         elif holders := by_country(marked, speakers, head):
             found += holders
+        elif several := named_in_turn(marked, head) or two_named_next(marked, head):
+            found += several
         elif parse.tag[head] == "NNS" and of_several(marked, head):
             found.append(-1)  # they are named after it
         elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := _these(marked, speakers, head)):
@@ -64,11 +67,12 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.guest)
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)
-        elif several := named_in_turn(marked, head):
-            found += several
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             told = parse.tag[head].startswith("N") and not speakers.name_at(head)
+            told = told and not any(
+                parse.lower[c] == "i" for c in parse.children[head]
+            )  # "The President and I will meet"
             if told and head in speakers.turns and speaker.entity in speakers.in_dialogue(head):
                 found.append(-1)  # "a meeting with the Pope", said to one who is a pope: of another
             elif not speaker.media or speaker.entity >= 0:
@@ -110,8 +114,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
         found += speakers.nations(parse.left[token], own_end(marked, token))
-    kinds = [marked.entities[e].kind for e in found if e >= 0]
-    if not kinds:
+    if not (kinds := [marked.entities[e].kind for e in found if e >= 0]):
         return []
     # people meet people: "talks with Ozols, and Estonia said" has one party, whatever the parser coordinates
     office = parse.tag[token] == "NNS" and is_title(parse.lower[token])

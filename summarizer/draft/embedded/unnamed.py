@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarizer.draft.embedded.circumstances import mode_of, place_of
+from summarizer.draft.embedded.circumstances import mode_of
 from summarizer.draft.embedded.day import date_of
+from summarizer.draft.embedded.places import place_of
 from summarizer.draft.embedded.retold import FoundMeeting
 from summarizer.draft.embedded.status import CANCELLED, status_of
 from summarizer.mark import MarkedArticle

@@ -48,7 +48,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         or is_dropped(marked, verb_above(marked, token))
     ):
         return False
-    if auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
+    modals = auxiliaries(marked, verb_above(marked, token))
+    if modals & {"could", "might"} or ("may" in modals and date_of(marked, token) < 0):
         return True  # what might be is not planned either
     if any(parse.lower[c] in _OPENLY and parse.dep[c] != "prep" for c in parse.children[token]) or _RECURS.search(
         near(marked, token, 0, 80)
