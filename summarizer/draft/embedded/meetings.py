@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.acting_for import meets_bodies
+from summarizer.draft.embedded.arguments import subjects_of
 from summarizer.draft.embedded.attended import add_attending, joining
 from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, verb_above
 from summarizer.draft.embedded.each import one_by_one
@@ -22,7 +23,7 @@ from summarizer.draft.embedded.rounds import called_off, go_on, is_new, led_by_t
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, status_of
-from summarizer.draft.embedded.under_one_roof import HOSTS
+from summarizer.draft.embedded.under_one_roof import HOSTS, hosting
 from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.unreal import is_unreal
 from summarizer.draft.embedded.verbs import WORDS, hyphened, sides_at
@@ -32,7 +33,6 @@ from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
     DISCUSS,
-    HOLD,
     MEET,
     NOUNS,
     RECEIVE,
@@ -69,6 +69,12 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             unnamed.append(Unnamed(token, parse.sentence[token], status_of(marked, token), visit=False, told=True))
         if sides is None and (visit := unnamed_at(marked, token)):
             unnamed.append(visit)
+        if (
+            sides is None
+            and lower in MEET
+            and (host := hosting(marked, token, (subjects_of(marked, speakers, token), [])))
+        ):
+            hosts.setdefault(parse.sentence[token], host)  # "met members of the board"
         if sides is None or is_quoted(marked, speakers, token):
             continue
         if is_unreal(marked, token):
@@ -80,7 +86,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
         people = _alike(marked, sides)
-        if host := _hosting(marked, token, sides):
+        if host := hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
             unnamed.append(nobody)
@@ -172,23 +178,6 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     settle(marked, found, unnamed)
     renew(marked, found)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
-
-
-_GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
-"""How plurals for people end; what else ends so ("letters") is attended by nobody."""
-
-
-def _hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
-    """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
-    parse = marked.parse
-    verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
-    people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
-    guests = any(parse.dep[c] == "dobj" and parse.lower[c].endswith(_GUESTS) for c in parse.children[verb])
-    hosts = parse.lower[verb] in HOLD | MEET or (parse.lower[verb] in RECEIVE and guests)
-    if len(people) != 1 or people != sides[0] or not hosts:
-        return []
-    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
-    return people if subjects and parse.tag[subjects[0]].startswith("NNP") else []
 
 
 def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:

@@ -6,6 +6,7 @@ from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import HOLD, MEET, RECEIVE
 
 HOSTS = frozenset("host hostess guest".split())
 """Nouns for one of two people who are under one roof."""
@@ -27,3 +28,20 @@ def host_and_guest(marked: MarkedArticle, speakers: Speakers, noun: int) -> Side
     sides = own, [e for e in other if e not in own]
     people = all(marked.entities[e].kind == "person" for side in sides for e in side)
     return sides if len(own) == 1 and len(sides[1]) == 1 and people else None
+
+
+_GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
+"""How plurals for people end; what else ends so ("letters") is attended by nobody."""
+
+
+def hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
+    """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
+    parse = marked.parse
+    verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
+    people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
+    guests = any(parse.dep[c] == "dobj" and parse.lower[c].endswith(_GUESTS) for c in parse.children[verb])
+    hosts = parse.lower[verb] in HOLD | MEET or (parse.lower[verb] in RECEIVE and guests)
+    if len(people) != 1 or people != sides[0] or not hosts:
+        return []
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    return people if subjects and parse.tag[subjects[0]].startswith("NNP") else []
