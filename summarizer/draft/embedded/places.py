@@ -69,7 +69,9 @@ def _end(marked: MarkedArticle, house: int) -> int:
     if parse.lower[house + 1] not in ("of", "in", "on", "near", "outside", "by"):
         return house
     inside = range(house + 2, min(house + 9, parse.right[house] + 1))
-    stop = next((i for i in inside if parse.words[i] == "," or parse.tag[i][0] in "WV"), inside.stop)
+    ends = (i for i in inside if parse.words[i] == "," or parse.tag[i][0] in "WV")
+    stop = next(ends, inside.stop)
+    stop = next((i for i in range(house + 3, stop) if parse.tag[i] in ("IN", "TO") and parse.lower[i] != "of"), stop)
     named = any(parse.tag[i].startswith("NN") for i in range(house + 2, stop))
     days = any(parse.start[house] < d.start < parse.end[stop - 1] for d in marked.dates)
     return stop - 1 if named and not days and stop > house + 2 else house

@@ -48,9 +48,11 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         or is_dropped(marked, verb_above(marked, token))
     ):
         return False
-    modals = auxiliaries(marked, verb_above(marked, token))
-    if modals & {"could", "might"} or ("may" in modals and date_of(marked, token) < 0):
+    if auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
+    own = parse.head[token] if parse.dep[token] == "dobj" else token
+    if "may" in auxiliaries(marked, own) and date_of(marked, token) < 0:
+        return True
     if any(parse.lower[c] in _OPENLY and parse.dep[c] != "prep" for c in parse.children[token]) or _RECURS.search(
         near(marked, token, 0, 80)
     ):
