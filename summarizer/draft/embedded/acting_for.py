@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
+from summarizer.mark.lexicon.meetings import RECEIVE, VISIT
 
 if TYPE_CHECKING:
     from summarizer.draft.embedded.speakers import Speakers
 
 _REPRESENT = frozenset(
     "officials official representatives executives leadership management board team delegation negotiators members delegates "
-    "mission bosses lawyers bargainers rebels guerrillas insurgents envoys emissaries commanders".split()
+    "mission bosses employers lawyers bargainers rebels guerrillas insurgents envoys emissaries commanders".split()
 )
 """People through whom a body meets others."""
 
@@ -71,7 +72,8 @@ _GUESTS = _REPRESENT | frozenset("delegation deputation party group caucus panel
 def meets_bodies(marked: MarkedArticle, verb: int) -> bool:
     """Whether a verb of talking, seeing or receiving may have a body for its party: "saw a delegation of the union"."""
     parse = marked.parse
-    links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("with", "to")]
+    beside = parse.lower[verb] in VISIT | RECEIVE  # "visited the centre with students"
+    links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("with", "to") and not beside]
     if parse.lower[verb] in _WITH and (any(parse.lower[c] == "with" for c in links) or parse.lower[verb + 1] == "down"):
         return True
     told = [c for c in parse.children[verb] if parse.dep[c] in ("dobj", "nsubj")]

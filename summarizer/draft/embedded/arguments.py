@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.listed import listed
-from summarizer.draft.embedded.parties import pairs, party_of
+from summarizer.draft.embedded.parties import party_of
+from summarizer.draft.embedded.plurals import pairs
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
@@ -31,6 +33,11 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
                 found = _after_dateline(marked, child, verb) or party_of(marked, speakers, child)
                 several = pairs(parse.lower[child]) and not (parse.tag[child] == "NN" and is_title(parse.lower[child]))
                 found = found or (speakers.the_two(child) if several else [])
+                # "Jane Doe, minister of Fiji, and John Roe met": for the parser two subjects
+                twins = [c for c in own if parse.dep[c] == parse.dep[child] and child < c < verb]
+                found += [
+                    e for c in twins if parse.lower[parse.left[c] - 1] == "and" for e in party_of(marked, speakers, c)
+                ]
                 if not found and any(parse.dep[c] == parse.dep[child] for c in range(child + 1, verb) if c in own):
                     continue  # "Chief of staff Jane Doe met": a long office taken for a subject of its own
                 return found
@@ -53,6 +60,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             "npadvmod",
         ):
             told_as_noun = parse.tag[parse.head[verb]].startswith("NNP") or parse.dep[parse.head[verb]] == "ROOT"
+            told_as_noun = told_as_noun or (parse.tag[verb] == "VBN" and parse.lower[verb] in _ALONE)
             if parse.dep[verb] in ("relcl", "acl") and told_as_noun:
                 return party_of(marked, speakers, parse.head[verb])
             verb = parse.head[verb]
@@ -64,6 +72,10 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
     if before is None or before.entity < 0 or before.kind != "person":
         return []
     return [*listed(marked, speakers, told - 1), before.entity]
+
+
+_ALONE = frozenset("conferred talked chatted conversed parleyed dined lunched".split())
+"""Verbs without an object, which the parser may take for participles: "The ministers of Peru and Chile conferred by phone"."""
 
 
 def _among(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
@@ -132,6 +144,10 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
     parse = marked.parse
     found: list[int] = []
     queue = list(parse.children[verb])
+    beside = {parse.lower[c] for c in queue}
+    once = "had" in beside or (date_of(marked, verb) >= 0 and not any(parse.dep[c] == "conj" for c in queue))
+    if direct and parse.dep[verb] == "relcl" and "whom" in beside and once:
+        return party_of(marked, speakers, parse.head[verb])  # "John Roe, whom she had met in May"
     for child in queue:
         if child < verb:
             continue

@@ -85,7 +85,7 @@ def add_attending(
         held = max((sentence for sentence in hosts if sentence <= number), default=-1)
         at_hand = _at_hand(marked, found, number, noun)
         if at_hand and held <= at_hand.sentences[-1]:
-            at_hand.participants = unique([*at_hand.participants, *attending])
+            at_hand.participants = unique([*_by_themselves(marked, at_hand, attending), *attending])
             at_hand.sentences = sorted({*at_hand.sentences, number})
             continue
         parties = unique([*(hosts[held] if held >= 0 else _headed(marked)), *attending])
@@ -94,6 +94,13 @@ def add_attending(
         sentences = [held, number] if 0 <= held < number else [number]
         date = day_of(marked, noun)
         merge(marked, found, FoundMeeting(parties, status_of(marked, noun), mode, date, None, sentences, noun=True))
+
+
+def _by_themselves(marked: MarkedArticle, meeting: FoundMeeting, attending: list[int]) -> list[int]:
+    """Who met, without the body whose members are then named: "met with members of the council"."""
+    sentence = marked.sentences[meeting.sentences[0]]
+    named = len(attending) > 2 and " members of " in marked.article.text[sentence.start : sentence.end]
+    return [e for e in meeting.participants if not named or marked.entities[e].kind == "person"]
 
 
 def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeting], number: int) -> None:
@@ -206,7 +213,7 @@ def _is_beside_them(marked: MarkedArticle, word: int) -> bool:
     )
 
 
-_AUSPICES = frozenset("auspices presence mediation participation".split())
+_AUSPICES = frozenset("auspices presence mediation participation eye gaze watch supervision chairmanship aegis".split())
 """Nouns whose "of" names a further party."""
 
 

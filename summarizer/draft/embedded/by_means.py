@@ -28,6 +28,10 @@ def dealt_over(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides |
     verb = parse.head[link]
     if parse.dep[token] != "pobj" or parse.lower[link] not in ("over", "by", "via", "on"):
         return None
+    if between := [c for at in (token, verb) for c in parse.children[at] if parse.lower[c] == "between" and c > token]:
+        # "The last point was settled by telephone between Jane Doe and John Roe"
+        pair = [e for c in parse.children[between[0]] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
+        return (pair[:1], pair[1:]) if len(pair) > 1 else None
     if parse.lower[verb] not in _DEALS or not parse.tag[verb].startswith("V"):
         return None
     both = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]

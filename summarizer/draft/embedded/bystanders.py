@@ -9,7 +9,17 @@ from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NEGOTIATE, RECEIVE, SAW, TALK
 from summarizer.mark.lexicon.tags import SUBJECTS
 
-_DEALING = frozenset(CUE_FORMS) | MEET | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL
+_DEALING = (
+    frozenset("handed delivered conveyed briefed signed".split())
+    | frozenset(CUE_FORMS)
+    | MEET
+    | SAW
+    | TALK
+    | NEGOTIATE
+    | DISCUSS
+    | RECEIVE
+    | CALL
+)
 """Verbs of those who speak or meet: copy names the holder of an office for what he says or whom he sees."""
 
 _TAKEN = frozenset("office power post elected sworn appointed throne".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.arguments import subjects_of
+from summarizer.draft.embedded.arguments import objects_of, subjects_of
 from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides
@@ -18,7 +18,7 @@ _PHONE_TO = re.compile(
     re.I,
 )
 
-_AFTER_CALL = DAYS | frozenset("on to after before late early earlier again from last this . ,".split())
+_AFTER_CALL = DAYS | frozenset("on after before late early earlier again from last this . ,".split())
 """What may follow whom one called: no clause that would make "called" name or ask for something."""
 
 _BY_PHONE = frozenset(
@@ -84,6 +84,8 @@ def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     if parse.lower[on] != "on" or parse.dep[token] != "pobj":
         return None
     verb = verb_above(marked, on)
+    if parse.lower[verb] in ("had", "has", "got") and parse.lower[token - 1] == "the":  # "had him on the line"
+        return subjects_of(marked, speakers, verb), objects_of(marked, speakers, verb)
     links = [
         c for at in (token, on, verb) for c in parse.children[at] if parse.lower[c] in ("to", "with") and c > token
     ]

@@ -10,7 +10,6 @@ from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
     COME,
-    DISCUSS,
     FACE_TO_FACE,
     MEALS,
     MEET,
@@ -19,7 +18,6 @@ from summarizer.mark.lexicon.meetings import (
     SEE,
     SHAKE,
     SIT,
-    TALK,
     VISIT,
 )
 from summarizer.record import MeetingMode
@@ -63,7 +61,7 @@ _COURTESY = re.compile(r"\b(?:courtesy call|paid (?:\w+ ){1,3}call)", re.I)
 _SEATED = SIT | {"seen", "seeing"}
 """Verbs that take place where people are, however else they were in touch."""
 
-_CLAUSE = re.compile(r",\s+(?:and|but|while|after|before)\s|;\s")
+_CLAUSE = re.compile(r",\s+(?:and|but|while|after|before|whom?|which)\s|;\s")
 
 
 def clause_near(marked: MarkedArticle, token: int) -> str:
@@ -89,7 +87,7 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "in_person" if marked.parse.lower[token + 1] in ("on", "upon") else "phone"
     if word == "call" and _COURTESY.search(words):
         return "in_person"
-    if PHONE.search(words) or word in ("call", "calls", *CALL):
+    if PHONE.search(words) or word in ("call", "calls", "line", "hotline", *CALL):
         return "phone"
     after = marked.parse.lower[token + 1 : token + 8]
     there = "there" in after and after[after.index("there") + 1 :][:1] in (["with"], ["on"], [","], ["."])
@@ -97,7 +95,19 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
         return "in_person"  # "on a visit to Lima, she discussed it there with John Roe"
     return (
         "in_person"
-        if word in MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT | _SEATED | SHAKE | BRING | {"face"}
+        if word
+        in MEET
+        | COME
+        | RECEIVE
+        | FACE_TO_FACE
+        | MEALS
+        | SEE
+        | SAW
+        | VISIT
+        | _SEATED
+        | SHAKE
+        | BRING
+        | {"face", "hostess", "guest"}
         else "unspecified"
     )
 
@@ -219,30 +229,3 @@ def verb_above(marked: MarkedArticle, token: int) -> int:
             return token
         token = parse.head[token]
     return token
-
-
-def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
-    """The place that "in" or "at" names in the meeting's clause; of several the first after the meeting's word."""
-    parse = marked.parse
-    first, last = parse.sentence_tokens[parse.sentence[token]]
-    verb = verb_above(marked, token)
-    people = {name.last - 1 for name in marked.names_between(first, last) if name.kind == "person"}
-    found: list[tuple[bool, int, tuple[int, int]]] = []
-    for name in marked.names_between(first, last):
-        if name.kind not in ("place", "capital", "country") or name.first == 0 or abs(name.first - token) > 25:
-            continue
-        before = name.first - 1
-        while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
-            before -= 1
-        if parse.lower[before] not in ("in", "at") or parse.tag[min(name.last, last - 1)] == "POS":
-            continue
-        near = parse.head[before] in (verb, token, parse.head[token])
-        after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
-        if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
-            continue  # "discussed the situation in X"
-        between = range(token + 1, before)
-        clause = before > token and not any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for i in between)
-        if near or clause:
-            begin = before + 1 + (parse.tag[before + 1] == "DT")
-            found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
-    return min(found)[2] if found else None

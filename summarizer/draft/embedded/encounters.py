@@ -12,7 +12,18 @@ from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.unmet import plays
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.encounters import DIRECT, EACH, GUEST, HOME, LOOSE, STATES, TRIGGERS, WITH, WRITTEN
+from summarizer.mark.lexicon.encounters import (
+    DIRECT,
+    EACH,
+    GUEST,
+    HOME,
+    LOOSE,
+    OF_HOME,
+    STATES,
+    TRIGGERS,
+    WITH,
+    WRITTEN,
+)
 from summarizer.mark.lexicon.meetings import MEET, TALK
 from summarizer.mark.lexicon.people import KIN
 
@@ -30,7 +41,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     if WRITTEN.search(text, opens, ends):
         return None
     verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
-    loose = LOOSE if parse.dep[token] == "amod" and parse.tag[token] == "VBN" else ()
+    misread = parse.tag[token] == "NNP" and parse.words[token].islower()  # "The mayor, Jane Doe, rang John Roe"
+    loose = LOOSE if misread or (parse.dep[token] == "amod" and parse.tag[token] == "VBN") else ()
     for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST):
         if found := pattern.match(text, opens, ends):
             at = marked.token_at(found.start("who"))
@@ -44,7 +56,9 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
             own = [e for e in _doers(marked, speakers, token, verb) if e not in others]
             if not own or not others or not any(marked.entities[e].kind == "person" for e in (*own, *others)):
                 continue
-            if pattern in WITH or all(marked.entities[e].kind == "person" for e in (*own, *others)):
+            if (pattern in WITH and not OF_HOME.search(found.group())) or all(
+                marked.entities[e].kind == "person" for e in (*own, *others)
+            ):
                 return own, others
     if any(pattern.match(text, opens, ends) for pattern in (*EACH, *STATES)) and not plays(marked, token):
         both = _doers(marked, speakers, token, verb)
@@ -112,7 +126,7 @@ def _doers(marked: MarkedArticle, speakers: Speakers, token: int, verb: int) -> 
     parse = marked.parse
     opening = parse.sentence_tokens[parse.sentence[token]][0]
     for name in reversed(marked.names_between(opening, token)):
-        between = range(name.last, token)
+        between = range(name.last + (parse.words[name.last] == "," and parse.words[name.first - 1] == ","), token)
         if name.kind == "person" and name.entity >= 0 and all(parse.tag[i] in _ON_THE_WAY for i in between):
             return [name.entity]
     return []

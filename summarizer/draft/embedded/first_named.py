@@ -37,6 +37,8 @@ def first_named_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> i
     doers = [c for c in parse.children[verb_above(marked, noun)] if parse.dep[c] == "nsubj" and c != noun]
     taken = {*speakers.later.values(), *(speakers.resolve(c, (parse.left[c], c + 1)).entity for c in doers)}
     after = [e for e in _first_after(marked, noun) if e not in taken]
+    known = {e: speakers.lands_of(e) for e in after}
+    after = [e for e in after if not lands or not known[e] or lands & known[e]]  # not Peru's president for "of Fiji"
     titled = [e for e in after if _holds(marked, e, parse.lower[noun], bodies)]
     bare = (
         [e for e in after if _is_bare(marked, e)]

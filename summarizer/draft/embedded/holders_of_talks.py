@@ -22,7 +22,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     """The sides of a noun of meeting, with the one that is wanting where other words name it."""
     own, other = sides
     if not own and not other:
-        ways = (_had, _arranged, _not_since, _at_which, _left, _given, _held_between)
+        ways = (_had, _arranged, _not_since, _at_which, _left, _given, _ended, _held_between)
         return next((found for way in ways if (found := way(marked, speakers, noun))), ([], []))
     if not other and len(own) == 1 and (late := _since(marked, speakers, noun)):
         return own, [e for e in late if e not in own]
@@ -191,6 +191,27 @@ def _given(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None
     other = [e for c in guests for e in party_of(marked, speakers, c)]
     own = [e for e in subjects_of(marked, speakers, verb) if e not in other]
     return (own, other) if own and other else None
+
+
+_ENDS = frozenset("ended concluded closed culminated wound wrapped ends".split())
+"""What talks do whose outcome is told."""
+
+_PAPERS = frozenset("signing signature adoption statement declaration communique agreement memorandum accord".split())
+"""What those who met put their names to."""
+
+
+def _ended(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "the summit ended with the signing of a statement by Jane Doe and John Roe"."""
+    parse = marked.parse
+    verb = parse.head[noun]
+    if parse.dep[noun] != "nsubj" or parse.lower[verb] not in _ENDS:
+        return None
+    last = parse.sentence_tokens[parse.sentence[noun]][1]
+    for link in range(verb + 1, last):
+        if parse.lower[link] == "by" and _PAPERS & {*parse.lower[verb:link]}:
+            both = [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
+            return (both[:1], both[1:]) if len(both) > 1 else None
+    return None
 
 
 def _held_between(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:

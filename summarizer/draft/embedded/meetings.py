@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.acting_for import meets_bodies
+from summarizer.draft.embedded.arguments import subjects_of
 from summarizer.draft.embedded.attended import add_attending, joining
-from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, place_of, verb_above
+from summarizer.draft.embedded.circumstances import is_alone, is_other_time, mode_of, near, verb_above
 from summarizer.draft.embedded.each import one_by_one
 from summarizer.draft.embedded.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
+from summarizer.draft.embedded.joined import add_joined
 from summarizer.draft.embedded.named_later import name_those_who_met
 from summarizer.draft.embedded.parties import led_by_people, unique
+from summarizer.draft.embedded.places import place_of
 from summarizer.draft.embedded.quoted_tellings import is_quoted
 from summarizer.draft.embedded.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.renewed import renew
@@ -20,6 +23,7 @@ from summarizer.draft.embedded.rounds import called_off, go_on, is_new, led_by_t
 from summarizer.draft.embedded.sides import Sides
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of, status_of
+from summarizer.draft.embedded.under_one_roof import HOSTS, hosting
 from summarizer.draft.embedded.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.unreal import is_unreal
 from summarizer.draft.embedded.verbs import WORDS, hyphened, sides_at
@@ -29,7 +33,6 @@ from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
     DISCUSS,
-    HOLD,
     MEET,
     NOUNS,
     RECEIVE,
@@ -66,6 +69,12 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             unnamed.append(Unnamed(token, parse.sentence[token], status_of(marked, token), visit=False, told=True))
         if sides is None and (visit := unnamed_at(marked, token)):
             unnamed.append(visit)
+        if (
+            sides is None
+            and lower in MEET
+            and (host := hosting(marked, token, (subjects_of(marked, speakers, token), [])))
+        ):
+            hosts.setdefault(parse.sentence[token], host)  # "met members of the board"
         if sides is None or is_quoted(marked, speakers, token):
             continue
         if is_unreal(marked, token):
@@ -77,7 +86,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
         people = _alike(marked, sides)
-        if host := _hosting(marked, token, sides):
+        if host := hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
             unnamed.append(nobody)
@@ -120,7 +129,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             noun=lower in NOUNS,
             apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
             alone=is_alone(marked, token),
-            firm=mode in ("phone", "video") or place is not None or lower in MEET | RECEIVE,
+            firm=mode in ("phone", "video") or bool(place and lower != "conversation") or lower in MEET | RECEIVE,
         )
         if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
             meeting.date = -1
@@ -128,11 +137,18 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             meeting.status = "held"
         if meeting.status == "held" and lies_ahead(marked, meeting.date):
             deed = parse.tag[verb_above(marked, token)]
-            if deed == "VBD" or (deed == "VBZ" and parse.lower[parse.head[token]] == "after"):  # "flies home after"
+            link = parse.lower[parse.head[token]]
+            own = any(parse.lower[c] in ("between", "with") for c in parse.children[token])
+            before = (
+                marked.dates[meeting.date].start < parse.start[token]
+            )  # "will be lifted on Monday, after talks with"
+            past = own and (link == "following" or (link == "after" and before))
+            if deed == "VBD" or past or (deed == "VBZ" and link == "after"):  # "flies home after"
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
-        (weak if lower in DISCUSS | SHAKE or (turn and lower in OPEN) else told).extend(
+        under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
+        (weak if lower in DISCUSS | SHAKE or under_one_roof or (turn and lower in OPEN) else told).extend(
             one_by_one(marked, meeting, token, sides)
         )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
@@ -153,6 +169,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         else:
             found.append(meeting)
     add_attending(marked, speakers, found, hosts)
+    add_joined(marked, speakers, found)
     if not found and (alone := told_of_nations(marked) or told_of_body(marked)):
         found.append(alone)
     for meeting in found:
@@ -161,23 +178,6 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     settle(marked, found, unnamed)
     renew(marked, found)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
-
-
-_GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
-"""How plurals for people end; what else ends so ("letters") is attended by nobody."""
-
-
-def _hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
-    """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
-    parse = marked.parse
-    verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
-    people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
-    guests = any(parse.dep[c] == "dobj" and parse.lower[c].endswith(_GUESTS) for c in parse.children[verb])
-    hosts = parse.lower[verb] in HOLD | MEET or (parse.lower[verb] in RECEIVE and guests)
-    if len(people) != 1 or people != sides[0] or not hosts:
-        return []
-    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
-    return people if subjects and parse.tag[subjects[0]].startswith("NNP") else []
 
 
 def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:

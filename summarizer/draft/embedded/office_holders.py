@@ -12,7 +12,7 @@ from summarizer.draft.embedded.office_slots import Slot
 from summarizer.draft.embedded.people import People
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.people import MONARCHS
+from summarizer.mark.lexicon.people import MONARCHS, OPPOSITE
 
 HEAD_OF_STATE = MONARCHS | {"president"}
 """Offices of whom "the head of state" may mean."""
@@ -42,7 +42,7 @@ class OfficeHolders(People):
         fitting = []
         for index in sorted(self._people):
             offices = [set(role.lower().replace("-", " ").split()) for role, _ in self.marked.entities[index].roles]
-            fits = any(office & (wanted | {"counterpart"}) and of_what <= office for office in offices)
+            fits = any(office & OPPOSITE or (office & wanted and of_what <= office) for office in offices)
             if fits and country in self._affiliations.of(index):
                 fitting.append(index)
         fitting = fitting or self._named_after(country, noun, told)
@@ -78,6 +78,10 @@ class OfficeHolders(People):
             if fits and country in self._countries_of(entity):
                 fitting.append(index)
         return fitting[0] if len(fitting) == 1 else -1
+
+    def lands_of(self, person: int) -> set[str]:
+        """Countries of which the text says that somebody acts for them."""
+        return self._countries_of(self.marked.entities[person])
 
     def _countries_of(self, entity: Entity) -> set[str]:
         """Countries that a person's titles and descriptions name."""

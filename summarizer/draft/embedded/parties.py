@@ -9,15 +9,19 @@ from summarizer.draft.embedded.holders import (
     MANY,
     before_possessor,
     begins_clause,
+    beside_description,
     by_country,
+    holder_named_later,
+    is_anothers,
     loose_links,
     named_after,
     named_in_turn,
     of_several,
     own_end,
+    two_named_next,
 )
 from summarizer.draft.embedded.listed import listed
-from summarizer.draft.embedded.plurals import PLURALS, SIDES
+from summarizer.draft.embedded.plurals import pairs
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
@@ -53,6 +57,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += speakers.in_dialogue(head)
         elif holders := by_country(marked, speakers, head):
             found += holders
+        elif several := named_in_turn(marked, head) or two_named_next(marked, head):
+            found += several
         elif parse.tag[head] == "NNS" and of_several(marked, head):
             found.append(-1)  # they are named after it
         elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := _these(marked, speakers, head)):
@@ -61,12 +67,18 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(speakers.guest)
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)
-        elif several := named_in_turn(marked, head):
-            found += several
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
-            if not speaker.media or speaker.entity >= 0:
-                found.append(speaker.entity if speaker.entity >= 0 else first_named_after(marked, speakers, head))
+            told = parse.tag[head].startswith("N") and not speakers.name_at(head)
+            told = told and not any(
+                parse.lower[c] == "i" for c in parse.children[head]
+            )  # "The President and I will meet"
+            if told and head in speakers.turns and speaker.entity in speakers.in_dialogue(head):
+                found.append(-1)  # "a meeting with the Pope", said to one who is a pope: of another
+            elif not speaker.media or speaker.entity >= 0:
+                known = -1 if is_anothers(marked, speakers, head, speaker.entity) else speaker.entity
+                later = (first_named_after(marked, speakers, head), holder_named_later(marked, speakers, head))
+                found.append(next((e for e in (known, *later) if e >= 0), -1))
         queue += [
             c
             for c in parse.children[head]
@@ -76,6 +88,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
             found += _of_theirs(marked, speakers, head)
         queue += before_possessor(marked, speakers, head)
+        queue += beside_description(marked, speakers, head)
         found += listed(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in GOVERNMENT_HEADS:
             found += state_of(marked, speakers, head)
@@ -101,8 +114,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
         found += speakers.nations(parse.left[token], own_end(marked, token))
-    kinds = [marked.entities[e].kind for e in found if e >= 0]
-    if not kinds:
+    if not (kinds := [marked.entities[e].kind for e in found if e >= 0]):
         return []
     # people meet people: "talks with Ozols, and Estonia said" has one party, whatever the parser coordinates
     office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
@@ -184,25 +196,11 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
     ]
 
 
-_PAIRS = SIDES | frozenset("two both pair duo men women delegations teams".split())
-"""What two parties named before are called together."""
-
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
     "presidents premiers generals mediators bosses executives rebels".split()
 )
 """Those who meet for their countries: "US and Chinese negotiators"."""
-
-_CROWDS = frozenset(
-    "shareholders investors workers supporters members voters officers employees soldiers passengers customers".split()
-)
-"""Groups that "both" and "their" take for more than two people named before."""
-
-
-def pairs(noun: str) -> bool:
-    """Whether "the two NOUNS" may be parties named before: people by what they do, sides, countries."""
-    people = is_title(noun) or noun.endswith(("ers", "ors", "ists", "ians", "men"))
-    return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
 
 
 def led_by_people(marked: MarkedArticle, verb: int) -> bool:
@@ -216,6 +214,8 @@ def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) ->
     """Of "the presidents of Mexico and Peru(, Jane Doe and John Roe)": who they are, else whom they act for."""
     parse = marked.parse
     members = [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in _coordinated(marked, speakers, c)]
+    beside = [name for c in parse.children[head] if parse.dep[c] == "conj" and (name := speakers.name_at(c))]
+    members += [n.entity for n in beside if n.country and n.entity >= 0]  # "of Peru and Chile", the second misplaced
     people = [e for e in members if marked.entities[e].kind == "person"]
     if not is_title(parse.lower[head]) or (people and len(people) == len(members)):
         return members

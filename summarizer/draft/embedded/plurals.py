@@ -25,6 +25,20 @@ PLURALS = {
 SIDES = frozenset("parties sides interlocutors".split())
 """Who meets or talks, whether people or countries."""
 
+_PAIRS = SIDES | frozenset("two both pair duo men women delegations teams".split())
+"""What two parties named before are called together."""
+
+_CROWDS = frozenset(
+    "shareholders investors workers supporters members voters officers employees soldiers passengers customers".split()
+)
+"""Groups that "both" and "their" take for more than two people named before."""
+
+
+def pairs(noun: str) -> bool:
+    """Whether "the two NOUNS" may be parties named before: people by what they do, sides, countries."""
+    people = is_title(noun) or noun.endswith(("ers", "ors", "ists", "ians", "men"))
+    return noun in PLURALS or noun in _PAIRS or (people and noun not in _CROWDS)
+
 
 @dataclass
 class Plurals(OfficeHolders):

@@ -6,7 +6,7 @@ from summarizer.draft.embedded.circumstances import verb_above
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.status import day_of
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import MEET
+from summarizer.mark.lexicon.meetings import MEET, RECEIVE
 
 
 def _is_today(marked: MarkedArticle, date: int) -> bool:
@@ -25,7 +25,22 @@ def is_going_on(marked: MarkedArticle, speakers: Speakers, token: int, date: int
     """Whether people who meet say that they do: "We are meeting in a new hall today"."""
     parse = marked.parse
     now = any(parse.lower[c] in ("are", "'re", "’re") for c in parse.children[token])
+    if token in speakers.turns and _greets(marked, token):
+        return True
     return token in speakers.turns and parse.tag[token] == "VBG" and now and _is_today(marked, date)
+
+
+def _greets(marked: MarkedArticle, verb: int) -> bool:
+    """Whether somebody is welcomed to his face: "Allow me to welcome you to Lima", not "We will welcome you"."""
+    parse = marked.parse
+    you = any(parse.lower[c] == "you" for c in parse.children[verb])
+    around = [parse.head[verb], *parse.children[verb], *parse.children[parse.head[verb]]]
+    ahead = any(parse.lower[i] in _TO_COME for i in around)
+    return you and parse.lower[verb] in RECEIVE and parse.tag[verb] in ("VB", "VBP") and not ahead
+
+
+_TO_COME = frozenset("will 'll ’ll hope wish want".split())
+"""Words by which a welcome is one to come."""
 
 
 def lies_ahead(marked: MarkedArticle, date: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.circumstances import mode_of, near, place_of
+from summarizer.draft.embedded.circumstances import mode_of, near
+from summarizer.draft.embedded.places import place_of
 from summarizer.draft.embedded.recalled import lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting, value
 from summarizer.draft.embedded.status import CANCELLED, NOT_HELD, day_of, is_called_off, status_of

@@ -6,6 +6,7 @@ from summarizer.draft.embedded.arguments import attends, included, objects_of, s
 from summarizer.draft.embedded.day import date_of
 from summarizer.draft.embedded.margins import is_beside, margins
 from summarizer.draft.embedded.parties import party_of, unique
+from summarizer.draft.embedded.rung import called_by
 from summarizer.draft.embedded.speakers import Speakers
 from summarizer.draft.embedded.unmet import each_its_own
 from summarizer.mark import MarkedArticle
@@ -25,7 +26,9 @@ _UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())  # labe
 _BIDS = frozenset("join joins joined joining hosted hosts host hosting welcomed welcomes invited".split())
 """Verbs that bring their object to talks: "joined X for talks"."""
 
-_PRESENT = frozenset("took take takes participated participate joined attended included".split())
+_PRESENT = frozenset(
+    "took take takes taking participated participate participating joined joining attended attending included".split()
+)
 """Verbs of being present: who took part in the talks is not who held them."""
 
 
@@ -52,7 +55,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             for e in party_of(marked, speakers, g)
         ]
     if not other and parse.lower[noun] in ("call", "calls"):
-        other = _called(marked, speakers, noun)
+        other = called_by(marked, speakers, noun)
         if other and parse.dep[noun] == "dobj":
             return subjects_of(marked, speakers, head), other
     if not other:
@@ -99,6 +102,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         first, last = parse.sentence_tokens[parse.sentence[noun]]
         root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
         return [e for e in subjects_of(marked, speakers, root) if e not in other], other
+    if parse.lower[head] == "over" and parse.lower[noun] not in MEALS:
+        return [], other  # "left the party over talks with X": whose talks they were stands elsewhere
     if parse.lower[head] == "in" and (name := speakers.name_at(head - 1)) and name.kind == "person":
         return [name.entity] if name.entity not in other else [], other  # "a photo shows X in conversation with Y"
     while parse.dep[head] in _UPWARDS and parse.head[head] != head:
@@ -117,25 +122,6 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
         return whose, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
-
-
-def _called(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
-    """Whom "a phone call from", "made a call to" name; without a telephone or such a verb a call is an appeal."""
-    parse = marked.parse
-    head = parse.head[noun]
-    by_phone = any(parse.lower[c] in ("phone", "telephone", "video") for c in parse.children[noun])
-    rung = parse.dep[noun] == "dobj" and parse.lower[head] in _RING
-    appeals = any(parse.lower[c] == "for" or parse.dep[c] in ("acl", "relcl") for c in parse.children[noun])
-    if appeals or not (by_phone or rung):
-        return []
-    links = [c for at in (noun, head) for c in parse.children[at] if parse.lower[c] in ("from", "to") and c > noun]
-    return [
-        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
-    ]
-
-
-_RING = frozenset("made make makes placed got took takes received receives returned".split())
-"""Verbs whose object, a call, is one by telephone."""
 
 
 def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
@@ -189,6 +175,9 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
+                    if link == "between" and len(party) == 1:  # "talks between X, the mayor, and Y": Y beside "talks"
+                        beside = [c for c in parse.children[place] if parse.dep[c] == "conj" and c > grandchild]
+                        party = unique([*party, *(e for c in beside for e in party_of(marked, speakers, c))])
                     if link == "with":
                         other += party
                     elif len(party) > 1 and not (link == "of" and marked.entities[party[0]].kind == "organization"):

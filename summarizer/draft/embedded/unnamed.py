@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarizer.draft.embedded.circumstances import mode_of, place_of
+from summarizer.draft.embedded.circumstances import mode_of
 from summarizer.draft.embedded.day import date_of
+from summarizer.draft.embedded.places import place_of
+from summarizer.draft.embedded.recalled import lies_ahead
 from summarizer.draft.embedded.retold import FoundMeeting
 from summarizer.draft.embedded.status import CANCELLED, status_of
 from summarizer.mark import MarkedArticle
@@ -67,6 +69,34 @@ def settle(marked: MarkedArticle, found: list[FoundMeeting], unnamed: list[Unnam
             if other.told:
                 meeting.date = meeting.date if meeting.date >= 0 else date_of(marked, other.token)
                 meeting.place = meeting.place or place_of(marked, other.token)
+    _settle_by_opening(marked, found)
+
+
+_EVENTS = FACE_TO_FACE | _VISIT | frozenset("trip forum congress conference talks events".split())
+"""What a preview opens with, and gives its day."""
+
+_SAME_DAY = 6
+"""Sentences after the opening in which a preview goes on with that day."""
+
+
+def _settle_by_opening(marked: MarkedArticle, found: list[FoundMeeting]) -> None:
+    """Give what is planned the day and place of a preview's opening: "On 3 May Jane Doe will visit Fiji. She will meet …"."""
+    parse = marked.parse
+    opening = marked.sentence_at(marked.article.body[0])
+    first, last = parse.sentence_tokens[opening]
+    days = [i for i, d in marked.dates_between(parse.start[first], parse.end[last - 1]) if d.type in ("DATE", "TIME")]
+    event = next((i for i in range(first, last) if parse.lower[i] in _EVENTS and parse.tag[i] == "NN"), -1)
+    if event < 0 or len(days) != 1 or not lies_ahead(marked, days[0]) or "will" not in parse.lower[first:last]:
+        return
+    told_of = {n.entity for n in (*marked.names_between(first, last), *marked.above)}
+    for meeting in found:
+        begins = meeting.sentences[0]
+        if meeting.status != "planned" or meeting.date >= 0 or not opening <= begins <= opening + _SAME_DAY:
+            continue
+        between = marked.dates_between(parse.end[last - 1], marked.sentences[begins].start) if begins > opening else []
+        if told_of & {*meeting.participants} and not any(lies_ahead(marked, i) for i, _ in between):
+            meeting.date = days[0]
+            meeting.place = meeting.place or place_of(marked, event)
 
 
 _NATIONS = re.compile(

@@ -29,6 +29,9 @@ _URGED = frozenset("called calls urged urges encouraged encourages".split())
 _RECURS = re.compile(r"\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|\w+day|morning|evening)\b", re.I)
 """What comes back regularly."""
 
+_OPENLY = frozenset("whether if until unless".split())
+"""What opens a clause of what may come to be: not "talked until Thursday"."""
+
 _ASKED = frozenset("say said know known clear unclear announce disclose ask asked".split())
 """Before "when they would meet", words that leave it open."""
 
@@ -47,7 +50,10 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return False
     if auxiliaries(marked, verb_above(marked, token)) & {"could", "might"}:
         return True  # what might be is not planned either
-    if any(parse.lower[c] in ("whether", "if", "until", "unless") for c in parse.children[token]) or _RECURS.search(
+    own = parse.head[token] if parse.dep[token] == "dobj" else token
+    if "may" in auxiliaries(marked, own) and date_of(marked, token) < 0:
+        return True
+    if any(parse.lower[c] in _OPENLY and parse.dep[c] != "prep" for c in parse.children[token]) or _RECURS.search(
         near(marked, token, 0, 80)
     ):
         return True  # what is asked, and what comes back every week, is no meeting

@@ -14,6 +14,7 @@ from summarizer.draft.embedded.inverted import late_object
 from summarizer.draft.embedded.parties import party_of
 from summarizer.draft.embedded.sides import Sides, sides_of
 from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.under_one_roof import HOSTS, host_and_guest
 from summarizer.draft.embedded.unmet import is_match, is_part_of_noun, is_scheme, meets_what, names_talks, plays, says
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounters import TRIGGERS
@@ -54,6 +55,7 @@ WORDS = (
     | COME
     | NOUNS
     | TRIGGERS
+    | HOSTS
     | {"conference", "face", "table", *MEANS, *SHAKE, *BRING}
     | {last for _, last in HYPHENED}
 )
@@ -74,6 +76,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     """The two sides that a verb or noun of meeting has; None where the word tells of none."""
     parse = marked.parse
     lower, tag = parse.lower[token], parse.tag[token]
+    if lower in HOSTS and tag == "NN":
+        return host_and_guest(marked, speakers, token)
     if lower in ("visit", "call") and tag == "NN":
         paid = paid_to(marked, speakers, token)
         if paid or lower == "visit":

@@ -62,6 +62,7 @@ WITH = _any(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}with\s+{_WHO}",
     rf"(?:sat|sits?|sitting|seated)\s+(?:down\s+)?{_FEW}(?:with|opposite|across\s+from|facing|across\s+the\s+(?:\w+\s+)?table\s+from)\s+{_WHO}",
     rf"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in)|huddled|deep\s+in)\s+{_FEW}with\s+{_WHO}",
+    rf"found\s+(?:him|her|them)sel(?:f|ves)\s+(?:[\w’'-]+\s+){{0,7}}?(?:opposite|across\s+from|facing|face\s+to\s+face\s+with)\s+{_WHO}",
     rf"(?:bump|run|runs|bumped|bumps|bumping|ran|running)\s+into\s+{_WHO}[^.;,]{{2,60}}?\s{_CHANCE}",
     rf"cross(?:ed|es|ing)?\s+paths\s+with\s+{_WHO}",
     rf"caught\s+up\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s(?:over|for)\s+(?:an?\s+)?{_MEAL}\b",
@@ -89,6 +90,9 @@ WITH = _any(
     rf"check(?:ed|s|ing)?\s+in\s+{_FEW}with\s+{_WHO}",
 )
 """Turns that end in a preposition before the other party."""
+
+OF_HOME = re.compile(rf"\b{_HOME}\s+of\s+\S$")
+"""How those turns end that lead to a door: a body that has its seat there need not have been met."""
 
 DIRECT = _any(
     rf"(?:(?:hear|heard|hears|hearing|sound(?:ed|s)?)\s+out|encounter(?:ed|s)|buttonhol(?:ed|es)|corner(?:ed|s)|waylaid|collared|debriefed|entertain(?:ed|s)|feted)\s+{_WHO}",
@@ -124,7 +128,7 @@ EACH = _any(
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
-    rf"(?:go|going|went|gone|ran|talked|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\b{_LINE}",
+    rf"(?:go|going|went|gone|ran|talked|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\b(?:{_LINE}|(?:in|at)\s+[A-Z])",
     r"(?:gathered|gather|assembled|assemble|sat|sit)\s+(?:down\s+)?(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b",
     r"back\s+(?:at|around|round|to)\s+the\s+(?:\w+\s+)?table\b",
     r"resum(?:e|ed|es|ing)\s+(?:on|in|next|tomorrow|this)\b",
@@ -149,7 +153,7 @@ STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}
 
 TRIGGERS = frozenset(
     """
-    spend spent spends spending sat sit sits sitting seated closeted ensconced cloistered sequestered holed locked huddled deep
+    found spend spent spends spending sat sit sits sitting seated closeted ensconced cloistered sequestered holed locked huddled deep
     bump bumped bumps bumping ran run runs running cross crossed crosses crossing caught rendezvous
     rendezvoused raised raise raises raising broached broach broaches broaching aired airing took take takes taken taking bring
     brings bringing brought pressed pressing shared share shares sharing broke break breaks breaking broken table pick picked

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MEET = frozenset(
-    "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunch lunched breakfasted "
+    "met meet meets meeting gathered gather gathers convened convene convenes dined dine dines lunch lunched breakfasted breakfasting "
     "huddled huddle huddling dining lunching reconvene reconvened reconvenes reassembled lunches brunched".split()
 )
 """Verbs of coming together."""
@@ -96,7 +96,7 @@ BEGIN = frozenset("resume resumes start starts open opens launch conclude contin
 """Verbs that tell of a meeting only with its day: who agrees to resume talks has not met yet."""
 
 MEASURES = frozenset(
-    "days day hours hour weeks round rounds series course string session sessions rest part cycle cycles night nights minutes".split()
+    "days day hours hour weeks week round rounds series course string session sessions rest part cycle cycles night nights minutes".split()
 )
 """Nouns that measure out talks: "two days of negotiations", "a series of meetings"."""
 
