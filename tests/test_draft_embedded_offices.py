@@ -33,6 +33,15 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("Vindle United lost. Assistant coach Ilse Varga wept. Vindle United left.", ["Assistant coach"], ["Vindle United"]),
         ("It was led by Head of the Orlu Agency (Orlag) Ilse Varga.", ["Head of the Orlu Agency"], ["Orlu Agency"]),
         ("The Republican Party lost. Republican Senator Ilse Varga wept.", ["Republican Senator"], ["Republican Party"]),
+        ("After the speech President Ilse Varga left.", ["President"], []),
+        ("At the official dinner Minister Ilse Varga sang.", ["Minister"], []),
+        ("At the meeting the deputy Mayor Ilse Varga spoke.", ["deputy Mayor"], []),
+        ("On Monday the party President Ilse Varga came.", ["party President"], []),
+        ("The Foreign Minister Prince Ilse Varga left.", ["Foreign Minister"], []),
+        ("They met Prince Ilse Varga.", ["Prince"], []),
+        ("Ilse Varga, a woman who once ran a ferry, said no.", [], []),
+        ("The Orlu Guild met. They heard the country's prime minister, Ilse Varga.", ["prime minister"], []),
+        ("Peru agreed. They heard the host country's prime minister, Ilse Varga.", ["prime minister"], []),
         ("Orlu Works Chief Safety Officer Ilse Varga said no.", ["Orlu Works Chief Safety Officer"], ["Orlu Works"]),
     ],
 )  # fmt: skip
@@ -51,3 +60,23 @@ def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: 
 )
 def test_words_of_an_office_are_nobody(loaded: Summarizer, text: str) -> None:
     assert {actor.name for actor in loaded.summarise(text).actors} <= {"Ilse Varga", "Orlu Monetary Fund"}
+
+
+_POLES = "Kenya and Peru had plans, President Varga said.\n\nThe Kenyan president urged firms to wait. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles", "affiliations"),
+    [
+        (f"{_POLES}Mr Roe said that Kenya had time.", "Roe", ["Kenyan president"], ["Kenya"]),
+        (f"{_POLES}Mr Roe said that Kenya had time.", "Varga", ["President"], []),
+        (f"{_POLES}Jane Roe, a farmer, said that Kenya had time.", "Jane Roe", ["farmer"], []),
+        ("The Kenyan president spoke. Mr Roe sang. President Varga met farmers. Kenya won.", "Roe", [], []),
+        ("The Kenyan leader left. A letter from Kenyan minister Roe was read in Kenya.", "Roe", ["Kenyan minister"], ["Kenya"]),
+        ("Her Kenyan counterpart, Ilse Roe, agreed. The Kenyan president left Kenya.", "Ilse Roe", ["Kenyan counterpart", "Kenyan president"], ["Kenya"]),
+    ],
+)  # fmt: skip
+def test_an_office_is_whose_it_can_be(
+    loaded: Summarizer, text: str, name: str, roles: list[str], affiliations: list[str]
+) -> None:
+    assert told(loaded.summarise(text), name) == (roles, affiliations)

@@ -211,6 +211,10 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     return dep == "pobj" and head in _WHERE
 
 
+_ANYBODY = frozenset("man woman boy girl person people".split())
+"""What says no more of somebody than the name does."""
+
+
 def _actor(
     marked: MarkedArticle, entity: Entity, offices: list[tuple[int, int]], affiliations: list[str]
 ) -> DraftActor:
@@ -230,7 +234,7 @@ def _actor(
     spans = [part for span in told for part in one_by_one(marked.article.text, *span)]
     for start, end in spans if entity.kind == "person" else []:
         words = marked.article.text[start:end]
-        if words.lower() in seen:
+        if words.lower() in seen or words.lower() in _ANYBODY:
             continue
         seen.add(words.lower())
         roles.append(f"{start}-{end}")

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from summarizer.draft.embedded.implied import PLAIN
-from summarizer.draft.embedded.offices import country_in
+from summarizer.draft.embedded.office_lands import country_in
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries

@@ -6,20 +6,20 @@ such an office can mean, it is that person's role, and its country is that perso
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 
-from summarizer.draft.embedded.bystanders import deals, dealt, is_described, is_gone
+from summarizer.draft.embedded.bystanders import comes_in, deals, dealt, is_described, is_gone
+from summarizer.draft.embedded.office_lands import country_after, country_in, country_of_role
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
 from summarizer.mark.name import Name
 
-_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w.-]*(?:['’]s?)?(?=\s*$)")
 _LEADERS = HEADS | {"leader", "head"}
 """Words for whoever holds the first office of a country or body."""
+_FIRST = _LEADERS | {"counterpart", "number"}
+"""Words for whoever may hold such an office, by that word or by another's: "her Kenyan opposite number"."""
 _OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
 """Words that make an office another one than that of the holder."""
 
@@ -100,6 +100,9 @@ class Offices:
                 of_it = [i for i in self._titled if office.head in self._titled[i]]
             if len(of_it) != 1:
                 continue
+            words = {word for role, _ in self._roles(of_it[0]) for word in role.lower().split()}
+            if office.country and not words & _FIRST:
+                continue  # "the Kenyan envoy", who is not "the Kenyan leader"
             heads = {_head(role.lower().split()) for role, _ in self._roles(of_it[0])}
             if office.head not in heads and (office.head == "leader" or not heads - {""}):
                 found.setdefault(of_it[0], []).append(office)  # "her Kenyan counterpart", then "the Kenyan president"
@@ -135,7 +138,11 @@ class Offices:
             if office.country is None and (same or office.head == "leader"):
                 continue
             given = any(o.country == office.country for o in found if o.country)
-            beside = given or self._beside(office, self._bare[office.head])
+            beside = (
+                given
+                or self._beside(office, self._bare[office.head])
+                or comes_in(self.marked, office.start, holder, self._bare[office.head])
+            )
             if office.country in same or (None in same and not beside):
                 continue
             if office.country is None and self.marked.article.text[office.start].islower():
@@ -207,41 +214,3 @@ def _head(words: list[str]) -> str:
         return "prime"
     found = next((word for word in words if word in _LEADERS), "")
     return "leader" if found == "head" else found  # "head of state"
-
-
-def country_after(marked: MarkedArticle, name: Name) -> str | None:
-    """The country in "President Jane Doe of Fiji"; None where the name has no title or no country after it."""
-    at = name.last
-    if not name.title or marked.parse.lower[at : at + 1] != ["of"]:
-        return None
-    begin = at + 1 + (marked.parse.lower[at + 1 : at + 2] == ["the"])
-    here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
-    return next((n.country for n in here if n.kind == "country"), None)
-
-
-def country_of_role(role: str, before: str) -> str | None:
-    """The country of a person's office, by its words and by the owner right before it: "Fiji's president".
-
-    What stands farther off is another's: "the president of Fiji and Chairman Jane Doe".
-    """
-    owner = _OWNER.search(before)
-    return country_in(f"{owner.group()} {role}" if owner else role)
-
-
-@lru_cache(maxsize=8_192)
-def country_in(words: str) -> str | None:
-    """The country that an office names, by name or adjective."""
-    flat = f" {_flat(words)} "
-    return next((country for form, country in _forms() if f" {form} " in flat), None)
-
-
-@cache
-def _forms() -> list[tuple[str, str]]:
-    """Names and adjectives of countries, the longest first: one may end in another's."""
-    table = countries()
-    forms = {_flat(form): country for form, country in (table.names | table.adjectives).items()}
-    return sorted(forms.items(), key=lambda item: -len(item[0]))
-
-
-def _flat(words: str) -> str:
-    return words.replace("’", "'").replace("'s", "")
