@@ -33,6 +33,11 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("Vindle United lost. Assistant coach Ilse Varga wept. Vindle United left.", ["Assistant coach"], ["Vindle United"]),
         ("It was led by Head of the Orlu Agency (Orlag) Ilse Varga.", ["Head of the Orlu Agency"], ["Orlu Agency"]),
         ("The Republican Party lost. Republican Senator Ilse Varga wept.", ["Republican Senator"], ["Republican Party"]),
+        ("It came from a source close to Speaker Ilse Varga.", ["Speaker"], []),
+        ("Norway won. Mayor of Oslo Ilse Varga left Norway.", ["Mayor of Oslo"], []),
+        ("Norway won. The Patriarch of Bergen and All Norway, Ilse Varga, left.", ["Patriarch of Bergen and All Norway"], []),
+        ("The border czar Ilse Varga left.", ["border czar"], []),
+        ("They saw Minister [of Roads Ilse] Varga on Friday.", ["Minister"], []),
         ("After the speech President Ilse Varga left.", ["President"], []),
         ("At the official dinner Minister Ilse Varga sang.", ["Minister"], []),
         ("At the meeting the deputy Mayor Ilse Varga spoke.", ["deputy Mayor"], []),
@@ -46,7 +51,7 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
     ],
 )  # fmt: skip
 def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: list[str]) -> None:
-    assert told(loaded.summarise(text), "Ilse Varga") == (roles, affiliations)
+    assert told(loaded.summarise(text), "Varga" if "]" in text else "Ilse Varga") == (roles, affiliations)
 
 
 @pytest.mark.parametrize(
@@ -73,6 +78,7 @@ _POLES = "Kenya and Peru had plans, President Varga said.\n\nThe Kenyan presiden
         (f"{_POLES}Jane Roe, a farmer, said that Kenya had time.", "Jane Roe", ["farmer"], []),
         ("The Kenyan president spoke. Mr Roe sang. President Varga met farmers. Kenya won.", "Roe", [], []),
         ("The Kenyan leader left. A letter from Kenyan minister Roe was read in Kenya.", "Roe", ["Kenyan minister"], ["Kenya"]),
+        ("The Chairman of the State Committee of Kenya, Ilse Roe, came. The Kenyan leader left Kenya.", "Ilse Roe", ["Chairman of the State Committee of Kenya", "Kenyan leader"], ["State Committee of Kenya", "Kenya"]),
         ("Her Kenyan counterpart, Ilse Roe, agreed. The Kenyan president left Kenya.", "Ilse Roe", ["Kenyan counterpart", "Kenyan president"], ["Kenya"]),
     ],
 )  # fmt: skip

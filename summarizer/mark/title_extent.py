@@ -43,8 +43,8 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
     if tag == "NNS":  # "sports minister", "communications director"
         listed = lower in PORTFOLIOS and parse.lower[index + 1] == "and"
         return listed or (parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1]))
-    if parse.words[index].islower() and parse.words[index + 1].istitle() and parse.tag[index - 1] in ("DT", "JJ"):
-        return lower in FORMER | PORTFOLIOS | _IN_OFFICE or not _is_timed(parse, index)
+    if parse.words[index].islower() and parse.words[index + 1].istitle() and _is_timed(parse, index):
+        return lower in FORMER | PORTFOLIOS | _IN_OFFICE
     return tag in BEFORE_TITLE and lower not in ("percent", "%")
 
 

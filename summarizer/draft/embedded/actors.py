@@ -20,6 +20,9 @@ _WHERE = frozenset("in at on near from to outside inside across around into thro
 """Prepositions of place: a name after one is where something was and did nothing."""
 
 
+_LANDS = frozenset("territory soil coast shore shores airspace waters north south east west".split())
+"""Parts of a country in which things are."""
+
 _GONE = frozenset({"Soviet Union"})
 """States that are no more, and were none at the time of any report: they act in its look back alone."""
 
@@ -203,16 +206,14 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
         )
     ):
         return True  # "Doe & Sons of Fiji"
+    if dep == "pobj" and head == "of" and parse.lower[parse.head[parse.head[token]]] in _LANDS:
+        return True  # "on the territory of Fiji"
     placed = first > 1 and parse.words[first - 1] == "," and dep == "appos"  # "Lille, France"
     if placed and any(
         n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)
     ):
         return True
     return dep == "pobj" and head in _WHERE
-
-
-_ANYBODY = frozenset("man woman boy girl person people".split())
-"""What says no more of somebody than the name does."""
 
 
 def _actor(
@@ -227,14 +228,14 @@ def _actor(
     } & {*GOVERNMENT_HEADS, "municipality"}:
         kind = "government"
     roles: list[str] = []
-    seen: set[str] = set()
+    seen = {"man", "woman", "boy", "girl", "person"}  # they say no more of somebody than the name does
     spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
     # a role in a title above the text is none that could be pointed at, and the text may have it, too
     told = [span for span in [*spans, *offices] if span[0] >= marked.offset]
     spans = [part for span in told for part in one_by_one(marked.article.text, *span)]
     for start, end in spans if entity.kind == "person" else []:
         words = marked.article.text[start:end]
-        if words.lower() in seen or words.lower() in _ANYBODY:
+        if words.lower() in seen:
             continue
         seen.add(words.lower())
         roles.append(f"{start}-{end}")

@@ -18,7 +18,7 @@ from summarizer.mark.name import Name
 
 _LEADERS = HEADS | {"leader", "head"}
 """Words for whoever holds the first office of a country or body."""
-_FIRST = _LEADERS | {"counterpart", "number"}
+_FIRST = _LEADERS | {"counterpart", "number", "chairman"}
 """Words for whoever may hold such an office, by that word or by another's: "her Kenyan opposite number"."""
 _OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
 """Words that make an office another one than that of the holder."""
