@@ -38,7 +38,7 @@ _OF_SEES = frozenset("patriarch metropolitan archbishop bishop".split())
 
 def is_elsewhere(office: str, name: Name, at: int) -> bool:
     """Whether a name ``at`` so many characters in an office isn't whose it is: "ambassador to", a town's or a church's."""
-    sent = list(itertools.dropwhile(lambda word: word not in _ENVOYS, office[:at].lower().split()))
+    sent = list(itertools.dropwhile(lambda word: word not in _ENVOYS, office[:at].lower().replace("-", " ").split()))
     words = set(office.lower().split())
     return (
         "to" in sent or bool(name.country and words & _OF_SEES) or (name.kind == "capital" and bool(words & _OF_TOWNS))
@@ -47,7 +47,7 @@ def is_elsewhere(office: str, name: Name, at: int) -> bool:
 
 def home_in(office: str) -> str | None:
     """The country that an office names, and not the one that an envoy is sent to."""
-    sent = set(office.lower().split()) & _ENVOYS
+    sent = set(office.lower().replace("-", " ").split()) & _ENVOYS
     return None if set(office.lower().split()) & _OF_SEES else country_in(_TO.split(office)[0] if sent else office)
 
 

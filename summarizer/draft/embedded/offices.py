@@ -186,12 +186,14 @@ class Offices:
             if parse.lower[index + 1 : index + 3] != ["of", "state"]:
                 return None
             last = index + 3
+        first -= parse.lower[first - 1] == "acting"
         while first > 0 and parse.tag[first - 1] in ("NNP", "JJ", "NN") and parse.lower[first - 1] != "mr":
             first -= 1
-        if first == 0 or parse.lower[first - 1] != "the" or set(parse.lower[first:index]) & _OTHER:
+        acting = parse.lower[index - 1] == "acting"
+        if first == 0 or parse.lower[first - 1] != "the" or set(parse.lower[first : index - acting]) & _OTHER:
             return None
         country = country_in(" ".join(parse.words[first:index]))
-        if first < index and country is None:
+        if first < index - acting and country is None:
             return None
         if country is None and parse.lower[last : last + 1] == ["of"]:
             begin = last + 1 + (parse.lower[last + 1 : last + 2] == ["the"])
