@@ -40,6 +40,8 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("They saw Minister [of Roads Ilse] Varga on Friday.", ["Minister"], []),
         ("Ilse Varga was appointed chairwoman of the fund on Friday.", ["chairwoman of the fund"], []),
         ("Ilse Varga, who had been named head of the fund, left.", ["head of the fund"], []),
+        ("Ilse Varga, 45, a lawyer from Orlu, was appointed head of the fund.", ["lawyer from Orlu", "head of the fund"], []),
+        ("Ilse Varga, who met the mayor, was appointed by the head of the fund.", [], []),
         ("Ilse Varga has been elected mayor.", ["mayor"], []),
         ("Ilse Varga was never elected mayor.", [], []),
         ("Ilse Varga was elected in May as the mayor watched.", [], []),

@@ -150,7 +150,10 @@ def test_what_stands_in_the_title_alone_is_left_out_and_listed(record: Summary) 
     ],
 )
 def test_an_office_in_the_text_is_whose_the_title_says(title: str, roles: list[str]) -> None:
-    text = "Ms Quispe spoke about the harvest. The President was told that the roads were dry."
+    text = (
+        "Ms Quispe spoke about the harvest. The President was told that the roads were dry. "
+        "She will see President Jonas Lund of Norway."
+    )
     with Summarizer(engine="embedded") as summarizer:
         record = summarizer.summarise(Article(text=text, title=title))
     (quispe,) = [actor for actor in record.actors if actor.name == "Rosa Quispe"]

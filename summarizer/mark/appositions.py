@@ -73,6 +73,9 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and (span := _noun_phrase(parse, index + 1 + _named_since(parse, index), strict=True))
     ):
         found.append(span)
+    made = parse.head[name.last - 1] if parse.dep[name.last - 1] == "nsubjpass" else 0
+    if made > name.last + 2 and parse.lower[made] in _MADE and (span := _noun_phrase(parse, made, strict=True)):
+        found.append(span)  # "Jane Doe, 45, a lawyer, was appointed head of the fund"
     return found
 
 

@@ -79,7 +79,10 @@ class Offices:
     def _titled(self) -> dict[int, set[str]]:
         """The heads of the offices that only a title above the text gives people."""
         people = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person"]
-        told = {_head(role.lower().split()) for i, _ in people for role, _ in self._roles(i)}
+        heads = {(i, _head(role.lower().split())) for i, _ in people for role, _ in self._roles(i)}
+        told = {
+            head for i, head in heads if i in self._bare[head]
+        }  # "President Jane Doe of Fiji" is not "the president"
         return {
             i: {_head(words) for role, _ in e.roles if not _OTHER & set(words := role.lower().split())} - told
             for i, e in people
