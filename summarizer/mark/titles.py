@@ -117,9 +117,14 @@ def _bracket(parse: Parse, index: int) -> int:
 
 
 def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
-    """The office up to ``head`` where it opens the sentence after "the"; None where it doesn't."""
+    """The office up to ``head`` where it opens the sentence after "the"; None where it doesn't.
+
+    "The bridge, Jane Doe said, is new" has a second comma behind the verb.
+    """
+    if not is_title(parse.lower[head]) or parse.words[name.last + 1] == ",":
+        return None
     first = head
-    while is_title(parse.lower[head]) and first > 0 and extends_left(parse, first - 1, name):
+    while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
     start = parse.sentence_tokens[parse.sentence[head]][0]
     known = name.kind == "person" and name.last - name.first > 1
