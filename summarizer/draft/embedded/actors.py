@@ -18,7 +18,8 @@ _DEALT = frozenset("with by from between against among for".split())
 """Prepositions of dealings: a place after one is somebody, not where something was."""
 _WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
 """Prepositions of place: a name after one is where something was and did nothing."""
-
+_ADDRESSED = frozenset("grateful thankful indebted gratitude appeal apology message letter loyal hostile".split())
+"""What is "to" somebody, and to no place."""
 
 _LANDS = frozenset("territory soil coast shore shores airspace waters north south east west".split())
 """Parts of a country in which things are."""
@@ -213,7 +214,7 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
         n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)
     ):
         return True
-    return dep == "pobj" and head in _WHERE
+    return dep == "pobj" and head in _WHERE and parse.lower[parse.head[parse.head[token]]] not in _ADDRESSED
 
 
 def _actor(
