@@ -145,6 +145,7 @@ def test_what_stands_in_the_title_alone_is_left_out_and_listed(record: Summary) 
     ("title", "roles"),
     [
         ("Working meeting with President of Peru Rosa Quispe", ["President"]),
+        ("Rosa Quispe opens fair", []),
         ("Working meeting with Governor of Cusco Rosa Quispe", []),  # whose "the President" is not
         ("Vice President of Peru Rosa Quispe opens fair", []),
     ],
@@ -175,3 +176,11 @@ def test_a_full_name_may_stand_in_the_title_alone(title: str, text: str, name: s
         record = summarizer.summarise(Article(text=text, title=title))
     assert [actor.name for actor in record.actors] == [name]
     assert all(text[span.start : span.end] == span.text for span in record.spans())
+
+
+def test_an_office_with_its_country_is_whose_the_title_says() -> None:
+    text = "Ms Quispe opened the fair. The President of Peru said that the roads were dry."
+    with Summarizer(engine="embedded") as summarizer:
+        record = summarizer.summarise(Article(text=text, title="Visit of President of Peru Rosa Quispe to a fair"))
+    roles = {actor.name: [role.text for role in actor.roles] for actor in record.actors}
+    assert roles == {"Rosa Quispe": ["President of Peru"], "Peru": []}

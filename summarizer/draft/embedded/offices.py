@@ -103,7 +103,7 @@ class Offices:
                 of_it = [i for i in self._titled if office.head in self._titled[i]]
             if len(of_it) != 1:
                 continue
-            words = {word for role, _ in self._roles(of_it[0]) for word in role.lower().split()}
+            words = {word for role, _ in self.marked.entities[of_it[0]].roles for word in role.lower().split()}
             if office.country and not words & _FIRST:
                 continue  # "the Kenyan envoy", who is not "the Kenyan leader"
             heads = {_head(role.lower().split()) for role, _ in self._roles(of_it[0])}
