@@ -45,6 +45,7 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("The bridge, Ilse Varga said, was new.", [], []),
         ("The mayor, Ilse Varga said, was late.", [], []),
         ("The plan, Ilse Varga told them, was old.", [], []),
+        ("They met Kenya's envoy to Peru, Ilse Varga. Kenya and Peru agreed.", ["envoy to Peru"], ["Kenya"]),
         ("Ilse Varga has been elected mayor.", ["mayor"], []),
         ("Ilse Varga was never elected mayor.", [], []),
         ("Ilse Varga was elected in May as the mayor watched.", [], []),

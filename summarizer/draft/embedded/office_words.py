@@ -38,7 +38,9 @@ _OF_SEES = frozenset("patriarch metropolitan archbishop bishop".split())
 
 def is_elsewhere(office: str, name: Name, at: int) -> bool:
     """Whether a name ``at`` so many characters in an office isn't whose it is: "ambassador to", a town's or a church's."""
-    sent = list(itertools.dropwhile(lambda word: word not in _ENVOYS, office[:at].lower().replace("-", " ").split()))
+    sent = list(
+        itertools.dropwhile(lambda word: word not in _ENVOYS, office[: max(at, 0)].lower().replace("-", " ").split())
+    )
     words = set(office.lower().split())
     return (
         "to" in sent or bool(name.country and words & _OF_SEES) or (name.kind == "capital" and bool(words & _OF_TOWNS))
