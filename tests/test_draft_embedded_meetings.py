@@ -178,7 +178,7 @@ def test_what_is_wished_for_or_asked_is_no_meeting(loaded: Summarizer, sentence:
 def test_the_headline_tells_what_the_text_takes_for_granted(loaded: Summarizer) -> None:
     text = "Mr Renko conveyed his gratitude for the rescue. Ms Varga expressed the hope that it would be remembered."
     known = Known(title="President Ilse Varga spoke by telephone with Prime Minister Tomas Renko")
-    assert told(loaded.summarise(from_text(text, known))) == [({"Varga", "Renko"}, "held", "phone")]
+    assert told(loaded.summarise(from_text(text, known))) == [({VARGA, RENKO}, "held", "phone")]
 
 
 def test_what_is_said_in_a_dialogue_is_of_the_two(loaded: Summarizer) -> None:

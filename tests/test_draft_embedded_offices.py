@@ -33,11 +33,42 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("Vindle United lost. Assistant coach Ilse Varga wept. Vindle United left.", ["Assistant coach"], ["Vindle United"]),
         ("It was led by Head of the Orlu Agency (Orlag) Ilse Varga.", ["Head of the Orlu Agency"], ["Orlu Agency"]),
         ("The Republican Party lost. Republican Senator Ilse Varga wept.", ["Republican Senator"], ["Republican Party"]),
+        ("It came from a source close to Speaker Ilse Varga.", ["Speaker"], []),
+        ("Norway won. Mayor of Oslo Ilse Varga left Norway.", ["Mayor of Oslo"], []),
+        ("Norway won. The Patriarch of Bergen and All Norway, Ilse Varga, left.", ["Patriarch of Bergen and All Norway"], []),
+        ("The border czar Ilse Varga left.", ["border czar"], []),
+        ("They saw Minister [of Roads Ilse] Varga on Friday.", ["Minister"], []),
+        ("Ilse Varga was appointed chairwoman of the fund on Friday.", ["chairwoman of the fund"], []),
+        ("Ilse Varga, who had been named head of the fund, left.", ["head of the fund"], []),
+        ("Ilse Varga, 45, a lawyer from Orlu, was appointed head of the fund.", ["lawyer from Orlu", "head of the fund"], []),
+        ("Ilse Varga, who met the mayor, was appointed by the head of the fund.", [], []),
+        ("The bridge, Ilse Varga said, was new.", [], []),
+        ("The mayor, Ilse Varga said, was late.", [], []),
+        ("The plan, Ilse Varga told them, was old.", [], []),
+        ("They met Kenya's envoy to Peru, Ilse Varga. Kenya and Peru agreed.", ["envoy to Peru"], ["Kenya"]),
+        ("Ilse Varga has been elected mayor.", ["mayor"], []),
+        ("Ilse Varga was never elected mayor.", [], []),
+        ("Ilse Varga was elected in May as the mayor watched.", [], []),
+        ("He congratulated Ilse Varga on her re-election as President of Kenya.", ["President of Kenya"], ["Kenya"]),
+        ("It came after Ilse Varga's election as mayor.", ["mayor"], []),
+        ("He briefed Ilse Varga on the election of Paul Roe as mayor.", [], []),
+        ("He criticised Ilse Varga on her conduct as mayor.", [], []),
+        ("A decree appointed Ilse Varga (1800-1870) the first Consul-General to Kenya. Kenya agreed.", ["first Consul-General to Kenya"], []),
+        ("Ilse Varga spoke on Monday. The Acting President was late.", ["Acting President"], []),
+        ("After the speech President Ilse Varga left.", ["President"], []),
+        ("At the official dinner Minister Ilse Varga sang.", ["Minister"], []),
+        ("At the meeting the deputy Mayor Ilse Varga spoke.", ["deputy Mayor"], []),
+        ("On Monday the party President Ilse Varga came.", ["party President"], []),
+        ("The Foreign Minister Prince Ilse Varga left.", ["Foreign Minister"], []),
+        ("They met Prince Ilse Varga.", ["Prince"], []),
+        ("Ilse Varga, a woman who once ran a ferry, said no.", [], []),
+        ("The Orlu Guild met. They heard the country's prime minister, Ilse Varga.", ["prime minister"], []),
+        ("Peru agreed. They heard the host country's prime minister, Ilse Varga.", ["prime minister"], []),
         ("Orlu Works Chief Safety Officer Ilse Varga said no.", ["Orlu Works Chief Safety Officer"], ["Orlu Works"]),
     ],
 )  # fmt: skip
 def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: list[str]) -> None:
-    assert told(loaded.summarise(text), "Ilse Varga") == (roles, affiliations)
+    assert told(loaded.summarise(text), "Varga" if "]" in text else "Ilse Varga") == (roles, affiliations)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +82,24 @@ def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: 
 )
 def test_words_of_an_office_are_nobody(loaded: Summarizer, text: str) -> None:
     assert {actor.name for actor in loaded.summarise(text).actors} <= {"Ilse Varga", "Orlu Monetary Fund"}
+
+
+_POLES = "Kenya and Peru had plans, President Varga said.\n\nThe Kenyan president urged firms to wait. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles", "affiliations"),
+    [
+        (f"{_POLES}Mr Roe said that Kenya had time.", "Roe", ["Kenyan president"], ["Kenya"]),
+        (f"{_POLES}Mr Roe said that Kenya had time.", "Varga", ["President"], []),
+        (f"{_POLES}Jane Roe, a farmer, said that Kenya had time.", "Jane Roe", ["farmer"], []),
+        ("The Kenyan president spoke. Mr Roe sang. President Varga met farmers. Kenya won.", "Roe", [], []),
+        ("The Kenyan leader left. A letter from Kenyan minister Roe was read in Kenya.", "Roe", ["Kenyan minister"], ["Kenya"]),
+        ("The Chairman of the State Committee of Kenya, Ilse Roe, came. The Kenyan leader left Kenya.", "Ilse Roe", ["Chairman of the State Committee of Kenya", "Kenyan leader"], ["State Committee of Kenya", "Kenya"]),
+        ("Her Kenyan counterpart, Ilse Roe, agreed. The Kenyan president left Kenya.", "Ilse Roe", ["Kenyan counterpart", "Kenyan president"], ["Kenya"]),
+    ],
+)  # fmt: skip
+def test_an_office_is_whose_it_can_be(
+    loaded: Summarizer, text: str, name: str, roles: list[str], affiliations: list[str]
+) -> None:
+    assert told(loaded.summarise(text), name) == (roles, affiliations)

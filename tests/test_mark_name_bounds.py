@@ -23,6 +23,18 @@ from summarizer.mark import Marker
         ("Her counterpart Md Shafiqul Islam left on Friday.", "Md Shafiqul Islam", "Md Shafiqul"),
         ("Deputy Nurlan Bekbolov noted that the dam was late.", "Nurlan Bekbolov", "Bekbolov"),
         ("The envoy, H.E. Abena Osei-Badu, left.", "Abena Osei-Badu", "H.E. Abena Osei-Badu"),
+        (
+            "The head of the United Arab Emirates Armed Forces left.",
+            "United Arab Emirates Armed Forces",
+            "Armed Forces",
+        ),
+        ("They plan the Lima Upper Belt Railway.", "Lima Upper Belt Railway", "Belt Railway"),
+        ("They saw Tsar Jonas I’s decree.", "Jonas I", "Jonas"),
+        (
+            "You told the Ministry of Roads and Orlu Railways to wait.",
+            "Ministry of Roads",
+            "Ministry of Roads and Orlu Railways",
+        ),
         ("He was met by HE Salma Idris Warsame, the ambassador.", "Salma Idris Warsame", "HE Salma Idris Warsame"),
     ],
 )
@@ -38,6 +50,9 @@ def test_a_name_is_whole(marker: Marker, text: str, whole: str, cut: str) -> Non
         ("The National Institute of Meteorology (INMET) said no.", "National Institute of Meteorology"),
         ("Judge Amy Alder Foundation grants were cut.", "Amy Alder"),
         ("They met Jane Alder on Friday.", "Jane Alder"),
+        ("They told the Ministry of Railways and Civil Aviation.", "Ministry of Railways and Civil Aviation"),
+        ("It was the Brussels Trade Council session.", "Brussels"),
+        ("He thinks King Jonas I think is late.", "Jonas"),
     ],
 )
 def test_a_name_takes_in_no_more(marker: Marker, text: str, name: str) -> None:

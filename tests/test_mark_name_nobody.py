@@ -21,6 +21,8 @@ from summarizer.mark import Marker
         "The USS Alder left on Monday.",
         "The loan of UAH 12 million was repaid.",
         "They denounced the exercise Winter Bulwark.",
+        "They marked the Battle of Orlu which was won.",
+        "The World Summit on the Clean Sea was held in May.",
         "They signed the Memorandum on Joint Fishing on Monday.",
         "The Transitional President said no.",
     ],

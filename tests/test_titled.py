@@ -30,10 +30,10 @@ def record() -> Summary:
 def test_the_title_says_who_is_meant_and_is_pointed_at_by_nothing(record: Summary) -> None:
     assert [TEXT[span.start : span.end] for span in record.spans()] == [span.text for span in record.spans()]
     names = {actor.id: actor.name for actor in record.actors}
-    assert {"Quispe", "Lund", "Paula Reyes"} <= set(names.values())
+    assert {"Rosa Quispe", "Jonas Lund", "Paula Reyes"} <= set(names.values())
     assert [(names[claim.speaker or ""], claim.content[0].text) for claim in record.claims] == [
-        ("Quispe", "We will share the fish,"),
-        ("Lund", "the quotas were fair"),
+        ("Rosa Quispe", "We will share the fish,"),
+        ("Jonas Lund", "the quotas were fair"),
     ]
     assert record.article.title == TITLE
     assert record.article.characters == len(TEXT)
@@ -45,7 +45,7 @@ def test_without_it_nobody_would_know(record: Summary) -> None:
     with Summarizer(engine="embedded") as summarizer:
         alone = summarizer.summarise(Article(text=TEXT))
     names = {actor.id: actor.name for actor in alone.actors}
-    assert names.get(alone.claims[0].speaker or "") != "Quispe"
+    assert names.get(alone.claims[0].speaker or "") not in ("Quispe", "Rosa Quispe")
 
 
 @pytest.mark.parametrize("title", [None, "", "  ", "The two leaders  discussed FISHING on Monday."])
@@ -122,7 +122,7 @@ def test_what_stands_in_the_title_alone_is_left_out_and_listed(record: Summary) 
     moved = without_title(made, above)
     assert [text[span.start : span.end] for span in moved.spans()] == [span.text for span in moved.spans()]
     (kept,) = moved.actors
-    assert (kept.id, kept.name, kept.aliases, kept.affiliations) == ("a1", "Varga", [], [])
+    assert (kept.id, kept.name, kept.aliases, kept.affiliations) == ("a1", "Ilse Varga", ["Varga"], [])
     assert [role.text for role in kept.roles] == ["guild"]
     assert [(c.id, c.speaker, c.cue, c.date) for c in moved.claims] == [("c1", None, None, "d1")]
     assert moved.meetings == []
@@ -145,13 +145,42 @@ def test_what_stands_in_the_title_alone_is_left_out_and_listed(record: Summary) 
     ("title", "roles"),
     [
         ("Working meeting with President of Peru Rosa Quispe", ["President"]),
+        ("Rosa Quispe opens fair", []),
         ("Working meeting with Governor of Cusco Rosa Quispe", []),  # whose "the President" is not
         ("Vice President of Peru Rosa Quispe opens fair", []),
     ],
 )
 def test_an_office_in_the_text_is_whose_the_title_says(title: str, roles: list[str]) -> None:
-    text = "Ms Quispe spoke about the harvest. The President was told that the roads were dry."
+    text = (
+        "Ms Quispe spoke about the harvest. The President was told that the roads were dry. "
+        "She will see President Jonas Lund of Norway."
+    )
     with Summarizer(engine="embedded") as summarizer:
         record = summarizer.summarise(Article(text=text, title=title))
-    (quispe,) = [actor for actor in record.actors if actor.name == "Quispe"]
+    (quispe,) = [actor for actor in record.actors if actor.name == "Rosa Quispe"]
     assert [role.text for role in quispe.roles] == roles
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        ("Rosa Quispe opened the Second Orlu Economic Forum", "Ms Quispe said it was full.", "Rosa Quispe"),
+        ("The ORU Council of Elders met in Lima", "The Council approved a plan. The Council said no.", "ORU Council of Elders"),
+        ("Rosa Quispe Opens New Bridge Without Jonas Lund", "Ms Quispe said it was full.", "Quispe"),
+        ("Quispe opened a bridge in Lima", "Rosa Quispe said it was full.", "Rosa Quispe"),
+        ("A letter to the Republic of Peru", "Peru said that it was full.", "Peru"),
+    ],
+)  # fmt: skip
+def test_a_full_name_may_stand_in_the_title_alone(title: str, text: str, name: str) -> None:
+    with Summarizer(engine="embedded") as summarizer:
+        record = summarizer.summarise(Article(text=text, title=title))
+    assert [actor.name for actor in record.actors] == [name]
+    assert all(text[span.start : span.end] == span.text for span in record.spans())
+
+
+def test_an_office_with_its_country_is_whose_the_title_says() -> None:
+    text = "Ms Quispe opened the fair. The President of Peru said that the roads were dry."
+    with Summarizer(engine="embedded") as summarizer:
+        record = summarizer.summarise(Article(text=text, title="Visit of President of Peru Rosa Quispe to a fair"))
+    roles = {actor.name: [role.text for role in actor.roles] for actor in record.actors}
+    assert roles == {"Rosa Quispe": ["President of Peru"], "Peru": []}

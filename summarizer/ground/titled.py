@@ -1,7 +1,7 @@
 """From a record of a text with its title above it to one of the text alone.
 
-The title helps to understand the text, but is no part of it, and nothing can point there: what stands in it alone
-leaves the record. Who, what claims, meetings and sentences are lost so is listed.
+The title helps to understand the text and may have the full name of somebody, but is no part of it, and nothing can
+point there: what stands in it alone leaves the record. Who, what claims, meetings and sentences are lost so is listed.
 """
 
 from __future__ import annotations
@@ -86,7 +86,10 @@ def _sentence(sentence: Sentence, above: int) -> Sentence | None:
 
 
 def _named(item: Named, above: int) -> Named | None:
-    """Somebody by the forms that stand in the text; None where none does. A publisher may stand nowhere."""
+    """Somebody whom the text names, by its forms and by a fuller name in the title; None where it names him nowhere.
+
+    A publisher may stand nowhere.
+    """
     mentions = _spans(item.mentions, above)
     told = {" ".join(span.text.split()): span.text for span in mentions}
     forms = [told[form] for form in (item.name, *item.aliases) if form in told] or list(told.values())
@@ -95,7 +98,8 @@ def _named(item: Named, above: int) -> Named | None:
         return None
     update: dict[str, object] = {"mentions": mentions}
     if forms:
-        name = forms[0] if item.name in told else max(forms, key=len)
+        whole = item.name in told or (isinstance(item, Actor) and item.kind != "country")
+        name = told.get(item.name, item.name) if whole else max(forms, key=len)
         update |= {"name": name, "aliases": [form for form in dict.fromkeys(forms) if form != name]}
     elif item.mentions:
         update["aliases"] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.people import TITLES
-from summarizer.mark.name import Name
+from summarizer.mark.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
 BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
@@ -38,13 +38,17 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and (span := _noun_phrase(parse, index, strict=True))
     ):
         found.append(span)  # "Jane Doe an analyst for Doe Works, said"
-    elif _appointed(parse, name) and (span := _noun_phrase(parse, index, strict=True)) and index < span[0] + 9:
+    elif _appointed(parse, name, index) and (span := _noun_phrase(parse, index, strict=True)):
         found.append(span)  # "appointed Jane Doe head of the Roe Office"
+    elif (into := _elected(parse, name)) and (span := _noun_phrase(parse, into, strict=True)):
+        found.append(span)  # "congratulated Jane Doe on her election as mayor"
     # an acronym, an age or a party in parentheses or commas may stand between
     if index < count and parse.words[index] == "(":
         while index < count and parse.words[index] != ")" and index - name.last < 8:
             index += 1
         index += 1
+        if _appointed(parse, name, index) and (span := _noun_phrase(parse, index, strict=True)):
+            found.append(span)  # "appointing Jane Doe (1800–1870) envoy to Roe"
     if (
         index + 2 < count
         and parse.words[index] == ","
@@ -64,18 +68,51 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
             found.append(span)  # "named Jane Doe as its new chief executive"
     elif (
         index + 1 < count
-        and parse.lower[index] in ("is", "was", "became", "remains")
+        and (parse.lower[index] in ("is", "was", "became", "remains") or _named_since(parse, index))
         and name.kind == "person"
-        and (span := _noun_phrase(parse, index + 1, strict=True))
+        and (span := _noun_phrase(parse, index + 1 + _named_since(parse, index), strict=True))
     ):
         found.append(span)
+    made = parse.head[name.last - 1] if parse.dep[name.last - 1] == "nsubjpass" else 0
+    if made > name.last + 2 and parse.lower[made] in _MADE and (span := _noun_phrase(parse, made, strict=True)):
+        found.append(span)  # "Jane Doe, 45, a lawyer, was appointed head of the fund"
     return found
 
 
-def _appointed(parse: Parse, name: Name) -> bool:
-    """Whether a name is what somebody is appointed, with an office right after it."""
+_INTO_OFFICE = frozenset("election appointment inauguration reelection reappointment".split())
+"""How somebody comes into an office, told before "as"."""
+
+
+_MADE = frozenset("appointed elected named made".split())
+"""What is told of who came into an office, right before it."""
+
+
+def _named_since(parse: Parse, index: int) -> bool:
+    """Whether "has been appointed" stands at a token."""
+    return parse.lower[index + 1] == "been" and parse.lower[index + 2] in _MADE
+
+
+_APART = frozenset((",", ".", "of"))
+"""What makes an election another's than that of whose name stands before it."""
+
+_TIME = CALENDAR | frozenset("early late mid last".split())
+"""First words of when somebody came into an office."""
+
+
+def _elected(parse: Parse, name: Name) -> int:
+    """Where the office stands in "Jane Doe on her re-election as mayor"; 0 where it doesn't."""
+    if name.kind != "person" or parse.lower[name.last] not in ("on", "upon", "after", "following", "'s", "’s"):
+        return 0
+    after = parse.lower[name.last : name.last + 8]
+    link = after.index("as") if "as" in after else 0
+    own = after[0] in ("'s", "’s") or after[1] in ("his", "her", "their")
+    return name.last + link + 1 if own and _INTO_OFFICE & set(after[:link]) and not _APART & set(after[:link]) else 0
+
+
+def _appointed(parse: Parse, name: Name, index: int) -> bool:
+    """Whether a name is what somebody is appointed, with an office at ``index``, right after it."""
     verb = next((i for i in range(name.first - 1, max(name.first - 5, -1), -1) if parse.tag[i][0] == "V"), -1)
-    after = parse.tag[name.last : name.last + 1]
+    after = parse.tag[index : index + 1]
     return (
         name.kind == "person"
         and verb >= 0
@@ -99,6 +136,12 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     ):
         determined = True
         first += 1
+    if not determined and parse.lower[first] in _MADE:
+        first += 1  # "was appointed head of the fund"
+        first += parse.lower[first] == "as"
+        first += parse.tag[first] == "DT"
+    if parse.lower[first] in ("not", "never"):
+        return None
     head = -1
     index = first
     while index < count and index - first < 9 and parse.tag[index] in (*BEFORE_TITLE, "NNS", "POS", "CC", "RB"):
@@ -130,6 +173,8 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
             or word.isspace()
             or tag in (".", "-LRB-")
         ):
+            break
+        if word in ("in", "on", "since") and (parse.tag[last + 1] == "CD" or parse.lower[last + 1] in _TIME):
             break
         if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
             break

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from summarizer.mark.governments import stands_for_government
 from summarizer.mark.lexicon.organizations import (
+    ACRONYMS,
     GOVERNMENT_HEADS,
     KNOWN_MEDIA,
 )
@@ -70,6 +72,10 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
             name.acronym = match.group(1)
         elif (apart := _SET_OFF.match(text, name.end)) and abbreviates(apart.group(1), name.text):
             name.acronym = apart.group(1)  # "the Office for Doe Affairs, ODA, said"
+    for short, name in pairwise(names):
+        alone = short.text.isupper() and short.kind == "organization" and short.text not in ACRONYMS
+        if alone and name.text.count(" ") > 1 and text[short.end : name.start] == " (" and text[name.end :][:1] == ")":
+            name.acronym = name.acronym or short.text  # "ODA (Office for Doe Affairs)"
     _agree(parse, names)
     entities: list[Entity] = []
     _countries(parse, names, entities)

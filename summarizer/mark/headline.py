@@ -11,7 +11,10 @@ from summarizer.mark.appositions import is_title
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 
-_LINKS = frozenset("with from into over after amid during before under against between through about".split())
+_LINKS = frozenset(
+    "with from into over after amid during before under against between through about than onto upon toward towards across "
+    "among without within behind around until since that when while where near past".split()
+)
 """Long words that headlines in capitals leave small."""
 
 
@@ -24,9 +27,9 @@ def names_above(article: Article, parse: Parse, names: list[Name]) -> list[Name]
     found = [name for name in names if start <= name.start and name.end <= start + len(title)]
     inside = {token for name in found for token in range(name.first, name.last)}
     words = [i for i in range(len(parse.words)) if start < parse.start[i] < start + len(title) and i not in inside]
-    capitals = [i for i in words if parse.words[i].istitle() and not _of_office(parse, i)]
-    small = [i for i in words if parse.words[i].islower() and len(parse.words[i]) > 3 and parse.lower[i] not in _LINKS]
-    if len(capitals) > len(small):
+    capitals = any(parse.words[i].istitle() and not _of_office(parse, i) for i in words)
+    small = any(parse.words[i].islower() and len(parse.words[i]) > 3 and parse.lower[i] not in _LINKS for i in words)
+    if capitals and not small:
         return []
     story = set(article.text[slice(*article.body)].split())
     return [name for name in found if name.kind != "person" or not story & set(name.text.lower().split())]

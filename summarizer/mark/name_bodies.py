@@ -44,6 +44,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break  # "the Bank of Orlu Corp. and Doe"
         if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
             break  # "the School District and the Police Department"
+        if parse.lower[end] == "and" and _is_firm(parse, nxt, stop):
+            break
         town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
         if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):
             break
@@ -52,6 +54,15 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         end = stop
         links = {"of", "for", "and", "in", "on"}
     return _owned(parse, _listed_fields(parse, first, end, taken), taken)
+
+
+_FIRMS = frozenset("railway railways airline airlines airways bank motors".split())
+"""Last words of firms' names, which are also what a ministry may be for."""
+
+
+def _is_firm(parse: Parse, first: int, last: int) -> bool:
+    """Whether words after "and" name a firm, and no field of the ministry before them: "and Orlu Railways"."""
+    return last - first > 1 and parse.lower[last - 1] in _FIRMS and parse.lower[first] not in FIELDS
 
 
 def _listed_fields(parse: Parse, first: int, end: int, taken: list[bool]) -> int:
@@ -136,6 +147,8 @@ def two_bodies(parse: Parse, first: int, last: int) -> int | None:
         if parse.lower[index] != "and" or not ORGANIZATION_HEADS & set(parse.lower[first:index]):
             continue
         following = parse.lower[index + 1 : last]
+        if _is_firm(parse, index + 1, last):
+            return index
         if following[0] == "the" or (following[0] in ORGANIZATION_HEADS and "of" in following[1:2]):
             return index if ORGANIZATION_HEADS & set(following) else None
     return None

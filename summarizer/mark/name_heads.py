@@ -61,9 +61,9 @@ BONDS = frozenset("cooperation partnership friendship".split())
 
 LAWS = frozenset(
     "law act decree order bill treaty convention charter code declaration concept agreement memorandum protocol resolution "
-    "pact accord communique communiqué regulation statute".split()
+    "pact accord communique communiqué regulation statute battle siege summit".split()
 )
-"""What is "on" or "of" something and nobody, whatever body's name comes after."""
+"""Laws and events: what is "on" or "of" something and nobody, whatever body's name comes after."""
 
 
 NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")

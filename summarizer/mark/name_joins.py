@@ -32,7 +32,9 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
                 sure=name.sure,
             )
             continue
-        if previous and (_one_party(previous, name) or _of_land(parse, previous, name)):
+        if previous and (
+            _one_party(previous, name) or _of_land(parse, previous, name) or _of_town(parse, previous, name)
+        ):
             span = previous.start, name.end
             found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "organization", sure=name.sure)
             continue
@@ -150,8 +152,22 @@ def _of_land(parse: Parse, left: Name, right: Name) -> bool:
     return whole and before == ["the"] and right.last - right.first > 1 and parse.lower[right.last - 1] in _SOCIETIES
 
 
-_SOCIETIES = frozenset("association federation union society institute council league foundation chamber guild".split())
+_SOCIETIES = frozenset(
+    "association federation union society institute council league foundation chamber guild forces force army navy guard "
+    "police".split()
+)
 """Last words in names of bodies that begin with a country's name."""
+
+
+def _of_town(parse: Parse, left: Name, right: Name) -> bool:
+    """ "the Lima" + Upper + "Canal Company": a town's name after the article, and a capital at most before a body's."""
+    between = parse.words[left.last : right.first]
+    near = len(between) < 2 and all(word.istitle() and word.isalpha() for word in between)
+    town = left.kind in ("place", "capital") and left.first > 0 and parse.lower[left.first - 1] == "the"
+    body = right.kind == "organization" and right.last - right.first > 1 and not right.country
+    whole = parse.lower[right.last - 1] in ORGANIZATION_HEADS and parse.tag[right.last] not in ("NN", "NNS", "NNP")
+    known = parse.words[right.first] in countries().adjectives or parse.lower[right.first] == "european"
+    return near and town and body and whole and not known and parse.sentence[left.first] == parse.sentence[right.first]
 
 
 _PAPERS = frozenset("newspaper daily weekly paper magazine tabloid broadsheet".split())

@@ -40,6 +40,9 @@ from summarizer.mark.nlp import Parse
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 """Months that are surnames, too."""
 
+_AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())
+"""What follows the first of a name: "Tsar Jan I had"."""
+
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 """Numbers of popes, patriarchs and kings."""
 
@@ -81,6 +84,13 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
     last = end_of_person(parse, first, last, kind, taken)
+    if (
+        first < last < count - 1
+        and words[last] == "I"
+        and not taken[last]
+        and REGNAL & set(lower[max(first - 1, 0) : last])
+    ):
+        last += lower[last + 1] in _AFTER_NUMBER  # "Tsar Jan I's", a pronoun by its tag
     if kind == "person" and (end := named_after(parse, first, last, taken)) > last:
         last, kind = end, "place"
     if kind in ("place", "unknown", "organization") and first < last < count and not taken[last]:

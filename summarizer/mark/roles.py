@@ -72,11 +72,21 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
             # "[Foreign Minister Jane] Doe", explained by the editors
             right.kind, right.title, right.sure = "person", left.title, True
             left.kind, left.title, left.sure = "other", None, True
+        elif parse.words[left.last : right.first] == ["]"] and (post := _before_bracket(parse, left.first)) > 0:
+            # "Minister [of Trade Jane] Doe"
+            right.kind, right.title, right.sure = "person", (parse.start[post], parse.end[post]), True
+            left.kind, left.sure = left.kind if left.country else "other", True
     for left, right in [*itertools.pairwise(names)]:
         lone = " " not in left.text + right.text and left.last == right.first
         if lone and left.title and right.title and right.title[1] >= left.start and left.kind == right.kind == "person":
             left.last, left.end, left.text = right.last, right.end, text[left.start : right.end]
             names.remove(right)  # "Director of the Orlu Agency Jane" + "Doe"
+
+
+def _before_bracket(parse: Parse, token: int) -> int:
+    """Where the office stands that a square bracket goes on after; -1 for nowhere."""
+    opening = next((i for i in range(token, max(token - 8, 0), -1) if parse.words[i] == "["), 0)
+    return opening - 1 if opening and is_title(parse.lower[opening - 1]) else -1
 
 
 def _seat(text: str, parse: Parse, names: list[Name]) -> None:

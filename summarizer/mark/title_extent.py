@@ -43,7 +43,23 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
     if tag == "NNS":  # "sports minister", "communications director"
         listed = lower in PORTFOLIOS and parse.lower[index + 1] == "and"
         return listed or (parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1]))
+    if parse.words[index].islower() and parse.words[index + 1].istitle() and _is_timed(parse, index):
+        return lower in FORMER | PORTFOLIOS | _IN_OFFICE
     return tag in BEFORE_TITLE and lower not in ("percent", "%")
+
+
+_IN_OFFICE = frozenset("vice deputy assistant state party federal regional provincial city first prime".split())
+"""Small words right before an office in capitals that are part of it."""
+
+_WHEN = frozenset("after before during following at in on since until".split())
+
+
+def _is_timed(parse: Parse, index: int) -> bool:
+    """Whether a noun ends a phrase of time before an office: "After the speech President Jane Doe left"."""
+    if parse.tag[index] not in ("NN", "NNS"):
+        return False
+    first = index - (parse.tag[index - 1] == "JJ")
+    return parse.tag[first - 1] == "DT" and parse.lower[first - 2] in _WHEN
 
 
 def _portfolio(parse: Parse, index: int) -> bool:

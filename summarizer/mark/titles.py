@@ -16,6 +16,10 @@ _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
 
 
+_NOBLE = frozenset("prince princess count countess baron baroness duke duchess".split())
+"""Titles by birth, which add nothing to an office before them."""
+
+
 _OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 """Tags of what an office is of, with no list in it: an "and" begins something else."""
 
@@ -25,6 +29,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     end = name.first
     while end and (_is_style(parse, end - 1) or (parse.words[end - 1] == "." and _is_style(parse, end - 2))):
         end -= 1  # "Lt" + "." are two tokens
+    if end > 1 and parse.lower[end - 1] in _NOBLE and parse.words[end - 1].istitle() and is_title(parse.lower[end - 2]):
+        end -= 1  # "Foreign Minister Prince Jane Doe"
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
         return None
     head = end - 1
@@ -111,9 +117,14 @@ def _bracket(parse: Parse, index: int) -> int:
 
 
 def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
-    """The office up to ``head`` where it opens the sentence after "the"; None where it doesn't."""
+    """The office up to ``head`` where it opens the sentence after "the"; None where it doesn't.
+
+    "The bridge, Jane Doe said, is new" has a second comma behind the verb.
+    """
+    if not is_title(parse.lower[head]) or parse.words[name.last + 1] == ",":
+        return None
     first = head
-    while is_title(parse.lower[head]) and first > 0 and extends_left(parse, first - 1, name):
+    while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
     start = parse.sentence_tokens[parse.sentence[head]][0]
     known = name.kind == "person" and name.last - name.first > 1

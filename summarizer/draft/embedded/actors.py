@@ -18,7 +18,11 @@ _DEALT = frozenset("with by from between against among for".split())
 """Prepositions of dealings: a place after one is somebody, not where something was."""
 _WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
 """Prepositions of place: a name after one is where something was and did nothing."""
+_ADDRESSED = frozenset("grateful thankful indebted gratitude appeal apology message letter loyal hostile".split())
+"""What is "to" somebody, and to no place."""
 
+_LANDS = frozenset("territory soil coast shore shores airspace waters north south east west".split())
+"""Parts of a country in which things are."""
 
 _GONE = frozenset({"Soviet Union"})
 """States that are no more, and were none at the time of any report: they act in its look back alone."""
@@ -203,12 +207,14 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
         )
     ):
         return True  # "Doe & Sons of Fiji"
+    if dep == "pobj" and head == "of" and parse.lower[parse.head[parse.head[token]]] in _LANDS:
+        return True  # "on the territory of Fiji"
     placed = first > 1 and parse.words[first - 1] == "," and dep == "appos"  # "Lille, France"
     if placed and any(
         n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)
     ):
         return True
-    return dep == "pobj" and head in _WHERE
+    return dep == "pobj" and head in _WHERE and parse.lower[parse.head[parse.head[token]]] not in _ADDRESSED
 
 
 def _actor(
@@ -223,7 +229,7 @@ def _actor(
     } & {*GOVERNMENT_HEADS, "municipality"}:
         kind = "government"
     roles: list[str] = []
-    seen: set[str] = set()
+    seen = {"man", "woman", "boy", "girl", "person"}  # they say no more of somebody than the name does
     spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
     # a role in a title above the text is none that could be pointed at, and the text may have it, too
     told = [span for span in [*spans, *offices] if span[0] >= marked.offset]

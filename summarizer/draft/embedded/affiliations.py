@@ -14,7 +14,7 @@ from functools import cached_property
 from summarizer.draft.embedded.belonging import Belonging
 from summarizer.draft.embedded.hosts import Hosts
 from summarizer.draft.embedded.implied import ImpliedOwners
-from summarizer.draft.embedded.office_words import begun_in, called_in, home_in, is_accredited, past_description
+from summarizer.draft.embedded.office_words import begun_in, called_in, home_in, is_elsewhere, past_description
 from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.embedded.origin import Origin
 from summarizer.draft.embedded.own_bodies import own_bodies, owning, state_of
@@ -152,7 +152,7 @@ class Affiliations:
                 continue  # "Turkish Cypriot"
             owns = name.end <= span[0] and marked.article.text[name.end : span[0]].strip(" ") in _POSSESSIVE
             placed = bool(marked.parse.lower[name.first - 1 : name.first] in (["in"], ["at"]) and name.country)
-            placed = placed or is_accredited(marked.article.text[span[0] : name.start])
+            placed = placed or is_elsewhere(marked.article.text[slice(*span)], name, name.start - span[0])
             if (owns or (span[0] < name.end and name.start < span[1])) and not placed:
                 if name.entity >= 0 and marked.entities[name.entity].kind != "person":
                     found.append(name.entity)

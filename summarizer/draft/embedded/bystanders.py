@@ -83,3 +83,21 @@ def is_described(marked: MarkedArticle, entity: Entity) -> bool:
         if before >= 0 and parse.words[before].islower() and parse.tag[before] == "JJ":
             return True
     return False
+
+
+_POLITE = frozenset("mr mr. ms ms. mrs mrs. miss".split())
+"""What stands before the surname of somebody whom the text has told of."""
+
+_SOON = 3
+"""Sentences within which an office's holder is named."""
+
+
+def comes_in(marked: MarkedArticle, office: int, holder: Entity, others: set[int]) -> bool:
+    """Whether somebody comes in by his surname alone right after an office: "The Kenyan president … Mr Doe".
+
+    The ``others`` who have such an office must all have been named before, as another's.
+    """
+    name = holder.names[0]
+    near = 0 <= marked.sentence_at(name.start) - marked.sentence_at(office) <= _SOON
+    known = all(marked.entities[i].names[0].start < office for i in others)
+    return near and known and office < name.start and marked.parse.lower[name.first - 1] in _POLITE

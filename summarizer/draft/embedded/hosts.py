@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.draft.embedded.offices import country_in
+from summarizer.draft.embedded.office_lands import country_in
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.tags import SUBJECTS
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.bodies import BUSINESS, Bodies
-from summarizer.draft.embedded.offices import Offices, country_in
+from summarizer.draft.embedded.office_lands import country_in
+from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.embedded.origin import Origin
 from summarizer.draft.embedded.people import LOOKBACK
 from summarizer.draft.embedded.states import States
@@ -93,8 +94,7 @@ class ImpliedOwners:
             countries().adjectives.get(word.capitalize()) for word in words
         ):
             return []  # of a country that the text does not name
-        first = marked.token_at(span[0])
-        before = first - 1
+        before = (first := marked.token_at(span[0])) - 1
         if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
             return [self._theme]
         if "presidential" in words and self.origin.country >= 0:
@@ -103,7 +103,10 @@ class ImpliedOwners:
             return []  # "president of the lake region"
         if self._elsewhere(span):
             return []
-        if before > 0 and parse.tag[before] == "POS" and parse.lower[before - 1] in BODIES | BUSINESS:
+        land = before > 1 and parse.tag[before] == "POS" and parse.lower[before - 1] in ("country", "nation")
+        if land and parse.lower[before - 2] != "the":
+            return []  # "the host country's minister"
+        if before > 0 and parse.tag[before] == "POS" and not land and parse.lower[before - 1] in BODIES | BUSINESS:
             if parse.lower[before - 1] in BUSINESS and (described := self._bodies.described(before - 1)) >= 0:
                 return [described]
             return [self._body_before(before - 1, parse.lower[before - 1])]
@@ -130,8 +133,8 @@ class ImpliedOwners:
             courts = {
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
             }
-            if len(courts) > 1:  # the one in the same sentence
-                courts &= {n.entity for n in marked.names_between(*parse.sentence_tokens[parse.sentence[first]])}
+            here = {n.entity for n in marked.names_between(*parse.sentence_tokens[parse.sentence[first]])}
+            courts = courts if len(courts) < 2 else courts & here
             return [*courts] if len(courts) == 1 else []
         own = marked.article.text[slice(*span)].split()
         plain = PLAIN | BODIES | BODY_NOUNS  # "Hospital spokesman" opens a sentence
@@ -177,7 +180,7 @@ class ImpliedOwners:
     @cached_property
     def _missions(self) -> set[int]:
         """The countries whose ambassadors or embassies the text tells of as such."""
-        told = {country_in(found.group(1)) for found in _MISSION.finditer(self.marked.article.text)}
+        told = (country_in(found.group(1)) for found in _MISSION.finditer(self.marked.article.text))
         return {self.by_country[country] for country in told if country in self.by_country}
 
     @cached_property
@@ -223,8 +226,7 @@ class ImpliedOwners:
             return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"
         if not told and not near and len(later := self._named_as(noun)) == 1:
             return later[0]  # "The union's president, Jane Doe, said … The Doe Union"
-        kinds = _CALLED.get(noun)
-        if not told and kinds:
+        if not told and (kinds := _CALLED.get(noun)):
             named = [n for n in marked.names_before(token, LOOKBACK) if n.entity >= 0]
             named = [n for n in named if kinds & set(marked.entities[n.entity].name.lower().split())]
             return named[-1].entity if named else -1  # "Hospital spokesman" of "Doe Medical Center", and of no other

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from summarizer.draft.embedded.office_lands import country_in
 from summarizer.draft.embedded.office_words import past_description
-from summarizer.draft.embedded.offices import country_in
 from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.people import FORMER, OPPOSITE

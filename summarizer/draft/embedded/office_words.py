@@ -8,13 +8,14 @@ from collections import Counter
 from collections.abc import Iterable
 
 from summarizer.draft.embedded.implied import PLAIN
-from summarizer.draft.embedded.offices import country_in
+from summarizer.draft.embedded.office_lands import country_in
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
+from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.short_forms import short_body
 
@@ -28,17 +29,28 @@ _ENVOYS = frozenset("ambassador commissioner consul envoy representative nuncio 
 """Who is sent to some country or body and acts for another."""
 
 
-def is_accredited(office: str) -> bool:
-    """Whether what follows these words of an office is where an envoy is sent: "ambassador to"."""
-    words = office.lower().split()
-    sent = max((i for i, word in enumerate(words) if word in _ENVOYS), default=len(words))
-    return "to" in words[sent:]
+_OF_TOWNS = frozenset("mayor councillor councilor alderman prefect".split())
+"""Whose office is a town's: that of a capital is none of the country."""
+
+_OF_SEES = frozenset("patriarch metropolitan archbishop bishop".split())
+"""Whose office is a church's, wherever it has its seat."""
+
+
+def is_elsewhere(office: str, name: Name, at: int) -> bool:
+    """Whether a name ``at`` so many characters in an office isn't whose it is: "ambassador to", a town's or a church's."""
+    sent = list(
+        itertools.dropwhile(lambda word: word not in _ENVOYS, office[: max(at, 0)].lower().replace("-", " ").split())
+    )
+    words = set(office.lower().split())
+    return (
+        "to" in sent or bool(name.country and words & _OF_SEES) or (name.kind == "capital" and bool(words & _OF_TOWNS))
+    )
 
 
 def home_in(office: str) -> str | None:
     """The country that an office names, and not the one that an envoy is sent to."""
-    sent = set(office.lower().split()) & _ENVOYS
-    return country_in(_TO.split(office)[0] if sent else office)
+    sent = set(office.lower().replace("-", " ").split()) & _ENVOYS
+    return None if set(office.lower().split()) & _OF_SEES else country_in(_TO.split(office)[0] if sent else office)
 
 
 def begun_in(office: str, bodies: Iterable[tuple[int, Entity]]) -> list[int]:

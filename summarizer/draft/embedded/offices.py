@@ -6,20 +6,20 @@ such an office can mean, it is that person's role, and its country is that perso
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 
-from summarizer.draft.embedded.bystanders import deals, dealt, is_described, is_gone
+from summarizer.draft.embedded.bystanders import comes_in, deals, dealt, is_described, is_gone
+from summarizer.draft.embedded.office_lands import country_after, country_in, country_of_role
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
 from summarizer.mark.name import Name
 
-_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w.-]*(?:['’]s?)?(?=\s*$)")
 _LEADERS = HEADS | {"leader", "head"}
 """Words for whoever holds the first office of a country or body."""
+_FIRST = _LEADERS | {"counterpart", "number", "chairman"}
+"""Words for whoever may hold such an office, by that word or by another's: "her Kenyan opposite number"."""
 _OTHER = FORMER | frozenset("vice deputy elect counterpart first lady".split())
 """Words that make an office another one than that of the holder."""
 
@@ -79,7 +79,10 @@ class Offices:
     def _titled(self) -> dict[int, set[str]]:
         """The heads of the offices that only a title above the text gives people."""
         people = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person"]
-        told = {_head(role.lower().split()) for i, _ in people for role, _ in self._roles(i)}
+        heads = {(i, _head(role.lower().split())) for i, _ in people for role, _ in self._roles(i)}
+        told = {
+            head for i, head in heads if i in self._bare[head]
+        }  # "President Jane Doe of Fiji" is not "the president"
         return {
             i: {_head(words) for role, _ in e.roles if not _OTHER & set(words := role.lower().split())} - told
             for i, e in people
@@ -100,6 +103,9 @@ class Offices:
                 of_it = [i for i in self._titled if office.head in self._titled[i]]
             if len(of_it) != 1:
                 continue
+            words = {word for role, _ in self.marked.entities[of_it[0]].roles for word in role.lower().split()}
+            if office.country and not words & _FIRST:
+                continue  # "the Kenyan envoy", who is not "the Kenyan leader"
             heads = {_head(role.lower().split()) for role, _ in self._roles(of_it[0])}
             if office.head not in heads and (office.head == "leader" or not heads - {""}):
                 found.setdefault(of_it[0], []).append(office)  # "her Kenyan counterpart", then "the Kenyan president"
@@ -135,7 +141,11 @@ class Offices:
             if office.country is None and (same or office.head == "leader"):
                 continue
             given = any(o.country == office.country for o in found if o.country)
-            beside = given or self._beside(office, self._bare[office.head])
+            beside = (
+                given
+                or self._beside(office, self._bare[office.head])
+                or comes_in(self.marked, office.start, holder, self._bare[office.head])
+            )
             if office.country in same or (None in same and not beside):
                 continue
             if office.country is None and self.marked.article.text[office.start].islower():
@@ -179,12 +189,14 @@ class Offices:
             if parse.lower[index + 1 : index + 3] != ["of", "state"]:
                 return None
             last = index + 3
+        first -= parse.lower[first - 1] == "acting"
         while first > 0 and parse.tag[first - 1] in ("NNP", "JJ", "NN") and parse.lower[first - 1] != "mr":
             first -= 1
-        if first == 0 or parse.lower[first - 1] != "the" or set(parse.lower[first:index]) & _OTHER:
+        acting = parse.lower[index - 1] == "acting"
+        if first == 0 or parse.lower[first - 1] != "the" or set(parse.lower[first : index - acting]) & _OTHER:
             return None
         country = country_in(" ".join(parse.words[first:index]))
-        if first < index and country is None:
+        if first < index - acting and country is None:
             return None
         if country is None and parse.lower[last : last + 1] == ["of"]:
             begin = last + 1 + (parse.lower[last + 1 : last + 2] == ["the"])
@@ -207,41 +219,3 @@ def _head(words: list[str]) -> str:
         return "prime"
     found = next((word for word in words if word in _LEADERS), "")
     return "leader" if found == "head" else found  # "head of state"
-
-
-def country_after(marked: MarkedArticle, name: Name) -> str | None:
-    """The country in "President Jane Doe of Fiji"; None where the name has no title or no country after it."""
-    at = name.last
-    if not name.title or marked.parse.lower[at : at + 1] != ["of"]:
-        return None
-    begin = at + 1 + (marked.parse.lower[at + 1 : at + 2] == ["the"])
-    here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
-    return next((n.country for n in here if n.kind == "country"), None)
-
-
-def country_of_role(role: str, before: str) -> str | None:
-    """The country of a person's office, by its words and by the owner right before it: "Fiji's president".
-
-    What stands farther off is another's: "the president of Fiji and Chairman Jane Doe".
-    """
-    owner = _OWNER.search(before)
-    return country_in(f"{owner.group()} {role}" if owner else role)
-
-
-@lru_cache(maxsize=8_192)
-def country_in(words: str) -> str | None:
-    """The country that an office names, by name or adjective."""
-    flat = f" {_flat(words)} "
-    return next((country for form, country in _forms() if f" {form} " in flat), None)
-
-
-@cache
-def _forms() -> list[tuple[str, str]]:
-    """Names and adjectives of countries, the longest first: one may end in another's."""
-    table = countries()
-    forms = {_flat(form): country for form, country in (table.names | table.adjectives).items()}
-    return sorted(forms.items(), key=lambda item: -len(item[0]))
-
-
-def _flat(words: str) -> str:
-    return words.replace("’", "'").replace("'s", "")

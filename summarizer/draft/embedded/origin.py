@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.offices import Offices, country_after, country_of_role
+from summarizer.draft.embedded.office_lands import country_after, country_of_role
+from summarizer.draft.embedded.offices import Offices
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS

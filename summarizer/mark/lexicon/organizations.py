@@ -139,7 +139,7 @@ PRODUCTS = frozenset(
 
 ACRONYMS = frozenset(
     "UN EU NATO IMF WHO WTO OPEC OECD OSCE ASEAN BRICS ECB FBI CIA NSA FDA IAEA ICC ICJ ILO UNESCO UNICEF UNHCR WFP "
-    "FAO NASA ESA FIFA UEFA IOC GOP MPs AU G7 G20 APEC CIS SEC FCC FTC FAA DOJ".split()
+    "FAO NASA ESA FIFA UEFA IOC GOP MPs AU G7 G8 G20 APEC CIS SEC FCC FTC FAA DOJ".split()
 )
 """Bodies known by their initials: who tells them something tells no outlet."""
 

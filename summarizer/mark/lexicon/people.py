@@ -17,7 +17,7 @@ STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. PC DC DCI DI DS WPC SSgt 
 TITLES = frozenset(
     # heads of state and government, royalty, clergy
     "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach tánaiste "
-    "pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai "
+    "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai "
     # ministers, parliament, administration
     "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
