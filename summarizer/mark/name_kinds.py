@@ -24,7 +24,7 @@ from summarizer.mark.lexicon.organizations import (
     THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
-from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
+from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.name import Name
 from summarizer.mark.name_body_nouns import follows_body_noun
 from summarizer.mark.name_heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
@@ -160,6 +160,8 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "other", True
     elif words[0] in SAINTS and len(words) > 1 and not has_head(words) and name.kind != "organization":
         name.kind, name.sure = "place", True
+    elif words[0] in PLACE_FIRST and len(words) == 2 and name.kind in ("person", "unknown") and not titled:
+        name.kind = "place"
     elif words[0] in CLUBS or words[-1] in CLUBS:
         name.kind, name.sure = "organization", True
     elif (
@@ -232,7 +234,6 @@ def classify(parse: Parse, name: Name) -> None:
 
 _LINES = frozenset("railway railways railroad highway pipeline".split())
 """What runs across lands."""
-
 
 _SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())
 """What has a name of its own before it."""

@@ -19,6 +19,7 @@ from summarizer.mark.lexicon.people import (
 )
 from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.name import Name
+from summarizer.mark.name_body_nouns import follows_team_noun
 from summarizer.mark.nlp import Parse
 from summarizer.mark.office_lists import offices_in_turn
 from summarizer.mark.office_owners import bodies_by_offices
@@ -32,7 +33,7 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
     for name in names:
         if name.kind not in ("person", "other", "unknown", "organization", "place"):
             continue
-        title = office_before(parse, name, starts)
+        title = None if follows_team_noun(parse, name) else office_before(parse, name, starts)
         if title:
             formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
             if parse.lower[title[1] - 1].removesuffix("s") in NOT_PERSONAL and not is_given(parse.words[name.first]):

@@ -39,7 +39,7 @@ TITLES = frozenset(
     "midfielder defender goalkeeper forward winger bowler batsman pitcher quarterback driver rider sprinter "
     "swimmer champion referee skipper "
     # others that copy puts before or after a name
-    "resident farmer fisherman student worker pilot firefighter rescuer volunteer candidate nominee rival "
+    "resident neighbour neighbor pensioner shopper passenger commuter headteacher farmer fisherman student worker pilot firefighter rescuer volunteer candidate nominee rival "
     "successor predecessor opponent widow wife husband son daughter father mother brother sister "
     "billionaire entrepreneur businessman businesswoman pioneer veteran expert critic dissident suspect "
     "defendant plaintiff appellant claimant juror victim survivor witness official member fellow partner associate "
@@ -114,7 +114,7 @@ SEATED = frozenset("governor mayor head president premier leader prefect".split(
 """Who governs a region: named in the office, it is the body that the holder acts for."""
 
 PORTFOLIOS = frozenset(
-    "affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
+    "external affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
     "health healthcare education science transport communications labour labor interior justice culture sport sports "
     "tourism environment ecology employment foreign regional social youth housing infrastructure natural resources "
     "investment protection digital mass media planning innovation technology emergency security agricultural fisheries food forestry data mines mining petroleum water railways roads".split()

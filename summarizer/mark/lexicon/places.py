@@ -43,5 +43,8 @@ DIVISIONS = frozenset(
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
 """First words of the names of storms, which bear given names."""
 
+PLACE_FIRST = frozenset("Cape Port Mount Fort San Santa Los Las".split())
+"""First words of the names of towns and headlands, and no given names."""
+
 SAINTS = frozenset("St St. Saint Ste. Sainte".split())
 """First words of the names of places and churches, which copy names far more often than the saints."""
