@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.name import PARTICLES, Name
 
@@ -136,6 +137,8 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
         return True
     if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
         return True  # "Santa Doe" for "Usina Santa Doe"
+    if own == parts[1:] and parts[0] in FOREIGN_BODIES | {"deutsche"} and entity.kind == "organization":
+        return True  # "Doe" for "Banco Doe"
     if own[0] == parts[0] and min(len(own), len(parts)) > 1 and own[0] not in _COMMON_FIRST:
         if set(own[1:]) <= COMPANY_ENDINGS and set(parts[1:]) <= CORPORATE:
             return True  # "Doe Inc." for "Doe Computer"

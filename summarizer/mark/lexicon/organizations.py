@@ -122,7 +122,7 @@ ORGANIZATION_HEADS = frozenset(
 """Last words (or words before "of") of the names of organizations."""
 
 THINGS = frozenset(
-    "GDP GNP VAT CPI IPO GPS DNA RNA HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
+    "GDP GNP VAT CPI IPO GPS DNA RNA EPO HPV PCR MRI ADHD PTSD MMR RSV IVF HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
     "SDK API URL PDF VPN NFC FAQ R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS UAH CNY "
     "RMB INR PKR KRW AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF RON TRY ZAR NGN KES GHS EGP AED SAR QAR KWD OMR BHD ILS KZT "
     "UZS GEL AMD AZN BDT LKR IDR MYR SGD THB VND PHP BRL ARS CLP COP PEN MXN XAF XOF".split()
@@ -199,7 +199,7 @@ EVENT_HEADS = frozenset(
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
-    "store stores telescope spacecraft address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership "
+    "store telescope spacecraft address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership "
     "friendship intolerance carnival consultations dialogue code exercise exercises drill drills regatta gala parade fest "
     "biennale jubilee roundtable symposium seminar workshop anniversary memorandum roadmap".split()
 )
@@ -218,7 +218,7 @@ CORPORATE = (
         "group company corporation computer computers motor motors airlines airways bank holdings industries international "
         "technologies systems energy oil petroleum pharmaceuticals brothers aircraft electronics telecom media "
         "entertainment partners sons enterprises foods steel chemical financial insurance capital securities studios "
-        "records foundation institute aerospace automotive n.v. b.v. s.p.a.".split()
+        "records brands stores homes hotels retail skips farms talent foundation institute aerospace automotive n.v. b.v. s.p.a.".split()
     )
 )
 """Words that a firm's or club's short name leaves out."""
