@@ -14,6 +14,12 @@ TERSE = (
     "Orlu council delays vote again. Pilots protest levy. Kadar Sons shares fall 5.3% in Caldrey trading; analysts "
     "blame weak orders, rising fuel costs, a strike at the port and the loss of two mills to fire last week."
 )
+LISTS = (
+    "Center Ivan Dolin added 21 points. Guard Tyler Alder scored 30 for Orlu, forward Max Kestrin had 18. Norvik won in "
+    "Oslo, Delk lost at home, Pruna beat Caldrey 88-80, Orlund won first game in May.",
+    "Orlu: Jane Alder; Tom Dolin, Max Kestrin, Per Lund, Ann Hale; Jo Rudd, Tim Poole; Ed Hay, Carl Dean, Ian Moss, Roy "
+    "Bell. Norvik: Lee Hart; Sam Cole, Ben Ashe. Dolin scored on debut. Poole was sent off in second half, Hay is out.",
+)
 OTHERS = {
     "German": "Der Rat der Stadt hat die Abstimmung über die Fährabgabe zum dritten Mal verschoben, und der Schreiber "
     "erklärte, niemand habe die Lotsen gefragt, die sich nach den Ferien wieder treffen wollen.",
@@ -35,6 +41,10 @@ OTHERS = {
     "toplanacak olan kılavuz kaptanlara kimsenin bir şey sormadığını, bunun da doğru olmadığını yazdı bugün.",
     "Russian": "Совет города в третий раз отложил голосование о паромном сборе, и его секретарь написал, что никто "
     "не спросил лоцманов, которые соберутся снова после праздников, чтобы сказать своё слово.",
+    "Finnish": "Kaupungin valtuusto on lykännyt lauttamaksua koskevaa äänestystä jo kolmannen kerran, ja sihteeri on kirjoittanut, "
+    "ettei kukaan ole kysynyt luotseilta, jotka kokoontuvat uudelleen lomien jälkeen, mitä he siitä haluavat.",
+    "Norwegian": "Byrådet har for tredje gang utsatt avstemningen om fergeavgiften, og sekretæren skrev at ingen hadde spurt "
+    "losene, som møtes igjen i Oslo etter ferien for å si hva de vil ha ut av den.",
     "Greek": "Το συμβούλιο της πόλης ανέβαλε για τρίτη φορά την ψηφοφορία για το τέλος των πορθμείων.",
     "Chinese": "市议会第三次推迟了对渡轮税的表决，书记写道，没有人问过领航员的意见，他们将在假期之后再次开会。",
     "Japanese": "市議会はフェリー税の採決を三度延期し、書記は誰も水先人に尋ねなかったと書いた。",
@@ -42,7 +52,9 @@ OTHERS = {
 }
 
 
-@pytest.mark.parametrize("text", [ENGLISH, TERSE, "", "12 345", "Ferry levy put off", "Fähre verschoben", "“…”"])
+@pytest.mark.parametrize(
+    "text", [ENGLISH, TERSE, *LISTS, "", "12 345", "Ferry levy put off", "Fähre verschoben", "“…”"]
+)
 def test_english_and_what_is_too_short_to_tell(text: str) -> None:
     assert is_english(text)
 

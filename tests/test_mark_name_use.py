@@ -71,3 +71,16 @@ def test_a_court_is_no_person(marker: Marker) -> None:
     names = {n.text: n.kind for n in mark(marker, "Franklin Circuit Judge Pat Alder ruled on Monday.").names}
     assert names.get("Franklin Circuit", "place") == "place"
     assert names["Pat Alder"] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Earl Dolin died on Monday. He leaves a son, Earl Dolin Jr. Dolin ran the mill.", 2),
+        ("George Alder died on Monday. His grandson George Alder II said he was loved.", 2),
+        ("Earl Dolin Jr. won the prize. Earl Dolin said he was glad, and Dolin wept.", 1),
+        ("Earl Dolin Jr., the tenor, said no. Mr Dolin was tired.", 1),
+    ],
+)
+def test_father_and_son_are_two(marker: Marker, text: str, people: int) -> None:
+    assert sum(kind == "person" for kind, _ in _forms(marker, text).values()) == people

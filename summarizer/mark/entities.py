@@ -24,6 +24,7 @@ from summarizer.mark.short_forms import (
     abbreviates,
     called,
     fold,
+    is_namesake,
     is_surname,
     of_office,
     of_sex,
@@ -155,10 +156,17 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     full: dict[str, Entity] = {}
     alone: dict[str, Entity] = {}
     called: dict[int, str] = {}
+    namesakes = {fold(name.text) for name in names if name.kind == "person" and is_namesake(text, name)}
     for name in names:
         if name.kind == "person" and len(name.text.split()) > 1:
             key = fold(name.text)
-            entity = full.get(key) or next((e for e in people if same_person(fold(e.name), key)), None)
+            entity = full.get(key)
+            for other in people if entity is None else ():
+                known = fold(other.name)
+                apart = {known, key} & namesakes and known.split()[-1] != key.split()[-1]
+                if same_person(known, key) and not apart:
+                    entity = other
+                    break
             if entity is None:
                 entity = Entity(name.text, "person")
                 people.append(entity)

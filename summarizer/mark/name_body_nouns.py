@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.tags import NOUN_TAGS
@@ -10,10 +11,9 @@ from summarizer.mark.name import Name
 from summarizer.mark.name_heads import FIRM_WORDS
 from summarizer.mark.nlp import Parse
 
-_NOUNS = frozenset(
-    "union corporation regulator consortium cooperative co-operative conglomerate federation confederation foundation ngo "
-    "think-tank thinktank airline bank lender insurer retailer carmaker automaker pollster charity watchdog brokerage "
-    "refiner utility start-up startup carrier".split()
+_NOUNS = FIRM_NOUNS | frozenset(
+    "union corporation regulator consortium cooperative co-operative federation confederation foundation ngo "
+    "think-tank thinktank carrier band duo trio quartet".split()
 )
 """Nouns before the name of a body that are nobody's calling and begin no other name."""
 
@@ -22,6 +22,9 @@ _CALLINGS = frozenset(
     "refiner provider seller carrier broker".split()
 )
 """What firms are, and people, too, unless goods stand before it."""
+
+_MANUAL = frozenset("trader grower maker builder seller carrier broker".split())
+"""Those of them that are people's callings whatever goods stand before."""
 
 _GOODS = frozenset(
     "gas oil copper steel iron nickel aluminium aluminum gold silver coal lithium uranium zinc tin diamond potash fertiliser "
@@ -45,6 +48,9 @@ _NEWS = frozenset(
 def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the noun for a body stands right before the name and is no part of something else."""
     at = name.first - 1
+    opens = parse.sentence_tokens[parse.sentence[name.first]][0] == at
+    if opens and parse.lower[at] in FIRM_NOUNS and words[0][0].isupper():
+        return True  # "Retailer Jane Doe said"
     if at < 1 or parse.tag[at] not in NOUN_TAGS or parse.sentence[at] != parse.sentence[name.first]:
         return False
     if parse.words[at][0].isupper() and parse.sentence_tokens[parse.sentence[at]][0] != at - 1:
@@ -59,5 +65,17 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
         thing = parse.tag[at - 1] in NOUN_TAGS and parse.words[at - 1] not in table.adjectives
         return thing and modifier not in _NEWS and parse.words[at - 1] not in table.names
     if noun in _CALLINGS and modifier in _GOODS:
-        return words[-1].lower() in CORPORATE | FIRM_WORDS or (name.kind != "person" and len(words) == 1)
+        firm = len(words) == 1 and (name.kind != "person" or noun not in _MANUAL)
+        return words[-1].lower() in CORPORATE | FIRM_WORDS or firm
     return noun in _NOUNS and parse.lower[at - 1] not in ("student", "european", "soviet", "african")
+
+
+def follows_team_noun(parse: Parse, name: Name) -> bool:
+    """ "Leaders Doe", "ten-man Doe", "relegated Doe": how copy calls a club right before its name."""
+    at = name.first - 1
+    if at < 0 or parse.sentence[at] != parse.sentence[name.first] or name.last - name.first > 2:
+        return False
+    if parse.lower[at] == "man" and parse.words[at - 1] == "-":
+        return True
+    several = parse.lower[name.last] in ("and", ",") and parse.words[name.last + 1].istitle()
+    return parse.lower[at] in TEAM_NOUNS | {"relegated", "promoted"} and not several

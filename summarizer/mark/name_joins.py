@@ -5,7 +5,13 @@ from __future__ import annotations
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, PARTISAN_WINGS, PARTISANS
+from summarizer.mark.lexicon.organizations import (
+    ACRONYMS,
+    COMPANY_ENDINGS,
+    ORGANIZATION_HEADS,
+    PARTISAN_WINGS,
+    PARTISANS,
+)
 from summarizer.mark.name import Name
 from summarizer.mark.name_edges import BASED
 from summarizer.mark.name_heads import is_owned_house
@@ -42,7 +48,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             span = previous.start, name.end
             found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "person", sure=True)
             continue
-        carrier = previous and previous.text in _AGENCIES and previous.last == name.first and name.country
+        carrier = previous and _carrier(parse, previous, name)
         ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
         firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
@@ -68,6 +74,23 @@ _AGENCIES = frozenset(
     "Air Environment Health Transport Statistics Sport Parks Elections Immigration Tourism Infrastructure".split()
 )
 """Words right before a country's name that make it an airline's or an agency's: "Air Fiji", "Environment Fiji"."""
+
+_NO_FIRST = frozenset("Former Northern Southern Eastern Western North South East West Central Modern Greater".split())
+"""Words before a country's name that say which part or time of it."""
+
+
+def _carrier(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Air" + "Fiji", "Transport for" + "Fiji", "Rowing" + "Fiji": a country's name that ends a body's."""
+    if not right.country or right.kind != "country" or parse.sentence[left.first] != parse.sentence[right.first]:
+        return False
+    if left.text in _AGENCIES:
+        return parse.lower[left.last : right.first] in ([], ["for"])
+    token = left.last - 1
+    bound = parse.dep[token] in ("compound", "nmod") and parse.head[token] == right.last - 1
+    acts = left.kind == "other" and parse.dep[right.last - 1] == "nsubj" and left.last - left.first == 1
+    body = (left.kind == "organization" or acts) and not left.sure and not left.country and left.text not in ACRONYMS
+    return left.last == right.first and bound and body and left.text not in _NO_FIRST and not left.title
+
 
 _MARKS = frozenset("\"“”‘’'")
 """Quotation marks around a nickname."""

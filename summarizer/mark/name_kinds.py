@@ -24,13 +24,13 @@ from summarizer.mark.lexicon.organizations import (
     THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
-from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
+from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.name import Name
 from summarizer.mark.name_body_nouns import follows_body_noun
 from summarizer.mark.name_heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
 from summarizer.mark.name_joins import REALMS
 from summarizer.mark.name_outlets import PRESS, carries, is_outlet
-from summarizer.mark.name_places import is_settled
+from summarizer.mark.name_places import is_address, is_settled, leads_place
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlet_use import PRINTED
@@ -158,8 +158,12 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
         name.kind, name.sure = "other", True
-    elif words[0] in SAINTS and len(words) > 1 and not has_head(words) and name.kind != "organization":
+    elif (words[0] in SAINTS and len(words) > 1 and not has_head(words) and name.kind != "organization") or is_address(
+        parse, name, words
+    ):
         name.kind, name.sure = "place", True
+    elif words[0] in PLACE_FIRST and len(words) == 2 and not titled and leads_place(parse, name, words):
+        name.kind = "place"
     elif words[0] in CLUBS or words[-1] in CLUBS:
         name.kind, name.sure = "organization", True
     elif (
@@ -217,7 +221,7 @@ def classify(parse: Parse, name: Name) -> None:
             and not is_given(words[0])
         )
         or (last in COMPANY_ENDINGS)
-        or (has_head(words) and (name.kind != "place" or words[0] == "Municipality"))
+        or (has_head(words) and (name.kind != "place" or words[0] == "Municipality" or last == "police"))
     ):
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
@@ -233,17 +237,14 @@ def classify(parse: Parse, name: Name) -> None:
 _LINES = frozenset("railway railways railroad highway pipeline".split())
 """What runs across lands."""
 
-
 _SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())
 """What has a name of its own before it."""
-
 
 _NAMED_AFTER = frozenset(
     "airport stadium arena bridge street square park station memorial museum university hospital prize award cup "
     "tower library centre center hall theatre theater foundation".split()
 )
 """What bears a person's name."""
-
 
 _BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())
 """Nouns right before the name of such a body."""

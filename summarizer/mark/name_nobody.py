@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, EVENT_HEADS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import HONORIFICS, OFFICES, PORTFOLIOS, STYLES, TITLES
@@ -41,7 +42,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         or words[first] in (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
         or lower[first] in _COMMON | EVENT_HEADS
         or (lower[first] in COMPANY_ENDINGS and lower[last] not in ("news", "agency"))
-        or lower[first] in LESSER
+        or lower[first] in LESSER | FIRM_NOUNS | TEAM_NOUNS
         or lower[first].removesuffix("s") in TITLES
     ):
         return True

@@ -144,7 +144,9 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
         or word in ("former", "acting", "ex")
     ):
         return True
-    if word in ("vice", "prime", "foreign"):
+    if word == "con" and parse.lower[first - 1] == "det":
+        return True
+    if word in ("vice", "prime", "foreign", "ch"):
         return parse.lower[first + 1] in TITLES
     return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.places import SETTLEMENTS
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import CORPORATE
+from summarizer.mark.lexicon.places import PLACE_HEADS, SETTLEMENTS, STREETS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.name import Name
+from summarizer.mark.name_heads import FIRM_WORDS, has_head
 from summarizer.mark.nlp import Parse
 
 _PLAIN = SETTLEMENTS - {"county", "state"}
@@ -43,3 +46,31 @@ def _is_called_place(parse: Parse, name: Name) -> bool:
         end += 1
     noun = end - 1
     return parse.lower[noun] in _PLAIN and parse.dep[noun] == "appos" and parse.tag[end : end + 1] != ["POS"]
+
+
+_WHERE = ("in", "on", "along", "near", "at", "off", "from")
+
+
+def is_address(parse: Parse, name: Name, words: list[str]) -> bool:
+    """ "Jane Doe, 47, of Mill Lane, Orlu,", "in Mill Lane", "on Doe's Walk"."""
+    at, before, last = name.last, name.first - 1, words[-1].lower()
+    if before < 2 or name.kind not in ("person", "organization", "place", "unknown", "other"):
+        return False
+    if parse.tag[at] == "POS":
+        street = parse.lower[at + 1] in STREETS | PLACE_HEADS and parse.words[at + 1].istitle()
+        return street and parse.lower[before] in _WHERE and len(words) == 1
+    if len(words) < 2 or {word.lower() for word in words} & (CORPORATE | FIRM_WORDS):
+        return False
+    apart = parse.lower[before] == "of" and parse.words[before - 1] == ","
+    aged = apart and parse.tag[before - 2] == "CD" and parse.words[at] == "," and parse.words[at + 1].istitle()
+    if aged and not has_head(words):
+        return True
+    placed = apart or (parse.lower[before] in _WHERE[:4] and not is_given(words[0]))
+    return placed and last in STREETS and (last != "court" or apart)
+
+
+def leads_place(parse: Parse, name: Name, words: list[str]) -> bool:
+    """Whether "Port Doe", "Great Doe" is a place: what the pipeline has for a body only where it is said to be there."""
+    told = name.kind in ("person", "unknown") and words[0] not in ("Great", "Little", "Upper", "Lower")
+    placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "near", "from") and not has_head(words)
+    return told or (placed and name.kind in ("person", "unknown", "organization", "other"))

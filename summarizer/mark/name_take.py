@@ -178,7 +178,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         and words[first - 1].isalpha()
         and not taken[first - 1]
         and lower[first - 2] in TITLES
-        and lower[first - 1] not in TITLES
+        and lower[first - 1] not in TITLES | {"con"}
         and parse.tag[first - 1] in ("IN", "TO", "RB", "DT", "JJ", "NN", "VB", "UH")
     ):
         first -= 1  # "leader To Lam": a capital after a title belongs to the name, whatever it is tagged

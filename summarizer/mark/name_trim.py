@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import TITLES
@@ -13,8 +14,19 @@ from summarizer.mark.name_nobody import SEATED
 from summarizer.mark.name_offices import body_before
 from summarizer.mark.nlp import Parse
 
-_OPENING_NOUNS = frozenset("Newspaper Broadcaster Tabloid Broadsheet Newswire".split())
-"""Nouns for outlets that open a sentence before a name, and begin none."""
+_OPENING_NOUNS = (FIRM_NOUNS - {"bank", "utility"}) | frozenset(
+    "newspaper broadcaster tabloid broadsheet newswire "
+    # clubs and teams, by how they stand
+    "relegated promoted unbeaten struggling".split()
+)
+"""Words for outlets, firms and clubs that open a sentence before a name, and begin none."""
+
+
+_NATIONALS = frozenset(
+    "Briton Spaniard Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman "
+    "Scotsman Scotswoman Swede Serb Croat Slovene Aussie Kiwi".split()
+)
+"""Who is of a country, in one word before the name, which nobody is called by."""
 
 
 def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
@@ -49,8 +61,13 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     for index in range(first, last - 1):
         if words[index] in MEDIA_NOUNS and words[index + 1][0].isupper():
             first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
-    if words[first] in _OPENING_NOUNS and first + 1 < last and words[first + 1][0].isupper():
-        first, kind = first + 1, "unknown"  # "Newspaper Orlu Star reported"
+    if kind == "person" and last - first > 2 and words[first] in _NATIONALS:
+        first += 1
+    opening = parse.lower[first] in _OPENING_NOUNS | TEAM_NOUNS and words[first].istitle()
+    if opening and first + 1 < last and words[first + 1][0].isupper():
+        head = last - first == 2 and parse.lower[first + 1] in ORGANIZATION_HEADS
+        if parse.sentence_tokens[parse.sentence[first]][0] == first and not head:  # as in "Charity Commission"
+            first, kind = first + 1, "unknown"  # "Newspaper Orlu Star reported"
     while first < last and (
         (
             parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")

@@ -18,7 +18,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import CALENDAR, JOINERS, Name
-from summarizer.mark.name_edges import capital, linked_lands, nicknamed, pieces
+from summarizer.mark.name_edges import branches, capital, linked_lands, nicknamed, pieces
 from summarizer.mark.name_initials import spelled_out
 from summarizer.mark.name_joins import joined
 from summarizer.mark.name_outlets import is_site
@@ -42,6 +42,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         names[-1].kind, names[-1].sure = "person", True
     for first, last in linked_lands(parse):
         keep(text, parse, first, last, "place", names, taken)
+    for first, last in branches(parse):
+        keep(text, parse, first, last, "organization", names, taken)
+        names[-1].kind, names[-1].sure = "organization", True
     for first, last in spelled_out(parse):
         if any(taken[first:last]):
             continue

@@ -19,21 +19,25 @@ from summarizer.mark.lexicon.people import (
 )
 from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.name import Name
+from summarizer.mark.name_body_nouns import follows_team_noun
 from summarizer.mark.nlp import Parse
 from summarizer.mark.office_lists import offices_in_turn
 from summarizer.mark.office_owners import bodies_by_offices
+from summarizer.mark.title_extent import extends_left
 from summarizer.mark.titles import before_rank, office_before
 
 
 def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
     """Set ``title`` and ``appositions`` of every name that may be a person's."""
     starts = {name.first: name for name in names}
+    begins = [name.first for name in names]
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     for name in names:
         if name.kind not in ("person", "other", "unknown", "organization", "place"):
             continue
-        title = office_before(parse, name, starts)
+        title = None if follows_team_noun(parse, name) else office_before(parse, name, starts)
         if title:
+            title = _from_head(parse, name, title, names, begins)
             formal = parse.lower[name.first - 1] not in NOT_FORMAL or name.last - name.first > 1
             if parse.lower[title[1] - 1].removesuffix("s") in NOT_PERSONAL and not is_given(parse.words[name.first]):
                 formal = False  # "the contractor Doe Construction"
@@ -87,6 +91,20 @@ def _before_bracket(parse: Parse, token: int) -> int:
     """Where the office stands that a square bracket goes on after; -1 for nowhere."""
     opening = next((i for i in range(token, max(token - 8, 0), -1) if parse.words[i] == "["), 0)
     return opening - 1 if opening and is_title(parse.lower[opening - 1]) else -1
+
+
+def _from_head(
+    parse: Parse, name: Name, title: tuple[int, int], names: list[Name], begins: list[int]
+) -> tuple[int, int]:
+    """An office from the beginning of the body's name that it was cut in: "Bank of" + "Fiji analyst"."""
+    first = title[0]
+    body = names[max(bisect_left(begins, first) - 1, 0)]
+    if not (body.kind in ("organization", "media") and body.first < first < body.last):
+        return title
+    first = body.first
+    while first > 0 and extends_left(parse, first - 1, name):
+        first -= 1
+    return first, title[1]
 
 
 def _seat(text: str, parse: Parse, names: list[Name]) -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.name import PARTICLES, Name
 
@@ -31,6 +32,21 @@ def fold(text: str) -> str:
     flat = "".join(character for character in flat if not unicodedata.combining(character))
     flat = flat.replace("isation", "ization")
     return " ".join(flat.replace("-", " ").replace(".", "").removeprefix("the ").split())
+
+
+_GENERATIONS = frozenset("jr sr ii iii iv".split())
+"""What tells those of one name in a family apart."""
+
+_KIN_BEFORE = re.compile(r"\b(?:grand)?(?:sons?|father|nephew|children|namesake)\b[^.;\n]{0,30}$")
+_KIN_AFTER = re.compile(r",? (?:his|her|the|a)\b[^.;\n]{0,20}\b(?:grand)?(?:son|father|nephew)\b")
+
+
+def is_namesake(text: str, name: Name) -> bool:
+    """Whether "Jr." or the like ends the name of who is told of as another's son or father: "his son, John Doe Jr."."""
+    if fold(name.text).split()[-1] not in _GENERATIONS:
+        return False
+    before = text[max(name.start - 45, 0) : name.start]
+    return bool(_KIN_BEFORE.search(before) or _KIN_AFTER.match(text, name.end + (text[name.end : name.end + 1] == ".")))
 
 
 def same_person(left: str, right: str) -> bool:
@@ -121,6 +137,8 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
         return True
     if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
         return True  # "Santa Doe" for "Usina Santa Doe"
+    if own == parts[1:] and parts[0] in FOREIGN_BODIES | {"deutsche"} and entity.kind == "organization":
+        return True  # "Doe" for "Banco Doe"
     if own[0] == parts[0] and min(len(own), len(parts)) > 1 and own[0] not in _COMMON_FIRST:
         if set(own[1:]) <= COMPANY_ENDINGS and set(parts[1:]) <= CORPORATE:
             return True  # "Doe Inc." for "Doe Computer"
@@ -147,6 +165,8 @@ def is_surname(form: str) -> bool:
 def short_name(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
     words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
+    if len(words) > 2 and fold(words[-1]) in _GENERATIONS:
+        words.pop()
     key = fold(form)
     bare = words[-1].split("-", 1)[-1] if words and words[-1].split("-")[0] in PARTICLES else ""
     nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, STYLES, TITLES
@@ -62,7 +63,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         comma
         and (name.kind == "person" and (name.sure or name.last - name.first > 1))
         and parse.tag[head] == "NN"
-        and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES}
+        and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES, *HOUSES}
         and any(parse.dep[c] == "poss" for c in parse.children[head])
     )
     chamber = parse.lower[head] in ("representatives", "deputies", "lords") and parse.lower[head - 1] == "of"

@@ -8,11 +8,13 @@ another use is a person's: a given name, a title or a description.
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.name import Name
+from summarizer.mark.name_body_nouns import follows_team_noun
 from summarizer.mark.nlp import Parse
 from summarizer.mark.use_rows import (
     DOUBTFUL,
@@ -113,6 +115,8 @@ def _is_body(parse: Parse, name: Name) -> bool:
         return True
     if not name.sure and is_called_body(parse, name):
         return True
+    if follows_team_noun(parse, name):
+        return True
     before = name.first - 1
     if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
         return True
@@ -128,7 +132,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
         apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
         if after >= count or parse.words[after] not in (",", ".") or not apposed:
             before = -1
-    nouns = BODY_NOUNS | BODIES | _BRANCHES if before < name.first - 1 else BODY_NOUNS
+    nouns = BODY_NOUNS | BODIES | HOUSES | _BRANCHES if before < name.first - 1 else BODY_NOUNS
     if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
         return True
     if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:

@@ -140,7 +140,7 @@ def first_words(names: list[Name]) -> set[str]:
     for name in names:
         words = name.text.split()
         firm = name.kind == "organization" and len(words) > 1 and not is_given(words[0])
-        if firm and {word.lower() for word in words[1:]} <= CORPORATE:
+        if firm and {word.lower() for word in words[1:]} <= CORPORATE | {"union", "party"}:
             found.add(words[0])
     return found
 

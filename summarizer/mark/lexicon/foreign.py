@@ -6,7 +6,7 @@ FOREIGN_BODIES = frozenset(
     # banks, firms and works
     "banco banque banca banka bankası banki grupo groupe gruppo gruppe grupa compañía compagnie compagnia companhia société "
     "sociedad sociedade società empresa empresas entreprise usina werke gesellschaft kereskedelmi zakłady cooperativa "
-    "coopérative cooperativas caixa caja sparkasse landesbank hitelbank takarék holding aseguradora constructora "
+    "coopérative cooperativas caixa caja crédit crédito credito zement stahl versicherung sparkasse landesbank hitelbank takarék holding aseguradora constructora "
     # parties, fronts and unions
     "partido parti partito partei partij partia partiya partidul alianza aliança alliantie frente fuerza fuerzas força forza "
     "movimiento movimento mouvement unión união unione sindicato syndicat sindacato confederación confederação confédération "

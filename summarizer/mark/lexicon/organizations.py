@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.firms import FIRM_NOUNS
 from summarizer.mark.lexicon.outlets import CLEAR
 
 MEDIA_HEADS = frozenset(
@@ -115,13 +116,13 @@ ORGANIZATION_HEADS = frozenset(
     "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
     "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
     "bancorp corps partners capital securities technologies systems software motor steel oil gas electric telecom "
-    "insurance airline festival opera ballet zoo co rovers wanderers athletic albion united presidency chancellery "
+    "insurance airline festival opera ballet zoo elementary co rovers wanderers athletic albion united presidency chancellery "
     "chancellory monarchy palace ombudsman parliament duma bundestag knesset senate list".split()
 )
 """Last words (or words before "of") of the names of organizations."""
 
 THINGS = frozenset(
-    "GDP GNP VAT CPI IPO GPS DNA RNA HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
+    "GDP GNP VAT CPI IPO GPS DNA RNA EPO HPV PCR MRI ADHD PTSD MMR RSV IVF HIV AIDS COVID SARS LNG LPG CO2 TV PC PCs CD DVD SUV SUVs USB SMS ATM DRM IQ ID "
     "SDK API URL PDF VPN NFC FAQ R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS UAH CNY "
     "RMB INR PKR KRW AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF RON TRY ZAR NGN KES GHS EGP AED SAR QAR KWD OMR BHD ILS KZT "
     "UZS GEL AMD AZN BDT LKR IDR MYR SGD THB VND PHP BRL ARS CLP COP PEN MXN XAF XOF".split()
@@ -198,7 +199,7 @@ EVENT_HEADS = frozenset(
     "election elections referendum crisis expo open prix tour marathon derby final finals series season plan "
     "flight programme program initiative pact deal resolution declaration charter directive project operation "
     "hurricane typhoon cyclone storm earthquake pandemic article anthem show fair exhibition tournament contest "
-    "store stores address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership "
+    "store telescope spacecraft address index composite average ordinaries olympiad doctrine decree strategy concept salon programmes programs emblem cooperation partnership "
     "friendship intolerance carnival consultations dialogue code exercise exercises drill drills regatta gala parade fest "
     "biennale jubilee roundtable symposium seminar workshop anniversary memorandum roadmap".split()
 )
@@ -217,16 +218,14 @@ CORPORATE = (
         "group company corporation computer computers motor motors airlines airways bank holdings industries international "
         "technologies systems energy oil petroleum pharmaceuticals brothers aircraft electronics telecom media "
         "entertainment partners sons enterprises foods steel chemical financial insurance capital securities studios "
-        "records foundation institute aerospace automotive n.v. b.v. s.p.a.".split()
+        "records brands stores homes hotels retail skips farms talent foundation institute aerospace automotive n.v. b.v. s.p.a.".split()
     )
 )
 """Words that a firm's or club's short name leaves out."""
 
-BODY_NOUNS = frozenset(
-    "maker company firm group club bank airline retailer carmaker automaker supplier pollster "
-    "operator lender insurer startup start-up giant chain miner manufacturer drugmaker chipmaker brokerage "
-    "consultancy charity watchdog shipbuilder refiner utility conglomerate "
-    "distributor importer exporter".split()
+BODY_NOUNS = FIRM_NOUNS | frozenset(
+    "maker company firm group club supplier operator giant chain miner manufacturer consultancy distributor importer "
+    "exporter".split()
 )
 """Nouns right before a name that make it a body's; those that may be a person's calling are left out."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister monsignor mgr msgr mgr. msgr. abbé abbe "
     "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. gen. lt. col. "
-    "maj. capt. sgt. adm. gen lt col maj capt sgt adm brig cllr cllr. supt insp cmdr cpl comm commr det ald pte cdr const asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. "
+    "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. "
     "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. archdeacon rebbe shri smt "
     "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
-STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. PC DC DCI DI DS WPC SSgt Bro".split())
+STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro".split())
 """Styles of dignitaries and ranks of the police as initials: only in capitals are they no pronoun or unit."""
 
 TITLES = frozenset(
@@ -24,7 +24,7 @@ TITLES = frozenset(
     "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat delegate "
     # courts, police, army
     "judge justice magistrate coroner prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
-    "superintendent officer general colonel major captain lieutenant sergeant admiral commander commodore marshal brigadier "
+    "superintendent sgt supt insp det const pc dci wpc officer general colonel major captain lieutenant sergeant admiral commander commodore marshal brigadier "
     # firms, institutions, parties
     "chairman chairwoman chairperson chair chief head leader director manager founder co-founder cofounder "
     "owner boss executive ceo cfo coo cto chief-executive treasurer spokesman spokeswoman spokesperson "
@@ -39,7 +39,7 @@ TITLES = frozenset(
     "midfielder defender goalkeeper forward winger bowler batsman pitcher quarterback driver rider sprinter "
     "swimmer champion referee skipper "
     # others that copy puts before or after a name
-    "resident farmer fisherman student worker pilot firefighter rescuer volunteer candidate nominee rival "
+    "resident neighbour neighbor pensioner shopper passenger commuter headteacher farmer fisherman student worker pilot firefighter rescuer volunteer candidate nominee rival "
     "successor predecessor opponent widow wife husband son daughter father mother brother sister "
     "billionaire entrepreneur businessman businesswoman pioneer veteran expert critic dissident suspect "
     "defendant plaintiff appellant claimant juror victim survivor witness official member fellow partner associate "
@@ -114,7 +114,7 @@ SEATED = frozenset("governor mayor head president premier leader prefect".split(
 """Who governs a region: named in the office, it is the body that the holder acts for."""
 
 PORTFOLIOS = frozenset(
-    "affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
+    "external affairs trade development economic economy economics finance defence defense agriculture industry commerce energy "
     "health healthcare education science transport communications labour labor interior justice culture sport sports "
     "tourism environment ecology employment foreign regional social youth housing infrastructure natural resources "
     "investment protection digital mass media planning innovation technology emergency security agricultural fisheries food forestry data mines mining petroleum water railways roads".split()

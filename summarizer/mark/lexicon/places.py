@@ -43,5 +43,14 @@ DIVISIONS = frozenset(
 STORMS = frozenset("cyclone hurricane typhoon storm".split())
 """First words of the names of storms, which bear given names."""
 
+STREETS = frozenset(
+    "street road avenue lane close mews grove row terrace gardens drive crescent walk way rise green gate quay parade view "
+    "hill court square".split()
+)
+"""Last words of the names of streets, surnames among them: they count where an address stands."""
+
+PLACE_FIRST = frozenset("Cape Port Mount Fort San Santa Los Las Great Little Upper Lower Nether".split())
+"""First words of the names of towns and headlands, and no given names."""
+
 SAINTS = frozenset("St St. Saint Ste. Sainte".split())
 """First words of the names of places and churches, which copy names far more often than the saints."""

@@ -1,0 +1,22 @@
+"""Common nouns by which copy calls firms, clubs and houses right before their names."""
+
+from __future__ import annotations
+
+FIRM_NOUNS = frozenset(
+    "airline bank lender insurer reinsurer retailer carmaker automaker drugmaker chipmaker planemaker toymaker steelmaker "
+    "truckmaker housebuilder homebuilder shipbuilder pollster charity watchdog brokerage refiner utility startup start-up "
+    "conglomerate supermarket".split()
+)
+"""What bodies are called by and nobody's calling is: right before a name they make it a body's."""
+
+TEAM_NOUNS = frozenset(
+    "leaders holders rivals neighbours neighbors champions hosts visitors strugglers finalists semi-finalists newcomers "
+    "minnows favourites favorites".split()
+)
+"""What clubs and teams are called right before their names; of people it stands before two or more."""
+
+HOUSES = frozenset(
+    "gallery studio label agency publisher school college theatre theater restaurant shop store pub hotel bakery brewery "
+    "brand business practice gym nursery orchestra band choir troupe farm winery clinic hospice newspaper magazine".split()
+)
+"""What somebody has that has a name of its own and is no person: "her gallery, Doe"."""

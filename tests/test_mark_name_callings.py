@@ -1,0 +1,97 @@
+"""What stands right before a name tells a firm or club from a person, and is no part of the name."""
+
+from __future__ import annotations
+
+import pytest
+from mark_tools import mark
+
+from summarizer.mark import Marker
+
+
+def _kinds(marker: Marker, text: str) -> dict[str, str]:
+    return {entity.name: entity.kind for entity in mark(marker, text).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Drugmaker Orlund said Tuesday that it will cut 900 jobs.", "Orlund"),
+        ("Retailer Kestrin will close 12 shops, the company said.", "Kestrin"),
+        ("Housebuilder Brandow Homes said on Monday that prices fell.", "Brandow Homes"),
+        ("The housebuilder Brandow Homes warned of losses on Monday.", "Brandow Homes"),
+        ("Oil producer Norvik has agreed to sell its fields.", "Norvik"),
+        ("Ten-man Valdria held Orlu City to a draw on Sunday.", "Valdria"),
+        ("Leaders Orlund won at home on Saturday.", "Orlund"),
+        ("Relegated Norvik sacked their coach on Monday.", "Norvik"),
+        ("Her gallery, Kestrin Fine Prints, said the painting would be sold.", "Kestrin Fine Prints"),
+        ("The mine's owner, Dolin Coal, denied breaking safety rules.", "Dolin Coal"),
+        ("The band Oddside said it was glad.", "Oddside"),
+    ],
+)
+def test_a_firm_or_club_behind_a_calling(marker: Marker, text: str, name: str) -> None:
+    assert _kinds(marker, text).get(name) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The oil trader Dolin was jailed on Monday, and Mr Dolin wept.", "Dolin"),
+        ("The charity that Jane Alder founded grew, she said.", "Jane Alder"),
+        ("His lawyer, Jan Holt, said it was late.", "Jan Holt"),
+        ("Briton Carl Dolin won the race on Sunday.", "Carl Dolin"),
+        ("Pensioner Ida Kestrin said she heard a bang.", "Ida Kestrin"),
+    ],
+)
+def test_a_person_behind_a_calling(marker: Marker, text: str, name: str) -> None:
+    assert _kinds(marker, text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Cape Dolina lies by the sea, residents of Orlu said.", "Cape Dolina"),
+        ("Karen Dolin, 47, of Mill Lane, Orlu, was jailed on Monday.", "Mill Lane"),
+        ("Tom Dolin, 31, of Alder Close, Oslo, denied theft.", "Alder Close"),
+        ("Police were called to a fight on Dolin's Walk on Friday.", "Dolin"),
+        ("A man from Great Dolmouth has been charged, police said.", "Great Dolmouth"),
+        ("He tested positive for EPO in May, they said.", "EPO"),
+        ("It was seen with the Jane Alder Space Telescope, astronomers said.", "Jane Alder Space Telescope"),
+    ],
+)
+def test_nobody(marker: Marker, text: str, name: str) -> None:
+    assert name not in _kinds(marker, text)
+
+
+def test_a_body_that_begins_with_such_a_noun_keeps_it(marker: Marker) -> None:
+    assert "Charity Commission" in _kinds(marker, "Charity Commission officials said on Monday that it was late.")
+
+
+def test_a_firm_behind_an_age_is_no_address(marker: Marker) -> None:
+    assert "Kestrin Holdings" in _kinds(marker, "Ann Dolin, 60, of Kestrin Holdings, Oslo, said no.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Det Ch Insp Neil Dolin, from West Orlu Police, said no.", "Neil Dolin", "Det Ch Insp"),
+        ("Det Supt Jo Dolin said so.", "Jo Dolin", "Det Supt"),
+        ("PC Tim Dolin said no.", "Tim Dolin", "PC"),
+        ("DCI Carl Dolin of Orlu Police said so.", "Carl Dolin", "DCI"),
+    ],
+)
+def test_ranks_of_the_police_cut_short(marker: Marker, text: str, name: str, office: str) -> None:
+    (entity,) = [entity for entity in mark(marker, text).entities if entity.kind == "person"]
+    assert (entity.name, [role for role, _ in entity.roles]) == (name, [office])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "form"),
+    [
+        ("Kestrin Brands will close. Robert Dolin, chairman of Kestrin, said so. Kestrin is old.", "Kestrin Brands", "Kestrin"),
+        ("Orlund Stores said sales rose. Orlund said it was glad. Orlund is old.", "Orlund Stores", "Orlund"),
+        ("Deutsche Kestrin said it would cut jobs. Kestrin shares fell on Monday.", "Deutsche Kestrin", "Kestrin"),
+    ],
+)  # fmt: skip
+def test_a_firm_and_its_short_form_are_one(marker: Marker, text: str, name: str, form: str) -> None:
+    (entity,) = [entity for entity in mark(marker, text).entities if entity.name == name]
+    assert form in entity.forms
