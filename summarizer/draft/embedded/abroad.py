@@ -19,7 +19,7 @@ _MEETS = frozenset(
 _AGAINST = frozenset(
     "accused accuses accuse accusing condemned condemns condemn condemning denounced denounces denounce criticised criticized "
     "criticises criticizes blamed blames blame thanked thanks thank warned warns warn threatened threatens rebuked "
-    "congratulated congratulates apologised apologized".split()
+    "congratulated congratulates apologised apologized urged urges urge".split()
 )
 """Verbs for what somebody does to another state, and not to his own."""
 
@@ -29,6 +29,9 @@ _ENVOYS = frozenset(
 )
 """Who stands for the state whose adjective or possessive opens the phrase."""
 
+_BETWEEN = frozenset("talks relations ties border trade war treaty negotiations dispute row visit trip tour".split())
+"""What there is with another state, or a way to it: "relations with Fiji", "a trip to Fiji"."""
+
 _AIDS = frozenset("is are was were be been being will would has have had is due set going to also".split())
 _REACH = 6
 
@@ -36,7 +39,12 @@ _REACH = 6
 def told_abroad(marked: MarkedArticle) -> set[str]:
     """Countries that a text tells of as foreign to those whose offices name none."""
     bare = [name for entity in marked.entities if _is_bare(marked, entity) for name in entity.names]
-    return {land for name in bare for land in _dealt_with(marked, name)} | _acted_upon(marked)
+    found = {land for name in bare for land in [*_beside(marked, name), *_dealt_with(marked, name.first, name.last)]}
+    for name in bare:
+        after = marked.parse.sentence_tokens[marked.parse.sentence[name.first]][1]
+        if marked.parse.lower[after : after + 1] in (["he"], ["she"]):
+            found.update(_dealt_with(marked, after, after + 1))
+    return found | _acted_upon(marked)
 
 
 def _is_bare(marked: MarkedArticle, entity: Entity) -> bool:
@@ -46,24 +54,39 @@ def _is_bare(marked: MarkedArticle, entity: Entity) -> bool:
     return bool(offices & STATE_OFFICES) and not told and not any(country_after(marked, n) for n in entity.names)
 
 
-def _dealt_with(marked: MarkedArticle, name: Name) -> list[str]:
-    """The countries in "Doe flew to Fiji", "Doe met Fijian officials", "Doe accused Fiji"."""
+def _beside(marked: MarkedArticle, name: Name) -> list[str]:
+    """The countries in "talks with Fiji, Doe said", "Doe and her Fijian counterpart", "Fiji will host Doe"."""
     parse = marked.parse
-    stop = parse.sentence_tokens[parse.sentence[name.first]][1]
-    verbs = [i for i in range(name.last, stop) if parse.tag[i][:2] == "VB" and parse.lower[i] not in _AIDS]
+    first, stop = parse.sentence_tokens[parse.sentence[name.first]]
+    host = _acting(marked, parse.sentence[name.first], _AIDS)
+    hosted = {"host", "hosts", "hosted", "receive", "received", "welcome", "welcomed"} & set(
+        parse.lower[first : name.first]
+    )
+    found = [host] if host and hosted else []
+    for n in marked.names_between(first, stop):
+        met = parse.lower[n.last : n.last + 1] in (["counterpart"], ["counterparts"])
+        way = parse.lower[n.first - 2 : n.first]
+        if n.country and (met or (len(way) == 2 and way[0] in _BETWEEN and way[1] in ("with", "to"))):
+            found.append(n.country)
+    return found
+
+
+def _dealt_with(marked: MarkedArticle, first: int, last: int) -> list[str]:
+    """The countries in "Doe flew to Fiji", "she met Fijian officials", "Doe accused Fiji"; Doe's tokens are given."""
+    parse = marked.parse
+    stop = parse.sentence_tokens[parse.sentence[first]][1]
+    verbs = [i for i in range(last, stop) if parse.tag[i][:2] == "VB" and parse.lower[i] not in _AIDS]
     if not verbs:
         return []
-    if parse.lower[verbs[0]] in ("condemned", "denounced") and (doer := _doer(marked, name.first)):
-        return [doer]
-    allowed, end = _TRAVELS | _MEETS | _AGAINST | {"held", "hold", "holds", "holding"}, stop
-    for verb in verbs:
-        if parse.lower[verb] not in allowed:
-            end = verb
-            break
+    if parse.lower[verbs[0]] in ("condemned", "denounced") and parse.sentence[first]:
+        doer = _acting(marked, parse.sentence[first] - 1)  # "Fiji struck a ship. President Doe condemned the attack"
+        return [doer] if doer else []
+    allowed = _TRAVELS | _MEETS | _AGAINST | {"held", "hold", "holds", "holding"}
+    end = next((verb for verb in verbs if parse.lower[verb] not in allowed), stop)
     found = []
-    for n in marked.names_between(name.last, end):
+    for n in marked.names_between(last, end):
         begin = n.first - (parse.lower[n.first - 1] in ("the", "neighbouring", "neighboring"))
-        ahead = parse.lower[max(begin - _REACH, name.last) : begin]
+        ahead = parse.lower[max(begin - _REACH, last) : begin]
         if not n.country or not ahead:
             continue
         goes = bool(_TRAVELS & {*ahead}) and (ahead[-1] in ("to", "for", "in") or ahead[-1][:5] == "visit")
@@ -75,18 +98,14 @@ def _dealt_with(marked: MarkedArticle, name: Name) -> list[str]:
     return found
 
 
-def _doer(marked: MarkedArticle, token: int) -> str | None:
-    """The country whose deed the sentence before tells: "Fiji struck a ship. President Doe condemned the attack"."""
-    here = marked.parse.sentence[token]
-    return _acting(marked, here - 1) if here else None
-
-
-def _acting(marked: MarkedArticle, sentence: int) -> str | None:
-    """The country that opens a sentence and does something in it."""
+def _acting(marked: MarkedArticle, sentence: int, aids: frozenset[str] = frozenset()) -> str | None:
+    """The country that opens a sentence and does something in it; ``aids`` are what may open its verb."""
     parse = marked.parse
     first = parse.sentence_tokens[sentence][0]
     name = next((n for n in marked.names_between(first, first + 2) if n.kind == "country"), None)
-    active = name is not None and parse.tag[name.last] in ("VBD", "VBZ") and parse.lower[name.last] not in _AIDS
+    active = (
+        name is not None and parse.tag[name.last] in ("VBD", "VBZ", "MD") and parse.lower[name.last] not in _AIDS - aids
+    )
     return name.country if name and active else None
 
 
