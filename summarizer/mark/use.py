@@ -16,6 +16,7 @@ from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.name import Name
 from summarizer.mark.name_body_nouns import follows_team_noun
 from summarizer.mark.nlp import Parse
+from summarizer.mark.use_clubs import clubs
 from summarizer.mark.use_rows import (
     DOUBTFUL,
     acts_alone,
@@ -49,7 +50,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             people |= {name.text, words[-1]}
         elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
             bodies.add(name.text)
-    bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names)
+    bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names) | clubs(parse, names)
     firms = first_words(names) - people
     rows = people_in_a_row(parse, names) - bodies
     short = {

@@ -58,7 +58,11 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
     plain = {word for word in parse.words if word.islower()}
     found: set[str] = set()
     for name in names:
-        if name.kind not in DOUBTFUL or name.kind == "organization" or name.title or name.appositions:
+        if name.kind not in DOUBTFUL or name.title or name.appositions:
+            continue
+        if name.kind == "organization":
+            if not name.sure and any(_in_title(parse, name, *p.title, town=True) for p in people if p.title):
+                found.add(name.text)  # "Doe striker", of what is a town elsewhere
             continue
         if name.text.lower() in BODIES | BODY_NOUNS | PUBLIC_TERMS or name.text.lower() in plain:
             continue  # "Council leader Jane Doe"
@@ -98,8 +102,9 @@ def _is_foreign(name: Name) -> bool:
 
 
 def _in_title(parse: Parse, name: Name, start: int, end: int, *, town: bool) -> bool:
-    """Whether a name opens an office that only a body has: "Doe striker", "Doe chief executive"."""
-    if name.start != start or name.end >= end:
+    """Whether a name opens an office that only a body has, or stands before it: "Doe striker", "Doe chief executive"."""
+    beside = name.end + 1 == start and parse.lower[name.first - 1] not in ("in", "at", "near", "from")
+    if not beside and (name.start != start or name.end >= end):
         return False
     last = name.last
     while parse.end[last] < end and parse.lower[last + 1] not in ("of", "for", "at", "to", "in", "and"):

@@ -85,6 +85,8 @@ class Affiliations:
 
     def _of_person(self, name: Name, found: list[int], supposed: list[int]) -> None:
         """Add whom a person belongs to by the words around one name, and by what kind of office it is."""
+        beside = [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
+        beside += [*self._by_words.in_brackets(name), *self._by_words.led_by(name), *owning(self.marked, name)]
         for span in [name.title, *name.appositions]:
             if span:
                 owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)
@@ -92,13 +94,11 @@ class Affiliations:
                 if not any(self.marked.entities[i].kind in ("organization", "media") for i in named):
                     named = [*self._told_within(span), *named]
                 found += named or owner
-                if not named and not owner:
-                    beside = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
-                    beside += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
-                    supposed += beside or self._hosts.of_office(span) or self._implied.of_office(name, span)
-        found += [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
-        found += [*self._by_words.in_brackets(name), *self._by_words.led_by(name), *owning(self.marked, name)]
-        found += own_bodies(self.marked, name)
+                if not named and not owner and not beside:
+                    alike = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
+                    alike += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
+                    supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
+        found += [*beside, *own_bodies(self.marked, name)]
         if name.title is None:
             found += self._possessing(name.first)
 

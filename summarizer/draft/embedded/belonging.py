@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.draft.embedded.office_words import past_description
+from summarizer.draft.embedded.own_bodies import of_other_sex
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
@@ -26,6 +27,8 @@ _ACTS_FOR = frozenset(
 
 _PERSONAL = frozenset("press private personal".split())
 """Which secretaries are somebody's own: a permanent secretary is a ministry's."""
+
+_JUDGES = frozenset("judge justice magistrate recorder sheriff coroner prosecutor".split())
 
 _WORKS = frozenset(
     "works worked plays played covers covered teaches taught sits sat serves served follows tracks".split()
@@ -69,6 +72,7 @@ class Belonging:
         own = words[-1] in _ACTS_FOR and (words[-1] != "secretary" or _PERSONAL & {*words})
         if word in ("his", "her") and own:
             people = [n for n in marked.names_before(first, 3) if n.entity >= 0 and self._kind(n) == "person"]
+            people = [n for n in people if not self._judges(n) and not of_other_sex(marked, n, word)]
             subjects = [n for n in people if parse.dep[n.last - 1] in SUBJECTS]
             return [(subjects or people)[-1].entity] if people else []
         return []
@@ -100,6 +104,10 @@ class Belonging:
         begin = parse.sentence_tokens[parse.sentence[first]][0]
         people = [n for n in marked.names_between(begin, first) if n.entity >= 0 and self._kind(n) == "person"]
         return [people[-1].entity] if people else []
+
+    def _judges(self, name: Name) -> bool:
+        """Whether somebody sits in judgement: "her lawyer" is not the judge's."""
+        return any(_JUDGES & set(role.lower().split()) for role, _ in self.marked.entities[name.entity].roles)
 
     def _chief(self, office: tuple[int, int]) -> list[int]:
         """The person in "Governor Jane Doe and Deputy Governor John Roe", whose deputy holds the office; [] for none."""

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.draft.embedded.bodies import BUSINESS, Bodies
+from summarizer.draft.embedded.fitting import (
+    CALLED,
+    IN_BODIES,
+    IN_FIRMS,
+    OF_PUBLIC,
+    OUTSIDERS,
+    SERVICES,
+    WHOSE,
+    is_of_firm,
+    needed,
+)
 from summarizer.draft.embedded.office_lands import country_in
 from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.embedded.origin import Origin
@@ -34,36 +46,8 @@ PLAIN = (
 )
 """Words of offices that may have a capital and name no body."""
 
-_OUTSIDERS = frozenset("analyst economist strategist".split())
-
 _OF_BODIES = {"ceo", "cfo"} | BODIES - {"defence", "defense", "cabinet"}
 """Words that make an office one of a firm's or some other body's, and no state's."""
-
-_OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
-"""Bodies whose names say what they are."""
-
-_CALLED = {
-    "hospital": frozenset("center centre clinic infirmary health healthcare medical".split()),
-    "union": frozenset("association federation brotherhood guild workers teamsters unison unite congress".split()),
-    "university": frozenset("college institute school polytechnic".split()),
-    "airline": frozenset("airlines airways air aviation".split()),
-}
-"""Words in the names of bodies that copy calls by a noun that is not among them."""
-
-_WHOSE = frozenset("council club union company bank airline federation association university hospital".split())
-"""Bodies of which a text tells as a rule of one alone, right before an office in them."""
-
-_IN_BODIES = BODY_OFFICES | frozenset(
-    "leader president vice-president secretary chairs boss member councillor councilor official delegate organiser organizer "
-    "representative officer lawyer adviser advisor negotiator steward professor lecturer researcher pilot surgeon nurse "
-    "doctor".split()
-)
-"""Who belongs to a council, club or hospital that stands before his office: no robber or patient does."""
-
-_IN_FIRMS = frozenset(
-    "ceo cfo coo cto founder co-founder cofounder owner striker midfielder goalkeeper winger skipper".split()
-)
-"""Who is of a firm or club, and of no court or ministry, where nothing says whose."""
 
 _NEAR = 3
 """Sentences back in which the body that an office belongs to is looked for."""
@@ -110,7 +94,7 @@ class ImpliedOwners:
             if parse.lower[before - 1] in BUSINESS and (described := self._bodies.described(before - 1)) >= 0:
                 return [described]
             return [self._body_before(before - 1, parse.lower[before - 1])]
-        if len(words) > 1 and words[0] in _WHOSE and _IN_BODIES & set(words):
+        if len(words) > 1 and words[0] in WHOSE and IN_BODIES & set(words):
             return [self._body_before(first, words[0])]  # "council leader Jane Doe", "club secretary Jane Doe"
         home = (self.origin.dateline or 0) >= 0 and self._opens(name)  # "Prime Minister Doe today met …"
         if not home and (country := self.offices.country_of(" ".join(words))):
@@ -128,7 +112,9 @@ class ImpliedOwners:
             if heads and self._states.held_by_another(heads, name.entity, origin):
                 return []
             known = origin >= 0 or self.origin.dateline is not None
-            return [origin if known else self._states.of(set(words), name.entity)]
+            owner = origin if known else self._states.of(set(words), name.entity)
+            abroad = not known and owner >= 0 and marked.entities[owner].country in self.origin.abroad
+            return [-1 if abroad else owner]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = {
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())
@@ -142,16 +128,19 @@ class ImpliedOwners:
             return []  # "Doe creator": of a body that is nobody here
         if {"editor", "presenter", "host"} & set(words) and len(words) < 4:
             return [self._outlet_before(first)]
-        if _OUTSIDERS & set(words) and not (BODIES | BODY_NOUNS) & set(words):
+        if OUTSIDERS & set(words) and not (BODIES | BODY_NOUNS) & set(words):
             return []  # "automotive analyst Jane Doe" is of no firm that she judges
+        if before > 0 and parse.tag[before] == "POS" and parse.tag[before - 1] == "NN":
+            return []  # "the district's chief executive"
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
-            return [
-                self._body_before(
-                    first,
-                    next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company"),
-                    firm=bool(_IN_FIRMS & set(words)) or {"chief", "executive"} <= set(words) or words[-1] == "manager",
-                )
-            ]
+            noun = next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company")
+            only = is_of_firm(words)
+            firm = only or bool(IN_FIRMS & set(words)) or {"chief", "executive"} <= set(words) or words[-1] == "manager"
+            body = self._body_before(first, noun, firm=firm)
+            if only and body >= 0 and not self._bodies.may_be_business(body):
+                return []
+            fitting = needed(words) or ({noun} if noun in SERVICES else None)
+            return [body] if not fitting or self._is_called(body, fitting) else self._only_called(first, fitting)
         return []
 
     def _elsewhere(self, span: tuple[int, int]) -> bool:
@@ -226,17 +215,27 @@ class ImpliedOwners:
             return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"
         if not told and not near and len(later := self._named_as(noun)) == 1:
             return later[0]  # "The union's president, Jane Doe, said … The Doe Union"
-        if not told and (kinds := _CALLED.get(noun)):
+        if not told and (kinds := CALLED.get(noun)):
             named = [n for n in marked.names_before(token, LOOKBACK) if n.entity >= 0]
             named = [n for n in named if kinds & set(marked.entities[n.entity].name.lower().split())]
             return named[-1].entity if named else -1  # "Hospital spokesman" of "Doe Medical Center", and of no other
-        if not told and noun in _OF_PUBLIC:
+        if not told and noun in OF_PUBLIC:
             return -1  # "the committee's chairman" of a committee that has no name
         if told or self._theme < 0:
             subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
             chosen = told or subjects or near
             return chosen[-1].entity if chosen else -1
-        return self._theme
+        begun = marked.above or marked.entities[self._theme].names[0].first < token
+        return self._theme if begun or not near else near[-1].entity
+
+    def _is_called(self, body: int, words: Collection[str]) -> bool:
+        return body >= 0 and not set(words).isdisjoint(self.marked.entities[body].name.lower().split())
+
+    def _only_called(self, token: int, words: Collection[str]) -> list[int]:
+        """The only body shortly before ``token`` that has one of ``words`` in its name."""
+        near = {n.entity for n in self.marked.names_before(token, _NEAR) if self._is_called(n.entity, words)}
+        near = {i for i in near if self.marked.entities[i].kind == "organization"}
+        return [*near] if len(near) == 1 else []
 
     def _named_as(self, noun: str) -> list[int]:
         """The bodies with a noun in their names, wherever the text names them."""

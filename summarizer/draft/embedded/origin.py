@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.abroad import told_abroad
 from summarizer.draft.embedded.office_lands import country_after, country_of_role
 from summarizer.draft.embedded.offices import Offices
 from summarizer.mark import MarkedArticle
@@ -62,7 +63,14 @@ class Origin:
             return -1
         if self._served - {first[0], *self._foreign}:
             return -1  # somebody of another state holds an office here, too
+        if first[0] in self.abroad:
+            return -1
         return self.by_country.get(first[0], -1)
+
+    @cached_property
+    def abroad(self) -> set[str]:
+        """Countries that are foreign to those whose offices name none."""
+        return told_abroad(self.marked)
 
     @cached_property
     def _opening(self) -> set[str | None]:

@@ -19,8 +19,8 @@ _OWN = (
 """What somebody belongs to and that has a name of its own after it."""
 
 
-_OTHERS = {"his": SHE, "her": HE}
-"""Given names of those whom a pronoun cannot mean."""
+_OTHERS = {"his": SHE | {"ms", "mrs", "miss", "ms."}, "her": HE | {"mr", "mr."}}
+"""Given names and titles of those whom a pronoun cannot mean."""
 
 _NOT_OWN = frozenset("rival former old previous opposing ex erstwhile".split())
 """What makes a body another's, or one that somebody has left."""
@@ -36,7 +36,7 @@ def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
         at = next((i for i in range(at, stop) if parse.lower[i] in ("his", "her") or i in nearer), -1)
         if at < 0 or at in nearer or parse.dep[name.last - 1] not in ("nsubj", "nsubjpass"):
             return []
-    if parse.lower[at] in _OTHERS and plain(marked.entities[name.entity].name.split()[0]) in _OTHERS[parse.lower[at]]:
+    if of_other_sex(marked, name, parse.lower[at]):
         return []  # "John Roe attacked her party"
     noun = at + 1
     while (
@@ -52,6 +52,12 @@ def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     body = next((n for n in marked.names_between(begin, begin + 1) if n.entity >= 0), None)
     fits = body is not None and marked.entities[body.entity].kind in ("organization", "media")
     return [body.entity] if body and fits else []
+
+
+def of_other_sex(marked: MarkedArticle, name: Name, pronoun: str) -> bool:
+    """Whether "his" or "her" cannot mean somebody by his given name or by "Mr" before it."""
+    words = {plain(marked.entities[name.entity].name.split()[0]), *marked.parse.lower[name.first - 1 : name.first]}
+    return bool(words & _OTHERS.get(pronoun, frozenset()))
 
 
 def owning(marked: MarkedArticle, name: Name) -> list[int]:

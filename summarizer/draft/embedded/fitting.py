@@ -1,0 +1,73 @@
+"""Which bodies an office can be of: a nurse is of a hospital, a governor of a bank, and of no survey or court."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.people import BODY_OFFICES
+
+_SCHOOL = frozenset(
+    "school schools academy college university institute elementary polytechnic seminary faculty campus gymnasium".split()
+)
+_CLINIC = frozenset(
+    "hospital hospitals center centre clinic infirmary health healthcare medical nhs trust hospice surgery".split()
+)
+_FITTING = {
+    "governor": frozenset("bank reserve prison jail penitentiary school".split()),
+    **dict.fromkeys("nurse doctor surgeon physician midwife matron medic".split(), _CLINIC),
+    **dict.fromkeys("teacher headteacher headmaster headmistress principal rector dean".split(), _SCHOOL),
+}
+"""Words in the names of the only bodies that have somebody of that office."""
+
+_PLACES = frozenset(
+    "hotel prison jail airport port station zoo theatre theater park stadium arena camp cathedral parish estate "
+    "resort casino festival gallery library fire rescue navy coastguard ambulance harbour harbor village town county "
+    "district borough province".split()
+)
+"""What an office is in that has the noun before it, and that is nobody where no name says so: "the hotel manager"."""
+
+_WORKS = frozenset(
+    "plant factory mine mill refinery shipyard store shop site works brewery depot warehouse farm pub".split()
+)
+"""What a firm runs."""
+
+
+OUTSIDERS = frozenset("analyst economist strategist".split())
+
+CALLED = {
+    "hospital": frozenset("center centre clinic infirmary health healthcare medical".split()),
+    "union": frozenset("association federation brotherhood guild workers teamsters unison unite congress".split()),
+    "university": frozenset("college institute school polytechnic".split()),
+    "airline": frozenset("airlines airways air aviation".split()),
+}
+"""Words in the names of bodies that copy calls by a noun that is not among them."""
+
+WHOSE = frozenset("council club union company bank airline federation association university hospital".split())
+"""Bodies of which a text tells as a rule of one alone, right before an office in them."""
+
+IN_BODIES = BODY_OFFICES | frozenset(
+    "leader president vice-president secretary chairs boss member councillor councilor official delegate organiser organizer "
+    "representative officer lawyer adviser advisor negotiator steward professor lecturer researcher pilot surgeon nurse "
+    "doctor".split()
+)
+"""Who belongs to a council, club or hospital that stands before his office: no robber or patient does."""
+
+IN_FIRMS = frozenset(
+    "ceo cfo coo cto founder co-founder cofounder owner striker midfielder goalkeeper winger skipper".split()
+)
+"""Who is of a firm or club, and of no court or ministry, where nothing says whose."""
+
+SERVICES = frozenset("police army military court parliament senate intelligence".split())
+"""Bodies that nobody calls otherwise: a "police chief" is of no body without the word in its name."""
+
+OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
+"""Bodies whose names say what they are."""
+
+
+def needed(office: list[str]) -> frozenset[str] | None:
+    """The words of which a body's name must have one for an office in these words; None where any will do."""
+    places = _PLACES & set(office[:-1])
+    return places or next((_FITTING[word] for word in office if word in _FITTING), None)
+
+
+def is_of_firm(office: list[str]) -> bool:
+    """Whether only a firm has an office in these words: "plant manager", "managing director"."""
+    return bool(_WORKS & set(office[:-1])) or {"managing", "director"} <= set(office)
