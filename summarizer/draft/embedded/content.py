@@ -6,8 +6,9 @@ import re
 
 from summarizer.draft.embedded.according import as_said, of_according, set_in
 from summarizer.draft.embedded.asides import parenthesis
-from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_comment, without_relays
+from summarizer.draft.embedded.bounds import Span, ends_clause, pieces, with_quotations, without_relays
 from summarizer.draft.embedded.by_preposition import behind_preposition, without_where
+from summarizer.draft.embedded.comments import without_comment
 from summarizer.draft.embedded.complements import clause_of, own
 from summarizer.draft.embedded.further import without_further
 from summarizer.draft.embedded.judgements import JUDGING, judged_as, judged_first

@@ -58,7 +58,7 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
         if not content:
             return False
-    return words > 1 or quoted or cue.base in ("call", "appeal", "urge", "demand", "exclude")
+    return words > 1 or quoted or cue.base in "call appeal urge demand exclude warn promise pledge".split()
 
 
 def by_sentence_of(found: list[Attribution]) -> dict[int, list[Attribution]]:
@@ -83,9 +83,7 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
                 continue
             if _apart(marked, cue, item) or _in_passing(marked, cue, item):
                 continue
-            if item.sentence == sentence and not any(
-                v.entity == speaker.entity and v.words == speaker.words for v in item.via
-            ):
+            if not any(v.entity == speaker.entity and v.words == speaker.words for v in item.via):
                 item.via.append(speaker)
 
 
@@ -117,7 +115,9 @@ def _apart(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
         return False
     first, last = (cue.token, min(at)) if cue.token < min(at) else (max(at), cue.token)
     between = marked.article.text[parse.start[first] : parse.start[last]]
-    return ";" in between or ", while " in between or (first > min(at) and _MEANWHILE.search(between) is not None)
+    if ";" in between or ", while " in between or (first == cue.token and ", but " in between):
+        return True
+    return first > min(at) and _MEANWHILE.search(between) is not None
 
 
 def cited_object(marked: MarkedArticle, cue: Cue) -> int:
