@@ -210,7 +210,9 @@ def put_at(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
         return None
     if parse.tag[amount + 1] not in _AMOUNT and parse.words[amount + 1] not in MARKS:
         return None
-    stop = _with_others(marked, amount, max(parse.right[amount], amount + 2), end)
+    stop = _with_others(
+        marked, amount, max(parse.right[amount], amount + 1 + (parse.lower[amount + 2] in _SHARES)), end
+    )
     return parse.start[parse.left[object_]], parse.end[stop_of(marked, stop, cue.token)]
 
 

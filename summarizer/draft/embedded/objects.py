@@ -89,7 +89,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                     "NNPS",
                     "PRP",
                 )
-                thanked = thanked or cue.base in ("invite", "thank")
+                thanked = (
+                    thanked or cue.base in ("invite", "thank") or parse.tag[object_] == "PRP"
+                )  # "accused it of theft"
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
                 return parse.start[begin], parse.end[stop_of(marked, parse.right[child], verb)]
     told = parse.children[object_] if object_ >= 0 and cue.base in _TELLING else []
@@ -176,8 +178,15 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
         if cue.base in _THIN and stop - parse.left[object_] < 3:
-            denied = cue.base == "deny" and parse.lower[object_] in _FAULTS
-            if denied and parse.tag[parse.left[object_]] in ("DT", "NN", "NNS") and parse.lower[object_ - 1] != "that":
+            doing = (
+                parse.tag[parse.left[object_]] == "VBG" and parse.left[object_] == verb + 1
+            )  # "denied cutting corners"
+            denied = cue.base == "deny" and (parse.lower[object_] in _FAULTS or doing)
+            if (
+                denied
+                and parse.tag[parse.left[object_]] in ("DT", "NN", "NNS", "VBG")
+                and parse.lower[object_ - 1] != "that"
+            ):
                 return parse.start[parse.left[object_]], parse.end[stop]  # "denied any wrongdoing"
             return None  # "rejected that reading": there is nothing in it that could be a claim
         if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:

@@ -55,6 +55,10 @@ def phrase_with_tail(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span
     first = marked.token_at(start)
     if first <= cue.token or parse.tag[first] == "TO":
         return found
+    if cue.base in _MADE_PUBLIC | {"confirm", "deny", "claim"}:
+        cut = _before_where(marked, first, marked.token_at(end - 1), end)
+        if cut < end:
+            return start, cut
     reason = parse.tag[first - 1] == "IN"
     for _ in range(_MOST):
         link = marked.token_at(end - 1) + 1
@@ -66,6 +70,30 @@ def phrase_with_tail(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span
             break
         end = parse.end[last]
     return start, end
+
+
+_VEHICLES = frozenset("statement filing post interview speech tweet letter message email video broadcast".split())
+"""In what something is made public, written or said."""
+
+
+def _before_where(marked: MarkedArticle, first: int, last: int, end: int) -> int:
+    """The end of "the sale | in a statement on Sunday", "the tour | on Instagram", where the parser hangs it on the object."""
+    parse = marked.parse
+    for link in range(first + 1, last):
+        noun = link + 1
+        while parse.tag[noun] in ("DT", "JJ", "NN") and parse.lower[noun] not in _VEHICLES and noun < last:
+            noun += 1
+        stated = (
+            parse.lower[link] in ("in", "via")
+            and parse.lower[link + 1] in ("a", "an")
+            and parse.lower[noun] in _VEHICLES
+        )
+        posted = parse.lower[link] in ("on", "via") and any(
+            n.kind == "media" for n in marked.names_between(link + 1, link + 2)
+        )
+        if (stated and parse.tag[noun + 1] != "NN") or posted:
+            return parse.end[link - 1]
+    return end
 
 
 def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
