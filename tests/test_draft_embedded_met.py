@@ -92,6 +92,10 @@ def test_who_met_may_stand_away_from_the_words_for_it(text: str, expected: list[
             [({VARGA, RENKO}, "2026-06-01", "held", "phone"), ({VARGA, OKELLO}, None, "held", "phone")],
         ),
         (
+            "Mayor Ilse Varga called Tomas Renko by phone on Monday to offer him a crane.",
+            [({VARGA, RENKO}, "2026-06-01", "held", "phone")],
+        ),
+        (
             "Mayor Ilse Varga called Tomas Renko at home on Tuesday and told him that the bridge was safe.",
             [({VARGA, RENKO}, "2026-06-02", "held", "phone")],
         ),

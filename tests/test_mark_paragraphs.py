@@ -26,6 +26,7 @@ SENTENCES = [
     "Prices at Kadar & Sons Inc. rose, e.g. for flour.",
     "He waited… and left.",
     "Gen. Ilse Varga wrote No. 7.",
+    "They would vote no.",
 ]
 
 

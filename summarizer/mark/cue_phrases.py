@@ -19,8 +19,10 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
     last = max(_clip(parse, max(head, first), last), head + 1)
     if head < last < verb and parse.tag[last - 1] == "IN" and "," not in parse.words[last:verb]:
         last = verb  # "residents reached by telephone said", the last noun hung on the verb
+    placed = parse.lower[first - 1] in ("at", "in", "to", "from", "near", "of", "on") and first < head
     for index in range(head - 1, first - 1, -1):
-        if parse.words[index].isspace() or parse.words[index] in ';:"“”':
+        comma = placed and parse.words[index] == ","  # "was treated at Doe Hospital, hospital spokesman John Roe said"
+        if parse.words[index].isspace() or parse.words[index] in ';:"“”' or comma:
             first = index + 1
             break
     return first, last
@@ -37,6 +39,9 @@ def _clip(parse: Parse, first: int, last: int) -> int:
             parse.words[index] == "(" or (parse.tag[index] == "VBN" and parse.lower[index] in _CITED)
         ):
             return index
+        dated = parse.tag[index] == "VBN" and parse.lower[index] in ("published", "released", "issued")
+        if index > first and dated and parse.lower[index + 1] == "on" and "by" not in parse.lower[index:last]:
+            return index  # "a survey published on Thursday"
     return last
 
 

@@ -217,7 +217,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
         head += 1  # "vice-president", cut in three
     head = outside(parse, head, index)
-    if not can_speak(parse, head, base, named):
+    if not can_speak(parse, head, base, named, beside=index):
         if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:
             first, last = speaker_phrase(parse, outlet, index)
             return Cue(index, base, (first, last), outlet, passive, negated, last=index + 1)

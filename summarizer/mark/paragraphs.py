@@ -82,6 +82,8 @@ def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
     before = word.group().lstrip("'’") if word else ""
     following = _NEXT_WORD.match(text, match.end())
     opener = following is not None and following.group(1) in SENTENCE_OPENERS
+    if before.lower() == "no":  # "said no. Doe left", not "No. 5"
+        return following is not None and following.group(1).isalpha() and len(following.group(1)) > 1
     if before.lower() in ABBREVIATIONS:
         return False
     if before in _COMPANIES and following is not None and following.group(1).lower() in TITLES | {"vice"}:

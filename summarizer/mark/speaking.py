@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.appositions import is_title
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
 from summarizer.mark.nameless import acts, is_counted, is_paper
 from summarizer.mark.nlp import Parse
 
@@ -86,9 +86,21 @@ _SHOWS = frozenset("show reveal suggest indicate find confirm".split())
 """How that speaks."""
 
 
-def can_speak(parse: Parse, head: int, base: str, named: set[int]) -> bool:
-    """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document."""
+def _is_told_of(parse: Parse, head: int, verb: int) -> bool:
+    """Whether a noun is the subject of a clause that somebody says, with the verb beside it: "said talks failed and warned"."""
+    clause = parse.head[verb]
+    beside = parse.dep[verb] == "conj" and parse.dep[clause] == "ccomp" and head in parse.children[clause]
+    return beside and parse.lower[parse.head[clause]] in CUE_FORMS and parse.tag[head] in ("NN", "NNS")
+
+
+def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: int = -1) -> bool:
+    """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document.
+
+    That of the verb ``beside`` a clause that somebody says is more likely he who says it: what only may speak cannot.
+    """
     lower, tag = parse.lower[head], parse.tag[head]
+    if beside >= 0 and _is_told_of(parse, head, beside):
+        return lower not in DOCUMENTS and can_speak(parse, head, "order", named)
     if base in WRITTEN:
         return lower in DOCUMENTS or (lower == "it" and base == "read" and document_before(parse, head) >= 0)
     if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):

@@ -94,11 +94,29 @@ def before_citing(parse: Parse, index: int, named: set[int]) -> int:
 
 def beside_verb(parse: Parse, head: int, index: int) -> int:
     """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
+    if head < index and (whole := _behind_comma(parse, head, index)) >= 0:
+        return whole
     noun = index - 1
     if parse.dep[noun] != "appos" or parse.head[noun] != head or not is_title(parse.lower[noun]):
         return head
     owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
     return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
+
+
+def _behind_comma(parse: Parse, head: int, index: int) -> int:
+    """The noun of "…, the court in Orlu said" where the parser took the last name alone for the subject; or -1."""
+    link = parse.left[head] - 1
+    if parse.lower[link] not in _WITHIN or head != index - 1:
+        return -1
+    comma = next((i for i in range(link, max(link - 9, 0), -1) if parse.words[i] == ","), -1)
+    body = next((i for i in range(comma + 2, link) if parse.tag[i][0] == "N" and parse.tag[i + 1][0] != "N"), -1)
+    if comma < 0 or body < 0 or parse.lower[comma + 1] not in ("the", "a", "an"):
+        return -1
+    return body if all(parse.tag[i][0] in "NJDPH" or parse.tag[i] == "IN" for i in range(comma + 1, link)) else -1
+
+
+_WITHIN = frozenset("of in at for near".split())
+"""Prepositions after which no subject begins: what stands before them begins it."""
 
 
 def outside(parse: Parse, head: int, index: int) -> int:

@@ -130,7 +130,7 @@ def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int
     parse = marked.parse
     found: list[int] = []
     for child in parse.children[verb]:
-        if child > verb and parse.dep[child] in ("dobj", "dative"):
+        if child > verb and parse.dep[child] in ("dobj", "dative", "oprd"):  # "called Jane Doe by phone" for a name
             # "extended greetings to X": the parser hangs the preposition on the verb
             told = parse.children[child] if parse.tag[child] in ("IN", "TO") else [child]
             found += [e for c in told for e in party_of(marked, speakers, c)]

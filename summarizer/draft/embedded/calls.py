@@ -39,6 +39,8 @@ ADDRESS = frozenset(
 def phones(marked: MarkedArticle, verb: int) -> bool:
     """Whether "called" is a telephone call: somebody is called, and nothing said of him."""
     parse = marked.parse
+    if parse.tag[verb].startswith("V") and by_phone(marked, verb):
+        return True  # "called Jane Doe by phone"
     if not parse.tag[verb].startswith("V") or any(
         parse.dep[c] in ("oprd", "prt", "auxpass") for c in parse.children[verb]
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.carriers import agencies, closing, own_site, platforms, same_words, stations
 from summarizer.draft.embedded.complements import ADDRESSED
-from summarizer.draft.embedded.content import content_of
+from summarizer.draft.embedded.content import content_of, is_worth
 from summarizer.draft.embedded.named_next import name_those_told_of
 from summarizer.draft.embedded.nominal import said_by_noun
 from summarizer.draft.embedded.orphans import orphans
@@ -16,7 +16,6 @@ from summarizer.draft.embedded.relays import (
     cited_claims,
     cited_object,
     cue_span,
-    is_worth,
     own_claims,
     quoter,
     relay,

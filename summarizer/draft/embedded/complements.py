@@ -68,7 +68,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         ):
             continue
         finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
-        if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS:
+        beside = parse.words[child - 1] == "," or child < verb
+        if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS and beside:
             continue  # "denied that, saying": the other cue's
         if parse.tag[child] == "VBG" and not finite and (cue.base not in _GERUND or child < verb):
             continue
@@ -118,6 +119,9 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue  # "He made this comment: analysts have pointed to both": another sentence
         stop = max([stop, *(parse.right[c] + 1 for c in clauses if child < c < first)])
         stop = min(stop, first) if first > child else min(stop, verb)
+        closed = first > child and parse.words[first - 1] == ","
+        if closed and (parse.tag[stop - 1] in _OPEN or _of_these(marked, stop)):
+            stop = first - 1  # "was treated at | Doe Hospital, its spokesman said"
         begin = after_colon(marked, _sentence_opening(marked, cue, begin), first) if first > child else begin
         if begin < stop:
             return parse.start[begin], parse.end[stop - 1]
@@ -142,6 +146,16 @@ def _is_link(parse: Parse, that: int) -> bool:
     """Whether "that" opens a clause: not the subject of "said that was wrong", nor of "said that number is higher"."""
     counted = parse.lower[that + 1] in _AMOUNTS and parse.tag[that + 2] in FINITE
     return parse.tag[that + 1] not in FINITE and not counted
+
+
+_OPEN = ("IN", "DT", "PRP$", "TO", "POS")
+"""Tags of words with which no clause ends."""
+
+
+def _of_these(marked: MarkedArticle, comma: int) -> bool:
+    """Whether ", most of them in Orlu" follows, which adds to what stands before it."""
+    parse = marked.parse
+    return parse.words[comma] == "," and parse.lower[comma + 2 : comma + 4] in (["of", "them"], ["of", "whom"])
 
 
 def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tuple[int, int]:

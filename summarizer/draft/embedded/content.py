@@ -6,8 +6,9 @@ import re
 
 from summarizer.draft.embedded.according import as_said, of_according, set_in
 from summarizer.draft.embedded.asides import parenthesis
-from summarizer.draft.embedded.bounds import Span, ends_clause, with_quotations, without_comment, without_relays
+from summarizer.draft.embedded.bounds import Span, ends_clause, with_quotations, without_relays
 from summarizer.draft.embedded.by_preposition import behind_preposition, without_where
+from summarizer.draft.embedded.comments import without_comment
 from summarizer.draft.embedded.complements import clause_of, own
 from summarizer.draft.embedded.further import without_further
 from summarizer.draft.embedded.judgements import JUDGING, judged_as, judged_first
@@ -173,3 +174,29 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
         if closing and ends_clause(text, closing[-1]) and (len(text[closing[-1].end : end].split()) < 3 or not told):
             return [(start, closing[-1].end)]
     return [(start, end)]
+
+
+def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
+    """A single word is a claim only in quotation marks; the content must not be the speaker's own name."""
+    text = marked.article.text
+    if _UNNAMED.match(text, *content[0]):
+        return False
+    words = sum(len(re.findall(r"\w+", text[start:end])) for start, end in content)
+    quoted = any(q.start < content[0][1] and q.end > content[0][0] for q in marked.quotations_near(*content[0]))
+    if cue.subject and content[0][0] <= marked.parse.start[cue.head] < content[0][1] and cue.base != "according":
+        content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
+        if not content:
+            return False
+    return (
+        words > 1
+        or quoted
+        or cue.base in _FOR_A_WORD
+        or (cue.base == "claim" and "responsibility" in text[slice(*content[0])])
+    )
+
+
+_FOR_A_WORD = frozenset("call appeal urge demand exclude warn promise pledge accuse deny".split())
+"""Verbs with which one word is enough: "warned of strikes", "accused him of theft"."""
+
+_UNNAMED = re.compile(r"(?:to remain anonymous|not to be (?:named|identified)|to be (?:left|kept) anonymous)", re.I)
+"""What a source asks for itself is no claim."""

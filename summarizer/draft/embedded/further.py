@@ -51,6 +51,10 @@ def without_further(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
                 ),
                 -1,
             )
+            opens = other.subject[0] - 1
+            meanwhile = parse.lower[opens] in ("while", "whereas") and parse.tag[opens + 1] not in ("PRP", "PRP$")
+            if meanwhile and begin < 0 and opens > first:
+                return start, parse.end[opens - 1]  # "said the road was closed while the mayor urged calm"
             if begin > first and other.subject[0] > begin and parse.lower[begin + 1 : begin + 3] != ["even", "if"]:
                 return start, parse.start[begin]
     return start, end

@@ -11,6 +11,11 @@ from summarizer.mark.name import Name
 _LONGEST_OFFICE = 4
 """Words between a body or town and the person who is told by it."""
 
+_CLERGY = frozenset(
+    "rabbi imam vicar rector dean abbot prior pastor priest father sister brother son daughter uncle aunt cousin owner".split()
+)
+"""Who is named behind a comma, where no list of offices has him: clergy, kin and owners."""
+
 _NEARNESS = frozenset("close loyal familiar opposed near allied friendly".split())
 """Adjectives before a name at the end of a phrase, which is then not of the bearer but of somebody near: "close to Mr. Doe"."""
 
@@ -66,7 +71,7 @@ class NamedPhrases:
                 and not self._of_another(head, name)
             ):
                 return name
-        if behind := self._behind(head, phrase[1]):
+        if behind := self._behind(head, phrase[1]) or self._called(head):
             return behind
         possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
         if head + 1 < len(parse.words) and (
@@ -103,10 +108,29 @@ class NamedPhrases:
         """The person of "Peru's envoy to the atomic watchdog, Jane Doe, said": between commas behind a long office."""
         parse = self.marked.parse
         name = self._by_token.get(last + 1) if parse.words[last : last + 1] == [","] else None
-        if name is None or name.kind != "person" or name.entity < 0 or name.first != last + 1:
+        if name is None and (name := self._by_title.get(last + 2 if parse.lower[last + 1] == "the" else last + 1)):
+            between = parse.words[last + 1 : name.first]
+            name = name if "," not in between else None  # "her sister, the singer Jane Doe, said"
+        if name is None or name.kind != "person" or name.entity < 0:
             return None
-        office = is_title(parse.lower[head]) and head < last - 1
+        lower = parse.lower[head]
+        office = is_title(lower) and head < last - 1
+        office = office or (
+            parse.tag[head] == "NN" and lower in SPEAKERS - BODIES | _CLERGY and "for" not in parse.lower[head:last]
+        )
         return name if office and parse.words[name.last : name.last + 1] == [","] else None
+
+    def _called(self, head: int) -> Name | None:
+        """The name of "the group, known as the Free Land League, said"."""
+        parse = self.marked.parse
+        for verb in parse.children[head]:
+            if parse.dep[verb] != "acl" or parse.lower[verb] not in ("called", "known", "named", "dubbed"):
+                continue
+            first = verb + 1 + (parse.lower[verb + 1] == "as")
+            name = self._by_token.get(first + (parse.lower[first] == "the"))
+            if name and name.entity >= 0 and name.kind == "organization":
+                return name
+        return None
 
     def _of_another(self, head: int, name: Name) -> bool:
         """Whether "a spokesman for health chief Jane Doe" speaks for her: not who is named, but somebody of hers."""

@@ -6,7 +6,7 @@ import re
 
 from summarizer.draft.embedded.bounds import Span
 from summarizer.draft.embedded.complements import ADDRESSED, MARKS
-from summarizer.draft.embedded.judgements import JUDGING, branded, called_what, object_judged
+from summarizer.draft.embedded.judgements import JUDGING, branded, called_what, object_judged, put_at
 from summarizer.draft.embedded.reach import behind, is_of_object, over_hyphens, stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues import Cue
@@ -39,12 +39,6 @@ _PLANS = frozenset("plan plans intention intentions decision readiness willingne
 _FAULTS = frozenset("wrongdoing involvement responsibility guilt liability misconduct negligence".split())
 """What somebody accused denies in so many words."""
 
-_NEAR = 15
-"""Tokens from the object to the farthest "at" of "put the damage at nine million"."""
-
-_AMOUNT = ("CD", "$", "IN", "RB", "JJR", "DT", "PDT", "SYM", "NNP")
-"""Tags of the first word of "at nine", "at around nine", "at $9", "at a third"."""
-
 
 def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     """The object, prepositional or infinitive phrase that is the content."""
@@ -64,17 +58,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         stop = max(parse.right[view_of(parse, verb)], parse.right[verb])
         return parse.start[view_of(parse, verb) + 2], parse.end[stop_of(marked, min(stop, end - 1), verb)]
     if cue.base == "put":
-        _, end = parse.sentence_tokens[parse.sentence[verb]]
-        placed = [i for i in range(object_ + 1, min(object_ + _NEAR, end)) if parse.lower[i] == "at"]
-        # "prices at the end of May at 5 percent"
-        amount = next((i for i in placed if parse.lower[i + 1] != "the"), placed[0] if placed else -1)
-        if (
-            object_ >= 0
-            and 0 <= amount < end - 1
-            and (parse.tag[amount + 1] in _AMOUNT or parse.words[amount + 1] in MARKS)
-        ):
-            return parse.start[parse.left[object_]], parse.end[stop_of(marked, parse.right[amount], verb)]
-        return None
+        return put_at(marked, cue, object_)
     if cue.base == "want":
         return _wanted(marked, cue, object_)
     if cue.base == "call" and (named := called_what(marked, cue)):
@@ -105,7 +89,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                     "NNPS",
                     "PRP",
                 )
-                thanked = thanked or cue.base in ("invite", "thank")
+                thanked = (
+                    thanked or cue.base in ("invite", "thank") or parse.tag[object_] == "PRP"
+                )  # "accused it of theft"
                 begin = child + 1 if thanked and child < parse.right[child] else parse.left[object_]
                 return parse.start[begin], parse.end[stop_of(marked, parse.right[child], verb)]
     told = parse.children[object_] if object_ >= 0 and cue.base in _TELLING else []
@@ -121,6 +107,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             and parse.dep[child] == "prep"
             and parse.lower[child] in PREPOSITION[cue.base]
             and child > verb
+            and not (cue.base == "call" and _calls_in(marked, verb, object_, child))
         ):
             infinitive = next(
                 (
@@ -191,14 +178,28 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
         if cue.base in _THIN and stop - parse.left[object_] < 3:
-            denied = cue.base == "deny" and parse.lower[object_] in _FAULTS
-            if denied and parse.tag[parse.left[object_]] in ("DT", "NN", "NNS") and parse.lower[object_ - 1] != "that":
+            doing = (
+                parse.tag[parse.left[object_]] == "VBG" and parse.left[object_] == verb + 1
+            )  # "denied cutting corners"
+            denied = cue.base == "deny" and (parse.lower[object_] in _FAULTS or doing)
+            if (
+                denied
+                and parse.tag[parse.left[object_]] in ("DT", "NN", "NNS", "VBG")
+                and parse.lower[object_ - 1] != "that"
+            ):
                 return parse.start[parse.left[object_]], parse.end[stop]  # "denied any wrongdoing"
             return None  # "rejected that reading": there is nothing in it that could be a claim
         if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:
             return parse.start[owed], parse.end[stop_of(marked, max(stop, parse.right[owed - 1]), verb)]
         return parse.start[parse.left[object_]], parse.end[stop_of(marked, stop, verb)]
     return None
+
+
+def _calls_in(marked: MarkedArticle, verb: int, object_: int, link: int) -> bool:
+    """Whether "called" has an object before its preposition: "called a vote for May", "called her on Monday to thank her"."""
+    parse = marked.parse
+    dated = any(True for _ in marked.dates_between(parse.start[object_], parse.end[object_]))
+    return verb < object_ < link and not dated  # "called Tuesday for talks"
 
 
 def _wanted(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:

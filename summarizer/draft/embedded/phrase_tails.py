@@ -9,6 +9,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, OBJECT, PREPOSITION, PUBLIC, SPEAKERS
+from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.lexicon.tags import FINITE
 
 _LINKS = frozenset(
@@ -54,6 +55,10 @@ def phrase_with_tail(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span
     first = marked.token_at(start)
     if first <= cue.token or parse.tag[first] == "TO":
         return found
+    if cue.base in _MADE_PUBLIC | {"confirm", "deny", "claim"}:
+        cut = _before_where(marked, first, marked.token_at(end - 1), end)
+        if cut < end:
+            return start, cut
     reason = parse.tag[first - 1] == "IN"
     for _ in range(_MOST):
         link = marked.token_at(end - 1) + 1
@@ -67,10 +72,37 @@ def phrase_with_tail(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span
     return start, end
 
 
+_VEHICLES = frozenset("statement filing post interview speech tweet letter message email video broadcast".split())
+"""In what something is made public, written or said."""
+
+
+def _before_where(marked: MarkedArticle, first: int, last: int, end: int) -> int:
+    """The end of "the sale | in a statement on Sunday", "the tour | on Instagram", where the parser hangs it on the object."""
+    parse = marked.parse
+    for link in range(first + 1, last):
+        noun = link + 1
+        while parse.tag[noun] in ("DT", "JJ", "NN") and parse.lower[noun] not in _VEHICLES and noun < last:
+            noun += 1
+        stated = (
+            parse.lower[link] in ("in", "via")
+            and parse.lower[link + 1] in ("a", "an")
+            and parse.lower[noun] in _VEHICLES
+        )
+        posted = parse.lower[link] in ("on", "via") and any(
+            n.kind == "media" for n in marked.names_between(link + 1, link + 2)
+        )
+        if (stated and parse.tag[noun + 1] != "NN") or posted:
+            return parse.end[link - 1]
+    return end
+
+
 def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
     """Whether "reported a loss" and "conveyed the greetings" tell what somebody did, and nothing that he said."""
     parse = marked.parse
     noun = next((c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token), -1)
+    if cue.base == "question":
+        asked = next((c for c in parse.children[cue.token] if parse.dep[c] == "nsubjpass"), noun)
+        return asked >= 0 and _is_somebody(marked, asked)
     if cue.base == "report":
         return noun < 0 or parse.lower[noun] in _RESULTS or parse.tag[cue.token] not in FINITE
     if cue.base == "celebrate":
@@ -83,6 +115,23 @@ def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
     if cue.base == "reserve":
         return noun < 0 or parse.lower[noun] not in ("right", "rights")
     return cue.base == "convey" and noun >= 0 and parse.lower[noun] in _HANDED_ON
+
+
+def _is_somebody(marked: MarkedArticle, noun: int) -> bool:
+    """Whether a noun is of people: "police questioned a man", not "questioned a man's motives"."""
+    lower = marked.parse.lower[noun]
+    one = lower if lower in SPEAKERS else lower.removesuffix("s")
+    names = marked.names_between(marked.parse.left[noun], noun + 1)
+    named = any(n.kind in ("person", "organization", "people") and n.last == noun + 1 for n in names)
+    return named or one in SPEAKERS | BODIES | MEN | WOMEN | _ASKED or is_title(one) or lower.endswith("old")
+
+
+_ASKED = frozenset(
+    "suspect teenager teen boy girl youth child child children youngster son daughter brother sister stepfather partner "
+    "girlfriend boyfriend ex-husband ex-wife landlord owner gunman attacker migrant prisoner inmate detainee player crewman "
+    "crewmen adult male female youth victim gang brothers couple schoolboy schoolgirl nominee candidate him her them".split()
+)
+"""Whom detectives and committees question, where no list of those who speak has them."""
 
 
 def cited_reason(marked: MarkedArticle, cue: Cue) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from summarizer.draft.embedded.content import content_of
+from summarizer.draft.embedded.content import content_of, is_worth
 from summarizer.draft.embedded.outlets import counted_through
 from summarizer.draft.embedded.people import Speaker
 from summarizer.mark import MarkedArticle
@@ -43,24 +43,6 @@ def cue_span(marked: MarkedArticle, cue: Cue) -> Span:
     return marked.parse.start[cue.token], marked.parse.end[max(cue.last - 1, cue.token)]
 
 
-_UNNAMED = re.compile(r"(?:to remain anonymous|not to be (?:named|identified)|to be (?:left|kept) anonymous)", re.I)
-"""What a source asks for itself is no claim."""
-
-
-def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
-    """A single word is a claim only in quotation marks; the content must not be the speaker's own name."""
-    text = marked.article.text
-    if _UNNAMED.match(text, *content[0]):
-        return False
-    words = sum(len(re.findall(r"\w+", text[start:end])) for start, end in content)
-    quoted = any(q.start < content[0][1] and q.end > content[0][0] for q in marked.quotations_near(*content[0]))
-    if cue.subject and content[0][0] <= marked.parse.start[cue.head] < content[0][1] and cue.base != "according":
-        content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
-        if not content:
-            return False
-    return words > 1 or quoted or cue.base in ("call", "appeal", "urge", "demand", "exclude")
-
-
 def by_sentence_of(found: list[Attribution]) -> dict[int, list[Attribution]]:
     """Attributions by the number of their sentence."""
     by_sentence: dict[int, list[Attribution]] = {}
@@ -83,9 +65,7 @@ def relay(marked: MarkedArticle, found: list[Attribution], relays: list[tuple[Cu
                 continue
             if _apart(marked, cue, item) or _in_passing(marked, cue, item):
                 continue
-            if item.sentence == sentence and not any(
-                v.entity == speaker.entity and v.words == speaker.words for v in item.via
-            ):
+            if not any(v.entity == speaker.entity and v.words == speaker.words for v in item.via):
                 item.via.append(speaker)
 
 
@@ -117,7 +97,9 @@ def _apart(marked: MarkedArticle, cue: Cue, item: Attribution) -> bool:
         return False
     first, last = (cue.token, min(at)) if cue.token < min(at) else (max(at), cue.token)
     between = marked.article.text[parse.start[first] : parse.start[last]]
-    return ";" in between or ", while " in between or (first > min(at) and _MEANWHILE.search(between) is not None)
+    if ";" in between or ", while " in between or (first == cue.token and ", but " in between):
+        return True
+    return first > min(at) and _MEANWHILE.search(between) is not None
 
 
 def cited_object(marked: MarkedArticle, cue: Cue) -> int:

@@ -13,7 +13,7 @@ from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.styles import chief_diplomat, styled
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
-from summarizer.mark.lexicon.cues import DOCUMENTS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.people import MEN, WOMEN
@@ -107,6 +107,9 @@ class Speakers(Antecedents):
             body = -1 if reads else self._body_before(head)
             if body < 0 and (paper := document_before(parse, head)) >= 0:
                 return Speaker(-1, self._words((parse.left[paper], paper + 1)), document=True)
+            told = self.last.words if self.last and self.last.entity < 0 else None
+            if body < 0 and not reads and told and parse.lower[noun_of(self, told)] in BODIES:
+                return Speaker(-1, told)  # "the firm said it was sorry and demanded talks"
             return Speaker(body, span)
         if lower in ("i", "me") and head in self.voices:
             return Speaker(self.voices[head], span)
