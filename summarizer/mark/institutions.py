@@ -156,7 +156,7 @@ def _does(parse: Parse, token: int) -> bool:
     return dep == "pobj" and parse.dep[head] == "agent"
 
 
-_SOLE = frozenset("army opposition".split())
+_SOLE = frozenset("army opposition coastguard".split())
 """What a story's country has one of: "the army" is named by that, too, where it speaks."""
 
 

@@ -1,4 +1,4 @@
-"""Outlets told by nothing but that somebody told them something: bodies and people are told things, too."""
+"""Outlets told by little more than that somebody told them something: bodies and people are told things, too."""
 
 from __future__ import annotations
 
@@ -10,10 +10,23 @@ from summarizer.mark.name_heads import has_head
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlet_use import PRINTED, TELLING
 
+_PAPERS = frozenset(
+    "express record recorder reporter leader voice independent messenger monitor pioneer pilot ledger bee eagle republic "
+    "republican democrat citizen register nation world call item journal today banner beacon constitution digest graphic "
+    "mercury pictorial informer vanguard sketch packet patriot progress reflector signal spokesman target visitor whig "
+    "witness champion freeman crier blade tablet outlook people transcript scotsman irishman cambrian".split()
+)
+"""Last words of names of papers, which end those of other things, too: "the Orlu Leader", "the Orlu Express"."""
+
 
 def is_told(parse: Parse, name: Name, words: list[str]) -> bool:
-    """Whether "told X" makes a name of no certain kind an outlet's."""
+    """Whether "told X" makes a name of no certain kind an outlet's, and "told the X Leader" and "the X Leader reported"."""
     last = name.last
+    if words[-1].lower() in _PAPERS and len(words) > 1 and name.kind not in ("country", "people"):
+        before = name.first - 1 - (parse.lower[name.first - 1] == "the")
+        heard = parse.lower[before] in ("told", "tells") or parse.lower[before - 1 : before + 1] == ["according", "to"]
+        heard = heard or (parse.lower[last] == "reported" and parse.words[before] in (",", "”", '"'))
+        return heard and (before < name.first - 1 or name.kind != "person") and not is_party(parse, name)
     return (
         parse.lower[name.first - 1] == "told"
         and not (parse.lower[last] in PRINTED and parse.words[last + 1][:1].isupper())  # "told Orlu daily El Rinta"
@@ -32,12 +45,12 @@ def is_party(parse: Parse, name: Name) -> bool:
     beside = parse.lower[name.last : name.last + 6]
     if beside[:1] == [","] and beside[1:2] in _ASIDE and not MEDIA_NOUNS & set(beside):
         return True  # "told Rinta, a builder, that"
-    words = parse.words[name.first : name.last]
-    return any(
-        at != name.first and parse.words[at : at + len(words)] == words and _acts(parse, at, at + len(words))
-        for at, word in enumerate(parse.words)
-        if word == words[0]
-    )
+    words, lower = parse.words[name.first : name.last], parse.lower
+    whole = [at for at, word in enumerate(parse.words) if word == words[0] and at != name.first]
+    short = [at for at, word in enumerate(parse.words) if word == words[-1] and words[1:] and lower[at - 1] == "the"]
+    return any(parse.words[at : at + len(words)] == words and _acts(parse, at, at + len(words)) for at in whole) or any(
+        _acts(parse, at, at + 1) for at in short
+    )  # "the Orlu Mercury", then "the Mercury lost"
 
 
 def _acts(parse: Parse, first: int, last: int) -> bool:
