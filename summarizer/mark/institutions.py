@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.agencies import agency_meant
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CITES, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.lexicon.tags import MODIFIERS
@@ -32,6 +33,8 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             continue  # "the Danish ministry", which is one of many
         if parse.lower[head] == "board" and parse.tag[head - 1] == "POS":
             continue  # "Doe Works' board": a firm's own, not "the town's education board"
+        if agency_meant(parse, names, head):
+            continue  # "the U.N. agency" after "the World Health Organization"
         outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
         followed = head + 1 < len(parse.words) and head + 1 in named
         apposed = [c for c in parse.children[head] if parse.dep[c] == "appos" and c in named]
