@@ -45,6 +45,11 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
             {"Medical Journal of Peru": "newspaper"},
         ),
         ("According to The Lantern, sales fell.", {"Lantern": "newspaper"}),
+        ("A man was killed, gardaí said.", {"gardaí": "official"}),
+        ("Gardai said that a man had died in the crash.", {"Gardai": "official"}),
+        ("The coastguard said that 18 people had died.", {"coastguard": "government"}),
+        ("The Ruritanian coastguard said that it was sad. Guards said so.", {"Guards": "unnamed"}),
+        ("Detectives said that a gun had been found.", {"Detectives": "official"}),
         ("Mayor Jane Doe said on the BBC's Plunge programme that the pool would close.", {"BBC": "broadcaster"}),
     ],
 )

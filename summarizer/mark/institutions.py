@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.agencies import agency_meant
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CITES, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.lexicon.tags import MODIFIERS
@@ -19,6 +20,10 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     named = {token for name in names for token in range(name.first, name.last)}
     heads = heads | {token for token, word in enumerate(parse.lower) if word in _SEATS and _is_cited(parse, token)}
     heads |= {token for token, word in enumerate(parse.lower) if word in _ACTING and _does(parse, token)}
+    lands = {token for token, word in enumerate(parse.lower) if word in _OWNED and _is_lands(parse, token)}
+    if any("bank" in name.text.lower() or "Reserve" in name.text for name in names):
+        lands = {token for token in lands if parse.lower[token] != "bank"}  # it has a name: "the Bank of Peru"
+    heads |= {token for token in lands if parse.dep[token] in ("nsubj", "nsubjpass")}
     heads |= (held := _held(parse, names))
     for head in sorted(heads - named):
         first = head
@@ -28,6 +33,8 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             continue  # "the Danish ministry", which is one of many
         if parse.lower[head] == "board" and parse.tag[head - 1] == "POS":
             continue  # "Doe Works' board": a firm's own, not "the town's education board"
+        if agency_meant(parse, names, head):
+            continue  # "the U.N. agency" after "the World Health Organization"
         outlet = parse.lower[head] == "agency" and "news" in parse.lower[first:head]
         followed = head + 1 < len(parse.words) and head + 1 in named
         apposed = [c for c in parse.children[head] if parse.dep[c] == "appos" and c in named]
@@ -45,7 +52,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
         sole = parse.lower[head] in _SOLE and parse.lower[head - 1] == "the" and parse.tag[head] == "NN"
         modified = first < head or sole or parse.lower[head] in _SEATS - {"embassy"}
         if (
-            (sole or head in held or parse.lower[head] in INSTITUTIONS | _SEATS)
+            (sole or head in held or head in lands or parse.lower[head] in INSTITUTIONS | _SEATS)
             and modified
             and parse.tag[first] not in ("POS", "HYPH", "CD")
         ):
@@ -62,6 +69,28 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             continue
         if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
             name.kind, name.sure = "organization", True
+
+
+_OWNED = {"bank": ["central"], "staff": ["general"], "fund": ["wealth", "pension", "oil"]} | dict.fromkeys(
+    "union federation league ombudsman".split()
+)
+"""Further bodies of which a country has one, with the words that then stand before them."""
+
+_RANKED = frozenset("main own top leading first second third rival new".split())
+"""Words by which one of several is described and not called."""
+
+
+def _is_lands(parse: Parse, head: int) -> bool:
+    """Whether a body is called by whose it is: "Peru's general staff", "Mali's federal police union"."""
+    before = _OWNED[parse.lower[head]]
+    if parse.tag[head] not in ("NN", "NNP") or (before and parse.lower[head - 1] not in before):
+        return False
+    for at in range(head - 1, max(head - 7, 0), -1):
+        if parse.tag[at] == "POS" and parse.words[at - 1] in countries().names:
+            return True
+        if parse.tag[at] == "JJS" or parse.lower[at] in _RANKED or not _modifies(parse, at):
+            return False
+    return False
 
 
 _LINKS = frozenset("en de del di du des da do dos das et y e und für la le les los las van von al el sans".split())
@@ -156,7 +185,7 @@ def _does(parse: Parse, token: int) -> bool:
     return dep == "pobj" and parse.dep[head] == "agent"
 
 
-_SOLE = frozenset("army opposition".split())
+_SOLE = frozenset("army opposition coastguard".split())
 """What a story's country has one of: "the army" is named by that, too, where it speaks."""
 
 

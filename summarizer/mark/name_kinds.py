@@ -33,7 +33,7 @@ from summarizer.mark.name_outlets import PRESS, carries, is_outlet
 from summarizer.mark.name_places import is_address, is_settled, leads_place
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
-from summarizer.mark.outlet_use import PRINTED
+from summarizer.mark.outlet_told import is_told
 
 _SEATS = frozenset("house palace office residence secretariat hall lodge".split())
 """Where a holder of an office sits."""
@@ -166,17 +166,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind = "place"
     elif words[0] in CLUBS or words[-1] in CLUBS:
         name.kind, name.sure = "organization", True
-    elif (
-        (
-            before == "told"
-            and not (after in PRINTED and parse.words[name.last + 1][:1].isupper())  # "told Orlu daily El Rinta"
-            and "the" not in words[1:]  # "told Trump the South would"
-            and name.kind in ("organization", "other", "unknown")
-            and not has_head(words)
-            and text not in ACRONYMS
-        )
-        or is_outlet(parse, name, words)
-    ):
+    elif is_told(parse, name, words) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
     elif (
         is_given(words[0])

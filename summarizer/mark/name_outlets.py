@@ -15,6 +15,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlet_acts import is_foreign_outlet
+from summarizer.mark.outlet_told import is_party
 from summarizer.mark.outlet_use import PRINTED, TELLING, is_used
 
 
@@ -39,7 +40,7 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         and 2 <= len(words[0]) <= 6
         and words[0] not in ACRONYMS
     ) and (
-        before[-1:] == ["told"]
+        (before[-1:] == ["told"] and not is_party(parse, name))
         or (before[-1:] == ["by"] and before[0] in _CARRYING | {"broadcast", "aired", "saying"})
         or (before[-1:] == ["to"] and before[0] in ("comments", "remarks"))
         or before
@@ -170,8 +171,13 @@ _OTHER_AGENCIES = frozenset(
 
 
 def _news_agency(parse: Parse, index: int) -> bool:
-    """Whether "agency" before a name may be one of news; a rating, space or investigative agency is none."""
-    return not index or parse.lower[index - 1] not in _OTHER_AGENCIES
+    """Whether "agency" before a name may be one of news: "the state agency X", "the Peruvian agency X", "the agency X"."""
+    before = parse.lower[index - 1] if index else "the"
+    if before in PRESS | _STATES or parse.lower[max(index - 3, 0) : index] in _STATE_RUN:
+        return True
+    if parse.words[index + 1] == ",":
+        return False  # "her agency, Star Orlu, said"
+    return before in ("the", ",", "by", "to") or parse.words[index - 1] in countries().adjectives
 
 
 def carries(parse: Parse, name: Name) -> bool:

@@ -67,14 +67,14 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         head = parse.head[head]
     if (parse.lower[head] in _CITING and parse.lower[head] != "of") or posted(marked, name):
         return True
+    if _POLLED.search(text, max(name.start - 80, 0), name.start):
+        return True
     if (
         parse.lower[name.first - 1] in _CALLED
         and len(name.text) > 1
         and parse.lower[name.last] not in ("'s", "’s", "editor", "owner")
     ):
         return _bears(parse, root)
-    if _POLLED.search(text, max(name.start - 80, 0), name.start):
-        return True
     # "to the news agency X": whatever the parser makes of the name
     before = name.first - 1
     while before > 0 and name.first - before < 6 and parse.tag[before] in ("NN", "JJ", "DT", "NNP", "POS"):

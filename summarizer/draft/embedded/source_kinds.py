@@ -14,7 +14,7 @@ _EXPERTS = re.compile(
     re.I,
 )
 _OFFICIALS = re.compile(
-    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?|councill?ors?|mediators?|envoys?|negotiators?|ambassadors?|consuls?|delegates?)\b",
+    r"\b(?:officials?|diplomats?|ministers?|officers?|aides?|authorities|police|prosecutors?|lawmakers?|councill?ors?|mediators?|envoys?|negotiators?|ambassadors?|consuls?|delegates?|detectives?|investigators?|garda[ií]?)\b",
     re.I,
 )
 _WITNESSES = re.compile(
@@ -33,7 +33,7 @@ NOUN_KINDS: dict[str, SourceKind] = {
 
 _STATE = re.compile(
     r"\b(?:ministry|department|presidency|government|palace|embassy|chancellery|police|army|kremlin|administration|council"
-    r"|prosecutors?|office|navy|presidential|air force|armed forces|military|ombudsman|electoral|emergenc(?:y|ies)|coast guard|authorit(?:y|ies)|commission|ministers?"
+    r"|prosecutors?|office|navy|presidential|air force|armed forces|military|ombudsman|electoral|emergenc(?:y|ies)|coast ?guard|general staff|civil guard|authorit(?:y|ies)|commission|ministers?"
     r"|press (?:service|office) of the (?:\w+ )?(?:leader|president|head of state))\b",
     re.I,
 )
@@ -54,8 +54,13 @@ def body_kind(words: str) -> SourceKind:
     """The kind of a body: of the state or not."""
     if words.lower() in ("police", "authorities"):
         return "official"
+    if _JOINED.search(words):
+        return "organization"  # "the police union", "the prosecutors' association"
     return "government" if _STATE.search(words) else "organization"
 
+
+_JOINED = re.compile(r"\b(?:union|federation|association|league|charity|campaign)$", re.I)
+"""What those have together who work for the state."""
 
 _ISSUERS = frozenset(
     "ministry department embassy government council commission foundation university office presidency".split()

@@ -9,7 +9,7 @@ from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.nameless import acts
 
-NOUNS = SPEAKERS | {"spokesperson", "police", "authorities"}
+NOUNS = SPEAKERS | {"spokesperson", "police", "gardai", "gardaí", "authorities"}
 _CALLINGS = TITLES - frozenset(
     "anchor driver opener forward major general private host chair jumper fellow".split()
 ) | frozenset(

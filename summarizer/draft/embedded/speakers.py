@@ -11,6 +11,7 @@ from summarizer.draft.embedded.named_phrases import NamedPhrases
 from summarizer.draft.embedded.office_holders import LEADING_OFFICES
 from summarizer.draft.embedded.people import Speaker
 from summarizer.draft.embedded.styles import chief_diplomat, styled
+from summarizer.mark.agencies import agency_meant
 from summarizer.mark.appositions import is_title
 from summarizer.mark.cues import Cue
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS
@@ -127,6 +128,8 @@ class Speakers(Antecedents):
         if parent := PARENT.match(self.marked.article.text, *span):
             person = self.person_before(head, "she" if parent[1].lower().startswith(("m", "grandm")) else "he")
             return Speaker(person, self._words(phrase))  # "the mum-of-two"
+        if (agency := agency_meant(parse, self.marked.names, head)) and agency.entity >= 0:
+            return Speaker(agency.entity, span)
         if name := self._phrases.of(head, phrase):
             entity = name.entity
             media = entity >= 0 and self.marked.entities[entity].kind == "media"

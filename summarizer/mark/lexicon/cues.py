@@ -182,7 +182,7 @@ BODIES = frozenset(
 )
 INSTITUTIONS = frozenset(
     "ministry department office police army military navy force forces court commission agency presidency embassy "
-    "authority authorities government parliament prosecution directorate bureau council committee service guard "
+    "coastguard authority authorities government parliament prosecution directorate bureau council committee service guard "
     "chancellery cabinet inspectorate institute administration chamber mission municipality board association delegation".split()
 )
 """Bodies that copy names by what they are, without capitals: "the presidential office", "Mali's health ministry"."""

@@ -8,7 +8,8 @@ from summarizer.mark.lexicon.outlets import CLEAR
 MEDIA_HEADS = frozenset(
     "agency news newspaper daily weekly times post herald tribune gazette journal guardian telegraph observer "
     "chronicle broadcaster television tv radio broadcasting magazine network press media channel courier "
-    "dispatch mail sun star mirror globe standard examiner inquirer bulletin review sentinel enquirer argus advertiser".split()
+    "dispatch mail sun star mirror globe standard examiner inquirer bulletin review sentinel enquirer argus advertiser "
+    "echo gleaner intelligencer despatch clarion vindicator tidings bugle spectator statesman".split()
 )
 """Last words of the names of papers, broadcasters and agencies; alone they prove nothing."""
 
