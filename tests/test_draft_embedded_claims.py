@@ -106,9 +106,11 @@ def test_who_speaks(loaded: Summarizer, text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        # an office of a country that the text gives to nobody
+        # the head of state whom a text takes as known
+        ("Ilse Varga met Prime Minister of Tonga Sione Fatu. The President of Norway called for calm.", "Ilse Varga"),
+        # not one of several who could be anybody's
         (
-            "Ilse Varga met Prime Minister of Tonga Sione Fatu. The President of Norway called for calm.",
+            "Ilse Varga met Ivo Hart in Orlu. Hart gave a speech. The President of Norway called for calm.",
             "President of Norway",
         ),
         # beside the president of a named country

@@ -53,10 +53,10 @@ def speakers(text: str) -> list[str]:
             "The Party leader said that trade had grown.",
             ["Ivo Hart"],
         ),
-        # of a country and an office: only who is called so, or is told of beside the other
+        # of a country and an office: who is called so, who is told of beside the other, or the one whom the text takes as known
         (
             "President Ivo Hart gave a speech in Oslo. Hart said the port was growing. The Norwegian President praised the crews of the harbour.",
-            ["Ivo Hart", "Norwegian President"],
+            ["Ivo Hart", "Ivo Hart"],
         ),
         (
             "The Prime Minister of Peru, Ivo Hart, came to Oslo. The Peruvian leader said it was late.",

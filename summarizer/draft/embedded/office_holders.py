@@ -9,10 +9,11 @@ from functools import cached_property
 from summarizer.draft.embedded.affiliations import Affiliations
 from summarizer.draft.embedded.bridges import Bridges
 from summarizer.draft.embedded.office_slots import Slot
+from summarizer.draft.embedded.office_words import DEPUTY
 from summarizer.draft.embedded.people import People
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.people import MONARCHS, OPPOSITE
+from summarizer.mark.lexicon.people import MONARCHS, OPPOSITE, PORTFOLIOS
 
 HEAD_OF_STATE = MONARCHS | {"president"}
 """Offices of whom "the head of state" may mean."""
@@ -107,3 +108,11 @@ class OfficeHolders(People):
                     found = {n.country for n in self.marked.names_between(max(first, 0), last + 1) if n.country}
                     found |= {table.adjectives.get(word) or table.names.get(word) or "" for word in words} - {""}
                     yield {word.lower() for word in words}, found | (behind if span == name.title else set())
+
+
+def leads(office: set[str]) -> bool:
+    """Whether the words of an office are a leader's: a prime minister's, no foreign minister's."""
+    if office & DEPUTY:
+        return False
+    leading = office & (LEADING_OFFICES - {"minister"} | {"counterpart"})
+    return {"prime", "minister"} <= office or bool(leading and not office & PORTFOLIOS)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
-from summarizer.draft.embedded.office_holders import HEAD_OF_STATE, LEADING_OFFICES
+from summarizer.draft.embedded.office_holders import HEAD_OF_STATE, LEADING_OFFICES, leads
 from summarizer.draft.embedded.office_words import DEPUTY, PAST, held_once, holds_itself, only_deputises
 from summarizer.draft.embedded.people import LOOKBACK
 from summarizer.draft.embedded.plurals import Plurals, fits_description
@@ -15,7 +15,6 @@ from summarizer.draft.embedded.synonyms import CALLINGS, TRADES
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.people import PORTFOLIOS
 
 _NATIVE_LOOKBACK = 4
 """Sentences back in which copy calls somebody by his country alone."""
@@ -135,7 +134,7 @@ class Officials(Plurals):
         )
         ruler = state or (noun in LEADING_OFFICES and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
-            best = self._left_over(own, noun) if own else self._taken_as_known()
+            return left if own and (left := self._left_over(own, noun)) >= 0 else self._taken_as_known(own)
         return best
 
     def _at_home(self, noun: str, wanted: set[str]) -> int:
@@ -143,11 +142,11 @@ class Officials(Plurals):
         entities = self.marked.entities
         fitting = [i for i in sorted(self._people) if fits_description(entities[i], noun)]
         fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
-        if not fitting or not all(self._countries_of(self.marked.entities[i]) for i in fitting):
-            abroad = [i for i in fitting if self._countries_of(self.marked.entities[i])]
-            home = [i for i in fitting if i not in abroad]
+        home = [i for i in fitting if not self._countries_of(entities[i])]
+        if not fitting or home:
+            abroad = [i for i in fitting if i not in home]
             return home[0] if abroad and len(home) == 1 else -1
-        return self._taken_as_known()
+        return self._taken_as_known(set())
 
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
         """The country of "the President of Norway", where nothing else follows; "" for none."""
@@ -163,12 +162,21 @@ class Officials(Plurals):
         beside = {i for i in unknown if self._beside_another(i, own, noun)}
         return (unknown - beside).pop() if beside and len(unknown - beside) == 1 else -1
 
-    def _taken_as_known(self) -> int:
-        """Whom a text names first and without an office: the head of state whom its readers know."""
+    def _taken_as_known(self, own: set[str]) -> int:
+        """Whom a text names first and without an office: the head of state whom its readers know.
+
+        "The German chancellor" is not taken to be one of several who could be anybody's.
+        """
         if not self._people:
             return -1
         opener = self._opens_body()
-        return opener if _is_plain(self.marked.entities[opener]) else -1
+        entity, others = self.marked.entities[opener], self._people - {opener}
+        if own and any(
+            _is_plain(e) and not self._countries_of(e) for e in map(self.marked.entities.__getitem__, others)
+        ):
+            return -1
+        of = self._countries_of(entity)
+        return opener if _is_plain(entity) and (not own or not of or own & of) else -1
 
     def _opens_body(self) -> int:
         """Who is named first; where a headline names others by their offices, the subject that opens the report."""
@@ -213,7 +221,7 @@ class Officials(Plurals):
             holds = any(noun in office for office in of_country)
             if noun == "counterpart" and not holds and not self._is_alike(head, of_country):
                 continue
-            if holds or (noun == "counterpart" and of_country) or (noun == "leader" and any(map(_leads, of_country))):
+            if holds or (noun == "counterpart" and of_country) or (noun == "leader" and any(map(leads, of_country))):
                 fitting.add(index)
                 if any(parse.lower[token] in words for token in range(phrase[0] + 1, head) for words in of_country):
                     alike.add(index)  # "the Lao leader" is the Lao prime minister, not the president of Laos
@@ -236,11 +244,3 @@ class Officials(Plurals):
 def _is_plain(entity: Entity) -> bool:
     """Whether a text gives somebody no office but a head of state's."""
     return all(set(role.lower().split()) <= LEADING_OFFICES | _BEFORE_HEADS for role, _ in entity.roles)
-
-
-def _leads(office: set[str]) -> bool:
-    """Whether the words of an office are a leader's: a prime minister's, no foreign minister's."""
-    if office & DEPUTY:
-        return False
-    leading = office & (LEADING_OFFICES - {"minister"} | {"counterpart"})
-    return {"prime", "minister"} <= office or bool(leading and not office & PORTFOLIOS)
