@@ -86,6 +86,8 @@ from summarizer import Summarizer
         # "that" which is no link, and what an editor put in
         ("Varga estimates that number is closer to 900.", ["that number is closer to 900"]),
         ("Varga said that was wrong.", ["that was wrong"]),
+        ("Varga said that attempts to close the pier are unwise.", ["attempts to close the pier are unwise"]),
+        ("Varga said that improved signals were driving the growth.", ["improved signals were driving the growth"]),
         ("Varga said that number plates would be sold in May.", ["number plates would be sold in May"]),
         (
             "Varga agreed with Renko that Peru should bear the blame [for the flood] and left.",

@@ -95,3 +95,14 @@ def test_ranks_of_the_police_cut_short(marker: Marker, text: str, name: str, off
 def test_a_firm_and_its_short_form_are_one(marker: Marker, text: str, name: str, form: str) -> None:
     (entity,) = [entity for entity in mark(marker, text).entities if entity.name == name]
     assert form in entity.forms
+
+
+def test_a_station_before_its_programme_is_no_street(marker: Marker) -> None:
+    assert "CNN" in _kinds(marker, "Dolin spoke on CNN's Lane Voices, saying that the “bank was asleep”.")
+
+
+def test_an_adjective_of_a_continent_is_no_body(marker: Marker) -> None:
+    kinds = _kinds(
+        marker, "Other Asian markets fell sharply on Monday. Orlu's index lost a tenth. Asian shares fell, too."
+    )
+    assert kinds.get("Asian") != "organization"

@@ -58,7 +58,8 @@ def is_address(parse: Parse, name: Name, words: list[str]) -> bool:
         return False
     if parse.tag[at] == "POS":
         street = parse.lower[at + 1] in STREETS | PLACE_HEADS and parse.words[at + 1].istitle()
-        return street and parse.lower[before] in _WHERE and len(words) == 1
+        longer = parse.words[at + 2].istitle()  # "on Doe TV's Street Voices"
+        return street and not longer and parse.lower[before] in _WHERE and len(words) == 1
     if len(words) < 2 or {word.lower() for word in words} & (CORPORATE | FIRM_WORDS):
         return False
     apart = parse.lower[before] == "of" and parse.words[before - 1] == ","

@@ -42,7 +42,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     for name in names:
         words = name.text.split()
         event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
-        if not _is_doubtful(name) or event:
+        if not _is_doubtful(parse, name) or event:
             continue
         if name.kind == "person" and len(words) > 1 and is_given(words[0]):
             people |= {name.text, words[-1]}
@@ -81,13 +81,14 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
         if name.text in things - people and (name.kind in DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
-        if name.text in bodies - people - things - REGIONS and _is_doubtful(name):
+        if name.text in bodies - people - things - REGIONS and _is_doubtful(parse, name):
             name.kind, name.sure = "organization", True
 
 
-def _is_doubtful(name: Name) -> bool:
+def _is_doubtful(parse: Parse, name: Name) -> bool:
     """Whether a name may be another thing's: the tagger takes words that it doesn't know for peoples, too."""
-    return name.kind in DOUBTFUL or (name.kind == "people" and not name.country)
+    people = name.kind == "people" and not name.country and parse.tag[name.last - 1].startswith("NNP")
+    return name.kind in DOUBTFUL or people  # no "Asian markets"
 
 
 _SERVANTS = frozenset("Aide Adviser Advisor Spokesman Spokeswoman Spokesperson Trader Envoy".split())

@@ -145,8 +145,13 @@ _AMOUNTS = frozenset("number figure total sum amount percentage proportion share
 def _is_link(parse: Parse, that: int) -> bool:
     """Whether "that" opens a clause: not the subject of "said that was wrong", nor of "said that number is higher"."""
     counted = parse.lower[that + 1] in _AMOUNTS and parse.tag[that + 2] in FINITE
-    return parse.tag[that + 1] not in FINITE and not counted
+    return not (parse.lower[that + 1] in _PREDICATING and parse.tag[that + 1] in FINITE) and not counted
 
+
+_PREDICATING = frozenset(
+    "is was will would has had may might can could should must does did means meant makes made depends depended".split()
+)
+"""Verbs that a bare "that" is the subject of: what else the parser takes for one may be a noun ("that attempts to …")."""
 
 _OPEN = ("IN", "DT", "PRP$", "TO", "POS")
 """Tags of words with which no clause ends."""
