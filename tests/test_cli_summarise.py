@@ -8,9 +8,8 @@ import select
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -242,8 +241,12 @@ def test_an_interruption_ends_with_130_and_leaves_no_file(work: Path) -> None:
     os.mkfifo(work / "slow")
     # The pipe opens for writing when the other side reads.
     with child("summarise", "slow", "-o", "out.json") as process, (work / "slow").open("w"):
-        time.sleep(1)  # Python misses a signal that comes between its last look and the call that blocks
-        process.send_signal(signal.SIGINT)
+        # Python misses a signal that comes between its last look and the call that blocks: then it is sent again
+        for _ in range(20):
+            process.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=3)
+                break
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (130, b"", b"")
     assert sorted(path.name for path in work.iterdir()) == ["empty.txt", "ferry.txt", "piers.txt", "slow"]

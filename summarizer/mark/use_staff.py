@@ -56,12 +56,17 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
     starts = {name.first for name in names if name.kind == "person" and " " in name.text}
     joined = {n.last + 1: n for n in names if parse.lower[n.last] == "and"}
     plain = {word for word in parse.words if word.islower()}
+    towns = {name.text for name in names if parse.lower[name.first - 1] in ("in", "near")}
     found: set[str] = set()
     for name in names:
         if name.kind not in DOUBTFUL or name.title or name.appositions:
             continue
         if name.kind == "organization":
-            if not name.sure and any(_in_title(parse, name, *p.title, town=True) for p in people if p.title):
+            if (
+                name.text not in towns
+                and not name.sure
+                and any(_in_title(parse, name, *p.title, town=True) for p in people if p.title)
+            ):
                 found.add(name.text)  # "Doe striker", of what is a town elsewhere
             continue
         if name.text.lower() in BODIES | BODY_NOUNS | PUBLIC_TERMS or name.text.lower() in plain:
