@@ -205,10 +205,13 @@ _COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")
 
 def listed_office(text: str, name: Name) -> tuple[int, int] | None:
     """The office in a line of a list of appointments: "Minister of Sport: Jane Doe."; None for none."""
-    begin = text.rfind("\n", 0, name.start) + 1
-    rest = text[name.end :].partition("\n")[0].strip()
+    if name.kind != "person" or " " not in name.text:
+        return None
+    begin, end = text.rfind("\n", 0, name.start) + 1, text.find("\n", name.end)
+    if text[name.end : end if end >= 0 else len(text)].strip() not in ("", ".", ";", ","):
+        return None
     office = _COLON.match(text[begin : name.start])
-    if office is None or name.kind != "person" or " " not in name.text or rest not in ("", ".", ";", ","):
+    if office is None:
         return None
     words = office.group().lower().replace(",", "").split()
     return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None

@@ -134,6 +134,8 @@ _SITE = re.compile(r"[\w-]{2,}\.(?!am\b|pm\b)(?:[a-z]{2}|com|org|net|info|news|m
 def is_site(parse: Parse, index: int) -> bool:
     """Whether a word without a capital is an outlet's name: "the 41.or news website", "interviewed by oTV"."""
     word = parse.words[index]
+    if word.isalpha() and (word.islower() or word.istitle()):
+        return False
     if _CHANNEL.fullmatch(word) or (_SMALL.fullmatch(word) and parse.lower[index - 1] in MEDIA_NOUNS | {"told"}):
         return True
     if _NUMBERED.fullmatch(word) or (_LETTERED.fullmatch(word) and parse.lower[index - 1] in MEDIA_NOUNS):

@@ -53,17 +53,21 @@ _THERE = re.compile(
 )
 """A verb whose subjects were there, too, at what the text has just told: "Jane Doe was also present"."""
 
-
 _BESIDE = re.compile(
     r"\bwith\s+(?P<who>[^,.;\"“]{4,90}?)\s+(?:also\s+)?(?:(?:being\s+)?present|in\s+attendance|sitting\s+in|taking\s+part|attending)\b"
 )
 """Who was there, too, behind "with": "met her, with Jane Doe also in attendance"."""
 
-
 _HOLDS = re.compile(
     r"\b(?:held|holds?|take part|chaired|chairs?|convened|convenes?|met|meets|received|receives)\b", re.I
 )
 
+
+_TOLD_BY = frozenset(
+    "part participate participated participating participation participants present attend attended attending attendance "
+    "attendees join joined joining represented there hand table sat sitting".split()
+)
+"""Words of which each of these turns has one."""
 
 _EVENTS = frozenset("summit reception session".split())
 """What people may meet at without its being their meeting."""
@@ -77,6 +81,8 @@ def add_attending(
     ``hosts`` are those of whom a sentence tells that they met with nobody named, by the sentence.
     """
     for number in range(len(marked.sentences)):
+        if _TOLD_BY.isdisjoint(marked.parse.lower[slice(*marked.parse.sentence_tokens[number])]):
+            continue
         _add_present(marked, speakers, found, number)
         attending, noun = _attending(marked, speakers, number)
         if not attending:
@@ -112,13 +118,8 @@ def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMee
         first, last = (marked.token_at(at) for at in beside.span("who"))
         here = [m for m in found if number in m.sentences]
         named = [n for n in marked.names_between(first, last + 1) if n.kind == "person" and n.entity >= 0]
-        _join(
-            marked,
-            here,
-            number,
-            [n.entity for n in named if marked.parse.dep[n.last - 1] != "poss"],
-            ("held", "planned", "cancelled"),
-        )
+        own = [n.entity for n in named if marked.parse.dep[n.last - 1] != "poss"]
+        _join(marked, here, number, own, ("held", "planned", "cancelled"))
     if there is None:
         return
     verb = marked.token_at(next(there.start(g) for g in ("was", "came", "joined") if there.group(g)))
@@ -200,8 +201,7 @@ def _persons(marked: MarkedArticle, first: int, last: int) -> list[int]:
 
 def _headed(marked: MarkedArticle) -> list[int]:
     """Those of a headline like "X held a meeting on roads"."""
-    title = marked.article.title or ""
-    held = _HOLDS.search(title)
+    held = _HOLDS.search(marked.article.title or "")
     return named_in_title(marked) if held else []
 
 

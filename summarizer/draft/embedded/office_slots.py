@@ -19,6 +19,7 @@ _HOLDERS = frozenset(
     "colonel marshal admiral magnate owner formateur".split()
 )
 """Who is told of by office alone and named afterwards; spokespeople and officials mostly stay without a name."""
+_SINGLE = _HOLDERS | OPPOSITE
 
 _SEATED = frozenset("mayor governor bishop archbishop patriarch prefect".split())
 """Whose office is a town's."""
@@ -64,8 +65,7 @@ class Slots:
         found: list[Slot] = []
         for i in range(len(parse.words) - 2):
             noun = parse.lower[i]
-            single = noun in _HOLDERS | OPPOSITE
-            single = single or parse.lower[i - 1 : i + 1] == ["chief", "executive"]
+            single = noun in _SINGLE or (noun == "executive" and parse.lower[i - 1] == "chief")
             new = not single and is_title(noun) and bool({"a", "an"} & set(parse.lower[max(i - 3, 0) : i]))
             single = single or new
             if not single and not (noun.endswith("s") and noun[:-1] in _HOLDERS):
