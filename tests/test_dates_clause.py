@@ -56,6 +56,8 @@ The judge said she hoped for a ruling before the winter recess. | 2025-WI
 The deal was extended from day to day through Labor Day. | 2025-09-01
 Output figures for September are due soon. | 2025-09
 The September payrolls report is due soon. | 2025-09
+The new rule takes effect in August. Sales are falling. | 2026-08
+The mill opens in September. Output is low. | 2026-09
 The vote in September is expected to be close. | 2026-09
 They sell seats for travel between mid-November and June 15. | 2026-06-15
 The fair will run between November 3 and January 15. | 2026-01-15

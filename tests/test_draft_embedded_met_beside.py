@@ -33,6 +33,8 @@ def found(engine: Summarizer, text: str) -> list[Told]:
         ("Ilse Varga met Tomas Renko, the founder and brother of Moses Okello, on Friday.", MET),
         ("Ilse Varga praised Tomas Renko, whom she met at college and married in 1990.", []),
         ("Ilse Varga criticised Tomas Renko, whom she has never met.", []),
+        ("Tomas Renko, whom Ilse Varga met at a party in 2010, said nothing.", []),
+        ("Tomas Renko, whom Ilse Varga had met in Lima in 2010, said nothing.", []),
         (
             "Ilse Varga spoke of her call with Tomas Renko, whom she had met in Lima on Tuesday.",
             [*PHONED, *MET],

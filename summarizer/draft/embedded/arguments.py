@@ -145,7 +145,11 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
     found: list[int] = []
     queue = list(parse.children[verb])
     beside = {parse.lower[c] for c in queue}
-    once = "had" in beside or (date_of(marked, verb) >= 0 and not any(parse.dep[c] == "conj" for c in queue))
+    when = date_of(marked, verb)
+    once = "had" in beside or (when >= 0 and not any(parse.dep[c] == "conj" for c in queue))
+    once = once and not (
+        when >= 0 and marked.dates[when].value.isdigit()
+    )  # "whom he met in 1999": how they came together
     if direct and parse.dep[verb] == "relcl" and "whom" in beside and once:
         return party_of(marked, speakers, parse.head[verb])  # "John Roe, whom she had met in May"
     for child in queue:

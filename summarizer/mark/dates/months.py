@@ -53,8 +53,13 @@ def _measured(context: Context, hit: Hit, month: int) -> str | None:
     """A month just over whose figures are still to come: "figures for July are due", "the July jobs report"."""
     anchor = context.anchor
     back = (anchor.month - month) % 12 if anchor else 12
-    near = range(hit.end, hit.end + 3) if context.word(hit.first - 1) != "for" else range(hit.first - 4, hit.first - 1)
-    told = _FIGURES & {context.word(at) for at in near}
+    if context.word(hit.first - 1) == "for":
+        near = range(hit.first - 4, hit.first - 1)
+    elif context.word(hit.first - 1) in _WHEN:
+        return None  # "opens in January, sales or not"
+    else:
+        near = range(hit.end, hit.end + 3)
+    told = _FIGURES & {context.word(at) for at in near if context.sentence(at) == context.sentence(hit.first)}
     return month_value(anchor.year, anchor.month - back) if anchor and back <= _UNTOLD and told else None
 
 
@@ -115,6 +120,8 @@ _FIGURES = _RESULTS | {
     *("data", "numbers", "statistics", "index", "survey", "reading", "inflation", "orders", "output", "registrations"),
     *("payrolls", "deliveries", "exports", "prices", "unemployment", "traffic"),
 }
+_WHEN = frozenset(("in", "from", "since", "until", "till", "by", "before", "after", "through", "to"))
+"""What stands before a month in which something is, whatever it is whose figures follow."""
 _UNTOLD = 2
 """Months after its own in which the figures of one come out."""
 _CLOSING = 14
