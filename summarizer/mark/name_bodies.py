@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_
 from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
 from summarizer.mark.name import CALENDAR
+from summarizer.mark.name_edges import is_change
 from summarizer.mark.nlp import Parse
 
 
@@ -24,6 +25,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     # "Secretary of the Air Force for Procurement Jane Doe"
     people = {begin for begin, stop, label in parse.entities if label == "PERSON" and stop > begin + 1}
     while end < count and parse.lower[end] in links:
+        if parse.lower[end] == "for" and is_change(parse, first, end):
+            break
         nxt = end + 1
         if nxt < count and parse.lower[nxt] == "the":
             nxt += 1

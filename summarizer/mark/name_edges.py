@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.name import CALENDAR, PARTICLES
 from summarizer.mark.nlp import Parse
@@ -195,6 +195,25 @@ def _is_verb(parse: Parse, index: int, person: bool, opens: bool) -> bool:
     return met or (not opens and parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES)
 
 
+_LEFT = frozenset("left leaves leave leaving quit quits".split())
+_OF_PLAYERS = frozenset("striker midfielder defender goalkeeper winger coach transfer fee loan goals".split())
+_OF_RIVALS = CLUB_ENDINGS | {"bank", "group"}
+"""Last words of names of clubs and firms, which are not "for" anything."""
+
+
+def is_change(parse: Parse, first: int, link: int) -> bool:
+    """Whether "left Doe for Roe" names two: Doe stands alone elsewhere, too, or the text is on players."""
+    before = first - 1 - (parse.lower[first - 1] == "the")
+    if before < 0 or parse.lower[before] not in _LEFT or parse.lower[link - 1] in ORGANIZATION_HEADS - _OF_RIVALS:
+        return False
+    name, size = parse.words[first:link], link - first
+    alone = any(
+        parse.words[i : i + size] == name and parse.words[i + size] != "for" and i != first and parse.tag[i] == "NNP"
+        for i in range(len(parse.words) - size)
+    )
+    return alone or bool(_OF_PLAYERS & set(parse.lower))
+
+
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
@@ -207,6 +226,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
             or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))
+            or (index > begin and parse.words[index] == "for" and is_change(parse, begin, index))
         ):
             if begin < index:
                 pieces.append((begin, index))

@@ -13,7 +13,7 @@ from summarizer.mark.lexicon.organizations import (
     PARTISANS,
 )
 from summarizer.mark.name import Name
-from summarizer.mark.name_edges import BASED
+from summarizer.mark.name_edges import BASED, is_change
 from summarizer.mark.name_heads import is_owned_house
 from summarizer.mark.name_surnames import in_office
 from summarizer.mark.nlp import Parse
@@ -228,6 +228,7 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
         head = parse.lower[left.last - 1]
         return (
             head in ORGANIZATION_HEADS
+            and not (between[0] == "for" and is_change(parse, left.first, left.last))
             and left.kind in ("organization", "other")
             and parse.sentence[left.first] == parse.sentence[right.first]
         )

@@ -19,6 +19,7 @@ from summarizer.draft.embedded.fitting import (
     is_of_firm,
     needed,
 )
+from summarizer.draft.embedded.match_sides import owner_in_sport
 from summarizer.draft.embedded.office_lands import country_in
 from summarizer.draft.embedded.offices import Offices
 from summarizer.draft.embedded.origin import Origin
@@ -136,7 +137,7 @@ class ImpliedOwners:
             noun = next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company")
             only = is_of_firm(words)
             firm = only or bool(IN_FIRMS & set(words)) or {"chief", "executive"} <= set(words) or words[-1] == "manager"
-            body = self._body_before(first, noun, firm=firm)
+            body = owner_in_sport(marked, name, first, words, self._body_before(first, noun, firm=firm))
             if only and body >= 0 and not self._bodies.may_be_business(body):
                 return []
             fitting = needed(words) or ({noun} if noun in SERVICES else None)
