@@ -106,3 +106,77 @@ def test_an_adjective_of_a_continent_is_no_body(marker: Marker) -> None:
         marker, "Other Asian markets fell sharply on Monday. Orlu's index lost a tenth. Asian shares fell, too."
     )
     assert kinds.get("Asian") != "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Retailer Martin Alder bought the club.", "Martin Alder"),
+        ("Retailer Martin Alder bought the club and its ground.", "Martin Alder"),
+        ("Retailer Martin Alder said it was time to sell.", "Martin Alder"),
+        ("Retailer Martin Alder said the company had no debts.", "Martin Alder"),
+        ("Retailer Martin Alder left Orlu Stores on Monday. The company said sales fell.", "Martin Alder"),
+        ("Housebuilder Peter Kestrin gave 5 million pounds.", "Peter Kestrin"),
+        ("Carmaker Henry Dolin founded the firm. It has 300 staff.", "Henry Dolin"),
+        ("Lender Jane Alder was charged with fraud. Alder denied it.", "Jane Alder"),
+        ("Pollster Anna Kestrin said the race was close.", "Anna Kestrin"),
+        ("Housebuilder Taylor Kestrin, 61, sold her house.", "Taylor Kestrin"),
+        ("Shipbuilder Gorse Dolin died on Monday, his family said.", "Gorse Dolin"),
+        ("Carmaker Henry Dolin lost his wife. Lender Gorse Dolin was jailed.", "Gorse Dolin"),
+    ],
+)
+def test_a_person_behind_a_trade_that_opens_a_sentence(marker: Marker, text: str, name: str) -> None:
+    assert _kinds(marker, text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Retailer Martin Alder said its sales rose 4 percent.", "Martin Alder"),
+        ("Retailer Martin Alder said in a statement it would cut 900 jobs.", "Martin Alder"),
+        ("Retailer Martin Alder will close 12 shops, the company said.", "Martin Alder"),
+        ("Retailer Martin Alder fell 4 percent. Shares in the company have halved.", "Martin Alder"),
+        ("Retailer Martin Alder will close 12 shops. It employs 300 people.", "Martin Alder"),
+        ("Retailer Martin Alder, which has 36 shops, named a chairman.", "Martin Alder"),
+        (
+            "Retailer Martin Alder named Paul Roe as chief executive on Monday. It said he would start in May.",
+            "Martin Alder",
+        ),
+        ("Retailer Martin Alder reported lower sales on Tuesday.", "Martin Alder"),
+        ("Retailer Martin Alder rose 3 percent on Tuesday.", "Martin Alder"),
+        ("Shipbuilder Peter Kestrin Steel cut jobs.", "Peter Kestrin Steel"),
+        ("Housebuilder Taylor Kestrin said house prices rose.", "Taylor Kestrin"),
+        ("Pollster Dolin Data put him at 40 percent.", "Dolin Data"),
+        ("Charity Anna Kestrin said demand had doubled.", "Anna Kestrin"),
+    ],
+)
+def test_a_firm_behind_a_trade_that_opens_a_sentence(marker: Marker, text: str, name: str) -> None:
+    assert _kinds(marker, text).get(name) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Orlund will buy Danish rival Dolin Lines for 2 billion euros. Dolin chief executive Jane Roe signed it.",
+            "Dolin Lines",
+        ),
+        ("Shares in rival Kestrin Stores rose. Kestrin chairman Paul Roe was glad.", "Kestrin Stores"),
+    ],
+)
+def test_the_long_and_the_short_form_of_a_firm_are_one(marker: Marker, text: str, name: str) -> None:
+    found = mark(marker, text).entities
+    assert [e.kind for e in found if e.name == name] == ["organization"]
+    assert name.split(maxsplit=1)[0] not in [e.name for e in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Her rival Dolin Jones was late. Dolin Jones said he was ill. Jones coach Paul Roe agreed.", "Dolin Jones"),
+        ("Welsh rival Evans Rees beat her. Evans manager Paul Roe said it was luck.", "Evans Rees"),
+        ("Dutch rival Jan Dolin resigned. Dolin chief executive Paul Roe stayed.", "Jan Dolin"),
+    ],
+)
+def test_a_rival_who_is_a_person(marker: Marker, text: str, name: str) -> None:
+    assert _kinds(marker, text).get(name) == "person"

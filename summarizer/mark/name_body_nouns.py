@@ -50,7 +50,10 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     at = name.first - 1
     opens = parse.sentence_tokens[parse.sentence[name.first]][0] == at
     if opens and parse.lower[at] in FIRM_NOUNS and words[0][0].isupper():
-        return True  # "Retailer Jane Doe said"
+        return True  # "Retailer Doe Lane said"
+    firm = len(words) > 1 and words[-1].lower() in CORPORATE | FIRM_WORDS and not is_given(words[0])
+    if firm and at >= 0 and parse.lower[at] == "rival":
+        return True  # "its rival Doe Foods"
     if at < 1 or parse.tag[at] not in NOUN_TAGS or parse.sentence[at] != parse.sentence[name.first]:
         return False
     if parse.words[at][0].isupper() and parse.sentence_tokens[parse.sentence[at]][0] != at - 1:

@@ -31,6 +31,7 @@ from summarizer.mark.name_heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_hea
 from summarizer.mark.name_joins import REALMS
 from summarizer.mark.name_outlets import PRESS, carries, is_outlet
 from summarizer.mark.name_places import is_address, is_settled, leads_place
+from summarizer.mark.name_trades import is_trading_person
 from summarizer.mark.name_use import is_somebody
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlet_told import is_told
@@ -95,6 +96,8 @@ def classify(parse: Parse, name: Name) -> None:
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
         name.kind, name.sure = "other", True
+    elif is_trading_person(parse, name, words):
+        name.kind, name.sure = "person", True
     elif follows_body_noun(parse, name, words):
         name.kind, name.sure = "organization", True
     elif is_works(parse, name, words):

@@ -15,6 +15,7 @@ from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.name import Name
 from summarizer.mark.name_body_nouns import follows_team_noun
+from summarizer.mark.name_trades import is_trading_person
 from summarizer.mark.nlp import Parse
 from summarizer.mark.use_clubs import clubs
 from summarizer.mark.use_rows import (
@@ -24,6 +25,7 @@ from summarizer.mark.use_rows import (
     in_a_row,
     is_called_body,
     listed,
+    long_forms,
     people_in_a_row,
 )
 from summarizer.mark.use_staff import employers
@@ -46,11 +48,14 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             continue
         if name.kind == "person" and len(words) > 1 and is_given(words[0]):
             people |= {name.text, words[-1]}
-        if name.kind == "person" and (name.title or name.appositions or _honoured(parse, name)):
+        described = name.title or name.appositions or _honoured(parse, name) or is_trading_person(parse, name, words)
+        if name.kind == "person" and described:
             people |= {name.text, words[-1]}
         elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
             bodies.add(name.text)
     bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names) | clubs(parse, names)
+    longer = long_forms(parse, names, bodies - people)
+    bodies, people = bodies | longer, people - longer
     firms = first_words(names) - people
     rows = people_in_a_row(parse, names) - bodies
     short = {

@@ -145,6 +145,32 @@ def first_words(names: list[Name]) -> set[str]:
     return found
 
 
+def long_forms(parse: Parse, names: list[Name], bodies: set[str]) -> set[str]:
+    """Whole names of bodies known for short: "its rival Doe Lines" where "Doe chief executive" comes later."""
+    alone = {name.text for name in names if " " not in name.text} - bodies
+    found: set[str] = set()
+    for name in names:
+        words = name.text.split()
+        if name.kind != "person" or len(words) < 2 or words[0] not in bodies or is_given(words[0]):
+            continue
+        sentence = parse.lower[slice(*parse.sentence_tokens[parse.sentence[name.first]])]
+        plural = words[-1][-1] == "s" and words[-1][-2:] != "ss" and _DEALS & set(sentence)
+        called = name.title and parse.lower[name.first - 1] not in _FOES
+        if (plural or words[-1].lower() in CORPORATE) and words[-1] not in alone and not called:
+            found.add(name.text)
+    return found
+
+
+_DEALS = frozenset(
+    "buy buys bought buying acquire acquires acquired acquiring sell sold merge merged merger takeover acquisition stake "
+    "shares billion".split()
+)
+"""Words for what is done with firms: beside them a plural is a firm's."""
+
+_FOES = frozenset("rival partner".split())
+"""What firms are to each other, and people."""
+
+
 def acts_alone(parse: Parse, name: Name) -> bool:
     """Whether a name that could be a place's does or owns something: "Doe's chairman", "Doe said"."""
     return parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "poss", "agent")
