@@ -98,6 +98,63 @@ def test_speakers(text: str, who: list[str]) -> None:
     assert speakers(text) == who
 
 
+@pytest.mark.parametrize(
+    ("before", "office", "who"),
+    [
+        # a nationality before the office of the one who holds it by a bare title
+        ("Foreign Minister Ivo Hart arrived in Lima.", "The Peruvian foreign minister", "Ivo Hart"),
+        ("Minister of Foreign Affairs Ivo Hart gave a speech.", "The Peruvian foreign minister", "Ivo Hart"),
+        ("Health Secretary Ilse Varga met nurses.", "The Irish health secretary", "Ilse Varga"),
+        ("Defence Minister Ivo Hart gave a speech.", "The Norwegian minister", "Ivo Hart"),
+        ("Prime Minister and Defence Minister Ivo Hart sat down.", "The Norwegian defence minister", "Ivo Hart"),
+        ("Finance Minister Ivo Hart told banks that the Danish economy had grown.", "The Danish minister", "Ivo Hart"),
+        ("Foreign Minister Ivo Hart said in Paris that France would help.", "The French foreign minister", "Ivo Hart"),
+        ("President Ivo Hart met Prime Minister Jan Kolk in Orlu.", "The Polish prime minister", "Jan Kolk"),
+        ("Striker Ivo Hart scored twice.", "The Brazilian striker", "Ivo Hart"),
+        # another one holds that office, or could
+        ("Finance Minister Ivo Hart gave a speech.", "The Danish foreign minister", "Danish foreign minister"),
+        ("Prime Minister Ivo Hart gave a speech.", "The Danish minister", "Danish minister"),
+        ("Deputy Foreign Minister Ivo Hart gave a speech.", "The Danish foreign minister", "Danish foreign minister"),
+        ("Club president Ivo Hart gave a speech.", "The Danish president", "Danish president"),
+        ("Finance Minister Ivo Hart sat by Health Minister Jan Kolk.", "The Danish minister", "Danish minister"),
+        ("Striker Ivo Hart scored. Striker Jan Kolk sat down.", "The Brazilian striker", "Brazilian striker"),
+        (
+            "Foreign Minister Ivo Hart met Lars Holm on Monday.",
+            "The Danish foreign minister",
+            "Danish foreign minister",
+        ),
+        ("President Ivo Hart met Mr Kolk in Orlu.", "The Polish President", "Polish President"),
+        ("President Ivo Hart came. Hart greeted Jan Kolk. Mr Kolk sat.", "The Polish President", "Polish President"),
+        # he is of another country, or has to do with this one as with another's
+        (
+            "Foreign Minister Ivo Hart of Peru gave a speech.",
+            "The Chilean foreign minister",
+            "Chilean foreign minister",
+        ),
+        ("Foreign Minister Ivo Hart travelled to Chile.", "The Chilean foreign minister", "Chilean foreign minister"),
+        ("Foreign Minister Ivo Hart met his Chilean counterpart.", "The Chilean minister", "Chilean minister"),
+        ("Foreign Minister Ivo Hart had talks with Peru and Chile.", "The Chilean minister", "Chilean minister"),
+        ("Foreign Minister Ivo Hart met Chile's president.", "The Chilean minister", "Chilean minister"),
+        ("Foreign Minister Ivo Hart gave a speech. Chile left the talks.", "The Chilean minister", "Chilean minister"),
+        ("President Ivo Hart met the Polish President in Orlu.", "The Polish President", "Polish President"),
+        ("President Ivo Hart visited Poland.", "The Polish president", "Polish president"),
+    ],
+)
+def test_a_nationality_before_a_bare_title(before: str, office: str, who: str) -> None:
+    assert speakers(f"{before} {office} said that it was late.")[-1] == who
+
+
+def test_a_minister_meets_by_his_nationality() -> None:
+    text = (
+        "Interior Minister Ivo Hart saw the fence. "
+        "The German interior minister will meet his Polish counterpart, Jan Kolk, in Berlin."
+    )
+    with Summarizer(engine="embedded") as summarizer:
+        record = summarizer.summarise(text)
+    known = {actor.id: actor.name for actor in record.actors}
+    assert [{known[p] for p in meeting.participants} for meeting in record.meetings] == [{"Ivo Hart", "Jan Kolk"}]
+
+
 def test_a_quotation_goes_on_behind_speaker_and_addressee() -> None:
     text = "Tomas Renko sat down. The dam had held, Renko told the mayor, “and then it gave way at noon”."
     with Summarizer(engine="embedded") as summarizer:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from summarizer.draft.embedded.bare_titles import BareTitles
 from summarizer.draft.embedded.bodies import Bodies
 from summarizer.draft.embedded.descriptions import QUALIFYING, Descriptions, may_hold
 from summarizer.draft.embedded.office_holders import HEAD_OF_STATE, LEADING_OFFICES, leads
 from summarizer.draft.embedded.office_words import DEPUTY, PAST, held_once, holds_itself, only_deputises
 from summarizer.draft.embedded.people import LOOKBACK
-from summarizer.draft.embedded.plurals import Plurals, fits_description
+from summarizer.draft.embedded.plurals import fits_description
 from summarizer.draft.embedded.synonyms import CALLINGS, TRADES
 from summarizer.mark.appositions import is_title
 from summarizer.mark.entities import Entity
@@ -27,7 +28,7 @@ _BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
 
 
 @dataclass
-class Officials(Plurals):
+class Officials(BareTitles):
     """Finds who is called by an office, or a body by what it is, in one article."""
 
     @cached_property
@@ -119,6 +120,8 @@ class Officials(Plurals):
             best = self._descriptions.otherwise(head, phrase, noun, people, proper)
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
+        if best < 0 and own and not ruled and not whose and not state:
+            best = self._by_bare_title(head, phrase, own, self._people & latest.keys())
         if best < 0 and not own and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
             known = sorted(self._people & (latest.keys() | ahead))
@@ -134,7 +137,7 @@ class Officials(Plurals):
         )
         ruler = state or (noun in LEADING_OFFICES and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
-            return left if own and (left := self._left_over(own, noun)) >= 0 else self._taken_as_known(own)
+            return left if own and (left := self._left_over(own, noun)) >= 0 else self._taken_as_known(own, head)
         return best
 
     def _at_home(self, noun: str, wanted: set[str]) -> int:
@@ -146,7 +149,7 @@ class Officials(Plurals):
         if not fitting or home:
             abroad = [i for i in fitting if i not in home]
             return home[0] if abroad and len(home) == 1 else -1
-        return self._taken_as_known(set())
+        return self._taken_as_known(set(), 0)
 
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
         """The country of "the President of Norway", where nothing else follows; "" for none."""
@@ -162,7 +165,7 @@ class Officials(Plurals):
         beside = {i for i in unknown if self._beside_another(i, own, noun)}
         return (unknown - beside).pop() if beside and len(unknown - beside) == 1 else -1
 
-    def _taken_as_known(self, own: set[str]) -> int:
+    def _taken_as_known(self, own: set[str], head: int) -> int:
         """Whom a text names first and without an office: the head of state whom its readers know.
 
         "The German chancellor" is not taken to be one of several who could be anybody's.
@@ -170,10 +173,9 @@ class Officials(Plurals):
         if not self._people:
             return -1
         opener = self._opens_body()
-        entity, others = self.marked.entities[opener], self._people - {opener}
-        if own and any(
-            _is_plain(e) and not self._countries_of(e) for e in map(self.marked.entities.__getitem__, others)
-        ):
+        entity, others = self.marked.entities[opener], [self.marked.entities[i] for i in self._people - {opener}]
+        anybodys = any(_is_plain(e) and not self._countries_of(e) for e in others)
+        if own and (anybodys or self._faces(opener, own, head)):
             return -1
         of = self._countries_of(entity)
         return opener if _is_plain(entity) and (not own or not of or own & of) else -1
