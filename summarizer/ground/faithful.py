@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from summarizer.mark.appositions import is_title
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
+from summarizer.mark.roles.appositions import is_title
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _CAPITALS = re.compile(r"\w+(?:[’'.-]\w+)*\.?(?:[ \t]+(?:of|the|de|da|du|del|van|von|der|bin|al|el)(?=[ \t]))*")

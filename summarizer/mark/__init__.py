@@ -12,20 +12,20 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from summarizer.article import Article
-from summarizer.mark.cues import Cue, find_cues
+from summarizer.mark.bodies.find import tell_bodies
+from summarizer.mark.bodies.institutions import let_speak
+from summarizer.mark.cues.find import Cue, find_cues
 from summarizer.mark.dates import TimeExpression, find_dates
 from summarizer.mark.dates.clause import tense_of
 from summarizer.mark.dates.tense import Judged
 from summarizer.mark.entities import Entity, find_entities
 from summarizer.mark.headline import names_above
-from summarizer.mark.institutions import let_speak
-from summarizer.mark.name import Name
-from summarizer.mark.names import find_names
+from summarizer.mark.names.find import find_names
+from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import CLOSING, Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
-from summarizer.mark.roles import find_roles
+from summarizer.mark.roles.find import find_roles
 from summarizer.mark.titled import with_title
-from summarizer.mark.use import tell_bodies
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
 

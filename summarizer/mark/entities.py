@@ -11,16 +11,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from summarizer.mark.governments import stands_for_government
+from summarizer.mark.bodies.governments import stands_for_government
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     GOVERNMENT_HEADS,
     KNOWN_MEDIA,
 )
 from summarizer.mark.lexicon.people import REGNAL
-from summarizer.mark.name import Name
-from summarizer.mark.nlp import Parse
-from summarizer.mark.short_forms import (
+from summarizer.mark.names.name import Name
+from summarizer.mark.names.short_forms import (
     abbreviates,
     called,
     fold,
@@ -33,6 +32,7 @@ from summarizer.mark.short_forms import (
     short_name,
     slip,
 )
+from summarizer.mark.nlp import Parse
 
 _ACRONYM = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[\"“]?([A-Z][A-Za-z&.\-]{1,11})[\"”]?\s*\)")
 _SET_OFF = re.compile(r"\s*,\s*(?:or\s+|the\s+)?([A-Z]{3,8})\s*,")

@@ -7,15 +7,15 @@ from typing import Any
 
 from summarizer.draft import Amendment, Draft, Drafted, Flow, Question
 from summarizer.draft.embedded.actors import find_actors
-from summarizer.draft.embedded.circumstances import verb_above
-from summarizer.draft.embedded.claims import find_attributions
+from summarizer.draft.embedded.claims.find import find_attributions
 from summarizer.draft.embedded.gist import find_gist
-from summarizer.draft.embedded.meetings import find_meetings
-from summarizer.draft.embedded.relays import Attribution, voices_in
-from summarizer.draft.embedded.retold import FoundMeeting
-from summarizer.draft.embedded.source_list import Sources
-from summarizer.draft.embedded.sources import find_sources
-from summarizer.draft.embedded.speakers import Speakers
+from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.find import find_meetings
+from summarizer.draft.embedded.meetings.retold import FoundMeeting
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.draft.embedded.sources.find import find_sources
+from summarizer.draft.embedded.sources.listed import Sources
+from summarizer.draft.embedded.sources.relays import Attribution, voices_in
 from summarizer.draft.form import DraftActor, DraftClaim, DraftMeeting, DraftSource
 from summarizer.mark import MarkedArticle
 from summarizer.record import Issue

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.affiliations import Affiliations
-from summarizer.draft.embedded.bridges import Bridges
-from summarizer.draft.embedded.office_words import one_by_one
-from summarizer.draft.embedded.offices import Office, Offices
-from summarizer.draft.embedded.paired import paired
+from summarizer.draft.embedded.affiliation.bridges import Bridges
+from summarizer.draft.embedded.affiliation.find import Affiliations
+from summarizer.draft.embedded.affiliation.office_words import one_by_one
+from summarizer.draft.embedded.affiliation.offices import Office, Offices
+from summarizer.draft.embedded.affiliation.paired import paired
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
-from summarizer.mark.name import Name
+from summarizer.mark.names.name import Name
 from summarizer.record import ActorKind
 
 _DEALT = frozenset("with by from between against among for".split())

@@ -1,0 +1,1 @@
+"""Affiliation: whose somebody is, and whose an office is that stands alone."""

@@ -1,0 +1,50 @@
+"""The country of an office, by its own words and by those right before it or behind the name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.names.name import Name
+
+_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s)*[A-Z][\w.-]*(?:['’]s?)?(?=\s*$)")
+
+
+def country_after(marked: MarkedArticle, name: Name) -> str | None:
+    """The country in "President Jane Doe of Fiji"; None where the name has no title or no country after it."""
+    at = name.last
+    if not name.title or marked.parse.lower[at : at + 1] != ["of"]:
+        return None
+    begin = at + 1 + (marked.parse.lower[at + 1 : at + 2] == ["the"])
+    here = [*(n for n in marked.above if n.first == begin), *marked.names_between(begin, begin + 1)]
+    return next((n.country for n in here if n.kind == "country"), None)
+
+
+def country_of_role(role: str, before: str) -> str | None:
+    """The country of a person's office, by its words and by the owner right before it: "Fiji's president".
+
+    What stands farther off is another's: "the president of Fiji and Chairman Jane Doe".
+    """
+    owner = _OWNER.search(before)
+    return country_in(f"{owner.group()} {role}" if owner else role)
+
+
+@lru_cache(maxsize=8_192)
+def country_in(words: str) -> str | None:
+    """The country that an office names, by name or adjective."""
+    flat = f" {_flat(words)} "
+    return next((country for form, country in _forms() if f" {form} " in flat), None)
+
+
+@cache
+def _forms() -> list[tuple[str, str]]:
+    """Names and adjectives of countries, the longest first: one may end in another's."""
+    table = countries()
+    forms = {_flat(form): country for form, country in (table.names | table.adjectives).items()}
+    return sorted(forms.items(), key=lambda item: -len(item[0]))
+
+
+def _flat(words: str) -> str:
+    return words.replace("’", "'").replace("'s", "")

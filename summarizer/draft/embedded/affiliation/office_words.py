@@ -1,0 +1,140 @@
+"""Small questions about the words of an office: where an envoy is sent, which body it names by half."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from summarizer.draft.embedded.affiliation.implied import PLAIN
+from summarizer.draft.embedded.affiliation.office_lands import country_in
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
+from summarizer.mark.names.name import Name
+from summarizer.mark.names.short_forms import short_body
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+
+_TO = re.compile(r"\bto\b")
+
+_OF_ONE = re.compile(r" of (?:the )?([A-Z]\w+)$")
+_RUN = re.compile(r"[A-Z][\w'’-]+(?: (?:of |the )*[A-Z][\w'’-]+)+")
+"""Capitalised words in a row."""
+
+_ENVOYS = frozenset("ambassador commissioner consul envoy representative nuncio delegate plenipotentiary".split())
+"""Who is sent to some country or body and acts for another."""
+
+
+_OF_TOWNS = frozenset("mayor councillor councilor alderman prefect".split())
+"""Whose office is a town's: that of a capital is none of the country."""
+
+_OF_SEES = frozenset("patriarch metropolitan archbishop bishop".split())
+"""Whose office is a church's, wherever it has its seat."""
+
+
+def is_elsewhere(office: str, name: Name, at: int) -> bool:
+    """Whether a name ``at`` so many characters in an office isn't whose it is: "ambassador to", a town's or a church's."""
+    sent = list(
+        itertools.dropwhile(lambda word: word not in _ENVOYS, office[: max(at, 0)].lower().replace("-", " ").split())
+    )
+    words = set(office.lower().split())
+    return (
+        "to" in sent or bool(name.country and words & _OF_SEES) or (name.kind == "capital" and bool(words & _OF_TOWNS))
+    )
+
+
+def home_in(office: str) -> str | None:
+    """The country that an office names, and not the one that an envoy is sent to."""
+    sent = set(office.lower().replace("-", " ").split()) & _ENVOYS
+    return None if set(office.lower().split()) & _OF_SEES else country_in(_TO.split(office)[0] if sent else office)
+
+
+def begun_in(office: str, bodies: Iterable[tuple[int, Entity]]) -> list[int]:
+    """The one body that an office names by the first words of its name: "Doe Valley" for "Doe Valley Railway"."""
+    runs = [found.group() for found in _RUN.finditer(office) if found.group() not in countries().adjectives]
+    begun = {i for i, e in bodies for run in runs if any(f"{form} ".startswith(f"{run} ") for form in e.forms)}
+    return [*begun] if len(begun) == 1 else []
+
+
+def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
+    """The one body that an office names by its initials, first word or last: "DRU president", "editor of the Post"."""
+    words = office.split()
+    run = list(itertools.takewhile(lambda word: word[0].isupper() and not is_title(word.lower()), words))
+    heads = {word.lower() for word in words[len(run) :]}
+    if not run and (after := _OF_ONE.search(office)):
+        run, heads = [after.group(1)], set()
+    if len(run) != 1 or run[0].lower() in PLAIN or run[0] in countries().adjectives | countries().names:
+        return -1
+    word = run[0]
+    if word.isupper():
+        found = [i for i, e in bodies if short_body(word, e, Counter())]
+    elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
+        found = [i for i, e in bodies if e.name.split()[0] == word and " " in e.name]
+    else:
+        found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
+    return found[0] if len(found) == 1 else -1
+
+
+def past_description(parse: Parse, begin: int) -> int:
+    """Where the name begins in "of the dockers' union DTU", after "the"; ``begin`` where no body's noun stands there."""
+    noun = begin
+    while noun < begin + 5 and parse.tag[noun : noun + 1] in (["JJ"], ["NN"], ["HYPH"], ["NNS"], ["POS"]):
+        noun += 1
+    described = noun > begin and parse.lower[noun - 1] in BODIES | BODY_NOUNS and parse.words[noun - 1].islower()
+    return noun if described else begin
+
+
+DEPUTY = frozenset("deputy vice".split())
+"""Words for who stands in for the holder of an office."""
+
+
+def _with_before(entity: Entity) -> list[tuple[set[str], str]]:
+    return [(set(role.lower().replace("-", " ").split()), before) for role, before in entity.roles]
+
+
+def _offices(entity: Entity, noun: str) -> list[set[str]]:
+    return [office for office, _ in _with_before(entity) if noun in office]
+
+
+def holds_itself(entity: Entity, noun: str) -> bool:
+    """Whether somebody holds an office, and is not the deputy of whoever does."""
+    return entity.kind == "person" and any(not office & DEPUTY for office in _offices(entity, noun))
+
+
+def only_deputises(entity: Entity, noun: str) -> bool:
+    """Whether somebody is known as a deputy of whoever holds an office, and as nothing else by that word."""
+    offices = _offices(entity, noun)
+    return bool(offices) and all(office & DEPUTY for office in offices)
+
+
+PAST = frozenset("former ex onetime one-time ousted deposed".split())
+"""Words before an office that is another's now."""
+
+
+def held_once(entity: Entity, noun: str) -> bool:
+    """Whether somebody is known by an office only as one who held it before: no "mayor", but "the former mayor"."""
+    offices = [set(before.lower().split()[-1:]) | office for office, before in _with_before(entity) if noun in office]
+    return bool(offices) and all(office & PAST for office in offices)
+
+
+def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Two offices that "and" joins, each: "president and head of the Doe Works"; an office of two people stays whole."""
+    for link in _AND.finditer(text, start, end):
+        left, right = text[start : link.start()].lower(), text[link.end() : end].lower()
+        ahead = _PREPOSITION.split(left, maxsplit=1)
+        last = left.split()[-1]
+        before = _PREPOSITION.split(right, maxsplit=1)[0].split()
+        if not any(map(is_title, ahead[0].split())) or not before or not is_title(before[-1]):
+            continue
+        if len(ahead) > 1 and is_title(last):
+            continue  # "an aide to the president and prime minister"
+        return [(start, link.start()), *one_by_one(text, link.end(), end)]
+    return [(start, end)]
+
+
+_AND = re.compile(r",?\s+and\s+(?:(?:a|an|the|also|then)\s+)?")
+_PREPOSITION = re.compile(r"\s(?:of|for|to|at|in)\s")

@@ -1,0 +1,113 @@
+"""Bodies told as somebody's own, and outlets told as a state's: "Doe's party, the Roes", "the state agency Roe"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.affiliation.office_words import past_description
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, KNOWN_MEDIA
+from summarizer.mark.names.name import Name
+
+_OWN = (
+    BODY_NOUNS
+    | BODIES
+    | frozenset(
+        "movement band label studio orchestra employer start-up practice lab laboratory newspaper magazine".split()
+    )
+) - frozenset("state country nation kingdom republic city police court opposition".split())
+"""What somebody belongs to and that has a name of its own after it."""
+
+
+_OTHERS = {"his": SHE | {"ms", "mrs", "miss", "ms."}, "her": HE | {"mr", "mr."}}
+"""Given names and titles of those whom a pronoun cannot mean."""
+
+_NOT_OWN = frozenset("rival former old previous opposing ex erstwhile".split())
+"""What makes a body another's, or one that somebody has left."""
+
+
+def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Doe's party, the Roes," and, right behind somebody who is the subject, "his company Roe"."""
+    parse = marked.parse
+    at = name.last
+    stop = parse.sentence_tokens[parse.sentence[name.first]][1]
+    if parse.tag[at] != "POS":
+        nearer = {n.first for n in marked.names_between(at, stop) if n.kind == "person"}
+        at = next((i for i in range(at, stop) if parse.lower[i] in ("his", "her") or i in nearer), -1)
+        if at < 0 or at in nearer or parse.dep[name.last - 1] not in ("nsubj", "nsubjpass"):
+            return []
+    if of_other_sex(marked, name, parse.lower[at]):
+        return []  # "John Roe attacked her party"
+    noun = at + 1
+    while (
+        noun < min(at + 5, stop)
+        and parse.lower[noun] not in _OWN | _NOT_OWN
+        and parse.tag[noun] in ("JJ", "NN", "HYPH", "VBG")
+    ):
+        noun += 1
+    if parse.lower[noun] not in _OWN or noun + 2 >= stop:
+        return []
+    begin = noun + 1 + (parse.words[noun + 1] == ",")
+    begin += parse.lower[begin] == "the"
+    body = next((n for n in marked.names_between(begin, begin + 1) if n.entity >= 0), None)
+    fits = body is not None and marked.entities[body.entity].kind in ("organization", "media")
+    return [body.entity] if body and fits else []
+
+
+def of_other_sex(marked: MarkedArticle, name: Name, pronoun: str) -> bool:
+    """Whether "his" or "her" cannot mean somebody by his given name or by "Mr" before it."""
+    words = {plain(marked.entities[name.entity].name.split()[0]), *marked.parse.lower[name.first - 1 : name.first]}
+    return bool(words & _OTHERS.get(pronoun, frozenset()))
+
+
+def owning(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Jane Doe, whose company Doe Works went broke" and "Jane Doe, the heir whose Roe Party won"."""
+    parse = marked.parse
+    stop = min(name.last + 8, parse.sentence_tokens[parse.sentence[name.first]][1])
+    link = next((i for i in range(name.last, stop) if parse.lower[i] == "whose"), -1)
+    if link < 0 or any(
+        n.kind == "person" or parse.tag[n.first - 1] == "POS" for n in marked.names_between(name.last, link)
+    ):
+        return []
+    first = past_description(parse, link + 1)
+    owned = [n for n in marked.names_between(first, first + 1) if n.entity >= 0]
+    owned = [n for n in owned if marked.entities[n.entity].kind in ("organization", "media")]
+    told = set(parse.lower[link + 1 : first]) | {parse.lower[n.last - 1] for n in owned}
+    if not told & _OWN or told & _NOT_OWN or any(parse.tag[n.last] in ("POS", "NN", "NNS") for n in owned):
+        return []  # "whose Toyota was stolen", "whose BBC interview"
+    bare = [n for n in owned if parse.tag[n.last][:2] == "VB" and parse.words[n.last + 1] in (",", ".")]
+    if bare and set(parse.lower[link + 1 : first]) & _OWN:
+        return []  # "whose company Doe Works sued,": it sued him
+    return [n.entity for n in owned]
+
+
+_STATE = frozenset("state official government".split())
+"""What makes an outlet or a firm a state's."""
+
+
+def state_of(marked: MarkedArticle, name: Name, by_country: dict[str, int], home: int) -> list[int]:
+    """The country of "Nigerien state television Doe", "state-run Doe" and "Fiji's news agency, Doe"; ``home`` if unnamed."""
+    parse = marked.parse
+    first = parse.sentence_tokens[parse.sentence[name.first]][0]
+    told, begin = False, name.first - 1
+    while begin >= first and name.first - begin < 9:
+        word = parse.lower[begin]
+        owner = next((n for n in marked.names_between(max(begin - 4, 0), begin + 1) if n.last == begin + 1), None)
+        if owner is not None and owner.country:
+            agency = told or "agency" in parse.lower[begin : name.first]
+            fits = owner.kind == "people" or parse.tag[begin + 1] == "POS"
+            return [by_country[owner.country]] if agency and fits and owner.country in by_country else []
+        told = told or word in _STATE
+        if owner is not None or not (
+            parse.tag[begin][:2] in ("NN", "JJ", "VB", "HY", "PO") or word in ("-", ",", "the")
+        ):
+            break
+        if word == "the" and begin < name.first - 1 and parse.words[name.first - 1] != ",":
+            break
+        begin -= 1
+    if name.text.split()[0] in KNOWN_MEDIA:
+        return []  # "the state agency Xinhua", wherever that is read
+    lands = {n.country for n in marked.names_between(first, name.first) if n.country}
+    if told and home < 0 and len(lands) == 1:
+        home = by_country.get(lands.pop(), -1)  # "Fiji's ministry, quoted by the state agency Doe"
+    return [home] if told and home >= 0 else []

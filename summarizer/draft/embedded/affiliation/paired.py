@@ -1,0 +1,74 @@
+"""Two sides' people told in one breath: "the delegations, led by Jane Doe and John Roe", "the clubs' directors, X and Y"."""
+
+from __future__ import annotations
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.names.name import Name
+
+_SIDES = frozenset(
+    "delegations teams sides heads chiefs leaders chairmen chairs chairwomen directors bosses presidents executives "
+    "negotiators coaches captains secretaries founders owners managers commanders generals envoys counterparts ministers "
+    "ambassadors premiers spokesmen lawyers mayors bishops skippers ceos".split()
+)
+"""Plurals of those who act for a side each."""
+
+_BETWEEN = frozenset(
+    "of the two both their respective led headed by under , - – — companies firms clubs banks parties unions sides countries "
+    "states nations carriers airlines groups bodies churches universities teams councils who were were are , – themselves".split()
+)
+"""What stands between such a plural and the first of the names."""
+
+_OF_THE_TWO = frozenset("the both their respective".split())
+"""What makes a plural that of those who act for the two sides just named, and of nobody else."""
+
+_BACK = 4
+"""Sentences back in which the two sides are named."""
+
+
+def paired(marked: MarkedArticle, unplaced: set[int]) -> dict[int, int]:
+    """For whom each of two people acts who are told in the order of their sides."""
+    parse = marked.parse
+    found: dict[int, int] = {}
+    for i, word in enumerate(parse.lower[:-2]):
+        if word not in _SIDES:
+            continue
+        last = parse.sentence_tokens[parse.sentence[i]][1]
+        people = [n for n in marked.names_between(i + 1, min(i + 14, last)) if _kind(marked, n) == "person"][:2]
+        if len(people) < 2 or not unplaced >= {n.entity for n in people}:
+            continue
+        one, two = people
+        begin = marked.token_at(two.title[0]) if two.title else two.first
+        if set(parse.lower[i + 1 : one.first]) - _BETWEEN or parse.lower[one.last : begin] != ["and"]:
+            continue
+        if parse.lower[two.last] in (",", "and") and any(
+            n.kind == "person" for n in marked.names_between(two.last + 1, two.last + 3)
+        ):
+            continue  # three of them
+        opens = parse.sentence_tokens[parse.sentence[i]][0]
+        if not _OF_THE_TWO & set(parse.lower[max(i - 4, opens) : i] + parse.lower[i + 1 : one.first]):
+            continue  # "Two lawyers, Jane Doe and John Roe": anybody's
+        sides = _two_sides(marked, i)
+        if len(sides) == 2 and one.entity != two.entity:
+            found |= dict(zip((one.entity, two.entity), sides, strict=True))
+    return found
+
+
+def _two_sides(marked: MarkedArticle, token: int) -> list[int]:
+    """The two bodies or countries of the nearest sentence before a token that names two and no more."""
+    here = marked.parse.sentence[token]
+    for sentence in range(here, max(here - _BACK, -1), -1):
+        first, last = marked.parse.sentence_tokens[sentence]
+        names = marked.names_between(first, min(last, token))
+        named = list(dict.fromkeys(n.entity for n in names if _kind(marked, n) == "organization"))
+        lands = list(dict.fromkeys(n.entity for n in names if _kind(marked, n) == "country"))
+        for sides in (named, lands):
+            if len(sides) == 2:
+                return sides
+        if len(named) > 2:
+            return []
+    above = list(dict.fromkeys(n.entity for n in marked.above if _kind(marked, n) == "organization"))
+    return above if len(above) == 2 else []
+
+
+def _kind(marked: MarkedArticle, name: Name) -> str:
+    return marked.entities[name.entity].kind if name.entity >= 0 else ""

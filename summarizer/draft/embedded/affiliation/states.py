@@ -1,0 +1,98 @@
+"""Whose state an office is of where neither it nor the report says so: by its ministry, or by the headline."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.draft.embedded.affiliation.office_lands import country_of_role
+from summarizer.draft.embedded.affiliation.offices import Offices
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import FORMER, HEADS, KIN, PORTFOLIOS
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:-[^\W\d_]+)*")
+
+_LOOSE = frozenset("affairs national regional social digital mass natural resources".split())
+"""Words of portfolios that say too little of which one it is."""
+
+
+@dataclass
+class States:
+    """Countries of one article; ``by_country`` has their entities by their usual names."""
+
+    marked: MarkedArticle
+    by_country: dict[str, int]
+    offices: Offices
+
+    @cached_property
+    def headline(self) -> int:
+        """The only country in the headline, where the text opens with it, too; -1 for none."""
+        article = self.marked.article
+        begin, end = article.body
+        sentences = [s.end for s in self.marked.sentences if s.start >= begin]
+        opening = article.text[begin : sentences[min(1, len(sentences) - 1)]] if sentences else article.text[begin:end]
+        above = _named(article.title or article.text[:begin])
+        return self.by_country.get(next(iter(above)), -1) if len(above) == 1 and above <= _named(opening) else -1
+
+    def of(self, words: set[str], person: int) -> int:
+        """The country of a head of state or government, or of a minister, by the words of the office; -1 for none."""
+        if (
+            "minister" in words
+            and not HEADS & words
+            and (found := self._of_ministry(words & (PORTFOLIOS - _LOOSE))) >= 0
+        ):
+            return found
+        if not (HEADS | {"minister"}) & words:
+            return -1
+        return self.headline if not self.held_by_another(HEADS, person, self.headline) else -1
+
+    def held_by_another(self, heads: frozenset[str], person: int, country: int) -> bool:
+        """Whether an office among ``heads`` of a country is told with the country as somebody else's."""
+        return any(
+            self.by_country.get(land or "", -1) == country
+            for other, told in self._heads.items()
+            for head, land in told
+            if other != person and country >= 0 and head in heads
+        )
+
+    @cached_property
+    def _heads(self) -> dict[int, set[tuple[str, str | None]]]:
+        """Each person's offices of heads of state or government, with their country, told with a name or without."""
+        found: dict[int, set[tuple[str, str | None]]] = {}
+        for index, entity in enumerate(self.marked.entities):
+            for role, before in entity.roles if entity.kind == "person" else []:
+                words = set(role.lower().split())
+                if not words & (FORMER - {"acting"} | KIN):
+                    told = {(head, country_of_role(role, before)) for head in HEADS & words}
+                    found.setdefault(index, set()).update(told)
+        for person, offices in self.offices.held.items():
+            found.setdefault(person, set()).update((office.head, office.country) for office in offices)
+        return found
+
+    def _of_ministry(self, portfolio: set[str]) -> int:
+        """The country whose ministry of the same portfolio the text names, if only one is named; -1 for none."""
+        lands = {
+            land
+            for entity in self.marked.entities
+            if {"ministry", "department"} & (parts := set(entity.name.lower().split())) and portfolio & parts
+            for name in entity.names
+            for land in _named(self.marked.article.text[max(name.start - 20, 0) : name.end])
+        }
+        return self.by_country.get(next(iter(lands)), -1) if len(lands) == 1 else -1
+
+
+def _named(text: str) -> set[str]:
+    """Countries that a text names, by name, capital or adjective."""
+    table = countries()
+    words = _WORD.findall(text.replace("’s", "").replace("'s", ""))
+    pairs = [f"{a} {b}" for a, b in itertools.pairwise(words)]
+    forms = [*words, *pairs]
+    return {
+        land
+        for form in forms
+        for land in (table.names.get(form), table.adjectives.get(form), table.capitals.get(form))
+        if land
+    }

@@ -1,0 +1,1 @@
+"""Claims: what is said, by whom, and where it begins and ends."""

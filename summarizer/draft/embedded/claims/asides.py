@@ -1,0 +1,131 @@
+"""A short ", she said," within a sentence: what stands before and behind it is what was said."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.claims.bounds import Span, after_colon, ends_clause
+from summarizer.draft.embedded.claims.complements import ADDRESSED, MARKS, own
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.find import Cue
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
+from summarizer.mark.lexicon.tags import FINITE
+
+
+def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
+    """What stands before and after a short ", she said," within a sentence; empty where the cue is none.
+
+    Adverbs and who is told may stand in it, too: ", she told the radio on Monday,".
+    """
+    parse = marked.parse
+    put = cue.base == "put" and parse.lower[cue.token + 1] == "it"
+    if (cue.base not in CLAUSE and not put) or cue.passive or cue.subject is None or parse.tag[cue.token] == "VBG":
+        return []
+    first, last = own(cue)
+    first -= parse.lower[first - 1] == "as"
+    if put and parse.lower[first] != "as":
+        return []
+    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    if last - first > 7 or first - begin < 2 or end - last < 3 or parse.words[first - 1] not in (",", "-", "–", "—"):
+        return []
+    said = max(last, cue.last)
+    last = next((i for i in range(last, min(last + _ASIDE, end)) if parse.words[i] == parse.words[first - 1]), -1)
+    if last < 0 or last + 2 > end or not _is_aside(marked, cue, last):
+        return []
+    begin = after_colon(marked, begin, first)
+    told = any(parse.tag[i] in FINITE for i in range(begin, first))
+    coordinated = parse.lower[last + 1] == "and" and parse.tag[last + 2] in _SUBJECT_FIRST
+    coordinated = coordinated and not any(last < other.token < end for other in marked.cues)
+    goes_on = parse.tag[last + 1] in FINITE or coordinated
+    if told and last > said and parse.tag[first - 2] not in FINITE and not goes_on:
+        return []  # "Prices fell, she said on Monday, as the strike went on": the clause is whole
+    if any(
+        q.start < parse.start[first] and q.end > parse.start[begin]
+        for q in marked.quotations_near(parse.start[begin], parse.start[first])
+    ):
+        return []
+    if parse.tag[last + 1] == "VBG" and parse.lower[last + 1] in CUE_FORMS:
+        return []  # "…, the paper said, citing two officials"
+    if (
+        parse.tag[last + 1] in ("VBG", "CC")
+        and not (coordinated and told)
+        and parse.head[last + 1] == cue.token
+        and parse.dep[cue.token] == "ROOT"
+    ):
+        return []  # "It was late, she said, adding that": the sentence goes on with what she did
+    if parse.tag[first - 2] == "WDT":
+        # "a dinner at which, the charge says, they met", "a kiln which, residents fear, would burn tyres"
+        return [(parse.start[last + 1], parse.end[end - 1])]
+    if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):
+        return []
+    for index in range(first - 2, begin + 1, -1):
+        if parse.words[index - 1 : index + 1] == [",", "and"] and told and parse.tag[index + 1] in FINITE:
+            begin = index  # "They sued, lost, and have since, she says, made peace"
+            break
+    while begin < first and (parse.tag[begin] == "CC" or parse.words[begin].isspace()):
+        begin += 1
+    rest = parse.start[last + 1], parse.end[end - 1]
+    if parse.words[last + 1] in MARKS:
+        quoted = next((q for q in marked.quotations_near(rest[0], rest[1] + 1) if q.start == rest[0]), None)
+        if (
+            quoted is None
+            or parse.tag[first - 2] == "IN"
+            or parse.tag[begin] in ("IN", "VBG", "VBN", "WRB", "TO", "RB")
+        ):
+            return []  # "Asked about it, she said, “No.”"
+        rest = rest[0], quoted.end if ends_clause(marked.article.text, quoted) else rest[1]
+    if parse.tag[first - 2] == "CC" and parse.words[last + 1] in MARKS:
+        return [rest]  # "to cheers and, she admitted, “some boos”"
+    if parse.lower[begin : first - 1] in _LINKING:
+        return [rest]
+    return [(parse.start[begin], parse.end[first - 2]), rest]
+
+
+_SUBJECT_FIRST = ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "JJ")
+"""Tags of the word with which another clause of what was said begins: "He is late, she said, and the ship is full"."""
+
+
+def _is_added(marked: MarkedArticle, index: int) -> bool:
+    """Whether what follows ", she said," after a whole clause is the reporter's: ", a sign of …", ", asking not to …"."""
+    parse = marked.parse
+    return parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP") or parse.lower[index] in (
+        "without",
+        "despite",
+        "though",
+        "although",
+        "whereas",
+        "while",
+        "even",
+    )
+
+
+_ASIDE = 8
+"""Tokens that may follow the verb within the commas."""
+
+_LINKING = [
+    words.split()
+    for words in (
+        "at the same time|in addition|however|moreover|meanwhile|on the other hand|for example|for instance|besides|"
+        "nevertheless|therefore|instead|in particular|as a result|on the contrary|furthermore|in other words"
+    ).split("|")
+]
+"""What only links a statement to the one before."""
+
+
+def _is_aside(marked: MarkedArticle, cue: Cue, stop: int) -> bool:
+    """Whether nothing that was said stands between a cue and the comma at ``stop`` that closes its parenthesis."""
+    parse = marked.parse
+    own_words = range(*own(cue))
+    if any(parse.tag[i] in ("WP", "WDT", "WRB", "WP$") for i in own_words):
+        return False
+    if any(parse.dep[c] in ("ccomp", "xcomp") and cue.token < c < stop for c in parse.children[cue.token]):
+        return False
+    told = range(own_words.stop, stop)
+    if any(
+        parse.tag[i][0] == "V" or parse.tag[i] in ("MD", "TO", "WP", "WDT") or parse.words[i] in MARKS for i in told
+    ):
+        return False
+    if any(parse.lower[i] == "that" for i in told):
+        return False
+    objects = [c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and own_words.stop <= c < stop]
+    return cue.base in ADDRESSED or cue.base == "put" or not objects

@@ -1,0 +1,199 @@
+"""Clauses that depend on a cue verb, as the parser and the verb's frame give them."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.claims.bounds import Span, after_colon
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.find import Cue
+from summarizer.mark.dates.lexicon import DAYS
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, DOCUMENTS, INFINITIVE, SAYING
+from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.nlp import Parse
+
+MARKS = frozenset("\"“„«‘'")
+"""Marks that open a quotation, at which a bare complement ends."""
+
+
+ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
+"""Verbs whose object is who hears it, and no part of what is said."""
+
+
+_GERUND = frozenset("recommend suggest deny admit propose exclude confirm acknowledge recall regret advocate".split())
+"""Verbs whose content may be a gerund: "suggested meeting in May", "confirmed having met"."""
+
+_EXPECTING = frozenset("expect believe predict forecast".split())
+"""Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
+
+
+def own(cue: Cue) -> Span:
+    """Token range of the cue with its subject, where the two stand together."""
+    if cue.subject is None:
+        return cue.token, cue.token + 1
+    return min(cue.subject[0], cue.token), max(cue.subject[1], cue.token + 1)
+
+
+def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """The clausal complement, before or after the verb, or around it where the cue is a parenthesis."""
+    parse, verb = marked.parse, cue.token
+    if cue.base not in CLAUSE and cue.base not in INFINITIVE:
+        return None
+    first, _last = own(cue)
+    clauses = [c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp")]
+    after = [c for c in clauses if c > verb]
+    if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
+        clauses = after
+    if any(parse.left[c] == verb + 1 and parse.tag[c] != "TO" and parse.dep[c] == "ccomp" for c in after):
+        clauses = after  # "In response to a question said to come from Doe, she said she was …"
+    if cue.base == "consider" and any("," in parse.words[verb : parse.left[c]] for c in after):
+        return None  # "considered the plan, in particular, they praised it"
+    for child in clauses:
+        if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
+            continue
+        perfect = parse.tag[child] == "VBN" and parse.lower[parse.left[child]] == "having"
+        gerund = (parse.tag[child] == "VBG" or perfect) and cue.base in _GERUND
+        if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB") and not gerund:
+            continue
+        infinitive = parse.tag[child] == "VB" and any(
+            parse.lower[c] == "to" and parse.tag[c] == "TO" for c in parse.children[child]
+        )
+        expected = infinitive and cue.base in _EXPECTING and any(parse.dep[c] == "nsubj" for c in parse.children[child])
+        if infinitive and cue.base not in INFINITIVE and not expected:
+            continue
+        if cue.base not in CLAUSE and not infinitive:
+            continue
+        if (
+            cue.base in ("find", "show")
+            and parse.lower[cue.head] not in DOCUMENTS
+            and not any(parse.lower[c] == "that" for c in parse.children[child])
+        ):
+            continue
+        finite = any(parse.dep[c] in ("aux", "auxpass") and parse.tag[c] != "TO" for c in parse.children[child])
+        beside = parse.words[child - 1] == "," or child < verb
+        if parse.tag[child] == "VBG" and not finite and parse.lower[child] in CUE_FORMS and beside:
+            continue  # "denied that, saying": the other cue's
+        if parse.tag[child] == "VBG" and not finite and (cue.base not in _GERUND or child < verb):
+            continue
+        begin, stop = parse.left[child], parse.right[child] + 1
+        if child < verb and any(parse.lower[c] in ("which", "whom") for c in range(begin, child)):
+            continue  # "In a letter, a copy of which was seen here, she demanded …"
+        if child > verb and any(parse.lower[c - 1 : c + 1] == ["of", "which"] for c in range(begin + 1, child)):
+            continue  # "answered questions, most of which were asked in May"
+        thing = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and verb < c < begin), -1)
+        if thing >= 0 and parse.words[begin - 1] in ("–", "—", "-"):
+            continue  # "noted the good trends – output is growing"
+        if (
+            child > verb
+            and thing == next((c for c in parse.children[verb] if c > verb and parse.dep[c] != "advmod"), -1)
+            and parse.left[thing] == verb + 1
+            and parse.dep[child] == "ccomp"
+            and not infinitive
+            and not any(parse.dep[c] in ("nsubj", "nsubjpass", "mark", "expl") for c in parse.children[child])
+        ):
+            begin = parse.left[thing]  # "claimed the drill, if held, would be a breach"
+        if child > verb:
+            begin = max(begin, verb + 1)
+            if infinitive and not expected:
+                begin = next((c for c in parse.children[child] if parse.lower[c] in ("to", "not")), begin)
+                to = next(c for c in parse.children[child] if parse.lower[c] == "to")
+                begin = min(begin, to)
+            while begin < child and (
+                (parse.lower[begin] == "that" and parse.tag[begin] in ("IN", "WDT", "DT") and _is_link(parse, begin))
+                or parse.words[begin] in (",", ":")
+            ):
+                begin += 1
+            if begin == verb + 1 and parse.lower[begin] == "on" and parse.lower[begin + 1] in DAYS:
+                begin += 2 if parse.words[begin + 2] != "," else 0  # "said on Monday the pier …": when she said it
+            that = next(
+                (i for i in range(begin, min(begin + 6, child)) if parse.lower[i] == "that" and parse.tag[i] == "IN"),
+                -1,
+            )
+            if that > begin and parse.tag[begin] in ("IN", "RB"):
+                begin = that + 1  # "said at the time that …"
+            for other in after:
+                if other > child and parse.dep[other] == "ccomp" and not infinitive:
+                    stop = max(stop, parse.right[other] + 1)
+            if not infinitive and cue.base in SAYING:
+                begin, stop = _whole_clause(marked, cue, begin, stop)
+            return parse.start[begin], parse.end[stop - 1]
+        if first > child and (parse.words[first - 1] == ":" or ";" in parse.words[child:first]):
+            continue  # "He made this comment: analysts have pointed to both": another sentence
+        stop = max([stop, *(parse.right[c] + 1 for c in clauses if child < c < first)])
+        stop = min(stop, first) if first > child else min(stop, verb)
+        closed = first > child and parse.words[first - 1] == ","
+        if closed and (parse.tag[stop - 1] in _OPEN or _of_these(marked, stop)):
+            stop = first - 1  # "was treated at | Doe Hospital, its spokesman said"
+        begin = after_colon(marked, _sentence_opening(marked, cue, begin), first) if first > child else begin
+        if begin < stop:
+            return parse.start[begin], parse.end[stop - 1]
+    head = parse.head[verb]
+    if parse.dep[verb] in ("parataxis", "intj", "dep") and head != verb and parse.tag[head][:2] in ("VB", "MD"):
+        begin, stop = parse.left[head], parse.right[head] + 1
+        whole = parse.words[first - 1] == "," and parse.words[_last : _last + 1] == [","]
+        goes_on = whole and parse.tag[_last + 1] == "VBG"  # ", the office said, calling the raid “reckless”"
+        if begin < first < stop and whole and (goes_on or not any(parse.words[i] in MARKS for i in range(begin, stop))):
+            stop = first  # what follows ", she said," was looked at before
+        begin = after_colon(marked, begin, first)
+        if begin < first:
+            return parse.start[begin], parse.end[stop - 1]
+    return None
+
+
+_AMOUNTS = frozenset("number figure total sum amount percentage proportion share".split())
+"""Nouns that stand for what was counted only with an article or "that" before them."""
+
+
+def _is_link(parse: Parse, that: int) -> bool:
+    """Whether "that" opens a clause: not the subject of "said that was wrong", nor of "said that number is higher"."""
+    counted = parse.lower[that + 1] in _AMOUNTS and parse.tag[that + 2] in FINITE
+    return not (parse.lower[that + 1] in _PREDICATING and parse.tag[that + 1] in FINITE) and not counted
+
+
+_PREDICATING = frozenset(
+    "is was will would has had may might can could should must does did means meant makes made depends depended".split()
+)
+"""Verbs that a bare "that" is the subject of: what else the parser takes for one may be a noun ("that attempts to …")."""
+
+_OPEN = ("IN", "DT", "PRP$", "TO", "POS")
+"""Tags of words with which no clause ends."""
+
+
+def _of_these(marked: MarkedArticle, comma: int) -> bool:
+    """Whether ", most of them in Orlu" follows, which adds to what stands before it."""
+    parse = marked.parse
+    return parse.words[comma] == "," and parse.lower[comma + 2 : comma + 4] in (["of", "them"], ["of", "whom"])
+
+
+def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tuple[int, int]:
+    """Mend the ends of a clause after "said": words between cue and clause, and words right after it, are its own."""
+    parse, verb = marked.parse, cue.token
+    _, end = parse.sentence_tokens[parse.sentence[verb]]
+    own = max(cue.subject[1], verb + 1) if cue.subject and cue.subject[0] > verb else verb + 1
+    between = range(own, begin)
+    if between and all(parse.head[i] != verb and parse.tag[i] not in ("IN", "TO", ",", "``", ":") for i in between):
+        begin = own + (parse.lower[own] == "that" and _is_link(parse, own))
+    while (
+        stop < end
+        and parse.tag[stop] not in (",", ".", ":", "''", "``", "_SP", "-RRB-")
+        and parse.words[stop] not in MARKS
+    ):
+        stop += 1
+    if parse.lower[stop : stop + 3] == [",", "and", "that"]:
+        stop = end
+        while stop > begin and (parse.words[stop - 1].isspace() or parse.words[stop - 1] == "."):
+            stop -= 1
+    return begin, stop
+
+
+def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
+    """The sentence's first word where only the clause's own beginnings stand before ``begin``."""
+    parse = marked.parse
+    first, _ = parse.sentence_tokens[parse.sentence[cue.token]]
+    between = range(first, begin)
+    if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
+        return begin
+    first = after_colon(marked, first, begin)
+    while first < begin and (
+        parse.tag[first] in ("CC", "``") or parse.words[first] == "," or parse.words[first].isspace()
+    ):
+        first += 1
+    return first

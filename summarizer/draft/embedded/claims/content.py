@@ -1,0 +1,202 @@
+"""What a cue attributes: the clause, phrase or quotation that belongs to it, as spans of the text."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.claims.according import as_said, of_according, set_in
+from summarizer.draft.embedded.claims.asides import parenthesis
+from summarizer.draft.embedded.claims.bounds import Span, ends_clause, with_quotations, without_relays
+from summarizer.draft.embedded.claims.by_preposition import behind_preposition, without_where
+from summarizer.draft.embedded.claims.comments import without_comment
+from summarizer.draft.embedded.claims.complements import clause_of, own
+from summarizer.draft.embedded.claims.further import without_further
+from summarizer.draft.embedded.claims.judgements import JUDGING, judged_as, judged_first
+from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
+from summarizer.draft.embedded.claims.pieces import pieces
+from summarizer.draft.embedded.claims.positions import before_quoting, quoted_beside, rest_of_sentence
+from summarizer.draft.embedded.claims.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
+from summarizer.draft.embedded.claims.tails import going_on
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.find import Cue
+from summarizer.mark.lexicon.cues import SAYING
+from summarizer.mark.lexicon.tags import FINITE
+from summarizer.read.dateline import find_dateline
+
+
+def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]:
+    """The pieces of the text that ``cue`` attributes; empty where it attributes nothing.
+
+    ``others`` are the further cues of the article; their own words bound the content.
+    """
+    if cue.base == "according":
+        if around := set_in(marked, cue):
+            return [piece for start, end in around for piece in pieces(marked, start, end)]
+        found = of_according(marked, cue, others)
+    else:
+        if around := parenthesis(marked, cue):
+            around = [(_after_dateline(marked, around[0][0]), around[0][1]), *around[1:]]
+            return [piece for start, end in around for piece in pieces(marked, start, end)]
+        if (said := as_said(marked, cue)) is not None:
+            return pieces(marked, *said)
+        if judged := judged_as(marked, cue) or judged_first(marked, cue):
+            return [piece for start, end in judged for piece in pieces(marked, start, end)]
+        found = (
+            _made_clear(marked, cue)
+            or clause_of(marked, cue)
+            or without_where(marked, cue, phrase_with_tail(marked, cue, others))
+            or behind_preposition(marked, cue)
+            or quoted_beside(marked, cue)
+            or whole_before(marked, cue)
+            or rest_of_sentence(marked, cue)
+        )
+    if not found and (quoting := before_quoting(marked, cue)) is not None:
+        found = quoting
+    if not found:
+        return []
+    found = without_prelude(marked, cue, *found)
+    found = going_on(marked, cue, others, *found)
+    found = _after_day(marked, cue, found[0]), found[1]
+    found = _without_citing(marked, *found)
+    start, end = without_relays(marked, cue, others, *found)
+    start, end = without_comment(marked, cue, others, start, end)
+    start, end = without_further(marked, cue, others, start, end)
+    start = after_sentence(marked, cue, start, end)
+    start, end = with_quotations(marked, cue, _after_dateline(marked, start), end)
+    found_pieces = [piece for span in _around_cue(marked, cue, start, end) for piece in pieces(marked, *span)]
+    if found_pieces and (aside := _ASIDE.search(marked.article.text, *found_pieces[-1])):
+        found_pieces[-1] = found_pieces[-1][0], aside.start()
+    found_pieces += told_then_quoted(marked, cue, found_pieces)
+    if found_pieces and (own_name := _CALLED.match(marked.article.text, *found_pieces[0])):
+        found_pieces[0] = own_name.end(), found_pieces[0][1]
+    if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
+        found_pieces = [_without_as(marked, piece) for piece in found_pieces]
+    return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+
+
+_CITING = re.compile(
+    r"(?:(?:citing|quoting|quoted by)\b[^.;:]{3,120}?|in (?:a|an|its|his|her|their) (?:[\w’'-]+ )?"
+    r"(?:statement|interview|message|post|letter|note)\b[^.,;:\"“”]{0,60}),[\"”]?\s+(?:that\s+)?(?=\S)"
+)
+
+
+_CALLED = re.compile(
+    r"what (?:he|she|it|they) (?:has |have |had )?(?:called|calls|call|termed|dubbed|described as|sees? as|saw as)\s+(?=\S)"
+)
+"""How what is judged by its speaker is brought in: "lamented what it called a farce"."""
+
+_ASIDE = re.compile(r",\s(?:however|meanwhile|though)$")
+"""How the reporter links a statement to the one before, at its end."""
+
+
+def _after_day(marked: MarkedArticle, cue: Cue, start: int) -> int:
+    """Where content begins in "said Sunday the pier would close", "said last month there were no plans"."""
+    parse = marked.parse
+    if cue.base not in SAYING or cue.token + 1 >= len(parse.words) or parse.start[cue.token + 1] != start:
+        return start
+    for _, date in marked.dates_between(start, start + 1):
+        after = marked.token_at(date.end - 1) + 1
+        day = parse.words[cue.token + 1] in _DAYS or parse.lower[cue.token + 1] in ("yesterday", "last", "earlier")
+        if day and after < len(parse.words) and parse.tag[after] in ("DT", "PRP", "PRP$", "EX", "NNP", "NNS", "CD"):
+            return parse.start[after]
+    return start
+
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:
+    """Content without the source that a paper names first: "reported, citing two officials, that …"."""
+    match = _CITING.match(marked.article.text, start, end)
+    return (match.end(), end) if match else (start, end)
+
+
+def _after_dateline(marked: MarkedArticle, start: int) -> int:
+    """Where content begins that would begin with a dateline, of the article or of a part of it."""
+    text = marked.article.text
+    start = max(start, marked.article.body[0])
+    while text[start : start + 1].isspace():
+        start += 1
+    if text[start - 1 : start] != "\n":
+        return start
+    dateline = find_dateline(text, start)
+    return dateline.end if dateline else start
+
+
+def _without_as(marked: MarkedArticle, piece: Span) -> Span:
+    start, end = piece
+    return (start, end - 3) if marked.article.text[start:end].endswith(" as") else piece
+
+
+def _made_clear(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """The rest of the sentence behind "made it clear that"."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while end > cue.last and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
+        end -= 1
+    if cue.base != "state" or cue.last < cue.token + 2 or cue.last + 1 >= end or parse.lower[cue.last] != "that":
+        return None
+    return parse.start[cue.last + 1], parse.end[end - 1]
+
+
+def _is_name(marked: MarkedArticle, piece: Span) -> bool:
+    """Whether quotation marks only set off a name: several words, each with a capital, and no stop."""
+    text = marked.article.text
+    quoted = any(q.pieces[0] == piece for q in marked.quotations_near(*piece))
+    words = text[slice(*piece)].split()
+    return quoted and len(words) in (2, 3) and all(w[0].isupper() and w[-1].isalnum() for w in words)
+
+
+def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[Span]:
+    """Content without the cue and its subject, where they stand within it: "The jury," he said, "has eyes."
+
+    What stands between a quotation that closes its clause and the speaker is the speaker's: "lead author Jane Doe".
+    """
+    parse, text = marked.parse, marked.article.text
+    first, last = own(cue)
+    begin, stop = parse.start[first], parse.end[last - 1]
+    if cue.base == "according" or last - first > 12:
+        return [(start, end)]
+    if start < begin and stop < end:
+        after = [q for q in marked.quotations_near(stop, end) if q.start >= stop]
+        before = [q for q in marked.quotations_near(start, begin) if start <= q.start and q.end <= begin]
+        if before and after and re.fullmatch(r"[\s,]*", text[stop : after[0].start]):
+            return [(start, before[-1].end), (after[0].start, end)]
+        if not before or not ends_clause(text, before[-1]):
+            return [(start, end)]
+        rest = marked.token_at(stop) + 1
+        goes_on = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in FINITE
+        return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
+    if end <= begin:
+        closing = [q for q in marked.quotations_near(start, end) if start <= q.start and q.end < end]
+        between = range(marked.token_at(closing[-1].end), marked.token_at(end)) if closing else range(0)
+        told = any(parse.tag[i] in (*FINITE, "IN", "CC") for i in between)  # "“…,” the town's chief, Jane Doe, told"
+        if closing and ends_clause(text, closing[-1]) and (len(text[closing[-1].end : end].split()) < 3 or not told):
+            return [(start, closing[-1].end)]
+    return [(start, end)]
+
+
+def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
+    """A single word is a claim only in quotation marks; the content must not be the speaker's own name."""
+    text = marked.article.text
+    if _UNNAMED.match(text, *content[0]):
+        return False
+    words = sum(len(re.findall(r"\w+", text[start:end])) for start, end in content)
+    quoted = any(q.start < content[0][1] and q.end > content[0][0] for q in marked.quotations_near(*content[0]))
+    if cue.subject and content[0][0] <= marked.parse.start[cue.head] < content[0][1] and cue.base != "according":
+        content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
+        if not content:
+            return False
+    return (
+        words > 1
+        or quoted
+        or cue.base in _FOR_A_WORD
+        or (cue.base == "claim" and "responsibility" in text[slice(*content[0])])
+    )
+
+
+_FOR_A_WORD = frozenset("call appeal urge demand exclude warn promise pledge accuse deny".split())
+"""Verbs with which one word is enough: "warned of strikes", "accused him of theft"."""
+
+_UNNAMED = re.compile(r"(?:to remain anonymous|not to be (?:named|identified)|to be (?:left|kept) anonymous)", re.I)
+"""What a source asks for itself is no claim."""

@@ -1,0 +1,197 @@
+"""Claims: every cue's content with its speaker, quotations without a cue, and the outlets between."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.claims.complements import ADDRESSED
+from summarizer.draft.embedded.claims.content import content_of, is_worth
+from summarizer.draft.embedded.claims.nominal import said_by_noun
+from summarizer.draft.embedded.claims.orphans import orphans
+from summarizer.draft.embedded.claims.phrase_tails import cited_reason
+from summarizer.draft.embedded.claims.turns import find_turns
+from summarizer.draft.embedded.reference.named_next import name_those_told_of
+from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.draft.embedded.sources.carriers import agencies, closing, own_site, platforms, same_words, stations
+from summarizer.draft.embedded.sources.outlets import cited_phrase, citing
+from summarizer.draft.embedded.sources.relays import (
+    Attribution,
+    cited_claims,
+    cited_object,
+    cue_span,
+    own_claims,
+    quoter,
+    relay,
+)
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.find import Cue
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INFINITIVE, OFFICES, PUBLIC, RELAY, SAYING, SPEAKERS
+
+Span = tuple[int, int]
+
+
+def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
+    """All attributions in the order of the text."""
+    found = [Attribution(*turn) for turn in find_turns(marked, speakers)]
+    relays: list[tuple[Cue, Speaker]] = []
+    cited: dict[int, Speaker] = {}
+    by_sentence: dict[int, list[Cue]] = {}
+    for cue in marked.cues:
+        by_sentence.setdefault(marked.parse.sentence[cue.token], []).append(cue)
+    done = 0
+    for cue in marked.cues:
+        found += said_by_noun(speakers, done, cue.token)
+        done = cue.token
+        if cue.token in speakers.turns:
+            continue  # within a turn of a transcript: a statement inside a statement
+        speaker = speakers.of(cue)
+        if cue.base in RELAY and marked.parse.lower[cue.head] == "it" and (outlet := speakers.outlet_told_of(cue.head)):
+            speaker = outlet  # "the agency reported. “…,” it quoted her as saying"
+        reason = cited_reason(marked, cue) if speaker.entity >= 0 and not speaker.media else None
+        if reason:
+            found.append(
+                Attribution(speaker, cue_span(marked, cue), [reason], marked.parse.sentence[cue.token], token=cue.token)
+            )
+            continue
+        if speaker.media or cue.base in RELAY:
+            relays.append((cue, speaker))
+            if cue.base in RELAY and (object_ := cited_object(marked, cue)) >= 0:
+                whom = speakers.resolve(object_, cited_phrase(marked, object_))
+                if not whom.media:
+                    cited[marked.parse.sentence[cue.token]] = whom
+            continue
+        content = content_of(marked, cue, by_sentence[marked.parse.sentence[cue.token]])
+        content = [piece for piece in content or [] if not marked.article.text.startswith("according to", piece[0])]
+        if not content or not is_worth(marked, cue, content):
+            continue
+        attribution = Attribution(
+            speaker, cue_span(marked, cue), content, marked.parse.sentence[cue.token], token=cue.token
+        )
+        addressee = _addressee_of(marked, cue)
+        if addressee >= 0:
+            heard = speakers.resolve(addressee, (marked.parse.left[addressee], addressee + 1))
+            if heard.media:
+                attribution.via.append(heard)
+            elif (outlet := speakers.owner(addressee)).media:
+                attribution.via.append(outlet)  # "told the BBC's morning programme"
+            elif site := own_site(marked, addressee):
+                attribution.via.append(site)
+            else:
+                attribution.addressee = heard.entity
+        if (printer := quoter(marked, cue)) >= 0:
+            quoted_by = speakers.resolve(printer, (marked.parse.left[printer], printer + 1))
+            attribution.via += [quoted_by] if quoted_by.media else []
+        found.append(attribution)
+    found += said_by_noun(speakers, done, len(marked.parse.words) - 2)
+    found = _without_repeats(marked, found)
+    heard_from = {token: speakers.resolve(token, cited_phrase(marked, token)) for token in citing(marked)}
+    for token, source in heard_from.items():
+        if not source.media:
+            cited.setdefault(marked.parse.sentence[token], source)
+    found += cited_claims(marked, found, relays, cited)
+    found += own_claims(marked, found, relays)
+    relay(marked, found, relays)
+    platforms(marked, found)
+    stations(marked, found)
+    closing(marked, found)
+    agencies(marked, found, {token: outlet for token, outlet in heard_from.items() if outlet.media})
+    same_words(marked, found)
+    orphans(marked, found, speakers)
+    name_those_told_of(speakers, found)
+    found.sort(key=lambda item: item.content[0])
+    return found
+
+
+def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[Attribution]:
+    """One claim for one content: of two that say the same, the one nearer to the verb of saying stays.
+
+    A claim whose content lies within that of another is a statement inside a statement and goes;
+    two claims of one speaker over the same quotation become one.
+    """
+    order = sorted(range(len(found)), key=lambda n: (found[n].content[0][0], -found[n].content[-1][1], n))
+    gone: set[int] = set()
+    open_: list[int] = []
+    for n in order:
+        item = found[n]
+        start = item.content[0][0]
+        open_ = [o for o in open_ if found[o].content[-1][1] > start]
+        for o in open_:
+            outer = found[o]
+            if o in gone or not _inside(item, outer):
+                continue
+            own = marked.parse.start[item.token] if item.token >= 0 else -1
+            # "according to a statement, she expressed hope": the statement carries her words
+            if (
+                outer.token >= 0
+                and marked.parse.lower[outer.token] == "according"
+                and (outer.content[0][0] <= own < outer.content[-1][1] or _right_after(marked, item, outer))
+                and (CUE_FORMS.get(marked.parse.lower[item.token]) in SAYING or outer.speaker.document)
+                and _speaks_for(marked, outer.speaker)
+            ):
+                item.via.append(outer.speaker)
+                gone.add(o)
+                continue
+            if carried := _carried_by_office(marked, item, outer):
+                item.via.append(carried)
+                gone.add(o)
+                continue
+            gone.add(n)
+            break
+        open_.append(n)
+    return [item for n, item in enumerate(found) if n not in gone]
+
+
+def _right_after(marked: MarkedArticle, item: Attribution, outer: Attribution) -> bool:
+    """Whether what "according to" attributes begins right after another's verb: "she told them that …"."""
+    return marked.parse.start[item.token + 1] == outer.content[0][0] and item.token < outer.token
+
+
+def _speaks_for(marked: MarkedArticle, speaker: Speaker) -> bool:
+    """Whether a source passes on what others say themselves; "a leaked cable" and "a diplomat" tell of them."""
+    words = marked.article.text[slice(*speaker.words)].lower() if speaker.words else ""
+    noun = [word for word in words.split() if word in DOCUMENTS | SPEAKERS][:1]
+    told_of = speaker.document and not _PUBLISHED.intersection(noun)
+    return not told_of and (speaker.entity >= 0 or not SPEAKERS.intersection(noun))
+
+
+_PUBLISHED = frozenset(
+    "statement statements release readout communique communiqué transcript website site post posts message letter".split()
+)
+"""What passes on the words of those who put it out."""
+
+
+def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribution) -> Speaker | None:
+    """The office of "the minister praised the crews, the ministry said": it passes on the words of its own people."""
+    parse, speaker = marked.parse, outer.speaker
+    if item.token < 0 or outer.token < 0 or speaker.words is None:
+        return None
+    set_in = parse.head[outer.token] == item.token and parse.dep[outer.token] == "parataxis"
+    if not set_in and (outer.token < item.token or parse.head[item.token] != outer.token):
+        return None
+    spoken = item.speaker.entity >= 0 and marked.entities[item.speaker.entity].kind in ("person", "country")
+    words = marked.article.text[slice(*speaker.words)].lower()
+    office = words.split()[-1] in OFFICES or words.endswith(("press service", "public relations", "'s website"))
+    return Speaker(speaker.entity, speaker.words, carrier=True) if spoken and office else None
+
+
+def _inside(inner: Attribution, outer: Attribution) -> bool:
+    low, high = outer.content[0][0], outer.content[-1][1]
+    return all(low <= start and end <= high for start, end in inner.content)
+
+
+def _addressee_of(marked: MarkedArticle, cue: Cue) -> int:
+    """Token of the person or body that is told, asked, urged or called on; -1 where there is none."""
+    parse = marked.parse
+    for child in parse.children[cue.token] if cue.base != "according" else ():
+        if child < cue.token:
+            continue
+        if parse.dep[child] in ("dobj", "dative") and cue.base in ADDRESSED and parse.lower[child] not in PUBLIC:
+            return child
+        if parse.dep[child] == "prep" and (
+            parse.lower[child] == "to" or (parse.lower[child] in ("on", "upon") and cue.base in ("call", "appeal"))
+        ):
+            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
+        if parse.dep[child] in ("ccomp", "xcomp") and cue.base in INFINITIVE:
+            subject = next((c for c in parse.children[child] if parse.dep[c] == "nsubj"), -1)
+            if subject >= 0 and parse.tag[child] == "VB" and any(parse.lower[c] == "to" for c in parse.children[child]):
+                return subject
+    return -1

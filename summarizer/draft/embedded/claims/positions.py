@@ -1,0 +1,122 @@
+"""Content by its place alone: what stands beside a cue, or is left of its sentence, without a complement of it."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.claims.bounds import Span
+from summarizer.draft.embedded.claims.complements import own
+from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.find import Cue
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
+from summarizer.mark.lexicon.tags import FINITE
+
+_SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
+"""Labels of what may stand between a verb of saying and the words said."""
+
+
+def before_quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """What stands before ", the agency quoted her as saying" at the end of a sentence."""
+    parse = marked.parse
+    if parse.lower[cue.token] != "saying":
+        return None
+    governor = (
+        parse.head[parse.head[cue.token]] if parse.lower[parse.head[cue.token]] == "as" else parse.head[cue.token]
+    )
+    begin, _ = parse.sentence_tokens[parse.sentence[cue.token]]
+    subject = min([parse.left[c] for c in parse.children[governor] if parse.dep[c] == "nsubj"], default=-1)
+    if subject - begin < 3 or parse.words[subject - 1] not in (",", '"', "”"):
+        return None
+    return parse.start[begin], parse.end[subject - 2]
+
+
+def quoted_beside(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """A quotation that stands right before or after cue and subject."""
+    parse, text = marked.parse, marked.article.text
+    if (cue.base not in CLAUSE and cue.base != "speak") or cue.passive:
+        return None
+    first, last = own(cue)
+    start, end = parse.start[first], parse.end[last - 1]
+    sentence = marked.sentences[parse.sentence[cue.token]]
+    before = [q for q in marked.quotations_near(sentence.start, start) if sentence.start < q.end <= start]
+    if before and re.fullmatch(r"[\s,.!?–—-]*(?:\w+\s+){0,3}", text[before[-1].end : start]):
+        return before[-1].start, before[-1].end
+    after = [q for q in marked.quotations_near(end, end + 200) if q.start >= end]
+    if after:
+        gap = text[end : after[0].start]
+        if re.fullmatch(r"(?:[^.!?\n\"“”]{0,80}[:,]|\s*that)?\s*", gap) or re.fullmatch(
+            r"[^.!?\"“”\n]{0,120}:\s*", gap
+        ):
+            return after[0].start, after[0].end
+    return None
+
+
+_PLAIN = frozenset(
+    "say tell add claim argue insist believe announce report deny warn note allege inform post tweet write "
+    "state".split()
+)
+"""Verbs of plain saying, before which a whole sentence may stand."""
+
+_FARTHEST = 30
+"""Tokens to the farthest "that" of "reiterated on Tuesday through a spokesman, Jane Doe, that …"."""
+
+
+def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """What is left of the sentence, where the parser saw no complement of a verb of saying."""
+    parse = marked.parse
+    if cue.base not in CLAUSE or cue.passive:
+        return None
+    begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] in ".\"”'’"):
+        end -= 1
+    first, last = own(cue)
+    following = last
+    while (
+        following < end
+        and (
+            parse.dep[following] in _SKIPPED
+            or parse.tag[following] in ("RB", "NNP", "NN", "IN", "DT", "CD", "PRP", "PRP$")
+        )
+        and parse.lower[following] != "that"
+    ):
+        if parse.head[following] != cue.token and parse.dep[following] in ("nsubj", "det", "poss", "expl"):
+            break
+        following += 1
+    that = next(
+        (
+            i
+            for i in range(cue.token + 1, min(cue.token + _FARTHEST, end))
+            if parse.lower[i] == "that"
+            and (parse.tag[i] == "IN" or parse.dep[i] == "mark")
+            and parse.lower[i - 1] not in ("condition", "fact", "grounds", "sure", "so", "provided", "idea")
+        ),
+        -1,
+    )
+    if any(parse.lower[i] in CUE_FORMS and parse.tag[i][0] == "V" for i in range(last, that)):
+        that = -1  # ", she said on Monday, adding that": the other verb's
+    if that > last + 12 and any(parse.tag[i] in FINITE for i in range(last, that)):
+        that = -1
+    if that >= 0:
+        return (parse.start[that + 1], parse.end[end - 1]) if that + 1 < end else None
+    if cue.base not in _PLAIN:
+        return None
+    aside = last
+    while aside < end and parse.words[aside] != "," and parse.tag[aside][0] not in "VM" and parse.tag[aside] != "TO":
+        aside += 1
+    if last >= end - 3 or aside >= end or parse.words[aside] == ",":
+        told = any(parse.tag[i] in ("VBD", "VBN", "VBZ", "VBP", "MD") for i in range(begin, first))
+        while begin < first and parse.words[begin].isspace():
+            begin += 1
+        main = any(parse.dep[i] == "ROOT" for i in range(begin, first))
+        told = told and (
+            main or parse.tag[begin] not in ("VBG", "IN")
+        )  # "Following rumours that they left, she denied it"
+        if first > begin + 2 and parse.words[first - 1] == "," and told:
+            return parse.start[begin], parse.end[first - 2]
+        if last >= end - 3 or parse.words[last] == ",":
+            return None
+    if parse.lower[last] in CUE_FORMS and parse.tag[last] == "VBG":
+        return None  # "denied that, saying": the other cue's
+    if cue.base in ("say", "claim", "argue", "insist", "believe", "allege") and end - last > 3:
+        return parse.start[last], parse.end[end - 1]
+    return None

@@ -1,0 +1,239 @@
+"""Who stands beside a verb of meeting: its subject, its object, those named after "with"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.affiliation.listed import listed
+from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.reference.plurals import pairs
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import NOUNS
+from summarizer.mark.roles.appositions import is_title
+
+
+def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Entities of the verb's subject, looked for along coordination and participles."""
+    parse, told = marked.parse, verb
+    opening = parse.sentence_tokens[parse.sentence[verb]][0]
+    if parse.dep[opening] == "csubj" and parse.head[opening] == verb:
+        # "Harbour chief Jane Doe and John Roe will meet", the first noun taken for a verb
+        return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
+    for _ in range(4):
+        own = set(parse.children[verb])
+        if right_before := _before_modal(marked, speakers, verb):
+            return right_before
+        for child in parse.children[verb]:
+            if parse.dep[child] in ("nsubj", "nsubjpass"):
+                if parse.tag[child] in ("WP", "WDT"):
+                    told_of = parse.head[verb]
+                    return party_of(marked, speakers, told_of) or _among(marked, speakers, told_of)
+                if parse.tag[child] == "WRB" or parse.lower[child - 1] == "for":
+                    continue  # "left for Lima to see him"
+                found = _after_dateline(marked, child, verb) or party_of(marked, speakers, child)
+                several = pairs(parse.lower[child]) and not (parse.tag[child] == "NN" and is_title(parse.lower[child]))
+                found = found or (speakers.the_two(child) if several else [])
+                # "Jane Doe, minister of Fiji, and John Roe met": for the parser two subjects
+                twins = [c for c in own if parse.dep[c] == parse.dep[child] and child < c < verb]
+                found += [
+                    e for c in twins if parse.lower[parse.left[c] - 1] == "and" for e in party_of(marked, speakers, c)
+                ]
+                if not found and any(parse.dep[c] == parse.dep[child] for c in range(child + 1, verb) if c in own):
+                    continue  # "Chief of staff Jane Doe met": a long office taken for a subject of its own
+                return found
+        beside = [c for a in parse.children[verb] if parse.dep[a] == "aux" for c in parse.children[a]]
+        if doers := [c for c in beside if parse.dep[c] == "nsubj"]:
+            return party_of(marked, speakers, doers[0])  # "was in another room meeting her"
+        if parse.dep[verb] in (
+            "conj",
+            "xcomp",
+            "acomp",
+            "advcl",
+            "pcomp",
+            "prep",
+            "ccomp",
+            "relcl",
+            "acl",
+            "aux",
+            "dobj",
+            "pobj",
+            "npadvmod",
+        ):
+            told_as_noun = parse.tag[parse.head[verb]].startswith("NNP") or parse.dep[parse.head[verb]] == "ROOT"
+            told_as_noun = told_as_noun or (parse.tag[verb] == "VBN" and parse.lower[verb] in _ALONE)
+            if parse.dep[verb] in ("relcl", "acl") and told_as_noun:
+                return party_of(marked, speakers, parse.head[verb])
+            verb = parse.head[verb]
+        else:
+            break
+    before = speakers.name_at(told - 1) if told and parse.tag[told] in ("VBD", "VBZ") else None
+    # "In March Jane Doe met John Roe": the parser may take the name for the month's
+    # or both for what stands beside a body: "According to the Kremlin, Jane Doe and John Roe spoke"
+    if before is None or before.entity < 0 or before.kind != "person":
+        return []
+    return [*listed(marked, speakers, told - 1), before.entity]
+
+
+_ALONE = frozenset("conferred talked chatted conversed parleyed dined lunched".split())
+"""Verbs without an object, which the parser may take for participles: "The ministers of Peru and Chile conferred by phone"."""
+
+
+def _among(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
+    """Who belongs to those who meet: "The two were among ten mayors who met Jane Doe", "he is one of those who …"."""
+    parse = marked.parse
+    link = parse.head[group]
+    if parse.dep[group] != "pobj" or parse.lower[link] not in ("among", "of"):
+        return []
+    verb = parse.head[link]
+    if parse.lower[link] == "of" and (parse.lower[verb] != "one" or parse.dep[verb] != "attr"):
+        return []
+    verb = parse.head[verb] if parse.lower[link] == "of" else verb
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    if parse.lower[verb] not in ("is", "was", "are", "were", "been", "be") or not subjects:
+        return []
+    return party_of(marked, speakers, subjects[0])
+
+
+def _after_dateline(marked: MarkedArticle, subject: int, verb: int) -> list[int]:
+    """The person named right before a verb whose subject, for the parser, is the dateline's city."""
+    parse = marked.parse
+    if not any(parse.words[i] in ("–", "—", "-", "--", ":") for i in range(subject + 1, verb)):
+        return []
+    last = verb - 1 if parse.tag[verb - 1] != "RB" else verb - 2
+    city = {n.kind for n in marked.names_between(subject, subject + 1)} & {
+        "capital",
+        "place",
+        "country",
+        "organization",
+        "media",
+    }
+    names = [n for n in marked.names_between(subject + 1, verb) if n.kind == "person" and n.entity >= 0]
+    opens = subject - parse.sentence_tokens[parse.sentence[subject]][0] < 4
+    if not (city and opens and names):
+        return []
+    own = [n.entity for n in names if parse.dep[n.last - 1] == "nsubj"]  # "LIMA: Jane Doe met reporters, took a call"
+    return [names[-1].entity] if names[-1].last - 1 == last else own[:1]
+
+
+def _before_modal(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """The person right before "will", where the parser gives the verb no subject and him to the clause before."""
+    parse = marked.parse
+    modals = [c for c in parse.children[verb] if parse.tag[c] == "MD" and c < verb]
+    if not modals or any(parse.dep[c].startswith("nsubj") for c in parse.children[verb]):
+        return []
+    name = speakers.name_at(modals[0] - 1) if modals[0] else None
+    return [name.entity] if name and name.kind == "person" and name.entity >= 0 else []
+
+
+def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Who is received or called; in the passive, by whom."""
+    parse = marked.parse
+    found: list[int] = []
+    for child in parse.children[verb]:
+        if child > verb and parse.dep[child] in ("dobj", "dative", "oprd"):  # "called Jane Doe by phone" for a name
+            # "extended greetings to X": the parser hangs the preposition on the verb
+            told = parse.children[child] if parse.tag[child] in ("IN", "TO") else [child]
+            found += [e for c in told for e in party_of(marked, speakers, c)]
+        elif parse.dep[child] == "agent":
+            found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
+    return found
+
+
+def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
+    """Entities that follow "with"; ``direct`` takes the verb's object, too."""
+    parse = marked.parse
+    found: list[int] = []
+    queue = list(parse.children[verb])
+    beside = {parse.lower[c] for c in queue}
+    when = date_of(marked, verb)
+    once = "had" in beside or (when >= 0 and not any(parse.dep[c] == "conj" for c in queue))
+    once = once and not (
+        when >= 0 and marked.dates[when].value.isdigit()
+    )  # "whom he met in 1999": how they came together
+    if direct and parse.dep[verb] == "relcl" and "whom" in beside and once:
+        return party_of(marked, speakers, parse.head[verb])  # "John Roe, whom she had met in May"
+    for child in queue:
+        if child < verb:
+            continue
+        if direct and parse.dep[child] == "dobj":
+            found += party_of(marked, speakers, child)
+        if parse.dep[child] in ("prep", "conj") and parse.lower[child] in ("with", "to"):
+            if attends(marked, child):
+                continue
+            if parse.lower[child] == "to" and direct:
+                continue
+            for grandchild in parse.children[child]:
+                if parse.dep[grandchild] == "pobj":
+                    found += party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
+                elif parse.dep[grandchild] == "conj" and parse.lower[grandchild] == "with":
+                    queue.append(grandchild)  # "met with X and with Y"
+        elif parse.lower[child] in NOUNS:
+            continue  # "speaking after talks with X": the noun tells of it
+        elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj", "agent"):
+            queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
+    return found or _right_after(marked, verb) or _across(marked, verb)
+
+
+def _across(marked: MarkedArticle, verb: int) -> list[int]:
+    """ "Sat across from Jane Doe", "sat opposite Jane Doe": the person named right after it."""
+    parse = marked.parse
+    after = parse.lower[verb + 1 : verb + 5]
+    at = (
+        after.index("from") + 1
+        if after[:1] == ["across"] and "from" in after
+        else 1
+        if after[:1] == ["opposite"]
+        else 0
+    )
+    if not at:
+        return []
+    for name in marked.names_between(verb + 1 + at, verb + 8 + at):
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        return [name.entity] if name.kind == "person" and name.entity >= 0 and begin == verb + 1 + at else []
+    return []
+
+
+def attends(marked: MarkedArticle, link: int) -> bool:
+    """Whether ", with X looking on" tells what somebody else did meanwhile, and not who the partner was."""
+    parse = marked.parse
+    if parse.lower[link] != "with" or link == 0 or parse.lower[link - 1] != ",":
+        return False
+    last = parse.sentence_tokens[parse.sentence[link]][1]
+    return any(
+        parse.tag[c] == "VBG" and parse.lower[c] not in _NAMING and parse.words[c - 1][:1].isupper()
+        for c in range(link + 2, min(link + 15, last))
+    )
+
+
+_NAMING = frozenset("including representing".split())
+"""Participles that say who the partners are."""
+
+
+def _right_after(marked: MarkedArticle, verb: int) -> list[int]:
+    """ "Spoke to captain Jane Doe": the person named right after the link, where the parser takes a title for a verb."""
+    parse = marked.parse
+    for link in range(verb + 1, min(verb + 4, len(parse.words))):
+        if parse.lower[link] in NOUNS:
+            break  # "speaking after talks with Jane Doe"
+        if parse.lower[link] in ("with", "to"):
+            for name in marked.names_between(link + 1, link + 7):
+                begin = marked.token_at(name.title[0]) if name.title else name.first
+                if parse.tag[link] == "TO" and begin - link == 2 and not is_title(parse.lower[link + 1]):
+                    break  # "met to elect Jane Doe"
+                if name.kind == "person" and begin - link in (1, 2) and name.entity >= 0:
+                    return [name.entity]
+            break
+    return []
+
+
+def included(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Of "several leaders, including Jane Doe and John Roe": those who are named of a plural that names nobody."""
+    parse = marked.parse
+    if parse.tag[token] != "NNS":
+        return []
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    for link in range(token + 1, min(token + 10, last)):
+        if parse.lower[link] == "including":
+            named = [c for c in parse.children[link] if parse.dep[c] in ("pobj", "dobj")]
+            return [entity for c in named for entity in party_of(marked, speakers, c)]
+    return []

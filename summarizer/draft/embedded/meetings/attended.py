@@ -1,0 +1,250 @@
+"""Who took part in a meeting, where a sentence of its own says so: "Also present at the talks were X, Y and Z"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.circumstances import mode_of
+from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
+from summarizer.draft.embedded.meetings.status import day_of, status_of
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.draft.embedded.title import named_in_title
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import BROKER, JOIN
+
+_THE = (
+    r"(?P<the>the|a|an|this|that|their)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>meeting|talks|negotiations|consultations"
+    r"|discussions?|session|summit|reception|lunch|dinner|breakfast|videoconference|video\s+conference"
+    r"|conversation|(?:tele)?phone\s+call)\b"
+)
+
+_BEFORE = [
+    re.compile(words, re.I)
+    for words in (
+        rf"(?:taking\s+part\s+in|participating\s+in|present\s+at|in\s+attendance\s+at|attending|joining)\s+{_THE}"
+        r"[^.]*?\b(?:were|was|are|is|will\s+be)\b:?\s",
+        rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
+        rf"{_THE},?\s+attended\s+by\b:?",
+        rf"{_THE}[^.;]{{0,60}}?\s(?:chaired|hosted|convened|moderated)\s+by(?=[^.;]{{3,80}}?\sand\s+(?:\w+\s+)?(?:attended|joined)\s+by\s)",
+        rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
+        rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
+        r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
+        r"(?P<noun>joined)\s+by\b",
+        rf"\brepresented\s+(?:at|in|during)\s+{_THE}\s+by\s",
+    )
+]
+"""What stands before a list of those who took part."""
+
+_ACTIVE = re.compile(
+    rf"\b(?:(?P<verb>took|take|takes)\s+part\s+in|(?P<took>participated?)\s+in|(?P<came>attend(?:ed)?|join(?:ed)?)"
+    rf"|(?P<was>was|were)\s+(?:also\s+)?(?:present\s+at|in\s+attendance\s+at))\s+{_THE}",
+    re.I,
+)
+"""A verb whose subjects took part."""
+
+_THERE = re.compile(
+    r"\b(?:(?P<was>was|were)\s+also\s+(?:present|there|in\s+attendance|on\s+hand|at\s+the\s+table)\b"
+    r"|(?:also|had)\s+(?P<came>attended|took\s+part|taken\s+part|participated|sat\s+in|joined(?:\s+in)?(?=\s+(?:by|via|over)\b))"
+    r"(?!\s+(?:in\s+|on\s+)?(?:the|a|an|his|her|their|this|that)\b)"
+    r"|(?P<joined>joined)\s+(?:in\s+)?(?:by|via|over)\s+(?:an?\s+|the\s+)?(?:video|phone|telephone))",
+    re.I,
+)
+"""A verb whose subjects were there, too, at what the text has just told: "Jane Doe was also present"."""
+
+_BESIDE = re.compile(
+    r"\bwith\s+(?P<who>[^,.;\"“]{4,90}?)\s+(?:also\s+)?(?:(?:being\s+)?present|in\s+attendance|sitting\s+in|taking\s+part|attending)\b"
+)
+"""Who was there, too, behind "with": "met her, with Jane Doe also in attendance"."""
+
+_HOLDS = re.compile(
+    r"\b(?:held|holds?|take part|chaired|chairs?|convened|convenes?|met|meets|received|receives)\b", re.I
+)
+
+
+_TOLD_BY = frozenset(
+    "part participate participated participating participation participants present attend attended attending attendance "
+    "attendees join joined joining represented there hand table sat sitting".split()
+)
+"""Words of which each of these turns has one."""
+
+_EVENTS = frozenset("summit reception session".split())
+"""What people may meet at without its being their meeting."""
+
+
+def add_attending(
+    marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeting], hosts: dict[int, list[int]]
+) -> None:
+    """Give those who took part to the meeting at hand, or to whoever held one.
+
+    ``hosts`` are those of whom a sentence tells that they met with nobody named, by the sentence.
+    """
+    for number in range(len(marked.sentences)):
+        if _TOLD_BY.isdisjoint(marked.parse.lower[slice(*marked.parse.sentence_tokens[number])]):
+            continue
+        _add_present(marked, speakers, found, number)
+        attending, noun = _attending(marked, speakers, number)
+        if not attending:
+            continue
+        mode = mode_of(marked, noun)
+        held = max((sentence for sentence in hosts if sentence <= number), default=-1)
+        at_hand = _at_hand(marked, found, number, noun)
+        if at_hand and held <= at_hand.sentences[-1]:
+            at_hand.participants = unique([*_by_themselves(marked, at_hand, attending), *attending])
+            at_hand.sentences = sorted({*at_hand.sentences, number})
+            continue
+        parties = unique([*(hosts[held] if held >= 0 else _headed(marked)), *attending])
+        if len(parties) < 2:
+            continue
+        sentences = [held, number] if 0 <= held < number else [number]
+        date = day_of(marked, noun)
+        merge(marked, found, FoundMeeting(parties, status_of(marked, noun), mode, date, None, sentences, noun=True))
+
+
+def _by_themselves(marked: MarkedArticle, meeting: FoundMeeting, attending: list[int]) -> list[int]:
+    """Who met, without the body whose members are then named: "met with members of the council"."""
+    sentence = marked.sentences[meeting.sentences[0]]
+    named = len(attending) > 2 and " members of " in marked.article.text[sentence.start : sentence.end]
+    return [e for e in meeting.participants if not named or marked.entities[e].kind == "person"]
+
+
+def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeting], number: int) -> None:
+    """Give the meeting told in a sentence or right before it those who "were also present"."""
+    sentence = marked.sentences[number]
+    there = _THERE.search(marked.article.text, sentence.start, sentence.end)
+    beside = _BESIDE.search(marked.article.text, sentence.start, sentence.end)
+    if beside and any(number in m.sentences for m in found):
+        first, last = (marked.token_at(at) for at in beside.span("who"))
+        here = [m for m in found if number in m.sentences]
+        named = [n for n in marked.names_between(first, last + 1) if n.kind == "person" and n.entity >= 0]
+        own = [n.entity for n in named if marked.parse.dep[n.last - 1] != "poss"]
+        _join(marked, here, number, own, ("held", "planned", "cancelled"))
+    if there is None:
+        return
+    verb = marked.token_at(next(there.start(g) for g in ("was", "came", "joined") if there.group(g)))
+    present = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
+    if not present:
+        # "that the envoy, Jane Doe, had joined": the parser may lose the subject behind the comma
+        told = marked.names_between(marked.parse.sentence_tokens[number][0], verb)
+        present = [n.entity for n in told[-1:] if n.kind == "person" and n.entity >= 0 and verb - n.last <= 3]
+    _join(marked, found, number, present)
+
+
+def _join(
+    marked: MarkedArticle, found: list[FoundMeeting], number: int, present: list[int], of: tuple[str, ...] = ("held",)
+) -> None:
+    """Give persons to the meeting told last in a sentence or right before it."""
+    near = [m for m in found if any(number - 2 <= s <= number for s in m.sentences) and m.status in of]
+    if present and near:
+        meeting = max(near, key=lambda m: max(s for s in m.sentences if s <= number))
+        meeting.participants = unique([*meeting.participants, *present])
+        meeting.sentences = sorted({*meeting.sentences, number})
+
+
+def _at_hand(marked: MarkedArticle, found: list[FoundMeeting], number: int, noun: int) -> FoundMeeting | None:
+    """The meeting that was told last before a sentence and that the noun can mean."""
+    word = marked.parse.lower[noun]
+    phone = mode_of(marked, noun) == "phone"
+    words = marked.parse.lower[slice(*marked.parse.sentence_tokens[number])]
+    further = "also" in words and not {"sidelines", "margins"} & set(words)
+    earlier = [
+        meeting
+        for meeting in found
+        if meeting.sentences[0] <= number
+        and (meeting.mode == "phone") == phone
+        and marked.parse.lower[marked.parse.left[noun]] not in ("a", "an")
+        and (word not in _EVENTS or further or any(_is_at(marked, s, word) for s in meeting.sentences if s < number))
+    ]
+    earlier = [m for m in earlier if m.status == "held"] or earlier  # nobody was at what is to come
+    return max(earlier, key=lambda meeting: max(s for s in meeting.sentences if s <= number), default=None)
+
+
+def _is_at(marked: MarkedArticle, sentence: int, event: str) -> bool:
+    """Whether a sentence tells of an event itself, and not of what went on beside it."""
+    words = marked.parse.lower[slice(*marked.parse.sentence_tokens[sentence])]
+    return event in words and not {"sidelines", "margins"} & set(words)
+
+
+def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[list[int], int]:
+    """The persons who took part, by one sentence, and the word for what they took part in; nobody as a rule."""
+    parse, text = marked.parse, marked.article.text
+    sentence = marked.sentences[number]
+    first, last = parse.sentence_tokens[number]
+    for pattern in _BEFORE:
+        if found := pattern.search(text, sentence.start, sentence.end):
+            return _persons(marked, marked.token_at(found.end()), last), marked.token_at(found.start("noun"))
+    found = _ACTIVE.search(text, sentence.start, sentence.end)
+    if found is None:
+        return [], -1
+    verb = marked.token_at(next(found.start(g) for g in ("verb", "took", "came", "was") if found.group(g)))
+    subjects = {e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"}
+    listed = _persons(marked, first, verb)
+    if len(subjects) > 1 and subjects & set(listed):
+        # of a long list with offices between commas the parser sees only parts
+        subjects |= set(listed[min(listed.index(e) for e in subjects if e in listed) :])
+    if found.group("the").lower() in ("a", "an") and len(subjects) < 2:
+        return [], -1  # "attended a meeting of the council" tells of another
+    return [e for e in unique([*listed, *sorted(subjects)]) if e in subjects], marked.token_at(found.start("noun"))
+
+
+def _persons(marked: MarkedArticle, first: int, last: int) -> list[int]:
+    """Persons named in a range of tokens, without those to whom only something belongs."""
+    return unique(
+        [
+            name.entity
+            for name in marked.names_between(first, last)
+            if name.kind == "person" and (name.title or " " in name.text) and marked.parse.dep[name.last - 1] != "poss"
+        ]
+    )
+
+
+def _headed(marked: MarkedArticle) -> list[int]:
+    """Those of a headline like "X held a meeting on roads"."""
+    held = _HOLDS.search(marked.article.title or "")
+    return named_in_title(marked) if held else []
+
+
+def _is_beside_them(marked: MarkedArticle, word: int) -> bool:
+    """Whether a preposition names further people who meet: "together with X", "alongside X", "in company with X"."""
+    lower = marked.parse.lower
+    return lower[word] in ("alongside", "involving") or (
+        lower[word] == "with" and lower[word - 1] in ("together", "along", "jointly")
+    )
+
+
+_AUSPICES = frozenset("auspices presence mediation participation eye gaze watch supervision chairmanship aegis".split())
+"""Nouns whose "of" names a further party."""
+
+
+def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Further parties that the sentence names: "in talks mediated by X"."""
+    parse = marked.parse
+    _, last = parse.sentence_tokens[parse.sentence[token]]
+    above = [parse.head[token]] if parse.dep[token] == "dobj" else []
+    told = [c for c in parse.children[token] if parse.dep[c] == "relcl"]
+    brokers = [v for v in (*above, *told) if parse.lower[v] in BROKER]
+    end = next((i for i in range(token + 1, last) if parse.lower[i] in (";", "but", "while", "“", '"')), last)
+    beside = [
+        entity
+        for word in range(token + 1, end)
+        if _is_beside_them(marked, word)
+        for child in parse.children[word]
+        if parse.dep[child] in ("pobj", "dobj")
+        for entity in party_of(marked, speakers, child)
+        if marked.entities[entity].kind == "person" or parse.lower[child] in ("officials", "representatives")
+    ]
+    return (
+        beside
+        + [e for v in brokers for e in subjects_of(marked, speakers, v) if marked.entities[e].kind == "person"]
+        + [
+            entity
+            for word in range(token + 1, last)
+            if (parse.lower[word] in JOIN and parse.tag[word] == "VBN") or parse.lower[word] in _AUSPICES
+            for agent in parse.children[word]
+            if parse.dep[agent] == "agent" or (parse.lower[word] in _AUSPICES and parse.lower[agent] == "of")
+            for child in parse.children[agent]
+            for entity in party_of(marked, speakers, child)
+            if marked.entities[entity].kind == "person"
+        ]
+    )

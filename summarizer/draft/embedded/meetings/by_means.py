@@ -1,0 +1,49 @@
+"""Dealings over a line or a meal that are meetings: "struck the deal over Zoom", "reported by phone to"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+
+MEANS = frozenset("zoom skype facetime video phone telephone videolink line hotline".split())
+"""Nouns for the line over which people deal with one another."""
+
+REPORT = frozenset("reported reports report".split())
+"""Verbs of telling whose listener stands behind "to"."""
+
+_DEALS = frozenset(
+    "struck strike agreed agree settled settle negotiated negotiate finalised finalized clinched hammered concluded "
+    "decided reviewed reached thrashed ironed".split()
+)
+"""Verbs of what several do together."""
+
+
+def dealt_over(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "Jane Doe and John Roe struck the deal over Zoom"."""
+    parse = marked.parse
+    link = parse.head[token]
+    verb = parse.head[link]
+    if parse.dep[token] != "pobj" or parse.lower[link] not in ("over", "by", "via", "on"):
+        return None
+    if between := [c for at in (token, verb) for c in parse.children[at] if parse.lower[c] == "between" and c > token]:
+        # "The last point was settled by telephone between Jane Doe and John Roe"
+        pair = [e for c in parse.children[between[0]] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
+        return (pair[:1], pair[1:]) if len(pair) > 1 else None
+    if parse.lower[verb] not in _DEALS or not parse.tag[verb].startswith("V"):
+        return None
+    both = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
+    return (both[:1], both[1:]) if len(both) > 1 else None
+
+
+def told_to(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Whom something was reported to, wherever the parser hangs "to"."""
+    parse = marked.parse
+    above = {verb, *parse.children[verb], *(g for c in parse.children[verb] for g in parse.children[c])}
+    last = parse.sentence_tokens[parse.sentence[verb]][1]
+    for link in range(verb + 1, min(verb + 10, last)):
+        if parse.lower[link] == "to" and parse.head[link] in above:
+            return [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
+    return []

@@ -1,0 +1,188 @@
+"""The day of a meeting, from the words around its verb or noun."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
+from summarizer.mark.lexicon.tags import SUBJECTS
+
+
+def date_of(marked: MarkedArticle, token: int) -> int:
+    """Index of the date nearest to the meeting's word in its sentence, those of other events left out; -1 for none."""
+    parse = marked.parse
+    sentence = marked.sentences[parse.sentence[token]]
+    start = parse.start[token]
+    own = verb_above(marked, token)
+    above = _above(marked, token)
+    told = "" if own > token and "," in parse.words[token:own] else parse.lower[own]
+    stop = _days_apart(marked, token)
+    quoted = marked.quotations_near(sentence.start, sentence.end)
+    best, distance = -1, 10_000
+    for index, date in marked.dates_between(sentence.start, sentence.end):
+        if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
+            continue
+        if stop >= 0 and not start < date.start < stop:
+            continue
+        if any(q.start <= date.start < q.end and not q.start <= start < q.end for q in quoted):
+            continue  # 'the talks had been "friendly by noon"'
+        first = marked.token_at(date.start)
+        if _is_of_other(marked, date.start, date.end, told):
+            continue
+        governor = verb_above(marked, first)
+        if _names_party(marked, governor, token):
+            governor = own
+        if parse.lower[governor] in _REPORTING and governor != own:
+            if not (governor > first and "," in parse.words[first:governor] and token < first):
+                continue
+            governor = own  # "will meet her on Friday, an aide said"
+        if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
+            continue  # the day of the calling off
+        if _is_of_event(marked, first, token):
+            continue
+        gap = abs(date.start - start)
+        if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
+            continue
+        if governor not in (own, token):
+            if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
+                continue
+            gap += 200
+        if gap < distance:
+            best, distance = index, gap
+    return best
+
+
+_APART = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:[\w’'-]+\s+){0,2}$", re.I)
+"""What says that a meeting was on another day than what is told: "a day after meeting her"."""
+
+
+def _days_apart(marked: MarkedArticle, token: int) -> int:
+    """Where the clause ends of a meeting that was days away from what its sentence tells; -1 for others."""
+    sentence = marked.sentences[marked.parse.sentence[token]]
+    start = marked.parse.start[token]
+    text = marked.article.text
+    if not _APART.search(text[max(start - 50, sentence.start) : start]):
+        return -1
+    comma = text.find(",", start, sentence.end)
+    return comma if comma >= 0 else sentence.end
+
+
+_COUNTED = re.compile(r"\b(?:since|times?|twice)\s+$", re.I)
+_TELLING = re.compile(
+    r"\b(?:said|says|announced|reported|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
+    r"(?: on)?(?: (?:late|early))?\s+$",
+    re.I,
+)
+
+
+def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool:
+    """Whether a day is the count's or the telling's: "for the third time this year", "said on Monday she had met him".
+
+    ``verb`` is the meeting's; of a day under "announced" the parser may say that it belongs there.
+    """
+    text = marked.article.text
+    before = text[max(start - 40, 0) : start]
+    if text.startswith(("'s", "’s", ", when "), end):
+        return False
+    return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
+
+
+def _is_of_event(marked: MarkedArticle, day: int, token: int) -> bool:
+    """Whether "of" says which war, vote or deal is meant, and not when people met: "to mark the flood of 1941"."""
+    parse = marked.parse
+    while parse.dep[day] in ("nmod", "compound", "nummod", "det", "amod") and parse.head[day] != day:
+        day = parse.head[day]
+    link = parse.head[day]
+    noun = parse.head[link]
+    return (
+        parse.dep[day] == "pobj"
+        and parse.lower[link] == "of"
+        and noun != token
+        and parse.tag[noun] in ("NN", "NNS", "NNP")
+        and not any(True for _ in marked.dates_between(parse.start[noun], parse.end[noun]))
+        and parse.lower[noun] not in _STRETCHES
+    )
+
+
+_STRETCHES = frozenset(
+    "evening morning afternoon night day days week end start beginning middle month half spring summer autumn winter hours "
+    "weekend quarter meeting talks call round session".split()
+)
+"""Nouns of which a day or a year is the day of a meeting all the same: "on the evening of 3 May"."""
+
+
+def _names_party(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a participle only says who led one side or who was host: "met a team headed by Jane Doe on Monday"."""
+    parse = marked.parse
+    return (
+        verb > token
+        and parse.lower[verb] in JOIN | {"led", "headed"}
+        and parse.dep[verb] == "acl"
+        and token in _above(marked, verb)
+    )
+
+
+def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb tells something of a thing: "on the sidelines of the fair, which will open on 10 June"."""
+    parse = marked.parse
+    told = parse.head[verb]
+    if parse.lower[verb] in _SET and parse.left[token] <= told <= parse.right[token]:
+        return False  # "a meeting between the two, pencilled in for Tuesday"
+    return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
+
+
+_SET = frozenset("pencilled penciled set scheduled planned slated due fixed".split())
+"""What is done to meetings, whatever noun the parser hangs it on."""
+
+_CALLING_OFF = frozenset("cancelled canceled scrapped shelved axed aborted skipped postponed delayed".split())
+"""Verbs whose own day is not that of the meeting."""
+
+
+def _calls_off(marked: MarkedArticle, verb: int) -> bool:
+    parse = marked.parse
+    if parse.lower[verb] in ("called", "put"):
+        return any(parse.lower[c] in ("off", "back") for c in parse.children[verb])
+    return parse.lower[verb] in _CALLING_OFF
+
+
+def _hangs_on(marked: MarkedArticle, day: int, verb: int) -> bool:
+    """Whether a day modifies a verb itself: "was called off on Friday", not "talks due on Friday"."""
+    parse = marked.parse
+    while parse.head[day] != day and parse.tag[day][0] != "V" and day != verb:
+        if parse.dep[day] in ("poss", "acl", "relcl") or (parse.tag[day].startswith("N") and parse.dep[day] in _ROLES):
+            return False
+        day = parse.head[day]
+    return day == verb
+
+
+_ROLES = SUBJECTS | {"dobj"}
+"""Labels of nouns that take part in a clause of their own: a day that hangs on one is its, not the verb's."""
+
+_FAR = 200
+"""Characters from the meeting's word over which a date of some other verb is not the meeting's."""
+
+_REPORTING = frozenset("said reported told announced added wrote posted says".split())
+"""Verbs whose day is that of the telling, not that of the meeting told."""
+
+
+def _above(marked: MarkedArticle, token: int) -> set[int]:
+    """The words on the way up from a token."""
+    found: set[int] = set()
+    while len(found) < 12 and marked.parse.head[token] != token:
+        token = marked.parse.head[token]
+        found.add(token)
+    return found
+
+
+def _tells_else(marked: MarkedArticle, verb: int, token: int) -> bool:
+    """Whether a verb other than the meeting's tells of another meeting, or of something with a subject of its own."""
+    parse = marked.parse
+    if parse.tag[verb][0] != "V":
+        return False
+    return parse.lower[verb] in MEET | TALK | RECEIVE or (
+        parse.dep[verb] in ("conj", "advcl")
+        and any(parse.dep[c] in ("nsubj", "nsubjpass") for c in parse.children[verb])
+        and token not in parse.children[verb]
+    )

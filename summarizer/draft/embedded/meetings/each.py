@@ -1,0 +1,72 @@
+"""Partners who were met one by one: "met separately with X and Y", "with X on Monday and with Y on Tuesday"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
+from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.mark import MarkedArticle
+
+
+def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: Sides) -> list[FoundMeeting]:
+    """ "Met separately with X and Y", "met X on Monday and Y on Tuesday": as many meetings as there are partners."""
+    parse = marked.parse
+    around = [*parse.children[token], *parse.children[parse.head[token]]]
+    apart = any(parse.lower[c] in _SEPARATE for c in around) or (
+        parse.tag[token] == "NNS"
+        and (parse.lower[token] == "calls" or any(parse.lower[c] == "bilateral" for c in parse.children[token]))
+    )
+    if len(sides[1]) == 2:
+        between = _between(marked, meeting, sides[1])
+        apart = apart or bool(_THEN.search(between) or (parse.tag[token] == "NNS" and _WITH_EACH.search(between)))
+    days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
+    if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
+        return [meeting]
+    return [
+        replace(
+            meeting,
+            participants=[sides[0][0], partner],
+            apart=False,
+            alone=True,
+            date=_own_day(marked, meeting, partner),
+        )
+        for partner in sides[1]
+    ]
+
+
+def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
+    """The day told right after a partner's name, where each has one; else the meeting's."""
+    text = marked.article.text
+    for name in marked.entities[partner].names:
+        if marked.parse.sentence[name.first] == meeting.sentences[0]:
+            for index, date in marked.dates_between(name.end, name.end + 12):
+                if text[name.end : date.start].strip() in ("", "on"):
+                    return index
+    return meeting.date
+
+
+_THEN = re.compile(r"\band,? (?:then|later|afterwards?|separately)\b", re.I)
+"""What, between two partners, says that the second was met at another time."""
+
+_WITH_EACH = re.compile(r"\band (?:\w+ )?with\b", re.I)
+"""What, between two partners, says that each was met: "with the Greek minister, Jane Doe, and with her colleague"."""
+
+
+def _between(marked: MarkedArticle, meeting: FoundMeeting, partners: list[int]) -> str:
+    """The words between the first names that a sentence has for two partners."""
+    start, stop = marked.parse.sentence_tokens[meeting.sentences[0]]
+    spans = [
+        (name.start, name.end)
+        for partner in partners
+        for name in [n for n in marked.names_between(start, stop) if n.entity == partner][:1]
+    ]
+    if len(spans) < 2:
+        return ""
+    one, other = sorted(spans)
+    return marked.article.text[one[1] : other[0]]
+
+
+_SEPARATE = frozenset("separate separately individually".split())
+"""Words that make one meeting each of several who are named together."""

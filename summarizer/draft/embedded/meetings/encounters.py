@@ -1,0 +1,136 @@
+"""Turns of phrase for an encounter: "spent two hours with X", "raised it with X", "X and Y faced each other".
+
+Each is known by its words in their order, whatever the parser makes of them; only who the parties are is parsed.
+"""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.meetings.unmet import plays
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.encounters import (
+    DIRECT,
+    EACH,
+    GUEST,
+    HOME,
+    LOOSE,
+    OF_HOME,
+    STATES,
+    TRIGGERS,
+    WITH,
+    WRITTEN,
+)
+from summarizer.mark.lexicon.meetings import MEET, TALK
+from summarizer.mark.lexicon.people import KIN
+
+_FAR = 26
+"""Tokens between a turn's word and the words that make it one."""
+
+
+def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """The two sides of a turn of phrase that begins with a token; None where none does, or its parties are no people."""
+    parse = marked.parse
+    if parse.lower[token] not in TRIGGERS:
+        return None
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    text, opens, ends = marked.article.text, parse.start[token], parse.end[min(token + _FAR, last) - 1]
+    if WRITTEN.search(text, opens, ends):
+        return None
+    verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
+    misread = parse.tag[token] == "NNP" and parse.words[token].islower()  # "The mayor, Jane Doe, rang John Roe"
+    loose = LOOSE if misread or (parse.dep[token] == "amod" and parse.tag[token] == "VBN") else ()
+    for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST):
+        if found := pattern.match(text, opens, ends):
+            at = marked.token_at(found.start("who"))
+            if KIN & set(parse.lower[at : at + 4]):
+                continue  # "spent the day with her husband, John Roe"
+            others = [
+                e
+                for e in _party(marked, speakers, at, owner=pattern in HOME)
+                if marked.entities[e].kind in ("person", "organization")
+            ]
+            own = [e for e in _doers(marked, speakers, token, verb) if e not in others]
+            if not own or not others or not any(marked.entities[e].kind == "person" for e in (*own, *others)):
+                continue
+            if (pattern in WITH and not OF_HOME.search(found.group())) or all(
+                marked.entities[e].kind == "person" for e in (*own, *others)
+            ):
+                return own, others
+    if any(pattern.match(text, opens, ends) for pattern in (*EACH, *STATES)) and not plays(marked, token):
+        both = _doers(marked, speakers, token, verb)
+        if len(both) > 1 and len({marked.entities[e].kind == "person" for e in both}) == 1:
+            of_people = not any(pattern.match(text, opens, ends) for pattern in STATES)
+            alike = of_people or all(marked.entities[e].kind == "country" for e in both)
+            return (both[:1], both[1:]) if alike and not _are_owners(marked, verb, both[0]) else None
+    return None
+
+
+def _are_owners(marked: MarkedArticle, verb: int, person: int) -> bool:
+    """Whether a person is only whose the subject is: "the careers of Jane Doe and John Roe crossed paths"."""
+    parse = marked.parse
+    subjects = [c for c in parse.children[verb] if parse.dep[c] in ("nsubj", "nsubjpass")]
+    owned = [g for c in subjects for g in parse.children[c] if parse.lower[g] == "of"]
+    return marked.entities[person].kind == "person" and any(
+        name.entity == person for g in owned for name in marked.names_between(g, parse.right[g] + 1)
+    )
+
+
+def names_nobody(marked: MarkedArticle, token: int) -> bool:
+    """Whether a turn tells of an encounter whose parties stand elsewhere: "two of her rivals were closeted on Friday"."""
+    parse = marked.parse
+    if parse.lower[token] in MEET | TALK and parse.tag[token] in ("VBD", "VBN"):
+        subjects = [c for c in parse.children[token] if parse.dep[c] == "nsubj" and parse.tag[c] == "NNS"]
+        known = any(parse.lower[g] in ("the", "both", "two") for c in subjects for g in parse.children[c])
+        return known and not any(parse.lower[c] in ("with", "to") for c in parse.children[token])
+    if parse.lower[token] not in TRIGGERS:
+        return False
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    words = marked.article.text[parse.start[token] : parse.end[min(token + _FAR, last) - 1]]
+    return any(pattern.match(words) for pattern in EACH)
+
+
+def _party(marked: MarkedArticle, speakers: Speakers, first: int, *, owner: bool) -> list[int]:
+    """Who the noun phrase is that opens with a token; of "the captain, Jane Doe" and "captain Jane Doe" the person."""
+    parse = marked.parse
+    for name in marked.names_between(first, first + 12)[:3]:
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        if (
+            name.kind == "person" and name.entity >= 0 and begin <= first + (3 if parse.words[first] in _MARKS else 1)
+        ):  # a title may take in the verb
+            if owner:
+                return [name.entity]
+            if parse.tag[name.last] == "POS":
+                break  # "ran into Jane Doe's car"
+            return unique([name.entity, *party_of(marked, speakers, name.last - 1)])
+    noun = first
+    while parse.head[noun] > noun and parse.dep[noun] in _INSIDE and parse.head[noun] - noun < 12:
+        noun = parse.head[noun]
+    return party_of(marked, speakers, noun)
+
+
+_MARKS = frozenset(('"', "“", "‘", "'"))
+"""Quotation marks, in which a rank may stand that somebody gave himself."""
+
+_INSIDE = frozenset("det amod compound poss nmod nummod case predet advmod nsubj".split())
+"""Labels of words before the noun of their phrase; "had Jane Doe to lunch" may make her a subject."""
+
+
+def _doers(marked: MarkedArticle, speakers: Speakers, token: int, verb: int) -> list[int]:
+    """The subjects of a turn of phrase, else the person named right before it."""
+    if found := subjects_of(marked, speakers, verb):
+        return found
+    parse = marked.parse
+    opening = parse.sentence_tokens[parse.sentence[token]][0]
+    for name in reversed(marked.names_between(opening, token)):
+        between = range(name.last + (parse.words[name.last] == "," and parse.words[name.first - 1] == ","), token)
+        if name.kind == "person" and name.entity >= 0 and all(parse.tag[i] in _ON_THE_WAY for i in between):
+            return [name.entity]
+    return []
+
+
+_ON_THE_WAY = frozenset("MD RB VBD VBZ VB VBN VBP TO".split())
+"""Tags of what may stand between a subject and its verb: "had never", "is to"."""

@@ -1,0 +1,236 @@
+"""Meetings: who came together or spoke with whom, whether it took place, how, when and where."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.affiliation.acting_for import meets_bodies
+from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.attended import add_attending, joining
+from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, near, verb_above
+from summarizer.draft.embedded.meetings.each import one_by_one
+from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
+from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
+from summarizer.draft.embedded.meetings.joined import add_joined
+from summarizer.draft.embedded.meetings.named_later import name_those_who_met
+from summarizer.draft.embedded.meetings.parties import led_by_people, unique
+from summarizer.draft.embedded.meetings.places import place_of
+from summarizer.draft.embedded.meetings.quoted_tellings import is_quoted
+from summarizer.draft.embedded.meetings.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
+from summarizer.draft.embedded.meetings.renewed import renew
+from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
+from summarizer.draft.embedded.meetings.rounds import called_off, go_on, is_new, led_by_those, names_its_own, next_round
+from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.meetings.status import day_of, status_of
+from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting
+from summarizer.draft.embedded.meetings.unnamed import Unnamed, settle, told_of_nations, unnamed_at
+from summarizer.draft.embedded.meetings.unreal import is_unreal
+from summarizer.draft.embedded.meetings.verbs import WORDS, hyphened, sides_at
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.encounters import OPEN, TRIGGERS
+from summarizer.mark.lexicon.meetings import (
+    CALL,
+    CALLED,
+    DISCUSS,
+    MEET,
+    NOUNS,
+    RECEIVE,
+    SAW,
+    SEE,
+    SHAKE,
+    SIT,
+    TALK,
+    VISIT,
+)
+
+_REMOTE = re.compile(r"\b(?:letter|message|telegram|wish(?:es|ed)? to)\b", re.I)
+_UNWILLING = re.compile(r"\b(?:refus\w+ to|declin\w+ to|never|would like to)\b", re.I)
+
+
+def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
+    """All meetings, each once, in the order in which they are first told."""
+    found: list[FoundMeeting] = []
+    told: list[FoundMeeting] = []
+    weak: list[FoundMeeting] = []
+    hosts: dict[int, list[int]] = {}
+    unnamed: list[Unnamed] = []
+    hub: tuple[int, list[int]] = -1, []
+    apart: tuple[int, list[int]] = -9, []
+    parse = marked.parse
+    for token, lower in enumerate(parse.lower):
+        noun_or_verb = parse.tag[token][0] in "NV" or (parse.tag[token] == "JJ" and lower in TRIGGERS)
+        if lower not in WORDS or not (noun_or_verb or hyphened(marked, token) >= 0):
+            continue
+        sides = sides_at(marked, speakers, token)
+        turn = None if sides and all(sides) else encounter_at(marked, speakers, token)
+        sides = turn or sides
+        if (sides is None or not any(sides)) and names_nobody(marked, token):
+            unnamed.append(Unnamed(token, parse.sentence[token], status_of(marked, token), visit=False, told=True))
+        if sides is None and (visit := unnamed_at(marked, token)):
+            unnamed.append(visit)
+        if (
+            sides is None
+            and lower in MEET
+            and (host := hosting(marked, token, (subjects_of(marked, speakers, token), [])))
+        ):
+            hosts.setdefault(parse.sentence[token], host)  # "met members of the board"
+        if sides is None or is_quoted(marked, speakers, token):
+            continue
+        if is_unreal(marked, token):
+            if len(both := _alike(marked, sides)) == 2:
+                apart = parse.sentence[token], both
+                speakers.pair = both  # "Asked whether X would see Y, … the two"
+            continue
+        if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
+            # "She met Jane Doe. A session with John Roe was called off": hers, too
+            sides = [e for e in hub[1] if e not in sides[1]], sides[1]
+        people = _alike(marked, sides)
+        if host := hosting(marked, token, sides):
+            hosts.setdefault(parse.sentence[token], host)
+        if len(people) < 2 and (nobody := unnamed_at(marked, token)):
+            unnamed.append(nobody)
+        if lower in NOUNS and name_those_who_met(marked, speakers, told, token, people):
+            continue
+        if len(people) < 2 and lower in NOUNS and (off := called_off(marked, token, *apart)):
+            told.append(off)
+            continue
+        if len(people) < 2 and told and lower in NOUNS and not names_its_own(marked, token):
+            of_talks = next((m for m in reversed(told) if m.noun or lower != "round"), told[-1])
+            if further := next_round(marked, of_talks, token):
+                further.participants = unique([*further.participants, *joining(marked, speakers, token)])
+                told.append(further)
+            else:
+                go_on(marked, told[-1], token)
+        if (
+            len(people) < 2
+            or not (turn or _can_meet(marked, token, sides, people))
+            or names_guests_alone(marked, token)
+        ):
+            continue
+        if len(sides[0]) == 1:
+            hub = parse.sentence[token], sides[0]
+        mode = mode_of(marked, token)
+        if mode == "unspecified" and parse.dep[token] == "advcl" and apart[0] == parse.sentence[token]:
+            mode = "in_person"  # "have not met since May, when they spoke for an hour"
+        if mode == "unspecified" and turn and lower not in OPEN:
+            mode = "in_person"
+        place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
+        if lower in NOUNS and (same := led_by_those(marked, told, token, people)):
+            same.sentences = sorted({*same.sentences, parse.sentence[token]})
+            continue  # "During the conversation, the presidents of Peru and Chile agreed …"
+        meeting = FoundMeeting(
+            unique([*people, *joining(marked, speakers, token)]),
+            status_of(marked, token),
+            "in_person" if place and mode == "unspecified" and lower != "conversation" else mode,
+            day_of(marked, token),
+            place,
+            [parse.sentence[token]],
+            noun=lower in NOUNS,
+            apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
+            alone=is_alone(marked, token),
+            firm=mode in ("phone", "video") or bool(place and lower != "conversation") or lower in MEET | RECEIVE,
+        )
+        if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
+            meeting.date = -1
+        if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
+            meeting.status = "held"
+        if meeting.status == "held" and lies_ahead(marked, meeting.date):
+            deed = parse.tag[verb_above(marked, token)]
+            link = parse.lower[parse.head[token]]
+            own = any(parse.lower[c] in ("between", "with") for c in parse.children[token])
+            before = (
+                marked.dates[meeting.date].start < parse.start[token]
+            )  # "will be lifted on Monday, after talks with"
+            past = own and (link == "following" or (link == "after" and before))
+            if deed == "VBD" or past or (deed == "VBZ" and link == "after"):  # "flies home after"
+                meeting.date = -1  # "held talks on a fair that opens on 3 June"
+            else:
+                meeting.status = "planned"
+        under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
+        (weak if lower in DISCUSS | SHAKE or under_one_roof or (turn and lower in OPEN) else told).extend(
+            one_by_one(marked, meeting, token, sides)
+        )
+        if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
+            speakers.guest = sides[1][0]
+        if len(people) == 2:
+            speakers.pair = people
+        elif len(people) == 3:
+            speakers.trio = people
+    for meeting in told:
+        merge(marked, found, meeting)
+    for meeting in told_by_title(marked, [*found, *weak]):
+        merge(marked, found, meeting)
+    for meeting in weak:
+        # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
+        known = [other for other in found if _is_told_of(marked, meeting, other)]
+        if known:
+            known[0].sentences = sorted({*known[0].sentences, *meeting.sentences})
+        else:
+            found.append(meeting)
+    add_attending(marked, speakers, found, hosts)
+    add_joined(marked, speakers, found)
+    if not found and (alone := told_of_nations(marked) or told_of_body(marked)):
+        found.append(alone)
+    for meeting in found:
+        if meeting.mode == "unspecified" and meeting.status == "held":
+            meeting.mode = mode_by_title(marked, meeting.participants)
+    settle(marked, found, unnamed)
+    renew(marked, found)
+    return sorted(found, key=lambda meeting: meeting.sentences[0])
+
+
+def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:
+    """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
+    if (meeting.status, other.status) == ("held", "planned"):
+        return False
+    ours, theirs = set(meeting.participants), set(other.participants)
+    kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}
+    if kinds == ({"country"}, {"person"}):
+        return len(ours) == len(theirs)
+    return len(ours & theirs) > 1
+
+
+def _alike(marked: MarkedArticle, sides: Sides) -> list[int]:
+    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party.
+
+    A country that is the subject, and so acts, is one: "Peru called off a meeting with Jane Doe".
+    """
+    people = unique([*sides[0], *sides[1]])
+    kinds = [marked.entities[entity].kind for entity in people]
+    if len(people) == 2 and len(sides[0]) == 1 and kinds == ["country", "person"]:
+        return people
+    if kinds.count("person") == 1 and kinds.count("country") > 1:
+        return people  # "the foreign ministers of France and Britain met Jane Doe"
+    return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
+
+
+_ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
+"""Verbs that one side does to the other."""
+
+
+def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]) -> bool:
+    """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
+    lower = marked.parse.lower[token]
+    kinds = {marked.entities[entity].kind for entity in people}
+    if lower in MEET and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
+        return False  # "the president met with Jane Doe and John Roe": not they with one another
+    if lower in _ONE_SIDED and not (set(sides[0]) & set(people) and set(sides[1]) & set(people)):
+        return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
+    if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
+        # firms, too, hold talks; those that "are in talks" have not met for all we know
+        return marked.parse.lower[marked.parse.head[token]] != "in"
+    both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
+    if both and "organization" in kinds and kinds <= {"organization", "person"} and meets_bodies(marked, token):
+        return True
+    if lower in DISCUSS and kinds == {"organization"} and sides[0] and sides[1]:
+        return True  # "the airline discussed the plan with the agency"
+    if lower in TALK | DISCUSS and "organization" in kinds and "person" not in kinds and led_by_people(marked, token):
+        return True  # "the heads of the fund and the bank spoke for an hour"
+    if lower in TALK | DISCUSS:
+        words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
+        unwilling = _REMOTE.search(words) or _UNWILLING.search(near(marked, token, 400, 0))
+        return not kinds - {"person", "country"} and not (lower in TALK and unwilling)
+    if lower in RECEIVE and len(sides[1]) > 1 and kinds == {"person", "country"}:
+        return True  # "the speaker received the ambassadors of Peru and Chile"
+    return kinds == {"person"} if lower in RECEIVE | SEE | SAW | VISIT | {"seeing"} else True

@@ -1,0 +1,56 @@
+"""Meetings of countries whose leaders are named only after it: "The leaders of Peru and Chile spoke … Doe and Roe agreed"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.retold import FoundMeeting
+from summarizer.draft.embedded.meetings.status import day_of
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.roles.appositions import is_title
+
+_NEAR = 6
+"""Sentences after the meeting within which its people are named."""
+
+
+_TOGETHER = frozenset(
+    "agreed agree decided pledged vowed undertook discussed reviewed reaffirmed exchanged shared welcomed used opened ended "
+    "concluded".split()
+)
+"""What those do together who met: others may say of the talks that they were in vain."""
+
+
+def name_those_who_met(
+    marked: MarkedArticle, speakers: Speakers, told: list[FoundMeeting], token: int, people: list[int]
+) -> bool:
+    """Put people for the countries they lead where "the talks" are theirs; whether a told meeting was meant."""
+    parse = marked.parse
+    definite = any(parse.lower[c] in ("the", "their", "this") for c in parse.children[token])
+    if not definite or not told or day_of(marked, token) >= 0:
+        return False
+    if len(people) < 2 and (parse.dep[token] in ("nsubj", "nsubjpass", "dobj", "pobj")):
+        above = verb_above(marked, parse.head[token])
+        above = parse.head[above] if parse.dep[above] == "ccomp" else above
+        people = subjects_of(marked, speakers, above) if parse.lower[above] in _TOGETHER else []
+    if len(people) < 2 or any(marked.entities[e].kind != "person" for e in people):
+        return False
+    now = parse.sentence[token]
+    meant = [m for m in told if len(m.participants) == len(people) and 0 <= now - m.sentences[0] <= _NEAR]
+    meant = [m for m in meant if all(marked.entities[e].kind == "country" for e in m.participants)]
+    meant = [m for m in meant if _through_people(marked, m.sentences[0])]
+    for meeting in meant:
+        meeting.participants = list(people)
+        meeting.sentences = sorted({*meeting.sentences, now})
+    if meant and len(people) == 2:
+        speakers.pair = list(people)
+    return bool(meant)
+
+
+def _through_people(marked: MarkedArticle, sentence: int) -> bool:
+    """Whether a sentence says that countries met through their leaders: "the foreign ministers of Peru and Chile"."""
+    parse = marked.parse
+    return any(
+        parse.tag[i] in ("NNS", "NNPS") and (is_title(parse.lower[i]) or parse.lower[i] == "diplomats")
+        for i in range(*parse.sentence_tokens[sentence])
+    )

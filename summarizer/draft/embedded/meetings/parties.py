@@ -1,0 +1,250 @@
+"""Who takes part in a meeting: the parties around a verb or noun of meeting."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.affiliation.acting_for import body_of, state_of
+from summarizer.draft.embedded.affiliation.holders import (
+    MANY,
+    before_possessor,
+    begins_clause,
+    beside_description,
+    by_country,
+    holder_named_later,
+    is_anothers,
+    loose_links,
+    named_after,
+    named_in_turn,
+    of_several,
+    own_end,
+    two_named_next,
+)
+from summarizer.draft.embedded.affiliation.listed import listed
+from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.reference.first_named import first_named_after
+from summarizer.draft.embedded.reference.plurals import pairs
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import HOLD, MEET
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
+from summarizer.mark.lexicon.people import HE_OR_SHE
+from summarizer.mark.roles.appositions import is_title
+
+
+def unique(entities: list[int]) -> list[int]:
+    """Each entity once, in the order given; those that are none (-1) left out."""
+    return list(dict.fromkeys(entity for entity in entities if entity >= 0))
+
+
+def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Entities of a noun phrase and of what is coordinated with it."""
+    parse = marked.parse
+    found: list[int] = []
+    queue = [token]
+    while queue and len(found) < 12:
+        head = queue.pop(0)
+        if parse.lower[head] in HE_OR_SHE:
+            person = speakers.person_before(head, HE_OR_SHE[parse.lower[head]])
+            found.append(_not_himself(marked, speakers, head, person))
+        elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
+            found += together
+        elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in MANY]):
+            found += speakers.the_two(many[0])  # "the two last met in June", the adverb taken for a noun
+        elif parse.lower[head] in ("their", "pair", "duo", "two", "both", "three", "trio"):
+            found += speakers.the_two(head)
+        elif parse.lower[head] == "you" and head in speakers.turns:
+            found += speakers.in_dialogue(head)[1:]
+        elif parse.lower[head] == "we" and head in speakers.turns and parse.lower[parse.head[head]] in MEET | HOLD:
+            found += speakers.in_dialogue(head)
+        elif holders := by_country(marked, speakers, head):
+            found += holders
+        elif several := named_in_turn(marked, head) or two_named_next(marked, head):
+            found += several
+        elif parse.tag[head] == "NNS" and of_several(marked, head):
+            found.append(-1)  # they are named after it
+        elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := _these(marked, speakers, head)):
+            found += pair  # not only the first named, who stands for both as a speaker
+        elif parse.lower[head] in ("visitor", "guest") and speakers.guest >= 0:
+            found.append(speakers.guest)
+        elif (named := named_after(marked, head)) >= 0:
+            found.append(named)
+        else:
+            speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
+            told = parse.tag[head].startswith("N") and not speakers.name_at(head)
+            told = told and not any(
+                parse.lower[c] == "i" for c in parse.children[head]
+            )  # "The President and I will meet"
+            if told and head in speakers.turns and speaker.entity in speakers.in_dialogue(head):
+                found.append(-1)  # "a meeting with the Pope", said to one who is a pope: of another
+            elif not speaker.media or speaker.entity >= 0:
+                known = -1 if is_anothers(marked, speakers, head, speaker.entity) else speaker.entity
+                later = (first_named_after(marked, speakers, head), holder_named_later(marked, speakers, head))
+                found.append(next((e for e in (known, *later) if e >= 0), -1))
+        queue += [
+            c
+            for c in parse.children[head]
+            if (parse.dep[c] == "conj" or (parse.dep[c] == "appos" and parse.tag[c] == "NNP"))
+            and not begins_clause(marked, head, c)
+        ]
+        if found[-1:] == [-1] and parse.tag[head] == "NNS" and is_title(parse.lower[head]):
+            found += _of_theirs(marked, speakers, head)
+        queue += before_possessor(marked, speakers, head)
+        queue += beside_description(marked, speakers, head)
+        found += listed(marked, speakers, head)
+        if found[-1:] == [-1] and parse.lower[head] in GOVERNMENT_HEADS:
+            found += state_of(marked, speakers, head)
+        if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
+            links = [c for c in parse.children[head] if parse.lower[c] == "of"]
+            bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
+            found += [e for e in bodies if marked.entities[e].kind == "organization"]
+        if found[-1:] == [-1] and (bodies := body_of(marked, head)):
+            found += bodies
+        if parse.lower[head] in _GROUPS and parse.dep[head] == "dobj" and parse.lower[parse.head[head]] in _LEADS:
+            # "Jane Doe led a delegation that met John Roe"
+            queue += [c for c in parse.children[parse.head[head]] if parse.dep[c] == "nsubj"]
+        if parse.lower[head] in _GROUPS and (led := _led_by(marked, speakers, head)):
+            found[-1:] = led
+        envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
+        if parse.tag[head] == "NNS" and envoys and not any(e >= 0 for e in found):
+            # "the leaders of South Korea and Japan": the countries or bodies they act for
+            for child in (*parse.children[head], *loose_links(marked, head)):
+                if parse.lower[child] in ("of", "from", "for"):
+                    found += _holders(marked, speakers, head, child)
+                elif parse.lower[child] in ("led", "headed"):
+                    agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
+                    queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
+    if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
+        found += speakers.nations(parse.left[token], own_end(marked, token))
+    if not (kinds := [marked.entities[e].kind for e in found if e >= 0]):
+        return []
+    # people meet people: "talks with Ozols, and Estonia said" has one party, whatever the parser coordinates
+    office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
+    wanted = ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else _BODIES
+    return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
+
+
+def _these(marked: MarkedArticle, speakers: Speakers, plural: int) -> list[int]:
+    """Who "the two ministers" are; nobody for "the ministers of the council", whom the words after "of" tell apart."""
+    parse = marked.parse
+    counted = any(parse.lower[c] in ("two", "both", "three") for c in parse.children[plural])
+    if not counted and any(parse.lower[c] == "their" for c in parse.children[plural]):
+        return []  # "the ministers meet before their leaders gather"
+    links = [c for c in parse.children[plural] if parse.lower[c] == "of"]
+    inside = [n for c in links for n in marked.names_between(c, parse.right[c] + 1) if n.kind == "organization"]
+    return [] if inside and not counted else speakers.the_two(plural)
+
+
+def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person: int) -> int:
+    """Whom "him" means after "John Roe will meet": not John Roe, but the subject of the sentence before."""
+    parse = marked.parse
+    if parse.lower[pronoun] not in ("him", "her") or parse.dep[pronoun] not in ("pobj", "dobj"):
+        return person
+    verb = verb_above(marked, pronoun)
+    teller = parse.head[verb] if parse.dep[verb] == "ccomp" else -1
+    own = [name.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))]
+    if teller >= 0 and own:
+        # "Jane Doe said Ada Roe had called her": who tells of it
+        telling = [
+            name.entity for c in parse.children[teller] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))
+        ]
+        if telling and telling[0] not in own and speakers.fits(telling[0], HE_OR_SHE[parse.lower[pronoun]]):
+            return telling[0]
+    if person not in own or parse.sentence[pronoun] == 0:
+        return person
+    first, last = parse.sentence_tokens[parse.sentence[pronoun] - 1]
+    told = [
+        i
+        for i in range(first, last)
+        if parse.tag[i].startswith("N") and (parse.dep[i].startswith("nsubj") or parse.tag[i + 1] == "MD")
+    ]
+    subjects = [e for i in told for e in party_of(marked, speakers, i) if marked.entities[e].kind == "person"]
+    return next((entity for entity in subjects if entity not in own), -1)
+
+
+_HEADS_OF = frozenset("board management leadership".split())
+"""Those of a body who meet for it."""
+_LEADS = frozenset("led lead leads leading headed heads heading".split())
+"""What one does to such people."""
+
+_GROUPS = frozenset("delegation team mission party entourage".split())
+"""Singulars for several people who come for somebody."""
+
+
+def _of_theirs(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """ "Peru and Chile expect their ministers to meet": the countries for which those meet who have no names."""
+    parse = marked.parse
+    verb = parse.head[office]
+    if not any(parse.lower[c] == "their" for c in parse.children[office]) or parse.head[verb] == verb:
+        return []
+    above = parse.head[verb]
+    subjects = [c for c in parse.children[above] if parse.dep[c] == "nsubj" and parse.right[c] < office]
+    owners = [e for c in subjects for e in party_of(marked, speakers, c)]
+    return owners if len(owners) > 1 and all(e >= 0 and marked.entities[e].kind == "country" for e in owners) else []
+
+
+def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
+    """Who leads "a delegation of the fund led by Jane Doe"; the participle may hang on the name between."""
+    parse = marked.parse
+    inside = range(group + 1, min(parse.right[group] + 1, group + 20))
+    return [
+        e
+        for verb in inside
+        if parse.lower[verb] in ("led", "headed") and parse.tag[verb] == "VBN"
+        for agent in parse.children[verb]
+        if parse.dep[agent] == "agent"
+        for child in parse.children[agent]
+        for e in _coordinated(marked, speakers, child)
+    ]
+
+
+_ENVOYS = frozenset(
+    "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
+    "presidents premiers generals mediators bosses executives rebels".split()
+)
+"""Those who meet for their countries: "US and Chinese negotiators"."""
+
+
+def led_by_people(marked: MarkedArticle, verb: int) -> bool:
+    """Whether those who speak for bodies are people, told in the plural by their office."""
+    parse = marked.parse
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    return any(parse.tag[c] == "NNS" and (pairs(parse.lower[c]) or is_title(parse.lower[c])) for c in subjects)
+
+
+def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) -> list[int]:
+    """Of "the presidents of Mexico and Peru(, Jane Doe and John Roe)": who they are, else whom they act for."""
+    parse = marked.parse
+    members = [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in _coordinated(marked, speakers, c)]
+    beside = [name for c in parse.children[head] if parse.dep[c] == "conj" and (name := speakers.name_at(c))]
+    members += [n.entity for n in beside if n.country and n.entity >= 0]  # "of Peru and Chile", the second misplaced
+    people = [e for e in members if marked.entities[e].kind == "person"]
+    if not is_title(parse.lower[head]) or (people and len(people) == len(members)):
+        return members
+    if len(people) > 1:
+        return people
+    noun = parse.lower[head].removesuffix("s")
+    of_what = {parse.lower[c] for c in parse.children[head] if parse.dep[c] in ("compound", "amod", "nmod")}
+    told = head if len(members) > 1 else len(parse.words)  # a sole one's holder is not told by being left
+    holders = [speakers.holder(e, noun, of_what, told) for e in members]
+    return holders if all(holder >= 0 for holder in holders) else members
+
+
+def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """Entities named by a word and by what is coordinated with it."""
+    parse = marked.parse
+    found: list[int] = []
+    queue = [token]
+    while queue and len(found) < 12:
+        head = queue.pop(0)
+        name = speakers.name_at(head)
+        if name and name.entity >= 0:
+            found.append(name.entity)
+        elif parse.tag[head] == "NNS":
+            found += speakers.the_two(head) if pairs(parse.lower[head]) else []
+        else:
+            found.append(speakers.resolve(head, (parse.left[head], head + 1)).entity)
+        queue += [c for c in parse.children[head] if parse.dep[c] in ("conj", "appos")]
+    return unique(found)
+
+
+_BODIES = ("country", "organization")
+"""Kinds of parties that are no people, which meet only their like."""

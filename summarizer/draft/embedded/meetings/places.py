@@ -1,0 +1,77 @@
+"""Where people met, from the words around the meeting's verb or noun."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import DISCUSS, RECEIVE, TALK
+
+
+def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
+    """The place that "in" or "at" names in the meeting's clause; of several the first after the meeting's word."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[token]]
+    verb = verb_above(marked, token)
+    people = {name.last - 1 for name in marked.names_between(first, last) if name.kind == "person"}
+    found: list[tuple[bool, int, tuple[int, int]]] = []
+    for name in marked.names_between(first, last):
+        if name.kind not in ("place", "capital", "country") or name.first == 0 or abs(name.first - token) > 25:
+            continue
+        before = name.first - 1
+        while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
+            before -= 1
+        links = ("in", "at", "to") if parse.lower[token] in RECEIVE else ("in", "at")  # "welcome you to Lima"
+        if parse.lower[before] not in links or parse.tag[min(name.last, last - 1)] == "POS":
+            continue
+        near = parse.head[before] in (verb, token, parse.head[token])
+        after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
+        if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
+            continue  # "discussed the situation in X"
+        between = range(token + 1, before)
+        clause = before > token and not any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") for i in between)
+        if near or clause:
+            begin = before + 1 + (parse.tag[before + 1] == "DT")
+            found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
+    return min(found)[2] if found else _venue(marked, token, verb)
+
+
+_VENUES = frozenset(
+    "airport barn base boardroom building cabin cafe café castle cathedral centre center chancellery church club compound "
+    "consulate court dacha embassy estate farm farmhouse flat hall headquarters home hospital hotel house kitchen library "
+    "lodge mansion ministry monastery mosque museum office offices palace parliament patriarchate presidency ranch residence "
+    "resort restaurant school secretariat steakhouse tent theatre university villa winery".split()
+)
+"""Nouns for where people meet: a building or a room in it."""
+
+
+def _venue(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | None:
+    """The building that "at", "in" or "inside" names with the meeting's word: "in her City Hall office"."""
+    parse = marked.parse
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    if parse.lower[token] in DISCUSS:
+        return None  # "discussed the conditions in the hospital"
+    for link in range(token + 1, min(token + 25, last)):
+        if parse.lower[link] not in ("at", "in", "inside") or parse.head[link] not in (verb, token, parse.head[token]):
+            continue
+        house = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+        first = parse.left[house] if house > 0 else -1
+        if house <= link or first != link + 1 or parse.lower[house] not in _VENUES:
+            continue
+        if first == house and parse.lower[house] not in ("parliament", "headquarters"):
+            continue  # "met at university"
+        return parse.start[first + (parse.tag[first] == "DT")], parse.end[_end(marked, house)]
+    return None
+
+
+def _end(marked: MarkedArticle, house: int) -> int:
+    """The last word of what says whose building it is, or where: "the residence of the primate", "a hotel near Lima"."""
+    parse = marked.parse
+    if parse.lower[house + 1] not in ("of", "in", "on", "near", "outside", "by"):
+        return house
+    inside = range(house + 2, min(house + 9, parse.right[house] + 1))
+    ends = (i for i in inside if parse.words[i] == "," or parse.tag[i][0] in "WV")
+    stop = next(ends, inside.stop)
+    stop = next((i for i in range(house + 3, stop) if parse.tag[i] in ("IN", "TO") and parse.lower[i] != "of"), stop)
+    named = any(parse.tag[i].startswith("NN") for i in range(house + 2, stop))
+    days = any(parse.start[house] < d.start < parse.end[stop - 1] for d in marked.dates)
+    return stop - 1 if named and not days and stop > house + 2 else house

@@ -1,0 +1,135 @@
+"""Further rounds: whether the text goes on with the meeting just told, or tells of one more."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.meetings.circumstances import mode_of, near
+from summarizer.draft.embedded.meetings.places import place_of
+from summarizer.draft.embedded.meetings.recalled import lies_ahead
+from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
+from summarizer.draft.embedded.meetings.status import CANCELLED, NOT_HELD, day_of, is_called_off, status_of
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import BEGIN, NOUNS
+from summarizer.record import MeetingMode
+
+
+def is_new(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun brings up another meeting, as the subject of its clause: "a further session was called off"."""
+    parse = marked.parse
+    first = parse.lower[parse.left[token]]
+    return first in ("a", "an", "another") and parse.dep[token] in ("nsubj", "nsubjpass")
+
+
+_SET = frozenset("held set due scheduled planned slated arranged pencilled".split())
+"""Participles that give a round its day: "the third round, held last Thursday"."""
+
+_FURTHER = frozenset("second third fourth fifth next another new further fresh follow similar earlier previous".split())
+"""Words that make "a round" or "talks" other ones than those just told."""
+
+
+def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
+    """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
+    parse = marked.parse
+    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 6
+    told = parse.dep[token] in ("nsubj", "nsubjpass")
+    again = parse.lower[parse.head[token]] in BEGIN | {"continued", "resumed", "reconvened"} or bool(
+        _FURTHER & set(parse.lower[parse.left[token] : token])
+    )
+    # "A round planned for 10 February was called off": one more, that was not
+    again = again or (parse.lower[parse.left[token]] in ("a", "an") and _is_off(marked, token))
+    dated = any(parse.dep[c] == "acl" and parse.lower[c] in _SET for c in parse.children[token])
+    date = day_of(marked, token)
+    # "Talks pencilled in for 5 July will not take place": other ones than those told, which have been held
+    bare = parse.tag[token] == "NNS" and parse.tag[parse.left[token]] not in ("DT", "PRP$", "IN")
+    again = again or (bare and (_is_off(marked, token) or lies_ahead(marked, date)))
+    if not close or not (told or dated) or not again or _is_elsewhere(marked, meeting, token):
+        return None
+    if date < 0 or value(marked, date) == value(marked, meeting.date):
+        return None
+    mode, place = mode_of(marked, token), place_of(marked, token)
+    status = status_of(marked, token)
+    status = "planned" if status == "held" and lies_ahead(marked, date) else status
+    return FoundMeeting(
+        list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
+    )
+
+
+def _is_elsewhere(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> bool:
+    """Whether "on" or "with" names a topic or a party that the meeting just told did not have."""
+    parse = marked.parse
+    below = [g for c in parse.children[token] if parse.lower[c] == "of" for g in parse.children[c]]
+    links = [c for at in (token, *below) for c in parse.children[at] if c > token and parse.lower[c] in _OTHER_ENDS]
+    whom = [g for c in links for g in parse.children[c] if parse.dep[g] == "pobj" and parse.lower[g] not in NOUNS]
+    whom += [c for c in parse.children[token] if parse.dep[c] == "compound" and parse.lower[c] not in _ANY | NOUNS]
+    spans = [range(parse.left[g], parse.right[g] + 1) for g in whom]
+    before = {parse.lower[i] for s in meeting.sentences for i in range(*parse.sentence_tokens[s])}
+    names = {n.entity for span in spans for n in marked.names_between(span.start, span.stop)}
+    if names & {*meeting.participants}:
+        return False
+    new = [g for g in whom if not any(d.start <= parse.start[g] < d.end for d in marked.dates)]
+    return any(parse.lower[g] not in before for g in new)
+
+
+_ANY = frozenset("peace ceasefire follow-up phone telephone video crisis leaders face-to-face".split())
+"""What talks are called by whatever was told of them."""
+
+_OTHER_ENDS = frozenset("of on over about with between regarding concerning".split())
+"""What opens the topic of talks, or the other party to them."""
+
+
+def names_its_own(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun says between whom the meeting was, though nobody known: "a meeting between tenants and owners"."""
+    parse = marked.parse
+    return any(parse.lower[c] == "between" and parse.dep[c] == "prep" for c in parse.children[token])
+
+
+def called_off(marked: MarkedArticle, token: int, sentence: int, pair: list[int]) -> FoundMeeting | None:
+    """ "The two have never met; a summit set for May was called off": what was to bring those together who have not met."""
+    parse = marked.parse
+    new = parse.lower[parse.left[token]] in ("a", "an") and parse.dep[token] in ("nsubj", "nsubjpass", "conj")
+    if not new or not 0 <= parse.sentence[token] - sentence <= 1 or not _is_off(marked, token):
+        return None
+    mode, place, date = mode_of(marked, token), place_of(marked, token), day_of(marked, token)
+    if date >= 0 and marked.dates[date].start < marked.parse.start[token]:
+        date = -1  # the day on which they did meet
+    return FoundMeeting(list(pair), "cancelled", mode, date, place, [parse.sentence[token]], noun=True, apart=True)
+
+
+def _is_off(marked: MarkedArticle, token: int) -> bool:
+    if CANCELLED.search(re.split(r"; | but ", near(marked, token, 0, 140))[0]):
+        return True
+    return is_called_off(marked, token) or bool(NOT_HELD.search(near(marked, token, 0, 160)))
+
+
+def led_by_those(
+    marked: MarkedArticle, told: list[FoundMeeting], token: int, parties: list[int]
+) -> FoundMeeting | None:
+    """The meeting of as many people, told before, that a noun means which now has their countries for parties."""
+    parse = marked.parse
+    definite = any(parse.lower[c] in ("the", "their", "this") for c in parse.children[token])
+    if not definite or any(marked.entities[e].kind != "country" for e in parties) or day_of(marked, token) >= 0:
+        return None
+    of_people = (m for m in told if all(marked.entities[e].kind == "person" for e in m.participants))
+    return next((m for m in of_people if len(m.participants) == len(parties)), None)
+
+
+def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
+    """What the text goes on to say of the meeting just told: "the talks, in Geneva on Friday", "it was called off"."""
+    parse = marked.parse
+    sentence = parse.sentence[token]
+    definite = any(parse.lower[c] in ("the", "their", "that", "this") for c in parse.children[token])
+    if not definite or not 0 <= sentence - meeting.sentences[-1] <= 1:
+        return
+    if meeting.status == "planned" and is_called_off(marked, token):
+        meeting.status = "cancelled"
+    if meeting.date < 0 and sentence > meeting.sentences[-1] and parse.dep[token] in ("nsubj", "nsubjpass"):
+        meeting.date = day_of(marked, token)
+        meeting.place = meeting.place or place_of(marked, token)
+    if meeting.mode == "unspecified" and sentence > meeting.sentences[-1] and (how := mode_of(marked, token)) in _LINES:
+        meeting.mode = how  # "spoke on Monday. The call lasted an hour"
+    meeting.sentences = sorted({*meeting.sentences, sentence})
+
+
+_LINES: tuple[MeetingMode, ...] = ("phone", "video")
+"""Modes that a later sentence settles: "the talks" alone tell of no room."""

@@ -1,0 +1,239 @@
+"""The sides of a meeting that a noun tells: "talks with X", "X's call with Y", "during the talks, X and Y agreed"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.meetings.arguments import attends, included, objects_of, subjects_of
+from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.margins import is_beside, margins
+from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.meetings.rung import called_by
+from summarizer.draft.embedded.meetings.unmet import each_its_own
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
+
+Sides = tuple[list[int], list[int]]
+
+_WITHIN = frozenset("in during at after following before over on".split())
+"""Prepositions that put what a clause tells into or beside a meeting."""
+_TIMES = frozenset("after following before during at".split())
+"""Those of them that put something before, into or after "their talks"."""
+_TABLE = frozenset("over at for during after".split())
+"""Prepositions by which people sit at a meal."""
+
+_UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())  # labels on the way up to the noun
+
+_BIDS = frozenset("join joins joined joining hosted hosts host hosting welcomed welcomes invited".split())
+"""Verbs that bring their object to talks: "joined X for talks"."""
+
+_PRESENT = frozenset(
+    "took take takes taking participated participate participating joined joining attended attending included".split()
+)
+"""Verbs of being present: who took part in the talks is not who held them."""
+
+
+def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
+    """Sides of "talks with X", "talks between X and Y", "X's meeting with Y", "X held talks with Y"."""
+    parse = marked.parse
+    if is_beside(marked, noun):
+        return [], []
+    other, between = _linked(marked, speakers, noun)
+    partnered = bool(other)
+    if between:
+        return between[:1], between[1:] + other
+    while parse.dep[noun] == "pobj" and _measures(marked, parse.head[noun]):
+        noun = parse.head[parse.head[noun]]
+    head = parse.head[noun]
+    if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
+        links = ("to", "for") if parse.lower[noun] in MEALS | {"reception"} else ("to",)
+        guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] in links and c > head]
+        other = [
+            e
+            for c in guests
+            for g in parse.children[c]
+            if parse.dep[g] == "pobj"
+            for e in party_of(marked, speakers, g)
+        ]
+    if not other and parse.lower[noun] in ("call", "calls"):
+        other = called_by(marked, speakers, noun)
+        if other and parse.dep[noun] == "dobj":
+            return subjects_of(marked, speakers, head), other
+    if not other:
+        # "a lunch given by X"
+        guests = [g for c in parse.children[noun] if parse.lower[c] == "of" for g in parse.children[c]]
+        below = [c for at in (noun, *guests) for c in parse.children[at]]  # "a lunch of ministers hosted by X"
+        hosts = [a for c in below if parse.lower[c] in GIVEN for a in parse.children[c]]
+        other = [
+            e
+            for a in hosts
+            if parse.dep[a] == "agent"
+            for g in parse.children[a]
+            if parse.dep[g] == "pobj"
+            for e in party_of(marked, speakers, g)
+        ]
+    if not other and parse.lower[noun] in MEALS and parse.lower[head] not in HOLD | _TABLE:
+        return [], []
+    if not other:
+        willing = parse.dep[head] == "xcomp" and parse.lower[parse.head[head]] in WISH | {"agreed", "agree", "agrees"}
+        begins = parse.lower[head] in BEGIN and not willing and date_of(marked, noun) >= 0
+        if parse.dep[noun] == "dobj" and (begins or parse.lower[head] in HOLD):
+            parties = subjects_of(marked, speakers, head)
+            if each_its_own(marked, noun, parties):
+                return parties[:1], []
+            return parties[:1], parties[1:]
+        if two := [c for c in parse.children[noun] if parse.dep[c] == "nummod" and parse.lower[c + 1] in HOLD]:
+            pair = speakers.the_two(two[0])  # "Before dinner, the two held talks", the verb taken for an adjective
+            return pair[:1], pair[1:]
+        theirs = [c for c in parse.children[noun] if parse.dep[c] == "poss" and parse.lower[c] == "their"]
+        both = _of_clause(marked, speakers, noun)
+        if not both[1] and theirs and parse.dep[noun] in ("nsubj", "nsubjpass", "pobj"):
+            pair = speakers.the_two(theirs[0])
+            beside = parse.dep[noun] == "pobj"
+            if not beside or (parse.lower[head] in _TIMES and both[0] and set(both[0]) < set(pair)):
+                return pair[:1], pair[1:]
+        return both
+    own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _owners(marked, speakers, c)]
+    if not own and any(parse.lower[c] == "your" for c in parse.children[noun]):
+        return [], other  # somebody who is asked, and who that is the text does not say
+    if own and not set(own) & set(other):
+        return own, other
+    if own or any(parse.lower[c] in ("his", "her") for c in parse.children[noun]):
+        # "Ahead of his summit with X, Y said": the pronoun looks forward to the subject
+        first, last = parse.sentence_tokens[parse.sentence[noun]]
+        root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
+        return [e for e in subjects_of(marked, speakers, root) if e not in other], other
+    if parse.lower[head] == "over" and parse.lower[noun] not in MEALS:
+        return [], other  # "left the party over talks with X": whose talks they were stands elsewhere
+    if parse.lower[head] == "in" and (name := speakers.name_at(head - 1)) and name.kind == "person":
+        return [name.entity] if name.entity not in other else [], other  # "a photo shows X in conversation with Y"
+    while parse.dep[head] in _UPWARDS and parse.head[head] != head:
+        head = parse.head[head]
+    if (
+        parse.tag[head].startswith("NNP")
+        and (whose := party_of(marked, speakers, head))
+        and not set(whose) & set(other)
+    ):
+        return whose[:1], other  # "X, fresh from a meeting with Y"
+    if parse.tag[head].startswith("V"):
+        loose = parse.head[noun] != head and any(parse.lower[c] == "we" for c in parse.children[head])
+        subjects = [] if loose else subjects_of(marked, speakers, head)  # "we have a record of talks with X"
+        if subjects and not set(subjects) & set(other):
+            return subjects, other
+    if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
+        return whose, other
+    return _subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
+
+
+def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
+    """Whose a meeting is: "Jane Doe's", "her", and in a dialogue "my", "your" and "our"."""
+    lower = marked.parse.lower[possessive]
+    if lower == "my":
+        return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
+    if lower in ("your", "our"):
+        return speakers.in_dialogue(possessive)[1 if lower == "your" else 0 :] if possessive in speakers.turns else []
+    return party_of(marked, speakers, possessive)
+
+
+_MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
+"""Those who tell of somebody's meetings."""
+
+
+def _spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Who met Jane Doe in "A call with Jane Doe failed, the office of John Roe said": for whom it is told."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[noun]]
+    root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
+    told = [c for c in parse.children[root] if parse.dep[c] == "nsubj" and parse.lower[c] in _MOUTHPIECES]
+    owners = [
+        g
+        for c in told
+        for o in parse.children[c]
+        for g in ([o] if parse.dep[o] == "poss" else parse.children[o] if parse.lower[o] in ("of", "for", "to") else [])
+    ]
+    named = [owner for owner in owners if not parse.tag[owner].startswith("PRP")]  # "his office" may be the guest's
+    return [e for owner in named for e in party_of(marked, speakers, owner)]
+
+
+def _measures(marked: MarkedArticle, link: int) -> bool:
+    """Whether a preposition hangs on a noun that only measures what follows: "two days of talks"."""
+    parse = marked.parse
+    return parse.lower[link] == "of" and parse.lower[parse.head[link]] in MEASURES
+
+
+def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
+    """Whom "with" and whom "between" name after the noun, or after the verb it hangs on."""
+    parse = marked.parse
+    other: list[int] = []
+    between: list[int] = []
+    for place in (noun, parse.head[noun], *margins(marked, noun)):
+        for child in parse.children[place]:
+            link = parse.lower[child]
+            if parse.dep[child] != "prep" or child < noun or link not in ("with", "between", "of", "among"):
+                continue
+            if attends(marked, child):
+                continue
+            for grandchild in parse.children[child]:
+                if parse.dep[grandchild] == "pobj":
+                    party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
+                    if link == "between" and len(party) == 1:  # "talks between X, the mayor, and Y": Y beside "talks"
+                        beside = [c for c in parse.children[place] if parse.dep[c] == "conj" and c > grandchild]
+                        party = unique([*party, *(e for c in beside for e in party_of(marked, speakers, c))])
+                    if link == "with":
+                        other += party
+                    elif len(party) > 1 and not (link == "of" and marked.entities[party[0]].kind == "organization"):
+                        between += party  # "a meeting of the Rivers (Waters) Committee" is of one body
+            if link == "with" and not other:
+                other = _named_right_after(marked, child)
+    return other, between
+
+
+def _named_right_after(marked: MarkedArticle, link: int) -> list[int]:
+    """The person named right after "with", whatever the parser makes of a long office before the name."""
+    for name in marked.names_between(link + 1, link + 25)[:4]:
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        if name.kind == "person" and name.entity >= 0 and begin == link + 1:
+            return [name.entity]
+    return []
+
+
+def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
+    """Sides of "In a phone call, X told Y", "After the talks, X and Y agreed", "X joined Y for talks"."""
+    parse = marked.parse
+    preposition = parse.head[noun]
+    if parse.dep[noun] != "pobj" or parse.lower[preposition] not in _WITHIN | {"for"}:
+        return [], []
+    if parse.lower[preposition] == "before" and any(parse.tag[c] == "NNP" for c in parse.children[noun]):
+        return [], []  # "to be done before the Peru-Chile summit": an event with a name, and parties, of its own
+    verb = parse.head[preposition]
+    if parse.tag[verb].startswith("N") and parse.dep[verb] == "pobj" and parse.lower[verb] not in NOUNS:
+        verb = parse.head[parse.head[verb]]  # "at the end of the talks", "in the course of the meeting"
+    if not parse.tag[verb].startswith("V") or any(parse.lower[i] in NOUNS for i in range(verb + 1, preposition)):
+        return [], []  # "briefed Jane Doe on his meetings at the summit"
+    own = subjects_of(marked, speakers, verb)
+    if parse.lower[preposition] == "for":
+        if parse.lower[verb] not in _BIDS:
+            return [], []
+        return own, objects_of(marked, speakers, verb)
+    if parse.lower[verb] in _PRESENT or (parse.lower[preposition] == "over" and parse.lower[noun] not in MEALS):
+        return [], []  # "quit over the failed talks"
+    briefed = parse.lower[preposition] == "on" and parse.lower[noun] != "call"  # "briefed Y on his talks"
+    if parse.lower[preposition] in ("in", "during", "at", "over", "on") and not briefed:
+        personal = any(marked.entities[e].kind == "person" for e in own)
+        others = [e for e in objects_of(marked, speakers, verb) if (marked.entities[e].kind == "person") == personal]
+        if own and others and not set(own) & set(others):
+            return own, others
+    return own[:1], own[1:]
+
+
+def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
+    """Whose "meeting with X" it is, where its sentence does not say: the subject of the sentence before."""
+    parse = marked.parse
+    sentence = parse.sentence[token]
+    for name in reversed([n for n in marked.names_before(token, 1) if n.entity >= 0]):
+        if (
+            parse.sentence[name.first] == sentence - 1
+            and marked.entities[name.entity].kind == kind
+            and parse.dep[name.last - 1] in ("nsubj", "nsubjpass")
+        ):
+            return [name.entity]
+    return []

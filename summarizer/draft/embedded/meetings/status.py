@@ -1,0 +1,250 @@
+"""Whether a meeting took place, is to, or was called off."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.meetings.circumstances import clause_near, is_on_the_way, near, verb_above
+from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.under_way import bore_fruit, is_under_way, part_of
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import CHANCE, HOLD, MEASURES
+from summarizer.record import MeetingStatus
+
+CANCELLED = re.compile(
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
+    r"|(?:pulled|pulls|backed|backs) out of|fell through|(?:struck|taken|wiped|removed|deleted|dropped) (?:off|from) (?:the|an?|her|his|their|its) (?:[\w’'-]+ ){0,2}(?:calendar|diary|agenda|schedule|program(?:me)?)|scrubbed|dropped|abandoned|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
+    re.I,
+)
+
+
+_POSTPONED = re.compile(
+    r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled|pushed (?:back|to|until)|moved)\b",
+    re.I,
+)
+
+
+_PLANNED = re.compile(
+    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
+    re.I,
+)
+
+
+_FELL_THROUGH = re.compile(
+    r"\b(?:was|were) (?:(?:due|scheduled|set|expected|supposed|meant) )?to have (?:\w+ )?$|\b(?:was|were) to have \w+"
+    r"|\bhad been (?:due|scheduled|set|expected|supposed|meant) to (?:hold |have )?(?:\w+ )?$"
+    r"|\b(?:will|would) no longer (?:be )?(?:\w+ )?$",
+    re.I,
+)
+"""What was to have been, was not."""
+
+_MEANT = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ )?(?:due|scheduled|set|expected|supposed|meant|slated|planned) to (?:\w+ ){0,2}$"
+    r"|\b(?:had|['’]d) (?:\w+ )?(?:planned|intended|hoped|arranged|agreed) to (?:\w+ ){0,2}$",
+    re.I,
+)
+"""What had been planned; whether it came to be stands after it."""
+
+_NOTHING = re.compile(
+    r"[,;.]?\s+(?:but|however|until|before)\b[^.;]{0,80}\b(?:not|never|pulled out|withdrew|stayed away|fell ill|failed to)\b"
+    r"|\b(?:not|never|n['’]t) (?:show(?:ed)? up|turn(?:ed)? up|come|attend|appear)\b|\bpulled the pin\b|\bcried off\b",
+    re.I,
+)
+"""What says that it came to nothing."""
+
+
+def _came_to_nothing(marked: MarkedArticle, token: int) -> bool:
+    """Whether people "were supposed to meet" and the words after say that they did not."""
+    parse = marked.parse
+    if not _MEANT.search(near(marked, token, 50, 0)):
+        return False
+    number = parse.sentence[token]
+    end = marked.sentences[min(number + 1, len(marked.sentences) - 1)].end
+    after = marked.article.text[parse.end[token] : min(parse.end[token] + 250, end)]
+    return bool(CANCELLED.search(after) or _NOTHING.search(after))
+
+
+_NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
+"""What a postponement puts before its new day."""
+
+
+NOT_HELD = re.compile(
+    r"\b(?:did not|didn['’]t|never|(?:will|would) not|(?:wo|would)n['’]t) (?:take place|happen|go ahead|materiali[sz]e)\b"
+    r"|\bnever (?:took place|happened|went ahead|materiali[sz]ed|came (?:off|about))\b",
+    re.I,
+)
+
+_AS_PLANNED = re.compile(
+    r"\bas (?:had been |was |were )?(?:(?:originally|previously|initially) )?(?:planned|scheduled|announced|arranged)\b",
+    re.I,
+)
+
+
+def is_dropped(marked: MarkedArticle, verb: int) -> bool:
+    """Whether people "will not meet as planned"."""
+    parse = marked.parse
+    negated = any(parse.dep[c] == "neg" for c in parse.children[verb])
+    return negated and parse.tag[verb].startswith("V") and bool(_AS_PLANNED.search(near(marked, verb, 0, 120)))
+
+
+_ARRANGED = frozenset("set scheduled planned slated arranged pencilled".split())
+"""Participles that put a meeting ahead: "has been set for Sunday"."""
+
+
+_AHEAD = re.compile(
+    r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for)\s(?:[\w’'-]+\s){0,4}$",
+    re.I,
+)
+
+
+def _had_the_chance(marked: MarkedArticle, token: int) -> bool:
+    """Whether "to meet" hangs on a chance that was had: "had the pleasure to speak with her"."""
+    parse = marked.parse
+    chance = parse.head[token]
+    verb = parse.head[chance]
+    return parse.lower[chance] in CHANCE and (parse.tag[verb] == "VBD" or parse.lower[verb] == "had")
+
+
+def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
+    """Held, planned or cancelled, by the verb of the meeting's word and the words around it."""
+    parse = marked.parse
+    words = marked.text(*parse.sentence_tokens[parse.sentence[token]])
+    verb = verb_above(marked, token)
+    if _was_moved(marked, token):
+        return "planned"
+    if any(_FELL_THROUGH.search(near(marked, token, 40, after)) for after in (10, 0)) or (
+        parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160))
+    ):
+        return "cancelled"
+    if is_dropped(marked, token) or is_dropped(marked, verb):
+        return "cancelled"
+    if _is_cancelled(marked, token, verb, words) or _came_to_nothing(marked, token):
+        return "cancelled"
+    if _AHEAD.search(near(marked, token, 45, 0)):
+        return "planned"
+    if is_postponed(marked, token):
+        return "planned" if new_day(marked, token) >= 0 else "cancelled"
+    if _is_over(marked, token) or is_outcome(marked, token) or _had_the_chance(marked, token):
+        return "held"
+    if parse.lower[token] in ("expects", "expected", "expecting") or parse.lower[parse.head[parse.head[token]]] in (
+        "invited",
+        "invites",
+    ):
+        return "planned"
+    if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
+        return "held"  # "told visiting party chief Jane Doe"
+    if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
+        return "planned"
+    if is_on_the_way(marked, token):
+        return "planned"
+    if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:
+        return "held"
+    if _is_beside_the_past(marked, token):
+        return "held"
+    if is_under_way(marked, token):
+        return "planned"
+    if parse.tag[token] in ("VB", "VBZ", "VBG") and _PLANNED.search(part_of(marked, token, words)):
+        return "planned"
+    told = marked.tense_of(parse.start[token], parse.end[token])
+    tense = told.tense if told else None
+    if tense == "future":
+        return "planned"
+    if parse.tag[parse.head[token]] == "VBD" and parse.lower[parse.head[token]] in HOLD:
+        return "held"
+    return "planned" if tense != "past" and _PLANNED.search(near(marked, token, 60, 40)) else "held"
+
+
+_BESIDE = frozenset("acl advcl nsubj csubj".split())
+"""What the parser makes of a participle between commas."""
+
+
+def _is_beside_the_past(marked: MarkedArticle, token: int) -> bool:
+    """Whether a bare participle goes with a deed that was done: "Jane Doe and John Roe, meeting in Rome, agreed to …"."""
+    parse = marked.parse
+    bare = parse.tag[token] == "VBG" and parse.dep[token] in _BESIDE and not auxiliaries(marked, token)
+    return bare and parse.tag[verb_above(marked, parse.head[token])] == "VBD"
+
+
+def is_postponed(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun's meeting was put off."""
+    parse = marked.parse
+    verb = verb_above(marked, token)
+    if not parse.tag[token].startswith("N") or parse.lower[verb] in HOLD:
+        return False
+    after = marked.article.text[parse.start[verb] : parse.end[verb] + 10]
+    return bool(_POSTPONED.search(near(marked, token, 30, 90)) or _POSTPONED.match(after))
+
+
+def new_day(marked: MarkedArticle, token: int) -> int:
+    """The day to which a meeting was put off, the last that the sentence names after "to" or "until"; -1 for none."""
+    text = marked.article.text
+    sentence = marked.sentences[marked.parse.sentence[token]]
+    put_off = _POSTPONED.search(text, sentence.start, sentence.end)
+    if put_off is None:
+        return -1
+    days = [
+        index
+        for index, date in marked.dates_between(put_off.end(), sentence.end)
+        if date.type in ("DATE", "TIME")
+        and _NEW_DAY.fullmatch(text[text.rfind(" ", 0, date.start - 1) + 1 : date.start])
+    ]
+    return days[-1] if days else -1
+
+
+def _was_moved(marked: MarkedArticle, token: int) -> bool:
+    """Whether people "had been due to meet", and the sentence goes on that it was put off to another day."""
+    put_off = _POSTPONED.search(near(marked, token, 0, 200))
+    return bool(put_off and _MEANT.search(near(marked, token, 50, 0))) and new_day(marked, token) >= 0
+
+
+def day_of(marked: MarkedArticle, token: int) -> int:
+    """The day of a meeting, the new one where it was put off; an index into the marks, -1 for none."""
+    put_off = is_postponed(marked, token) or _was_moved(marked, token)
+    day = new_day(marked, token) if put_off else -1
+    return day if day >= 0 else date_of(marked, token)
+
+
+def is_called_off(marked: MarkedArticle, token: int) -> bool:
+    """Whether the clause around a noun says that what it names was called off."""
+    return bool(CANCELLED.search(clause_near(marked, token)))
+
+
+def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
+    """Whether what is called off is the meeting: a verb that told it took place cannot be."""
+    parse = marked.parse
+    if not CANCELLED.search(part_of(marked, token, words)) or bore_fruit(marked, token):
+        return False
+    if parse.tag[token] == "VBD" and not auxiliaries(marked, token) & {"will", "would", "to"}:
+        return False  # "They met a week after a strike had been called off"
+    if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
+        return bool(CANCELLED.search(near(marked, token, 45, 45)))
+    return True
+
+
+_OUTCOMES = frozenset(
+    "results result outcome outcomes transcript record recording account minutes footage impressions".split()
+)
+"""What only a meeting that was held leaves behind."""
+
+
+def is_outcome(marked: MarkedArticle, token: int) -> bool:
+    """Whether "the results of talks" are spoken of, whatever is to be done with them."""
+    parse = marked.parse
+    above = parse.head[token]
+    return parse.lower[above] in ("of", "from") and parse.lower[parse.head[above]] in _OUTCOMES
+
+
+def _is_over(marked: MarkedArticle, token: int) -> bool:
+    """Whether "after", "following" or "fresh from" puts the meeting behind: what follows it tells another time."""
+    parse = marked.parse
+    above = parse.head[token]
+    if parse.lower[above] == "of" and parse.lower[parse.head[above]] in MEASURES:
+        return _is_over(marked, parse.head[above])  # "after four days of talks"
+    after = parse.lower[above] in ("after", "following", "from", "since") and parse.dep[above] in ("prep", "mark")
+    return after and parse.dep[token] in ("pobj", "pcomp") and parse.tag[token] in ("NN", "NNS", "VBG")
+
+
+def auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
+    """The auxiliaries of a verb."""
+    parse = marked.parse
+    return {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}

@@ -1,0 +1,47 @@
+"""Hosts and guests: "she and her host, Jane Doe, signed", "Doe's guest, John Roe"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import HOLD, MEET, RECEIVE
+
+HOSTS = frozenset("host hostess guest".split())
+"""Nouns for one of two people who are under one roof."""
+
+_AIRED = frozenset(
+    "show programme program podcast episode radio television tv channel co-host talk party dinner".split()
+)
+"""Words that make a host or guest one of a broadcast, or of many."""
+
+
+def host_and_guest(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """ "She and her host, Jane Doe, signed", "Doe's guest, John Roe": two people of whom one is the other's guest."""
+    parse = marked.parse
+    whose = [c for c in parse.children[noun] if parse.dep[c] == "poss"]
+    words = {*parse.lower[slice(*parse.sentence_tokens[parse.sentence[noun]])]}
+    if not whose or words & _AIRED or parse.words[noun - 1] == "-":
+        return None
+    own, other = (party_of(marked, speakers, i) for i in (whose[0], noun))
+    sides = own, [e for e in other if e not in own]
+    people = all(marked.entities[e].kind == "person" for side in sides for e in side)
+    return sides if len(own) == 1 and len(sides[1]) == 1 and people else None
+
+
+_GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
+"""How plurals for people end; what else ends so ("letters") is attended by nobody."""
+
+
+def hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
+    """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
+    parse = marked.parse
+    verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
+    people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
+    guests = any(parse.dep[c] == "dobj" and parse.lower[c].endswith(_GUESTS) for c in parse.children[verb])
+    hosts = parse.lower[verb] in HOLD | MEET or (parse.lower[verb] in RECEIVE and guests)
+    if len(people) != 1 or people != sides[0] or not hosts:
+        return []
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    return people if subjects and parse.tag[subjects[0]].startswith("NNP") else []

@@ -1,0 +1,113 @@
+"""Words of meeting by which nobody meets: to meet demands, to speak in favour of a treaty, a mechanism for talks."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import NOUNS
+
+_SAYS = re.compile(
+    r"\w+ (?:also )?(?:out\b|in (?:favou?r|support|defen[cs]e)\b|of\b|against\b|highly\b|at\b|before\b)", re.I
+)
+"""What is spoken to the public: "spoke in favour of a treaty"."""
+
+_SCHEMES = frozenset(
+    "mechanism mechanisms format framework formation creation development system basis process".split()
+)
+"""Nouns that make "a mechanism for consultations" an arrangement; nobody has met yet."""
+
+
+def is_scheme(marked: MarkedArticle, noun: int) -> bool:
+    """Whether talks are only what an arrangement is for."""
+    parse = marked.parse
+    link = parse.head[noun]
+    if parse.lower[noun] == "contacts" and parse.lower[link] != "of" and date_of(marked, noun) < 0:
+        return True  # who has contacts has not met anybody yet
+    return (
+        parse.dep[noun] == "pobj" and parse.lower[link] in ("of", "for") and parse.lower[parse.head[link]] in _SCHEMES
+    )
+
+
+def says(marked: MarkedArticle, verb: int) -> bool:
+    """Whether a verb of speaking tells what somebody stands for, and not with whom he spoke."""
+    last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
+    if marked.parse.lower[verb] == "speaking" and marked.parse.tag[verb - 1] == "RB":
+        return True  # "generally speaking"
+    return bool(_SAYS.match(marked.text(verb, min(verb + 5, last))))
+
+
+_CONTEST = re.compile(
+    r"\b(?:in|for|at) (?:the |a |an |\w+[’']s )?(?:[\w-]+ ){0,3}(?:finals?|semi-?finals?|quarter-?finals?|round"
+    r"|match(?:es)?|play-?offs?|derby|tie|championship)\b(?! of (?:[\w-]+ )?(?:talks|negotiations|consultations|discussions))",
+    re.I,
+)
+"""What players meet in."""
+
+
+def plays(marked: MarkedArticle, verb: int) -> bool:
+    """Whether those who meet are players: "meets Jane Doe in the second round"."""
+    last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
+    return bool(_CONTEST.search(marked.text(verb, min(verb + 20, last))))
+
+
+_RESULTS = frozenset("won win wins lost lose loses drawn drew draw dominated unbeaten winless".split())
+"""What happens to "their last six meetings" where those who meet are teams."""
+
+
+def is_match(marked: MarkedArticle, noun: int) -> bool:
+    """Whether meetings are matches: "had won all earlier meetings between the sides"."""
+    parse = marked.parse
+    above = parse.head[noun] if parse.dep[noun] == "dobj" else parse.head[parse.head[noun]]
+    return parse.lower[noun] in ("meeting", "meetings", "encounter") and parse.lower[above] in _RESULTS
+
+
+def is_part_of_noun(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun only says what kind of a meeting it was: "a breakfast meeting", "summit talks"."""
+    parse = marked.parse
+    return parse.dep[token] == "compound" and parse.lower[parse.head[token]] in NOUNS and parse.head[token] > token
+
+
+def names_talks(marked: MarkedArticle, token: int) -> bool:
+    """Whether a noun with a capital, a proper one for the parser, tells of talks: "Foreign Office Consultations with"."""
+    parse = marked.parse
+    if parse.tag[token] not in ("NNP", "NNPS") or parse.lower[token] not in NOUNS:
+        return False
+    return any(
+        parse.lower[c] in ("with", "between") and c == _after_brackets(marked, token) for c in _links(marked, token)
+    )
+
+
+def _links(marked: MarkedArticle, noun: int) -> list[int]:
+    parse = marked.parse
+    return [c for at in (noun, parse.head[noun]) for c in parse.children[at] if parse.dep[c] == "prep"]
+
+
+def _after_brackets(marked: MarkedArticle, noun: int) -> int:
+    """The word after a noun, over an abbreviation of it in brackets."""
+    words = marked.parse.words
+    return noun + 4 if words[noun + 1 : noun + 2] == ["("] and words[noun + 3 : noun + 4] == [")"] else noun + 1
+
+
+def meets_what(marked: MarkedArticle, verb: int) -> bool:
+    """Whether something is met, or people who are nobody in particular: demands, needs, reporters."""
+    parse = marked.parse
+    if any(parse.dep[c] == "auxpass" for c in parse.children[verb]):
+        return True
+    met = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb]
+    days = {
+        marked.token_at(date.start) for _, date in marked.dates_between(parse.start[verb], parse.end[parse.right[verb]])
+    }
+    return any(
+        parse.tag[c] in ("NN", "NNS") and parse.lower[c] not in ("other", "another", "face") and c not in days
+        for c in met
+    )
+
+
+def each_its_own(marked: MarkedArticle, noun: int, parties: list[int]) -> bool:
+    """Whether bodies held "their meetings": the standing ones of each, not one with the other."""
+    parse = marked.parse
+    bodies = all(marked.entities[entity].kind == "organization" for entity in parties)
+    theirs = any(parse.lower[c] in ("their", "its") and parse.dep[c] == "poss" for c in parse.children[noun])
+    return bodies and theirs and parse.lower[noun].startswith(("meeting", "session", "summit"))

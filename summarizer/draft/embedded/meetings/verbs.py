@@ -1,0 +1,248 @@
+"""The words that tell of a meeting, each with the way in which it names the two sides."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.meetings import unmet
+from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
+from summarizer.draft.embedded.meetings.by_means import MEANS, REPORT, dealt_over, told_to
+from summarizer.draft.embedded.meetings.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
+from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.holders_of_talks import with_holder
+from summarizer.draft.embedded.meetings.inverted import late_object
+from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.sides import Sides, sides_of
+from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, host_and_guest
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.encounters import TRIGGERS
+from summarizer.mark.lexicon.meetings import (
+    BRING,
+    CALL,
+    CALLED,
+    COME,
+    DISCUSS,
+    GLAD,
+    HYPHENED,
+    MEET,
+    NEGOTIATE,
+    NOUNS,
+    RECEIVE,
+    SAW,
+    SEE,
+    SHAKE,
+    SIT,
+    TALK,
+    VISIT,
+)
+
+_TOGETHER = frozenset("down together opposite across".split())
+"""What makes sitting a meeting."""
+
+_VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
+"""What is exchanged in talks."""
+
+_IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
+"""Words by which something is to be: "a forum that was to bring them together"."""
+_COME = frozenset("came come comes coming stood stand sat brought".split())
+"""Verbs that make "face to face" an encounter."""
+
+_VERBS = REPORT | MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | ADDRESS
+WORDS = (
+    _VERBS
+    | COME
+    | NOUNS
+    | TRIGGERS
+    | HOSTS
+    | {"conference", "face", "table", *MEANS, *SHAKE, *BRING}
+    | {last for _, last in HYPHENED}
+)
+"""All words at which a meeting may be told; at others no rule looks."""
+
+
+def hyphened(marked: MarkedArticle, token: int) -> int:
+    """The part of a compound like "pull-aside" or "one-on-one" on which its partners hang; -1 for other words."""
+    parse = marked.parse
+    if token < 2 or parse.words[token - 1] != "-" or (parse.lower[token - 2], parse.lower[token]) not in HYPHENED:
+        return -1
+    head = token - 4 if parse.dep[token] == "pobj" and parse.head[token] == token - 2 >= 2 else token
+    noun = parse.tag[head][0] in "NCR" and parse.dep[head] in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT", "conj")
+    return head if noun else -1
+
+
+def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """The two sides that a verb or noun of meeting has; None where the word tells of none."""
+    parse = marked.parse
+    lower, tag = parse.lower[token], parse.tag[token]
+    if lower in HOSTS and tag == "NN":
+        return host_and_guest(marked, speakers, token)
+    if lower in ("visit", "call") and tag == "NN":
+        paid = paid_to(marked, speakers, token)
+        if paid or lower == "visit":
+            return paid
+    if (tag in ("NN", "NNS") and unmet.is_scheme(marked, token)) or unmet.is_part_of_noun(marked, token):
+        return None
+    tag = "NNS" if unmet.names_talks(marked, token) else tag
+    if lower == "round" and tag == "NN" and not any(parse.lower[c] == "of" for c in parse.children[token]):
+        return [], []  # of a contest, or of talks told before
+    if (compound := hyphened(marked, token)) >= 0:
+        return sides_of(marked, speakers, compound)
+    if lower == "lunch" and tag == "NN" and parse.lower[token - 1] == "to" and parse.lower[token + 1] == "with":
+        links = [c for c in parse.children[token] if parse.lower[c] == "with"]  # "is due to lunch with Jane Doe"
+        whom = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+        guests = [e for c in whom for e in party_of(marked, speakers, c)]
+        return subjects_of(marked, speakers, verb_above(marked, token)), guests
+    if (
+        tag in ("NN", "NNS")
+        and not unmet.is_match(marked, token)
+        and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video"))
+    ):
+        return with_holder(marked, speakers, token, sides_of(marked, speakers, token))
+    if lower in MEANS and tag[0] == "N":
+        return dealt_over(marked, speakers, token) or on_the_phone(marked, speakers, token)
+    if lower in SHAKE and tag.startswith("V"):
+        hands = any(parse.lower[c] == "hands" for c in parse.children[token])
+        with_whom = partners_of(marked, speakers, token)
+        return (subjects_of(marked, speakers, token), with_whom) if hands else None
+    if lower in BRING and tag.startswith("V"):
+        end = parse.sentence_tokens[parse.sentence[token]][1]
+        after = parse.lower[token : min(token + 25, end)]  # "together" may hang on the last name
+        together = "together" in after and after[after.index("together") + 1 :][:1] != ["with"]
+        tried = any(parse.lower[c] == "to" and parse.dep[c] == "aux" for c in parse.children[token])
+        if not together or (tried and parse.lower[parse.head[token]] not in _IS_TO):
+            return None  # "an attempt to bring them together"
+        brought = objects_of(marked, speakers, token)
+        if any(parse.dep[c] in ("auxpass", "nsubjpass") for c in parse.children[token]):
+            return subjects_of(marked, speakers, token), brought  # "were brought together by the bishop"
+        return (brought[:1], brought[1:] + subjects_of(marked, speakers, token)) if len(brought) > 1 else None
+    if lower == "table":
+        return _at_table(marked, speakers, token)
+    if lower == "face":
+        return _face_to_face(marked, speakers, token)
+    if not tag.startswith("V") and not (lower in MEET and parse.lower[token - 1] == "to"):
+        return None  # after "due to" the parser may take "dine" for a noun
+    if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    if lower in COME and parse.lower[token + 1 : token + 2] == ["together"]:
+        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
+    if lower in MEET:
+        partners = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
+        others = partners or late_object(marked, token)
+        if unmet.plays(marked, token) or (not others and unmet.meets_what(marked, token)):
+            return None
+        return subjects_of(marked, speakers, token), others
+    if lower in (*TALK, *NEGOTIATE, *DISCUSS):
+        if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
+            return None  # gifts, fire
+        if lower in TALK and unmet.says(marked, token):
+            return None
+        if lower in TALK and _speaks_to_others(marked, token, partners_of(marked, speakers, token)):
+            return None
+        if lower in SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
+            return None
+        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
+    if lower in CALLED and (visited := visits(marked, speakers, token)):
+        return subjects_of(marked, speakers, token), visited
+    if lower in SEE and any(parse.lower[c] in ("other", "another") for c in parse.children[token]):
+        both = subjects_of(marked, speakers, token)
+        return both[:1], both[1:]  # "see each other"
+    if lower in RECEIVE and parse.dep[token] == "acl" and parse.lower[parse.head[token]] in NOUNS:
+        return None  # "a dinner hosted by Jane Doe": the noun tells it
+    if lower in RECEIVE and tag != "VBG" and (guest := late_object(marked, token)):
+        return [e for e in subjects_of(marked, speakers, token) if e not in guest], guest
+    if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    if lower in SAW and _saw_once(marked, token):
+        return subjects_of(marked, speakers, token), [
+            e for e in objects_of(marked, speakers, token) if marked.entities[e].kind == "person"
+        ]
+    if lower in VISIT or lower == "seeing":
+        if any(parse.dep[c] in ("ccomp", "xcomp") for c in parse.children[token]):
+            return None  # "seeing him win"
+        known = [e for e in objects_of(marked, speakers, token) if any(n.sure for n in marked.entities[e].names)]
+        return subjects_of(marked, speakers, token), known
+    if lower in REPORT and by_phone(marked, token):
+        return subjects_of(marked, speakers, token), told_to(marked, speakers, token)
+    if lower in ADDRESS and by_phone(marked, token):
+        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
+    return None
+
+
+def _speaks_to_others(marked: MarkedArticle, verb: int, partners: list[int]) -> bool:
+    """Whether those who speak do so to people without names: "Jane Doe and John Roe spoke to reporters"."""
+    parse = marked.parse
+    links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("to", "with")]
+    whom = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+    return not partners and any(parse.lower[c] not in ("other", "another") and parse.tag[c] != "PRP" for c in whom)
+
+
+def _welcomed_by(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """ "Was met at the airport by X"."""
+    passive = any(marked.parse.dep[c] == "auxpass" for c in marked.parse.children[verb])
+    return objects_of(marked, speakers, verb) if passive else []
+
+
+def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "X came face to face with Y", "X and Y came face to face"; "faced" alone is a match or a charge."""
+    parse = marked.parse
+    verb = parse.head[token]
+    if parse.lower[token + 1 : token + 3] != ["to", "face"] or parse.lower[verb] not in _COME:
+        return None
+    links = [c for at in (verb, token, token + 2) for c in parse.children[at] if parse.lower[c] == "with" and c > token]
+    others = [
+        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
+    ]
+    return subjects_of(marked, speakers, verb), others
+
+
+def _at_table(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
+    """ "X and Y returned to the negotiating table"."""
+    parse = marked.parse
+    if not any(parse.lower[c] in ("negotiating", "bargaining") for c in parse.children[token]):
+        return None
+    verb = verb_above(marked, token)
+    if parse.lower[verb] not in _TO_TABLE:
+        return None
+    return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)
+
+
+_TO_TABLE = frozenset(
+    "headed heading head return returns returned returning came come comes sat sit went go back met meet".split()
+)
+"""Verbs that bring the sides to the table."""
+
+
+_TIMES = re.compile(
+    r"\b(?:once|twice|\w+ times|again|alone|privately|in private|separately|the (?:day|night|week) before|the previous \w+)\b",
+    re.I,
+)
+_ON_SCREEN = re.compile(
+    r"\bon (?:the )?(?:tv|television|screen|video|stage|cctv)\b|\bin (?:the )?(?:video|footage|court|photo)\b", re.I
+)
+
+
+def _saw_once(marked: MarkedArticle, verb: int) -> bool:
+    """Whether somebody "saw" a person at a time told, and nothing else is said of that person: not "saw him leave"."""
+    parse = marked.parse
+    of_verb = {parse.dep[c] for c in parse.children[verb] if parse.words[parse.left[c] - 1] != "," or c < verb}
+    if "dobj" not in of_verb or of_verb & {"ccomp", "xcomp", "auxpass", "advcl"} or "nsubj" not in of_verb:
+        return False
+    told = next(c for c in parse.children[verb] if parse.dep[c] == "dobj")
+    if any(parse.dep[c] in ("acl", "relcl") and parse.tag[c] == "VBG" for c in parse.children[told]):
+        return False
+    words = marked.text(verb, min(verb + 18, parse.sentence_tokens[parse.sentence[verb]][1]))
+    dated = date_of(marked, verb) >= 0
+    return (dated or bool(_TIMES.search(words))) and not _ON_SCREEN.search(words)
+
+
+def _is_seeing(marked: MarkedArticle, token: int) -> bool:
+    """Whether "see" plans to meet: "will see the pope", "flew in to see the minister", "was to have seen her"."""
+    parse = marked.parse
+    if parse.lower[token] not in (*SEE, "seen"):
+        return False
+    if parse.lower[parse.head[token]] in GLAD:
+        return False  # "I am happy to see you" greets
+    auxiliaries = {parse.lower[c] for c in parse.children[token] if parse.dep[c] == "aux"}
+    return bool(auxiliaries & {"will", "to"})

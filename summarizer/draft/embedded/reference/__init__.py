@@ -1,0 +1,1 @@
+"""Reference: who "she", "the two leaders", "the premier" and "the company" are."""

@@ -1,0 +1,135 @@
+"""Which firm, club or other body "the company", "the biscuit maker" or "the union" is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.draft.embedded.reference.people import LOOKBACK
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, PUBLIC_TERMS
+from summarizer.mark.names.name import Name
+
+_NEAR = 3
+"""Sentences back in which a body may stand that nothing but its nearness connects with the description."""
+
+_SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
+"""Words in firms' names by what such a firm is called afterwards."""
+
+_FIRMS = frozenset("company firm group maker".split())
+"""Nouns by which copy calls a firm that it has named."""
+
+_NO_FIRMS = frozenset(
+    "fund club party union charity agency association federation team regulator watchdog university".split()
+)
+"""What the text calls by another of these nouns is not "the company", where there is one besides."""
+
+BUSINESS = BODY_NOUNS | frozenset("carrier lender business enterprise developer brewer builder grocer".split())
+"""Nouns for firms and clubs: no ministry or court is ever one."""
+
+
+@dataclass
+class Bodies:
+    """Finds the bodies behind descriptions in one article."""
+
+    marked: MarkedArticle
+
+    def described(self, head: int) -> int:
+        """The body that "the NOUN" at token ``head`` means: by what it is called, else the one at hand; -1 for none."""
+        noun = self.marked.parse.lower[head]
+        if noun not in BUSINESS and noun not in BODIES:
+            return -1
+        known = [index for index, nouns in self._nouns.items() if noun in nouns]
+        before = [n for n in self.marked.names_before(head, LOOKBACK) if n.entity in self._bodies and n.first < head]
+        called = [n for n in before if n.entity in known]
+        if called:
+            return called[-1].entity
+        if noun not in BUSINESS:
+            return known[0] if len(known) == 1 else -1
+        sentence = self.marked.parse.sentence[head]
+        near = [
+            n
+            for n in before
+            if self.marked.parse.sentence[n.first] >= sentence - _NEAR and self.may_be_business(n.entity)
+        ]
+        if noun in _FIRMS:
+            near = [n for n in near if not self._nouns[n.entity] & _NO_FIRMS] or near
+        if not near:
+            return self._theme
+        if (topic := self._topic(sentence - 1)) in {n.entity for n in near}:
+            return topic
+        if self._theme in {n.entity for n in near}:
+            return self._theme
+        dep = self.marked.parse.dep
+        subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass")]
+        if not subjects and self._theme >= 0:
+            return self._theme  # those at hand are only mentioned
+        subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
+        return (subjects or near)[-1].entity
+
+    def _topic(self, sentence: int) -> int:
+        """The body that the subject of a sentence names or describes; -1 where it is none."""
+        parse = self.marked.parse
+        first, last = parse.sentence_tokens[max(sentence, 0)]
+        root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), first)
+        subject = next((c for c in parse.children[root] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
+        if subject < 0:
+            return -1
+        named = [n.entity for n in self.marked.names_between(first, subject + 1) if n.first <= subject < n.last]
+        if named or parse.lower[subject] not in BUSINESS or sentence < 1:
+            return named[0] if named else -1
+        known = [
+            n
+            for n in self.marked.names_before(subject, LOOKBACK)
+            if parse.lower[subject] in self._nouns.get(n.entity, ())
+        ]
+        return known[-1].entity if known else -1
+
+    @cached_property
+    def _bodies(self) -> dict[int, Entity]:
+        return {i: e for i, e in enumerate(self.marked.entities) if e.kind == "organization" and e.names}
+
+    @cached_property
+    def _theme(self) -> int:
+        """The firm that the text names most, at least twice and more than any other; -1 where none is."""
+        counted = sorted(((len(e.names), -i) for i, e in self._bodies.items() if self.may_be_business(i)), reverse=True)
+        if not counted or counted[0][0] < 2 or (len(counted) > 1 and counted[1][0] == counted[0][0]):
+            return -1
+        return -counted[0][1]
+
+    def may_be_business(self, index: int) -> bool:
+        """Whether nothing in a body's names or around them says that it is a ministry, a court or the like."""
+        entity = self._bodies[index]
+        return not PUBLIC_TERMS & set(entity.name.lower().split()) and not self._nouns[index] & PUBLIC_TERMS
+
+    @cached_property
+    def _nouns(self) -> dict[int, set[str]]:
+        """The nouns by which the text describes each body: "the pollster, Doe", "Doe, the largest brewer", "Doe Bank"."""
+        found: dict[int, set[str]] = {}
+        for index, entity in self._bodies.items():
+            words = {_SINGULAR.get(word, word) for word in entity.name.lower().split()}
+            nouns = found[index] = words & (BODIES | BUSINESS)
+            if nouns & {"airline", "railway"}:
+                nouns.add("carrier")
+            for name in entity.names:
+                nouns |= self._beside(name)
+        return found
+
+    def _beside(self, name: Name) -> set[str]:
+        parse = self.marked.parse
+        found: set[str] = set()
+        before = name.first - 1
+        if before > 0 and parse.words[before] == "," and parse.head[name.last - 1] == before - 1:
+            before -= 1
+        if before >= 0 and parse.lower[before] in BODIES | BUSINESS:
+            found.add(parse.lower[before])
+        after = name.last
+        if after + 1 < len(parse.words) and parse.words[after] == "," and parse.tag[after + 1] in ("DT", "PRP$", "JJ"):
+            for index in range(after + 1, min(after + 9, len(parse.words))):
+                if parse.words[index] in ",.;" or parse.tag[index].startswith("V"):
+                    break
+                if parse.lower[index] in BODIES | BUSINESS:
+                    found.add(parse.lower[index])
+        return found

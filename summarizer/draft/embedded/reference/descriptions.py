@@ -1,0 +1,213 @@
+"""Second names: "the premier", "the striker", "the 34-year-old" for somebody whom the text calls otherwise."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from summarizer.draft.embedded.affiliation.office_words import PAST
+from summarizer.draft.embedded.reference.synonyms import CALLINGS, GROUPS, NAMED_OFFICES, TRADES, same_office
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.people import PORTFOLIOS
+
+Phrase = tuple[int, int]
+
+_NEAR = 2
+"""Sentences back in which he must have been told of whom nothing but that connects with a description."""
+
+QUALIFYING = PORTFOLIOS | {"prime", "deputy", "vice", "first", "attorney"}
+"""Words that make one minister or secretary another than his colleagues."""
+
+_HEADING = frozenset("head chief boss".split())
+"""Words for whoever leads a body, whatever the office is called there."""
+
+_HEADED = _HEADING | frozenset("governor chairman chairwoman chairperson ceo executive director commissioner".split())
+"""Who may be "the head of the regulator"."""
+
+_ANY_BODY = frozenset("regulator watchdog lender institution organisation organization agency authority".split())
+"""Bodies that copy names by what they do, whatever they are called."""
+
+_OTHERS = frozenset({"a", "an", "another", "one", "some"})
+_THE_SAME = frozenset(
+    "former then veteran top chief senior outspoken young old retired fellow embattled ousted".split()
+)
+"""Adjectives that leave it the same person."""
+
+_TRIED = frozenset(
+    "accused charged sentenced convicted jailed tried sued acquitted arrested indicted prosecuted fined".split()
+)
+"""Verbs of courts, whose object is a defendant."""
+_IN_COURT = frozenset("defendant accused suspect".split())
+"""Nouns for whoever was brought before a court in the text."""
+
+
+class Descriptions:
+    """Finds who in one article is described by another noun than the text used of him before."""
+
+    def __init__(self, marked: MarkedArticle) -> None:
+        self._marked = marked
+
+    def otherwise(self, head: int, phrase: Phrase, noun: str, latest: dict[int, int], proper: set[str]) -> int:
+        """The person that a noun fits which the text did not use of him before; -1 for none.
+
+        ``latest`` gives the token at which each person was last named, ``proper`` names within the phrase.
+        """
+        words = self._marked.parse.lower
+        if noun == "general" and {"secretary", "attorney", "director", "consul", "governor"} & {
+            *words[head - 2 : head]
+        }:
+            return -1  # no soldier
+        best = self._of_office(head, noun, latest, proper)
+        return self._at_hand(head, phrase, noun, set(latest)) if best < 0 and not proper else best
+
+    def head_of(self, head: int, phrase: Phrase, last: int) -> int:
+        """Who "the head of the regulator" is: the one person who heads a body, or such a one who spoke last; or -1."""
+        parse = self._marked.parse
+        between = parse.lower[head + 1 : head + 3]
+        if parse.lower[head] not in _HEADING or between != ["of", "the"] or phrase[1] != head + 4:
+            return -1
+        if parse.lower[head + 3] not in BODIES:
+            return -1
+        heading = [
+            i for i, e in enumerate(self._marked.entities) if e.kind == "person" and _heads(e, parse.lower[head + 3])
+        ]
+        if last not in heading and len(heading) > 1:
+            near = [n.entity for n in self._marked.names_before(head, _NEAR) if n.entity in heading]
+            heading = near[-1:]  # of several ministers the one told of just before
+        return last if last in heading else heading[0] if len(heading) == 1 else -1
+
+    def former(self, head: int, phrase: Phrase, latest: dict[int, int]) -> int:
+        """Who "the former mayor" is beside the mayor: whom the text brought in as former, or as a predecessor; or -1."""
+        parse = self._marked.parse
+        if not PAST & set(parse.lower[phrase[0] : head]):
+            return -1
+        best, where = -1, -1
+        for index, at in latest.items():
+            roles = self._marked.entities[index].roles
+            words = {w for role, _ in roles for w in role.lower().replace("-", " ").split()}
+            if at > where and self._marked.entities[index].kind == "person" and words & {*PAST, "predecessor"}:
+                best, where = index, at
+        words = (
+            {w for role, _ in self._marked.entities[best].roles for w in role.lower().replace("-", " ").split()}
+            if best >= 0
+            else set()
+        )
+        return best if words & {parse.lower[head], "predecessor"} else -1
+
+    def _of_office(self, head: int, noun: str, latest: dict[int, int], proper: set[str]) -> int:
+        """The person with an office for which ``noun`` is another word, named last; -1 for none."""
+        if (
+            (noun in NAMED_OFFICES and noun != "leader")
+            or (noun == "minister" and not self._prime(head))
+            or self._introduced(head, noun)
+        ):
+            return -1
+        best, where = -1, -1
+        for index, at in latest.items():
+            entity = self._marked.entities[index]
+            if at > where and same_office(entity, noun, self._prime(head), proper):
+                best, where = index, at
+        return best
+
+    def _at_hand(self, head: int, phrase: Phrase, noun: str, fitting: set[int]) -> int:
+        """The person of the sentences before that "the striker" or "the Oslo-born singer" can only mean; or -1."""
+        parse = self._marked.parse
+        if noun in _IN_COURT:
+            return self._tried
+        once = parse.lower[head - 1] in ("former", "one-time", "retired") and noun in CALLINGS
+        if (noun not in TRADES and not once) or self._introduced(head, noun) or not self._is_plain(head, phrase):
+            return -1
+        for name in reversed(self._marked.names_before(phrase[0], _NEAR)):
+            subject = parse.dep[name.last - 1] in ("nsubj", "nsubjpass") or parse.dep[name.last - 1] == "appos"
+            if subject and name.entity in fitting and name.last <= phrase[0] and not self._in_content(name.last, head):
+                offices = {w for role, _ in self._marked.entities[name.entity].roles for w in role.lower().split()}
+                known = set().union(*(group for group in GROUPS if offices & group))
+                if not known or known & {noun} or noun not in set().union(*GROUPS):
+                    return name.entity
+        return -1
+
+    def _in_content(self, before: int, head: int) -> bool:
+        """Whether a name stands in the sentence of the description, as in "Jane Doe will win, the striker said"."""
+        return self._marked.parse.sentence[before] == self._marked.parse.sentence[head]
+
+    def _is_plain(self, head: int, phrase: Phrase) -> bool:
+        """Whether what stands before the noun does not make it another's: not "the defence lawyer"."""
+        parse = self._marked.parse
+        for token in range(phrase[0] + 1, head):
+            word = parse.lower[token]
+            joined = parse.tag[token] in ("HYPH", "CD") or "HYPH" in parse.tag[token : token + 3]
+            joined = joined or parse.words[token - 1] == "-"
+            if not joined and word not in _THE_SAME and parse.words[token] not in countries().adjectives:
+                return False
+        return True
+
+    def _introduced(self, head: int, noun: str) -> bool:
+        """Whether the text told before of "a NOUN": then that one is meant."""
+        parse = self._marked.parse
+        for token in self._tokens.get(noun, ()):
+            if token >= head:
+                return False
+            first = parse.left[token]
+            if parse.lower[first] in _OTHERS and parse.dep[token] not in ("appos", "attr"):
+                return True
+        return False
+
+    def _prime(self, head: int) -> bool:
+        return self._marked.parse.lower[head - 1] == "prime"
+
+    @cached_property
+    def _tokens(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for token, word in enumerate(self._marked.parse.lower):
+            found.setdefault(word, []).append(token)
+        return found
+
+    def aged(self, head: int) -> int:
+        """Who "the 34-year-old" is: the person whose age the text gives, "Jane Doe, 34,", else the one at hand; or -1."""
+        parse = self._marked.parse
+        if parse.words[head - 1] != "-" or parse.lower[head - 2] != "year":
+            return -1
+        years = parse.lower[head - 4]
+        for name in self._marked.names:
+            after = parse.lower[name.last : name.last + 2]
+            if name.kind == "person" and name.entity >= 0 and after[:1] in ([","], ["("]) and after[1:] == [years]:
+                return name.entity
+        people = {i for i, entity in enumerate(self._marked.entities) if entity.kind == "person"}
+        return self._at_hand(head, (head, head + 1), "old", people)
+
+    @cached_property
+    def _tried(self) -> int:
+        """The one person of whom the text says that he was accused, sued or sentenced; -1 for none or several."""
+        parse = self._marked.parse
+        found = set()
+        for name in self._marked.names:
+            last = name.last - 1
+            verb = parse.head[last]
+            if name.kind == "person" and name.entity >= 0 and parse.lower[verb] in _TRIED:
+                passive = any(parse.dep[c] == "auxpass" for c in parse.children[verb])
+                if parse.dep[last] == ("nsubjpass" if passive else "dobj"):
+                    found.add(name.entity)
+        return found.pop() if len(found) == 1 else -1
+
+
+def may_hold(entity: Entity, noun: str, wanted: set[str]) -> bool:
+    """Whether an office of somebody is not another than "the foreign minister": not the prime minister's."""
+    for role, _ in entity.roles:
+        words = set(role.lower().replace("-", " ").split())
+        plain = not words & QUALIFYING and (wanted != {"prime"} or words <= {noun, "the"})
+        if noun in words and (wanted <= words or plain):
+            return True
+    return not any(noun in role.lower().split() for role, _ in entity.roles)
+
+
+def _heads(entity: Entity, body: str) -> bool:
+    """Whether an office is the head's of such a body: not of a bank where "the head of the club" is looked for."""
+    for role, _ in entity.roles:
+        words = set(role.lower().replace("-", " ").split())
+        if body == "ministry" and "minister" in words and not words & {"deputy", "prime", "vice"}:
+            return True
+        if words & _HEADED and (body in words | _ANY_BODY or not words & BODIES):
+            return True
+    return False

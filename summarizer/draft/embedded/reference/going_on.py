@@ -1,0 +1,150 @@
+"""Who "she" is right after somebody spoke: the one who spoke, not those of whom he spoke."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.reference.people import People, Speaker
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
+from summarizer.mark.lexicon.people import MEN, WOMEN
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+
+ANSWERING = frozenset("reply respond answer retort counter agree concur rejoice disagree".split())
+"""Verbs of whoever was spoken to."""
+
+_HE = MEN | {"fisherman", "policeman", "man", "uncle"}
+_SHE = WOMEN | {"businesswoman", "policewoman", "woman", "aunt"}
+"""Nouns for those without a name whom only the one pronoun means. What names them in a role tells less: it may be another's."""
+
+
+def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
+    """The speaker of the sentence before where "he" or "she" goes on speaking; None where another may be meant."""
+    marked, last = people.marked, people.last
+    parse = marked.parse
+    if last is None or not 0 <= people.last_at < token or parse.dep[token] not in ("nsubj", "nsubjpass"):
+        return None
+    same = parse.sentence[people.last_at] == parse.sentence[token]
+    if same and parse.lower[token - 1] in ("and", "but") and people.fits(last.entity, pronoun):
+        return Speaker(last.entity, None)  # "The envoy said that …, and he called for …"
+    opening = people.opening(token) if parse.words[token - 1] in (",", '"', "”", "’", "'") else parse.sentence[token]
+    if parse.sentence[people.last_at] != opening - 1:
+        return None
+    if _brought_in(people, pronoun):
+        return None
+    if CUE_FORMS.get(parse.lower[parse.head[token]]) in ANSWERING:
+        told = [c for c in parse.children[people.last_at] if parse.dep[c] in ("dobj", "dative")]
+        heard = [
+            n.entity for c in told for n in marked.names_between(parse.left[c], c + 1) if people.fits(n.entity, pronoun)
+        ]
+        return Speaker(heard[0], None) if heard else None
+    if last.entity >= 0:
+        if not people.fits(last.entity, pronoun):
+            return None
+    elif last.document or last.media or not last.words or not _may_be(parse, noun_of(people, last.words), pronoun):
+        return None
+    first, _ = parse.sentence_tokens[opening]
+    stop = marked.token_at(marked.sentences[opening].start) if first > token else token
+    rivals = [n for n in marked.names_between(people.last_at, stop) if people.fits(n.entity, pronoun)]
+    rivals = [n for n in rivals if not people.within(n.start, token)]
+    if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
+        return None
+    return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)
+
+
+def _brought_in(people: People, pronoun: str) -> bool:
+    """Whether who "spoke" last was only brought in as another's and said nothing: "Her editor, Jane Doe, laughed."."""
+    marked, cue = people.marked, people.last_at
+    parse = marked.parse
+    if any(parse.dep[child] in ("ccomp", "dobj", "xcomp", "parataxis", "prep") for child in parse.children[cue]):
+        return False
+    first, last = parse.sentence_tokens[parse.sentence[cue]]
+    if marked.quotations_near(parse.start[first], parse.end[last - 1]):
+        return False
+    own = {"she": "her", "he": "his"}[pronoun]
+    named = [n for n in marked.names_between(first, cue) if people.last and n.entity == people.last.entity]
+    return any(people.owned(name, pronoun) for name in named) or (not named and parse.lower[first] == own)
+
+
+def body_goes_on(people: People, token: int) -> Speaker | None:
+    """The ministry, union or firm of the sentence before where "it" goes on speaking; None where another may be meant."""
+    marked, last = people.marked, people.last
+    parse = marked.parse
+    if last is None or not 0 <= people.last_at < token or parse.dep[token] != "nsubj" or last.document or last.media:
+        return None
+    opening = people.opening(token) if parse.words[token - 1] in ('"', "”") else parse.sentence[token]
+    if parse.sentence[people.last_at] != opening - 1 or CUE_FORMS.get(parse.lower[parse.head[token]]) in ANSWERING:
+        return None
+
+    def body(entity: int) -> bool:
+        return entity >= 0 and marked.entities[entity].kind in ("organization", "country", "government")
+
+    noun = noun_of(people, last.words) if last.words else -1
+    unnamed = last.entity < 0 and noun >= 0 and parse.tag[noun] == "NN" and parse.lower[noun] in BODIES | INSTITUTIONS
+    if not body(last.entity) and not unnamed:
+        return None
+    rivals = [n for n in marked.names_between(people.last_at, token) if body(n.entity) and n.entity != last.entity]
+    if any(_acts(parse, n.last - 1, people.last_at) for n in rivals):
+        return None
+    return last
+
+
+PARENT = re.compile(
+    r"the (mum|mom|mother|grandmother|grandmum|grandma|dad|father|grandfather|grandad|granddad)-of-\w+$", re.IGNORECASE
+)
+"""How local copy calls somebody told of before: "the mum-of-two"."""
+
+
+def told_again(people: People, head: int, phrase: tuple[int, int]) -> Speaker | None:
+    """The speaker of the sentences before whom "the diplomat", "the agency" means; None where another may be meant.
+
+    "A diplomat said …" and then "the diplomat": that one, and not somebody with a name who is one, too. And where
+    an organization spoke, "the agency" is no outlet.
+    """
+    marked, last = people.marked, people.last
+    parse = marked.parse
+    bare = phrase[1] == head + 1 and phrase[0] == head - 1 and parse.lower[head - 1] == "the"
+    if not bare or last is None or last.media or last.document or not 0 <= people.last_at < head:
+        return None
+    gap = parse.sentence[head] - parse.sentence[people.last_at]
+    if last.entity >= 0:
+        body = marked.entities[last.entity].kind == "organization" and parse.lower[head] == "agency"
+        span = (parse.start[phrase[0]], parse.end[head])
+        return Speaker(last.entity, span) if body and gap <= 2 else None
+    noun = noun_of(people, last.words) if last.words else -1
+    if noun < 0 or gap > 2 or parse.lower[noun] != parse.lower[head] or parse.tag[noun] != "NN":
+        return None
+    new = {"a", "an", "one", "another"} & set(parse.lower[max(parse.left[noun] - 1, 0) : noun])
+    return Speaker(-1, last.words) if new else None
+
+
+def noun_of(people: People, words: tuple[int, int]) -> int:
+    """The head noun of words that name a speaker: "aide" of "senior aide to the mayor"; -1 for none."""
+    parse = people.marked.parse
+    first, last = people.marked.token_at(words[0]), people.marked.token_at(words[1] - 1)
+    found = -1
+    for token in range(first, last + 1):
+        if parse.tag[token] in ("IN", "TO", "WP", "WDT", "VBN", "VBG") or parse.words[token] == ",":
+            break
+        if parse.tag[token].startswith("N"):
+            found = token
+    return found
+
+
+def _may_be(parse: Parse, noun: int, pronoun: str) -> bool:
+    """Whether one person is named by what he or she is: "the mayor", not "opponents"."""
+    if noun < 0 or parse.tag[noun].endswith("S") or parse.lower[noun] in (_SHE if pronoun == "he" else _HE):
+        return False
+    return is_title(parse.lower[noun]) or parse.lower[noun] in SPEAKERS
+
+
+def _acts(parse: Parse, last: int, cue: int) -> bool:
+    """Whether a name is the subject of a main clause after the cue, or stands in the pronoun's own sentence."""
+    last = parse.head[last] if parse.dep[last] == "appos" else last  # "Her editor, Jane Doe, laughed"
+    if parse.sentence[last] != parse.sentence[cue]:
+        return parse.dep[last] in ("nsubj", "nsubjpass")
+    verb = parse.head[last]
+    while parse.dep[verb] == "conj":
+        verb = parse.head[verb]
+    main = parse.dep[verb] == "ROOT" or verb == cue
+    return parse.dep[last] in ("nsubj", "nsubjpass") and main and parse.head[last] != cue

@@ -1,0 +1,92 @@
+"""Speakers told by what they are and named only in what they say next: "The harbour chief blamed the tide. … Jane Doe said"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.reference.going_on import noun_of
+from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.draft.embedded.sources.relays import Attribution
+from summarizer.mark.lexicon.people import MEN, RANKS, WOMEN
+from summarizer.mark.roles.appositions import is_title
+
+_NEAR = 3
+"""Sentences within which the name follows."""
+
+_FOR_OTHERS = frozenset("spokesman spokeswoman spokesperson lawyer attorney counsel aide adviser".split())
+"""Who speaks for somebody else: the name that follows is as likely that of the principal."""
+
+
+def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
+    """Give the name to whom the report has called by an office alone.
+
+    Of who speaks next, with a full name and for the first time, his own title or description must tell the office:
+    "The mayor said …", then "said Mayor Jane Doe". Who comes with a name alone may be anybody.
+    """
+    order = sorted((item for item in found if item.token >= 0 or item.content), key=lambda item: item.content[0])
+    for place, item in enumerate(order):
+        noun = _office(speakers, item)
+        if noun < 0:
+            continue
+        for after in order[place + 1 :]:
+            if after.sentence - item.sentence > _NEAR:
+                break
+            if after.speaker.entity < 0 or after.sentence == item.sentence:
+                continue
+            if _is_introduced(speakers, after, noun):
+                for other in order[: place + 1]:
+                    if other.speaker.entity < 0 and other.speaker.words == item.speaker.words:
+                        other.speaker = Speaker(after.speaker.entity, other.speaker.words)
+            break
+
+
+def _office(speakers: Speakers, item: Attribution) -> int:
+    """The noun of an office or trade by which alone one person speaks; -1 for others."""
+    speaker, parse = item.speaker, speakers.marked.parse
+    if speaker.entity >= 0 or speaker.words is None or speaker.document or speaker.media or speaker.carrier:
+        return -1
+    noun = noun_of(speakers, speaker.words)
+    if noun < 0 or parse.tag[noun] not in ("NN", "NNP") or not is_title(parse.lower[noun]):
+        return -1
+    opening = speakers.marked.sentence_at(speakers.marked.article.body[0])
+    anybody = parse.lower[parse.left[noun]] in ("a", "an", "one") and item.sentence > opening + 1
+    return -1 if anybody or parse.lower[noun] in _FOR_OTHERS else noun
+
+
+def _is_introduced(speakers: Speakers, item: Attribution, noun: int) -> bool:
+    """Whether who speaks is named here for the first time, with that office and no other."""
+    marked, parse = speakers.marked, speakers.marked.parse
+    entity = marked.entities[item.speaker.entity]
+    if entity.kind != "person" or item.speaker.words is None:
+        return False
+    first = entity.names[0]
+    if (
+        first.start < marked.article.body[0]
+        or not noun < first.first
+        or parse.sentence[first.first] <= parse.sentence[noun]
+    ):
+        return False
+    if len(first.text.split()) < 2 or not item.speaker.words[0] <= first.start < item.speaker.words[1]:
+        return False
+    offices = {word for role, _ in entity.roles for word in role.lower().split()}
+    if parse.words[first.last] == "," and parse.tag[first.last + 1] in ("WP", "WP$", "DT", "PRP$"):
+        return False  # "Jane Doe, who fishes off the pier"
+    if (
+        parse.lower[noun] not in offices
+        or _is_former(speakers, item)
+        or offices - RANKS - set(parse.lower[parse.left[noun] : noun + 1])
+    ):
+        return False
+    pronoun = "he" if parse.lower[noun] in MEN else "she"
+    return speakers.fits(item.speaker.entity, pronoun) or parse.lower[noun] not in MEN | WOMEN
+
+
+def _is_former(speakers: Speakers, item: Attribution) -> bool:
+    """Whether who speaks held the office once: "said Jane Doe, the former mayor"."""
+    text, (start, end) = speakers.marked.article.text, item.speaker.words or (0, 0)
+    return bool(_FORMER.search(text, max(start - 30, 0), end + 30))
+
+
+_FORMER = re.compile(r"\b(?:former|ex|once|previous|deputy|then)\b", re.I)
+"""Words by which an office is not that of who has it now."""

@@ -1,0 +1,248 @@
+"""Officials: who "the president", "the Mongolian leader" and "the head of state" are, by the words of the office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, leads
+from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST, held_once, holds_itself, only_deputises
+from summarizer.draft.embedded.reference.bare_titles import BareTitles
+from summarizer.draft.embedded.reference.bodies import Bodies
+from summarizer.draft.embedded.reference.descriptions import QUALIFYING, Descriptions, may_hold
+from summarizer.draft.embedded.reference.people import LOOKBACK
+from summarizer.draft.embedded.reference.plurals import fits_description
+from summarizer.draft.embedded.reference.synonyms import CALLINGS, TRADES
+from summarizer.mark.entities import Entity
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.roles.appositions import is_title
+
+_NATIVE_LOOKBACK = 4
+"""Sentences back in which copy calls somebody by his country alone."""
+
+_AHEAD = 1500
+"""Tokens ahead in which a name may follow its description."""
+
+_BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
+"""Words that may stand before "president" where it is the head of state who is meant."""
+
+
+@dataclass
+class Officials(BareTitles):
+    """Finds who is called by an office, or a body by what it is, in one article."""
+
+    @cached_property
+    def _bodies(self) -> Bodies:
+        return Bodies(self.marked)
+
+    @cached_property
+    def _descriptions(self) -> Descriptions:
+        return Descriptions(self.marked)
+
+    def _described(self, head: int, phrase: tuple[int, int]) -> int:
+        """The entity behind "the president", "the company": the last one that such words fit."""
+        parse = self.marked.parse
+        office = parse.lower[head : head + 4]
+        state = 2 if office[:3] in (["head", "of", "state"], ["head", "of", "government"]) else 0
+        state = 3 if office == ["head", "of", "the", "state"] else state
+        ruled = "" if state else self._ruled(head, phrase)
+        if (heading := self._descriptions.head_of(head, phrase, self.last.entity if self.last else -1)) >= 0:
+            return heading
+        if parse.lower[head + 1 : head + 2] == ["from"] and is_title(parse.lower[head]):
+            phrase = (phrase[0], head + 1)  # "the senator from Ohio"
+        if phrase[1] - phrase[0] > (7 if ruled else 5) or (phrase[1] - 1 != head + state and not ruled):
+            return -1
+        if (
+            parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its")
+            and parse.tag[phrase[0]] != "NNP"
+            and parse.words[phrase[0]] not in countries().adjectives
+        ):
+            return -1
+        if phrase[1] - phrase[0] == 2 and (native := self._native(head)) >= 0:
+            return native
+        noun = parse.lower[head]
+        wanted = set(parse.lower[phrase[0] + 1 : head]) & QUALIFYING
+        if (compatriot := self._compatriot(head, phrase)) >= 0:
+            return compatriot
+        proper = {
+            parse.words[i] for i in range(phrase[0], head) if parse.tag[i] == "NNP" and parse.tag[i + 1] != "HYPH"
+        }
+        own = {
+            countries().adjectives[parse.words[t]]
+            for t in range(phrase[0], head)
+            if parse.words[t] in countries().adjectives
+        }
+        own |= {ruled} - {""}
+        whose = next((n for n in self.marked.names_between(phrase[0], head) if n.country), None)
+        whose = whose if whose and parse.tag[whose.last] == "POS" else None
+        if whose:  # "Peru's foreign minister"
+            own.add(whose.country or "")
+            proper -= set(parse.words[whose.first : whose.last])
+        if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
+            return body
+        alone = phrase[1] - phrase[0] == 2 + (wanted == {"prime"})
+        bare = alone and parse.words[head][0].isupper() and noun in LEADING_OFFICES
+        if not own and bare and (home := self._at_home(noun, wanted)) >= 0:
+            return home
+        best, where, later = -1, -1, -1
+        latest = {n.entity: n.first for n in self.marked.names_before(head, LOOKBACK) if n.entity >= 0}
+        for index in self._people:
+            if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
+                latest.setdefault(index, 0)  # named in the headline alone
+        if (former := self._descriptions.former(head, phrase, latest)) >= 0:
+            return former
+        ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
+        if noun not in TRADES | CALLINGS and not PAST & set(parse.lower[phrase[0] : head]):
+            latest = {i: at for i, at in latest.items() if not held_once(self.marked.entities[i], noun)}
+            ahead = {i for i in ahead if not held_once(self.marked.entities[i], noun)}
+        near = sorted(latest.keys() | ahead)
+        chiefs = [i for i in near if holds_itself(self.marked.entities[i], noun)]
+        for index in near:
+            entity = self.marked.entities[index]
+            if chiefs and index not in chiefs and only_deputises(entity, noun) and not wanted & DEPUTY:
+                continue  # "the speaker" is not the deputy speaker
+            if wanted and not may_hold(entity, noun, wanted):
+                continue
+            if own and not own & self._countries_of(entity):
+                continue  # "the Russian president" is nobody whom the text doesn't call a Russian
+            if index not in latest:
+                if later < 0 and entity.kind == "person" and fits_description(entity, noun, proper):
+                    later = index
+                continue
+            if latest[index] > where and fits_description(entity, noun, proper):
+                best, where = index, latest[index]
+        if best < 0 and state and not own:
+            crowned = [i for i in latest if any(fits_description(self.marked.entities[i], n) for n in HEAD_OF_STATE)]
+            best = crowned[0] if len(crowned) == 1 else -1
+        if best < 0 and not state and (parse.lower[phrase[0]] in ("the", "this") or own or proper):
+            of = {i: self._countries_of(self.marked.entities[i]) for i in self._people & latest.keys()}
+            people = {i: latest[i] for i in of if not own or own & of[i]}
+            best = self._descriptions.otherwise(head, phrase, noun, people, proper)
+        if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
+            best = later  # "The minister said …", and only then her name
+        if best < 0 and own and not ruled and not whose and not state:
+            best = self._by_bare_title(head, phrase, own, self._people & latest.keys())
+        if best < 0 and not own and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
+            # "the President" in a text that gives nobody's office: the one person, or who spoke last
+            known = sorted(self._people & (latest.keys() | ahead))
+            if noun == "general" and "secretary" in parse.lower[max(head - 2, 0) : head]:
+                known = []  # the Secretary-General is nobody who is told of here
+            if noun in HEAD_OF_STATE and any(_is_plain(self.marked.entities[i]) for i in known):
+                known = [i for i in known if _is_plain(self.marked.entities[i])]  # not the acting governor
+            best = known[0] if len(known) == 1 else -1
+            if best < 0 and self.last and self.last.entity in known:
+                best = self.last.entity
+        plain = all(
+            parse.lower[t] in _BEFORE_HEADS or parse.words[t] in countries().adjectives for t in range(phrase[0], head)
+        )
+        ruler = state or (noun in LEADING_OFFICES and (noun != "minister" or parse.lower[head - 1] == "prime"))
+        if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
+            return left if own and (left := self._left_over(own, noun)) >= 0 else self._taken_as_known(own, head)
+        return best
+
+    def _at_home(self, noun: str, wanted: set[str]) -> int:
+        """Whom "the President" means beside presidents of named countries: the one person of no named country; or -1."""
+        entities = self.marked.entities
+        fitting = [i for i in sorted(self._people) if fits_description(entities[i], noun)]
+        fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
+        home = [i for i in fitting if not self._countries_of(entities[i])]
+        if not fitting or home:
+            abroad = [i for i in fitting if i not in home]
+            return home[0] if abroad and len(home) == 1 else -1
+        return self._taken_as_known(set(), 0)
+
+    def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
+        """The country of "the President of Norway", where nothing else follows; "" for none."""
+        parse = self.marked.parse
+        if parse.lower[head + 1 : head + 2] != ["of"] or parse.lower[head] not in LEADING_OFFICES:
+            return ""
+        named = [n for n in self.marked.names_between(head + 2, phrase[1]) if n.country]
+        return (named[0].country or "") if len(named) == 1 and named[0].last == phrase[1] else ""
+
+    def _left_over(self, own: set[str], noun: str) -> int:
+        """Whom "the Mongolian leader" means by elimination: the one besides those who are told of beside him; or -1."""
+        unknown = {i for i in self._people if not self._countries_of(self.marked.entities[i])}
+        beside = {i for i in unknown if self._beside_another(i, own, noun)}
+        return (unknown - beside).pop() if beside and len(unknown - beside) == 1 else -1
+
+    def _taken_as_known(self, own: set[str], head: int) -> int:
+        """Whom a text names first and without an office: the head of state whom its readers know.
+
+        "The German chancellor" is not taken to be one of several who could be anybody's.
+        """
+        if not self._people:
+            return -1
+        opener = self._opens_body()
+        entity, others = self.marked.entities[opener], [self.marked.entities[i] for i in self._people - {opener}]
+        anybodys = any(_is_plain(e) and not self._countries_of(e) for e in others)
+        if own and (anybodys or self._faces(opener, own, head)):
+            return -1
+        of = self._countries_of(entity)
+        return opener if _is_plain(entity) and (not own or not of or own & of) else -1
+
+    def _opens_body(self) -> int:
+        """Who is named first; where a headline names others by their offices, the subject that opens the report."""
+        entities = self.marked.entities
+        first = min(self._people, key=lambda index: entities[index].names[0].start)
+        at = entities[first].names[0].start
+        if (at >= self.marked.article.body[0] and self.marked.sentence_at(at)) or _is_plain(entities[first]):
+            return first
+        opening = self.marked.sentence_at(self.marked.article.body[0])
+        for tokens in self.marked.parse.sentence_tokens[opening : opening + 2]:
+            for name in self.marked.names_between(*tokens):
+                if name.entity in self._people and self._is_subject(name.last - 1):
+                    return name.entity
+        return first
+
+    def _native(self, head: int) -> int:
+        """Who "the Estonian" is: the one person of that country named in the sentences before; -1 for none or several."""
+        country = countries().adjectives.get(self.marked.parse.words[head])
+        if not country:
+            return -1
+        near = self.marked.names_before(head, _NATIVE_LOOKBACK)
+        people = [n for n in near if n.entity in self._people]
+        owners = {n.last + 1 for n in near if n.country == country and self.marked.parse.tag[n.last] == "POS"}
+        of_it = {
+            n.entity
+            for n in people
+            if n.first in owners or country in self._countries_of(self.marked.entities[n.entity])
+        }
+        return of_it.pop() if len(of_it) == 1 else -1
+
+    def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:
+        """The one person of a nationality that "the Mongolian leader" means; -1 where none or several fit."""
+        parse, table = self.marked.parse, countries().adjectives
+        own = {table[parse.words[token]] for token in range(*phrase) if parse.words[token] in table}
+        noun = parse.lower[head]
+        if not own or noun not in LEADING_OFFICES | {"counterpart"}:
+            return -1
+        fitting: set[int] = set()
+        alike: set[int] = set()
+        for index in self._people:
+            of_country = [words for words, of in self._offices_of(self.marked.entities[index]) if own & of]
+            holds = any(noun in office for office in of_country)
+            if noun == "counterpart" and not holds and not self._is_alike(head, of_country):
+                continue
+            if holds or (noun == "counterpart" and of_country) or (noun == "leader" and any(map(leads, of_country))):
+                fitting.add(index)
+                if any(parse.lower[token] in words for token in range(phrase[0] + 1, head) for words in of_country):
+                    alike.add(index)  # "the Lao leader" is the Lao prime minister, not the president of Laos
+        fitting = alike or fitting
+        if len(fitting) > 1:
+            # the prime minister who comes in later is not "the Mongolian leader" yet
+            fitting &= {n.entity for n in self.marked.names_before(head, LOOKBACK) if n.first < head}
+        return fitting.pop() if len(fitting) == 1 else -1
+
+    def _is_alike(self, counterpart: int, offices: list[set[str]]) -> bool:
+        """Whether an office may be that of the last person named before "counterpart": a president's is no minister."""
+        named = [n for n in self.marked.names_before(counterpart, 0) if n.entity in self._people]
+        own = {w for n in named[-1:] for role, _ in self.marked.entities[n.entity].roles for w in role.lower().split()}
+        theirs = {word for office in offices for word in office}
+        return (
+            not own or not {"president", "minister"} <= (own | theirs) or bool({"minister", "president"} & own & theirs)
+        )
+
+
+def _is_plain(entity: Entity) -> bool:
+    """Whether a text gives somebody no office but a head of state's."""
+    return all(set(role.lower().split()) <= LEADING_OFFICES | _BEFORE_HEADS for role, _ in entity.roles)

@@ -1,0 +1,131 @@
+"""Who "she" and "he" are: the person that was a subject, or spoke, last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.names.name import Name
+
+LOOKBACK = 150
+"""Sentences in which an antecedent is looked for: all of any article, and a bound in the longest texts."""
+
+_RECENT = 200
+"""Claims back in which the last speaker of a sex is looked for: all of any article, and a bound in the longest texts."""
+
+
+@dataclass(slots=True)
+class Speaker:
+    """``entity`` is the index of a named entity or -1; ``words`` is the span that names the speaker here.
+
+    ``carrier`` marks an office that passes on what its own people said.
+    """
+
+    entity: int = -1
+    words: tuple[int, int] | None = None
+    media: bool = False
+    document: bool = False
+    joint: bool = False
+    carrier: bool = False
+
+
+@dataclass
+class People:
+    """Finds the persons behind pronouns in one article.
+
+    ``last`` is who spoke last, by the cue at ``last_at``; where the claims are known already, ``spoken`` says by token
+    who had spoken. ``pair`` are the two who met last, ``trio`` the three, ``guest`` whom somebody received; ``voices`` says whose each "I" within
+    quotation marks is.
+    """
+
+    marked: MarkedArticle
+    last: Speaker | None = None
+    last_at: int = -1
+    spoken: list[tuple[int, int]] = field(default_factory=list)
+    pair: list[int] = field(default_factory=list)
+    trio: list[int] = field(default_factory=list)
+    guest: int = -1
+    voices: dict[int, int] = field(default_factory=dict)
+    _genders: dict[int, str] = field(default_factory=dict)
+    _countries: dict[str, set[str]] = field(default_factory=dict)
+
+    @cached_property
+    def _people(self) -> set[int]:
+        return {i for i, entity in enumerate(self.marked.entities) if entity.kind == "person" and entity.names}
+
+    def fits(self, entity: int, pronoun: str) -> bool:
+        """Whether an entity is a person who may be "he" or "she"."""
+        person = entity >= 0 and self.marked.entities[entity].kind == "person"
+        return person and self._genders.get(entity, pronoun) == pronoun
+
+    def person_before(self, token: int, pronoun: str) -> int:
+        """The person that "he" or "she" means: the last speaker, or the last person that was a subject."""
+        parse = self.marked.parse
+        sentence = parse.sentence[token]
+
+        def fits(entity: int) -> bool:
+            return self.fits(entity, pronoun)
+
+        recent = [n for n in self.marked.names_before(token, 6) if fits(n.entity)]
+        recent = [n for n in recent if not self.within(n.start, token)] or recent
+        # "her editor, Jane Doe, …": the story stays with whose editor she is
+        object_ = parse.lower[token] in ("him", "her")  # "Her editor would not talk; the paper quoted her"
+        if recent and not object_ and all(self.owned(n, pronoun) for n in recent):
+            further = [n for n in self.marked.names_before(token, 40) if fits(n.entity) and not self.owned(n, pronoun)]
+            if further:
+                return further[-1].entity
+        owned = {n.entity for n in recent if not object_ and self.owned(n, pronoun)}
+        recent = [n for n in recent if n.entity not in owned] or recent
+        # ", she said" after its content: who is named within the content is not she
+        after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
+        told = self.opening(token) if after else sentence
+        if after and any(parse.sentence[n.first] < told for n in recent):
+            recent = [n for n in recent if parse.sentence[n.first] < told]
+        subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= told - 1]
+        if subjects:
+            return subjects[-1].entity
+        if not after and parse.dep[token] in ("nsubj", "nsubjpass") and sentence:
+            # "He was welcomed by John Roe. On Thursday he is to fly on": who is told of goes on being told of
+            before = range(*parse.sentence_tokens[sentence - 1])
+            same = [i for i in before if parse.lower[i] == pronoun and parse.dep[i] in ("nsubj", "nsubjpass")]
+            if same and parse.dep[parse.head[same[0]]] == "ROOT":
+                return self.person_before(same[0], pronoun)
+        near = parse.sentence_tokens[max(sentence - 4, 0)][0]
+        if self.last and fits(self.last.entity) and (self.last.entity not in owned or not recent):
+            return self.last.entity
+        stop = bisect_left(self.spoken, (token, -1))
+        for at, entity in reversed(self.spoken[max(stop - _RECENT, 0) : stop]):
+            if self._genders.get(entity) == pronoun or (at >= near and fits(entity)):
+                return entity
+        return recent[-1].entity if recent else -1
+
+    def within(self, start: int, token: int) -> bool:
+        """Whether a name stands in a quotation that the pronoun does not stand in."""
+        at = self.marked.parse.start[token]
+        around = self.marked.quotations_near(start, start + 1)
+        return any(q.start < start < q.end and not q.start < at < q.end for q in around)
+
+    def opening(self, token: int) -> int:
+        """The sentence in which the quotation begins that ", she said" follows."""
+        parse = self.marked.parse
+        start = parse.start[token]
+        before = [q for q in self.marked.quotations_near(start - 3, start) if q.end <= start]
+        return self.marked.sentence_at(before[-1].start) if before else parse.sentence[token]
+
+    def owned(self, name: Name, pronoun: str) -> bool:
+        """Whether a person is brought in as another's: "her editor, Jane Doe,", "Jane Doe, her editor,"."""
+        parse, own = self.marked.parse, {"she": "her", "he": "his"}[pronoun]
+        spans = [span for span in [name.title, *name.appositions] if span]
+        if any(parse.lower[self.marked.token_at(start) - back] == own for start, _ in spans for back in (0, 1)):
+            return True
+        noun = name.first - 2
+        if noun < 1 or parse.words[noun + 1] != "," or not parse.tag[noun].startswith("N"):
+            return False
+        return parse.lower[parse.left[noun]] == own
+
+    def _is_subject(self, token: int) -> bool:
+        """Whether a name's last word is a subject, or stands in apposition to one."""
+        dep, head = self.marked.parse.dep, self.marked.parse.head
+        return dep[head[token] if dep[token] == "appos" else token] in ("nsubj", "nsubjpass")

@@ -1,0 +1,250 @@
+"""Who speaks: from the subject of a cue to an entity, or to the words of the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summarizer.draft.embedded.affiliation.office_holders import LEADING_OFFICES
+from summarizer.draft.embedded.reference.antecedents import Antecedents
+from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
+from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
+from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.draft.embedded.reference.styles import chief_diplomat, styled
+from summarizer.mark.bodies.agencies import agency_meant
+from summarizer.mark.cues.find import Cue
+from summarizer.mark.cues.speaking import document_before
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS
+from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.lexicon.people import MEN, WOMEN
+from summarizer.mark.names.name import Name
+from summarizer.mark.names.outlets import PRESS
+from summarizer.mark.roles.appositions import is_title
+
+_MALE = MEN | frozenset("mr mr. sir king prince lord actor".split())
+_FEMALE = WOMEN | frozenset("mrs mrs. ms ms. miss dame queen princess lady actress".split())
+"""Titles and descriptions, the honorifics among them, that tell which pronoun means a person."""
+
+_FROM = frozenset(
+    nation + end
+    for nation in ("dutch", "french", "english", "irish", "welsh", "scots", "cornish", "northern")
+    for end in ("man", "woman")
+)
+"""What copy calls somebody told of before by where he is from."""
+
+_SUBJECTIVE = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they"}
+"""Forms of pronouns, each with the one that is a subject."""
+
+_PRINTED = frozenset("report reports dispatch article editorial commentary story bulletin broadcast".split())
+"""What an outlet makes; other documents only pass through its hands ("a letter seen by X")."""
+
+_ANY_OUTLET = frozenset(
+    "media newspaper broadcaster newspapers outlets television radio press tv tabloids dailies broadcasters".split()
+)
+"""Outlets that no name need have come before."""
+
+
+@dataclass
+class Speakers(Antecedents):
+    """Resolves subjects in the order of the text; remembers who spoke last."""
+
+    turns: dict[int, int] = field(default_factory=dict)
+    later: dict[int, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        parse = self.marked.parse
+        for name in sorted(self.marked.names, key=lambda name: name.first - name.last):
+            if name.entity >= 0 and name.kind == "person":
+                before = parse.lower[name.first - 1] if name.first else ""
+                words = {before}
+                for span in [name.title, *name.appositions]:
+                    if span:
+                        words |= set(self.marked.article.text[span[0] : span[1]].lower().split())
+                given = plain(self.marked.entities[name.entity].name.split()[0])
+                if words & _MALE or given in HE:
+                    self._genders.setdefault(name.entity, "he")
+                elif words & _FEMALE or given in SHE:
+                    self._genders.setdefault(name.entity, "she")
+
+    @cached_property
+    def _phrases(self) -> NamedPhrases:
+        return NamedPhrases(self.marked)
+
+    def name_at(self, token: int) -> Name | None:
+        """The name or titled name that a token is part of."""
+        return self._phrases.titled_at(token)
+
+    def of(self, cue: Cue) -> Speaker:
+        """The speaker of a cue; becomes the one that a later pronoun means."""
+        if cue.subject is None:
+            return self.last or Speaker()
+        speaker = self.resolve(cue.head, cue.subject)
+        aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
+        if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
+            self.last, self.last_at = speaker, cue.token
+        return speaker
+
+    def resolve(self, head: int, phrase: tuple[int, int]) -> Speaker:
+        """The entity or words behind a noun phrase, given by its head token and token range."""
+        parse = self.marked.parse
+        span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
+        lower = _SUBJECTIVE.get(parse.lower[head], parse.lower[head])
+        if lower in ("he", "she"):
+            person = self._told_of(head, lower)
+            if person < 0 and parse.lower[head] == lower and (again := goes_on(self, head, lower)):
+                return Speaker(again.entity, again.words or span)
+            person = person if person >= 0 else self.person_before(head, lower)
+            last = self.last
+            if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
+                return Speaker(-1, last.words)  # "the mayor said … He urged"
+            return Speaker(person, span)
+        if lower == "it" and (spoken := self.document_before(head)):
+            return spoken
+        if lower in ("it",):
+            reads = parse.lower[parse.head[head]] in ("read", "reads")
+            if not reads and (again := body_goes_on(self, head)):
+                return Speaker(again.entity, span if again.entity >= 0 else again.words)
+            body = -1 if reads else self._body_before(head)
+            if body < 0 and (paper := document_before(parse, head)) >= 0:
+                return Speaker(-1, self._words((parse.left[paper], paper + 1)), document=True)
+            told = self.last.words if self.last and self.last.entity < 0 else None
+            if body < 0 and not reads and told and parse.lower[noun_of(self, told)] in BODIES:
+                return Speaker(-1, told)  # "the firm said it was sorry and demanded talks"
+            return Speaker(body, span)
+        if lower in ("i", "me") and head in self.voices:
+            return Speaker(self.voices[head], span)
+        if lower in ("i", "me") and self.turns.get(head, -1) >= 0:
+            return Speaker(self.turns[head], span)
+        if lower == "they":
+            return self._they(head, span)
+        if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
+            return Speaker(-1, span)
+        if (one := styled(self.marked, head)) >= 0:
+            return Speaker(one, span)
+        if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
+            person = self.person_before(head, "he" if lower.endswith("man") else "she")
+            return Speaker(person, span if person >= 0 else self._words(phrase))
+        if parent := PARENT.match(self.marked.article.text, *span):
+            person = self.person_before(head, "she" if parent[1].lower().startswith(("m", "grandm")) else "he")
+            return Speaker(person, self._words(phrase))  # "the mum-of-two"
+        if (agency := agency_meant(parse, self.marked.names, head)) and agency.entity >= 0:
+            return Speaker(agency.entity, span)
+        if name := self._phrases.of(head, phrase):
+            entity = name.entity
+            media = entity >= 0 and self.marked.entities[entity].kind == "media"
+            body = name.kind == "organization" and name.first <= head < name.last  # "the Geological Survey"
+            return Speaker(entity, span, media=media, document=lower in DOCUMENTS and not media and not body)
+        if (one := chief_diplomat(self.marked, head, self._countries_of)) >= 0:
+            return Speaker(one, span)
+        if again := told_again(self, head, phrase):
+            return again
+        after = self._phrases.at(head + 1)
+        if lower in MEDIA_NOUNS and after and after.entity >= 0 and self.marked.entities[after.entity].kind == "media":
+            return Speaker(after.entity, span, media=True)
+        owned = lower in MEDIA_NOUNS and parse.tag[head - 1] == "POS" and not self.owner(head).media
+        if owned and parse.tag[head] != "NNS":
+            return Speaker(-1, self._words(phrase))  # "the rebels' radio" is not the outlet told of before
+        wire = lower in ("agency", "agencies") and parse.lower[head - 1] in PRESS
+        if lower in MEDIA_NOUNS or wire:
+            found = self._media_before(head, lower)
+            if found >= 0 or lower in _ANY_OUTLET or wire:
+                return Speaker(found, span, media=True)
+        if lower in ("latter", "former") and (one := self.one_of_two(head)) >= 0:
+            return Speaker(one, span)
+        old = next((i for i in range(phrase[0], phrase[1]) if parse.lower[i] == "old" and i <= head), -1)
+        if old >= 0 and (aged := self._descriptions.aged(old)) >= 0:
+            return Speaker(aged, span)  # "the 34-year-old", "the 34-year-old engineer"
+        bare = phrase[1] == head + 1 and parse.lower[head - 1] == "the"
+        if bare and lower in ("pair", "duo", "two", "three", "trio") and (pair := self.the_two(head)):
+            return Speaker(pair[0], span, joint=True)
+        if (
+            lower.removesuffix("s") in LEADING_OFFICES | {"head", "partie", "side", "interlocutor"}
+            and lower.endswith("s")
+            and (pair := self.the_two(head))
+        ):
+            return Speaker(pair[0], span, joint=True)  # of joint speakers the first named stands for both
+        document = lower in DOCUMENTS
+        shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
+        if lower in _PRINTED and not shown and (outlet := self._phrases.outlet_within(phrase)) >= 0:
+            in_journal = any(parse.lower[c] == "published" for c in parse.children[head])
+            if not in_journal or self.marked.entities[outlet].name in KNOWN_MEDIA:
+                return Speaker(outlet, span, media=True)
+        if outlet_words := self._unknown_outlet(head, phrase):
+            return Speaker(-1, outlet_words, media=True)
+        entity = -1 if document else self._described(head, phrase)
+        return Speaker(entity, self._words(phrase), document=document)
+
+    def _told_of(self, token: int, pronoun: str) -> int:
+        """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
+        parse = self.marked.parse
+        quoted = parse.words[token - 1] in ('"', "”")  # "The duchess laughed. “Ask my father,” she said."
+        sentence = self.opening(token) if quoted else parse.sentence[token]
+        opening, _ = parse.sentence_tokens[sentence]
+        if not sentence or parse.dep[token] != "nsubj":
+            return -1
+        if parse.words[token - 1] == "," and parse.tag[opening] not in ("VBG", "VBN", "IN", "RB"):
+            return -1  # ", she said" after its content, not "Asked about it, she said"
+        if any(n.kind == "person" for n in self.marked.names_between(opening, token)):
+            return -1
+        for noun in range(*parse.sentence_tokens[sentence - 1]):
+            if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
+                phrase = (parse.left[noun], parse.right[noun] + 1)
+                if not is_title(parse.lower[noun]) or self._phrases.of(noun, phrase) or parse.tag[noun].endswith("S"):
+                    return -1
+                entity = self._described(noun, phrase)
+                fits = entity >= 0 and self.marked.entities[entity].kind == "person"
+                return entity if fits and self._genders.get(entity, pronoun) == pronoun else -1
+        return -1
+
+    def _unknown_outlet(self, head: int, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The name in "the Peruvian daily Norwell" where nothing else tells that it is an outlet's; None for none."""
+        parse = self.marked.parse
+        for noun in range(phrase[0], head):
+            if parse.lower[noun] in MEDIA_NOUNS and parse.words[noun].islower():
+                proper = parse.tag[noun + 1] in ("NNP", "NNPS") and all(
+                    parse.tag[i] in ("NNP", "NNPS", "NN", "NNS", "FW") for i in range(noun + 1, phrase[1])
+                )
+                return (parse.start[noun + 1], parse.end[phrase[1] - 1]) if proper else None
+        return None
+
+    def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        parse = self.marked.parse
+        first = phrase[0]
+        if parse.lower[first] == "those" and parse.head[first + 1] == first:
+            return parse.start[first], parse.end[phrase[1] - 1]  # "those close to her"
+        while first + 1 < phrase[1] and (parse.tag[first] == "DT" or parse.lower[first] in ("even", "only", "also")):
+            first += 1
+        return parse.start[first], parse.end[phrase[1] - 1]
+
+    def _is_one(self, words: tuple[int, int]) -> bool:
+        """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
+        noun = noun_of(self, words)
+        word = self.marked.parse.lower[noun]
+        return noun >= 0 and is_title(word) and not word.endswith("s")
+
+    def owner(self, token: int) -> Speaker:
+        """The outlet that owns what a token names; a speaker of nothing where none does."""
+        parse = self.marked.parse
+        for child in parse.children[token]:
+            name = self._phrases.at(child) if parse.dep[child] in ("poss", "compound", "nmod") else None
+            if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
+                return Speaker(name.entity, None, media=True)
+        return Speaker()
+
+    def in_dialogue(self, token: int) -> list[int]:
+        """Who "we" are in a transcript of two: who speaks and the other one; nobody where more people speak."""
+        two = sorted(set(self.turns.values()) - {-1})
+        return (
+            [self.turns[token], *(e for e in two if e != self.turns[token])]
+            if len(two) == 2 and self.turns[token] >= 0
+            else []
+        )
+
+    def nations(self, first: int, last: int) -> list[int]:
+        """Countries for which "US and Chinese negotiators", "envoys from Washington and Tehran" act."""
+        known = {e.country: index for index, e in enumerate(self.marked.entities) if e.country}
+        named = [
+            n.country for n in self.marked.names_between(first, last) if n.kind in ("people", "country", "capital")
+        ]
+        return [known[country] for country in dict.fromkeys(named) if country in known]

@@ -1,0 +1,1 @@
+"""Bodies: firms, clubs, governments and offices that nothing in their names tells."""

@@ -1,0 +1,172 @@
+"""Companies and clubs that bear names like a person's, told by how the text uses them.
+
+"Pell Dunn said its shares fell" and "the brewer Pell Dunn" are about a firm, whatever the pipeline makes
+of two capitalised words. One use that only a body can have settles every name with the same words, unless
+another use is a person's: a given name, a title or a description.
+"""
+
+from __future__ import annotations
+
+from summarizer.mark.bodies.clubs import clubs
+from summarizer.mark.bodies.rows import (
+    DOUBTFUL,
+    acts_alone,
+    first_words,
+    in_a_row,
+    is_called_body,
+    listed,
+    long_forms,
+    people_in_a_row,
+)
+from summarizer.mark.bodies.staff import employers
+from summarizer.mark.bodies.things import is_craft, named_things
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.firms import HOUSES
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
+from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.places import REGIONS
+from summarizer.mark.names.body_nouns import follows_team_noun
+from summarizer.mark.names.name import Name
+from summarizer.mark.names.trades import is_trading_person
+from summarizer.mark.nlp import Parse
+
+
+def tell_bodies(parse: Parse, names: list[Name]) -> None:
+    """Make organizations of the persons, places and unknown names that the text uses as such."""
+    names[:] = [n for n in names if n.kind not in ("organization", "other") or n.text.split()[-1] not in _SERVANTS]
+    for name in names:
+        if is_craft(parse, name):
+            name.kind, name.sure = "other", True  # "the Jane Doe icebreaker"
+    bodies: set[str] = set()
+    things = named_things(parse, names)
+    people: set[str] = set()
+    for name in names:
+        words = name.text.split()
+        event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
+        if not _is_doubtful(parse, name) or event:
+            continue
+        if name.kind == "person" and len(words) > 1 and is_given(words[0]):
+            people |= {name.text, words[-1]}
+        described = name.title or name.appositions or _honoured(parse, name) or is_trading_person(parse, name, words)
+        if name.kind == "person" and described:
+            people |= {name.text, words[-1]}
+        elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
+            bodies.add(name.text)
+    bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names) | clubs(parse, names)
+    longer = long_forms(parse, names, bodies - people)
+    bodies, people = bodies | longer, people - longer
+    firms = first_words(names) - people
+    rows = people_in_a_row(parse, names) - bodies
+    short = {
+        " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
+    }
+    whole = [n.text for n in names if n.kind == "organization" and n.sure and n.text.count(" ") > 1]
+    honoured = {n.text for n in names if n.kind == "person" and " " not in n.text and _honoured(parse, n)}
+    surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
+    outlets = {name.first for name in names if name.kind == "media"}
+    printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
+    for name in names:
+        follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
+        if (name.kind == "other" and " " in name.text and follows) or (name.text in rows and not name.sure):
+            name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
+        if name.kind == "person" and not name.sure and " " in name.text and name.text.split()[0] in printed:
+            name.kind, name.sure = "media", True  # "the newspaper Dagens", cut short, then "Dagens Doe"
+        plain = not name.sure and name.kind in ("organization", "other", "place") and " " in name.text
+        if plain and name.text.split()[-1] in honoured and len(name.text.split()) < 4:
+            name.kind, name.sure = "person", True  # "Jane Doe", then "Ms Doe"
+        if " " in name.text and name.kind in ("place", "other") and any(w.endswith(f" {name.text}") for w in whole):
+            name.kind, name.sure = "organization", True  # "Sugar Mill Santa Doe", then "Santa Doe"
+        if name.text in surnames and name.kind == "capital":
+            name.kind, name.country = "person", None  # "Jane Paris", then "Paris"
+        lone = not name.sure and not name.title and not name.appositions and name.kind in ("person", "place", "other")
+        if lone and name.text in firms and (name.kind == "person" or acts_alone(parse, name)):
+            name.kind, name.sure = "organization", True  # "Doe Holdings Ltd", then "Doe's"
+        if name.text in short and name.kind in ("capital", "place"):
+            name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
+        if name.text in things - people and (name.kind in DOUBTFUL or name.text in INDEX_NAMES):
+            name.kind, name.sure = "other", True
+        if name.text in bodies - people - things - REGIONS and _is_doubtful(parse, name):
+            name.kind, name.sure = "organization", True
+
+
+def _is_doubtful(parse: Parse, name: Name) -> bool:
+    """Whether a name may be another thing's: the tagger takes words that it doesn't know for peoples, too."""
+    people = name.kind == "people" and not name.country and parse.tag[name.last - 1].startswith("NNP")
+    return name.kind in DOUBTFUL or people  # no "Asian markets"
+
+
+_SERVANTS = frozenset("Aide Adviser Advisor Spokesman Spokeswoman Spokesperson Trader Envoy".split())
+"""Last words of offices in capitals, and of no body's name: "Foreign Policy Aide" names nobody."""
+
+_BRANCHES = frozenset(
+    "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()
+)
+"""What firms have and are, said before their names: "its European division, Doe"."""
+
+
+_DEEDS = frozenset(
+    "signed sign signs bought buys sold sells acquired merged sued hired agreed ordered announced declined refused rejected "
+    "accused urged turned threatened promised pledged vowed proposed offered appointed fired sacked dismissed suspended "
+    "expelled negotiated voted lobbied filed applied owes owed employs employed invested withdrew sponsors funds organised "
+    "organized intends insists insisted demands demanded bid bids".split()
+)
+"""What firms and other bodies do, and places don't."""
+
+
+def _honoured(parse: Parse, name: Name) -> bool:
+    return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
+
+
+def _is_body(parse: Parse, name: Name) -> bool:
+    """Whether this occurrence is used as only a firm, club or other body is."""
+    count, after = len(parse.words), name.last
+    if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
+        return name.first == 0 or parse.lower[name.first - 1] not in ("the", "in", "near", "outside", "across")
+    if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
+        return True
+    if not name.sure and is_called_body(parse, name):
+        return True
+    if follows_team_noun(parse, name):
+        return True
+    before = name.first - 1
+    if before > 0 and parse.lower[before - 1] in ("shares", "stake") and parse.lower[before] in ("in", "of"):
+        return True
+    if before > 0 and parse.lower[before - 1 : before + 1] in (
+        ["acquisition", "of"],
+        ["buyout", "of"],
+        ["merger", "with"],
+    ):
+        return name.kind != "place"
+    article = before > 1 and parse.lower[before] == "the" and parse.words[before - 1] == ","
+    if before > 0 and (parse.words[before] == "," or article):
+        before -= 1 + article  # "the pollster, Mediana, said"
+        apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
+        if after >= count or parse.words[after] not in (",", ".") or not apposed:
+            before = -1
+    nouns = BODY_NOUNS | BODIES | HOUSES | _BRANCHES if before < name.first - 1 else BODY_NOUNS
+    if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
+        return True
+    if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:
+        return False
+    if parse.tag[after] == "POS":
+        noun = after + 1
+        while (
+            noun + 1 < count
+            and parse.tag[noun] in ("JJ", "NN", "CD", "HYPH", "JJR")
+            and (parse.lower[noun] not in BODY_PROPERTY)
+        ):
+            noun += 1
+        return parse.lower[noun] in BODY_PROPERTY
+    if parse.lower[after] in ("shares", "stock", "bosses", "executives", "fans", "shareholders", "investors"):
+        return True
+    placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "at", "near", "from", "to", "into")
+    return not placed and parse.words[after] == "," and parse.lower[after + 1] == "which"
+
+
+def _acts(parse: Parse, name: Name) -> bool:
+    """Whether a name is the subject of a deed, alone or with others."""
+    token = name.last - 1
+    while parse.dep[token] == "conj" and parse.head[token] < token:
+        token = parse.head[token]
+    return parse.dep[token] == "nsubj" and parse.lower[parse.head[token]] in _DEEDS

@@ -1,0 +1,43 @@
+"""Whether a capital or residence is meant as a place or as the government that sits there."""
+
+from __future__ import annotations
+
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+
+def stands_for_government(parse: Parse, name: Name) -> bool:
+    """Whether a capital or residence is used as an actor: it does, owns or is dealt with, and is not just where."""
+    token = name.last - 1
+    seen = 0
+    if parse.lower[name.last : name.last + 1] and parse.lower[name.last] in _CITY_THINGS:
+        return False
+    while parse.dep[token] in ("conj", "compound", "nmod") and parse.head[token] != token and seen < 5:
+        if parse.dep[token] == "compound" and not parse.words[parse.head[token]][0].isupper():
+            return False
+        token = parse.head[token]
+        seen += 1
+    dep, head = parse.dep[token], parse.head[token]
+    if dep in ("nsubj", "nsubjpass", "agent", "dative"):
+        if parse.lower[head] in ("is", "was"):
+            return any(parse.dep[child] == "acomp" for child in parse.children[head])
+        return parse.lower[head] not in ("lies", "lay", "hosted", "hosts", "saw", "sees", "are", "were")
+    if dep == "poss":
+        return parse.tag[head] in ("NN", "NNS") and parse.lower[head] not in _CITY_THINGS
+    if dep == "pobj":
+        return parse.lower[head] in ("with", "between", "by", "against", "among")
+    return dep == "dobj" and parse.lower[head] in _DONE_TO
+
+
+_CITY_THINGS = frozenset(
+    "airport streets street university museum mayor centre center metro subway suburbs suburb outskirts stadium "
+    "opera residents population hotel square cathedral zoo port station stock exchange police theatre".split()
+)
+"""What a city has and no government: "Moscow airport" names the place."""
+
+
+_DONE_TO = frozenset(
+    "accused accuses accusing urged urges urging told tells blamed blames condemned condemns criticised criticized "
+    "supported supports backed backs warned warns asked asks called calls thanked accused threatened pressed".split()
+)
+"""Verbs whose object answers for something, as a government does and no place."""

@@ -1,0 +1,181 @@
+"""Names of things that look like those of bodies or people: ships, products, stock indexes, ideas, headline words."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+
+from summarizer.mark.bodies.rows import DOUBTFUL
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import CORPORATE, INDEX_NAMES, INDEXES, MOVES, ORGANIZATION_HEADS, PRODUCTS
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+
+def named_things(parse: Parse, names: list[Name]) -> set[str]:
+    """The names that the text uses as a thing's."""
+    acting = Counter(name.text for name in names if parse.dep[name.last - 1] == "nsubj")
+    things = {name.text for name in names if _is_thing(parse, name) and acting[name.text] < 2}
+    things |= {n.text for n in names if _is_one(parse, n) and not acting[n.text]}
+    for left, right in itertools.pairwise(names):
+        between = parse.lower[left.last : right.first]
+        if between[-1:] == ["("] and set(between[:-1]) <= INDEXES and left.kind == "other" and left.sure:
+            things.add(right.text)  # "the Doe Average (DOAV)"
+    things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
+    things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names) | _shouted(parse, names)
+    things |= {n.text for n in names if n.text.endswith(("-based", "-born", "-led", "-backed", "-owned"))}
+    things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
+    lines = tuple(f"{text} " for text in things if len(text) > 2)
+    things |= {n.text for n in names if lines and n.text.startswith(lines) and not n.sure and n.kind != "person"}
+    return things
+
+
+def is_craft(parse: Parse, name: Name) -> bool:
+    """Whether the noun for a ship or the like follows: "the Jane Doe icebreaker", "the Jane Doe patrol ship"."""
+    if name.first == 0 or parse.lower[name.first - 1] != "the" or name.title or parse.dep[name.last - 1] != "compound":
+        return False
+    head = parse.head[name.last - 1]
+    return name.last <= head < name.last + 4 and parse.lower[head] in _CRAFT
+
+
+_CRAFT = frozenset(
+    "ship ships vessel ferry tanker frigate cruiser submarine yacht trawler icebreaker destroyer corvette carrier tug "
+    "barge platform rocket satellite spacecraft probe telescope".split()
+)
+"""Things that bear people's names."""
+
+
+def _types(parse: Parse, names: list[Name]) -> set[str]:
+    """Names made of a firm's, told alone before, and one that is no part of a firm's: "Doe" and then the "Doe Swift"."""
+    found: set[str] = set()
+    seen: Counter[str] = Counter()
+    counts = Counter(name.text for name in names)
+    firms = {name.text.split()[0] for name in names if name.kind == "organization" and name.sure and " " in name.text}
+    for name in names:
+        if name.kind == "organization" and " " not in name.text:
+            seen[name.text] += 1
+        first, _, rest = name.text.partition(" ")
+        before = parse.lower[name.first - 1] if name.first else ""
+        if name.sure or name.kind not in DOUBTFUL or counts[first] <= counts[name.text]:
+            continue
+        if not seen[first] and first not in firms and before not in ("the", "a", "an", "new"):
+            continue
+        words = rest.split()
+        branch = set(rest.lower().split()) & (CORPORATE | ORGANIZATION_HEADS | _PARTS) or not words
+        if not branch and words[-1] not in countries().names and not is_given(first):
+            found |= {name.text, rest}
+    return found
+
+
+_PARTS = frozenset(
+    "north south east west europe asia africa america americas middle pacific atlantic commercial airplanes".split()
+)
+"""What firms name their branches by."""
+
+
+_MOVES = MOVES | frozenset(
+    "slumped dipped opened rallied finished added rebounded falling rising losing gaining closing dropping were".split()
+)
+"""What indexes do right after their names, in other forms besides."""
+
+
+def _indexes(parse: Parse, names: list[Name]) -> set[str]:
+    """Names of stock indexes, where the text tells of one of them as such."""
+    found = [name for name in names if name.text in INDEX_NAMES]
+    bare = tuple(f"{text} " for text in {name.text for name in found})
+    if bare and any(name.kind == "other" and name.text.startswith(bare) for name in names):
+        return {other.text for other in found}  # "the Doe Average", then "the Doe"
+    for name in found:
+        following = parse.lower[name.last : name.last + 4]
+        head = parse.lower[parse.head[name.last - 1]]
+        if INDEXES & set(following[:3]) or _MOVES & set(following[:1]) or head in _MOVES | INDEXES:
+            return {other.text for other in found}
+    return set()
+
+
+def _is_thing(parse: Parse, name: Name) -> bool:
+    """Whether a name follows the noun for a thing: "the cruise ship Doe", "two sedans, the Doe and the Roe"."""
+    before = name.first - 1
+    quoted = before > 1 and parse.words[before] in _MARKS
+    before -= quoted
+    if quoted and parse.lower[name.last + 1 : name.last + 2] in (["by"], ["("]) and parse.words[name.last] in _MARKS:
+        return True  # 'the painting "Prayer at Doe" by Jane Roe'
+    article = before > 0 and parse.lower[before] == "the"
+    before -= article
+    if before > 0 and parse.words[before] == "," and (article or parse.dep[name.last - 1] == "appos"):
+        before -= 1
+    elif article:
+        return False
+    if parse.dep[name.last - 1] in ("nsubj", "nsubjpass"):
+        return False  # "an aircraft Doe has in development"
+    named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
+    return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
+
+
+_MARKS = ('"', "“", "”", "``", "''", "«", "»")
+"""Quotation marks around the title of a work."""
+
+
+_IDEA = re.compile(r"[A-Z][a-z]+(?:phobia|ism|ology|ocracy|[iy][sz]ation)")
+"""Ideas and fields of study, where a sentence or a headline gives them a capital."""
+
+
+def _is_ticker(parse: Parse, name: Name) -> bool:
+    """ "(NASDAQ: DOE)", "Doe shares (DOE)": an exchange, or what a firm is traded as there."""
+    words, first, last = parse.words, name.first, name.last
+    if not name.text.isupper() or last - first > 1 or first < 2 or last + 1 >= len(words):
+        return False
+    if words[first - 1] == ":" and words[last] == ")":
+        return words[first - 2].isalpha() and first > 2 and words[first - 3] == "("
+    if words[first - 1] != "(":
+        return False
+    shares = words[last] == ")" and parse.lower[first - 2] in ("shares", "stock")
+    return shares or (words[last] == ":" and words[last + 1].isupper() and words[last + 2 : last + 3] == [")"])
+
+
+def _openers(parse: Parse, names: list[Name]) -> set[str]:
+    """Single words that only ever open sentences as names, and stand without a capital elsewhere: "Change will come"."""
+    seen: dict[str, bool] = {}
+    for name in names:
+        if (
+            name.last - name.first == 1
+            and name.kind in ("other", "organization")
+            and not name.title
+            and name.text.istitle()
+        ):
+            opens = parse.sentence_tokens[parse.sentence[name.first]][0] == name.first
+            seen[name.text] = seen.get(name.text, True) and opens
+    found = {text for text, opens in seen.items() if opens}
+    plain = {word for word in parse.words if word.islower()} if found else set()
+    return {text for text in found if text.lower() in plain}
+
+
+_ZONES = frozenset(
+    "GMT UTC CET CEST EET EEST WET BST EST EDT CST CDT MST MDT PST PDT MSK IST JST AEST AEDT WIB SAST WAT".split()
+)
+"""Time zones, beside the hour of a day."""
+
+
+def _shouted(parse: Parse, names: list[Name]) -> set[str]:
+    """Common words that a headline has in capitals, and time zones: "MINISTER QUITS", "8 am CET"."""
+    loud = {n.text for n in names if not n.sure and n.text.isupper() and len(n.text) > 2 and n.text.isalpha()}
+    plain = {word for word in parse.words if word.islower()} if loud else set()
+    return {text for text in loud if text.lower() in plain or text in _ZONES}
+
+
+def _is_new(parse: Parse, name: Name) -> bool:
+    """ "unveiled the new Doe Pro": what is new and not a person's is a product."""
+    before = parse.lower[max(name.first - 2, 0) : name.first]
+    fits = before[-1:] == ["new"] and (name.kind != "person" or not is_given(name.text.split()[0]))
+    headed = {word.lower() for word in name.text.split()} & (ORGANIZATION_HEADS | CORPORATE)
+    return (
+        fits and not name.sure and not headed and parse.dep[name.last - 1] in ("dobj", "pobj", "nsubj", "appos", "conj")
+    )
+
+
+def _is_one(parse: Parse, name: Name) -> bool:
+    """Whether it is one of many: "a Doe with two doors"."""
+    article = name.first > 0 and parse.lower[name.first - 1] in ("a", "an")
+    return article and " " not in name.text and parse.dep[name.last - 1] in ("pobj", "dobj", "attr", "conj")

@@ -1,0 +1,1 @@
+"""Cues: who is said to say something, and by which words."""

@@ -1,0 +1,250 @@
+"""Cues: who is said to say something, by which words, and where in the sentence that stands.
+
+A cue is a reporting verb with its subject, or "according to" with what follows. What exactly is
+attributed is decided later; here every cue gets its subject, addressee and grammatical parts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
+from summarizer.mark.cues.mistaken import POSTED, closes, noun_phrase, taken_for_noun
+from summarizer.mark.cues.nameless import closing_voice, is_what_was_said, says_when
+from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
+from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
+from summarizer.mark.cues.subject_places import (
+    before_citing,
+    behind_who,
+    beside_verb,
+    beside_with,
+    outside,
+    right_after,
+    right_before,
+    set_in,
+    set_off_before,
+)
+from summarizer.mark.cues.subjects import (
+    SHOWING,
+    agent_of,
+    is_main,
+    of_a_fact,
+    of_the_clause,
+    outer_cue,
+    reporter_of,
+    said_before,
+    subject_of,
+)
+from summarizer.mark.lexicon.cues import CUE_FORMS, HOLD, PUT, RELAY, phrasal
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+from summarizer.mark.quotes import Quotation
+
+_MODALS = frozenset("would could should might may can cannot ca must".split())
+"""Verbs before a verb of saying that make it something that may be said, not something that was."""
+
+
+@dataclass(slots=True)
+class Cue:
+    """One cue; all fields are token indices (ranges end exclusive) but ``base``, the verb's base form.
+
+    ``base`` is "according" for "according to" and its kin. ``subject`` is the noun phrase that
+    names the speaker, with ``head`` its head noun; both are -1 where the speaker is carried by
+    ``governor``, the cue or verb whose subject it shares.
+    """
+
+    token: int
+    base: str
+    subject: tuple[int, int] | None
+    head: int
+    passive: bool = False
+    negated: bool = False
+    last: int = -1
+
+
+def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> list[Cue]:
+    """All cues outside of quotations, in the order of the text."""
+    inside = _quoted(parse, quotations)
+    named = {index for name in names for index in range(name.first, name.last)}
+    cues: list[Cue] = []
+    for index, lower in enumerate(parse.lower):
+        if inside[index]:
+            continue
+        if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
+            cue = _held(index, after_according(parse, index))
+        elif parse.tag[index].startswith("V") and (base := _base(parse, index)):
+            cue = _verb(parse, index, base, named)
+        elif lower in FEELINGS:
+            cue = _feeling(parse, index, named)
+        elif parse.tag[index] in ("NN", "NNS") and (head := taken_for_noun(parse, index, named)) >= 0:
+            cue = Cue(index, CUE_FORMS[lower], noun_phrase(parse, head, index), head, last=index + 1)
+        elif lower in ("in", "by") and not inside[index] and (cue := _held(index, in_view(parse, index))):
+            pass
+        elif lower in PUT and parse.tag[index].startswith("V"):
+            cue = _verb(parse, index, "put", named)
+        elif lower in MAKE and (last := made_clear(parse, index)):
+            cue = _verb(parse, index, "state", named)
+            if cue:
+                cue.last = last
+        elif lower in HOLD and parse.tag[index].startswith("V") and view_of(parse, index) >= 0:
+            cue = _verb(parse, index, "hold", named)
+        else:
+            continue
+        if cue:
+            cues.append(cue)
+    return cues
+
+
+def _held(index: int, holder: Holder | None) -> Cue | None:
+    """The cue of a view: "according to", "in her view"."""
+    return Cue(index, "according", holder.subject, holder.head, last=holder.last) if holder else None
+
+
+def _base(parse: Parse, index: int) -> str | None:
+    """The verb of saying that a verb is, alone or with its particle."""
+    after = parse.lower[index + 1] if index + 1 < len(parse.words) else ""
+    return phrasal(parse.lower[index], after) or CUE_FORMS.get(parse.lower[index])
+
+
+def _feeling(parse: Parse, index: int, named: set[int]) -> Cue | None:
+    """ "She is convinced that …" tells what she thinks."""
+    head, _ = feels(parse, index)
+    if head < 0 or not can_speak(parse, head, "believe", named):
+        return None
+    return Cue(index, "believe", speaker_phrase(parse, head, index), head, last=index + 1)
+
+
+def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
+    inside = [False] * len(parse.words)
+    spans = iter([q for q in quotations if q.level == 1])
+    current = next(spans, None)
+    for index, start in enumerate(parse.start):
+        while current and start >= current.end:
+            current = next(spans, None)
+        inside[index] = current is not None and current.start <= start
+    return inside
+
+
+def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
+    tag = parse.tag[index]
+    children = parse.children[index]
+    children = [child for child in children if not is_across(parse, child, index)]
+    auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
+    if any(word in _MODALS for word in auxiliaries) and not says_only(parse, index):
+        return None
+    if "to" in auxiliaries and tag == "VB" and not leads_up(parse, index):
+        return None
+    if tag == "VB" and not auxiliaries and is_wanted(parse, index):
+        return None
+    told = parse.dep[index] in ("ROOT", "conj", "ccomp") or parse.words[index - 2] == ","  # "Doe, who wants …"
+    if base in ("want", "intend") and (not told or tag in ("VBN", "VBG", "VB")):
+        return None  # "an order intended to help", "people who want to stay"
+    if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
+        return None  # "wants to stay": of what he does, not of what he says
+    if (base in ("speak", "mean") and tag == "VBG") or (base == "say" and is_what_was_said(parse, index)):
+        return None  # "Speaking of the budget, she said": where she was, not what she said
+    if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
+        return None
+    negated = any(parse.dep[child] == "neg" or parse.lower[child] == "neither" for child in children)
+    negated = negated or (index > 0 and parse.lower[index - 1] in ("neither", "nor"))
+    asked = parse.head[index]
+    if parse.dep[index] == "ccomp" and parse.lower[asked] in CUE_FORMS and _is_negated(parse, asked):
+        return None  # "did not say who he thought was to blame"
+    if negated and base not in ("believe", "think", "expect", "exclude"):
+        return None
+    passive = any(parse.dep[child] in ("auxpass", "nsubjpass") for child in children)
+    if (
+        tag == "VBN"
+        and not passive
+        and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
+    ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
+        passive = True
+    if passive and base in POSTED and closes(parse, index):
+        passive = False  # "…, the force posted on a website."
+    if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
+        return None  # "a painting called 'View'": its name
+    if (
+        base in ("ask", "press", "question")
+        and not any(parse.dep[child] == "nsubj" for child in children)
+        and parse.dep[index] == "advcl"
+        and not auxiliaries
+        and tag in ("VBN", "VBD")
+    ):
+        return None  # "Asked whether she would go, she said": she was asked
+    head = agent_of(parse, index) if passive else set_in(parse, index, named)
+    if base in RELAY and tag == "VBG" and parse.words[index - 1] == "," and index - 2 in named:
+        told = (
+            parse.dep[index - 2] in ("pobj", "dobj") and parse.lower[parse.head[parse.head[index - 2]]] != "according"
+        )
+        head = head if told else index - 2  # "the Coast Wire, citing officials, said", not "left Peru, citing the heat"
+    if not passive and head < 0 and ";" in parse.words[parse.head[index] : index]:
+        head = right_before(parse, index, named)  # another clause with a subject of its own
+    if not passive and head < 0:
+        head = before_citing(parse, index, named)
+    if head < 0 and tag == "VBG" and parse.lower[index - 2 : index] in (["with", "one"], ["with", "another"]):
+        head = index - 1  # "residents complained, with one joking: “…”"
+    if tag == "VBG" and (companion := beside_with(parse, index)) >= 0:
+        head = companion
+    if not passive and head < 0 and tag in ("VBD", "VBZ"):
+        head = of_the_clause(parse, index)
+    if not passive and head < 0:
+        head = subject_of(parse, said_before(parse, index))
+    if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
+        passive, head = False, parse.head[index]
+    if head < 0 and (name := max(set_off_before(parse, index, named), behind_who(parse, index, named))) >= 0:
+        passive, head = False, name
+    across = 0 <= head < index and any(parse.words[i] in ("”", '"') for i in range(head, index))
+    across = across and parse.dep[index] == "conj" and tag == "VBD" and head not in parse.children[index]
+    if across and (beside := right_before(parse, index, named)) >= 0:
+        head = beside  # the verb hung on one within the quotation before it
+    if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
+        head = right_before(parse, index, named)
+    if not passive and head < 0 and tag in ("VBD", "VBZ"):
+        head = right_after(parse, index, named)
+    if not passive and head < 0 and parse.dep[index] == "conj" and CUE_FORMS.get(parse.lower[parse.head[index]]):
+        head = right_before(parse, parse.head[index], named)  # "Doe said it was late but warned that …"
+    # "a study found last week.", which the parser takes for one that was found
+    taken = passive and tag == "VBN" and head < 0 and parse.dep[index] == "acl" and says_when(parse, index)
+    if (taken or (not passive and tag in ("VBD", "VBZ"))) and parse.lower[index] not in (base, "according"):
+        voice = closing_voice(parse, index)
+        elsewhere = head < 0 or not voice - 12 < head <= index or not can_speak(parse, head, base, named)
+        if voice >= 0 and voice != head and elsewhere and can_speak(parse, voice, base, named):
+            return Cue(index, base, (noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
+    if passive and head < 0:
+        return None  # passives without an agent attribute to nobody: "it is believed"
+    if head < 0:
+        return None
+    if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
+        head += 1  # "vice-president", cut in three
+    head = outside(parse, head, index)
+    if not can_speak(parse, head, base, named, beside=index):
+        if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:
+            first, last = speaker_phrase(parse, outlet, index)
+            return Cue(index, base, (first, last), outlet, passive, negated, last=index + 1)
+        if (above := outer_cue(parse, index)) >= 0 and can_speak(parse, subject_of(parse, above), base, named):
+            head = subject_of(parse, above)
+            return Cue(index, base, speaker_phrase(parse, head, index), head, passive, negated, last=index + 1)
+        # "denied that the buoys did damage and urged …": what cannot urge leaves it to who denied
+        outer = parse.head[parse.head[index]] if parse.dep[index] == "conj" else index
+        if tag not in ("VBD", "VBN"):
+            return None
+        main = root(parse, index)
+        if parse.lower[outer] in CUE_FORMS and parse.tag[outer][0] == "V" and outer not in (index, parse.head[index]):
+            head = subject_of(parse, outer)
+        elif parse.dep[index] == "conj" and main != index and parse.tag[main] == tag:
+            head = subject_of(parse, main)  # "answered the questions that were raised and promised"
+        else:
+            head = right_before(parse, index, named)
+        if head < 0 or not can_speak(parse, head, base, named):
+            return None
+    head = beside_verb(parse, head, index)
+    first, last = speaker_phrase(parse, head, index)
+    if head == index - 2 and parse.words[index - 1] == "," and parse.words[first - 1] == ",":
+        owner = next((i for i in range(first - 2, max(first - 5, 0), -1) if parse.tag[i] == "PRP$"), -1)
+        first = owner if owner >= 0 and parse.words[owner - 1] == "," else first  # "…, its chair, Jane Doe, announced"
+    with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
+    return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
+
+
+def _is_negated(parse: Parse, index: int) -> bool:
+    return any(parse.dep[child] == "neg" for child in parse.children[index])

@@ -1,0 +1,81 @@
+"""Verbs of saying that the parser takes for nouns or participles."""
+
+from __future__ import annotations
+
+from summarizer.mark.cues.nameless import closing_voice
+from summarizer.mark.cues.speaking import can_speak, root
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
+from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.nlp import Parse
+
+_REPORTS = frozenset("reports informs states notes claims comments remarks announces shows finds suggests".split())
+"""Verbs of saying that a parser may take for plural nouns."""
+
+
+def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
+    """The subject of a verb of saying that the parser takes for a noun; -1 where it is one.
+
+    "Prosecutors allege Doe lied", "…, the press service reports.", "The memo drafted in May states that …".
+    """
+    lower, before = parse.lower[index], index - 1
+    if before < 0 or index + 1 >= len(parse.words) or lower not in CUE_FORMS:
+        return -1
+    if CUE_FORMS[lower] == lower and parse.tag[before] == "NNS" and parse.lower[before] in SPEAKERS:
+        return before if parse.dep[index] == "compound" and parse.tag[index + 1][:3] == "NNP" else -1
+    link = index + 1 + (parse.tag[index + 1] == "RB")
+    if (lower in _REPORTS or lower == "forecast") and parse.lower[link : link + 1] == ["that"]:
+        named_before = before in named and parse.tag[before] in ("NNP", "NNPS")
+        if named_before and not any(parse.tag[i] in FINITE for i in range(parse.left[before], index)):
+            return before  # "Doe Bank forecast that", "Doe Works states clearly that"
+    if lower not in _REPORTS:
+        return -1
+    said = parse.lower[max(before - 5, 0) : before]
+    if "according" in said and "," not in said[said.index("according") :]:
+        return -1  # ", according to some media reports."
+    if (voice_ := closing_voice(parse, index)) >= 0 and can_speak(parse, voice_, CUE_FORMS[lower], named):
+        return voice_
+    main = root(parse, index)
+    if parse.lower[index + 1] == "that" and parse.lower[main] in DOCUMENTS and parse.tag[main][0] == "N":
+        return main if main < index and any(parse.tag[i] == "VBN" for i in range(main, index)) else -1
+    first = before
+    while first > 0 and index - first < _LONGEST and parse.words[first - 1] not in (",", '"', "”"):
+        first -= 1
+    last = parse.sentence_tokens[parse.sentence[index]][1]
+    ends = parse.words[index + 1] == "." or index + 1 == last
+    if not ends or parse.words[first - 1] not in (",", '"', "”") or parse.sentence[first - 1] != parse.sentence[index]:
+        return -1
+    voice = parse.tag[before][0] == "N" and can_speak(parse, before, "say", named)
+    return before if voice and not any(parse.tag[i] in ("VBD", "VBZ", "CC") for i in range(first, index)) else -1
+
+
+_LONGEST = 9
+"""Tokens of the longest name of who reports, before a verb that closes the sentence."""
+
+POSTED = frozenset("post tweet write announce report say add note".split())
+"""Verbs of those who put a line out, which in the passive close what was said: "it was announced"."""
+
+
+def closes(parse: Parse, index: int) -> bool:
+    """Whether a verb with its subject closes a sentence behind a comma: "…, the force posted on a website."."""
+    noun = parse.head[index]
+    first, last = parse.left[noun], parse.sentence_tokens[parse.sentence[index]][1]
+    rest = range(index + 1, last)
+    return (
+        parse.dep[index] == "acl"
+        and parse.dep[noun] == "appos"
+        and noun == index - 1
+        and parse.words[first - 1] in (",", '"', "”")
+        and len(rest) < _LONGEST
+        and not any(parse.tag[i][0] == "V" or parse.lower[i] == "by" for i in rest)
+    )
+
+
+def noun_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
+    """The words of a noun that stands before its verb, as far as a comma or the sentence's beginning."""
+    first = head
+    opening = parse.sentence_tokens[parse.sentence[verb]][0]
+    while (
+        first > opening and parse.words[first - 1] not in (",", '"', "”", ":") and not parse.words[first - 1].isspace()
+    ):
+        first -= 1
+    return first, head + 1

@@ -1,0 +1,166 @@
+"""Who and what can speak, and which verbs and nouns together say something."""
+
+from __future__ import annotations
+
+from summarizer.mark.cues.nameless import acts, is_counted, is_paper
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+
+_CLOSING = frozenset({'"', "”", "’", ","})
+"""What stands between words quoted and the pronoun for who said them."""
+_OPENING = frozenset({'"', "“", "‘", "``"})
+"""Marks that open it."""
+
+
+def root(parse: Parse, index: int) -> int:
+    """The verb at the head of a sentence."""
+    while parse.head[index] != index:
+        index = parse.head[index]
+    return index
+
+
+def view_of(parse: Parse, verb: int) -> int:
+    """The noun of "shared the view that …", where a clause with "that" says which view; -1 for none."""
+    for noun in parse.children[verb]:
+        if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
+            after = parse.lower[noun + 1 : noun + 2]
+            if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
+                return noun
+    return -1
+
+
+def _is_body(lower: str) -> bool:
+    """Whether a common noun is a body that can speak, or several: "municipalities", "associations"."""
+    single = lower[:-3] + "y" if lower.endswith("ies") else lower.removesuffix("s")
+    return lower in BODIES or single in BODIES
+
+
+def is_wanted(parse: Parse, index: int) -> bool:
+    """Whether a bare verb goes on with an infinitive or a modal: "people were asked to come and suggest names"."""
+    head = index
+    while parse.dep[head] == "conj" and parse.head[head] != head:
+        head = parse.head[head]
+        if any(parse.dep[c] == "aux" and (parse.tag[c] in ("TO", "MD")) for c in parse.children[head]):
+            return True
+    return False
+
+
+_OTHERS = frozenset("those another other others each".split())
+"""Words for one or several of those told of before."""
+
+
+def document_before(parse: Parse, pronoun: int) -> int:
+    """The written thing of the sentence before that "it" is in "Her answer came on a postcard. It read: …"; or -1.
+
+    Where "it read" follows its content, that may be of several short sentences.
+    """
+    first, _ = parse.sentence_tokens[parse.sentence[pronoun]]
+    quoted = parse.words[pronoun - 1] in _CLOSING
+    sentence = parse.sentence[pronoun] - 1
+    while quoted and sentence >= 0 and not any(w in _OPENING for w in parse.words[first : pronoun - 1]):
+        first, _ = parse.sentence_tokens[sentence]
+        sentence -= 1
+    if sentence < 0 or first == pronoun + 1:
+        return -1
+    nouns = range(*parse.sentence_tokens[sentence])
+    return next((i for i in reversed(nouns) if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
+
+
+_BY_NAME = frozenset("attribute expect believe claim defend oppose demand urge credit".split())
+"""Everyday verbs that only who can speak is the subject of, where it has a name."""
+
+_HUMAN = frozenset(
+    "say tell add warn note argue claim report announce complain deny insist acknowledge concede admit vow pledge promise "
+    "contend allege assert reply respond retort".split()
+)
+"""Verbs whose subject speaks whatever it is called: "the farm lobby complained"."""
+
+_EVIDENCE = frozenset(
+    "test tests image images photographs pictures footage samples measurements readings estimate estimates calculations "
+    "projections scans trial trials experiment experiments models simulations statistics tally count maps".split()
+)
+"""What speaks for whoever made it, where the text says who: "images taken by hydrologists suggest"."""
+
+_SHOWS = frozenset("show reveal suggest indicate find confirm".split())
+"""How that speaks."""
+
+
+def _is_told_of(parse: Parse, head: int, verb: int) -> bool:
+    """Whether a noun is the subject of a clause that somebody says, with the verb beside it: "said talks failed and warned"."""
+    clause = parse.head[verb]
+    beside = parse.dep[verb] == "conj" and parse.dep[clause] == "ccomp" and head in parse.children[clause]
+    return beside and parse.lower[parse.head[clause]] in CUE_FORMS and parse.tag[head] in ("NN", "NNS")
+
+
+def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: int = -1) -> bool:
+    """Whether a noun can be the subject of a cue: a name, somebody who speaks, a body, a document.
+
+    That of the verb ``beside`` a clause that somebody says is more likely he who says it: what only may speak cannot.
+    """
+    lower, tag = parse.lower[head], parse.tag[head]
+    if beside >= 0 and _is_told_of(parse, head, beside):
+        return lower not in DOCUMENTS and can_speak(parse, head, "order", named)
+    if base in WRITTEN:
+        return lower in DOCUMENTS or (lower == "it" and base == "read" and document_before(parse, head) >= 0)
+    if any(parse.dep[child] == "appos" and child in named for child in parse.children[head]):
+        return True
+    if head in named or lower in ("he", "she", "they", "him", "her", "them"):
+        return True
+    if lower == "it":
+        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe", "describe")
+    if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
+        return True
+    if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):
+        return True
+    if lower in _EVIDENCE and base in _SHOWS:
+        return any(
+            parse.dep[c] == "poss" or parse.lower[c] == "by" or any(parse.dep[a] == "agent" for a in parse.children[c])
+            for c in parse.children[head]
+        )
+    if is_counted(parse, head) or (base not in WEAK and parse.words[head].isupper() and 1 < len(lower) < 8):
+        return True  # "the four", "the PC", which the parser takes for a common noun
+    if lower == "those" and base not in WEAK:  # "those close to her"
+        return any(parse.dep[child] in ("amod", "acl", "relcl", "prep") for child in parse.children[head])
+    if lower in ("latter", "former") and parse.lower[head - 1] == "the":
+        return True
+    if lower == "old" and parse.words[head - 1] == "-" and parse.lower[head - 2] == "year":
+        return True  # "the 34-year-old said"
+    if lower == "one" and parse.lower[head - 1] == "with" and base not in WEAK:
+        return True
+    if tag == "CD":
+        # "two of the people said"
+        whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
+        return any(
+            parse.lower[c] in SPEAKERS | DOCUMENTS or parse.lower[c] == "them" or acts(parse.lower[c]) for c in whole
+        )
+    if lower in _OTHERS and base not in WEAK:
+        return True  # "those close to him say", "another warned that"
+    if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
+        return False
+    if tag in ("NNP", "NNPS") and (base not in WEAK or base in _BY_NAME):
+        return True
+    return base not in WEAK and base in _HUMAN and tag.startswith("N")
+
+
+MAKE = frozenset("make makes made making".split())
+"""The verb of "made clear that …"."""
+
+
+def made_clear(parse: Parse, index: int) -> int:
+    """Where "made clear" and "made it plain" end, with "that" after them; 0 where they don't stand."""
+    last = index + 1 + (parse.lower[index + 1 : index + 2] == ["it"])
+    plain = parse.lower[last : last + 1] in (["clear"], ["plain"], ["known"])
+    return last + 1 if plain and parse.lower[last + 1 : last + 2] == ["that"] else 0
+
+
+def says_only(parse: Parse, index: int) -> bool:
+    """ "Doe would only say that …", "would say only": said all the same."""
+    beside = parse.lower[index - 1], *parse.lower[index + 1 : index + 2]
+    return parse.lower[index] in ("say", "confirm") and "only" in beside and "would" in parse.lower[index - 2 : index]
+
+
+def is_across(parse: Parse, child: int, index: int) -> bool:
+    """Whether a verb's auxiliary stands in the quotation before it: "“Could it be?” asked Doe"."""
+    between = range(child, index)
+    return parse.dep[child] in ("aux", "auxpass", "neg", "nsubjpass") and any(parse.words[i] in '"“”' for i in between)

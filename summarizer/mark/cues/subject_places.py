@@ -1,0 +1,204 @@
+"""The subject of a cue told by where it stands beside the verb, where the parser gives the verb none or a wrong one."""
+
+from __future__ import annotations
+
+from summarizer.mark.cues.nameless import is_counted
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+
+
+def right_before(parse: Parse, index: int, named: set[int]) -> int:
+    """The name that a finite verb follows, where the parser gave the verb no subject; -1 where none stands there."""
+    before = index - 1
+    while before > 0 and (parse.tag[before] == "RB" or parse.lower[before] in ("had", "has", "have")):
+        before -= 1
+    if before > 0 and parse.words[before] == ",":
+        # "Jane Doe, its chief executive, wrote"
+        opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
+        cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
+        owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
+        if opening > 0 and opening - 1 in named and parse.tag[opening + 1] in ("VBG", "VBN"):
+            return opening - 1  # "Jane Doe, writing on a website, said", "Jane Doe, reached by phone, said"
+        held = opening > 0 and is_title(parse.lower[opening - 1]) and parse.words[opening - 1].islower()
+        if opening < 0 or not (cites or owned or held or any(is_title(parse.lower[i]) for i in range(opening, before))):
+            return -1
+        if is_title(parse.lower[opening - 1]) and index - 2 in named and opening - 1 not in named:
+            return index - 2  # "…, its chair, Jane Doe, announced"
+        before = opening - 1
+    if before < 0 or parse.sentence[before] != parse.sentence[index]:
+        return -1
+    if before not in named:
+        # "…, his press secretary said"
+        owned = any(parse.tag[child] == "PRP$" for child in parse.children[before])
+        if parse.lower[before] == "old" and parse.words[before - 1] == "-" and before == index - 1:
+            return before  # "…, the 34-year-old said"
+        voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
+        return before if voice and before == index - 1 else -1
+    return before if parse.tag[before] in ("NNP", "NNPS") else -1
+
+
+_WITH = 12
+"""Tokens from "with" to the participle of who speaks beside the subject."""
+
+
+def beside_with(parse: Parse, index: int) -> int:
+    """The noun of ", with its leader, Jane Doe, calling it a scandal", which the parser gives to the subject; or -1."""
+    last = index - 1 - (parse.words[index - 1] == ",")
+    if not parse.tag[last].startswith("N"):
+        return -1
+    for before in range(last - 1, max(index - _WITH, 1), -1):
+        if parse.words[before] in '"“”;' or parse.tag[before] in ("VBD", "VBZ", "VBP", "VBG", "MD", "IN", "WP"):
+            if parse.lower[before] != "with" or parse.words[before - 1] not in (",", '"', "”"):
+                return -1
+            commas = parse.words[before:index].count(",")
+            return last if commas == 2 * (last < index - 1) else -1
+    return -1
+
+
+def behind_who(parse: Parse, index: int, named: set[int]) -> int:
+    """The name of "Jane Doe, who had foreseen it, blamed absentees", taken for a participle; -1 for none."""
+    if (
+        parse.tag[index] != "VBN"
+        or parse.words[index - 1] != ","
+        or parse.tag[index + 1] in ("IN", "TO", ",", ".", "RB")
+    ):
+        return -1
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    who = next((i for i in range(index - 2, first + 1, -1) if parse.words[i] in (",", ";")), first) + 1
+    relative = parse.lower[who] == "who" and any(parse.tag[i] in ("VBD", "VBZ") for i in range(who, index))
+    return who - 2 if relative and who - 2 in named else -1
+
+
+def set_off_before(parse: Parse, index: int, named: set[int]) -> int:
+    """The name in "its operator, Linetel, announced", where the parser takes the verb for a participle; -1 for none."""
+    if parse.tag[index] != "VBN" or parse.words[index - 1] != "," or parse.lower[index + 1] == "by":
+        return -1
+    last = first = index - 2
+    while first in named and first > 1:
+        first -= 1
+    return last if first < last and parse.words[first] == "," and parse.tag[first - 1][0] == "N" else -1
+
+
+def before_citing(parse: Parse, index: int, named: set[int]) -> int:
+    """The name of "Orlus, citing two clerks, said", whatever the parser takes for the subject; -1 for none."""
+    if parse.words[index - 1 : index] != [","]:
+        return -1
+    first = max(parse.sentence_tokens[parse.sentence[index]][0] + 2, index - 14)
+    for citing in range(index - 2, first - 1, -1):
+        if parse.lower[citing] in ("citing", "quoting"):
+            return citing - 2 if parse.words[citing - 1] == "," and citing - 2 in named else -1
+    return -1
+
+
+def beside_verb(parse: Parse, head: int, index: int) -> int:
+    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
+    if head < index and (whole := _behind_comma(parse, head, index)) >= 0:
+        return whole
+    noun = index - 1
+    if parse.dep[noun] != "appos" or parse.head[noun] != head or not is_title(parse.lower[noun]):
+        return head
+    owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
+    return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
+
+
+def _behind_comma(parse: Parse, head: int, index: int) -> int:
+    """The noun of "…, the court in Orlu said" where the parser took the last name alone for the subject; or -1."""
+    link = parse.left[head] - 1
+    if parse.lower[link] not in _WITHIN or head != index - 1:
+        return -1
+    comma = next((i for i in range(link, max(link - 9, 0), -1) if parse.words[i] == ","), -1)
+    body = next((i for i in range(comma + 2, link) if parse.tag[i][0] == "N" and parse.tag[i + 1][0] != "N"), -1)
+    if comma < 0 or body < 0 or parse.lower[comma + 1] not in ("the", "a", "an"):
+        return -1
+    return body if all(parse.tag[i][0] in "NJDPH" or parse.tag[i] == "IN" for i in range(comma + 1, link)) else -1
+
+
+_WITHIN = frozenset("of in at for near".split())
+"""Prepositions after which no subject begins: what stands before them begins it."""
+
+
+def outside(parse: Parse, head: int, index: int) -> int:
+    """The word before parentheses that the parser took the subject out of: "Doe Works (LSE: DOE) (the “Company”) said"."""
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    noun = head
+    while first < noun < index:
+        opening = next((i for i in range(noun, max(noun - 9, first), -1) if parse.words[i] == "("), -1)
+        closing = next((i for i in range(noun, index) if parse.words[i] == ")"), -1)
+        if opening <= first or closing < 0 or ")" in parse.words[opening:noun]:
+            break
+        noun = opening - 1
+        if parse.words[noun] == ")":
+            noun -= 1
+    return noun if parse.tag[noun].startswith("N") else head
+
+
+def right_after(parse: Parse, index: int, named: set[int]) -> int:
+    """ "…," said Doe Co. chief Jane Doe.": the last of the names in a row, where the parser sees no subject; or -1."""
+    if not _is_turned_round(parse, index):
+        return -1
+    last = index
+    while last + 1 < len(parse.words) and parse.sentence[last + 1] == parse.sentence[index]:
+        if parse.tag[last + 1] not in ("NNP", "NNPS", "NN", "JJ") and last + 1 not in named:
+            break
+        last += 1
+    return last if last in named else -1
+
+
+def set_in(parse: Parse, index: int, named: set[int]) -> int:
+    """The name of ", said Doe," between commas, whatever the parser takes for the subject; -1 for none."""
+    opens = parse.sentence_tokens[parse.sentence[index]][0] == index  # "Said Doe: “…”"
+    counted = index + 1 < len(parse.words) and is_counted(parse, index + 1)
+    quoted = parse.words[index - 1] != "," and _is_turned_round(parse, index)
+    placed = parse.words[index - 1 : index] == [","] or opens or counted
+    if not quoted and not (placed and parse.lower[index] in _TURNED):
+        return -1
+    if parse.lower[index + 1 : index + 2] in (["one"], ["another"]) and is_counted(parse, index + 1):
+        return index + 1  # "“…,” said one, who works there."
+    last = index
+    while last + 1 < len(parse.words) and last + 1 in named and parse.tag[last + 1] in ("NNP", "NNPS", "HYPH"):
+        last += 1
+    if _is_turned_round(parse, index) and parse.words[index - 1] != ",":
+        while last + 1 < len(parse.words) and (parse.tag[last + 1] in ("NNP", "NN", "JJ", "HYPH") or last + 1 in named):
+            last += 1
+        last = last if last in named else index
+        # "“Play must stop,” fumed Doe, 51.", and not the bank of "said Doe Bank chief Jane Roe"
+        return last if last > index and parse.words[last + 1 : last + 2] in ([","], ["."], ["–"], ["("]) else -1
+    return last if last > index and parse.words[last + 1 : last + 2] == [":" if opens else ","] else -1
+
+
+def inverted(parse: Parse, index: int) -> int:
+    """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
+    if not _is_turned_round(parse, index):
+        return -1
+    objects = [c for c in parse.children[index] if parse.dep[c] in ("dobj", "attr", "npadvmod", "oprd") and c > index]
+    return objects[0] if objects else -1
+
+
+_TURNED = frozenset("said says added adds wrote explained asked warned noted concluded".split())
+"""Verbs that copy puts before their subject, after a quotation."""
+
+
+def _is_turned_round(parse: Parse, index: int) -> bool:
+    """Whether a verb of saying follows right after a quotation or a comma, with words of its sentence to come."""
+    if index == 0 or parse.words[index - 1] not in "\"”’'»,":
+        return False
+    quoted = parse.words[index - 1] in "\"”’'»" and parse.words[index - 2] in (",", "?", "!")
+    turned = parse.lower[index] in _TURNED or (parse.lower[index] == "reads" and _is_read_out(parse, index))
+    if not turned and not (quoted and parse.lower[index] in CUE_FORMS):
+        return False
+    return index + 1 < len(parse.words) and parse.sentence[index + 1] == parse.sentence[index]
+
+
+def _is_read_out(parse: Parse, index: int) -> bool:
+    """Whether what stands before "reads" is no reader: "The pier is closed, reads the sign", not "She sits, reads the sign"."""
+    clauses = [c for c in parse.children[index] if parse.dep[c] == "ccomp" and c < index]
+    subjects = [s for clause in clauses for s in parse.children[clause] if parse.dep[s] in SUBJECTS]
+    return bool(subjects) and not any(
+        parse.tag[s] in ("NNP", "NNPS") or parse.lower[s] in _READERS or is_title(parse.lower[s]) for s in subjects
+    )
+
+
+_READERS = frozenset("he she they we i you who".split())
+"""Pronouns for people."""

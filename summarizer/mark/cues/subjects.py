@@ -1,0 +1,244 @@
+"""The subject of a cue: along coordination and participles, and past what the parser gets wrong."""
+
+from __future__ import annotations
+
+from summarizer.mark.cues.subject_places import inverted
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
+from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+
+SHOWING = frozenset("suggest indicate imply signal show confirm reveal fear".split())
+"""What facts do as well as people."""
+
+
+def of_a_fact(parse: Parse, index: int) -> bool:
+    """Whether ", suggesting that …" draws from what a sentence tells that is no saying itself."""
+    main = parse.head[index]
+    return (
+        parse.dep[index] == "advcl"
+        and parse.words[index - 1] == ","
+        and parse.dep[main] == "ROOT"
+        and parse.lower[main] not in CUE_FORMS
+    )
+
+
+def is_main(parse: Parse, index: int) -> bool:
+    """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
+    noun = parse.head[index]
+    noun = parse.head[noun] if parse.dep[noun] == "conj" and parse.tag[noun][0] == "N" else noun
+    return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","
+
+
+_CONJUNCTIONS = frozenset("after before since until till".split())
+"""Links of time, after which the parser may give a clause the subject of another."""
+
+
+def of_the_clause(parse: Parse, index: int) -> int:
+    """The subject in "sued after an inquiry, led by a judge, found": the parser takes "after" for a preposition; or -1."""
+    if parse.words[index - 1 : index] != [","] or any(parse.dep[c] in SUBJECTS for c in parse.children[index]):
+        return -1
+    main = parse.head[index]
+    for link in parse.children[main]:
+        if parse.lower[link] not in _CONJUNCTIONS or not main < link < index:
+            continue
+        noun = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+        set_off = noun >= 0 and parse.words[noun + 1] == "," and noun + 1 < index - 1
+        if set_off and parse.words[noun + 1 : index].count(",") == 2 and parse.tag[noun + 2] in ("VBN", "VBG", "WDT"):
+            return noun
+    return -1
+
+
+def agent_of(parse: Parse, index: int) -> int:
+    """By whom it is done, in the passive; -1 where the text does not say."""
+    for child in parse.children[index]:
+        if parse.dep[child] == "agent":
+            return next((c for c in parse.children[child] if parse.dep[c] == "pobj"), -1)
+        if parse.lower[child] == "as" and parse.dep[child] == "prep":  # "rejected as an insult by the union"
+            for judged in parse.children[child]:
+                by = next((c for c in parse.children[judged] if parse.lower[c] == "by" and c > judged), -1)
+                if by >= 0:
+                    return next((c for c in parse.children[by] if parse.dep[c] == "pobj"), -1)
+    return -1
+
+
+def said_before(parse: Parse, index: int) -> int:
+    """The verb of saying right before a participle, though the parser hangs that on a verb of the content.
+
+    "They may meet in May, a diplomat said, asking not to be named": it is the diplomat who asks.
+    """
+    if (besides := said_besides(parse, index)) >= 0:
+        return besides
+    verb = index - 2
+    if parse.tag[index] != "VBG" or verb < 0 or parse.words[index - 1] != "," or parse.head[index] == verb:
+        return index
+    finite = parse.tag[verb] in ("VBD", "VBZ", "VBP") and parse.lower[verb] in CUE_FORMS
+    beside = parse.head[verb] == parse.head[index] or parse.head[parse.head[index]] == verb
+    return verb if finite and beside else index
+
+
+_DENYING = frozenset("deny reject dismiss refute dispute".split())
+"""Verbs after which a participle tells what their subject says instead."""
+
+
+_ADDING = frozenset("add note stress emphasise emphasize underline underscore".split())
+"""Verbs that as participles go on with the statement before."""
+
+
+def outer_cue(parse: Parse, index: int) -> int:
+    """The verb of saying in whose content the parser puts ", insisting that …"; -1 for none."""
+    verb = index
+    while parse.tag[index] == "VBG" and parse.words[index - 1] == "," and parse.head[verb] != verb:
+        verb = parse.head[verb]
+        if verb < index and parse.tag[verb][0] == "V" and parse.lower[verb] in CUE_FORMS:
+            return verb
+    return -1
+
+
+def said_besides(parse: Parse, index: int) -> int:
+    """The verb of saying to which ", while stressing that …", "denied that …, saying …" belongs, hung on its content; or -1."""
+    if parse.tag[index] != "VBG":
+        return -1
+    besides = parse.lower[index - 1] == "while"
+    if not besides and parse.words[index - 1] != ",":
+        return -1
+    verb = parse.head[index]
+    while parse.head[verb] != verb:
+        outer = parse.head[verb]
+        if parse.tag[outer][0] == "V" and (base := CUE_FORMS.get(parse.lower[outer])) and outer < index:
+            besides = besides or CUE_FORMS.get(parse.lower[index]) in _ADDING
+            return outer if besides or base in _DENYING else -1
+        verb = outer
+    return -1
+
+
+def subject_of(parse: Parse, index: int) -> int:
+    """The head of the verb's subject, looked for along coordination and participles; -1 where there is none."""
+    seen = 0
+    verb = index
+    while seen < 4:
+        if verb != index and CUE_FORMS.get(parse.lower[verb]) in RELAY:
+            # "the agency quoted him as saying", "he was quoted as saying"
+            wanted = ("nsubjpass",) if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else ("dobj",)
+            return next((c for c in parse.children[verb] if parse.dep[c] in wanted), -1)
+        subjects = [child for child in parse.children[verb] if parse.dep[child] in SUBJECTS]
+        if (
+            len(subjects) > 1
+            and verb == index
+            and subjects[-1] < index
+            and parse.words[parse.left[subjects[-1]] - 1] == ","
+        ):
+            if (person := _opens_clause(parse, subjects[-1], index)) >= 0:
+                return person
+            return subjects[-1]  # "Dockers, Doe told the radio, have left": the one within the commas
+        if index - 1 in subjects and parse.tag[index - 1] == "PRP":
+            return index - 1  # "“Deal near!” it read", and not a noun of the content
+        if len(subjects) == 1 and verb == index and (person := _opens_clause(parse, subjects[0], index)) >= 0:
+            return person
+        if subjects:
+            head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
+            return _antecedent(parse, head, verb)
+        if verb == index and (reduced := _reduced(parse, index)) >= 0:
+            return reduced
+        dep, parent = parse.dep[verb], parse.head[verb]
+        if parent == verb:
+            break
+        if dep == "conj" and verb == index and _beside(parse, verb, parent):
+            verb = parse.head[parent]
+        elif dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
+            verb = parent
+        elif (dep in ("acl", "relcl") and parse.tag[verb] == "VBG") or dep == "relcl":
+            return parent
+        else:
+            break
+        seen += 1
+    return inverted(parse, index)
+
+
+def _opens_clause(parse: Parse, body: int, verb: int) -> int:
+    """The person in "Jane Doe, chair of Local 12, Canadian Dockers union said “…”": the union ends what he is; or -1."""
+    named = any(parse.tag[c] in ("NNP", "NNPS") for c in parse.children[body])
+    told = parse.words[verb + 1] in ('"', "“", "‘") or parse.tag[verb + 1] in ("DT", "PRP", "PRP$", "IN", "NNP")
+    set_off = parse.words[parse.left[body] - 1] == ","
+    if body != verb - 1 or not (named and told and set_off) or parse.tag[parse.left[body]] in ("DT", "PRP$"):
+        return -1
+    for person in parse.children[verb]:
+        described = any(parse.dep[c] == "appos" and person < c < body for c in parse.children[person])
+        if parse.dep[person] in ("nsubj", "npadvmod") and parse.tag[person] == "NNP" and person < body and described:
+            return person
+    return -1
+
+
+def _reduced(parse: Parse, index: int) -> int:
+    """The subject of "Shopkeepers interviewed in the market said", whose participle the parser takes for a verb; or -1."""
+    first = parse.sentence_tokens[parse.sentence[index]][0]
+    for verb in parse.children[index]:
+        if parse.dep[verb] not in ("ccomp", "csubj") or not first < verb < index or parse.tag[verb] != "VBD":
+            continue
+        if any(parse.words[i] in ',;:"“”' for i in range(first, index)) or parse.tag[index] not in (
+            "VBD",
+            "VBP",
+            "VBZ",
+        ):
+            continue
+        after = parse.tag[verb + 1] in ("IN", "RB") and any(
+            parse.dep[c] == "ccomp" for c in parse.children[index] if c > index
+        )
+        if after:
+            return next((c for c in parse.children[verb] if parse.dep[c] == "nsubj" and c == verb - 1), -1)
+    return -1
+
+
+def _beside(parse: Parse, verb: int, clause: int) -> bool:
+    """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
+    outer = parse.head[clause]
+    did = [c for c in parse.children[verb] if parse.dep[c] == "aux" and parse.lower[c] == "did"]
+    if did and parse.tag[outer] == "VBD" and parse.dep[clause] == "ccomp" and parse.lower[outer] in CUE_FORMS:
+        return parse.tag[clause] != "VBD" and parse.words[did[0] - 2] in ('"', "”", ",", parse.words[clause])
+    if parse.tag[verb] == "VBZ" and parse.tag[outer] == "VBZ" and parse.lower[verb - 1] == "and":
+        return parse.dep[clause] == "ccomp" and parse.lower[outer] in CUE_FORMS
+    if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
+        return False
+    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
+    if parse.words[verb - 2 : verb] in ([",", "and"], [",", "but"]) and parse.tag[outer] == "VBD":
+        return True  # the comma takes it out of the clause
+    return parse.tag[outer] == "VBD" and (
+        parse.tag[clause] != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will"})
+    )
+
+
+def _antecedent(parse: Parse, head: int, verb: int) -> int:
+    """The noun that a relative pronoun stands for."""
+    if parse.lower[head] == "which" and parse.lower[parse.head[verb]] not in DOCUMENTS:
+        # "sent a message to Jane Doe, which reads": not the nearest noun, but what was sent
+        first = parse.sentence_tokens[parse.sentence[verb]][0]
+        sent = [i for i in range(first, head) if parse.lower[i] in DOCUMENTS and parse.dep[i] == "dobj"]
+        if sent:
+            return sent[-1]
+    if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
+        return _person_of(parse, parse.head[verb], head)
+    return head
+
+
+def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
+    """Who is meant by "who" after "Jane Doe, an expert at Doe College,": not the college."""
+    link = parse.head[noun]
+    if parse.lower[pronoun] != "who" or parse.words[pronoun - 1] != "," or parse.dep[noun] != "pobj":
+        return noun
+    described = parse.head[link]
+    if not is_title(parse.lower[described]) or parse.tag[noun] not in ("NNP", "NNPS"):
+        return noun
+    return parse.head[described] if parse.dep[described] == "appos" else described
+
+
+def reporter_of(parse: Parse, index: int) -> int:
+    """Who reports what ", citing officials," hangs on, where the parser hangs it on a verb of the content; or -1."""
+    verb = index
+    while parse.head[verb] != verb:
+        verb = parse.head[verb]
+        if parse.lower[verb] in CUE_FORMS:
+            return subject_of(parse, verb)
+    first = parse.sentence_tokens[parse.sentence[index]][0]
+    if parse.lower[first : first + 2] == ["according", "to"] and parse.words[index - 1] == ",":
+        return next((c for c in parse.children[first + 1] if parse.dep[c] == "pobj"), -1)
+    return -1

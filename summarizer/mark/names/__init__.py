@@ -1,0 +1,1 @@
+"""Names: where each begins and ends, and what it names."""

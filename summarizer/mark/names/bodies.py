@@ -1,0 +1,157 @@
+"""Where the name of a body ends that the pipeline stopped early, took too far, or took with another's for one."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import PORTFOLIOS
+from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
+from summarizer.mark.names.edges import is_change
+from summarizer.mark.names.name import CALENDAR
+from summarizer.mark.nlp import Parse
+
+
+def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """The end of "Organization for Security and Co-operation in Europe", where the pipeline stopped early."""
+    if not any(parse.lower[index] in ORGANIZATION_HEADS for index in range(first, last)):
+        return last
+    head = max(index for index in range(first, last) if parse.lower[index] in ORGANIZATION_HEADS)
+    links = {"of", "for", "on"} if head == last - 1 else {"of", "for", "and", "in", "on"}
+    if parse.lower[last - 1] in ("cooperation", "relations", "communication", "liaison", "partnership"):
+        links = links | {"with"}
+    end, count = last, len(parse.words)
+    if count > end and parse.lower[end] not in links:
+        return _owned(parse, _listed_fields(parse, first, end, taken), taken)
+    # "Secretary of the Air Force for Procurement Jane Doe"
+    people = {begin for begin, stop, label in parse.entities if label == "PERSON" and stop > begin + 1}
+    while end < count and parse.lower[end] in links:
+        if parse.lower[end] == "for" and is_change(parse, first, end):
+            break
+        nxt = end + 1
+        if nxt < count and parse.lower[nxt] == "the":
+            nxt += 1
+        stop = nxt
+        while (
+            stop < count
+            and not taken[stop]
+            and not (stop > nxt and stop in people)
+            and parse.words[stop][0].isupper()
+            and parse.tag[stop] in ("NNP", "NNPS", "NN", "JJ", "VBG")
+            and parse.lower[stop] not in CALENDAR
+        ):
+            stop += 1
+            if stop + 1 < count and parse.words[stop] == "-" and parse.start[stop] == parse.end[stop - 1]:
+                stop += 2
+        another = parse.lower[end] == "and" and (nxt > end + 1 or parse.lower[nxt + 1 : nxt + 2] == ["of"])
+        if parse.lower[end] == "and" and parse.lower[end - 1].rstrip(".") in COMPANY_ENDINGS:
+            break  # "the Bank of Orlu Corp. and Doe"
+        if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
+            break  # "the School District and the Police Department"
+        if parse.lower[end] == "and" and _is_firm(parse, nxt, stop):
+            break
+        town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
+        if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):
+            break
+        if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
+            break
+        end = stop
+        links = {"of", "for", "and", "in", "on"}
+    return _owned(parse, _listed_fields(parse, first, end, taken), taken)
+
+
+_FIRMS = frozenset("railway railways airline airlines airways bank motors".split())
+"""Last words of firms' names, which are also what a ministry may be for."""
+
+
+def _is_firm(parse: Parse, first: int, last: int) -> bool:
+    """Whether words after "and" name a firm, and no field of the ministry before them: "and Orlu Railways"."""
+    return last - first > 1 and parse.lower[last - 1] in _FIRMS and parse.lower[first] not in FIELDS
+
+
+def _listed_fields(parse: Parse, first: int, end: int, taken: list[bool]) -> int:
+    """The end of "Service for Supervision of Communications, Information Technology and Mass Media", told at a comma."""
+    if parse.words[end : end + 1] != [","] or not {"of", "for", "on"} & set(parse.lower[first:end]):
+        return end
+    at, items = end, 0
+    while parse.lower[at : at + 1] in ([","], ["and"]):
+        last = parse.lower[at] == "and"
+        begin = at + 1
+        stop = begin
+        while stop < len(parse.words) and not taken[stop] and parse.words[stop].istitle() and stop - begin < 3:
+            stop += 1
+        if stop == begin or not FIELDS & set(parse.lower[begin:stop]):
+            return end
+        at, items = stop, items + 1
+        if last:
+            return at if items > 1 and parse.lower[at : at + 1] != ["minister"] else end
+    return end
+
+
+FIELDS = PORTFOLIOS | frozenset(
+    "information technology technologies humanitarian supervision consumer rights atomic nuclear ecological technical "
+    "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
+    "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas".split()
+)
+"""Words for what ministries and services are for."""
+
+
+def _owned(parse: Parse, end: int, taken: list[bool]) -> int:
+    """The end of "Directorate of the Armed Forces' General Staff", which goes on after a plural's apostrophe."""
+    if parse.words[end : end + 1] not in (["’"], ["'"]) or parse.lower[end - 1] not in _PLURALS:
+        return end
+    after = end + 1
+    while (
+        after < len(parse.words) and not taken[after] and parse.words[after].istitle() and parse.tag[after][:3] == "NNP"
+    ):
+        after += 1
+    return after if after > end + 1 else end
+
+
+_PLURALS = frozenset("forces workers farmers teachers journalists lawyers veterans consumers depositors states".split())
+"""Who have bodies of their own."""
+
+
+def without_tail(parse: Parse, first: int, last: int, kind: str) -> int:
+    """The end of "Armed Forces" in "Armed Forces on the coming holiday", all of it taken for a name."""
+    if kind not in ("organization", "other") or last - first < 2 or not parse.words[last - 1].islower():
+        return last
+    end = last
+    while end > first and parse.words[end - 1].islower():
+        end -= 1
+    return end if end > first and parse.tag[end] in ("IN", "TO") else last
+
+
+def named_after(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """The end of "Jane Doe International Airport" and "Jane Doe Day", named after a person; ``last`` where it is none."""
+    end = last
+    while (
+        end < len(parse.words)
+        and not taken[end]
+        and end - last < 4
+        and (parse.words[end][0].isupper() or parse.words[end].strip(".") == "")
+        and parse.tag[end] in ("NNP", "NNPS", ".")
+        and parse.sentence[end] == parse.sentence[first]
+    ):
+        end += 1
+    while end > last and parse.lower[end - 1] not in PLACE_HEADS | {"day", "prize", "award", "cup"}:
+        end -= 1
+    return end
+
+
+def two_bodies(parse: Parse, first: int, last: int) -> int | None:
+    """Where "and" stands between two bodies taken for one: each has a head word of its own; None where it is one."""
+    table = countries()
+    lands = table.names | table.capitals
+    for index in range(first + 1, last - 1):
+        sides = " ".join(parse.words[first:index]), " ".join(parse.words[index + 1 : last])
+        if parse.lower[index] == "and" and lands.keys() & set(sides) and " ".join(parse.words[first:last]) not in lands:
+            return index  # "Suva and Orlu"
+    for index in range(first + 2, last - 2):
+        if parse.lower[index] != "and" or not ORGANIZATION_HEADS & set(parse.lower[first:index]):
+            continue
+        following = parse.lower[index + 1 : last]
+        if _is_firm(parse, index + 1, last):
+            return index
+        if following[0] == "the" or (following[0] in ORGANIZATION_HEADS and "of" in following[1:2]):
+            return index if ORGANIZATION_HEADS & set(following) else None
+    return None

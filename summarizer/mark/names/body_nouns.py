@@ -1,0 +1,84 @@
+"""Names right after the noun for a body: "the conciliation service Orlac", "copper producer Lake Minerals"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.tags import NOUN_TAGS
+from summarizer.mark.names.heads import FIRM_WORDS
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+_NOUNS = FIRM_NOUNS | frozenset(
+    "union corporation regulator consortium cooperative co-operative federation confederation foundation ngo "
+    "think-tank thinktank carrier band duo trio quartet".split()
+)
+"""Nouns before the name of a body that are nobody's calling and begin no other name."""
+
+_CALLINGS = frozenset(
+    "producer trader supplier exporter importer distributor developer operator processor shipper grower maker builder "
+    "refiner provider seller carrier broker".split()
+)
+"""What firms are, and people, too, unless goods stand before it."""
+
+_MANUAL = frozenset("trader grower maker builder seller carrier broker".split())
+"""Those of them that are people's callings whatever goods stand before."""
+
+_GOODS = frozenset(
+    "gas oil copper steel iron nickel aluminium aluminum gold silver coal lithium uranium zinc tin diamond potash fertiliser "
+    "fertilizer grain wheat palm sugar cocoa coffee tea rubber timber cement power energy electricity fuel petrol diesel "
+    "solar wind car truck bus rail railway port terminal ship aircraft plane drone chip semiconductor phone mobile telecom "
+    "telecoms network software drug vaccine food drinks beer dairy meat milk pork fish salmon clothing shoe toy tyre tire "
+    "furniture paper chemicals chemical plastics commodity commodities metals mining water property housing payments "
+    "cloud internet broadband container freight ferry cruise logistics battery arms weapons missile".split()
+)
+"""What is made, moved and sold."""
+
+_OFFICES = frozenset("agency service".split())
+"""Bodies of states, unless they are those of the news."""
+
+_NEWS = frozenset(
+    "news press information wire telegraph photo state official national local government-run semi-official state-run "
+    "private independent domestic international foreign streaming video television tv radio".split()
+)
+
+
+def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
+    """Whether the noun for a body stands right before the name and is no part of something else."""
+    at = name.first - 1
+    opens = parse.sentence_tokens[parse.sentence[name.first]][0] == at
+    if opens and parse.lower[at] in FIRM_NOUNS and words[0][0].isupper():
+        return True  # "Retailer Doe Lane said"
+    firm = len(words) > 1 and words[-1].lower() in CORPORATE | FIRM_WORDS and not is_given(words[0])
+    if firm and at >= 0 and parse.lower[at] == "rival":
+        return True  # "its rival Doe Foods"
+    if at < 1 or parse.tag[at] not in NOUN_TAGS or parse.sentence[at] != parse.sentence[name.first]:
+        return False
+    if parse.words[at][0].isupper() and parse.sentence_tokens[parse.sentence[at]][0] != at - 1:
+        return False  # "the Trade Union Orlova leads"
+    table, text = countries(), name.text
+    known = text in KNOWN_MEDIA or text in table.names or text in table.adjectives or text in table.capitals
+    event = words[-1].lower() in EVENT_HEADS and not ORGANIZATION_HEADS & {word.lower() for word in words}
+    if known or event or (name.kind == "person" and is_given(words[0])) or not words[0][0].isupper():
+        return False
+    noun, modifier = parse.lower[at], parse.lower[at - 1]
+    if noun in _OFFICES:
+        thing = parse.tag[at - 1] in NOUN_TAGS and parse.words[at - 1] not in table.adjectives
+        return thing and modifier not in _NEWS and parse.words[at - 1] not in table.names
+    if noun in _CALLINGS and modifier in _GOODS:
+        firm = len(words) == 1 and (name.kind != "person" or noun not in _MANUAL)
+        return words[-1].lower() in CORPORATE | FIRM_WORDS or firm
+    return noun in _NOUNS and parse.lower[at - 1] not in ("student", "european", "soviet", "african")
+
+
+def follows_team_noun(parse: Parse, name: Name) -> bool:
+    """ "Leaders Doe", "ten-man Doe", "relegated Doe": how copy calls a club right before its name."""
+    at = name.first - 1
+    if at < 0 or parse.sentence[at] != parse.sentence[name.first] or name.last - name.first > 2:
+        return False
+    if parse.lower[at] == "man" and parse.words[at - 1] == "-":
+        return True
+    several = parse.lower[name.last] in ("and", ",") and parse.words[name.last + 1].istitle()
+    return parse.lower[at] in TEAM_NOUNS | {"relegated", "promoted"} and not several

@@ -1,0 +1,234 @@
+"""Where a name begins and ends: titles, possessives, particles and hyphens that the pipeline cuts wrongly."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.name import CALENDAR, PARTICLES
+from summarizer.mark.nlp import Parse
+
+
+def capital(parse: Parse, index: int) -> bool:
+    """Whether a word begins with a capital and is no day, month or time zone."""
+    word = parse.words[index]
+    return word[0].isupper() and parse.lower[index].rstrip(".") not in CALENDAR
+
+
+_OPENING, _CLOSING = ('"', "“", "‘", "``"), ('"', "”", "’", "''")
+
+
+def nicknamed(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of names with a nickname between quotation marks: 'Jane "the Boss" Doe'."""
+    found: list[tuple[int, int]] = []
+    for index in range(1, len(parse.words) - 3):
+        if parse.words[index] not in _OPENING or not _plain_capital(parse, index - 1):
+            continue
+        for close in range(index + 2, min(index + 5, len(parse.words) - 1)):
+            if parse.words[close] in _CLOSING:
+                inner = range(index + 1, close)
+                word = all(parse.words[i].isalpha() for i in inner) and parse.words[close - 1][0].isupper()
+                if word and _plain_capital(parse, close + 1) and parse.sentence[index - 1] == parse.sentence[close + 1]:
+                    found.append((index - 1, close + 2))
+                break
+    return found
+
+
+def _plain_capital(parse: Parse, index: int) -> bool:
+    """Whether a word may be a part of a person's name by its letters and tag."""
+    word = parse.words[index]
+    opens = parse.sentence_tokens[parse.sentence[index]][0] == index
+    noun = parse.tag[index] == "NNP" or (not opens and parse.tag[index] in ("NN", "NNPS", "JJ"))
+    return word.istitle() and word.isalpha() and len(word) > 1 and noun and capital(parse, index)
+
+
+def after_base(parse: Parse, first: int, last: int) -> int:
+    """Where a name begins after what says where its bearer is at home: "U.S.-based Doe Corp"."""
+    for index in range(first, min(first + 4, last - 1)):
+        word = parse.lower[index]
+        if word.endswith(BASED) or ("-" + word in BASED and index > first and parse.words[index - 1] == "-"):
+            return index + 1
+    return first
+
+
+BASED = ("-based", "-owned", "-listed", "-backed", "-born", "-headquartered")
+"""What ends a word that says where a firm is at home."""
+
+
+def firm_from(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
+    """Where "Doe Terminals Ltd" begins, of which the pipeline left out the first word, taken for a common noun."""
+    before = first - 1
+    if parse.lower[last - 1] not in COMPANY_ENDINGS or last - first > 2:
+        return first
+    if before < 1 or taken[before] or parse.sentence[before] != parse.sentence[first]:
+        return first
+    opens = parse.sentence_tokens[parse.sentence[before]][0] == before
+    word = parse.words[before]
+    plain = word.istitle() and word.isalpha() and parse.tag[before] in ("NN", "NNP") and not opens
+    known = word in countries().adjectives or parse.lower[before] in TITLES | ORGANIZATION_HEADS
+    return before if plain and not known else first
+
+
+_BRANCH = frozenset({"UK", "USA", "U.K.", "GB"})
+"""Short forms of countries that end the names of bodies, and follow nothing else with a capital."""
+
+
+def branches(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of names of bodies that end in a country's short form: "Jane's Relief UK", "Doe USA"."""
+    found: list[tuple[int, int]] = []
+    places = {end for _, end, label in parse.entities if label in ("GPE", "PERSON")}  # "Leeds UK"
+    for index, word in enumerate(parse.words):
+        if word not in _BRANCH or index in places:
+            continue
+        first = index
+        while first and _of_branch(parse, first - 1) and parse.sentence[first - 1] == parse.sentence[index]:
+            first -= 1
+        if parse.lower[first - 1] == "the" and parse.words[first - 2].istitle() and parse.tag[first - 2] != "IN":
+            first -= 2  # "Save the Roads UK"
+        told = any(
+            parse.tag[i][0] == "V" and parse.words[i].islower()
+            for i in range(*parse.sentence_tokens[parse.sentence[index]])
+        )  # and no headline with capitals throughout
+        if first < index and told and parse.tag[first] != "POS" and parse.lower[first] not in TITLES:
+            found.append((first, index + 1))
+    return found
+
+
+def _of_branch(parse: Parse, index: int) -> bool:
+    if parse.tag[index] == "POS":
+        return parse.words[index - 1].istitle() and parse.words[index - 1] not in countries().names
+    return capital(parse, index) and parse.tag[index] in ("NNP", "NNPS", "NN") and parse.words[index].isalpha()
+
+
+def linked_lands(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of countries with "and" in their names, which are not two: "Antigua and Barbuda"."""
+    found: list[tuple[int, int]] = []
+    for link in range(1, len(parse.words) - 1):
+        if parse.lower[link] != "and" or not parse.words[link - 1][0].isupper():
+            continue
+        for first in (link - 1, link - 2):
+            for last in (link + 2, link + 3, link + 4):
+                if first >= 0 and " ".join(parse.words[first:last]) in countries().names:
+                    found.append((first, last))
+    return found
+
+
+def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
+    """ "DPRK-Russia": two or more countries joined by hyphens, as ranges."""
+    cuts = [i for i in range(first + 1, last - 1) if parse.words[i] in ("-", "–", "/")]
+    parts = list(zip([first, *(cut + 1 for cut in cuts)], [*cuts, last], strict=True))
+    return parts if cuts and all(" ".join(parse.words[a:b]) in countries().names for a, b in parts) else None
+
+
+def inside_word(parse: Parse, index: int) -> bool:
+    """Whether the token is joined to the one before by a hyphen or apostrophe."""
+    if parse.words[index] in ("-", "’", "'"):
+        return (
+            index + 1 < len(parse.words)
+            and parse.start[index + 1] == parse.end[index]
+            and parse.words[index + 1][0].isalnum()
+        )
+    return parse.words[index - 1] in ("-", "’", "'") and parse.words[index][0].isalnum() and parse.lower[index] != "s"
+
+
+def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int]:
+    """ "Ursula von" + "der Leyen": a name goes on over its particles, in both directions."""
+    if kind not in ("person", "unknown", "organization") or first >= last:
+        return first, last
+    after = last
+    while (
+        after < len(parse.words) and parse.words[after].islower() and parse.lower[after] in PARTICLES - {"a", "e", "y"}
+    ):
+        after += 1
+    started = after > last or parse.lower[last - 1] in PARTICLES
+    if (
+        started
+        and after < len(parse.words)
+        and capital(parse, after)
+        and parse.tag[after] in ("NNP", "NNPS")
+        and not taken[after]
+    ):
+        while after < len(parse.words) and not taken[after] and capital(parse, after) and parse.tag[after] == "NNP":
+            after += 1
+        last = after
+    before = first
+    while before > 0 and parse.words[before - 1].islower() and parse.lower[before - 1] in PARTICLES - {"a", "e", "y"}:
+        before -= 1
+    if (
+        before < first
+        and before > 0
+        and not taken[before - 1]
+        and capital(parse, before - 1)
+        and parse.tag[before - 1] == "NNP"
+    ):
+        return before - 1, last
+    return (before, last) if before < first and kind == "person" else (first, last)
+
+
+def possessive_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
+    """Where "Barcelona's Jane Doe" is to be cut; names of bodies such as "Workers' Party" stay whole."""
+    for index in range(first + 1, last - 1):
+        if parse.tag[index] == "POS" and parse.words[index] in ("'s", "’s"):
+            tail = parse.lower[last - 1]
+            if kind == "person" or not (
+                tail in ORGANIZATION_HEADS
+                or tail in MEDIA_HEADS
+                or parse.lower[index - 1] in ("people", "women", "men", "children")
+            ):
+                return index
+    return None
+
+
+def ends_with_state(parse: Parse, begin: int, index: int) -> bool:
+    """Whether a sentence ends with "in the U.S." and the next begins with a name."""
+    before = parse.lower[max(begin - 2, 0) : begin]
+    article = parse.lower[begin] == "the"
+    placed = before[-1:] == ["in"] or before == ["in", "the"]
+    stop = parse.words[index - 1] in ("U.S.", "U.K.") and index == begin + 1 + article
+    return placed and stop and parse.lower[index] not in ORGANIZATION_HEADS
+
+
+def _is_verb(parse: Parse, index: int, person: bool, opens: bool) -> bool:
+    """Whether a word without a capital, in what was taken for a name or where it ``opens`` that, is a verb."""
+    met = person and parse.lower[index] in CALL | MEET | TALK
+    return met or (not opens and parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES)
+
+
+_LEFT = frozenset("left leaves leave leaving quit quits".split())
+_OF_PLAYERS = frozenset("striker midfielder defender goalkeeper winger coach transfer fee loan goals".split())
+_OF_RIVALS = CLUB_ENDINGS | {"bank", "group"}
+"""Last words of names of clubs and firms, which are not "for" anything."""
+
+
+def is_change(parse: Parse, first: int, link: int) -> bool:
+    """Whether "left Doe for Roe" names two: Doe stands alone elsewhere, too, or the text is on players."""
+    before = first - 1 - (parse.lower[first - 1] == "the")
+    if before < 0 or parse.lower[before] not in _LEFT or parse.lower[link - 1] in ORGANIZATION_HEADS - _OF_RIVALS:
+        return False
+    name, size = parse.words[first:link], link - first
+    alone = any(
+        parse.words[i : i + size] == name and parse.words[i + size] != "for" and i != first and parse.tag[i] == "NNP"
+        for i in range(len(parse.words) - size)
+    )
+    return alone or bool(_OF_PLAYERS & set(parse.lower))
+
+
+def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
+    """The entity's token range with its boundaries mended; more than one where it ran two together."""
+    pieces: list[tuple[int, int]] = []
+    begin = first
+    for index in range(first, last + 1):
+        if (
+            index == last
+            or parse.words[index].isspace()
+            or parse.words[index] in ',;:()[]"“”'
+            or (begin < index and ends_with_state(parse, begin, index))
+            # "Jane Doe rang John Roe", the verb taken for a part of one long name
+            or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))
+            or (index > begin and parse.words[index] == "for" and is_change(parse, begin, index))
+        ):
+            if begin < index:
+                pieces.append((begin, index))
+            begin = index + (index == last or not ends_with_state(parse, begin, index))
+    return pieces

@@ -1,0 +1,137 @@
+"""Names as they stand: where each begins and ends, what it names, and its title or apposition.
+
+The pipeline's named entities are a first guess. Rules mend their boundaries (titles, articles,
+hyphens, "President of Russia Vladimir Putin") and their kinds (tables of countries, outlets and
+head words); names that the pipeline missed are found by their capitals.
+"""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.organizations import (
+    ACCOUNTS,
+    ACRONYMS,
+    KNOWN_MEDIA,
+    MEDIA_HEADS,
+    ORGANIZATION_HEADS,
+)
+from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.edges import branches, capital, linked_lands, nicknamed, pieces
+from summarizer.mark.names.initials import spelled_out
+from summarizer.mark.names.joins import joined
+from summarizer.mark.names.name import CALENDAR, JOINERS, Name
+from summarizer.mark.names.outlets import is_site
+from summarizer.mark.names.take import keep, take
+from summarizer.mark.nlp import Parse
+from summarizer.mark.outlets.joins import join_outlets
+from summarizer.mark.outlets.known import known_outlets
+
+NAMED = {
+    "PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "people",
+    "EVENT": "other", "WORK_OF_ART": "other", "PRODUCT": "other", "LAW": "other",
+}  # fmt: skip
+"""The pipeline's labels with the kinds they are taken for at first."""
+
+
+def find_names(text: str, parse: Parse) -> list[Name]:
+    """All names in the order of the text, non-overlapping."""
+    taken = [False] * len(parse.words)
+    names: list[Name] = []
+    for first, last in nicknamed(parse):
+        keep(text, parse, first, last, "person", names, taken)
+        names[-1].kind, names[-1].sure = "person", True
+    for first, last in linked_lands(parse):
+        keep(text, parse, first, last, "place", names, taken)
+    for first, last in branches(parse):
+        keep(text, parse, first, last, "organization", names, taken)
+        names[-1].kind, names[-1].sure = "organization", True
+    for first, last in spelled_out(parse):
+        if any(taken[first:last]):
+            continue
+        headed = ORGANIZATION_HEADS & set(parse.lower[first:last])
+        known = any(label == "ORG" and start < last and first < end for start, end, label in parse.entities)
+        keep(text, parse, first, last, "organization" if headed or known else "unknown", names, taken)
+    for index, word in enumerate(parse.words):
+        if word == "X." and index and parse.lower[index - 1] in ("on", "via"):  # the platform at a sentence's end
+            names.append(Name(index, index + 1, parse.start[index], parse.end[index] - 1, "X", "media", sure=True))
+            taken[index] = True
+    weeklies = [(index + 1, index + 3) for index in range(len(parse.words) - 2) if _is_weekly(parse, index)]
+    for first, last in (*weeklies, *known_outlets(text, parse)):
+        if not any(taken[first:last]):
+            keep(text, parse, first, last, "media", names, taken)
+            names[-1].kind, names[-1].sure = "media", True
+    for first, last, label in parse.entities:
+        if kind := NAMED.get(label):
+            for piece in pieces(parse, first, last, person=kind == "person"):
+                take(text, parse, *piece, kind, names, taken)
+    index, count = 0, len(parse.words)
+    while index < count:
+        if not taken[index] and capital(parse, index) and parse.tag[index] in ("NNP", "NNPS"):
+            last = index + 1
+            while last < count and not taken[last] and _goes_on(parse, last):
+                last += 1
+            for piece in pieces(parse, index, last):
+                take(text, parse, *piece, "unknown", names, taken)
+            index = last
+        else:
+            index += 1
+    surnames = {
+        word for n in names if n.kind == "person" and n.last - n.first > 1 for word in parse.words[n.first : n.last]
+    }
+    for index, word in enumerate(parse.words):
+        if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
+            keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
+        platform = KNOWN_MEDIA.get(word) == "social_media" and not taken[index]
+        if platform and parse.lower[index + 1 : index + 2] and parse.lower[index + 1] in ACCOUNTS:
+            keep(text, parse, index, index + 1, "media", names, taken)  # "on his X account"
+        credit = word in KNOWN_MEDIA and word.isupper() and len(word) > 2 and index
+        if credit and not taken[index] and parse.lower[index - 1] in ("with", "from", "by"):
+            keep(text, parse, index, index + 1, "media", names, taken)
+        if not taken[index] and ((index and _is_called(parse, index)) or is_site(parse, index)):
+            keep(text, parse, index, index + 1, "media", names, taken)
+        if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
+            keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
+        # a surname that opens a sentence is often tagged as a common noun
+        if (
+            word in surnames
+            and not taken[index]
+            and capital(parse, index)
+            and parse.tag[index][0] == "N"
+            and len(word) > 2
+        ):
+            keep(text, parse, index, index + 1, "person", names, taken)
+    names.sort(key=lambda name: name.first)
+    join_outlets(text, parse, names)
+    return joined(text, parse, names)
+
+
+_DAYS = frozenset("sunday saturday weekend".split())
+"""Days that papers are named after: "the Sunday Courier"."""
+
+
+def _is_weekly(parse: Parse, index: int) -> bool:
+    """Whether "The Sunday Sketch" begins here: a paper of that day, by its noun or by the article's capital."""
+    if parse.lower[index] != "the" or parse.lower[index + 1] not in _DAYS or not parse.words[index + 2].istitle():
+        return False
+    opens = parse.sentence_tokens[parse.sentence[index]][0] == index or parse.words[index - 1] in ('"', "“", "‘")
+    cased = parse.words[index] == "The" and not opens and parse.words[index + 1].istitle()
+    return cased or parse.lower[index + 2] in MEDIA_HEADS
+
+
+def _is_called(parse: Parse, index: int) -> bool:
+    """ "The newspaper L'Aube": a capital after a noun for an outlet, whatever it is tagged."""
+    return (
+        parse.lower[index - 1] in MEDIA_NOUNS
+        and parse.words[index][0].isupper()
+        and parse.lower[index] not in TITLES | CALENDAR
+        and (
+            parse.tag[index][0] in "NJ" or (parse.tag[index] == "CD" and parse.words[index].istitle())
+        )  # "Two Rivers FM"
+        and parse.sentence[index] == parse.sentence[index - 1]
+    )
+
+
+def _goes_on(parse: Parse, index: int) -> bool:
+    if parse.words[index] in JOINERS:
+        return parse.start[index] == parse.end[index - 1]
+    return capital(parse, index) and parse.tag[index] in ("NNP", "NNPS", "NN", "CD")

@@ -1,0 +1,111 @@
+"""What the words of a name tell of its kind: head words, words of laws and firms, numbers of types, car works."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.organizations import (
+    ACRONYMS,
+    CLUBS,
+    EVENT_HEADS,
+    KNOWN_MEDIA,
+    MEDIA_FIRST,
+    MEDIA_HEADS,
+    ORGANIZATION_HEADS,
+)
+from summarizer.mark.lexicon.places import PLACE_HEADS, SAINTS
+from summarizer.mark.names.name import JOINERS, PARTICLES, Name
+from summarizer.mark.nlp import Parse
+
+
+def has_head(words: list[str]) -> bool:
+    """Whether an organization's head word ends the name or stands before "of" or "for" in it."""
+    lower = [word.lower() for word in words]
+    if len(lower) > 1 and (lower[-1] in ORGANIZATION_HEADS or lower[-2:] == ["school", "district"]):
+        return True
+    for index, word in enumerate(lower[:-1]):
+        if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):
+            return True
+    return False
+
+
+def plain_person(words: list[str]) -> bool:
+    """Whether words can be a person's name by their capitals, with no head of a body, event or place."""
+    return all(word[0].isupper() or word.lower() in PARTICLES or word in JOINERS for word in words) and not (
+        {word.lower() for word in words[1:]}
+        & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS | _NO_SURNAMES)
+    )
+
+
+_NO_SURNAMES = frozenset(
+    "holding holdings minerals resources shipping logistics terminals technologies industries airlines airways telecoms "
+    "pharmaceuticals petroleum railways breweries".split()
+)
+"""What ends the names of firms and of no person."""
+
+
+FIRM_WORDS = frozenset(
+    "robotics semiconductor microelectronics analytics savings "
+    "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
+    "aerospace insurance securities foods systems minerals holding mining resources shipping logistics terminals telecoms "
+    "biotech therapeutics chemicals metals semiconductors appliances breweries distillers refineries railways trading "
+    "ventures investments capital energy power steel cement beverages coal media water".split()
+)
+"""What firms' names end in and nobody's surname is."""
+
+
+BONDS = frozenset("cooperation partnership friendship".split())
+"""What offices may be named for: "Directorate for Fisheries Cooperation"."""
+
+
+LAWS = frozenset(
+    "law act decree order bill treaty convention charter code declaration concept agreement memorandum protocol resolution "
+    "pact accord communique communiqué regulation statute battle siege summit".split()
+)
+"""Laws and events: what is "on" or "of" something and nobody, whatever body's name comes after."""
+
+
+NUMERAL = re.compile(r"I{2,3}|IV|VI{0,3}|IX|XI{0,3}")
+
+
+_MODEL = re.compile(r"[A-Z]{0,6}-?\d+")
+
+
+def is_model(words: list[str], on_air: bool = False) -> bool:
+    """Whether a name ends as those of types, years and diseases do: "A380", "Agenda 2030"; channels and clubs don't."""
+    text = " ".join(words)
+    known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
+    return (
+        not (known or (on_air and words[1:] and words[-1].isdigit()))
+        and _MODEL.fullmatch(words[-1]) is not None
+        and not has_head(words[:-1])
+        and (len(words) > 1 or words[0][0].isalpha())
+    )
+
+
+_ASSEMBLIES = frozenset(
+    "national legislative general constituent federal state regional provincial parliamentary consultative people's "
+    "supreme republican city municipal interim transitional grand popular".split()
+)
+"""What is before "Assembly" in the name of a parliament."""
+
+
+def is_works(parse: Parse, name: Name, words: list[str]) -> bool:
+    """ "Orlu Assembly of Orlu", "Orlu Assembly Plant": where a firm puts its cars together."""
+    lower = [word.lower() for word in words]
+    if "assembly" not in lower or lower[lower.index("assembly") + 1 :][:1] not in (["of"], ["plant"]):
+        return False
+    before = name.first + lower.index("assembly") - 1
+    named = before >= 0 and parse.words[before].istitle() and parse.sentence[before] == parse.sentence[name.first]
+    return named and parse.lower[before] not in _ASSEMBLIES and parse.words[before] not in countries().adjectives
+
+
+_OWNERS = frozenset("queen king children women men people veterans workers driver".split())
+"""Whose universities, hospitals and unions are called by them: "Queen's University"."""
+
+
+def is_owned_house(parse: Parse, left: Name, right: Name) -> bool:
+    """Whether two names around an apostrophe are one: "St Doe's" + "Hospital", "Queen's" + "University"."""
+    owner = parse.words[left.first] in SAINTS or left.text.lower() in _OWNERS
+    return owner and right.kind == "organization" and parse.lower[right.last - 1] in ORGANIZATION_HEADS

@@ -1,0 +1,243 @@
+"""What a name names: a person, a body, an outlet, a country, a place."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import (
+    ACRONYMS,
+    CLUBS,
+    COMPANY_ENDINGS,
+    CRAFTS,
+    EVENT_HEADS,
+    GOVERNMENT_HEADS,
+    INDEX_NAMES,
+    INDEXES,
+    KNOWN_MEDIA,
+    MEDIA_HEADS,
+    ORGANIZATION_HEADS,
+    PARLIAMENTS,
+    PARTISAN_WINGS,
+    PARTISANS,
+    PROGRAMMES,
+    THINGS,
+)
+from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
+from summarizer.mark.names.body_nouns import follows_body_noun
+from summarizer.mark.names.heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
+from summarizer.mark.names.joins import REALMS
+from summarizer.mark.names.name import Name
+from summarizer.mark.names.outlets import PRESS, carries, is_outlet
+from summarizer.mark.names.places import is_address, is_settled, leads_place
+from summarizer.mark.names.trades import is_trading_person
+from summarizer.mark.names.use import is_somebody
+from summarizer.mark.nlp import Parse
+from summarizer.mark.outlets.told import is_told
+
+_SEATS = frozenset("house palace office residence secretariat hall lodge".split())
+"""Where a holder of an office sits."""
+
+
+def _has_article(parse: Parse, name: Name) -> bool:
+    """Whether "the" stands before the office: "at the Prime Minister House", where "Minister Hall" would be a person."""
+    before = name.first - 1
+    while before > 0 and parse.lower[before] in TITLES | {"prime", "vice", "deputy"}:
+        before -= 1
+    return parse.lower[before] == "the"
+
+
+def classify(parse: Parse, name: Name) -> None:
+    """Set ``kind``, ``country`` and ``sure`` by tables and head words; the first rule that fits wins."""
+    words = parse.words[name.first : name.last]
+    last, flat, table = words[-1].lower(), " ".join(words), countries()
+    before = parse.lower[name.first - 1] if name.first else ""
+    titled = before in HONORIFICS or (before in TITLES and (len(words) > 1 or before not in NOT_FORMAL))
+    after = parse.lower[name.last] if name.last < len(parse.words) else ""
+    text = name.text.replace("’", "'")
+    if after == "agency" and len(words) == 1 and text not in ACRONYMS and carries(parse, name):
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text, name.kind, name.sure = f"{text} agency", "media", True
+    elif after == "news" and parse.lower[name.last + 1 : name.last + 2] == ["agency"] and text not in table.adjectives:
+        name.last, name.end = name.last + 2, parse.end[name.last + 1]
+        name.text, name.kind, name.sure = f"{text} news agency", "media", True
+    elif (
+        after in ("television", "tv", "radio")
+        and parse.lower[name.last + 1 : name.last + 2] in (["channel"], ["station"], ["network"])
+        and len(words) == 1
+        and text not in table.adjectives
+    ):
+        name.last, name.end = name.last + 2, parse.end[name.last + 1]
+        name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
+    elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
+        name.kind, name.sure = "other", True
+    elif text.startswith(("Trans-", "Pan-")) and last in _LINES | PLACE_HEADS:
+        name.kind, name.sure = "place", True
+    elif (
+        len(words) > 1
+        and words[0].lower() in GOVERNMENT_HEADS
+        and words[1] == "of"
+        and " ".join(words[2 + (words[2:3] == ["the"]) :]) in table.names
+    ):
+        name.kind, name.sure = "country", True
+        name.country = table.names[" ".join(words[2 + (words[2:3] == ["the"]) :])]
+    elif (
+        name.kind in ("person", "place", "unknown") and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound"
+    ):
+        name.kind, name.sure = "place", True
+    elif text.replace(".", "") in ACRONYMS and not titled:
+        name.kind, name.sure = "organization", True
+    elif (
+        any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
+        or text in THINGS
+        or is_model(words, before.removesuffix("s") in MEDIA_NOUNS)
+        or (name.kind in ("organization", "other") and len(words) > 1 and NUMERAL.fullmatch(words[-1]) and not titled)
+        or (words[0][0] == "i" and words[0][1:2].isupper())
+    ):
+        name.kind, name.sure = "other", True
+    elif is_trading_person(parse, name, words):
+        name.kind, name.sure = "person", True
+    elif follows_body_noun(parse, name, words):
+        name.kind, name.sure = "organization", True
+    elif is_works(parse, name, words):
+        name.kind, name.sure = "place", True
+    elif len(words) > 1 and after in _SCHEMES and name.kind in ("organization", "other", "unknown"):
+        name.kind, name.sure = "other", True  # "the Fish for Roads programme"
+    elif after in GOVERNMENT_HEADS and text in table.names:
+        name.kind, name.country, name.sure = "country", table.names[text], True
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text = f"{name.text} {parse.words[name.last - 1]}"
+    elif (last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.names.get(" ".join(words[:-1])))) or (
+        last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.adjectives.get(" ".join(words[:-1])))
+    ):
+        name.kind, name.country, name.sure = "country", land, True
+    elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
+        name.kind, name.country, name.sure = "country", table.names[text], True
+    elif (
+        f"the {text}" in table.names
+        and before == "the"
+        and (after in ("'s", "’s") or parse.dep[name.last - 1] in ("nsubj", "nsubjpass", "agent"))
+    ):
+        name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
+        name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
+    elif len(words) > 2 and words[0] in REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
+        name.kind, name.country, name.sure = "country", table.names[realm], True
+    elif all(word.lower() in PORTFOLIOS | {"and"} for word in words):
+        name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
+    elif titled and len(words) == 1 and last in _SEATS and _has_article(parse, name):
+        name.kind, name.sure, name.title = "place", True, None
+    elif text in table.capitals and not titled:
+        name.kind, name.country, name.sure = "capital", table.capitals[text], True
+    elif after in GOVERNMENT_HEADS and name.kind != "person" and (text in table.adjectives or len(words) == 1):
+        # "the Swiss government" is the country, "the Balearic government" a body of its own
+        name.country, name.sure = table.adjectives.get(text), True
+        name.kind = "country" if name.country else "organization"
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text = f"{text} {parse.words[name.last - 1]}"
+    elif after in ("union", "party") and before == "the" and text not in table.adjectives and not titled:
+        # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
+        name.last, name.end = name.last + 1, parse.end[name.last]
+        name.text, name.kind, name.sure = f"{text} {parse.words[name.last - 1]}", "organization", True
+    elif text in PARLIAMENTS or text in PROGRAMMES:
+        name.kind, name.sure = "organization", True
+    elif text in STATES and name.kind == "place" and parse.dep[name.last - 1] not in ("nsubj", "agent", "nsubjpass"):
+        name.sure = True
+    elif text in REGIONS or (len(text) > 3 and text.isupper() and text.title() in table.capitals):
+        name.kind, name.sure = "place", True  # "LONDON" in a dateline
+    elif (
+        "&" in words[1:-1] and name.kind != "person" and text not in INDEX_NAMES and min(map(len, (words[0], last))) > 2
+    ):
+        name.kind, name.sure = "organization", True  # "Doe & Sons"
+    elif (
+        words[-1] in PARTISANS
+        and (len(words) == 1 or (len(words) == 2 and words[0] in PARTISAN_WINGS))
+        and parse.dep[name.last - 1] != "compound"
+    ):
+        name.kind, name.sure = "organization", parse.dep[name.last - 1] == "nsubj"
+    elif text in table.adjectives:
+        name.kind, name.country, name.sure = "people", table.adjectives[text], True
+    elif (before == "of" and name.first > 1 and parse.lower[name.first - 2] in SETTLEMENTS) or is_settled(parse, name):
+        name.kind, name.sure = "place", True
+    elif (after in INDEXES and name.kind != "person") or (words[0].lower() in STORMS and len(words) > 1):
+        name.kind, name.sure = "other", True
+    elif (words[0] in SAINTS and len(words) > 1 and not has_head(words) and name.kind != "organization") or is_address(
+        parse, name, words
+    ):
+        name.kind, name.sure = "place", True
+    elif words[0] in PLACE_FIRST and len(words) == 2 and not titled and leads_place(parse, name, words):
+        name.kind = "place"
+    elif words[0] in CLUBS or words[-1] in CLUBS:
+        name.kind, name.sure = "organization", True
+    elif is_told(parse, name, words) or is_outlet(parse, name, words):
+        name.kind, name.sure = "media", True
+    elif (
+        is_given(words[0])
+        and 2 <= len(words) <= 4
+        and (
+            plain_person(words)
+            or (len(words) == 2 and (before in ("say", "says", "said") or (name.kind == "person" and before != "the")))
+        )  # "said John Post"
+    ):
+        name.kind, name.sure = "person", True
+    elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
+        name.kind, name.sure = "media", True
+    elif (
+        titled
+        and name.kind in ("person", "unknown", "place", "organization")
+        and len(words) <= 5
+        and last not in ORGANIZATION_HEADS
+    ):
+        name.kind, name.sure = "person", before in HONORIFICS or name.kind == "person"
+    elif (
+        last in EVENT_HEADS
+        and len(words) > 1
+        and not (last in BONDS and has_head(words))
+        and not (words[0].lower() in ORGANIZATION_HEADS and words[1] == "of")  # "Museum of Flight"
+    ):
+        name.kind, name.sure = "other", True
+    elif (
+        last in MEDIA_HEADS
+        and (last != "agency" or {word.lower() for word in words} & PRESS)
+        and not (last == "media" and has_head(words))  # "Ministry of Communications and Mass Media"
+        # nobody is called "the Orlu Gazette"
+        and (name.kind in ("organization", "unknown", "other") or (before == "the" and len(words) > 1))
+        and (len(words) > 1 or before == "the")
+    ):
+        name.kind, name.sure = "media", True
+    elif (
+        (
+            name.kind in ("person", "unknown", "other")
+            and last in FIRM_WORDS
+            and 1 < len(words) < 5
+            and "of" not in words
+            and not is_given(words[0])
+        )
+        or (last in COMPANY_ENDINGS)
+        or (has_head(words) and (name.kind != "place" or words[0] == "Municipality" or last == "police"))
+    ):
+        name.kind, name.sure = "organization", True
+    elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
+        name.kind, name.sure = "place", True
+    elif name.kind in ("unknown", "other") and before in _BODIES:
+        name.kind = "organization"
+    elif name.doubtful and 2 <= len(words) <= 3 and plain_person(words) and is_somebody(parse, name):
+        name.kind, name.sure = "person", True
+    elif name.kind == "unknown":
+        name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
+
+
+_LINES = frozenset("railway railways railroad highway pipeline".split())
+"""What runs across lands."""
+
+_SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())
+"""What has a name of its own before it."""
+
+_NAMED_AFTER = frozenset(
+    "airport stadium arena bridge street square park station memorial museum university hospital prize award cup "
+    "tower library centre center hall theatre theater foundation".split()
+)
+"""What bears a person's name."""
+
+_BODIES = frozenset("union charity firm company party club airline carmaker brewer operator retailer lender".split())
+"""Nouns right before the name of such a body."""

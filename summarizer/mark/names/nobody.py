@@ -1,0 +1,95 @@
+"""Capitalised words that name nobody: offices, portfolios, common nouns, units."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, EVENT_HEADS, KNOWN_MEDIA
+from summarizer.mark.lexicon.people import HONORIFICS, OFFICES, PORTFOLIOS, STYLES, TITLES
+from summarizer.mark.names.name import Name
+from summarizer.mark.names.offices import LESSER
+from summarizer.mark.nlp import Parse
+
+_NO_SURNAMES = frozenset(
+    "advisor adviser minister secretary ambassador spokesman spokeswoman envoy representative commissioner officer "
+    "director chairman president".split()
+)
+"""Offices that nobody is called by."""
+
+
+_COMMON = frozenset(
+    "government parliament state address region republic standard treasury index composite stock press media "
+    "administration cabinet east west far islam christianity judaism hinduism buddhism catholicism god internet web "
+    "earth army navy police gardai gardaí constitution countries nations republics regions board staff relations fatherland "
+    "motherland homeland crown views transitional interim extraordinary plenipotentiary company group".split()
+)
+"""Nouns that stand with a capital of their own and name nobody in particular."""
+
+
+def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
+    """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
+    words, lower = parse.words, parse.lower
+    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[first - 1] in OFFICES:
+        return True  # "the Prime Minister House"
+    if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
+        return True
+    if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
+        return True  # a unit that the tokeniser cut off its figure: "30GB"
+    if last - first == 1 and (
+        lower[first] in TITLES
+        or lower[first] in HONORIFICS
+        or words[first] in (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
+        or lower[first] in _COMMON | EVENT_HEADS
+        or (lower[first] in COMPANY_ENDINGS and lower[last] not in ("news", "agency"))
+        or lower[first] in LESSER | FIRM_NOUNS | TEAM_NOUNS
+        or lower[first].removesuffix("s") in TITLES
+    ):
+        return True
+    if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
+        return True  # "National Security Advisor"
+    if (
+        last - first > 1
+        and lower[last - 1] in OFFICES | {"chief", "head", "boss"}
+        and set(lower[first : last - 1]) <= PORTFOLIOS
+    ):
+        return True  # "Emergency Chief"
+    if (
+        kind == "person"
+        and last - first > 1
+        and words[last - 1] in countries().adjectives
+        and not is_given(words[first])
+    ):
+        return True  # "Benchmark Dutch" gas
+    if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
+        return True  # "the Foreign Ministries of both countries"
+    # "Presidential Aide"
+    return kind != "person" and all(
+        lower[i] in TITLES | LESSER | HONORIFICS or words[i] in STYLES for i in range(first, last)
+    )
+
+
+_CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())
+"""Words that papers open a story with in capitals."""
+
+
+SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CEO CFO COO".split())
+"""Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
+
+
+POSTNOMINALS = frozenset("SC KC QC MP MEP MSP OBE CBE MBE PhD MD JP DBE RN".split())
+"""Letters after a name: orders, degrees, seats in parliament."""
+
+
+def _after_person(parse: Parse, index: int, names: list[Name]) -> bool:
+    """Whether letters follow a person's name: "Jane Doe QC"."""
+    if parse.words[index] not in POSTNOMINALS:
+        return False
+    return any(name.kind == "person" and name.last == index for name in names) or (
+        index > 1 and is_given(parse.words[index - 2]) and parse.words[index - 1].istitle()
+    )
+
+
+def is_in_capitals(parse: Parse, index: int, names: list[Name]) -> bool:
+    """Whether a word in capitals is no name: one that opens a story, or letters after somebody's name."""
+    return parse.words[index].isupper() and (parse.lower[index] in _CAPITALS or _after_person(parse, index, names))

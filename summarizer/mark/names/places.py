@@ -1,0 +1,77 @@
+"""Names of places that nothing in them tells: "Doe, a market town", "the Doe district", "residents of Doe"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import CORPORATE
+from summarizer.mark.lexicon.places import PLACE_HEADS, SETTLEMENTS, STREETS
+from summarizer.mark.lexicon.tags import MODIFIERS
+from summarizer.mark.names.heads import FIRM_WORDS, has_head
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+_PLAIN = SETTLEMENTS - {"county", "state"}
+
+_DWELLERS = frozenset("residents inhabitants villagers townspeople dwellers outskirts suburbs suburb".split())
+"""Who and what is of a place."""
+
+_BOUND = frozenset("heading headed bound leaving departing departed".split())
+"""What leads "for" a place."""
+
+
+def is_settled(parse: Parse, name: Name) -> bool:
+    """Whether the words around a name make it a place's."""
+    if name.sure or name.kind not in ("person", "organization", "place", "other", "unknown"):
+        return False
+    before = parse.lower[max(name.first - 2, 0) : name.first]
+    if len(before) == 2 and (
+        (before[1] == "of" and before[0] in _DWELLERS) or (before[1] == "for" and before[0] in _BOUND)
+    ):
+        return True
+    return _is_called_place(parse, name) or (
+        parse.lower[name.last : name.last + 1]
+        in (["province"], ["district"], ["prefecture"], ["governorate"], ["village"])
+        and parse.dep[name.last - 1] in ("compound", "nmod", "amod")
+        and name.kind != "organization"
+    )
+
+
+def _is_called_place(parse: Parse, name: Name) -> bool:
+    """ "Doe, a trading town of some 30,000 people": a settlement, told after the name and at its side."""
+    at = name.last
+    if parse.words[at : at + 1] != [","] or parse.lower[at + 1 : at + 2] not in (["a"], ["an"], ["the"]):
+        return False
+    end = at + 2
+    while end < len(parse.words) and end - at < 8 and parse.tag[end] in MODIFIERS | {"JJS", "VBN"}:
+        end += 1
+    noun = end - 1
+    return parse.lower[noun] in _PLAIN and parse.dep[noun] == "appos" and parse.tag[end : end + 1] != ["POS"]
+
+
+_WHERE = ("in", "on", "along", "near", "at", "off", "from")
+
+
+def is_address(parse: Parse, name: Name, words: list[str]) -> bool:
+    """ "Jane Doe, 47, of Mill Lane, Orlu,", "in Mill Lane", "on Doe's Walk"."""
+    at, before, last = name.last, name.first - 1, words[-1].lower()
+    if before < 2 or name.kind not in ("person", "organization", "place", "unknown", "other"):
+        return False
+    if parse.tag[at] == "POS":
+        street = parse.lower[at + 1] in STREETS | PLACE_HEADS and parse.words[at + 1].istitle()
+        longer = parse.words[at + 2].istitle()  # "on Doe TV's Street Voices"
+        return street and not longer and parse.lower[before] in _WHERE and len(words) == 1
+    if len(words) < 2 or {word.lower() for word in words} & (CORPORATE | FIRM_WORDS):
+        return False
+    apart = parse.lower[before] == "of" and parse.words[before - 1] == ","
+    aged = apart and parse.tag[before - 2] == "CD" and parse.words[at] == "," and parse.words[at + 1].istitle()
+    if aged and not has_head(words):
+        return True
+    placed = apart or (parse.lower[before] in _WHERE[:4] and not is_given(words[0]))
+    return placed and last in STREETS and (last != "court" or apart)
+
+
+def leads_place(parse: Parse, name: Name, words: list[str]) -> bool:
+    """Whether "Port Doe", "Great Doe" is a place: what the pipeline has for a body only where it is said to be there."""
+    told = name.kind in ("person", "unknown") and words[0] not in ("Great", "Little", "Upper", "Lower")
+    placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "near", "from") and not has_head(words)
+    return told or (placed and name.kind in ("person", "unknown", "organization", "other"))

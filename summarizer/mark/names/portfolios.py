@@ -1,0 +1,71 @@
+"""Parts of offices that look like names: "International Cooperation", "Ministers of Commerce", "Heads of State"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.bodies import FIELDS
+from summarizer.mark.names.offices import LESSER
+from summarizer.mark.nlp import Parse
+
+_HOLDERS = frozenset(
+    "minister ministers vice-minister secretary secretaries undersecretary under-secretary commissioner adviser advisor "
+    "rapporteur coordinator".split()
+)
+"""Offices that are "of" or "for" a field of work."""
+
+_WORK = frozenset(
+    "national international diplomatic public internal external general higher civil rural urban legal parliamentary "
+    "political strategic religious cooperation co-operation relations integration policy reform works".split()
+)
+"""Words beside those for fields of work in the names of offices."""
+
+_FAR = 12
+"""Tokens of the longest list of fields after such an office."""
+
+
+def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
+    """Whether words are what a minister or the like is for: "Minister of Trade and International Cooperation"."""
+    words = parse.lower[first : parse.lower.index("of", first, last) if "of" in parse.lower[first:last] else last]
+    if not set(words) <= FIELDS | _WORK | {"and"} or not words:
+        return False
+    for at in range(first - 1, max(first - _FAR, 0), -1):
+        if parse.sentence[at] != parse.sentence[first]:
+            return False
+        if parse.lower[at] in ("of", "for"):
+            return parse.lower[at - 1] in _HOLDERS
+        listed = parse.lower[at] in (",", "and", "the", "&") or parse.lower[at] in FIELDS
+        if not listed or (parse.lower[at] == "," and parse.lower[at - 1] not in FIELDS):
+            return False
+    return False
+
+
+def land_after(parse: Parse, first: int, last: int) -> int:
+    """Where a country's name begins in "International Cooperation of the Republic of Orlu"; ``last`` where none does."""
+    for at in range(first + 1, last - 1):
+        if parse.lower[at] == "of":
+            begin = at + 1 + (parse.lower[at + 1] == "the")
+            words = parse.words[begin:last]
+            if " ".join(words) in countries().names or (len(words) > 2 and words[-1] in countries().names):
+                return begin
+    return last
+
+
+def is_plural_office(parse: Parse, first: int, last: int) -> bool:
+    """ "Foreign Ministers", "Special Representatives", "Heads of State", "Head of Government": offices, no bodies."""
+    lower = parse.lower[first:last]
+    if lower[0] in ("head", "heads") and lower[1:2] == ["of"]:
+        return set(lower[2:]) <= GOVERNMENT_HEADS | {"state", "states", "and", "governments"}
+    if lower[-1].endswith("s") and lower[-1].removesuffix("s") in TITLES and len(lower) > 1:
+        return all(word in LESSER | FIELDS or parse.words[first + i] in _NATIONAL for i, word in enumerate(lower[:-1]))
+    return (
+        len(lower) > 2
+        and lower[0].endswith("s")
+        and lower[0].removesuffix("s") in _HOLDERS
+        and lower[1] in ("of", "for")
+        and not ORGANIZATION_HEADS & set(lower[2:])
+    )
+
+
+_NATIONAL = countries().adjectives.keys() | {"Arab", "European", "African"}

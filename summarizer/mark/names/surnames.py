@@ -1,0 +1,50 @@
+"""People's names that the pipeline stopped one word short of the end or cut in two."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.places import PLACE_HEADS
+from summarizer.mark.names.name import CALENDAR, Name
+from summarizer.mark.nlp import Parse
+
+_NO_SURNAME = (
+    ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS | MEDIA_HEADS | CORPORATE | TITLES | HONORIFICS | CALENDAR | {"no"}
+)
+
+
+def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> int:
+    """The end of a person's name that stops a word or two short, as the parse sees it: "Jane Ann" + "Doe"."""
+    end = last
+    if kind != "person" or last - first < 2:
+        return last
+    while end < len(parse.words) and end - last < 3 and not taken[end] and _may_follow(parse, end):
+        end += 1
+    if end == last or end - last > 2 or parse.sentence[end - 1] != parse.sentence[first]:
+        return last
+    apart = parse.dep[last - 1] != "compound" or parse.head[last - 1] != end - 1 or parse.dep[end - 1] == "compound"
+    follows = parse.words[end] if end < len(parse.words) else "."
+    other = any(begin == last and label != "PERSON" for begin, _, label in parse.entities)
+    return last if apart or other or follows[0].isupper() or follows in ("&", "-") else end
+
+
+def _may_follow(parse: Parse, index: int) -> bool:
+    word, lands = parse.words[index], countries()
+    known = word in lands.names or word in lands.adjectives or word in lands.capitals
+    plain = parse.tag[index] == "NNP" and word.istitle() and word.isalpha()
+    return plain and not known and parse.lower[index] not in _NO_SURNAME
+
+
+def in_office(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Deputy Jane" + "Doe": two lone words of doubtful kind right after an office with a capital, or plural ones."""
+    before = left.first - 1
+    if left.last != right.first or before < 0 or parse.sentence[before] != parse.sentence[right.first]:
+        return False
+    for name in (left, right):
+        if name.sure or name.country or name.kind not in ("other", "place", "organization", "person"):
+            return False
+        if name.last - name.first > 1 or not name.text.istitle() or parse.lower[name.first] in _NO_SURNAME:
+            return False
+    office = parse.lower[before] in TITLES | HONORIFICS or parse.lower[before].removesuffix("s") in TITLES
+    return office and parse.dep[left.last - 1] == "compound" and parse.head[left.last - 1] == right.first

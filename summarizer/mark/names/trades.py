@@ -1,0 +1,135 @@
+"""People named right behind their trade: "Retailer Jane Doe bought the club", where the trade is a firm's as well."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.firms import FIRM_NOUNS
+from summarizer.mark.lexicon.given_names import is_given, plain
+from summarizer.mark.lexicon.organizations import BODY_PROPERTY, CORPORATE
+from summarizer.mark.names.heads import FIRM_WORDS, plain_person
+from summarizer.mark.names.name import CALENDAR, Name
+from summarizer.mark.nlp import Parse
+
+_TRADES = frozenset(
+    "lender insurer retailer carmaker automaker drugmaker chipmaker planemaker toymaker steelmaker truckmaker housebuilder "
+    "homebuilder shipbuilder pollster refiner".split()
+)
+"""What firms are called by, and those who own or founded one."""
+
+_HERSELF = frozenset("he she his her himself herself".split())
+"""Words that take up a person."""
+
+_LIVES = frozenset("died married".split())
+_SUFFERS = frozenset("born buried jailed imprisoned shot stabbed arrested married".split())
+"""Verbs, active and passive, whose subject is a person."""
+
+_STIRS = frozenset("fell rose gained lost dropped slid jumped climbed slipped tumbled soared sank".split())
+_REPORTS = frozenset(
+    "reported posted reports posts raised raises cut cuts lowered missed beat forecast forecasts kept paid pays".split()
+)
+_FIGURES = frozenset(
+    "sales profit profits loss losses revenue revenues earnings turnover dividend forecast outlook guidance rise fall drop "
+    "increase decline jobs".split()
+)
+"""What firms do, and with what: "reported a loss", "cut 300 jobs"."""
+
+_SURNAMES = frozenset(
+    "taylor morgan jordan lindsay ashley avery riley kelly leslie lee cameron logan parker blake drew casey".split()
+)
+"""Given names that are surnames, and so begin the names of firms, as often."""
+
+_FIRMS = frozenset("company firm group chain business bank".split()) | FIRM_NOUNS
+"""Nouns that take up a firm."""
+
+_ASIDE = BODY_PROPERTY | frozenset(
+    "fall rise drop loss decline increase growth forecast outlook guidance demand trading statement update filing report "
+    "year quarter month week day half percent period time christmas spring summer autumn winter".split()
+)
+"""Nouns that "it" behind a firm's name doesn't mean: figures, times and where a thing is said."""
+
+_BE = frozenset("is was be been 's ’s".split())
+_AUXILIARIES = frozenset("would will had has may might could can should not n't also now still to".split())
+_HELD = frozenset("understood thought believed reported alleged claimed said hoped feared".split())
+_IMPERSONAL = frozenset(
+    "take takes took taken seem seems seemed appear appears appeared look looks looked rained".split()
+)
+
+
+def is_trading_person(parse: Parse, name: Name, words: list[str]) -> bool:
+    """Whether a name behind a trade that opens its sentence is a person's.
+
+    A known given name with a surname is, unless a firm's word is in it or the text goes on about a firm; another name is
+    where its age or what only people go through follows.
+    """
+    at = name.first - 1
+    opens = at >= 0 and parse.sentence_tokens[parse.sentence[name.first]][0] == at
+    if not opens or parse.lower[at] not in _TRADES or not 2 <= len(words) <= 3 or not plain_person(words):
+        return False
+    if {word.lower() for word in words} & (CORPORATE | FIRM_WORDS):
+        return False
+    given = is_given(words[0]) and plain(words[0]) not in _SURNAMES
+    return _lives(parse, name) or (given and not _is_taken_up(parse, name))
+
+
+def _lives(parse: Parse, name: Name) -> bool:
+    """ "Jane Doe, 61," or "Jane Doe, who", and "Jane Doe died"."""
+    at = name.last
+    if parse.lower[at] == ",":
+        aged = parse.tag[at + 1] == "CD" and parse.lower[at + 2] in (",", ".")
+        return aged or parse.lower[at + 1] in ("who", "whom")
+    while parse.lower[at] in _BE | _AUXILIARIES:
+        at += 1
+    return parse.lower[at] in (_LIVES if at == name.last else _SUFFERS)
+
+
+def _reports(parse: Parse, name: Name) -> bool:
+    """ "Doe Lane reported lower sales", "Doe Lane fell 4 percent": what is told of firms."""
+    if parse.dep[name.last - 1] != "nsubj":
+        return False
+    verb = parse.head[name.last - 1]
+    if parse.lower[verb] in _STIRS:
+        return bool({"percent", "%"} & set(parse.lower[verb + 1 : verb + 5]))
+    return parse.lower[verb] in _REPORTS and any(
+        parse.dep[c] == "dobj" and parse.lower[c] in _FIGURES for c in parse.children[verb]
+    )
+
+
+def _is_taken_up(parse: Parse, name: Name) -> bool:
+    """Whether a firm's doings are told, or "it", "its" or "the company" takes the name up and nothing else can be meant."""
+    people = {at for first, last, label in parse.entities if label == "PERSON" for at in range(first, last)}
+    verb, number = parse.head[name.last - 1], parse.sentence[name.first]
+    if parse.lower[name.last : name.last + 2] == [",", "which"] or _reports(parse, name):
+        return True
+    end = parse.sentence_tokens[min(number + 1, len(parse.sentence_tokens) - 1)][1]
+    for at in range(name.last, end):
+        word = parse.lower[at]
+        if word in _HERSELF and not any(i in people for i in range(name.last, at)):
+            return False
+        if word == "its" or (word == "it" and not _is_impersonal(parse, at)):
+            return True
+        if word in _FIRMS and parse.lower[at - 1] == "the":
+            held = parse.lower[at - 2] in ("in", "of") and parse.lower[at - 3] in ("shares", "stake")
+            told = parse.head[at] != verb and parse.dep[parse.head[at]] == "ccomp" and parse.sentence[at] == number
+            subject = parse.dep[at] in ("nsubj", "nsubjpass") and not told  # no "Jane Doe said the company was sound"
+            return held or subject
+        if parse.tag[at] in ("NNP", "NNPS"):
+            if at not in people and word not in CALENDAR:
+                return False
+        elif parse.tag[at] == "NN" and word not in _ASIDE and parse.dep[at] in _ARGUMENTS:
+            return False
+    return False
+
+
+_ARGUMENTS = ("dobj", "pobj", "nsubj", "nsubjpass", "attr", "conj")
+"""Where a noun stands that "it" can mean further on."""
+
+
+def _is_impersonal(parse: Parse, at: int) -> bool:
+    """ "It was time", "it would be hard", "it takes years": where "it" means nothing that was named."""
+    after = at + 1
+    while parse.lower[after] in _AUXILIARIES:
+        after += 1
+    if parse.lower[after] not in _BE:
+        return parse.lower[after] in _IMPERSONAL
+    while parse.lower[after] in _BE | _AUXILIARIES:
+        after += 1
+    return parse.tag[after] not in ("VBG", "VBN") or parse.lower[after] in _HELD

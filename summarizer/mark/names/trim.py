@@ -1,0 +1,104 @@
+"""What the pipeline takes into names and does not belong there: offices, seats, homes and days."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.places import SAINTS
+from summarizer.mark.names.edges import after_base, inside_word
+from summarizer.mark.names.name import CALENDAR, JOINERS
+from summarizer.mark.names.nobody import SEATED
+from summarizer.mark.names.offices import body_before
+from summarizer.mark.nlp import Parse
+
+_OPENING_NOUNS = (FIRM_NOUNS - {"bank", "utility"}) | frozenset(
+    "newspaper broadcaster tabloid broadsheet newswire "
+    # clubs and teams, by how they stand
+    "relegated promoted unbeaten struggling".split()
+)
+"""Words for outlets, firms and clubs that open a sentence before a name, and begin none."""
+
+
+_NATIONALS = frozenset(
+    "Briton Spaniard Dutchman Dutchwoman Frenchman Frenchwoman Englishman Englishwoman Irishman Irishwoman Welshman "
+    "Scotsman Scotswoman Swede Serb Croat Slovene Aussie Kiwi".split()
+)
+"""Who is of a country, in one word before the name, which nobody is called by."""
+
+
+def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
+    """The range and kind of a name without what was taken for a part of it."""
+    words, lower = parse.words, parse.lower
+    dated = next((i for i in range(first + 1, last - 1) if lower[i] in ("of", "on") and lower[i + 1] in CALENDAR), last)
+    if dated < last and lower[dated - 1] in ORGANIZATION_HEADS:
+        last = dated  # "Federal Assembly of February 20"
+    headless = kind == "person" and last - first > 1 and not is_given(words[first]) and lower[last - 1] in TITLES
+    if headless and last < len(words) and words[last].istitle() and parse.tag[last] == "NNP" and not taken[last]:
+        last, kind = last - 1, "unknown"  # "Doe Works Chair" + "Jane Roe"
+    if last - first > 1 and kind != "person" and words[last - 1] in SEATED:
+        last -= 1  # "the Green Party MLA"
+    if last - first > 2 and words[first] in SEATED and words[first + 1].istitle():
+        first, kind = first + 1, "person"  # "MLA Jane Roe", taken for a body
+    if kind != "person" and last - first > 2:
+        last = body_before(parse, first, last)
+    return after_base(parse, first, last), last, kind
+
+
+def houses_person(parse: Parse, first: int, last: int, kind: str) -> bool:
+    """Whether the first word is a house's: "Director of the Children's Hospice Jane Doe"."""
+    if last - first < 3 or parse.tag[first - 1 : first] != ["POS"] or parse.lower[first] not in ORGANIZATION_HEADS:
+        return False
+    plain = all(word.istitle() for word in parse.words[first + 1 : last])
+    return kind == "person" or (plain and last - first == 3 and is_given(parse.words[first + 1]))
+
+
+def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
+    """A range of tokens without what is no part of a name at either end, and with the whole of a word it was cut in."""
+    words, count = parse.words, len(parse.words)
+    for index in range(first, last - 1):
+        if words[index] in MEDIA_NOUNS and words[index + 1][0].isupper():
+            first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
+    if kind == "person" and last - first > 2 and words[first] in _NATIONALS:
+        first += 1
+    opening = parse.lower[first] in _OPENING_NOUNS | TEAM_NOUNS and words[first].istitle()
+    if opening and first + 1 < last and words[first + 1][0].isupper():
+        head = last - first == 2 and parse.lower[first + 1] in ORGANIZATION_HEADS
+        if parse.sentence_tokens[parse.sentence[first]][0] == first and not head:  # as in "Charity Commission"
+            first, kind = first + 1, "unknown"  # "Newspaper Orlu Star reported"
+    while first < last and (
+        (
+            parse.tag[first] in ("DT", "IN", "CC", "PRP$", "POS", "SYM", "NFP", "HYPH")
+            and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
+            and not (words[first] == "All" and first and words[first - 1] == ",")  # "the carrier, All Orlu Air"
+        )
+        or not any(character.isalnum() for character in words[first])
+        or (words[first][0].isdigit() and words[first - 1].endswith(("$", "€", "£")))
+    ):
+        first += 1
+    if first and first < last and words[first - 1] in CLUBS | SAINTS and not taken[first - 1]:
+        first -= 1
+    score = last
+    while score > first and (words[score - 1].isdigit() or words[score - 1] in ("-", "–")):
+        score -= 1
+    if first < score < last - 1:
+        last = score  # "Fulham 2-1"
+    while last > first and (
+        parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
+        or not any(character.isalnum() for character in words[last - 1])
+        or (words[last - 1][0].isdigit() and words[last] == "%")
+    ):
+        last -= 1
+    # "Kim Jong-un", "al-Assad": a name does not end within a word
+    while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
+        last += 1
+    while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
+        step = (
+            2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1
+        )
+        if step == 1 or taken[first - 2]:
+            break
+        first -= step
+    return first, last, kind

@@ -1,0 +1,80 @@
+"""Whether a name that the pipeline doesn't know is a person's, by how the sentence uses it."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NOUNS, RECEIVE, TALK
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+_PERSONAL = MEET | RECEIVE | TALK | CALL | DISCUSS | {"told"}
+"""Verbs whose subject and object are people."""
+
+
+def is_somebody(parse: Parse, name: Name) -> bool:
+    """Whether plain capitalised words name a person: beside an office, after "Japan's", or where people meet.
+
+    What the pipeline takes for a place or a body needs two of these: bodies are a country's, too, and people meet
+    at places.
+    """
+    if _is_described(parse, name.last - 1):
+        return True
+    signs = (in_office(parse, name), _meets(parse, name.last - 1), _of_country(parse, name.first))
+    return signs.count(True) > (1 if name.kind in ("place", "organization") else 0)
+
+
+_PERSONAL_NOUN = re.compile(r"\w+(?:keeper|ist|ian|herder|worker|owner|player|writer|singer|teacher|student|woman|man)")
+
+
+def _is_described(parse: Parse, last: int) -> bool:
+    """ "Jane Doe, a beekeeper": one of many of a calling, told after the name."""
+    return any(
+        parse.dep[child] == "appos"
+        and parse.tag[child] == "NN"
+        and (parse.lower[child] in TITLES or _PERSONAL_NOUN.fullmatch(parse.lower[child]) is not None)
+        and parse.lower[child] not in BODY_NOUNS
+        and any(parse.lower[c] in ("a", "an") for c in parse.children[child])
+        for child in parse.children[last]
+    )
+
+
+def in_office(parse: Parse, name: Name) -> bool:
+    """ "The ministers, Jane Doe and John Roe", "the minister, Jane Doe", "Jane Doe, the minister"."""
+    last = name.last - 1
+    if any(parse.dep[c] == "appos" and parse.tag[c] == "NN" and parse.lower[c] in TITLES for c in parse.children[last]):
+        return True
+    token = last
+    for _ in range(3):
+        if parse.dep[token] not in ("conj", "appos"):
+            return False
+        token = parse.head[token]
+        if parse.lower[token].removesuffix("s") in TITLES and parse.tag[token] in ("NN", "NNS"):
+            return parse.dep[last] == "appos" or parse.tag[token] == "NNS"
+    return False
+
+
+def _of_country(parse: Parse, first: int) -> bool:
+    """Whether a country's name in the possessive stands before it."""
+    return first > 1 and parse.tag[first - 1] == "POS" and parse.words[first - 2] in countries().names
+
+
+def _meets(parse: Parse, token: int) -> bool:
+    """Whether the name is one side of a meeting: subject or object of such a verb, or "with" it."""
+    while parse.dep[token] == "conj" and parse.head[token] < token:
+        token = parse.head[token]
+    head = parse.head[token]
+    if parse.dep[token] in ("nsubj", "nsubjpass", "dobj"):
+        return parse.lower[head] in _PERSONAL
+    if parse.dep[token] != "pobj" or parse.lower[head] not in ("with", "by"):
+        return False
+    above = parse.head[head]
+    if parse.lower[head] == "by":
+        return parse.lower[above] in RECEIVE
+    return parse.lower[above] in _PERSONAL or (
+        parse.lower[above] in NOUNS
+        or any(parse.dep[c] == "dobj" and parse.lower[c] in NOUNS for c in parse.children[above])
+    )

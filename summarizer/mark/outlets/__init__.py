@@ -1,0 +1,1 @@
+"""Outlets: papers, agencies and broadcasters, told by their names and by what they do."""

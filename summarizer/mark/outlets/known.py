@@ -1,0 +1,156 @@
+"""Outlets by their known names and by a noun right before them, whatever the pipeline makes of the words."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import CITES, SHOWN
+from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.lexicon.outlets import CLEAR, PAPER_ARTICLES, UNCLEAR
+from summarizer.mark.names.name import CALENDAR
+from summarizer.mark.nlp import Parse
+
+Range = tuple[int, int]
+
+_FIRST: dict[str, list[str]] = {}
+for _name in sorted({n for n in (*KNOWN_MEDIA, *UNCLEAR) if " " in n or n in CLEAR or n in UNCLEAR}, key=len)[::-1]:
+    _FIRST.setdefault(_name[:2], []).append(_name)
+"""Names by their first two letters, longest first."""
+
+_CALLS = frozenset(
+    "newspaper daily weekly tabloid broadsheet magazine website site portal outlet station channel broadcaster".split()
+)
+"""Nouns right before an outlet's name."""
+_ARTICLES = PAPER_ARTICLES | {"A", "The"}
+"""After a noun for an outlet even "A" is an article of a name: "the daily A Rinta"."""
+_OF = frozenset("de do da del di du des".split())
+"""Links with which a place follows: "El Orlu de Rinta"."""
+_TELLS = frozenset("reported reports wrote writes understands revealed reveals".split())
+"""What outlets do with news; firms and people "said" and "put" it, too."""
+_TO = [
+    pair.split() for pair in ("according to", "speaking to", "spoke to", "interview with", "interview to", "talking to")
+]
+"""What stands before those who are told something."""
+_PRINTED = frozenset(
+    "report story article piece column review editorial photograph paper study letter interview".split()
+)
+"""What stands in an outlet or is given to it."""
+_BY = SHOWN | frozenset("reported published quoted cited carried printed interviewed broadcast aired revealed".split())
+"""What is done by outlets with papers and with the words of others."""
+
+
+def known_outlets(text: str, parse: Parse) -> list[Range]:
+    """Token ranges of outlets' names."""
+    found: list[Range] = []
+    index, count = 0, len(parse.words) - 2
+    while index < count:
+        last = _known(text, parse, index) or _called(parse, index)
+        if last:
+            found.append((index, last))
+        index = last or index + 1
+    return found
+
+
+def _known(text: str, parse: Parse, first: int) -> int:
+    """Where a known name ends that begins at a token; 0 where none does or where the words have another sense."""
+    start = parse.start[first]
+    if not parse.words[first][0].isalnum():
+        return 0
+    name = next((n for n in _FIRST.get(text[start : start + 2], ()) if text.startswith(n, start)), "")
+    last = first + 1
+    while name and last < len(parse.words) - 2 and parse.end[last - 1] < start + len(name):
+        last += 1
+    if not name or parse.end[last - 1] != start + len(name):
+        return 0
+    place = parse.lower[last] in _OF and parse.words[last + 1].istitle() and last - first > 1
+    if place:
+        return last + 2  # "El Orlu de Rinta"
+    if _runs_on(parse, first, last):
+        return 0
+    return last if name not in UNCLEAR or _used(parse, first, last) else 0
+
+
+def _runs_on(parse: Parse, first: int, last: int) -> bool:
+    """Whether capitals before or after a name make it part of a longer one."""
+    before = parse.words[first - 1] if first else ""
+    opens = parse.sentence_tokens[parse.sentence[first]][0]
+    longer = (
+        first > opens
+        and before[:1].isupper()
+        and before not in ("The", *countries().adjectives)
+        and parse.tag[first - 1] in ("NNP", "NNPS")
+        and before.lower() not in _CALLS
+    )
+    on = (
+        parse.words[last][:1].isupper()
+        and parse.tag[last] in ("NNP", "NNPS")
+        and parse.start[last] == parse.end[last - 1] + 1
+    )
+    index = parse.lower[last] in ("industrial", "average", "index", "composite")  # of share prices
+    return (
+        longer or on or index or (parse.words[last] in ("-", "&", "'s", "’s") and parse.words[last + 1][:1].isupper())
+    )
+
+
+def _used(parse: Parse, first: int, last: int) -> bool:
+    """Whether the words around a name that may be something else use it as an outlet's."""
+    opens, end = parse.sentence_tokens[parse.sentence[first]]
+    if in_longer_name(parse, first, last):
+        return False
+    before = first - 1 - (parse.lower[first - 1] == "the")
+    word, pair = parse.lower[before], parse.lower[max(before - 1, 0) : before + 1]
+    described = (
+        parse.tag[last] in ("NN", "NNS", "JJ", "CD") and parse.lower[last] not in _CALLS
+    )  # "told Hindu pilgrims"
+    if described and word in ("told", "tells", "telling", "to"):
+        return False
+    if before >= opens and (
+        word in ("told", "tells", "telling")
+        or pair in _TO
+        or (word == "by" and pair[0] in _BY and not (first == before + 1 and pair[0] in ("seen", "carried")))
+        or (word in ("in", "to") and pair[0] in (*_PRINTED, "published", "appeared"))
+    ):
+        return True
+    if parse.words[first - 1] == "The" and first - 1 > opens and parse.tag[last] in ("VBD", "VBZ", ",", "."):
+        return True  # "…, The Standard said": no other noun keeps a capital article
+    after = last + (parse.lower[last] in ("first", "also", "earlier", "has", "had", "later"))
+    bare = parse.lower[first - 1] != "the" and before >= opens - 1
+    if parse.lower[after] in _TELLS and (bare or parse.words[before] in (",", "”", '"') or before < opens):
+        return True
+    rest = parse.lower[last : min(last + 25, end)]
+    cites = bool(CITES & set(rest)) and ("," in rest[:1] or rest[:1] in (["said"], ["says"], ["put"], ["puts"]))
+    return cites or (
+        rest[:2] == [",", "which"] and bool({"reported", "broke", "revealed", "quoted", "cited"} & set(rest[2:5]))
+    )
+
+
+def in_longer_name(parse: Parse, first: int, last: int) -> bool:
+    """Whether the text has the words in a longer name, too, as with "Hill" after "Anita Hill" and "Le Pen" after "Marine"."""
+    words = parse.words[first:last]
+    for at in range(len(parse.words) - len(words) + 1):
+        if at == first or parse.words[at : at + len(words)] != words:
+            continue
+        before, after = at - 1, at + len(words)
+        for beside, whole in (
+            (before, [*parse.words[before:at], *words]),
+            (after, [*words, *parse.words[after : after + 1]]),
+        ):
+            if not 0 <= beside < len(parse.words) or parse.tag[beside] != "NNP" or not parse.words[beside].istitle():
+                continue
+            if parse.lower[beside] not in CALENDAR | {"the"} and " ".join(whole) not in KNOWN_MEDIA:
+                return True
+    return False
+
+
+def _called(parse: Parse, first: int) -> int:
+    """Where a name ends that a noun for an outlet introduces and the pipeline is apt to cut: "the daily A Rinta", "P9"."""
+    if not first or parse.lower[first - 1] not in _CALLS or parse.tag[first - 1] not in ("NN", "JJ"):
+        return 0
+    word = parse.words[first]
+    figured = word[:1].isupper() and any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
+    last = first + 1
+    if word not in _ARTICLES and not figured:
+        return 0
+    while parse.words[last][:1].isupper() or (parse.lower[last] in (*_OF, "&") and parse.words[last + 1][:1].isupper()):
+        last += 1
+    enough = figured or last - first > 1
+    return last if enough and last - first < 6 and parse.tag[last] not in ("NN", "NNS") else 0

@@ -1,0 +1,1 @@
+"""Roles: the titles before a name and the descriptions after it."""

@@ -1,0 +1,72 @@
+"""Lists in which each office stands before its holder, between commas: "The mayor, Jane Doe, the judge, Ada Roe, came"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left
+
+from summarizer.mark.lexicon.tags import MODIFIERS
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+
+_OPENING = re.compile(r"(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r",\s+(?:and\s+)?(?:(?:the|a|an)\s+)?(?P<office>[^,;:()]{4,120}),\s*", re.IGNORECASE)
+
+_NOUN_PHRASE = MODIFIERS | frozenset("NNS IN DT CC TO CD".split())
+"""Tags of an office between two commas, with all that may be of or for what: "minister of trade and the 2nd region"."""
+
+
+def offices_in_turn(text: str, parse: Parse, names: list[Name]) -> None:
+    """Give each office of such a list to the name after it.
+
+    The sentence has to begin with an office, so that no name is left before the first one, and two of them at
+    least have to follow one another; else a description after a name is the rule.
+    """
+    starts = [name.start for name in names]
+    for begin, end in parse.sentences:
+        people = [name for name in names[bisect_left(starts, begin) : bisect_left(starts, end)] if " " in name.text]
+        people = [name for name in people if name.kind == "person"]
+        office = _office(_OPENING, text, parse, begin, people[0].start) if people else None
+        held = [office] if office else []
+        for left, right in itertools.pairwise(people if office else []):
+            if (office := _office(_BETWEEN, text, parse, left.end, right.start)) is None:
+                break
+            held.append(office)
+        if len(held) < 2 or _described(text, people[len(held) - 1].end):
+            _described_in_turn(people)
+            continue
+        for name, span in zip(people, held, strict=False):
+            name.title = span
+            name.appositions = [one for one in name.appositions if one not in held and not _within(one, held)]
+
+
+def _described_in_turn(people: list[Name]) -> None:
+    """Where each has a description after the name, none of them is the next one's: "Jane Doe, the mayor, Ada Roe, a judge"."""
+    for left, right in itertools.pairwise(people):
+        if right.title and right.appositions and any(_within(right.title, [one]) for one in left.appositions):
+            right.title = None
+
+
+def _office(pattern: re.Pattern[str], text: str, parse: Parse, start: int, end: int) -> tuple[int, int] | None:
+    """The office that is all there is between ``start`` and ``end``, without whose it is."""
+    found = pattern.fullmatch(text, start, end)
+    if found is None or not any(is_title(word) for word in re.findall(r"[\w-]+", found["office"].lower())):
+        return None
+    begin, stop = found.span("office")
+    first, last = bisect_left(parse.start, begin), bisect_left(parse.start, stop)
+    if not set(parse.tag[first:last]) <= _NOUN_PHRASE:
+        return None  # "who had met the ambassador"
+    owners = [token for token in range(first, last) if parse.tag[token] == "POS"]
+    return (parse.start[owners[-1] + 1] if owners else begin), stop
+
+
+def _described(text: str, end: int) -> bool:
+    """Whether the last name of the list has a description after it, as all of them would have then."""
+    after = re.match(r",\s+(?:(?:the|a|an)\s+)?([^,;:().]{4,120})[,.]", text[end : end + 140])
+    return after is not None and any(is_title(word) for word in re.findall(r"[\w-]+", after[1].lower()))
+
+
+def _within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in spans)

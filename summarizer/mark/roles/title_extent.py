@@ -1,0 +1,106 @@
+"""How far the office before a name reaches to the left: portfolios, "deputy", "Secretary of State"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS
+from summarizer.mark.names.name import CALENDAR, Name
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import BEFORE_TITLE, is_title
+
+_DAYS = frozenset("yesterday today tomorrow tonight meanwhile".split())
+"""Words of time before a name that are no part of an office, beside the days and months."""
+
+
+_OF_OFFICE = frozenset("of for to and the on at in de all".split())
+"""Small words within an office: "minister of state for trade and industry"."""
+
+
+def extends_left(parse: Parse, index: int, name: Name) -> bool:
+    """Whether a word belongs to the office whose first word so far is the next one."""
+    lower, tag = parse.lower[index], parse.tag[index]
+    if parse.tag[index + 1] == "HYPH" and parse.start[index + 1] == parse.end[index] and lower.isalpha():
+        return True  # "Under-Secretary-General", "editor-in-chief"
+    if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR | _DAYS:
+        return False
+    if lower == "and":
+        return index > 0 and (is_title(parse.lower[index - 1]) or _portfolio(parse, index))
+    if lower == ",":
+        return _portfolio(parse, index)
+    if lower in ("of", "for"):
+        return index > 0 and is_title(parse.lower[index - 1])
+    if tag in {"VBG", "VBN"}:
+        return lower in FORMER or lower in (
+            "ruling",
+            "managing",
+            "founding",
+            "elected",
+            "retired",
+            "commanding",
+            "governing",
+        )
+    if tag == "HYPH":
+        return parse.start[index] == parse.end[index - 1] if index else False
+    if tag == "NNS":  # "sports minister", "communications director"
+        listed = lower in PORTFOLIOS and parse.lower[index + 1] == "and"
+        return listed or (parse.dep[index] in ("compound", "nmod") and is_title(parse.lower[index + 1]))
+    if parse.words[index].islower() and parse.words[index + 1].istitle() and _is_timed(parse, index):
+        return lower in FORMER | PORTFOLIOS | _IN_OFFICE
+    return tag in BEFORE_TITLE and lower not in ("percent", "%")
+
+
+_IN_OFFICE = frozenset("vice deputy assistant state party federal regional provincial city first prime".split())
+"""Small words right before an office in capitals that are part of it."""
+
+_WHEN = frozenset("after before during following at in on since until".split())
+
+
+def _is_timed(parse: Parse, index: int) -> bool:
+    """Whether a noun ends a phrase of time before an office: "After the speech President Jane Doe left"."""
+    if parse.tag[index] not in ("NN", "NNS"):
+        return False
+    first = index - (parse.tag[index - 1] == "JJ")
+    return parse.tag[first - 1] == "DT" and parse.lower[first - 2] in _WHEN
+
+
+def _portfolio(parse: Parse, index: int) -> bool:
+    """Whether "and" or a comma stands in a list of what a minister is minister of: "Trade, Labour and Health Minister"."""
+    left, right = index - 1, index + 1
+    same = (str.istitle, str.islower)  # "Trade and Industry", "trade and industry"
+    if left < 0 or not any(case(parse.words[left]) and case(parse.words[right]) for case in same):
+        return False
+    nouns = [parse.lower[left], parse.lower[right]]
+    following = parse.lower[right : right + 6]
+    return all(noun in PORTFOLIOS for noun in nouns) and bool(
+        {"minister", "secretary", "commissioner"} & set(following)
+    )
+
+
+def of_office(parse: Parse, name: Name, index: int) -> int:
+    """The head of "Secretary of State", "President of Russia" ending at ``index``; -1 where there is none."""
+    if parse.lower[index] in _OF_OFFICE:
+        return -1
+    back = index
+    seen_of = False
+    while back >= 0 and index - back < 14 and parse.sentence[back] == parse.sentence[name.first]:
+        word, lower = parse.words[back], parse.lower[back]
+        if seen_of and is_title(lower):
+            return back
+        if lower in ("of", "for", "to", "at"):
+            seen_of = True
+        elif word == ",":
+            if not (parse.words[back - 1][0].isupper() and parse.words[back + 1][0].isupper()):
+                return -1
+        elif lower in ("with", "without", "against", "on") and parse.words[back - 1][0].isupper() and back < index:
+            if not parse.words[back + 1][0].isupper():
+                return -1  # "Chairman of the Society of People with Disabilities Jane Doe"
+        elif (
+            back == index
+            and parse.lower[back - 1] == "of"
+            and parse.tag[back] in ("NN", "NNS")
+            and name.kind == "person"
+        ):
+            pass  # "head of finance Jane Doe", "chair of trustees Jane Doe"
+        elif not (word[0].isupper() or lower in _OF_OFFICE or word in ("-", "'s", "’s", "’", "'", "&")):
+            return -1
+        back -= 1
+    return -1

@@ -1,0 +1,204 @@
+"""The office right before a name, or before its comma: "Foreign Minister Jane Doe", "the firm's head, Jane Doe,"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.firms import HOUSES
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, STYLES, TITLES
+from summarizer.mark.lexicon.tags import NOUN_TAGS
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+from summarizer.mark.roles.title_extent import extends_left, of_office
+
+_SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
+"""What closes a name that a comma opened."""
+
+
+_NOBLE = frozenset("prince princess count countess baron baroness duke duchess".split())
+"""Titles by birth, which add nothing to an office before them."""
+
+
+_OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
+"""Tags of what an office is of, with no list in it: an "and" begins something else."""
+
+
+def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
+    """Token range of the office right before the name."""
+    end = name.first
+    while end and (_is_style(parse, end - 1) or (parse.words[end - 1] == "." and _is_style(parse, end - 2))):
+        end -= 1  # "Lt" + "." are two tokens
+    if end > 1 and parse.lower[end - 1] in _NOBLE and parse.words[end - 1].istitle() and is_title(parse.lower[end - 2]):
+        end -= 1  # "Foreign Minister Prince Jane Doe"
+    if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
+        return None
+    head = end - 1
+    if parse.words[head] == ")" and (opening := _bracket(parse, head)) > 0:
+        head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
+    if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
+        return None  # "a major Doe donor"
+    if parse.lower[head] == "pm" and (parse.words[head] != "PM" or parse.tag[head - 1] == "CD"):
+        return None  # "at 5 pm Jane Doe"
+    comma = parse.words[head] == ","
+    opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
+    if comma:
+        # "The company's chief executive, Jane Doe, said": set off by commas on both sides
+        head -= 1
+        ends = name.last >= len(parse.words) or parse.sentence[name.last] != parse.sentence[name.first]
+        if head < 0:
+            return None
+        if not (ends or parse.words[name.last].isspace() or parse.words[name.last] in _SETS_OFF):
+            # the second comma left out: "The former mayor, Jane Doe will succeed him"
+            return _opening(parse, name, head) if parse.tag[name.last] in ("MD", "VBZ", "VBD") else None
+        if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
+            return None  # "a spokeswoman for the growers' association, Orlova, said"
+        if office := _set_off(parse, name, head):
+            return office
+        owned = is_title(parse.lower[head]) and name.last - name.first > 1 and _owned(parse, name, head)
+        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite and not owned:
+            return None
+    possessed = (
+        comma
+        and (name.kind == "person" and (name.sure or name.last - name.first > 1))
+        and parse.tag[head] == "NN"
+        and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES, *HOUSES}
+        and any(parse.dep[c] == "poss" for c in parse.children[head])
+    )
+    chamber = parse.lower[head] in ("representatives", "deputies", "lords") and parse.lower[head - 1] == "of"
+    if (
+        (chamber or not is_title(parse.lower[head]))
+        and not opposite
+        and not possessed
+        and not (not comma and _describes(parse, name, head))
+    ):
+        head = of_office(parse, name, head)
+        if head < 0:
+            return None
+    last = end - 1 if comma else end
+    first = head
+    while first > 0 and extends_left(parse, first - 1, name):
+        first -= 1
+    if parse.lower[first - 2 : first] == ["to", "the"] and first > 2 and is_title(parse.lower[first - 3]):
+        first -= 3  # "Special Aide to the Prime Minister Jane Doe"
+        while first > 0 and extends_left(parse, first - 1, name):
+            first -= 1
+    joined = parse.lower[first - 1] == "and" and (parse.lower[head + 1 : head + 2] == ["of"] or not comma)
+    if joined and first > 3 and parse.lower[first - 2] != ",":
+        before = of_office(parse, name, first - 2)
+        between = (
+            any(before <= n.first < first and n.kind == "person" for n in starts.values()) if before >= 0 else True
+        )
+        if not between and not (HEADS & {*parse.lower[before:first]}):
+            first = before  # "head of the working group and acting governor of Orlu Jane Doe"
+            while first > 0 and extends_left(parse, first - 1, name):
+                first -= 1
+    while first < head and _is_style(parse, first):
+        first += 1
+    return (first, last) if first < last else None
+
+
+def _is_style(parse: Parse, index: int) -> bool:
+    """Whether a word is a form of address and no office: "Mr", "H.E."."""
+    return parse.words[index] in STYLES or (parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES)
+
+
+def _owned(parse: Parse, name: Name, head: int) -> bool:
+    """Whether an office in lower case is somebody's: "the club's coach", "her lawyer"; a list has no owner in it."""
+    first = head
+    while first > 0 and extends_left(parse, first - 1, name):
+        first -= 1
+    return parse.words[head].islower() and parse.tag[first - 1 : first] in (["POS"], ["PRP$"], ["WP$"])
+
+
+def _bracket(parse: Parse, index: int) -> int:
+    """Where the parenthesis that ends at a token begins, a few words back; -1 where it doesn't."""
+    return next((i for i in range(index - 1, max(index - 6, 0), -1) if parse.words[i] == "("), -1)
+
+
+def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
+    """The office up to ``head`` where it opens the sentence after "the"; None where it doesn't.
+
+    "The bridge, Jane Doe said, is new" has a second comma behind the verb.
+    """
+    if not is_title(parse.lower[head]) or parse.words[name.last + 1] == ",":
+        return None
+    first = head
+    while first > 0 and extends_left(parse, first - 1, name):
+        first -= 1
+    start = parse.sentence_tokens[parse.sentence[head]][0]
+    known = name.kind == "person" and name.last - name.first > 1
+    return (first, head + 1) if known and parse.lower[start] == "the" and first == start + 1 and first <= head else None
+
+
+def before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
+    """The office in "the committee's chairman, General Jane Doe, said", which has a comma between it and the rank.
+
+    Where somebody's name stands before the office, it is that one's: "John Roe, the chairman, General Jane Doe".
+    """
+    if first < 3 or parse.words[first - 1] != "," or parse.sentence[first - 1] != parse.sentence[name.first]:
+        return None
+    after = parse.words[name.last : name.last + 1]
+    ends = not after or after[0].isspace() or parse.sentence[name.last] != parse.sentence[name.first]
+    if not ends and after[0] not in _SETS_OFF:
+        return None
+    head = first - 2
+    if is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP") and parse.lower[head] not in KIN:
+        begin = head
+        while begin > 0 and extends_left(parse, begin - 1, name):
+            begin -= 1
+        span = begin, head + 1
+    elif (set_off := _set_off(parse, name, head)) is not None:
+        span = set_off
+    else:
+        return None
+    before = span[0] - 1
+    if before >= 0 and parse.tag[before] in ("PRP$", "POS", "WP$"):
+        return span
+    listed = parse.words[before - 1 : before] == [","] or HEADS & set(parse.lower[first : name.first])
+    return span if before >= 0 and parse.lower[before] == "the" and not listed else None
+
+
+def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
+    """ "The head of the farmers' union, Jane Doe, said": an office with what belongs to it, between commas."""
+    head = last
+    if parse.words[head] == ")":  # "the head of the RFU (Ruritanian Farmers' Union), Jane Doe,"
+        while head > 0 and parse.words[head] != "(" and last - head < 9:
+            head -= 1
+        head -= 1
+        last = head
+    while last - head < 8 and parse.tag[head] in _OF_PHRASE and parse.sentence[head] == parse.sentence[last]:
+        head -= 1
+        if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
+            break
+    else:
+        return None
+    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to"):
+        return None
+    first = head
+    while first > 0 and extends_left(parse, first - 1, name):
+        first -= 1
+    determined = first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS")
+    return (first, last + 1) if determined else None
+
+
+def _describes(parse: Parse, name: Name, head: int) -> bool:
+    """Any common noun in lower case right before a person's full name: "spinner Jane Doe"."""
+    return (
+        name.kind == "person"
+        and name.last - name.first > 1
+        and parse.tag[head] == "NN"
+        and parse.words[head].isalpha()
+        and parse.words[head].islower()
+        and parse.lower[head] not in BODY_NOUNS
+        and (
+            (parse.dep[head] in ("compound", "nmod", "amod") and name.first <= parse.head[head] < name.last)
+            # "a post by deckhand Jane Doe", however it is parsed: somebody by a noun without an article
+            or (parse.tag[head - 1] in ("IN", "CC", "VBD", "TO") and parse.lower[head].endswith(_DOERS))
+        )
+    )
+
+
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "hand", "maker", "smith")
+"""Ends of nouns for people by what they do."""
