@@ -259,6 +259,17 @@ def test_markdown_becomes_plain_paragraphs() -> None:
     assert read_markdown(MARKDOWN).text.split("\n\n") == parts
 
 
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        (r'"Teachers\u2019 \"Day\" in Orlu"', "Teachers’ \"Day\" in Orlu"), (r"'It\u2019s late'", r"It\u2019s late"),
+        (r'"Half \ud800 of it"', r"Half \ud800 of it"), (r'"a \q b"', r"a \q b"), ("Plain", "Plain"),
+    ],
+)  # fmt: skip
+def test_escapes_in_front_matter_are_read(value: str, title: str) -> None:
+    assert read_markdown(f"---\ntitle: {value}\n---\n\n{LEAD}").title == title
+
+
 def test_front_matter_of_markdown_is_understood(tmp_path: Path) -> None:
     (tmp_path / "accord.md").write_text(MARKDOWN, encoding="utf-8", newline="\r\n")
     article = read(tmp_path / "accord.md")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -87,9 +89,7 @@ def read_markdown(text: str) -> Page:
     front = _FRONT_MATTER.match(text)
     if front:
         for match in _KEY_VALUE.finditer(front["lines"]):
-            value = match["value"]
-            quoted = re.fullmatch(r"([\"'])(.*)\1", value)
-            known.setdefault(match["key"].lower(), (quoted[2] if quoted else value).strip())
+            known.setdefault(match["key"].lower(), _unquoted(match["value"]).strip())
         text = text[front.end() :]
     blocks = list(_blocks(MarkdownIt("commonmark").enable("table").parse(text)))
     return Page(
@@ -100,6 +100,17 @@ def read_markdown(text: str) -> Page:
         place=_first(known, "place"),
         url=_first(known, "url"),
     )
+
+
+def _unquoted(value: str) -> str:
+    """A value without its quotation marks; within double ones YAML's escapes are read, which are mostly JSON's."""
+    quoted = re.fullmatch(r"([\"'])(.*)\1", value)
+    if quoted and quoted[1] == '"':
+        with contextlib.suppress(ValueError):
+            text = " ".join(json.loads(value).split())
+            text.encode("utf-8")  # half a character is none
+            return text
+    return quoted[2] if quoted else value
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from summarizer.mark.lexicon.matches import AGAINST, PLAYS, SCORE
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
-_SCORE = re.compile(r"(?<![\d–-])(?<![\d–-] )\d{1,3} ?[-–] ?\d{1,3}(?! ?[-–\d])")
-_PLAYS = frozenset(
-    "beat beats beating held hold holds drew draw draws lost lose loses won win wins defeated thrashed edged hammered "
-    "overcame stunned crushed trailed led routed hosted".split()
-)
-_AGAINST = frozenset("with to against over at by past".split())
-"""What stands before the other side."""
+_LEADS = PLAYS | {"trailed", "led"}
+"""What the side that a sentence begins with does, with a score in it."""
 
 _OF_SPORT = frozenset(
     "striker midfielder goalkeeper winger coach transfer loan league playmaker fullback full-back centre-back".split()
@@ -59,7 +53,7 @@ def clubs(parse: Parse, names: list[Name]) -> set[str]:
         first, stop = parse.sentence_tokens[parse.sentence[name.first]]
         if team and name.first in at and _is_side(parse, name, first, stop):
             others = (at.get(i) for i in range(name.last + 1, min(name.last + 9, stop)))
-            near = [n for n in others if n and (n.first == name.last + 1 or parse.lower[n.first - 1] in _AGAINST)]
+            near = [n for n in others if n and (n.first == name.last + 1 or parse.lower[n.first - 1] in AGAINST)]
             sides = [name, *near[:1]]
             found |= {side.text for side in sides}
         if sport and name.kind == "person" and " " in name.text:
@@ -74,9 +68,9 @@ def _is_club(name: Name) -> bool:
 
 def _is_side(parse: Parse, name: Name, first: int, stop: int) -> bool:
     """Whether a name is the subject of such a verb in a sentence with one score: several are sets of one player."""
-    if name.first > first + 2 or parse.lower[name.last] not in _PLAYS or stop - first > 60:
+    if name.first > first + 2 or parse.lower[name.last] not in _LEADS or stop - first > 60:
         return False
-    return len(_SCORE.findall(" ".join(parse.words[first:stop]))) == 1
+    return len(SCORE.findall(" ".join(parse.words[first:stop]))) == 1
 
 
 def _changed(parse: Parse, name: Name, at: dict[int, Name], stop: int) -> list[Name]:

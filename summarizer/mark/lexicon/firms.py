@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-FIRM_NOUNS = frozenset(
-    "airline bank lender insurer reinsurer retailer carmaker automaker drugmaker chipmaker planemaker toymaker steelmaker "
-    "truckmaker housebuilder homebuilder shipbuilder pollster charity watchdog brokerage refiner utility startup start-up "
-    "conglomerate supermarket".split()
+TRADES = frozenset(
+    "lender insurer retailer carmaker automaker drugmaker chipmaker planemaker toymaker steelmaker truckmaker housebuilder "
+    "homebuilder shipbuilder pollster refiner".split()
+)
+"""What firms are called by, and those who own or founded one."""
+
+FIRM_NOUNS = TRADES | frozenset(
+    "airline bank reinsurer charity watchdog brokerage utility startup start-up conglomerate supermarket".split()
 )
 """What bodies are called by and nobody's calling is: right before a name they make it a body's."""
 

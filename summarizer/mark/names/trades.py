@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.firms import FIRM_NOUNS
+from summarizer.mark.lexicon.firms import FIRM_NOUNS, TRADES
 from summarizer.mark.lexicon.given_names import is_given, plain
 from summarizer.mark.lexicon.organizations import BODY_PROPERTY, CORPORATE
 from summarizer.mark.names.heads import FIRM_WORDS, plain_person
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
-
-_TRADES = frozenset(
-    "lender insurer retailer carmaker automaker drugmaker chipmaker planemaker toymaker steelmaker truckmaker housebuilder "
-    "homebuilder shipbuilder pollster refiner".split()
-)
-"""What firms are called by, and those who own or founded one."""
 
 _HERSELF = frozenset("he she his her himself herself".split())
 """Words that take up a person."""
@@ -62,7 +56,7 @@ def is_trading_person(parse: Parse, name: Name, words: list[str]) -> bool:
     """
     at = name.first - 1
     opens = at >= 0 and parse.sentence_tokens[parse.sentence[name.first]][0] == at
-    if not opens or parse.lower[at] not in _TRADES or not 2 <= len(words) <= 3 or not plain_person(words):
+    if not opens or parse.lower[at] not in TRADES or not 2 <= len(words) <= 3 or not plain_person(words):
         return False
     if {word.lower() for word in words} & (CORPORATE | FIRM_WORDS):
         return False

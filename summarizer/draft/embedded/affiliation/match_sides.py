@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.matches import AGAINST, PLAYS, SCORE
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 
@@ -18,13 +19,7 @@ _OF_TEAMS = frozenset(
 _BESIDE = frozenset("head assistant caretaker interim player team club acting vice first joint".split())
 """Words before such an office that leave it one of the club's."""
 
-_PLAYS = frozenset(
-    "beat beats beaten held hold holds drew draw draws lost lose loses won win wins defeated defeats thrashed edged hammered "
-    "overcame stunned crushed trounced routed hosted".split()
-)
-_SCORE = re.compile(r"(?<![\d–-])(?<![\d–-] )\d{1,3} ?[-–] ?\d{1,3}(?! ?[-–\d])")
 _MARGIN = re.compile(r"\bby (?:an innings|[\w-]+ (?:wickets?|runs?|goals?|points?|tries|shots))\b")
-_AGAINST = frozenset("with to against over at by past".split())
 _NEAR = 3
 """Sentences after a match's in which an office is still its first side's where no other body is named."""
 
@@ -87,7 +82,7 @@ def _match_before(marked: MarkedArticle, token: int) -> _Match | None:
     here = parse.sentence[token]
     for sentence in range(here, max(here - LOOKBACK, -1), -1):
         first, last = parse.sentence_tokens[sentence]
-        verbs = [i for i in range(first + 1, last) if parse.lower[i] in _PLAYS]
+        verbs = [i for i in range(first + 1, last) if parse.lower[i] in PLAYS]
         for verb in verbs:
             if _is_match(parse.words[first:last], parse.tag[first:last], verb - first):
                 several = any(parse.words[i - 1][:1].isupper() for i in verbs if i > verb)
@@ -99,10 +94,10 @@ def _match_before(marked: MarkedArticle, token: int) -> _Match | None:
 def _is_match(words: list[str], tags: list[str], verb: int) -> bool:
     """Whether a sentence gives a score or a margin, or names another side behind the verb."""
     text = " ".join(words)
-    if _SCORE.search(text) or _MARGIN.search(text):
+    if SCORE.search(text) or _MARGIN.search(text):
         return True
     other = verb + 1
-    other += other < len(words) and words[other] in _AGAINST
+    other += other < len(words) and words[other] in AGAINST
     other += other < len(words) and words[other] == "the"
     return other < len(words) and tags[other] in ("NNP", "NNPS") and words[other][0].isupper()
 
