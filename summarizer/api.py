@@ -28,8 +28,8 @@ from summarizer.workers import Workers, start
 if TYPE_CHECKING:
     from summarizer.draft.prompted.exchange import Messages
 
-_ALONE = 10
-"""Batches after which other processes are started: before, what they gain is less than what they load."""
+_ALONE = 6
+"""Batches after which other processes are started: some fifty articles, which are done while one would still load."""
 
 
 class Summarizer:
@@ -137,7 +137,7 @@ class Summarizer:
 
         Sources are taken as results are asked for, a few batches ahead at most. With the embedded engine
         the first result comes before the second source is taken, and all cores are used once there have
-        been a hundred articles.
+        been fifty articles.
         """
         at_once = self.engine.parallel
         if at_once > 1:  # waiting for an endpoint is most of the time

@@ -1,4 +1,4 @@
-"""Many articles at once: a process a core, each with a pipeline of its own."""
+"""Many articles at once: on each other core a process with a pipeline of its own, beside the one that asks."""
 
 from __future__ import annotations
 
@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from summarizer.inputs import Input
 
 AHEAD = 2
-"""Batches that wait in line for each process, so that none has to wait for the next."""
+"""Batches that each process has at once, so that none has to wait for the next."""
 
 MOST = 8
-"""Processes at most: each keeps a language pipeline, some 200 MB."""
+"""Processes at most, this one counted: each keeps a language pipeline, some 200 MB."""
+
+_BACKLOG = 4
+"""Batches that may be finished, for each process, before an earlier one is."""
 
 Results = list["Summary | SummarizerError"]
 Sent = list["str | Summary | SummarizerError"]
@@ -39,7 +42,7 @@ def cores() -> int:
 
 
 def start(nlp_model: str | None) -> Workers | None:
-    """Processes that begin to load; None where one core is all there is, or where no process can be started.
+    """Processes that begin to load, for all cores but this one's; None where there is no other, or none can be started.
 
     That can be so in a sandbox, without shared memory, or in a process that must have no children: one process
     will do there, if slower.
@@ -48,7 +51,7 @@ def start(nlp_model: str | None) -> Workers | None:
         return None
     try:
         count = cores()
-        return Workers(count, nlp_model) if count > 1 else None
+        return Workers(count - 1, nlp_model) if count > 1 else None
     except Exception:
         return None
 
@@ -77,9 +80,9 @@ class Workers:
         return all(loading.done() for loading in self._loading)
 
     def map(self, batches: Iterator[list[Input]], alone: Callable[[list[Input]], Results]) -> Iterator[Results]:
-        """The results of each batch, in order, each as soon as it is there.
+        """The results of each batch, in order; this process does its share, and looks up after each batch.
 
-        ``alone`` does in this process what another cannot do or was ended over.
+        ``alone`` does it, and what another process cannot do or was ended over.
         """
         waiting: deque[tuple[list[Input], Future[Sent] | None]] = deque()
         failure: Exception | None = None
@@ -91,8 +94,9 @@ class Workers:
                 break
             if batch is None:
                 break
-            waiting.append((batch, self._submitted(batch)))
-            while waiting and (len(waiting) > self._count * AHEAD or _done(waiting[0][1])):
+            busy = sum(not _done(future) for _, future in waiting) >= self._count * AHEAD
+            waiting.append((batch, _finished(alone(batch)) if busy else self._submitted(batch)))
+            while waiting and (len(waiting) > (self._count + 1) * _BACKLOG or _done(waiting[0][1])):
                 yield _received(*waiting.popleft(), alone)
         while waiting:
             yield _received(*waiting.popleft(), alone)
@@ -115,6 +119,12 @@ class Workers:
 
 def _done(future: Future[Sent] | None) -> bool:
     return future is None or future.done()
+
+
+def _finished(results: Results) -> Future[Sent]:
+    future: Future[Sent] = Future()
+    future.set_result([*results])
+    return future
 
 
 def _received(batch: list[Input], future: Future[Sent] | None, alone: Callable[[list[Input]], Results]) -> Results:

@@ -45,6 +45,10 @@ def alone(batch: list[Any]) -> list[Any]:
     return [("alone", source) for source in batch]
 
 
+def numbers(made: list[Any]) -> list[int]:
+    return [number_of(one) if isinstance(one, Summary) else int(one[1].split()[16]) for one in made]
+
+
 @pytest.fixture(scope="module")
 def pool() -> Iterator[workers.Workers]:
     pool = workers.Workers(2, None)
@@ -114,9 +118,14 @@ def test_a_killed_process_loses_nothing() -> None:
                 os.kill(next(iter(pool._pool._processes)), signal.SIGTERM)
     finally:
         pool.close()
-    numbers = [number_of(one) if isinstance(one, Summary) else int(one[1].split()[16]) for one in made]
-    assert numbers == list(range(400))
-    assert any(isinstance(one, tuple) for one in made)
+    assert numbers(made) == list(range(400))
+
+
+def test_each_process_does_a_share(pool: workers.Workers) -> None:
+    made: list[Any] = []
+    deque(map(made.extend, pool.map(batches((article(n) for n in range(400)), 16), alone)), maxlen=0)
+    assert numbers(made) == list(range(400))
+    assert {type(one) for one in made} == {tuple, Summary}
 
 
 def test_what_cannot_travel_is_done_alone(pool: workers.Workers) -> None:
@@ -150,7 +159,7 @@ def test_what_came_before_an_error_of_the_source_is_given(pool: workers.Workers)
     made: list[Any] = []
     with pytest.raises(KeyError, match="mine"):
         deque(map(made.extend, pool.map(batches(broken(), 16), alone)))
-    assert [number_of(record) for record in made] == list(range(70))
+    assert numbers(made) == list(range(70))
 
 
 def test_where_no_process_can_be_started_one_does_it_all(monkeypatch: pytest.MonkeyPatch) -> None:
