@@ -182,7 +182,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         and words[first - 1][0].isupper()
         and words[first - 1].isalpha()
         and not taken[first - 1]
-        and lower[first - 2] in TITLES
+        and (
+            lower[first - 2] in TITLES or (words[first - 1] == "To" and words[first - 2].islower() and kind == "person")
+        )
         and lower[first - 1] not in TITLES | {"con"}
         and parse.tag[first - 1] in ("IN", "TO", "RB", "DT", "JJ", "NN", "VB", "UH")
     ):
