@@ -47,6 +47,23 @@ def of(record: Summary, name: str) -> list[str]:
             ["Norway"],
         ),
         ("Norway's envoy conveyed greetings to President Ilse Varga. Kenya and Norway traded.", "Ilse Varga", []),
+        (
+            "Kenya agreed. The Norwegian delegation was led by Ms Ilse Varga, the minister. Norway did.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Kenya agreed with a delegation from Norway headed by Minister Ilse Varga. Norway did.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Kenya sent a minister and Norway a delegation headed by General Ilse Varga. Norway left.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        ("Kenya said no. Kenyan Foreign Minister Paul Roe will meet President Ilse Varga in Oslo.", "Ilse Varga", []),
+        ("Kenya said no. Kenyan Defence Minister Paul Roe met President Ilse Varga.", "Ilse Varga", ["Kenya"]),
     ],
 )
 def test_the_host_and_the_sender(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
