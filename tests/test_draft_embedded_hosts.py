@@ -46,6 +46,9 @@ def of(record: Summary, name: str) -> list[str]:
             "Ilse Varga",
             ["Norway"],
         ),
+        ("Kenya traded. He met his counterpart from Norway, Ilse Varga. Norway did.", "Ilse Varga", ["Norway"]),
+        ("The leaders of Kenya, Paul Roe, and Norway, Ilse Varga, met.", "Ilse Varga", ["Norway"]),
+        ("Kenya said no. She flew from Norway, Ilse Varga said. Norway left.", "Ilse Varga", []),
         ("Norway's envoy conveyed greetings to President Ilse Varga. Kenya and Norway traded.", "Ilse Varga", []),
         (
             "Kenya agreed. The Norwegian delegation was led by Ms Ilse Varga, the minister. Norway did.",
