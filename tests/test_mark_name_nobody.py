@@ -26,6 +26,7 @@ from summarizer.mark import Marker
         "They signed the Memorandum on Joint Fishing on Monday.",
         "The Transitional President said no.",
         "Its National Chairman said no.",
+        "The Minister of State in charge of Government Communications said no.",
         "The first power plant, El Orlaa, will start in May.",
         "The two met at Angus House on Monday.",
         "Big Data will change Southern Africa.",

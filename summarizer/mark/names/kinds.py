@@ -87,7 +87,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind in ("person", "place", "unknown") and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound"
     ):
         name.kind, name.sure = "place", True
-    elif text.replace(".", "") in ACRONYMS and not titled:
+    elif (text.replace(".", "") in ACRONYMS or (len(text) > 3 and text.upper() in ACRONYMS)) and not titled:
         name.kind, name.sure = "organization", True
     elif (
         any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))

@@ -43,6 +43,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if any("@" in words[i] and "." in words[i] for i in range(first, last)):
         return True  # an address to write to
+    if lower[first - 1] in ("of", "for") and lower[first - 2] in ("charge", "responsible", "responsibility"):
+        return all(lower[i] in PORTFOLIOS | {"government", "public", "and"} for i in range(first, last))
     if lower[last - 1] == "cabinet" and lower[last] in ("secretary", "secretaries"):
         return not any(words[i] in countries().names for i in range(first, last))  # "Ports Cabinet Secretary"
     if last - first == 1 and (lower[first] in _SCOPES or (lower[first] in _SPHERES and lower[last] in TITLES)):

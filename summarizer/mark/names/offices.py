@@ -164,7 +164,7 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
     for cut in range(last - 1, first, -1):
         state = " ".join(parse.words[first:cut]).replace(" 's", "'s").replace(" ’s", "'s")
         if state in countries().names or _STATE_OF.sub("", state) in countries().names:
-            return cut
+            return cut if parse.lower[last - 1] not in ("embassy", "consulate") else None  # "for the Fiji Embassy"
     if lower := [i for i in range(first, last) if parse.lower[i] not in PORTFOLIOS | {"and", "of"}]:
         cut = lower[0]  # "Minister of Defence Jane Doe"
         if first < cut and 1 < last - cut < 4 and _plain(parse, cut, last):

@@ -242,6 +242,7 @@ def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         ["ministers"],
     ):
         return  # "Industry and Trade Minister": a portfolio is nobody
+    name.sure = name.sure or parse.words[name.last - 1] == ")"  # "Doe Party (Marxist)"
     for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
@@ -40,8 +41,9 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
         last, kind = last - 1, "unknown"  # "Doe Works Chair" + "Jane Roe"
     if kind == "person" and last - first > 1 and words[first].isupper() and lower[last - 1] in HONORIFICS:
         last, kind = last - 1, "organization"  # "RCMP Cpl" + "Jane Roe"
-    if last - first > 1 and kind != "person" and words[last - 1] in SEATED:
-        last -= 1  # "the Green Party MLA"
+    landed = last - first == 2 and (words[first] in countries().names or words[first] in countries().adjectives)
+    if last - first > 1 and (kind != "person" or landed) and words[last - 1] in SEATED:
+        last, kind = last - 1, "place" if landed else kind  # "the Green Party MLA", "Fiji PM"
     if last - first > 2 and words[first] in SEATED and words[first + 1].istitle():
         first, kind = first + 1, "person"  # "MLA Jane Roe", taken for a body
     if kind != "person" and last - first > 2:
