@@ -175,6 +175,7 @@ def test_a_lone_word_before_an_office_is_a_body(loaded: Summarizer, text: str, n
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
+        ("Her barrister, Ilse Varga KC, said no.", "Ilse Varga", "barrister"),
         ("Ilse Varga, a spokeswoman for Force Vindle, left.", "Ilse Varga", "spokeswoman for Force Vindle"),
         ("Ilse Varga, a senior adviser to Paul Roe, left.", "Ilse Varga", "senior adviser to Paul Roe"),
         (
