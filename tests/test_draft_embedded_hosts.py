@@ -48,6 +48,7 @@ def of(record: Summary, name: str) -> list[str]:
         ),
         ("Kenya traded. He met his counterpart from Norway, Ilse Varga. Norway did.", "Ilse Varga", ["Norway"]),
         ("The leaders of Kenya, Paul Roe, and Norway, Ilse Varga, met.", "Ilse Varga", ["Norway"]),
+        ("Kenya said no. The Nairobi press service said so.", "Nairobi press service", ["Kenya"]),
         ("Kenya said no. She flew from Norway, Ilse Varga said. Norway left.", "Ilse Varga", []),
         ("Norway's envoy conveyed greetings to President Ilse Varga. Kenya and Norway traded.", "Ilse Varga", []),
         (
