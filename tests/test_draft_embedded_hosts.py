@@ -46,7 +46,28 @@ def of(record: Summary, name: str) -> list[str]:
             "Ilse Varga",
             ["Norway"],
         ),
+        ("Kenya traded. He met his counterpart from Norway, Ilse Varga. Norway did.", "Ilse Varga", ["Norway"]),
+        ("The leaders of Kenya, Paul Roe, and Norway, Ilse Varga, met.", "Ilse Varga", ["Norway"]),
+        ("Kenya said no. The Nairobi press service said so.", "Nairobi press service", ["Kenya"]),
+        ("Kenya said no. She flew from Norway, Ilse Varga said. Norway left.", "Ilse Varga", []),
         ("Norway's envoy conveyed greetings to President Ilse Varga. Kenya and Norway traded.", "Ilse Varga", []),
+        (
+            "Kenya agreed. The Norwegian delegation was led by Ms Ilse Varga, the minister. Norway did.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Kenya agreed with a delegation from Norway headed by Minister Ilse Varga. Norway did.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Kenya sent a minister and Norway a delegation headed by General Ilse Varga. Norway left.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        ("Kenya said no. Kenyan Foreign Minister Paul Roe will meet President Ilse Varga in Oslo.", "Ilse Varga", []),
+        ("Kenya said no. Kenyan Defence Minister Paul Roe met President Ilse Varga.", "Ilse Varga", ["Kenya"]),
     ],
 )
 def test_the_host_and_the_sender(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
@@ -155,6 +176,7 @@ def test_a_lone_word_before_an_office_is_a_body(loaded: Summarizer, text: str, n
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
+        ("Her barrister, Ilse Varga KC, said no.", "Ilse Varga", "barrister"),
         ("Ilse Varga, a spokeswoman for Force Vindle, left.", "Ilse Varga", "spokeswoman for Force Vindle"),
         ("Ilse Varga, a senior adviser to Paul Roe, left.", "Ilse Varga", "senior adviser to Paul Roe"),
         (

@@ -25,6 +25,15 @@ from summarizer.mark import Marker
         "The World Summit on the Clean Sea was held in May.",
         "They signed the Memorandum on Joint Fishing on Monday.",
         "The Transitional President said no.",
+        "Its National Chairman said no.",
+        "The Minister of State in charge of Government Communications said no.",
+        "The first power plant, El Orlaa, will start in May.",
+        "The two met at Angus House on Monday.",
+        "Big Data will change Southern Africa.",
+        "Kenya's Communications Director said no.",
+        "Ports Cabinet Secretary said no.",
+        "Email letters@orlu.example by noon.",
+        "Outside court, the family said no.",
     ],
 )
 def test_no_body_is_named(marker: Marker, text: str) -> None:

@@ -30,6 +30,8 @@ def test_a_place_is_nobody(marker: Marker, text: str, name: str) -> None:
     ("text", "name"),
     [
         ("According to Edilson Pankarandu, a beekeeper, it was late.", "Edilson Pankarandu"),
+        ("Nora Chad said no on Monday.", "Nora Chad"),
+        ("At the airport, Dries Molen, the minister, said no.", "Dries Molen"),
         ("Dries Vandermolen created Orlupal for his college dorm.", "Dries Vandermolen"),
         ("She works with the children of Eben Moldau, Alder University Law Professor.", "Eben Moldau"),
     ],
@@ -43,6 +45,8 @@ def test_a_person_is_one(marker: Marker, text: str, name: str) -> None:
     [
         ("U.S.-based Huntley Corp is combining with a rival.", "Huntley Corp"),
         ("It may block the planned acquisition of Phonandro.", "Phonandro"),
+        ("Rain will fall on Tuesday, Meteo Botswana said.", "Meteo Botswana"),
+        ("Boko Haram attacked the town on Monday.", "Boko Haram"),
         ("The container operator Dunau Terminals PJSC cut its loss.", "Dunau Terminals PJSC"),
         ("Oman's Nizandra Holding had settled on a price.", "Nizandra Holding"),
         ("The talk was given at Alder University Law Professor Eben Moldau's house.", "Alder University"),

@@ -190,9 +190,9 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
     if parse.words[last : last + 1] and parse.tag[last] == "POS" and parse.words[last + 1] in INDEX_NAMES:
         return True  # "Fiji's Nikkei 225"
     if parse.tag[last : last + 1] == ["POS"] and any(
-        n.kind == "place" and n.sure for n in marked.names_between(last + 1, last + 2)
+        n.kind in ("place", "media") and n.sure for n in marked.names_between(last + 1, last + 3)
     ):
-        return True  # "Fiji's Nadi Airport"
+        return True  # "Fiji's Nadi Airport", "Fiji's The Orlu Post"
     best = any(parse.tag[child] == "JJS" for child in parse.children[parse.head[token]])
     if dep == "poss" and head in BODY_NOUNS and best:
         return True  # "Fiji's largest bank"
@@ -209,11 +209,11 @@ def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
         return True  # "Doe & Sons of Fiji"
     if dep == "pobj" and head == "of" and parse.lower[parse.head[parse.head[token]]] in _LANDS:
         return True  # "on the territory of Fiji"
-    placed = first > 1 and parse.words[first - 1] == "," and dep == "appos"  # "Lille, France"
-    if placed and any(
-        n.last == first - 1 and n.kind in ("place", "other") for n in marked.names_between(first - 5, first)
-    ):
-        return True
+    for name in marked.names_between(first - 5, first) if first > 1 and parse.words[first - 1] == "," else ():
+        stands = parse.lower[name.first - 1] == "in" and parse.words[last] in (",", ".")
+        kinds = ("place", "other", "capital") if stands else ("place", "other")
+        if name.last == first - 1 and name.kind in kinds and (stands or dep == "appos"):
+            return True  # "Lille, France"
     return dep == "pobj" and head in _WHERE and parse.lower[parse.head[parse.head[token]]] not in _ADDRESSED
 
 

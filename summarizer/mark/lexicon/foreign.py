@@ -20,3 +20,11 @@ FOREIGN_BODIES = frozenset(
     "verein verband vereniging forbund förbund forbundet förbundet liitto gewerkschaft samband".split()
 )
 """Kept apart from place and family names: none of them is either in its own language."""
+
+MOVEMENTS = frozenset({
+    "Boko Haram", "Al-Shabaab", "al-Shabaab", "Al Shabaab", "Abu Sayyaf", "Ansar Dine", "Ansar Allah", "Jemaah Islamiyah",
+    "Hezbollah", "Hizbollah", "Hizbullah", "Hamas", "Fatah", "Taliban", "Al-Qaeda", "al-Qaeda", "Al Qaeda", "al Qaeda",
+    "Houthis", "Janjaweed", "Sinn Féin", "Sinn Fein", "Plaid Cymru", "Fine Gael", "Fianna Fáil", "Fianna Fail", "Likud",
+    "Forza Italia",
+})  # fmt: skip
+"""Parties and armed movements under names of other languages, which look like people's."""

@@ -127,8 +127,11 @@ THINGS = frozenset(
     "SDK API URL PDF VPN NFC FAQ R&D PR AI IT ICT UTC USD EUR GBP JPY RUB DJIA OS UAH CNY "
     "RMB INR PKR KRW AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF RON TRY ZAR NGN KES GHS EGP AED SAR QAR KWD OMR BHD ILS KZT "
     "UZS GEL AMD AZN BDT LKR IDR MYR SGD THB VND PHP BRL ARS CLP COP PEN MXN XAF XOF".split()
-)
-"""Initials of things, which the pipeline often takes for bodies."""
+) | {
+    "Big Data", "Artificial Intelligence", "Machine Learning", "Internet of Things", "Cloud Computing", "Smart City",
+    "Smart Cities", "Information Technology",
+}  # fmt: skip
+"""Initials of things and names of techniques, which the pipeline often takes for bodies."""
 
 PRODUCTS = frozenset(
     "ship ships vessel vessels ferry ferries tanker frigate cruiser submarine yacht trawler icebreaker shuttle aircraft "

@@ -5,7 +5,10 @@ REGIONS = frozenset({
     "Oceania", "Antarctica", "Central Asia", "East Asia", "South Asia", "Southeast Asia", "South-East Asia", "Eurasia",
     "Western Europe", "Eastern Europe", "Central Europe", "North Africa", "West Africa", "East Africa", "Middle East",
     "Far East", "Caucasus", "South Caucasus", "North Caucasus", "Balkans", "Western Balkans", "Scandinavia", "Caribbean",
-    "Arctic", "Sahel", "Pacific", "Asia-Pacific", "Crimea", "Siberia", "Kashmir", "Sahara",
+    "Arctic", "Sahel", "Pacific", "Asia-Pacific", "Crimea", "Siberia", "Kashmir", "Sahara", "Southern Africa",
+    "Eastern Africa", "Western Africa", "Northern Africa", "Central Africa", "Horn of Africa", "Sub-Saharan Africa",
+    "Maghreb", "Levant", "Northern Europe", "Southern Europe", "Southeast Europe", "Southeastern Europe", "Western Asia",
+    "Southern Asia", "South Pacific", "Indo-Pacific", "Global South", "Global North",
 })  # fmt: skip
 """Parts of the world, in copy the places where things are, and seldom who does or says something."""
 

@@ -96,7 +96,14 @@ FIELDS = PORTFOLIOS | frozenset(
 
 
 def _owned(parse: Parse, end: int, taken: list[bool]) -> int:
-    """The end of "Directorate of the Armed Forces' General Staff", which goes on after a plural's apostrophe."""
+    """The end of "Directorate of the Armed Forces' General Staff", which goes on after a plural's apostrophe.
+
+    So does "Court of King's Bench" after a singular's, and "Communist Party of Fiji (Marxist)" in brackets.
+    """
+    if parse.lower[end - 2 : end] in (["of", "king"], ["of", "queen"]) and parse.lower[end + 1 : end + 2] == ["bench"]:
+        return end + 2
+    if parse.words[end : end + 1] == ["("] and parse.words[end + 2 : end + 3] == [")"] and end > 2:
+        return end + 3 * (parse.lower[end + 1] in _WINGS and "Party" in parse.words[max(end - 4, 0) : end])
     if parse.words[end : end + 1] not in (["’"], ["'"]) or parse.lower[end - 1] not in _PLURALS:
         return end
     after = end + 1
@@ -106,6 +113,11 @@ def _owned(parse: Parse, end: int, taken: list[bool]) -> int:
         after += 1
     return after if after > end + 1 else end
 
+
+_WINGS = frozenset(
+    "marxist maoist leninist socialist secular democratic united nationalist liberal conservative reformist".split()
+)
+"""By what parties of one name are told apart in brackets."""
 
 _PLURALS = frozenset("forces workers farmers teachers journalists lawyers veterans consumers depositors states".split())
 """Who have bodies of their own."""

@@ -17,7 +17,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.edges import branches, capital, linked_lands, nicknamed, pieces
-from summarizer.mark.names.initials import spelled_out
+from summarizer.mark.names.initials import part_before, spelled_out
 from summarizer.mark.names.joins import joined
 from summarizer.mark.names.name import CALENDAR, JOINERS, Name
 from summarizer.mark.names.outlets import is_site
@@ -51,6 +51,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         headed = ORGANIZATION_HEADS & set(parse.lower[first:last])
         known = any(label == "ORG" and start < last and first < end for start, end, label in parse.entities)
         keep(text, parse, first, last, "organization" if headed or known else "unknown", names, taken)
+        for index in range(first - 1, part_before(parse, first) - 1, -1):
+            taken[index] = True
     for index, word in enumerate(parse.words):
         if word == "X." and index and parse.lower[index - 1] in ("on", "via"):  # the platform at a sentence's end
             names.append(Name(index, index + 1, parse.start[index], parse.end[index] - 1, "X", "media", sure=True))

@@ -27,10 +27,31 @@ def spelled_out(parse: Parse) -> list[tuple[int, int]]:
         if _INITIALS.fullmatch(letters) and sum(map(str.isupper, letters)) > 2:
             end = opening - (parse.words[opening - 1] in ("'s", "’s"))
             first = _beginning(parse, end, letters.upper())
-            longer = any(a + (parse.lower[a] == "the") < first < b for a, b, _ in parse.entities)
+            longer = any(
+                a + (parse.lower[a] == "the") < first < b and part_before(parse, first) == first
+                for a, b, _ in parse.entities
+            )
             if first >= 0 and not longer and letters not in THINGS and parse.lower[first] not in TITLES:
                 found.append((first, end))
     return found
+
+
+_PARTS = frozenset(
+    "committee subcommittee congress bureau politburo council presidium secretariat board branch wing chapter department "
+    "session meeting conference assembly headquarters".split()
+)
+"""Parts and gatherings of a body, which its own initials do not stand for."""
+
+
+def part_before(parse: Parse, first: int) -> int:
+    """Where "Central Committee of the" begins before a name; ``first`` where no part of a body stands there."""
+    link = first - 1 - (parse.lower[first - 1] == "the")
+    if parse.lower[link] != "of" or parse.lower[link - 1] not in _PARTS:
+        return first
+    begin = link - 1
+    while begin and parse.words[begin - 1][0].isupper() and parse.sentence[begin - 1] == parse.sentence[first]:
+        begin -= 1
+    return begin
 
 
 def _beginning(parse: Parse, end: int, letters: str) -> int:

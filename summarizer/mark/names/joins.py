@@ -18,7 +18,7 @@ from summarizer.mark.names.surnames import in_office
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
-REALMS = frozenset("Republic Kingdom State Sultanate Principality Commonwealth Federation Emirate".split())
+REALMS = frozenset("Republic Kingdom State States Sultanate Principality Commonwealth Federation Emirate".split())
 """What stands before "of" and a country's name in its official name."""
 
 
@@ -39,7 +39,10 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             )
             continue
         if previous and (
-            _one_party(previous, name) or _of_land(parse, previous, name) or _of_town(parse, previous, name)
+            _one_party(previous, name)
+            or _paired(parse, previous, name)
+            or _of_land(parse, previous, name)
+            or _of_town(parse, previous, name)
         ):
             span = previous.start, name.end
             found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "organization", sure=name.sure)
@@ -90,6 +93,15 @@ def _carrier(parse: Parse, left: Name, right: Name) -> bool:
     acts = left.kind == "other" and parse.dep[right.last - 1] == "nsubj" and left.last - left.first == 1
     body = (left.kind == "organization" or acts) and not left.sure and not left.country and left.text not in ACRONYMS
     return left.last == right.first and bound and body and left.text not in _NO_FIRST and not left.title
+
+
+def _paired(parse: Parse, left: Name, right: Name) -> bool:
+    """ "the Loss" + "and" + "Damage Fund": a lone noun with a capital that begins the name of one body."""
+    linked = parse.lower[left.last : right.first] == ["and"] and left.first > 0 and parse.lower[left.first - 1] == "the"
+    plain = left.kind == "other" and left.last - left.first == 1 and left.text.istitle() and left.text.isalpha()
+    whole = right.kind == "organization" and right.last - right.first > 1 and not right.country
+    headed = parse.lower[right.last - 1] in ORGANIZATION_HEADS and not left.sure and not left.title
+    return linked and plain and whole and headed and parse.sentence[left.first] == parse.sentence[right.first]
 
 
 _MARKS = frozenset("\"“”‘’'")

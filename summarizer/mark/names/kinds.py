@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.foreign import MOVEMENTS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -30,7 +31,7 @@ from summarizer.mark.names.heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_he
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
-from summarizer.mark.names.places import is_address, is_settled, leads_place
+from summarizer.mark.names.places import is_address, is_of_land, is_settled, leads_place
 from summarizer.mark.names.trades import is_trading_person
 from summarizer.mark.names.use import is_somebody
 from summarizer.mark.nlp import Parse
@@ -86,7 +87,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind in ("person", "place", "unknown") and after in _NAMED_AFTER and parse.dep[name.last - 1] == "compound"
     ):
         name.kind, name.sure = "place", True
-    elif text.replace(".", "") in ACRONYMS and not titled:
+    elif (text.replace(".", "") in ACRONYMS or (len(text) > 3 and text.upper() in ACRONYMS)) and not titled:
         name.kind, name.sure = "organization", True
     elif (
         any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
@@ -136,10 +137,10 @@ def classify(parse: Parse, name: Name) -> None:
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text = f"{text} {parse.words[name.last - 1]}"
     elif after in ("union", "party") and before == "the" and text not in table.adjectives and not titled:
-        # "the Unite union", "the Homeland party": no capital of its own, but a part of the name
+        # "the Unite union": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {parse.words[name.last - 1]}", "organization", True
-    elif text in PARLIAMENTS or text in PROGRAMMES:
+    elif text in PARLIAMENTS | PROGRAMMES | MOVEMENTS or (name.kind == "person" and not titled and is_of_land(words)):
         name.kind, name.sure = "organization", True
     elif text in STATES and name.kind == "place" and parse.dep[name.last - 1] not in ("nsubj", "agent", "nsubjpass"):
         name.sure = True

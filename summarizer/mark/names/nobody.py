@@ -27,12 +27,35 @@ _COMMON = frozenset(
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
 
+_SCOPES = frozenset("internal external local regional country outside inside".split())
+"""Words that limit what follows and name nobody alone."""
+
+_SPHERES = PORTFOLIOS | frozenset("national international acquisition procurement operations public relations".split())
+"""What an office is for, with a capital as the office has: nobody alone before it."""
+
+
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
     words, lower = parse.words, parse.lower
     if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[first - 1] in OFFICES:
         return True  # "the Prime Minister House"
     if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
+        return True
+    if any("@" in words[i] and "." in words[i] for i in range(first, last)):
+        return True  # an address to write to
+    if lower[first - 1] in ("of", "for") and lower[first - 2] in ("charge", "responsible", "responsibility"):
+        return all(lower[i] in PORTFOLIOS | {"government", "public", "and"} for i in range(first, last))
+    if lower[last - 1] == "cabinet" and lower[last] in ("secretary", "secretaries"):
+        return not any(words[i] in countries().names for i in range(first, last))  # "Ports Cabinet Secretary"
+    if last - first == 1 and (lower[first] in _SCOPES or (lower[first] in _SPHERES and lower[last] in TITLES)):
+        return True  # "its National Chairman"
+    if (
+        lower[first] in ("outside", "inside", "behind", "beyond")
+        and last - first > 1
+        and all(w.islower() for w in words[first + 1 : last])
+    ):
+        return True  # "Outside court"
+    if last - first == 1 and lower[first] == "con" and lower[first - 1] == "det":
         return True
     if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
         return True  # a unit that the tokeniser cut off its figure: "30GB"
@@ -77,7 +100,10 @@ SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CEO CFO COO".spl
 """Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
 
-POSTNOMINALS = frozenset("SC KC QC MP MEP MSP OBE CBE MBE PhD MD JP DBE RN".split())
+HONOURS = frozenset("KC QC OBE CBE MBE DBE PhD OAM QPM FRS".split())
+"""Letters of orders and degrees that follow nothing but somebody's name."""
+
+POSTNOMINALS = HONOURS | frozenset("SC MP MEP MSP MS MLA TD MD JP RN AO".split())
 """Letters after a name: orders, degrees, seats in parliament."""
 
 

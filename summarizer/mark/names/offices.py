@@ -66,7 +66,7 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     end = last
     after = lower[last : last + 1]
     if after and (after[0] in OFFICES or after[0] == "vice"):
-        cut = LESSER | {"executive", "managing", "general"}
+        cut = LESSER | {"executive", "managing", "general", "country", "regional"}
         while end > first + 1 and lower[end - 1] in cut and parse.words[end - 2] not in countries().adjectives:
             end -= 1  # "Doe Executive" + "Vice President"
         last = end
@@ -162,9 +162,9 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
     if not any(parse.lower[index] in TITLES for index in back):
         return None
     for cut in range(last - 1, first, -1):
-        state = " ".join(parse.words[first:cut])
+        state = " ".join(parse.words[first:cut]).replace(" 's", "'s").replace(" ’s", "'s")
         if state in countries().names or _STATE_OF.sub("", state) in countries().names:
-            return cut
+            return cut if parse.lower[last - 1] not in ("embassy", "consulate") else None  # "for the Fiji Embassy"
     if lower := [i for i in range(first, last) if parse.lower[i] not in PORTFOLIOS | {"and", "of"}]:
         cut = lower[0]  # "Minister of Defence Jane Doe"
         if first < cut and 1 < last - cut < 4 and _plain(parse, cut, last):

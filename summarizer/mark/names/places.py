@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CORPORATE
 from summarizer.mark.lexicon.places import PLACE_HEADS, SETTLEMENTS, STREETS
@@ -28,11 +29,15 @@ def is_settled(parse: Parse, name: Name) -> bool:
         (before[1] == "of" and before[0] in _DWELLERS) or (before[1] == "for" and before[0] in _BOUND)
     ):
         return True
-    return _is_called_place(parse, name) or (
-        parse.lower[name.last : name.last + 1]
-        in (["province"], ["district"], ["prefecture"], ["governorate"], ["village"])
-        and parse.dep[name.last - 1] in ("compound", "nmod", "amod")
-        and name.kind != "organization"
+    return (
+        _is_called_place(parse, name)
+        or _is_site(parse, name)
+        or (
+            parse.lower[name.last : name.last + 1]
+            in (["province"], ["district"], ["prefecture"], ["governorate"], ["village"])
+            and parse.dep[name.last - 1] in ("compound", "nmod", "amod")
+            and name.kind != "organization"
+        )
     )
 
 
@@ -48,6 +53,26 @@ def _is_called_place(parse: Parse, name: Name) -> bool:
     return parse.lower[noun] in _PLAIN and parse.dep[noun] == "appos" and parse.tag[end : end + 1] != ["POS"]
 
 
+_SITES = (PLACE_HEADS - {"hall", "north", "south", "east", "west"}) | frozenset(
+    "mine refinery smelter pipeline shipyard base".split()
+)
+"""What is built or lies somewhere, with a name of its own after a comma."""
+
+
+def _is_site(parse: Parse, name: Name) -> bool:
+    """ "The country's first power plant, El Doe,": what stands at the noun's side, and not "At the plant, Doe,"."""
+    noun = name.first - 2
+    if noun < 1 or parse.words[name.first - 1] != "," or parse.words[name.last] not in (",", ".", ")", "–", "—"):
+        return False
+    link = parse.head[noun]
+    opens = parse.dep[noun] == "pobj" and link == parse.sentence_tokens[parse.sentence[noun]][0]
+    beside = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == noun and not opens
+    return beside and parse.lower[noun] in _SITES and not is_given(parse.words[name.first])
+
+
+_HOUSES = frozenset("house hall library lodge manor tower".split())
+"""Last words of names of buildings, before which a given name may stand."""
+
 _WHERE = ("in", "on", "along", "near", "at", "off", "from")
 
 
@@ -62,6 +87,8 @@ def is_address(parse: Parse, name: Name, words: list[str]) -> bool:
         return street and not longer and parse.lower[before] in _WHERE and len(words) == 1
     if len(words) < 2 or {word.lower() for word in words} & (CORPORATE | FIRM_WORDS):
         return False
+    if last in _HOUSES and parse.lower[before] in ("at", "outside", "inside") and is_given(words[0]):
+        return len(words) == 2  # "met at Jane House"
     apart = parse.lower[before] == "of" and parse.words[before - 1] == ","
     aged = apart and parse.tag[before - 2] == "CD" and parse.words[at] == "," and parse.words[at + 1].istitle()
     if aged and not has_head(words):
@@ -75,3 +102,15 @@ def leads_place(parse: Parse, name: Name, words: list[str]) -> bool:
     told = name.kind in ("person", "unknown") and words[0] not in ("Great", "Little", "Upper", "Lower")
     placed = name.first > 0 and parse.lower[name.first - 1] in ("in", "near", "from") and not has_head(words)
     return told or (placed and name.kind in ("person", "unknown", "organization", "other"))
+
+
+_LAND_SURNAMES = frozenset(
+    "Jordan Chad Israel Georgia Ireland England Wales Holland Cuba Malta Cyprus Mali Niger Dominica".split()
+)
+"""Names of countries that are people's, too."""
+
+
+def is_of_land(words: list[str]) -> bool:
+    """ "Meteo France", "Tourism Fiji": what ends in a country's name and begins with no given name."""
+    land = len(words) == 2 and words[1] in countries().names and words[1] not in _LAND_SURNAMES
+    return land and words[0].istitle() and words[0].isalpha() and not is_given(words[0])

@@ -30,7 +30,7 @@ def fold(text: str) -> str:
     """A form for comparison: case, accents, full stops, apostrophes and "-isation" do not count, nor does a leading "the"."""
     flat = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
     flat = "".join(character for character in flat if not unicodedata.combining(character))
-    flat = flat.replace("isation", "ization")
+    flat = flat.replace("isation", "ization").replace(",", "")
     return " ".join(flat.replace("-", " ").replace(".", "").removeprefix("the ").split())
 
 

@@ -17,7 +17,13 @@ _NO_SURNAME = (
 def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> int:
     """The end of a person's name that stops a word or two short, as the parse sees it: "Jane Ann" + "Doe"."""
     end = last
-    if kind != "person" or last - first < 2:
+    if kind != "person":
+        return last
+    if parse.words[last] == "," and parse.lower[last + 1] in ("jr", "jr.", "sr", "sr."):
+        return last + 2  # "Jane Doe, Jr."
+    if last - first > 1 and parse.words[last] == "the" and parse.words[last + 1] in ("Elder", "Younger"):
+        return last + 2
+    if last - first < 2:
         return last
     while end < len(parse.words) and end - last < 3 and not taken[end] and _may_follow(parse, end):
         end += 1

@@ -21,7 +21,7 @@ from summarizer.mark.names.bodies import longer_body, named_after, two_bodies, w
 from summarizer.mark.names.edges import country_pair, firm_from, possessive_inside, with_particles
 from summarizer.mark.names.kinds import classify
 from summarizer.mark.names.name import CALENDAR, Name
-from summarizer.mark.names.nobody import POSTNOMINALS, is_in_capitals, is_nobody
+from summarizer.mark.names.nobody import HONOURS, POSTNOMINALS, is_in_capitals, is_nobody
 from summarizer.mark.names.offices import (
     after_office,
     before_name,
@@ -54,8 +54,13 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     first, last, kind = words_of(parse, first, last, kind, taken)
     if last - first == 1 and is_in_capitals(parse, first, names):
         return
-    if kind == "person" and last - first > 2 and words[last - 1] in POSTNOMINALS:
-        last -= 1
+    honoured = words[last - 1] in HONOURS or (words[last - 1] in POSTNOMINALS and words[last] == "(")
+    if (
+        last - first > 2
+        and words[last - 1] in POSTNOMINALS
+        and (kind == "person" or is_given(words[first]) or honoured)
+    ):
+        last, kind = last - 1, "person"
     outlet = next((i for i in range(first + 1, last - 1) if words[i] in MEDIA_NOUNS), first)
     if outlet > first and all(words[i] in countries().adjectives for i in range(first, outlet)):
         first = outlet + 1  # "the Ruritanian weekly Doe"
@@ -177,7 +182,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         and words[first - 1][0].isupper()
         and words[first - 1].isalpha()
         and not taken[first - 1]
-        and lower[first - 2] in TITLES
+        and (
+            lower[first - 2] in TITLES or (words[first - 1] == "To" and words[first - 2].islower() and kind == "person")
+        )
         and lower[first - 1] not in TITLES | {"con"}
         and parse.tag[first - 1] in ("IN", "TO", "RB", "DT", "JJ", "NN", "VB", "UH")
     ):
@@ -235,6 +242,7 @@ def keep(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         ["ministers"],
     ):
         return  # "Industry and Trade Minister": a portfolio is nobody
+    name.sure = name.sure or parse.words[name.last - 1] == ")"  # "Doe Party (Marxist)"
     for index in range(name.first, name.last):
         taken[index] = True
     names.append(name)

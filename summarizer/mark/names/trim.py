@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import SAINTS
 from summarizer.mark.names.edges import after_base, inside_word
 from summarizer.mark.names.name import CALENDAR, JOINERS
@@ -38,8 +39,11 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     headless = kind == "person" and last - first > 1 and not is_given(words[first]) and lower[last - 1] in TITLES
     if headless and last < len(words) and words[last].istitle() and parse.tag[last] == "NNP" and not taken[last]:
         last, kind = last - 1, "unknown"  # "Doe Works Chair" + "Jane Roe"
-    if last - first > 1 and kind != "person" and words[last - 1] in SEATED:
-        last -= 1  # "the Green Party MLA"
+    if kind == "person" and last - first > 1 and words[first].isupper() and lower[last - 1] in HONORIFICS:
+        last, kind = last - 1, "organization"  # "RCMP Cpl" + "Jane Roe"
+    landed = last - first == 2 and (words[first] in countries().names or words[first] in countries().adjectives)
+    if last - first > 1 and (kind != "person" or landed) and words[last - 1] in SEATED:
+        last, kind = last - 1, "place" if landed else kind  # "the Green Party MLA", "Fiji PM"
     if last - first > 2 and words[first] in SEATED and words[first + 1].istitle():
         first, kind = first + 1, "person"  # "MLA Jane Roe", taken for a body
     if kind != "person" and last - first > 2:

@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, STYLES, TITLES
 from summarizer.mark.lexicon.tags import NOUN_TAGS
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 from summarizer.mark.roles.title_extent import extends_left, of_office
@@ -46,10 +47,11 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
-        ends = name.last >= len(parse.words) or parse.sentence[name.last] != parse.sentence[name.first]
+        stop = name.last + (parse.words[name.last] in POSTNOMINALS)  # "her barrister, Jane Doe KC,"
+        ends = stop >= len(parse.words) or parse.sentence[stop] != parse.sentence[name.first]
         if head < 0:
             return None
-        if not (ends or parse.words[name.last].isspace() or parse.words[name.last] in _SETS_OFF):
+        if not (ends or parse.words[stop].isspace() or parse.words[stop] in _SETS_OFF):
             # the second comma left out: "The former mayor, Jane Doe will succeed him"
             return _opening(parse, name, head) if parse.tag[name.last] in ("MD", "VBZ", "VBD") else None
         if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
@@ -57,7 +59,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         if office := _set_off(parse, name, head):
             return office
         owned = is_title(parse.lower[head]) and name.last - name.first > 1 and _owned(parse, name, head)
-        if parse.head[name.last - 1] != head and parse.dep[name.last - 1] != "appos" and not opposite and not owned:
+        if parse.head[stop - 1] != head and parse.dep[stop - 1] != "appos" and not opposite and not owned:
             return None
     possessed = (
         comma

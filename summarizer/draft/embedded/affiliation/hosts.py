@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.people import HONORIFICS, STYLES
 from summarizer.mark.lexicon.tags import SUBJECTS
 
 _TRAVELS = frozenset(
@@ -28,6 +29,12 @@ _GREETINGS = frozenset(
 )
 """What somebody sends by a guest."""
 
+_PARTIES = frozenset("delegation deputation team side mission contingent".split())
+"""Who is sent by a state."""
+
+_LED_BY = frozenset("headed led chaired".split())
+_AIDS = frozenset("was is were are being be been will which jointly".split())
+
 _REACH = 16
 """Tokens between the meeting and the office: its other holders may stand between."""
 
@@ -43,8 +50,45 @@ class Hosts:
         """The country that an office belongs to by where its holder is met, or by who brings his greetings."""
         first = self.marked.token_at(office[0])
         begin = self.marked.parse.sentence_tokens[self.marked.parse.sentence[first]][0]
+        sent = self._delegated(begin, first)
+        if country := sent or self._met_in_capital(begin, first):
+            return [self.by_country.get(country, -1)]  # and not of the country of the report
         country = self._met_abroad(begin, first) or self._sender(begin, first)
         return [self.by_country[country]] if country in self.by_country else []
+
+    def _delegated(self, begin: int, office: int) -> str | None:
+        """The country in "the Fijian delegation, led by the minister Jane Doe" and "a team from Fiji headed by Ms Doe, an envoy"."""
+        parse = self.marked.parse
+        at = office - 1 - (parse.lower[office - 1] in ("the", "a", "an"))
+        told = [n for n in self.marked.names_between(max(at - 6, begin), at + 1) if n.last == at]
+        at = told[-1].first - 1 if told and parse.words[at] == "," else at
+        while at > begin and (parse.lower[at] in HONORIFICS | {"the", "a"} or parse.words[at] in STYLES):
+            at -= 1
+        if parse.lower[at] != "by" or parse.lower[at - 1] not in _LED_BY | _PARTIES:
+            return None
+        end = at - (parse.lower[at - 1] in _LED_BY)
+        while end > begin and (parse.lower[end - 1] in _AIDS or parse.words[end - 1] == ","):
+            end -= 1
+        noun = next((i for i in range(end - 1, max(end - 8, begin - 1), -1) if parse.lower[i] in _PARTIES), -1)
+        if noun < 0 or any(parse.tag[i][0] == "V" for i in range(noun + 1, end)):
+            return None
+        after = [n.country for n in self.marked.names_between(noun + 1, end) if n.country]
+        before = [n for n in self.marked.names_between(max(noun - 6, begin), noun) if n.country]
+        near = [n for n in before if all(parse.tag[i] not in ("IN", "CC", "MD") for i in range(n.last, noun))]
+        return after[0] if after else near[-1].country if near else None
+
+    def _met_in_capital(self, begin: int, office: int) -> str | None:
+        """The country in "the Fijian minister Jane Doe in Suva will meet" and "will meet President John Roe in Suva"."""
+        parse = self.marked.parse
+        told = [i for i in range(begin, office) if parse.lower[i] in _MEETS]
+        guests = self.marked.names_between(begin, told[0]) if told else []
+        lands = {
+            country_in(self.marked.article.text[slice(*n.title)]) for n in guests if n.kind == "person" and n.title
+        }
+        stop = min(office + _REACH, parse.sentence_tokens[parse.sentence[office]][1])
+        here = [n for n in self.marked.names_between(begin, stop) if n.kind == "capital"]
+        here = [n for n in here if parse.lower[n.first - 1] == "in" and n.country not in lands]
+        return here[0].country if len(here) == 1 and len(lands - {None}) == 1 else None
 
     def _met_abroad(self, begin: int, office: int) -> str | None:
         """The country in "a visit to Fiji, where she met" and "travels to Suva to meet" before an office."""

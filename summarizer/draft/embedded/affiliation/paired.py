@@ -28,7 +28,7 @@ _BACK = 4
 def paired(marked: MarkedArticle, unplaced: set[int]) -> dict[int, int]:
     """For whom each of two people acts who are told in the order of their sides."""
     parse = marked.parse
-    found: dict[int, int] = {}
+    found = {e: land for e in unplaced for n in marked.entities[e].names if (land := _land_before(marked, n)) >= 0}
     for i, word in enumerate(parse.lower[:-2]):
         if word not in _SIDES:
             continue
@@ -51,6 +51,21 @@ def paired(marked: MarkedArticle, unplaced: set[int]) -> dict[int, int]:
         if len(sides) == 2 and one.entity != two.entity:
             found |= dict(zip((one.entity, two.entity), sides, strict=True))
     return found
+
+
+def _land_before(marked: MarkedArticle, name: Name) -> int:
+    """The country in "her counterpart from Fiji, Jane Doe" and "the leaders of Peru, Ann Roe, and Fiji, Jane Doe"; -1 for none."""
+    parse, at = marked.parse, name.first - 1
+    land = next((n for n in marked.names_between(max(at - 6, 0), at + 1) if n.last == at), None)
+    if land is None or parse.words[at] != "," or _kind(marked, land) != "country":
+        return -1
+    link = land.first - 1 - (parse.lower[land.first - 1] == "the")
+    if parse.lower[link] in ("from", "of") and parse.lower[link - 1] in ("counterpart", "colleague"):
+        return land.entity
+    link -= parse.lower[link] == "of"
+    before = range(parse.sentence_tokens[parse.sentence[at]][0], max(link - 3, 0))
+    several = any(parse.lower[i] in _SIDES and parse.lower[i + 1] == "of" for i in before)
+    return land.entity if several and parse.lower[link] in ("and", ",") else -1
 
 
 def _two_sides(marked: MarkedArticle, token: int) -> list[int]:
