@@ -134,9 +134,9 @@ def _made_clear(marked: MarkedArticle, cue: Cue) -> Span | None:
     _, end = parse.sentence_tokens[parse.sentence[cue.token]]
     while end > cue.last and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
         end -= 1
-    if cue.base != "state" or cue.last < cue.token + 2 or cue.last + 1 >= end or parse.lower[cue.last] != "that":
+    if cue.base != "state" or not cue.token + 1 < cue.last < end:
         return None
-    return parse.start[cue.last + 1], parse.end[end - 1]
+    return parse.start[cue.last], parse.end[end - 1]
 
 
 def _is_name(marked: MarkedArticle, piece: Span) -> bool:
@@ -191,6 +191,7 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         words > 1
         or quoted
         or cue.base in _FOR_A_WORD
+        or (cue.base in JUDGING and text[: content[0][0]].endswith(" as "))
         or (cue.base == "claim" and "responsibility" in text[slice(*content[0])])
     )
 
