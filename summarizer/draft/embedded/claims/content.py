@@ -165,9 +165,12 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
         if not before or not ends_clause(text, before[-1]):
             return [(start, end)]
         rest = marked.token_at(stop) + 1
-        goes_on = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in FINITE
-        return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
+        more = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in FINITE
+        return [(start, before[-1].end), *([(stop, end)] if more else [])]
     if end <= begin:
+        more = next((q for q in marked.quotations_near(stop, stop + 4) if q.start > stop), None)
+        if more and marked.quotations_near(end - 1, end) and re.fullmatch(r",\s", text[stop : more.start]):
+            return [(start, end), (more.start, more.end)]  # "“It is late,” Ms. Doe said, “but not too late.”"
         closing = [q for q in marked.quotations_near(start, end) if start <= q.start and q.end < end]
         between = range(marked.token_at(closing[-1].end), marked.token_at(end)) if closing else range(0)
         told = any(parse.tag[i] in (*FINITE, "IN", "CC") for i in between)  # "“…,” the town's chief, Jane Doe, told"
@@ -187,6 +190,9 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
         if not content:
             return False
+    counted = marked.parse.tag[marked.token_at(content[0][0])] == "CD"  # "spoke of nineteen dead"
+    if cue.base in ("hint", "speak", "remark") and words < _LEAST and not quoted and not counted:
+        return False  # "hinted at the incident": what it was about
     return (
         words > 1
         or quoted
@@ -198,6 +204,9 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
 
 _FOR_A_WORD = frozenset("call appeal urge demand exclude warn promise pledge accuse deny".split())
 """Verbs with which one word is enough: "warned of strikes", "accused him of theft"."""
+
+_LEAST = 4
+"""Words without which "spoke about the fire" tells what it was about, and nothing that was said."""
 
 _UNNAMED = re.compile(r"(?:to remain anonymous|not to be (?:named|identified)|to be (?:left|kept) anonymous)", re.I)
 """What a source asks for itself is no claim."""

@@ -99,6 +99,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base in _TELLING and object_ < 0:
         # "warned in its report of a rise": the parser hangs it on where that was said
         told = [c for where in children if parse.dep[where] == "prep" for c in behind(marked, where)]
+    if cue.base == "speak":  # "spoke at length about"
+        children = [*range(verb + 1, min(verb + 4, len(parse.words))), *children]
     for child in [*children, *told]:  # "informed Jane Doe of the plan": the parser may hang it on her
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break
@@ -122,8 +124,6 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 if infinitive < 0:
                     continue
                 return parse.start[infinitive], parse.end[stop_of(marked, parse.right[parse.head[infinitive]], verb)]
-            if cue.base in ("hint", "speak") and parse.right[child] - child < 4:
-                return None  # "hinted at the incident": what it was about
             if child + 1 <= parse.right[child]:
                 return parse.start[child + 1], parse.end[stop_of(marked, parse.right[child], verb)]
     if (
