@@ -165,8 +165,8 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
         if not before or not ends_clause(text, before[-1]):
             return [(start, end)]
         rest = marked.token_at(stop) + 1
-        more = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in FINITE
-        return [(start, before[-1].end), *([(stop, end)] if more else [])]
+        goes_on = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in FINITE
+        return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
     if end <= begin:
         more = next((q for q in marked.quotations_near(stop, stop + 4) if q.start > stop), None)
         if more and marked.quotations_near(end - 1, end) and re.fullmatch(r",\s", text[stop : more.start]):
