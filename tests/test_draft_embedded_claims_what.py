@@ -33,6 +33,11 @@ from summarizer import Summarizer
         ("The party condemned Monday's shooting.", "party", ["Monday's shooting"]),
         ("Varga welcomed Tomas Renko's offer of a crane.", "Ilse Varga", ["Tomas Renko's offer of a crane"]),
         ("Asked about the rumours, Varga dismissed them as groundless.", "Ilse Varga", ["groundless"]),
+        # what somebody is blamed for, and by whom it is judged
+        ("Renko was blamed by the unions for the floods.", "unions", ["the floods"]),
+        ("Renko, accused by the unions of selling the crane, left.", "unions", ["selling the crane"]),
+        ("The plan was dismissed as fantasy by the unions.", "unions", ["The plan", "fantasy"]),
+        ("Varga did condemn the sale of the pier.", "Ilse Varga", ["the sale of the pier"]),
         # verbs with a particle
         ("Varga refused to rule out a sale of the crane.", "Ilse Varga", ["a sale of the crane"]),
         ("Varga would not rule out a sale of the crane.", "Ilse Varga", ["a sale of the crane"]),
@@ -135,6 +140,9 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
         "Varga welcomed Renko at the station.",
         "Varga welcomed the premier with an official ceremony at the old palace.",
         "The storm cast doubt on the harvest.",
+        "Does she regret the sale of the pier? She looks at the water.",
+        "Varga spoke at one of the oldest schools in the land.",
+        "Renko, accused of theft, was freed by the court.",
         "Varga could rule out a sale.",
         "Varga paid her respects to the dead.",
         "It was made clear that the levy would stay.",

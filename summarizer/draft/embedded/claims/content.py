@@ -29,6 +29,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 
     ``others`` are the further cues of the article; their own words bound the content.
     """
+    if _is_asked(marked, cue):
+        return []
     if cue.base == "according":
         if around := set_in(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
@@ -72,6 +74,15 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+
+
+def _is_asked(marked: MarkedArticle, cue: Cue) -> bool:
+    """Whether a verb is that of a question: "Does she regret the sale?"."""
+    parse = marked.parse
+    subject = next((c for c in parse.children[cue.token] if parse.dep[c] == "nsubj"), -1)
+    return parse.tag[cue.token] == "VB" and any(
+        parse.lower[c] in ("do", "does", "did") and c < subject < cue.token for c in parse.children[cue.token]
+    )
 
 
 _CITING = re.compile(
@@ -190,7 +201,9 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
         if not content:
             return False
-    counted = marked.parse.tag[marked.token_at(content[0][0])] == "CD"  # "spoke of nineteen dead"
+    first = marked.token_at(content[0][0])
+    counted = marked.parse.tag[first] == "CD"  # "spoke of nineteen dead"
+    counted = counted or marked.parse.lower[first - 2] in ("favour", "favor", "support")
     if cue.base in ("hint", "speak", "remark") and words < _LEAST and not quoted and not counted:
         return False  # "hinted at the incident": what it was about
     return (

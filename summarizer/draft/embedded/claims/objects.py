@@ -7,7 +7,7 @@ import re
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.draft.embedded.claims.complements import ADDRESSED, MARKS
 from summarizer.draft.embedded.claims.figures import put_at
-from summarizer.draft.embedded.claims.judgements import JUDGING, branded, called_what, object_judged
+from summarizer.draft.embedded.claims.judgements import JUDGING, blamed_for, branded, called_what, object_judged
 from summarizer.draft.embedded.claims.reach import behind, behind_noun, is_of_object, over_hyphens, stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
@@ -49,9 +49,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     children = parse.children[verb]
     if cue.passive:
         subject = next((c for c in children if parse.dep[c] == "nsubjpass"), -1)
-        if cue.base in OBJECT and subject >= 0:
-            return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
-        return None
+        if (blamed := blamed_for(marked, cue)) or subject < 0 or cue.base not in OBJECT:
+            return blamed
+        return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
     object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
     above = parse.head[verb]
     if parse.dep[verb] == "amod" and above > verb and parse.tag[above][0] == "N" and cue.base in OBJECT:
@@ -99,8 +99,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base in _TELLING and object_ < 0:
         # "warned in its report of a rise": the parser hangs it on where that was said
         told = [c for where in children if parse.dep[where] == "prep" for c in behind(marked, where)]
-    if cue.base == "speak":  # "spoke at length about"
-        children = [*range(verb + 1, min(verb + 4, len(parse.words))), *children]
+    if cue.base == "speak" and parse.lower[verb + 1 : verb + 3] == ["at", "length"] and parse.lower[verb + 3 :]:
+        children = [verb + 3, *children]
     for child in [*children, *told]:  # "informed Jane Doe of the plan": the parser may hang it on her
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break

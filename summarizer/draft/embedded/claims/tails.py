@@ -93,7 +93,8 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     adds = adds or (aims and bare and not any(_is_main(parse, i) for i in verbs if i != word))
     asks = next((i for i in tail if parse.lower[i] in _ASKS and parse.lower[i - 1] in ("and", ",")), stop)
     plain = all(i > asks for i in verbs)  # "the mills, the roads and how the town could pay"
-    coordinated = coordinated or (not before and plain and _lists(parse, first, word, stop))
+    listed = not before and plain and _lists(parse, first, word, stop)
+    adds, coordinated = adds or (listed and cue.base == "speak"), coordinated or listed
     due = parse.lower[word : word + 2] == ["to", "be"] and not finite  # "an inquiry, to be completed by May"
     adds = adds or (not before and opening.startswith(_AIMS) and parse.tag[first] == "TO")
     if adds or (last == whole and (participle or coordinated or due)):
