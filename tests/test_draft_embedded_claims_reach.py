@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claims_of_text import OPENING, claims
+from claims_of_text import OPENING, claims, said
 
 from summarizer import Summarizer
 
@@ -11,6 +11,36 @@ from summarizer import Summarizer
 @pytest.mark.parametrize(
     ("text", "speaker", "content"),
     [
+        # several things, of which the parser keeps the first
+        (
+            "Varga urged both towns to clear the quay, and share crews in winter, the new tugs and the ice-breaker.",
+            "Ilse Varga",
+            ["to clear the quay, and share crews in winter, the new tugs and the ice-breaker"],
+        ),
+        (
+            "An aide for Tomas Renko urged the yard to halve its $1.1 billion annual dividend, cut top pay and sell Dorn.",
+            "aide for Tomas Renko",
+            ["to halve its $1.1 billion annual dividend, cut top pay and sell Dorn"],
+        ),
+        (
+            "Varga spoke at length about the strike, about the wages, and about the need for a truce.",
+            "Ilse Varga",
+            ["the strike, about the wages, and about the need for a truce"],
+        ),
+        (
+            "Varga spoke about the price of fish, the closed yards, and what the town could do about it.",
+            "Ilse Varga",
+            ["the price of fish, the closed yards, and what the town could do about it"],
+        ),
+        ("Varga asked them to wait, cut the ribbon and walked away.", "Ilse Varga", ["to wait"]),
+        # a quotation that goes on behind a speaker with a title
+        (
+            '"I have known Orlu for many years," Ms. Varga commented, "and I look forward to the fair."',
+            "Ilse Varga",
+            ["I have known Orlu for many years,", "and I look forward to the fair."],
+        ),
+        # offices and spokespeople pass on what those they speak for said
+        ("The Ministry of Roads said Varga thanked the crews for their patience.", "Ilse Varga", ["their patience"]),
         # phrases behind the object, whatever the parser hangs them on
         ("Varga stressed her loyalty to the charter.", "Ilse Varga", ["her loyalty to the charter"]),
         (
@@ -109,6 +139,12 @@ def test_a_heading_in_quotation_marks_is_no_claim() -> None:
         assert claims(summarizer.summarise(OPENING + text)) == [
             ("Ilse Varga", ["Food that sits on a river feeds nobody,"])
         ]
+
+
+def test_a_spokeswoman_carries_all_that_was_said() -> None:
+    text = "Varga thanked Renko for his help and assured him of her support, her spokeswoman Petra Lind said."
+    assert said(text) == [("Ilse Varga", ["his help"]), ("Ilse Varga", ["her support"])]
+    assert said("Her spokeswoman, Petra Lind, said Varga was ill.") == [("Petra Lind", ["Varga was ill"])]
 
 
 def test_reasons_that_are_cited() -> None:

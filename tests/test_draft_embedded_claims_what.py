@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from claims_of_text import said
+from claims_of_text import claims, said
+
+from summarizer import Summarizer
 
 
 @pytest.mark.parametrize(
@@ -17,7 +19,28 @@ from claims_of_text import said
         ("Varga went on to deny that the pier was unsafe.", "Ilse Varga", ["the pier was unsafe"]),
         ("Varga phoned Renko to thank him for his patience.", "Ilse Varga", ["his patience"]),
         ("Varga continues to insist that the crane was sold.", "Ilse Varga", ["the crane was sold"]),
+        # a verb and a noun, and what they are about
+        ("Varga paid tribute to the divers' work on the dam.", "Ilse Varga", ["the divers' work on the dam"]),
+        ("Varga has cast doubt on the new figures, then left.", "Ilse Varga", ["the new figures"]),
+        ("Varga made it clear the levy would stay.", "Ilse Varga", ["the levy would stay"]),
+        ("Varga made clear her dismay at the sale.", "Ilse Varga", ["her dismay at the sale"]),
+        ("Varga made clear in a letter that the levy would stay.", "Ilse Varga", ["the levy would stay"]),
+        ("Varga remarked on the state of the pier.", "Ilse Varga", ["the state of the pier"]),
+        ("The harbour office disputed that the pier was unsafe.", "harbour office", ["the pier was unsafe"]),
+        ("Varga rejected that she had sold the crane.", "Ilse Varga", ["she had sold the crane"]),
+        ("As Varga confirmed, the pier is closed.", "Ilse Varga", ["the pier is closed"]),
+        # whom or what one takes sides on
+        ("The party condemned Monday's shooting.", "party", ["Monday's shooting"]),
+        ("Varga welcomed Tomas Renko's offer of a crane.", "Ilse Varga", ["Tomas Renko's offer of a crane"]),
+        ("Asked about the rumours, Varga dismissed them as groundless.", "Ilse Varga", ["groundless"]),
+        # what somebody is blamed for, and by whom it is judged
+        ("Renko was blamed by the unions for the floods.", "unions", ["the floods"]),
+        ("Renko, accused by the unions of selling the crane, left.", "unions", ["selling the crane"]),
+        ("The plan was dismissed as fantasy by the unions.", "unions", ["The plan", "fantasy"]),
+        ("Varga did condemn the sale of the pier.", "Ilse Varga", ["the sale of the pier"]),
         # verbs with a particle
+        ("Varga refused to rule out a sale of the crane.", "Ilse Varga", ["a sale of the crane"]),
+        ("Varga would not rule out a sale of the crane.", "Ilse Varga", ["a sale of the crane"]),
         ("Varga ruled out closing the pier.", "Ilse Varga", ["closing the pier"]),
         ("Varga did not rule out a sale of the crane.", "Ilse Varga", ["a sale of the crane"]),
         (
@@ -115,6 +138,15 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
         "Varga tried to deny that the pier was unsafe.",
         "Varga wants to stay.",
         "Varga welcomed Renko at the station.",
+        "Varga welcomed the premier with an official ceremony at the old palace.",
+        "The storm cast doubt on the harvest.",
+        "Does she regret the sale of the pier? She looks at the water.",
+        "Varga spoke at one of the oldest schools in the land.",
+        "Renko, accused of theft, was freed by the court.",
+        "Varga could rule out a sale.",
+        "Varga paid her respects to the dead.",
+        "It was made clear that the levy would stay.",
+        "Varga rejected that reading.",
         "The levy is intended to help farmers.",
         "Varga rejected the plan as prices rose.",
     ],
@@ -122,6 +154,18 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
 def test_no_content(text: str) -> None:
     """What is no claim."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize("place", ["ORLU, Sept. 18, VELA - ", "Orlu, Feb. 24, VNA – "])
+def test_agency_behind_the_day_is_no_content(place: str) -> None:
+    with Summarizer(engine="embedded") as summarizer:
+        found = claims(summarizer.summarise(place + "The pier has been closed for a week, President Ilse Varga said."))
+    assert found == [("Ilse Varga", ["The pier has been closed for a week"])]
+
+
+def test_one_of_several_speaks() -> None:
+    text = "Three people spoke of the sale. The third cautioned that the price might change."
+    assert [content for _, content in said(text)] == [["the price might change"]]
 
 
 def test_greetings_are_no_part_of_a_turn() -> None:

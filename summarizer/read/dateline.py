@@ -20,7 +20,7 @@ _IN_PARENTHESES = r"(?:\((?P<outlet>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,40})/
 _FEED = re.compile(rf"(?:(?i:date)[ ]*:?[ ]+)?(?P<day>{ISO_DAY}),?[ ]+{_PLACE}(?:[ ]*:\s+|{_DASH})(?=\S)")
 # strict order: the more parts, the less is asked of the words around them
 _FULL = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(?:{_DASH}|[ ]*[:.]?\s+)(?=\S)")
-_DATED = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})(?:{_DASH}|[ ]*:\s+)(?=\S)")
+_DATED = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})(?:,[ ]+(?P<outlet>[A-Z]{{2,12}}))?(?:{_DASH}|[ ]*:\s+)(?=\S)")
 _SIGNED = re.compile(rf"{_PLACE},?[ ]*(?:--)?{_IN_PARENTHESES}{_DASH}(?=\S)")
 _BARE = re.compile(rf"{_PLACE}{_DASH}(?=\S)")
 _AGENCY = re.compile(r"\((?P<outlet>[^()\n]{2,40})\)[ ]*(?:--+|[-–—―])\s*(?=\S)")

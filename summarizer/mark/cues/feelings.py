@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.cues import phrasal
 from summarizer.mark.nlp import Parse
 
 FEELINGS = frozenset(
@@ -15,6 +16,9 @@ _BEING = frozenset("is are was were 's ’s 're ’re remain remains remained fe
 
 _GOING_ON = frozenset("continue continues continued proceeded hastened hurried rushed".split())
 """Verbs whose infinitive tells what was said next: "continues to insist", "hastened to add"."""
+
+_REFUSES = frozenset("refuses refused declines declined refusing declining".split())
+"""Verbs of one who leaves a thing open: "refused to rule out a strike"."""
 
 _USED = frozenset(
     "used uses took takes phoned phones telephoned called calls wrote writes rose spoke speaks posted appeared".split()
@@ -46,6 +50,8 @@ def leads_up(parse: Parse, index: int) -> bool:
     verb = parse.head[index]
     if verb >= index or parse.dep[index] not in ("xcomp", "advcl"):
         return False
+    if parse.lower[verb] in _REFUSES and phrasal(parse.lower[index], parse.lower[index + 1]) == "exclude":
+        return True
     if parse.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN"):
         return False
     if any(parse.dep[c] in ("neg", "auxpass") or parse.tag[c] == "MD" for c in parse.children[verb]):

@@ -19,6 +19,10 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
     last = max(_clip(parse, max(head, first), last), head + 1)
     if head < last < verb and parse.tag[last - 1] == "IN" and "," not in parse.words[last:verb]:
         last = verb  # "residents reached by telephone said", the last noun hung on the verb
+    for index in range(head + 1, last if first > verb else 0):
+        if parse.lower[index] in ("of", "for") and parse.words[index + 1].islower() and parse.tag[index + 1] in _DEED:
+            last = index  # "accused by the unions of selling the yard"
+            break
     placed = parse.lower[first - 1] in ("at", "in", "to", "from", "near", "of", "on") and first < head
     for index in range(head - 1, first - 1, -1):
         comma = placed and parse.words[index] == ","  # "was treated at Doe Hospital, hospital spokesman John Roe said"
@@ -26,6 +30,10 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
             first = index + 1
             break
     return first, last
+
+
+_DEED = ("VBG", "PRP$")
+"""Tags of the word with which it begins what the agent of a verb blames or praises somebody for."""
 
 
 def _clip(parse: Parse, first: int, last: int) -> int:

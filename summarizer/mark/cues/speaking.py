@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from summarizer.mark.cues.nameless import acts, is_counted, is_paper
-from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, MEDIA_NOUNS, SPEAKERS, VIEWS, WEAK, WRITTEN
+from summarizer.mark.lexicon.cues import (
+    BODIES,
+    CUE_FORMS,
+    DOCUMENTS,
+    LENT,
+    MEDIA_NOUNS,
+    SPEAKERS,
+    VIEWS,
+    WEAK,
+    WRITTEN,
+    phrasal,
+)
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -21,8 +33,10 @@ def root(parse: Parse, index: int) -> int:
 
 
 def view_of(parse: Parse, verb: int) -> int:
-    """The noun of "shared the view that …", where a clause with "that" says which view; -1 for none."""
+    """The noun of "shared the view that …" and "paid tribute to …", where what follows says which; -1 for none."""
     for noun in parse.children[verb]:
+        if verb < noun < verb + 4 and LENT.get(parse.lower[noun]) == parse.lower[noun + 1]:
+            return noun
         if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
             after = parse.lower[noun + 1 : noun + 2]
             if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
@@ -48,6 +62,10 @@ def is_wanted(parse: Parse, index: int) -> bool:
 
 _OTHERS = frozenset("those another other others each".split())
 """Words for one or several of those told of before."""
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth".split())
+"""Words for one of several."""
 
 
 def document_before(parse: Parse, pronoun: int) -> int:
@@ -136,6 +154,8 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
         )
     if lower in _OTHERS and base not in WEAK:
         return True  # "those close to him say", "another warned that"
+    if lower in _ORDINALS and parse.lower[head - 1] in ("the", "a") and base not in WEAK:
+        return True  # "the third cautioned"
     if tag in ("WP", "WDT", "EX", "DT") or lower in ("this", "that", "which", "what"):
         return False
     if tag in ("NNP", "NNPS") and (base not in WEAK or base in _BY_NAME):
@@ -148,14 +168,30 @@ MAKE = frozenset("make makes made making".split())
 
 
 def made_clear(parse: Parse, index: int) -> int:
-    """Where "made clear" and "made it plain" end, with "that" after them; 0 where they don't stand."""
-    last = index + 1 + (parse.lower[index + 1 : index + 2] == ["it"])
-    plain = parse.lower[last : last + 1] in (["clear"], ["plain"], ["known"])
-    return last + 1 if plain and parse.lower[last + 1 : last + 2] == ["that"] else 0
+    """Where it begins what "made clear that" and "made it plain in a letter" tell; 0 where they don't stand."""
+    last = index + 1 + (parse.lower[index + 1] == "it")
+    last += parse.lower[last] in ("very", "quite", "abundantly", "perfectly")
+    if last + 2 >= len(parse.words) or parse.lower[last] not in ("clear", "plain", "known"):
+        return 0
+    for that in range(last + 1, min(last + _WHERE, len(parse.words))):
+        if parse.lower[that] == "that":
+            return that + 1
+        if parse.tag[that] in FINITE or parse.words[that] in ";.":
+            break
+    return last + 1 if parse.lower[last] != "known" and parse.tag[last + 1] in _WHAT else 0
+
+
+_WHERE = 8
+"""Tokens of "clear in a letter to staff that"."""
+
+_WHAT = ("DT", "PRP", "PRP$", "EX", "NNP", "NNS")
+"""Tags of the word with which that begins without "that": "made it clear the tax would stay", "made clear her dismay"."""
 
 
 def says_only(parse: Parse, index: int) -> bool:
-    """ "Doe would only say that …", "would say only": said all the same."""
+    """ "Doe would only say that …", "would not rule out …": said all the same."""
+    if phrasal(parse.lower[index], parse.lower[index + 1]) == "exclude":
+        return any(word in ("not", "n't", "n’t") for word in parse.lower[index - 2 : index])
     beside = parse.lower[index - 1], *parse.lower[index + 1 : index + 2]
     return parse.lower[index] in ("say", "confirm") and "only" in beside and "would" in parse.lower[index - 2 : index]
 

@@ -23,7 +23,7 @@ CLAUSE = (
         "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
         "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
         "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
-        "theorise theorize posit project opine attest charge question attribute anticipate specify mention foresee exclude worry recollect".split()
+        "theorise theorize posit project opine attest dispute reject refute charge question attribute anticipate specify mention foresee exclude worry recollect".split()
     )
     | _MANNER
 )
@@ -43,7 +43,7 @@ PREPOSITION = {
     "call": ("for", "on", "upon"), "warn": ("of", "about", "against", "over"), "appeal": ("for", "to"),
     "apologise": ("for",), "apologize": ("for",), "insist": ("on", "upon"), "complain": ("of", "about"),
     "speak": ("of", "against", "about"), "remind": ("of", "about"), "advise": ("against",), "thank": ("for",), "accuse": ("of",), "blame": ("for", "on"), "push": ("for",),
-    "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for", "with"),
+    "boast": ("of", "about"), "hint": ("at",), "caution": ("against",), "campaign": ("for",), "plead": ("for", "with"), "remark": ("on", "upon"),
     "object": ("to",), "assure": ("of",), "reassure": ("of",), "press": ("for",), "point": ("to",), "describe": ("as",), "dismiss": ("as",), "praise": ("for",), "argue": ("for", "against"),
     "congratulate": ("on",), "fear": ("for",), "hope": ("for",), "worry": ("about", "over"), "protest": ("against", "at", "over"),
     "rail": ("against",), "fume": ("about", "at", "over"), "grumble": ("about", "over", "at"), "joke": ("about",), "dream": ("of",), "despair": ("of",), "lobby": ("for", "against"),
@@ -217,11 +217,18 @@ VIEWS = frozenset(
 )
 """What is held, shared or issued where a clause says what it is: "shared the view that", "issued a warning that"."""
 
+LENT = {
+    "tribute": "to", "tributes": "to", "homage": "to", "doubt": "on", "doubts": "on", "scorn": "on", "praise": "on",
+    "attention": "to", "objection": "to", "objections": "to",
+}  # fmt: skip
+"""What is paid, cast or poured, with the word that opens what it is about: "paid tribute to"."""
+
 HOLD = frozenset(
     "share shares shared hold holds held take takes took issue issues issued give gives gave make makes made "
-    "has have had".split()
+    "has have had pay pays paid cast casts pour pours poured heap heaps heaped draw draws drew "
+    "raise raises raised".split()
 )
-"""Verbs that together with one of ``VIEWS`` say something."""
+"""Verbs that together with one of ``VIEWS`` or ``LENT`` say something."""
 
 PUT = frozenset({"put", "puts", "putting"})
 """Copy puts a figure at an amount: "the ministry put the toll at 27"."""

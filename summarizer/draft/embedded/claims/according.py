@@ -14,6 +14,9 @@ from summarizer.mark.lexicon.tags import FINITE
 _WRITES = frozenset("wrote writes written complained complains reported".split())
 """Verbs that tell of a letter or complaint as well as of what was in it."""
 
+_PASSES_ON = frozenset("inform disclose reveal confirm point observe indicate mention specify recall clarify".split())
+"""Further verbs of "As Doe confirmed, …"."""
+
 _ADVERB = 6
 """Tokens of the longest adverbial that may open a sentence before "according to"."""
 
@@ -147,7 +150,7 @@ def as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
     if (
         parse.lower[begin] != "as"
         or first != begin + 1
-        or not (cue.base in SAYING or (cue.base == "put" and parse.lower[last - 1] == "it"))
+        or not (cue.base in SAYING | _PASSES_ON or (cue.base == "put" and parse.lower[last - 1] == "it"))
         or parse.words[last : last + 1] != [","]
     ):
         return None

@@ -29,6 +29,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 
     ``others`` are the further cues of the article; their own words bound the content.
     """
+    if _is_asked(marked, cue):
+        return []
     if cue.base == "according":
         if around := set_in(marked, cue):
             return [piece for start, end in around for piece in pieces(marked, start, end)]
@@ -72,6 +74,15 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+
+
+def _is_asked(marked: MarkedArticle, cue: Cue) -> bool:
+    """Whether a verb is that of a question: "Does she regret the sale?"."""
+    parse = marked.parse
+    subject = next((c for c in parse.children[cue.token] if parse.dep[c] == "nsubj"), -1)
+    return parse.tag[cue.token] == "VB" and any(
+        parse.lower[c] in ("do", "does", "did") and c < subject < cue.token for c in parse.children[cue.token]
+    )
 
 
 _CITING = re.compile(
@@ -134,9 +145,9 @@ def _made_clear(marked: MarkedArticle, cue: Cue) -> Span | None:
     _, end = parse.sentence_tokens[parse.sentence[cue.token]]
     while end > cue.last and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
         end -= 1
-    if cue.base != "state" or cue.last < cue.token + 2 or cue.last + 1 >= end or parse.lower[cue.last] != "that":
+    if cue.base != "state" or not cue.token + 1 < cue.last < end:
         return None
-    return parse.start[cue.last + 1], parse.end[end - 1]
+    return parse.start[cue.last], parse.end[end - 1]
 
 
 def _is_name(marked: MarkedArticle, piece: Span) -> bool:
@@ -168,6 +179,9 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
         goes_on = text[stop : stop + 1] == "," and rest < len(parse.words) and parse.tag[rest] in FINITE
         return [(start, before[-1].end), *([(stop, end)] if goes_on else [])]
     if end <= begin:
+        more = next((q for q in marked.quotations_near(stop, stop + 4) if q.start > stop), None)
+        if more and marked.quotations_near(end - 1, end) and re.fullmatch(r",\s", text[stop : more.start]):
+            return [(start, end), (more.start, more.end)]  # "“It is late,” Ms. Doe said, “but not too late.”"
         closing = [q for q in marked.quotations_near(start, end) if start <= q.start and q.end < end]
         between = range(marked.token_at(closing[-1].end), marked.token_at(end)) if closing else range(0)
         told = any(parse.tag[i] in (*FINITE, "IN", "CC") for i in between)  # "“…,” the town's chief, Jane Doe, told"
@@ -187,16 +201,25 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         content[:] = [c for c in content if not c[0] <= marked.parse.start[cue.head] < c[1]]
         if not content:
             return False
+    first = marked.token_at(content[0][0])
+    counted = marked.parse.tag[first] == "CD"  # "spoke of nineteen dead"
+    counted = counted or marked.parse.lower[first - 2] in ("favour", "favor", "support")
+    if cue.base in ("hint", "speak", "remark") and words < _LEAST and not quoted and not counted:
+        return False  # "hinted at the incident": what it was about
     return (
         words > 1
         or quoted
         or cue.base in _FOR_A_WORD
+        or (cue.base in JUDGING and text[: content[0][0]].endswith(" as "))
         or (cue.base == "claim" and "responsibility" in text[slice(*content[0])])
     )
 
 
 _FOR_A_WORD = frozenset("call appeal urge demand exclude warn promise pledge accuse deny".split())
 """Verbs with which one word is enough: "warned of strikes", "accused him of theft"."""
+
+_LEAST = 4
+"""Words without which "spoke about the fire" tells what it was about, and nothing that was said."""
 
 _UNNAMED = re.compile(r"(?:to remain anonymous|not to be (?:named|identified)|to be (?:left|kept) anonymous)", re.I)
 """What a source asks for itself is no claim."""

@@ -164,12 +164,20 @@ def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribut
     parse, speaker = marked.parse, outer.speaker
     if item.token < 0 or outer.token < 0 or speaker.words is None:
         return None
-    set_in = parse.head[outer.token] == item.token and parse.dep[outer.token] == "parataxis"
-    if not set_in and (outer.token < item.token or parse.head[item.token] != outer.token):
+    verb = item.token
+    while parse.dep[verb] == "conj" and parse.lower[parse.head[verb]] in CUE_FORMS and parse.head[verb] != outer.token:
+        verb = parse.head[verb]
+    set_in = parse.head[outer.token] == verb and parse.dep[outer.token] == "parataxis"
+    if not set_in and parse.head[verb] != outer.token:
         return None
     spoken = item.speaker.entity >= 0 and marked.entities[item.speaker.entity].kind in ("person", "country")
     words = marked.article.text[slice(*speaker.words)].lower()
     office = words.split()[-1] in OFFICES or words.endswith(("press service", "public relations", "'s website"))
+    entity = marked.entities[speaker.entity] if speaker.entity >= 0 else None
+    if entity and not office:
+        office = bool(OFFICES.intersection(entity.name.lower().split()[:1])) or (
+            entity.kind == "person" and any("spokes" in role.lower() for role, _ in entity.roles)
+        )
     return Speaker(speaker.entity, speaker.words, carrier=True) if spoken and office else None
 
 

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.claims.complements import MARKS
 from summarizer.draft.embedded.claims.reach import stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
+from summarizer.mark.lexicon.cues import PREPOSITION
 
 
 def judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
@@ -40,12 +41,31 @@ def judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
     link = next((c for c in parse.children[verb] if parse.lower[c] == "as" and c > verb), -1)
     if not cue.passive or subject < 0 or link < 0 or link >= parse.right[verb]:
         return []
-    by = next((c for o in parse.children[link] for c in parse.children[o] if parse.lower[c] == "by" and c > o), -1)
+    by = next((i for i in range(link + 2, parse.right[verb] + 1) if parse.lower[i] == "by" and i < cue.head), -1)
     return [
         (parse.start[parse.left[subject]], parse.end[parse.right[subject]]),
         (parse.start[link + 1], parse.end[by - 1 if by > link else parse.right[verb]]),
     ]
 
+
+def blamed_for(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """What for, where somebody "was blamed by the unions for the fire" or is "accused of theft by his firm"."""
+    parse, verb = marked.parse, cue.token
+    links = PREPOSITION.get(cue.base, ()) if cue.base in _BLAMING else ()
+    links = tuple(word for word in links if word != "on")
+    _, end = parse.sentence_tokens[parse.sentence[verb]]
+    for link in range(verb + 1, min(parse.right[verb], end - 1)):
+        named = parse.lower[link] == "of" and parse.tag[link + 1] in ("NNP", "DT") and link > cue.head
+        if parse.lower[link] not in links or parse.head[link] not in (verb, cue.head) or named:
+            continue
+        stop = next((i - 1 for i in range(link + 2, cue.head) if parse.lower[i] == "by"), parse.right[link])
+        stop = next((i - 1 for i in range(link + 1, stop) if parse.words[i] == ","), stop)
+        return (parse.start[link + 1], parse.end[stop_of(marked, stop, verb)]) if stop > link else None
+    return None
+
+
+_BLAMING = frozenset("accuse blame praise criticise criticize thank condemn".split())
+"""Verbs that tell what somebody did well or ill, behind a preposition."""
 
 _JUDGEMENT = ("RB", "RBR", "RBS", "JJ", "JJR", "JJS", "VBN", "VBG", "CC", ",")
 """Tags of what stands between "described as" and the "the" of what is described."""

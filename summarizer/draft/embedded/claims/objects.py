@@ -7,11 +7,10 @@ import re
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.draft.embedded.claims.complements import ADDRESSED, MARKS
 from summarizer.draft.embedded.claims.figures import put_at
-from summarizer.draft.embedded.claims.judgements import JUDGING, branded, called_what, object_judged
-from summarizer.draft.embedded.claims.reach import behind, is_of_object, over_hyphens, stop_of
+from summarizer.draft.embedded.claims.judgements import JUDGING, blamed_for, branded, called_what, object_judged
+from summarizer.draft.embedded.claims.reach import behind, behind_noun, is_of_object, over_hyphens, stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.cues.speaking import view_of
 from summarizer.mark.lexicon.cues import OBJECT, PREPOSITION
 
 _WITH_OBJECT = frozenset("accuse blame praise thank criticise criticize condemn congratulate invite".split())
@@ -21,6 +20,9 @@ _THIN = frozenset(
     "reject dismiss deny question welcome regret defend oppose dispute decry criticise criticize condemn".split()
 )
 """Verbs whose object alone tells little of what was said."""
+
+_TAKES_SIDES = frozenset("welcome oppose decry regret criticise criticize condemn".split())
+"""Those with which it is enough to name the thing: "condemned Monday's shooting"."""
 
 _TOLD_TO = ADDRESSED | {"encourage", "challenge", "demand", "invite"}
 """Verbs that tell somebody to do something: of "proposed a plan to cut taxes" the plan is the content, too."""
@@ -47,17 +49,15 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     children = parse.children[verb]
     if cue.passive:
         subject = next((c for c in children if parse.dep[c] == "nsubjpass"), -1)
-        if cue.base in OBJECT and subject >= 0:
-            return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
-        return None
+        if (blamed := blamed_for(marked, cue)) or subject < 0 or cue.base not in OBJECT:
+            return blamed
+        return parse.start[parse.left[subject]], parse.end[parse.right[subject]]
     object_ = next((c for c in children if parse.dep[c] in ("dobj", "oprd") and c > verb), -1)
     above = parse.head[verb]
     if parse.dep[verb] == "amod" and above > verb and parse.tag[above][0] == "N" and cue.base in OBJECT:
         return parse.start[verb + 1], parse.end[stop_of(marked, parse.right[above], verb)]  # "blamed absentees for it"
     if cue.base == "hold":
-        _, end = parse.sentence_tokens[parse.sentence[verb]]
-        stop = max(parse.right[view_of(parse, verb)], parse.right[verb])
-        return parse.start[view_of(parse, verb) + 2], parse.end[stop_of(marked, min(stop, end - 1), verb)]
+        return behind_noun(marked, verb)
     if cue.base == "put":
         return put_at(marked, cue, object_)
     if cue.base == "want":
@@ -99,6 +99,8 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base in _TELLING and object_ < 0:
         # "warned in its report of a rise": the parser hangs it on where that was said
         told = [c for where in children if parse.dep[where] == "prep" for c in behind(marked, where)]
+    if cue.base == "speak" and parse.lower[verb + 1 : verb + 3] == ["at", "length"] and parse.lower[verb + 3 :]:
+        children = [verb + 3, *children]
     for child in [*children, *told]:  # "informed Jane Doe of the plan": the parser may hang it on her
         if cue.base in ("describe", "dismiss") and object_ >= 0:
             break
@@ -122,8 +124,6 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 if infinitive < 0:
                     continue
                 return parse.start[infinitive], parse.end[stop_of(marked, parse.right[parse.head[infinitive]], verb)]
-            if cue.base in ("hint", "speak") and parse.right[child] - child < 4:
-                return None  # "hinted at the incident": what it was about
             if child + 1 <= parse.right[child]:
                 return parse.start[child + 1], parse.end[stop_of(marked, parse.right[child], verb)]
     if (
@@ -178,10 +178,10 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             stop = max(stop, parse.right[said + 1])
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
-        if cue.base in _THIN and stop - parse.left[object_] < 3:
-            doing = (
-                parse.tag[parse.left[object_]] == "VBG" and parse.left[object_] == verb + 1
-            )  # "denied cutting corners"
+        whole = stop > parse.left[object_] and parse.lower[parse.left[object_]] not in ("this", "that", "these", "such")
+        if cue.base in _THIN and stop - parse.left[object_] < 3 and not (cue.base in _TAKES_SIDES and whole):
+            # "denied cutting corners"
+            doing = parse.tag[parse.left[object_]] == "VBG" and parse.left[object_] == verb + 1
             denied = cue.base == "deny" and (parse.lower[object_] in _FAULTS or doing)
             if (
                 denied

@@ -103,6 +103,8 @@ def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
     if cue.base == "question":
         asked = next((c for c in parse.children[cue.token] if parse.dep[c] == "nsubjpass"), noun)
         return asked >= 0 and _is_somebody(marked, asked)
+    if cue.base == "welcome":  # "welcomed the premier to the palace"
+        return noun >= 0 and _is_person(marked, noun)
     if cue.base == "report":
         return noun < 0 or parse.lower[noun] in _RESULTS or parse.tag[cue.token] not in FINITE
     if cue.base == "celebrate":
@@ -120,18 +122,27 @@ def _is_no_statement(marked: MarkedArticle, cue: Cue) -> bool:
 def _is_somebody(marked: MarkedArticle, noun: int) -> bool:
     """Whether a noun is of people: "police questioned a man", not "questioned a man's motives"."""
     lower = marked.parse.lower[noun]
-    one = lower if lower in SPEAKERS else lower.removesuffix("s")
+    one = lower.removesuffix("s")
     names = marked.names_between(marked.parse.left[noun], noun + 1)
-    named = any(n.kind in ("person", "organization", "people") and n.last == noun + 1 for n in names)
-    return named or one in SPEAKERS | BODIES | MEN | WOMEN | _ASKED or is_title(one) or lower.endswith("old")
+    named = any(n.kind in ("organization", "people") and n.last == noun + 1 for n in names)
+    return named or one in BODIES or _is_person(marked, noun)
+
+
+def _is_person(marked: MarkedArticle, noun: int) -> bool:
+    lower = marked.parse.lower[noun]
+    names = marked.names_between(marked.parse.left[noun], noun + 1)
+    known = _PERSONS.intersection((lower, lower.removesuffix("s"))) or is_title(lower.removesuffix("s"))
+    return bool(known) or lower.endswith("old") or any(n.kind == "person" and n.last == noun + 1 for n in names)
 
 
 _ASKED = frozenset(
     "suspect teenager teen boy girl youth child child children youngster son daughter brother sister stepfather partner "
     "girlfriend boyfriend ex-husband ex-wife landlord owner gunman attacker migrant prisoner inmate detainee player crewman "
-    "crewmen adult male female youth victim gang brothers couple schoolboy schoolgirl nominee candidate him her them".split()
+    "crewmen adult male female youth victim gang brothers couple schoolboy schoolgirl nominee candidate guest guests counterpart counterparts him her them".split()
 )
 """Whom detectives and committees question, where no list of those who speak has them."""
+
+_PERSONS = SPEAKERS | MEN | WOMEN | _ASKED
 
 
 def cited_reason(marked: MarkedArticle, cue: Cue) -> Span | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.speaking import view_of
 from summarizer.mark.lexicon.cues import DOCUMENTS
 
 _FOR_OBJECT = frozenset(
@@ -74,3 +76,16 @@ def stop_of(marked: MarkedArticle, last: int, verb: int) -> int:
     while last > verb and (parse.words[last].isspace() or parse.words[last] == "."):
         last -= 1
     return last
+
+
+def behind_noun(marked: MarkedArticle, verb: int) -> Span:
+    """What follows the noun and the word behind it in "shared the view that …" and "paid tribute to …"."""
+    parse = marked.parse
+    noun = view_of(parse, verb)
+    _, end = parse.sentence_tokens[parse.sentence[verb]]
+    stop = max(parse.right[noun], parse.right[verb])
+    if parse.dep[noun + 1] in ("prep", "dative") and parse.right[noun + 1] > noun + 1:
+        stop = parse.right[noun + 1]
+    if parse.dep[verb] == "relcl" and parse.lower[noun + 1] != "that":
+        stop = next((i - 1 for i in range(noun + 2, stop) if parse.words[i] == ","), stop)
+    return parse.start[noun + 2], parse.end[stop_of(marked, min(stop, end - 1), verb)]

@@ -89,8 +89,12 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     participle = parse.tag[word] == "VBN" or (parse.tag[word] == "VBG" and parse.lower[word] not in CUE_FORMS)
     coordinated = parse.lower[word] in ("and", "or") and not finite
     aims = any(parse.tag[i] in ("TO", "MD") for i in range(first, last)) and not before
-    coordinated = coordinated or (aims and parse.tag[word] == "VB" and not any(_is_main(parse, i) for i in verbs))
-    coordinated = coordinated or (not before and not finite and _lists(parse, first, word, stop))
+    bare = parse.tag[word] == "VB" or parse.lower[word] in _SAME
+    adds = adds or (aims and bare and not any(_is_main(parse, i) for i in verbs if i != word))
+    asks = next((i for i in tail if parse.lower[i] in _ASKS and parse.lower[i - 1] in ("and", ",")), stop)
+    plain = all(i > asks for i in verbs)  # "the mills, the roads and how the town could pay"
+    listed = not before and plain and _lists(parse, first, word, stop)
+    adds, coordinated = adds or (listed and cue.base == "speak"), coordinated or listed
     due = parse.lower[word : word + 2] == ["to", "be"] and not finite  # "an inquiry, to be completed by May"
     adds = adds or (not before and opening.startswith(_AIMS) and parse.tag[first] == "TO")
     if adds or (last == whole and (participle or coordinated or due)):
@@ -108,10 +112,28 @@ def _is_main(parse: Parse, verb: int) -> bool:
 
 def _lists(parse: Parse, first: int, word: int, stop: int) -> bool:
     """Whether further things follow one that is no clause: "pleased with the harvest, the new pier, and the fair"."""
-    if any(parse.tag[i] in (*FINITE, "TO") for i in range(first, word)) or parse.tag[word] not in _NOMINAL - {"PRP$"}:
+    aims = parse.tag[first] == "TO" and not (parse.lower[word] in ("a", "an") or parse.lower[word + 1] in _SOLE)
+    if any(parse.tag[i] in (*FINITE, "TO") for i in range(first + aims, word)):
+        return False
+    before = parse.lower[first - 1]
+    if parse.lower[word] == before and parse.tag[word] == "IN":
+        word += 1  # "about the prisoners, about the wages and …"
+    if parse.tag[word] not in _NOMINAL or (parse.tag[word] == "PRP$" != parse.tag[first]):
         return False  # "her hat in her hand and …"
-    return any(parse.lower[i] == "and" and parse.tag[i + 1] in _NOMINAL for i in range(word + 1, stop - 1))
+    return any(
+        parse.lower[i] == "and" and (parse.tag[i + 1] in _NOMINAL or parse.lower[i + 1] in (*_ASKS, before))
+        for i in range(word + 1, stop - 1)
+    )
 
+
+_SOLE = frozenset("first last only latest largest biggest second third".split())
+"""Words of what says more of the thing before the comma: "to open the pier, the first of its kind and …"."""
+
+_ASKS = frozenset("how what why who".split())
+"""Words that open the last thing of several that somebody speaks about."""
+
+_SAME = frozenset("cut put set let hit shut cast split spread halve".split())
+"""Infinitives that the parser may take for the past tense: "to sell the fleet, cut wages and move"."""
 
 _NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "VBN", "VBG", "JJR"})
 """Tags of a noun phrase's first word."""
