@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.affiliation.listed import listed
-from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.whom import whom_met
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -136,7 +136,7 @@ def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int
             found += [e for c in told for e in party_of(marked, speakers, c)]
         elif parse.dep[child] == "agent":
             found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
-    return found
+    return found or whom_met(marked, speakers, verb)
 
 
 def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
@@ -144,14 +144,8 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
     parse = marked.parse
     found: list[int] = []
     queue = list(parse.children[verb])
-    beside = {parse.lower[c] for c in queue}
-    when = date_of(marked, verb)
-    once = "had" in beside or (when >= 0 and not any(parse.dep[c] == "conj" for c in queue))
-    once = once and not (
-        when >= 0 and marked.dates[when].value.isdigit()
-    )  # "whom he met in 1999": how they came together
-    if direct and parse.dep[verb] == "relcl" and "whom" in beside and once:
-        return party_of(marked, speakers, parse.head[verb])  # "John Roe, whom she had met in May"
+    if whom := whom_met(marked, speakers, verb):
+        return whom
     for child in queue:
         if child < verb:
             continue

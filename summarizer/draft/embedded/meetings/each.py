@@ -20,7 +20,8 @@ def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: 
     )
     if len(sides[1]) == 2:
         between = _between(marked, meeting, sides[1])
-        apart = apart or bool(_THEN.search(between) or (parse.tag[token] == "NNS" and _WITH_EACH.search(between)))
+        each = parse.tag[token] == "NNS" or meeting.mode == "phone"
+        apart = apart or bool(_THEN.search(between) or (each and _WITH_EACH.search(between)))
     days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
     if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
         return [meeting]
@@ -50,8 +51,8 @@ def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
 _THEN = re.compile(r"\band,? (?:then|later|afterwards?|separately)\b", re.I)
 """What, between two partners, says that the second was met at another time."""
 
-_WITH_EACH = re.compile(r"\band (?:\w+ )?with\b", re.I)
-"""What, between two partners, says that each was met: "with the Greek minister, Jane Doe, and with her colleague"."""
+_WITH_EACH = re.compile(r"\band(?:,? \w+,?)? (?:with|to)\b", re.I)
+"""What, between two partners of talks or of phone calls, says that each was met: "with the Greek minister, Jane Doe, and with her colleague"."""
 
 
 def _between(marked: MarkedArticle, meeting: FoundMeeting, partners: list[int]) -> str:

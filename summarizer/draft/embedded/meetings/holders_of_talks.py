@@ -57,13 +57,19 @@ def _had(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "a second meeting, which Jane Doe had with John Roe"."""
     parse = marked.parse
     for verb in parse.children[noun]:
-        whose = any(parse.dep[c] == "dobj" and parse.tag[c] in ("WDT", "WP") for c in parse.children[verb])
+        whose = any(
+            parse.dep[c] == "dobj" and (parse.tag[c] in ("WDT", "WP") or parse.lower[c] == "that")
+            for c in parse.children[verb]
+        )
         bare = not any(parse.dep[c] == "dobj" or parse.tag[c] in ("WDT", "WP") for c in parse.children[verb])
         if parse.dep[verb] == "relcl" and parse.lower[verb] in HOLD and (whose or bare):
             subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj" and c < verb]
             own = [e for c in subjects for e in party_of(marked, speakers, c)]
             other = partners_of(marked, speakers, verb)
             return (own, [e for e in other if e not in own]) if own and other else None
+        if parse.dep[verb] == "relcl" and parse.lower[verb] in _ARRANGE and (whose or bare):
+            own = subjects_of(marked, speakers, verb)  # "a meeting that the two had planned for Friday"
+            return (own[:1], own[1:]) if len(own) > 1 else None
     return None
 
 
@@ -93,7 +99,7 @@ def _and_with(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]
     return []
 
 
-_ARRANGE = frozenset("arranging arrange arranged planning plan plans scheduled set fixed".split())
+_ARRANGE = frozenset("arranging arrange arranged planning plan plans planned scheduled set fixed agreed".split())
 """Verbs whose object, with a day, is a meeting of their subjects."""
 
 
@@ -149,7 +155,7 @@ _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
     r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
     r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
-    r"|(?:gathered|assembled|arrived|convened|reconvened)\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
+    r"|(?:gathered|assembled|arrived|convened|reconvened|stayed|returned|(?:sat|settled)(?:\s+down)?)\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
     re.I,
 )
 """Verbs by which those who talk begin, go on with or leave their talks."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import attends, included, objects_of, subjects_of
 from summarizer.draft.embedded.meetings.day import date_of
-from summarizer.draft.embedded.meetings.margins import is_beside, margins
+from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
+from summarizer.mark.lexicon.tags import SUBJECTS
 
 Sides = tuple[list[int], list[int]]
 
@@ -165,9 +166,13 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     parse = marked.parse
     other: list[int] = []
     between: list[int] = []
-    for place in (noun, parse.head[noun], *margins(marked, noun)):
-        for child in parse.children[place]:
+    for place in unique(
+        [noun, parse.head[noun], *margins(marked, noun), *venues(marked, noun), *far_with(marked, noun)]
+    ):
+        for child in [place] if parse.lower[place] == "with" else parse.children[place]:
             link = parse.lower[child]
+            if link == "of" and place not in (noun, parse.head[noun]) and not parse.tag[place].startswith("NNP"):
+                continue  # "talks in the office of"
             if parse.dep[child] != "prep" or child < noun or link not in ("with", "between", "of", "among"):
                 continue
             if attends(marked, child):
@@ -184,7 +189,7 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                         between += party  # "a meeting of the Rivers (Waters) Committee" is of one body
             if link == "with" and not other:
                 other = _named_right_after(marked, child)
-    return other, between
+    return unique(other), between
 
 
 def _named_right_after(marked: MarkedArticle, link: int) -> list[int]:
@@ -233,7 +238,8 @@ def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
         if (
             parse.sentence[name.first] == sentence - 1
             and marked.entities[name.entity].kind == kind
-            and parse.dep[name.last - 1] in ("nsubj", "nsubjpass")
+            and parse.dep[name.last - 1 if parse.dep[name.last - 1] != "appos" else parse.head[name.last - 1]]
+            in SUBJECTS
         ):
             return [name.entity]
     return []
