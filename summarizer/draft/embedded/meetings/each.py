@@ -20,7 +20,7 @@ def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: 
     )
     if len(sides[1]) == 2:
         between = _between(marked, meeting, sides[1])
-        each = parse.tag[token] == "NNS" or meeting.mode == "phone"
+        each = parse.tag[token] == "NNS" or meeting.mode == "phone" or bool(_LATER.search(between))
         apart = apart or bool(_THEN.search(between) or (each and _WITH_EACH.search(between)))
     days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
     if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
@@ -45,13 +45,19 @@ def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
             for index, date in marked.dates_between(name.end, name.end + 12):
                 if text[name.end : date.start].strip() in ("", "on"):
                     return index
+            begin = name.title[0] if name.title else name.start
+            if later := _LATER.search(text, max(begin - 45, 0), begin):
+                return next((index for index, _ in marked.dates_between(later.start(), begin)), -1)
     return meeting.date
 
 
 _THEN = re.compile(r"\band,? (?:then|later|afterwards?|separately)\b", re.I)
 """What, between two partners, says that the second was met at another time."""
 
-_WITH_EACH = re.compile(r"\band(?:,? \w+,?)? (?:with|to)\b", re.I)
+_LATER = re.compile(r"\band,? [^,;.]{3,30}, with\b", re.I)
+"""A day between two partners that is the second's: "and, two days later, with her colleague"."""
+
+_WITH_EACH = re.compile(r"\band(?:,? [^,;.]{3,30},|,? \w+,?)? (?:with|to)\b", re.I)
 """What, between two partners of talks or of phone calls, says that each was met: "with the Greek minister, Jane Doe, and with her colleague"."""
 
 

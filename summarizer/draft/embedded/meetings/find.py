@@ -22,7 +22,7 @@ from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
 from summarizer.draft.embedded.meetings.rounds import called_off, go_on, is_new, led_by_those, names_its_own, next_round
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.status import day_of, status_of
-from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting
+from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, receives_unnamed
 from summarizer.draft.embedded.meetings.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.meetings.unreal import is_unreal
 from summarizer.draft.embedded.meetings.verbs import WORDS, hyphened, sides_at
@@ -57,6 +57,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     unnamed: list[Unnamed] = []
     hub: tuple[int, list[int]] = -1, []
     apart: tuple[int, list[int]] = -9, []
+    host_of: tuple[int, list[int]] = -9, []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
         noun_or_verb = parse.tag[token][0] in "NV" or (parse.tag[token] == "JJ" and lower in TRIGGERS)
@@ -82,6 +83,14 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 apart = parse.sentence[token], both
                 speakers.pair = both  # "Asked whether X would see Y, … the two"
             continue
+        if lower in RECEIVE and len(sides[0]) == 1 and not sides[1]:
+            if receives_unnamed(marked, token):
+                host_of = parse.sentence[token], sides[0]
+            elif parse.sentence[token] - host_of[0] <= 2 and any(
+                parse.dep[c] == "auxpass" for c in parse.children[token]
+            ):
+                # "Jane Doe received a delegation. The delegation, led by John Roe, was received at the palace"
+                sides = host_of[1], sides[0]
         if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
@@ -229,7 +238,8 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
         return True  # "the heads of the fund and the bank spoke for an hour"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
-        unwilling = _REMOTE.search(words) or _UNWILLING.search(near(marked, token, 400, 0))
+        written = mode_of(marked, token) == "unspecified" and _REMOTE.search(words)
+        unwilling = written or _UNWILLING.search(near(marked, token, 400, 0))
         return not kinds - {"person", "country"} and not (lower in TALK and unwilling)
     if lower in RECEIVE and len(sides[1]) > 1 and kinds == {"person", "country"}:
         return True  # "the speaker received the ambassadors of Peru and Chile"

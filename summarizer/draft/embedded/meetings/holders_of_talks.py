@@ -8,6 +8,7 @@ from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.partners import and_with
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.unreal import since_then
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -28,7 +29,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
         return own, [e for e in late if e not in own]
     if not other:
         return sides
-    other = [*other, *(e for e in _and_with(marked, speakers, noun) if e not in (*own, *other))]
+    other = [*other, *(e for e in and_with(marked, speakers, noun) if e not in (*own, *other))]
     if own:
         return own, other
     holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun)
@@ -81,22 +82,6 @@ def _since(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
     link = next((i for i in range(since + 1, last) if since > 0 and parse.lower[i] == "with"), -1)
     whom = [c for c in parse.children[link] if parse.dep[c] == "pobj"] if link > 0 else []
     return [e for c in whom for e in party_of(marked, speakers, c)]
-
-
-def _and_with(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
-    """The second partner in "talks with the president, Jane Doe, and with the leader of the party, John Roe"."""
-    parse = marked.parse
-    first = next((c for c in parse.children[noun] if parse.lower[c] == "with" and c > noun), -1)
-    if first < 0:
-        return []
-    last = parse.sentence_tokens[parse.sentence[noun]][1]
-    for link in range(first + 1, min(first + 25, last)):
-        if parse.tag[link] in ("VBD", "VBZ", "VBP", "MD") or parse.words[link] == ";":
-            return []
-        if parse.lower[link] == "with" and parse.lower[link - 1] in ("and", "then", "later"):
-            whom = [c for c in parse.children[link] if c > link and parse.dep[c] == "pobj"]
-            return list(dict.fromkeys(e for c in whom for e in party_of(marked, speakers, c)))
-    return []
 
 
 _ARRANGE = frozenset("arranging arrange arranged planning plan plans planned scheduled set fixed agreed".split())

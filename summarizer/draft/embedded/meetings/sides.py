@@ -111,6 +111,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         head = parse.head[head]
     if (
         parse.tag[head].startswith("NNP")
+        and not (parse.dep[head] == "pobj" and parse.lower[parse.head[head]] in ("to", "in", "at", "for"))
         and (whose := party_of(marked, speakers, head))
         and not set(whose) & set(other)
     ):
