@@ -151,6 +151,58 @@ from summarizer.read import Known, from_text
             "phone.",
             [({RENKO, HOLUB}, "held", "phone", None)],
         ),
+        (
+            "Peru's energy minister and the head of the fund's export arm clashed at a meeting in Lima, aides said. Minister Ilse "
+            "Varga told Tomas Renko that Peru would not pay.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        ("Peru's energy minister and the head of the fund resigned. Ilse Varga told Tomas Renko to go.", []),
+        (
+            "Ilse Varga hammered out a deal with Tomas Renko in all-night negotiations in Lima on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Ilse Varga and Tomas Renko argued that the talks had failed and struck a deal after the vote.", []),
+        (
+            "Energy ministers Ilse Varga and Tomas Renko met in Lima on Monday. The pair will take stock again on 15 June.",
+            [
+                ({VARGA, RENKO}, "held", "in_person", "2024-05-13"),
+                ({VARGA, RENKO}, "planned", "unspecified", "2024-06-15"),
+            ],
+        ),
+        (
+            "The border commissions of Peru and Chile, chaired by deputy premiers Ilse Varga and Tomas Renko, wrapped up their "
+            "twelfth round on Wednesday at a checkpoint.",
+            [({"Peru", "Chile"}, "held", "in_person", "2024-05-15")],
+        ),
+        (
+            "Ilse Varga spent three hours with Tomas Renko on Monday, a day after she had seen Jana Holub in Lima.",
+            [
+                ({VARGA, RENKO}, "held", "in_person", "2024-05-13"),
+                ({VARGA, HOLUB}, "held", "in_person", None),
+            ],
+        ),
+        (
+            "Ilse Varga had met Tomas Renko twice since Easter - once in Lima, on 11 April, and once over Zoom a fortnight ago.",
+            [
+                ({VARGA, RENKO}, "held", "in_person", "2024-04-11"),
+                ({VARGA, RENKO}, "held", "video", "2024-W18"),
+            ],
+        ),
+        (
+            "Ilse Varga and Tomas Renko had seen each other in April 2023 in Lima, at a fair, and in the spring of 2022 in Quito.",
+            [
+                ({VARGA, RENKO}, "held", "in_person", "2023-04"),
+                ({VARGA, RENKO}, "held", "in_person", "2022-SP"),
+            ],
+        ),
+        (
+            "Ilse Varga and Tomas Renko met in Lima in May 2022 and in June 2022 he resigned.",
+            [({VARGA, RENKO}, "held", "in_person", "2022-05")],
+        ),
+        (
+            "Ilse Varga and Tomas Renko met in Lima on Monday and Tuesday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
     ],
 )
 def test_it_finds_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:

@@ -42,6 +42,18 @@ _MATTER = (
     r"(?:it|this|that|them|(?:[\w’'-]+\s+){0,6}?(?:matters?|issues?|cases?|questions?|subjects?|topics?|concerns?"
     r"|points?|complaints?|plight|fate|grievances?|objections?))"
 )
+_SETTLE = (
+    r"(?:hammer(?:ed|s|ing)?\s+out|thrash(?:ed|es|ing)?\s+out|iron(?:ed|s|ing)?\s+out|work(?:ed|s|ing)?\s+out|reach(?:ed|es|ing)?"
+    r"|str(?:uck|ikes?|iking)|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|conclud(?:ed|es|ing))\s+(?:[\w’'-]+\s+){1,4}?"
+    r"(?:deals?|agreements?|accords?|pacts?|truces?|compromises?|settlements?|ceasefires?|understandings?|differences|details|terms)"
+)
+"""What is settled in talks."""
+_CLASH = r"(?:clash|quarrel|argu|spar|bicker|disagree|wrangl|row)(?:r?ed|l?ed|e?s|r?ing|l?ing|e)?"
+_IN_TALKS = (
+    r"(?:in|during|at|over|after)\s+(?:(?!(?:to|with|and|or|but|who|which|that)\b)[\w’'-]+\s+){0,5}?"
+    r"(?:talks|negotiations|meetings?|session|summit|consultations|dinner|lunch|breakfast)\b"
+)
+"""Where things are settled or fought over."""
 _JOINT = (
     r"(?:inspect|tour|visit|unveil|inaugurat|travel|attend|watch|board|march|view|plant)(?:l?ed|e?s|l?ing|e)?"
     r"|(?:opened|opening|launched|flew|fly|drove|drive)"
@@ -93,6 +105,8 @@ WITH = _any(
     rf"(?:{_GO}|spen[dt](?:s|ing)?\s+{_SPAN})\s+{_FEW}(?:to|at|in|on|inside)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOME}\s+of\s+{_WHO}",
     rf"(?:go|goes|going|went|gone|ran|run|runs|running|talk(?:ed|s|ing)?|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\swith\s+{_WHO}[^.;]{{2,60}}?\b{_LINE}",
     rf"check(?:ed|s|ing)?\s+in\s+{_FEW}with\s+{_WHO}",
+    rf"{_SETTLE}\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s{_IN_TALKS}",
+    rf"{_CLASH}\s+{_FEW}with\s+{_WHO}[^.;,]{{2,80}}?\s{_IN_TALKS}",
     rf"(?:link|hook|dial|patch)(?:ed|s|ing)?\s+(?:up|in)\s+{_LINE}\s+(?:with|to)\s+{_WHO}",
     rf"(?:link|hook)(?:ed|s|ing)?\s+up\s+with\s+{_WHO}[^.;]{{2,80}}?\b{_LINE}",
 )
@@ -135,6 +149,9 @@ EACH = _any(
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
+    rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_TALKS}",
+    rf"{_CLASH}\s+(?:[^.;,]{{2,80}}?\s)?{_IN_TALKS}",
+    r"tak(?:e|es|en|ing)\s+stock\b(?!\s+of\b)",
     rf"(?:{_JOINT})\s+(?:[^.;,]{{2,60}}?\s)?(?:together|side\s+by\s+side|shoulder\s+to\s+shoulder|arm\s+in\s+arm)\b(?!\s+with\b)",
     r"us(?:ed?|es|ing)\s+(?:an?|the|their)\s+(?:[\w-]+\s+){0,2}?hotline\b",
     rf"(?:go|going|went|gone|ran|talked|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\b(?:{_LINE}|(?:in|at)\s+[A-Z])",
@@ -179,6 +196,9 @@ TRIGGERS = frozenset(
     inspected inspect inspects inspecting toured tour tours touring visit visits opened opening unveiled unveil unveiling
     inaugurated inaugurate travel traveling travelling attended attend attends watched watch boarded marched viewed
     launched drive planted
+    hammered hammer hammering thrashed thrash thrashing ironed iron ironing worked work working reached reaching struck strike
+    clinched sealed concluded clashed clash clashing quarrelled quarreled quarrelling argued arguing sparred sparring wrangled
+    bickered disagreed rowed
     resumed resumes resuming gather assemble go gone check checked checks checking made make makes making talked walked
     """.split()
 )

@@ -162,7 +162,13 @@ def two_named_next(marked: MarkedArticle, offices: int) -> list[int]:
     parse = marked.parse
     first, last = parse.left[offices], parse.right[offices] + 1
     of_two = {"their", "both", "two", "countries", "nations", "neighbours", "neighbors", "sides"}
-    if parse.tag[offices] != "NNS" or not is_title(parse.lower[offices]) or not of_two & {*parse.lower[first:last]}:
+    plural = parse.tag[offices] == "NNS" and bool(of_two & {*parse.lower[first:last]})
+    # "Peru's president and the head of the bank clashed"
+    second = next((c for c in parse.children[offices] if parse.dep[c] == "conj" and parse.tag[c] == "NN"), -1)
+    in_turn = (
+        parse.tag[offices] == "NN" and second > 0 and is_title(parse.lower[second]) and parse.dep[offices] == "nsubj"
+    )
+    if not is_title(parse.lower[offices]) or not (plural or in_turn):
         return []
     here = parse.sentence[offices]
     body = parse.sentence_tokens[marked.sentence_at(marked.article.body[0])][0]
@@ -172,7 +178,11 @@ def two_named_next(marked: MarkedArticle, offices: int) -> list[int]:
     named = [n for n in marked.names_between(last, end) if n.kind == "person" and n.entity >= 0]
     two = list(dict.fromkeys(n.entity for n in named))
     office = parse.lower[offices].removesuffix("s")
-    fits = {office, "leader", "president", "premier", "minister", "chancellor", "king"} | SOLDIERS | OPPOSITE
+    fits = (
+        {office, parse.lower[second], "leader", "president", "premier", "minister", "chancellor", "king"}
+        | SOLDIERS
+        | OPPOSITE
+    )
     roles = [{w for role, _ in marked.entities[e].roles for w in role.lower().split()} for e in two]
     return two if len(two) == 2 and all(not words or words & fits for words in roles) else []
 

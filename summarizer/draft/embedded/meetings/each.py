@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from summarizer.draft.embedded.meetings.circumstances import PHONE, VIDEO
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.mark import MarkedArticle
@@ -35,6 +36,39 @@ def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: 
         )
         for partner in sides[1]
     ]
+
+
+def on_both_days(marked: MarkedArticle, meeting: FoundMeeting) -> list[FoundMeeting]:
+    """ "Met in Lima in May and again in June", "once on 3 May, and once over Zoom on 9 June": a meeting on each day."""
+    if meeting.date < 0 or meeting.status != "held":
+        return [meeting]
+    text, day = marked.article.text, marked.dates[meeting.date]
+    for index, other in marked.dates_between(day.end, day.end + 130):
+        again = _AND_AGAIN.fullmatch(text, day.end, other.start)
+        after = marked.parse.tag[marked.token_at(other.end - 1) + 1]
+        if again and (again["again"] or again["on"]) and after not in ("VBD", "VBZ", "VBP", "MD", "PRP"):
+            over = again["over"] or ""
+            mode = "video" if VIDEO.search(over) else "phone" if PHONE.search(over) else meeting.mode
+            first = replace(meeting, mode="in_person") if over else meeting
+            return [first, replace(meeting, date=index, place=None, mode=mode, apart=True)]
+        break
+    if found := _ONCE_OVER.search(text, day.end, min(day.end + 60, marked.sentences[meeting.sentences[0]].end)):
+        later = marked.dates_between(found.end(), found.end() + 20)
+        mode = "video" if VIDEO.search(found.group()) else "phone"
+        date = next((index for index, _ in later), -1)
+        return [replace(meeting, mode="in_person"), replace(meeting, date=date, place=None, mode=mode, apart=True)]
+    return [meeting]
+
+
+_AND_AGAIN = re.compile(
+    r"(?:,?\s+(?:in|at)\s+[^,;.]{3,40})?(?:,\s+at\s+[^,;.]{3,60})?,?\s+and\s+(?P<again>(?:again|once|then|later)\s+)?"
+    r"(?P<over>(?:over|by|via)\s+(?:the\s+)?\w+\s+)?(?P<on>(?:on|in)\s+)?(?:the\s+)?(?:spring\s+of\s+)?"
+)
+"""What stands between the days of two meetings; "on Monday and Tuesday" is one over two days."""
+
+_ONCE_OVER = re.compile(
+    r",?\s+and\s+(?:once|again|later)\s+(?:over|by|via)\s+(?:the\s+)?(?:Zoom|video|phone|telephone|Skype|Teams)\s"
+)
 
 
 def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:

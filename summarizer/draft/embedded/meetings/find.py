@@ -8,7 +8,7 @@ from summarizer.draft.embedded.affiliation.acting_for import meets_bodies
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.attended import add_attending, joining
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, near, verb_above
-from summarizer.draft.embedded.meetings.each import one_by_one
+from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.meetings.joined import add_joined
@@ -158,7 +158,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 meeting.status = "planned"
         under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
         (weak if lower in DISCUSS | SHAKE or under_one_roof or (turn and lower in OPEN) else told).extend(
-            one_by_one(marked, meeting, token, sides)
+            twin for one in one_by_one(marked, meeting, token, sides) for twin in on_both_days(marked, one)
         )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
             speakers.guest = sides[1][0]
@@ -192,6 +192,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
 def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:
     """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
     if (meeting.status, other.status) == ("held", "planned"):
+        return False
+    if (meeting.status, other.status) == ("planned", "held") and meeting.date >= 0:
         return False
     ours, theirs = set(meeting.participants), set(other.participants)
     kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}

@@ -165,9 +165,10 @@ def _left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
         return None  # "agreed to resume talks"
     begin = marked.token_at(left.start("between")) if left["between"] else noun
     of = [i for i in range(begin, noun) if parse.lower[i] == "of" and parse.lower[i - 1] in MEASURES]
-    if parse.lower[noun] in _SPORT or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
-        return None  # "left without talks", "quit over the failed talks"
     both = subjects_of(marked, speakers, verb)
+    sport = parse.lower[noun] in _SPORT and any(marked.entities[e].kind != "country" for e in both)
+    if sport or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
+        return None  # "left without talks", "quit over the failed talks"
     people = [e for e in both if marked.entities[e].kind == "person"] or both
     return (people[:1], people[1:]) if len(people) > 1 else None
 

@@ -111,7 +111,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             for child in (*parse.children[head], *loose_links(marked, head)):
                 if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
-                elif parse.lower[child] in ("led", "headed"):
+                elif parse.lower[child] in ("led", "headed", "chaired"):
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
@@ -173,7 +173,7 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
 
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
-    "presidents premiers generals mediators bosses executives rebels".split()
+    "presidents premiers generals mediators bosses executives rebels commissions".split()
 )
 """Those who meet for their countries: "US and Chinese negotiators"."""
 

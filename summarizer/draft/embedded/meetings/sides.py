@@ -129,6 +129,9 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
 def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
     """Whose a meeting is: "Jane Doe's", "her", and in a dialogue "my", "your" and "our"."""
     lower = marked.parse.lower[possessive]
+    if lower == "whose":  # "the union, whose talks with the city open on Monday"
+        clause = marked.parse.head[marked.parse.head[possessive]]
+        return party_of(marked, speakers, marked.parse.head[clause]) if marked.parse.dep[clause] == "relcl" else []
     if lower == "my":
         return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
     if lower in ("your", "our"):
