@@ -203,6 +203,22 @@ from summarizer.read import Known, from_text
             "Ilse Varga and Tomas Renko met in Lima on Monday and Tuesday.",
             [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
         ),
+        (
+            "Ilse Varga met Tomas Renko on Monday. She updated Renko on her call with Moses Okello on Sunday. Finally, they "
+            "discussed migration.",
+            [
+                ({VARGA, RENKO}, "held", "in_person", "2024-05-13"),
+                ({VARGA, OKELLO}, "held", "phone", "2024-05-12"),
+            ],
+        ),
+        (
+            "Ilse Varga and Tomas Renko met on Monday. The ministers directed their experts to reconvene in Lima in June.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "The Delta Union, whose own pay talks with the Delta Bank are to begin on 24 May, called it bad.",
+            [({"Delta Union", "Delta Bank"}, "planned", "in_person", "2024-05-24")],
+        ),
     ],
 )
 def test_it_finds_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:

@@ -63,6 +63,9 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             told_as_noun = told_as_noun or (parse.tag[verb] == "VBN" and parse.lower[verb] in _ALONE)
             if parse.dep[verb] in ("relcl", "acl") and told_as_noun:
                 return party_of(marked, speakers, parse.head[verb])
+            sent = [c for c in parse.children[parse.head[verb]] if parse.dep[c] == "dobj" and parse.tag[c] == "NNS"]
+            if sent and parse.dep[verb] == "xcomp" and parse.lower[parse.head[verb]] in _SEND:
+                return party_of(marked, speakers, sent[0])
             verb = parse.head[verb]
         else:
             break
@@ -73,6 +76,9 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
         return []
     return [*listed(marked, speakers, told - 1), before.entity]
 
+
+_SEND = frozenset("directed instructed ordered told asked urged tasked sent invited".split())
+"""Verbs whose object, and not whose subject, does what follows: "directed their experts to meet"."""
 
 _DASHES = ("–", "—", "-", ":")
 """What ends a dateline."""

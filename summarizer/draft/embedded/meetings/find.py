@@ -162,7 +162,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
             speakers.guest = sides[1][0]
-        if len(people) == 2:
+        retold = lower in NOUNS and speakers.pair and parse.lower[parse.head[token]] in ("on", "about", "of")
+        if len(people) == 2 and not retold:  # "updated her on his call with John Roe"
             speakers.pair = people
         elif len(people) == 3:
             speakers.trio = people

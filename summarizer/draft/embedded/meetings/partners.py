@@ -104,3 +104,12 @@ def right_after(marked: MarkedArticle, verb: int) -> list[int]:
                     return [name.entity]
             break
     return []
+
+
+def named_right_after(marked: MarkedArticle, link: int) -> list[int]:
+    """The person named right after "with", whatever the parser makes of a long office before the name."""
+    for name in marked.names_between(link + 1, link + 25)[:4]:
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        if name.kind == "person" and name.entity >= 0 and begin == link + 1:
+            return [name.entity]
+    return []

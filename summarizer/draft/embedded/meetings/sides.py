@@ -6,6 +6,7 @@ from summarizer.draft.embedded.meetings.arguments import attends, included, obje
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.meetings.partners import named_right_after
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -132,12 +133,20 @@ def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[
     if lower == "whose":  # "the union, whose talks with the city open on Monday"
         clause = marked.parse.head[marked.parse.head[possessive]]
         return party_of(marked, speakers, marked.parse.head[clause]) if marked.parse.dep[clause] == "relcl" else []
+    noun = marked.parse.head[possessive]
+    teller = marked.parse.head[marked.parse.head[noun]]
+    on = marked.parse.lower[marked.parse.head[noun]] in ("on", "about", "of")
+    if lower in ("his", "her") and on and marked.parse.lower[teller] in _BRIEFS:
+        return subjects_of(marked, speakers, teller)  # "Jane Doe briefed Ada Roe on her meeting with John Poe"
     if lower == "my":
         return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
     if lower in ("your", "our"):
         return speakers.in_dialogue(possessive)[1 if lower == "your" else 0 :] if possessive in speakers.turns else []
     return party_of(marked, speakers, possessive)
 
+
+_BRIEFS = frozenset("briefed briefs updated updates informed".split())
+"""Verbs by which people tell of their own meetings."""
 
 _MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
 """Those who tell of somebody's meetings."""
@@ -192,17 +201,8 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                     elif len(party) > 1 and not (link == "of" and marked.entities[party[0]].kind == "organization"):
                         between += party  # "a meeting of the Rivers (Waters) Committee" is of one body
             if link == "with" and not other:
-                other = _named_right_after(marked, child)
+                other = named_right_after(marked, child)
     return unique(other), between
-
-
-def _named_right_after(marked: MarkedArticle, link: int) -> list[int]:
-    """The person named right after "with", whatever the parser makes of a long office before the name."""
-    for name in marked.names_between(link + 1, link + 25)[:4]:
-        begin = marked.token_at(name.title[0]) if name.title else name.first
-        if name.kind == "person" and name.entity >= 0 and begin == link + 1:
-            return [name.entity]
-    return []
 
 
 def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:

@@ -168,7 +168,14 @@ class Plurals(OfficeHolders):
                 others = [self.person_before(i, HE_OR_SHE[parse.lower[i]]) for i in pronouns]
                 people = list(dict.fromkeys([*people, *(e for e in others if e >= 0)]))
             if len(people) == 2:
-                return people
+                # "She updated Jane Doe on her call with John Roe. They …": not those two
+                opens = parse.sentence_tokens[number][0]
+                third = (
+                    self.person_before(opens, HE_OR_SHE[parse.lower[opens]]) if parse.lower[opens] in HE_OR_SHE else -1
+                )
+                if third < 0 or third in people or number == sentence:
+                    return people
+                break
             if len(people) > 2:
                 break
         return self.pair
