@@ -219,6 +219,18 @@ from summarizer.read import Known, from_text
             "The Delta Union, whose own pay talks with the Delta Bank are to begin on 24 May, called it bad.",
             [({"Delta Union", "Delta Bank"}, "planned", "in_person", "2024-05-24")],
         ),
+        (
+            "The session, which was attended by Ilse Varga, Tomas Renko and Jana Holub, took place on Monday.",
+            [({VARGA, RENKO, HOLUB}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Ilse Varga chaired a meeting on Monday attended by Tomas Renko and Jana Holub.",
+            [({VARGA, RENKO, HOLUB}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Ilse Varga and Tomas Renko appeared together at a press conference in Lima on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
     ],
 )
 def test_it_finds_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:

@@ -55,7 +55,7 @@ _IN_TALKS = (
 )
 """Where things are settled or fought over."""
 _JOINT = (
-    r"(?:inspect|tour|visit|unveil|inaugurat|travel|attend|watch|board|march|view|plant)(?:l?ed|e?s|l?ing|e)?"
+    r"(?:inspect|tour|visit|unveil|inaugurat|travel|attend|appear|watch|board|march|view|plant)(?:l?ed|e?s|l?ing|e)?"
     r"|(?:opened|opening|launched|flew|fly|drove|drive)"
 )
 """What two people do on the spot, so that they are there with one another when they do it together."""
@@ -194,7 +194,7 @@ TRIGGERS = frozenset(
     sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects expecting
     linked link links linking hooked hook dialled dialed patched used use using uses
     inspected inspect inspects inspecting toured tour tours touring visit visits opened opening unveiled unveil unveiling
-    inaugurated inaugurate travel traveling travelling attended attend attends watched watch boarded marched viewed
+    inaugurated inaugurate travel traveling travelling attended attend attends appeared appear appears appearing watched watch boarded marched viewed
     launched drive planted
     hammered hammer hammering thrashed thrash thrashing ironed iron ironing worked work working reached reaching struck strike
     clinched sealed concluded clashed clash clashing quarrelled quarreled quarrelling argued arguing sparred sparring wrangled
