@@ -55,7 +55,7 @@ _IN_TALKS = (
 )
 """Where things are settled or fought over."""
 _JOINT = (
-    r"(?:inspect|tour|visit|unveil|inaugurat|travel|attend|appear|watch|board|march|view|plant)(?:l?ed|e?s|l?ing|e)?"
+    r"(?:inspect|tour|visit|unveil|inaugurat|travel|attend|watch|board|march|view|plant)(?:l?ed|e?s|l?ing|e)?"
     r"|(?:opened|opening|launched|flew|fly|drove|drive)"
 )
 """What two people do on the spot, so that they are there with one another when they do it together."""
@@ -151,6 +151,7 @@ EACH = _any(
     r"cross(?:ed|es|ing)?\s+paths\b",
     rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_TALKS}",
     rf"{_CLASH}\s+(?:[^.;,]{{2,80}}?\s)?{_IN_TALKS}",
+    r"appeared\s+(?:together|side\s+by\s+side)\s+(?:[\w’'-]+\s+){1,3}?(?:press|news)\s+conference\b",
     r"tak(?:e|es|en|ing)\s+stock\b(?!\s+of\b)",
     rf"(?:{_JOINT})\s+(?:[^.;,]{{2,60}}?\s)?(?:together|side\s+by\s+side|shoulder\s+to\s+shoulder|arm\s+in\s+arm)\b(?!\s+with\b)",
     r"us(?:ed?|es|ing)\s+(?:an?|the|their)\s+(?:[\w-]+\s+){0,2}?hotline\b",

@@ -52,10 +52,12 @@ def and_with(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
 def _is_once(marked: MarkedArticle, verb: int) -> bool:
     """Whether "whom he met" tells of a meeting and not, as "whom he met in 1999" does, of how they came together."""
     parse = marked.parse
-    if parse.lower[verb] not in MEET or any(parse.lower[c] in ("had", "to", "will") for c in parse.children[verb]):
-        return True
     when = date_of(marked, verb)
-    return when >= 0 and not marked.dates[when].value.isdigit()
+    if parse.lower[verb] not in MEET:
+        return True
+    if when >= 0:
+        return not marked.dates[when].value.isdigit()
+    return any(parse.lower[c] in ("had", "to", "will") for c in parse.children[verb])
 
 
 def behind_ranks(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
