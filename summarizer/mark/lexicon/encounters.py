@@ -42,6 +42,23 @@ _MATTER = (
     r"(?:it|this|that|them|(?:[\w’'-]+\s+){0,6}?(?:matters?|issues?|cases?|questions?|subjects?|topics?|concerns?"
     r"|points?|complaints?|plight|fate|grievances?|objections?))"
 )
+_SETTLE = (
+    r"(?:hammer(?:ed|s|ing)?\s+out|thrash(?:ed|es|ing)?\s+out|iron(?:ed|s|ing)?\s+out|work(?:ed|s|ing)?\s+out|reach(?:ed|es|ing)?"
+    r"|str(?:uck|ikes?|iking)|clinch(?:ed|es|ing)?|seal(?:ed|s|ing)?|conclud(?:ed|es|ing))\s+(?:[\w’'-]+\s+){1,4}?"
+    r"(?:deals?|agreements?|accords?|pacts?|truces?|compromises?|settlements?|ceasefires?|understandings?|differences|details|terms)"
+)
+"""What is settled in talks."""
+_CLASH = r"(?:clash|quarrel|argu|spar|bicker|disagree|wrangl|row)(?:r?ed|l?ed|e?s|r?ing|l?ing|e)?"
+_IN_TALKS = (
+    r"(?:in|during|at|over|after)\s+(?:(?!(?:to|with|and|or|but|who|which|that)\b)[\w’'-]+\s+){0,5}?"
+    r"(?:talks|negotiations|meetings?|session|summit|consultations|dinner|lunch|breakfast)\b"
+)
+"""Where things are settled or fought over."""
+_JOINT = (
+    r"(?:inspect|tour|visit|unveil|inaugurat|travel|attend|watch|board|march|view|plant)(?:l?ed|e?s|l?ing|e)?"
+    r"|(?:opened|opening|launched|flew|fly|drove|drive)"
+)
+"""What two people do on the spot, so that they are there with one another when they do it together."""
 _TAKE = r"(?:took|tak(?:e|es|en|ing)|bring(?:s|ing)?|brought)"
 """Verbs that "up" makes verbs of talking: who takes issue with somebody has not met him."""
 _BREAD = r"(?:broke|break(?:s|ing)?|broken)\s+bread\b(?!\s+(?!(?:again|at|in|late|on|over|this|together|with)\b)[a-z])"
@@ -88,6 +105,10 @@ WITH = _any(
     rf"(?:{_GO}|spen[dt](?:s|ing)?\s+{_SPAN})\s+{_FEW}(?:to|at|in|on|inside)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOME}\s+of\s+{_WHO}",
     rf"(?:go|goes|going|went|gone|ran|run|runs|running|talk(?:ed|s|ing)?|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\swith\s+{_WHO}[^.;]{{2,60}}?\b{_LINE}",
     rf"check(?:ed|s|ing)?\s+in\s+{_FEW}with\s+{_WHO}",
+    rf"{_SETTLE}\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s{_IN_TALKS}",
+    rf"{_CLASH}\s+{_FEW}with\s+{_WHO}[^.;,]{{2,80}}?\s{_IN_TALKS}",
+    rf"(?:link|hook|dial|patch)(?:ed|s|ing)?\s+(?:up|in)\s+{_LINE}\s+(?:with|to)\s+{_WHO}",
+    rf"(?:link|hook)(?:ed|s|ing)?\s+up\s+with\s+{_WHO}[^.;]{{2,80}}?\b{_LINE}",
 )
 """Turns that end in a preposition before the other party."""
 
@@ -128,6 +149,12 @@ EACH = _any(
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
+    rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_TALKS}",
+    rf"{_CLASH}\s+(?:[^.;,]{{2,80}}?\s)?{_IN_TALKS}",
+    r"appeared\s+(?:together|side\s+by\s+side)\s+(?:[\w’'-]+\s+){1,3}?(?:press|news)\s+conference\b",
+    r"tak(?:e|es|en|ing)\s+stock\b(?!\s+of\b)",
+    rf"(?:{_JOINT})\s+(?:[^.;,]{{2,60}}?\s)?(?:together|side\s+by\s+side|shoulder\s+to\s+shoulder|arm\s+in\s+arm)\b(?!\s+with\b)",
+    r"us(?:ed?|es|ing)\s+(?:an?|the|their)\s+(?:[\w-]+\s+){0,2}?hotline\b",
     rf"(?:go|going|went|gone|ran|talked|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\b(?:{_LINE}|(?:in|at)\s+[A-Z])",
     r"(?:gathered|gather|assembled|assemble|sat|sit)\s+(?:down\s+)?(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b",
     r"back\s+(?:at|around|round|to)\s+the\s+(?:\w+\s+)?table\b",
@@ -166,6 +193,13 @@ TRIGGERS = frozenset(
     withdrew withdrawn retired retreated repaired adjourned disappeared vanished stepped gathered assembled stayed see seen saw
     seeing compare compared compares comparing back resume hear heard hears hearing
     sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects expecting
+    linked link links linking hooked hook dialled dialed patched used use using uses
+    inspected inspect inspects inspecting toured tour tours touring visit visits opened opening unveiled unveil unveiling
+    inaugurated inaugurate travel traveling travelling attended attend attends appeared appear appears appearing watched watch boarded marched viewed
+    launched drive planted
+    hammered hammer hammering thrashed thrash thrashing ironed iron ironing worked work working reached reaching struck strike
+    clinched sealed concluded clashed clash clashing quarrelled quarreled quarrelling argued arguing sparred sparring wrangled
+    bickered disagreed rowed
     resumed resumes resuming gather assemble go gone check checked checks checking made make makes making talked walked
     """.split()
 )

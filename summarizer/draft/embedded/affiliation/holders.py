@@ -113,19 +113,45 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
     if parse.tag[office] != "NNS" or not is_title(parse.lower[office]):
         return []
     comma = office + 1
-    if parse.lower[comma] in ("in", "from", "of"):  # "her counterparts in Lima and Paris, Jane Doe and John Roe"
-        after = range(comma + 1, min(comma + 8, len(parse.words)))
-        comma = next((i for i in after if parse.tag[i] not in ("NNP", "CC", "DT", "CD", "NNS")), comma)
+    if parse.lower[comma] in (
+        "in",
+        "from",
+        "of",
+        "general",
+    ):  # "her counterparts in Lima and Paris, Jane Doe and John Roe"
+        after = range(comma + 1, min(comma + 12, len(parse.words)))
+        comma = next((i for i in after if parse.tag[i] not in _OF_WHAT), comma)
     if parse.lower[comma : comma + 1] != [","]:
         return []
     end, found = parse.end[comma], list[int]()
     for name in marked.names_between(comma + 1, comma + 25):
-        begin = name.title[0] if name.title else name.start
-        if name.kind != "person" or name.entity < 0 or text[end:begin].strip() not in ("", ",", "and", ", and", "&"):
+        begin = name.title[0] if name.title else marked.parse.start[_before_ranks(marked, name.first)]
+        owner = name.kind != "person" and len(found) > 0  # "of Peru, Jane Doe, and Chile, John Roe"
+        between = (
+            text[end:begin].strip().removesuffix("the").removesuffix("of ").strip()
+            if owner
+            else text[end:begin].strip()
+        )
+        if name.entity < 0 or (name.kind != "person" and not owner) or between not in ("", ",", "and", ", and", "&"):
             break
-        found.append(name.entity)
+        found += [] if owner else [name.entity]
         end = name.end
     return found if len(found) > 1 else []
+
+
+RANKS = frozenset(["", *"lt maj brig col gen adm capt sgt rev dr mr ms mrs prof".split()])
+"""Abbreviations before a name, without their dots."""
+
+
+def _before_ranks(marked: MarkedArticle, first: int) -> int:
+    """Where "Lt. Gen. Jane Doe" begins, of whose name the ranks are no part."""
+    while first > 1 and marked.parse.lower[first - 1].strip(".") in RANKS:
+        first -= 1
+    return first
+
+
+_OF_WHAT = frozenset("NNP NNPS CC DT CD NNS NN JJ IN POS".split())
+"""Tags of what offices are of: "the directors general of military operations of Peru and Chile"."""
 
 
 def two_named_next(marked: MarkedArticle, offices: int) -> list[int]:
@@ -136,7 +162,13 @@ def two_named_next(marked: MarkedArticle, offices: int) -> list[int]:
     parse = marked.parse
     first, last = parse.left[offices], parse.right[offices] + 1
     of_two = {"their", "both", "two", "countries", "nations", "neighbours", "neighbors", "sides"}
-    if parse.tag[offices] != "NNS" or not is_title(parse.lower[offices]) or not of_two & {*parse.lower[first:last]}:
+    plural = parse.tag[offices] == "NNS" and bool(of_two & {*parse.lower[first:last]})
+    # "Peru's president and the head of the bank clashed"
+    second = next((c for c in parse.children[offices] if parse.dep[c] == "conj" and parse.tag[c] == "NN"), -1)
+    in_turn = (
+        parse.tag[offices] == "NN" and second > 0 and is_title(parse.lower[second]) and parse.dep[offices] == "nsubj"
+    )
+    if not is_title(parse.lower[offices]) or not (plural or in_turn):
         return []
     here = parse.sentence[offices]
     body = parse.sentence_tokens[marked.sentence_at(marked.article.body[0])][0]
@@ -146,7 +178,11 @@ def two_named_next(marked: MarkedArticle, offices: int) -> list[int]:
     named = [n for n in marked.names_between(last, end) if n.kind == "person" and n.entity >= 0]
     two = list(dict.fromkeys(n.entity for n in named))
     office = parse.lower[offices].removesuffix("s")
-    fits = {office, "leader", "president", "premier", "minister", "chancellor", "king"} | SOLDIERS | OPPOSITE
+    fits = (
+        {office, parse.lower[second], "leader", "president", "premier", "minister", "chancellor", "king"}
+        | SOLDIERS
+        | OPPOSITE
+    )
     roles = [{w for role, _ in marked.entities[e].roles for w in role.lower().split()} for e in two]
     return two if len(two) == 2 and all(not words or words & fits for words in roles) else []
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.affiliation.listed import listed
-from summarizer.draft.embedded.meetings.day import date_of
-from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.meetings.partners import across, and_with, behind_ranks, right_after, whom_met
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -30,7 +30,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
                     return party_of(marked, speakers, told_of) or _among(marked, speakers, told_of)
                 if parse.tag[child] == "WRB" or parse.lower[child - 1] == "for":
                     continue  # "left for Lima to see him"
-                found = _after_dateline(marked, child, verb) or party_of(marked, speakers, child)
+                found = _after_dateline(marked, speakers, child, verb) or party_of(marked, speakers, child)
                 several = pairs(parse.lower[child]) and not (parse.tag[child] == "NN" and is_title(parse.lower[child]))
                 found = found or (speakers.the_two(child) if several else [])
                 # "Jane Doe, minister of Fiji, and John Roe met": for the parser two subjects
@@ -63,6 +63,9 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             told_as_noun = told_as_noun or (parse.tag[verb] == "VBN" and parse.lower[verb] in _ALONE)
             if parse.dep[verb] in ("relcl", "acl") and told_as_noun:
                 return party_of(marked, speakers, parse.head[verb])
+            sent = [c for c in parse.children[parse.head[verb]] if parse.dep[c] == "dobj" and parse.tag[c] == "NNS"]
+            if sent and parse.dep[verb] == "xcomp" and parse.lower[parse.head[verb]] in _SEND:
+                return party_of(marked, speakers, sent[0])
             verb = parse.head[verb]
         else:
             break
@@ -73,6 +76,12 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
         return []
     return [*listed(marked, speakers, told - 1), before.entity]
 
+
+_SEND = frozenset("directed instructed ordered told asked urged tasked sent invited".split())
+"""Verbs whose object, and not whose subject, does what follows: "directed their experts to meet"."""
+
+_DASHES = ("–", "—", "-", ":")
+"""What ends a dateline."""
 
 _ALONE = frozenset("conferred talked chatted conversed parleyed dined lunched".split())
 """Verbs without an object, which the parser may take for participles: "The ministers of Peru and Chile conferred by phone"."""
@@ -94,10 +103,11 @@ def _among(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
     return party_of(marked, speakers, subjects[0])
 
 
-def _after_dateline(marked: MarkedArticle, subject: int, verb: int) -> list[int]:
+def _after_dateline(marked: MarkedArticle, speakers: Speakers, subject: int, verb: int) -> list[int]:
     """The person named right before a verb whose subject, for the parser, is the dateline's city."""
     parse = marked.parse
-    if not any(parse.words[i] in ("–", "—", "-", "--", ":") for i in range(subject + 1, verb)):
+    dash = next((i for i in range(subject + 1, verb) if parse.words[i].endswith(_DASHES)), -1)
+    if dash < 0:
         return []
     last = verb - 1 if parse.tag[verb - 1] != "RB" else verb - 2
     city = {n.kind for n in marked.names_between(subject, subject + 1)} & {
@@ -109,6 +119,9 @@ def _after_dateline(marked: MarkedArticle, subject: int, verb: int) -> list[int]
     }
     names = [n for n in marked.names_between(subject + 1, verb) if n.kind == "person" and n.entity >= 0]
     opens = subject - parse.sentence_tokens[parse.sentence[subject]][0] < 4
+    second = next((c for c in parse.children[verb] if parse.dep[c].startswith("nsubj") and c > dash), -1)
+    if city and opens and second > 0 and parse.tag[second] == "NNS":
+        return party_of(marked, speakers, second)
     if not (city and opens and names):
         return []
     own = [n.entity for n in names if parse.dep[n.last - 1] == "nsubj"]  # "LIMA: Jane Doe met reporters, took a call"
@@ -136,7 +149,7 @@ def objects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int
             found += [e for c in told for e in party_of(marked, speakers, c)]
         elif parse.dep[child] == "agent":
             found += [e for c in parse.children[child] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
-    return found
+    return found or whom_met(marked, speakers, verb) or behind_ranks(marked, speakers, verb)
 
 
 def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct: bool = False) -> list[int]:
@@ -144,14 +157,8 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
     parse = marked.parse
     found: list[int] = []
     queue = list(parse.children[verb])
-    beside = {parse.lower[c] for c in queue}
-    when = date_of(marked, verb)
-    once = "had" in beside or (when >= 0 and not any(parse.dep[c] == "conj" for c in queue))
-    once = once and not (
-        when >= 0 and marked.dates[when].value.isdigit()
-    )  # "whom he met in 1999": how they came together
-    if direct and parse.dep[verb] == "relcl" and "whom" in beside and once:
-        return party_of(marked, speakers, parse.head[verb])  # "John Roe, whom she had met in May"
+    if whom := whom_met(marked, speakers, verb):
+        return whom
     for child in queue:
         if child < verb:
             continue
@@ -171,26 +178,8 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
             continue  # "speaking after talks with X": the noun tells of it
         elif parse.dep[child] in ("prep", "prt", "advmod", "npadvmod", "dobj", "pobj", "agent"):
             queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
-    return found or _right_after(marked, verb) or _across(marked, verb)
-
-
-def _across(marked: MarkedArticle, verb: int) -> list[int]:
-    """ "Sat across from Jane Doe", "sat opposite Jane Doe": the person named right after it."""
-    parse = marked.parse
-    after = parse.lower[verb + 1 : verb + 5]
-    at = (
-        after.index("from") + 1
-        if after[:1] == ["across"] and "from" in after
-        else 1
-        if after[:1] == ["opposite"]
-        else 0
-    )
-    if not at:
-        return []
-    for name in marked.names_between(verb + 1 + at, verb + 8 + at):
-        begin = marked.token_at(name.title[0]) if name.title else name.first
-        return [name.entity] if name.kind == "person" and name.entity >= 0 and begin == verb + 1 + at else []
-    return []
+    found = found or right_after(marked, verb) or across(marked, verb)
+    return unique([*found, *and_with(marked, speakers, verb)]) if found else []
 
 
 def attends(marked: MarkedArticle, link: int) -> bool:
@@ -207,23 +196,6 @@ def attends(marked: MarkedArticle, link: int) -> bool:
 
 _NAMING = frozenset("including representing".split())
 """Participles that say who the partners are."""
-
-
-def _right_after(marked: MarkedArticle, verb: int) -> list[int]:
-    """ "Spoke to captain Jane Doe": the person named right after the link, where the parser takes a title for a verb."""
-    parse = marked.parse
-    for link in range(verb + 1, min(verb + 4, len(parse.words))):
-        if parse.lower[link] in NOUNS:
-            break  # "speaking after talks with Jane Doe"
-        if parse.lower[link] in ("with", "to"):
-            for name in marked.names_between(link + 1, link + 7):
-                begin = marked.token_at(name.title[0]) if name.title else name.first
-                if parse.tag[link] == "TO" and begin - link == 2 and not is_title(parse.lower[link + 1]):
-                    break  # "met to elect Jane Doe"
-                if name.kind == "person" and begin - link in (1, 2) and name.entity >= 0:
-                    return [name.entity]
-            break
-    return []
 
 
 def included(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:

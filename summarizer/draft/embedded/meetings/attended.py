@@ -25,9 +25,9 @@ _BEFORE = [
     for words in (
         rf"(?:taking\s+part\s+in|participating\s+in|present\s+at|in\s+attendance\s+at|attending|joining)\s+{_THE}"
         r"[^.]*?\b(?:were|was|are|is|will\s+be)\b:?\s",
-        rf"{_THE}[^.,;]{{0,40}}?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
-        rf"{_THE},?\s+attended\s+by\b:?",
-        rf"{_THE}[^.;]{{0,60}}?\s(?:chaired|hosted|convened|moderated)\s+by(?=[^.;]{{3,80}}?\sand\s+(?:\w+\s+)?(?:attended|joined)\s+by\s)",
+        rf"{_THE}[^.,;]{{0,40}}?(?:,\s+which\s+)?\b(?:was|were|is|be)\s+(?:\w+\s+)?(?:attended|joined)\s+(?:\w+\s+)?by\b:?",
+        rf"{_THE}(?:\s+(?:on|in)\s+\w+)?,?\s+attended\s+by\b:?",
+        rf"{_THE}[^.;]{{0,60}}?\s(?:co-)?(?:chaired|hosted|convened|moderated)\s+by(?=[^.;]{{3,200}}?\sand\s+(?:\w+\s+)?(?:attended|joined)\s+by\s)",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
         r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
@@ -38,7 +38,7 @@ _BEFORE = [
 """What stands before a list of those who took part."""
 
 _ACTIVE = re.compile(
-    rf"\b(?:(?P<verb>took|take|takes)\s+part\s+in|(?P<took>participated?)\s+in|(?P<came>attend(?:ed)?|join(?:ed)?)"
+    rf"(?<!\bnot )(?<!\bnever )(?<!n't )(?<!n’t )\b(?:(?P<verb>took|take|takes)\s+part\s+in|(?P<took>participated?)\s+in|(?P<came>attend(?:ed)?|join(?:ed)?)"
     rf"|(?P<was>was|were)\s+(?:also\s+)?(?:present\s+at|in\s+attendance\s+at))\s+{_THE}",
     re.I,
 )

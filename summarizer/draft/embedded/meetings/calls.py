@@ -18,7 +18,9 @@ _PHONE_TO = re.compile(
     re.I,
 )
 
-_AFTER_CALL = DAYS | frozenset("on after before late early earlier again from last this . ,".split())
+_AFTER_CALL = DAYS | frozenset(
+    "on after before late later early earlier again from last next this today tonight tomorrow yesterday . ,".split()
+)
 """What may follow whom one called: no clause that would make "called" name or ask for something."""
 
 _BY_PHONE = frozenset(

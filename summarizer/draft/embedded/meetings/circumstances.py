@@ -23,7 +23,7 @@ from summarizer.mark.lexicon.meetings import (
 from summarizer.record import MeetingMode
 
 PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\b(?:on|over|by|via|through) (?:an?|the|their|his|her) (?:[\w-]+ )?hotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
+    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\b(?:on|over|by|via|through|used?|using|activated?) (?:an?|the|their|his|her) (?:[\w-]+ ){0,2}hotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
     r"|\btheir (?:[\w-]+ ){0,2}calls?\b(?! for\b)"
     r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
     re.I,
@@ -40,6 +40,7 @@ IN_PERSON = re.compile(
     r"\b(?:at|over|during) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:lunch|dinner|breakfast|supper|tea|coffee|banquet)\b"
     r"|\b(?:over|at|before|after) (?:lunch|dinner|breakfast|supper|tea|coffee)\b|\b(?:to|for) (?:lunch|dinner|breakfast|supper)\b"
     r"|\b(?:over|round|back) (?:to|for) (?:tea|coffee)\b"
+    r"|\b(?:in|at|inside) (?:an?|the|his|her|their) (?:[\w’'-]+ ){0,2}(?:corridor|hallway|lobby|foyer|tunnel|lift|doorstep|dressing[ -]room|garden)\b"
     r"|\b(?:pull-aside|sit-down|one-on-ones?|get-together)\b|\bat (?:his|her|their) (?:\w+ )?(?:table|home|house|residence)\b|\bin person\b|\bface[- ]to[- ]face\b|\bon the (?:sidelines|margins|fringes)\b",
     re.I,
 )

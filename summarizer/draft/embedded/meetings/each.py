@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from summarizer.draft.embedded.meetings.circumstances import PHONE, VIDEO
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.mark import MarkedArticle
@@ -20,7 +21,8 @@ def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: 
     )
     if len(sides[1]) == 2:
         between = _between(marked, meeting, sides[1])
-        apart = apart or bool(_THEN.search(between) or (parse.tag[token] == "NNS" and _WITH_EACH.search(between)))
+        each = parse.tag[token] == "NNS" or meeting.mode == "phone" or bool(_LATER.search(between))
+        apart = apart or bool(_THEN.search(between) or (each and _WITH_EACH.search(between)))
     days = {value(marked, _own_day(marked, meeting, partner)) for partner in sides[1]}
     if len(sides[0]) != 1 or len(sides[1]) < 2 or not (apart or len(days) == len(sides[1])):
         return [meeting]
@@ -36,6 +38,39 @@ def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: 
     ]
 
 
+def on_both_days(marked: MarkedArticle, meeting: FoundMeeting) -> list[FoundMeeting]:
+    """ "Met in Lima in May and again in June", "once on 3 May, and once over Zoom on 9 June": a meeting on each day."""
+    if meeting.date < 0 or meeting.status != "held":
+        return [meeting]
+    text, day = marked.article.text, marked.dates[meeting.date]
+    for index, other in marked.dates_between(day.end, day.end + 130):
+        again = _AND_AGAIN.fullmatch(text, day.end, other.start)
+        after = marked.parse.tag[marked.token_at(other.end - 1) + 1]
+        if again and (again["again"] or again["on"]) and after not in ("VBD", "VBZ", "VBP", "MD", "PRP"):
+            over = again["over"] or ""
+            mode = "video" if VIDEO.search(over) else "phone" if PHONE.search(over) else meeting.mode
+            first = replace(meeting, mode="in_person") if over else meeting
+            return [first, replace(meeting, date=index, place=None, mode=mode, apart=True)]
+        break
+    if found := _ONCE_OVER.search(text, day.end, min(day.end + 60, marked.sentences[meeting.sentences[0]].end)):
+        later = marked.dates_between(found.end(), found.end() + 20)
+        mode = "video" if VIDEO.search(found.group()) else "phone"
+        date = next((index for index, _ in later), -1)
+        return [replace(meeting, mode="in_person"), replace(meeting, date=date, place=None, mode=mode, apart=True)]
+    return [meeting]
+
+
+_AND_AGAIN = re.compile(
+    r"(?:,?\s+(?:in|at)\s+[^,;.]{3,40})?(?:,\s+at\s+[^,;.]{3,60})?,?\s+and\s+(?P<again>(?:again|once|then|later)\s+)?"
+    r"(?P<over>(?:over|by|via)\s+(?:the\s+)?\w+\s+)?(?P<on>(?:on|in)\s+)?(?:the\s+)?(?:spring\s+of\s+)?"
+)
+"""What stands between the days of two meetings; "on Monday and Tuesday" is one over two days."""
+
+_ONCE_OVER = re.compile(
+    r",?\s+and\s+(?:once|again|later)\s+(?:over|by|via)\s+(?:the\s+)?(?:Zoom|video|phone|telephone|Skype|Teams)\s"
+)
+
+
 def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
     """The day told right after a partner's name, where each has one; else the meeting's."""
     text = marked.article.text
@@ -44,14 +79,20 @@ def _own_day(marked: MarkedArticle, meeting: FoundMeeting, partner: int) -> int:
             for index, date in marked.dates_between(name.end, name.end + 12):
                 if text[name.end : date.start].strip() in ("", "on"):
                     return index
+            begin = name.title[0] if name.title else name.start
+            if later := _LATER.search(text, max(begin - 45, 0), begin):
+                return next((index for index, _ in marked.dates_between(later.start(), begin)), -1)
     return meeting.date
 
 
 _THEN = re.compile(r"\band,? (?:then|later|afterwards?|separately)\b", re.I)
 """What, between two partners, says that the second was met at another time."""
 
-_WITH_EACH = re.compile(r"\band (?:\w+ )?with\b", re.I)
-"""What, between two partners, says that each was met: "with the Greek minister, Jane Doe, and with her colleague"."""
+_LATER = re.compile(r"\band,? [^,;.]{3,30}, with\b", re.I)
+"""A day between two partners that is the second's: "and, two days later, with her colleague"."""
+
+_WITH_EACH = re.compile(r"\band(?:,? [^,;.]{3,30},|,? \w+,?)? (?:with|to)\b", re.I)
+"""What, between two partners of talks or of phone calls, says that each was met: "with the Greek minister, Jane Doe, and with her colleague"."""
 
 
 def _between(marked: MarkedArticle, meeting: FoundMeeting, partners: list[int]) -> str:

@@ -8,7 +8,7 @@ from summarizer.draft.embedded.affiliation.acting_for import meets_bodies
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.attended import add_attending, joining
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, near, verb_above
-from summarizer.draft.embedded.meetings.each import one_by_one
+from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.meetings.joined import add_joined
@@ -22,7 +22,7 @@ from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
 from summarizer.draft.embedded.meetings.rounds import called_off, go_on, is_new, led_by_those, names_its_own, next_round
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.status import day_of, status_of
-from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting
+from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, receives_unnamed
 from summarizer.draft.embedded.meetings.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.meetings.unreal import is_unreal
 from summarizer.draft.embedded.meetings.verbs import WORDS, hyphened, sides_at
@@ -57,6 +57,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     unnamed: list[Unnamed] = []
     hub: tuple[int, list[int]] = -1, []
     apart: tuple[int, list[int]] = -9, []
+    host_of: tuple[int, list[int]] = -9, []
     parse = marked.parse
     for token, lower in enumerate(parse.lower):
         noun_or_verb = parse.tag[token][0] in "NV" or (parse.tag[token] == "JJ" and lower in TRIGGERS)
@@ -82,6 +83,14 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 apart = parse.sentence[token], both
                 speakers.pair = both  # "Asked whether X would see Y, … the two"
             continue
+        if lower in RECEIVE and len(sides[0]) == 1 and not sides[1]:
+            if receives_unnamed(marked, token):
+                host_of = parse.sentence[token], sides[0]
+            elif parse.sentence[token] - host_of[0] <= 2 and any(
+                parse.dep[c] == "auxpass" for c in parse.children[token]
+            ):
+                # "Jane Doe received a delegation. The delegation, led by John Roe, was received at the palace"
+                sides = host_of[1], sides[0]
         if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
@@ -149,11 +158,12 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 meeting.status = "planned"
         under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
         (weak if lower in DISCUSS | SHAKE or under_one_roof or (turn and lower in OPEN) else told).extend(
-            one_by_one(marked, meeting, token, sides)
+            twin for one in one_by_one(marked, meeting, token, sides) for twin in on_both_days(marked, one)
         )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
             speakers.guest = sides[1][0]
-        if len(people) == 2:
+        retold = lower in NOUNS and speakers.pair and parse.lower[parse.head[token]] in ("on", "about", "of")
+        if len(people) == 2 and not retold:  # "updated her on his call with John Roe"
             speakers.pair = people
         elif len(people) == 3:
             speakers.trio = people
@@ -183,6 +193,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
 def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:
     """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
     if (meeting.status, other.status) == ("held", "planned"):
+        return False
+    if (meeting.status, other.status) == ("planned", "held") and meeting.date >= 0:
         return False
     ours, theirs = set(meeting.participants), set(other.participants)
     kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}
@@ -229,7 +241,8 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
         return True  # "the heads of the fund and the bank spoke for an hour"
     if lower in TALK | DISCUSS:
         words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
-        unwilling = _REMOTE.search(words) or _UNWILLING.search(near(marked, token, 400, 0))
+        written = mode_of(marked, token) == "unspecified" and _REMOTE.search(words)
+        unwilling = written or _UNWILLING.search(near(marked, token, 400, 0))
         return not kinds - {"person", "country"} and not (lower in TALK and unwilling)
     if lower in RECEIVE and len(sides[1]) > 1 and kinds == {"person", "country"}:
         return True  # "the speaker received the ambassadors of Peru and Chile"

@@ -8,6 +8,7 @@ from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.parties import party_of
+from summarizer.draft.embedded.meetings.partners import and_with
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.unreal import since_then
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -28,7 +29,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
         return own, [e for e in late if e not in own]
     if not other:
         return sides
-    other = [*other, *(e for e in _and_with(marked, speakers, noun) if e not in (*own, *other))]
+    other = [*other, *(e for e in and_with(marked, speakers, noun) if e not in (*own, *other))]
     if own:
         return own, other
     holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun)
@@ -57,13 +58,19 @@ def _had(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
     """The sides of "a second meeting, which Jane Doe had with John Roe"."""
     parse = marked.parse
     for verb in parse.children[noun]:
-        whose = any(parse.dep[c] == "dobj" and parse.tag[c] in ("WDT", "WP") for c in parse.children[verb])
+        whose = any(
+            parse.dep[c] == "dobj" and (parse.tag[c] in ("WDT", "WP") or parse.lower[c] == "that")
+            for c in parse.children[verb]
+        )
         bare = not any(parse.dep[c] == "dobj" or parse.tag[c] in ("WDT", "WP") for c in parse.children[verb])
         if parse.dep[verb] == "relcl" and parse.lower[verb] in HOLD and (whose or bare):
             subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubj" and c < verb]
             own = [e for c in subjects for e in party_of(marked, speakers, c)]
             other = partners_of(marked, speakers, verb)
             return (own, [e for e in other if e not in own]) if own and other else None
+        if parse.dep[verb] == "relcl" and parse.lower[verb] in _ARRANGE and (whose or bare):
+            own = subjects_of(marked, speakers, verb)  # "a meeting that the two had planned for Friday"
+            return (own[:1], own[1:]) if len(own) > 1 else None
     return None
 
 
@@ -77,23 +84,7 @@ def _since(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
     return [e for c in whom for e in party_of(marked, speakers, c)]
 
 
-def _and_with(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
-    """The second partner in "talks with the president, Jane Doe, and with the leader of the party, John Roe"."""
-    parse = marked.parse
-    first = next((c for c in parse.children[noun] if parse.lower[c] == "with" and c > noun), -1)
-    if first < 0:
-        return []
-    last = parse.sentence_tokens[parse.sentence[noun]][1]
-    for link in range(first + 1, min(first + 25, last)):
-        if parse.tag[link] in ("VBD", "VBZ", "VBP", "MD") or parse.words[link] == ";":
-            return []
-        if parse.lower[link] == "with" and parse.lower[link - 1] in ("and", "then", "later"):
-            whom = [c for c in parse.children[link] if c > link and parse.dep[c] == "pobj"]
-            return list(dict.fromkeys(e for c in whom for e in party_of(marked, speakers, c)))
-    return []
-
-
-_ARRANGE = frozenset("arranging arrange arranged planning plan plans scheduled set fixed".split())
+_ARRANGE = frozenset("arranging arrange arranged planning plan plans planned scheduled set fixed agreed".split())
 """Verbs whose object, with a day, is a meeting of their subjects."""
 
 
@@ -149,7 +140,7 @@ _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
     r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
     r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
-    r"|(?:gathered|assembled|arrived|convened|reconvened)\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
+    r"|(?:gathered|assembled|arrived|convened|reconvened|stayed|returned|(?:sat|settled)(?:\s+down)?)\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
     re.I,
 )
 """Verbs by which those who talk begin, go on with or leave their talks."""
@@ -174,9 +165,10 @@ def _left(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
         return None  # "agreed to resume talks"
     begin = marked.token_at(left.start("between")) if left["between"] else noun
     of = [i for i in range(begin, noun) if parse.lower[i] == "of" and parse.lower[i - 1] in MEASURES]
-    if parse.lower[noun] in _SPORT or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
-        return None  # "left without talks", "quit over the failed talks"
     both = subjects_of(marked, speakers, verb)
+    sport = parse.lower[noun] in _SPORT and any(marked.entities[e].kind != "country" for e in both)
+    if sport or any(parse.tag[i] not in _BESIDE and i not in of for i in range(begin, noun)):
+        return None  # "left without talks", "quit over the failed talks"
     people = [e for e in both if marked.entities[e].kind == "person"] or both
     return (people[:1], people[1:]) if len(people) > 1 else None
 

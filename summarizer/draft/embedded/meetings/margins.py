@@ -17,6 +17,33 @@ def margins(marked: MarkedArticle, noun: int) -> list[int]:
     return [*beside, *events]
 
 
+def venues(marked: MarkedArticle, noun: int) -> list[int]:
+    """The place in "talks in Lima of the ministers", the day in "his call on Monday with X": the parser hangs the rest on it."""
+    parse = marked.parse
+    links = [c for at in (noun, parse.head[noun]) for c in parse.children[at] if c > noun]
+    return [
+        g for c in links if parse.lower[c] in ("in", "at", "on") for g in parse.children[c] if parse.dep[g] == "pobj"
+    ]
+
+
+def far_with(marked: MarkedArticle, noun: int) -> list[int]:
+    """The "with" that follows somebody's meeting behind its place and day, wherever the parser hangs it."""
+    parse = marked.parse
+    if not any(parse.dep[c] == "poss" for c in parse.children[noun]):
+        return []
+    last = min(parse.sentence_tokens[parse.sentence[noun]][1], noun + 14)
+    for i in range(noun + 1, last):
+        if parse.lower[i] == "with":
+            return [i]
+        if parse.tag[i] not in _PLACES_AND_DAYS:
+            break
+    return []
+
+
+_PLACES_AND_DAYS = frozenset("IN DT JJ NN NNP NNPS CD POS HYPH".split())
+"""Tags of "at the castle on May 9": no verb, no comma."""
+
+
 def is_beside(marked: MarkedArticle, noun: int) -> bool:
     """Whether a noun names only the event beside which people met."""
     parse = marked.parse

@@ -19,7 +19,7 @@ from summarizer.draft.embedded.affiliation.holders import (
     two_named_next,
 )
 from summarizer.draft.embedded.affiliation.listed import listed
-from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.himself import not_himself
 from summarizer.draft.embedded.reference.first_named import first_named_after
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -44,7 +44,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         head = queue.pop(0)
         if parse.lower[head] in HE_OR_SHE:
             person = speakers.person_before(head, HE_OR_SHE[parse.lower[head]])
-            found.append(_not_himself(marked, speakers, head, person))
+            found.append(not_himself(marked, speakers, head, person, party_of))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together
         elif parse.lower[head] == "last" and (many := [c for c in parse.children[head] if parse.lower[c] in MANY]):
@@ -63,7 +63,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found.append(-1)  # they are named after it
         elif parse.tag[head] == "NNS" and pairs(parse.lower[head]) and (pair := _these(marked, speakers, head)):
             found += pair  # not only the first named, who stands for both as a speaker
-        elif parse.lower[head] in ("visitor", "guest") and speakers.guest >= 0:
+        elif parse.lower[head] in ("visitor", "guest", "visitors", "guests") and speakers.guest >= 0:
             found.append(speakers.guest)
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)
@@ -97,7 +97,9 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
             found += [e for e in bodies if marked.entities[e].kind == "organization"]
         if found[-1:] == [-1] and (bodies := body_of(marked, head)):
-            found += bodies
+            links = [c for c in parse.children[head] if parse.lower[c] == "of" and parse.tag[head] == "NNS"]
+            of_both = next((both for c in links if len(both := _holders(marked, speakers, head, c)) > 1), [])
+            found += of_both if {*bodies} < {*of_both} else bodies
         if parse.lower[head] in _GROUPS and parse.dep[head] == "dobj" and parse.lower[parse.head[head]] in _LEADS:
             # "Jane Doe led a delegation that met John Roe"
             queue += [c for c in parse.children[parse.head[head]] if parse.dep[c] == "nsubj"]
@@ -109,7 +111,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             for child in (*parse.children[head], *loose_links(marked, head)):
                 if parse.lower[child] in ("of", "from", "for"):
                     found += _holders(marked, speakers, head, child)
-                elif parse.lower[child] in ("led", "headed"):
+                elif parse.lower[child] in ("led", "headed", "chaired"):
                     agents = [c for c in parse.children[child] if parse.dep[c] == "agent"]
                     queue += [c for agent in agents for c in parse.children[agent] if parse.dep[c] == "pobj"]
     if parse.lower[token] in _ENVOYS and not any(e >= 0 for e in found):
@@ -131,33 +133,6 @@ def _these(marked: MarkedArticle, speakers: Speakers, plural: int) -> list[int]:
     links = [c for c in parse.children[plural] if parse.lower[c] == "of"]
     inside = [n for c in links for n in marked.names_between(c, parse.right[c] + 1) if n.kind == "organization"]
     return [] if inside and not counted else speakers.the_two(plural)
-
-
-def _not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person: int) -> int:
-    """Whom "him" means after "John Roe will meet": not John Roe, but the subject of the sentence before."""
-    parse = marked.parse
-    if parse.lower[pronoun] not in ("him", "her") or parse.dep[pronoun] not in ("pobj", "dobj"):
-        return person
-    verb = verb_above(marked, pronoun)
-    teller = parse.head[verb] if parse.dep[verb] == "ccomp" else -1
-    own = [name.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))]
-    if teller >= 0 and own:
-        # "Jane Doe said Ada Roe had called her": who tells of it
-        telling = [
-            name.entity for c in parse.children[teller] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))
-        ]
-        if telling and telling[0] not in own and speakers.fits(telling[0], HE_OR_SHE[parse.lower[pronoun]]):
-            return telling[0]
-    if person not in own or parse.sentence[pronoun] == 0:
-        return person
-    first, last = parse.sentence_tokens[parse.sentence[pronoun] - 1]
-    told = [
-        i
-        for i in range(first, last)
-        if parse.tag[i].startswith("N") and (parse.dep[i].startswith("nsubj") or parse.tag[i + 1] == "MD")
-    ]
-    subjects = [e for i in told for e in party_of(marked, speakers, i) if marked.entities[e].kind == "person"]
-    return next((entity for entity in subjects if entity not in own), -1)
 
 
 _HEADS_OF = frozenset("board management leadership".split())
@@ -198,7 +173,7 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
 
 _ENVOYS = frozenset(
     "negotiators envoys officials delegations diplomats delegates ministers commanders representatives teams leaders "
-    "presidents premiers generals mediators bosses executives rebels".split()
+    "presidents premiers generals mediators bosses executives rebels commissions".split()
 )
 """Those who meet for their countries: "US and Chinese negotiators"."""
 

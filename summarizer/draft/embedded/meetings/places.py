@@ -36,7 +36,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
 
 
 _VENUES = frozenset(
-    "airport barn base boardroom building cabin cafe café castle cathedral centre center chancellery church club compound "
+    "airport barn base boardroom building cabin cafe café castle cathedral centre center chancellery checkpoint church club compound "
     "consulate court dacha embassy estate farm farmhouse flat hall headquarters home hospital hotel house kitchen library "
     "lodge mansion ministry monastery mosque museum office offices palace parliament patriarchate presidency ranch residence "
     "resort restaurant school secretariat steakhouse tent theatre university villa winery".split()

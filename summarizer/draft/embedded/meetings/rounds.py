@@ -31,7 +31,11 @@ _FURTHER = frozenset("second third fourth fifth next another new further fresh f
 def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> FoundMeeting | None:
     """ "A second round is planned for 10 June": the same parties once more, where the text gives it a day of its own."""
     parse = marked.parse
-    close = 0 < parse.sentence[token] - meeting.sentences[-1] <= 6
+    apart = parse.sentence[token] - meeting.sentences[-1]
+    # "held a hearing on Monday, while a follow-up call set for Friday was scrapped"
+    close = 0 < apart <= 6 or (
+        apart == 0 and bool({"follow", "second", "further"} & {*parse.lower[parse.left[token] : token]})
+    )
     told = parse.dep[token] in ("nsubj", "nsubjpass")
     again = parse.lower[parse.head[token]] in BEGIN | {"continued", "resumed", "reconvened"} or bool(
         _FURTHER & set(parse.lower[parse.left[token] : token])

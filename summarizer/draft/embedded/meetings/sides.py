@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import attends, included, objects_of, subjects_of
 from summarizer.draft.embedded.meetings.day import date_of
-from summarizer.draft.embedded.meetings.margins import is_beside, margins
+from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.meetings.partners import named_right_after
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
+from summarizer.mark.lexicon.tags import SUBJECTS
 
 Sides = tuple[list[int], list[int]]
 
@@ -110,6 +112,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         head = parse.head[head]
     if (
         parse.tag[head].startswith("NNP")
+        and not (parse.dep[head] == "pobj" and parse.lower[parse.head[head]] in ("to", "in", "at", "for"))
         and (whose := party_of(marked, speakers, head))
         and not set(whose) & set(other)
     ):
@@ -127,12 +130,23 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
 def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
     """Whose a meeting is: "Jane Doe's", "her", and in a dialogue "my", "your" and "our"."""
     lower = marked.parse.lower[possessive]
+    if lower == "whose":  # "the union, whose talks with the city open on Monday"
+        clause = marked.parse.head[marked.parse.head[possessive]]
+        return party_of(marked, speakers, marked.parse.head[clause]) if marked.parse.dep[clause] == "relcl" else []
+    noun = marked.parse.head[possessive]
+    teller = marked.parse.head[marked.parse.head[noun]]
+    on = marked.parse.lower[marked.parse.head[noun]] in ("on", "about", "of")
+    if lower in ("his", "her") and on and marked.parse.lower[teller] in _BRIEFS:
+        return subjects_of(marked, speakers, teller)  # "Jane Doe briefed Ada Roe on her meeting with John Poe"
     if lower == "my":
         return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
     if lower in ("your", "our"):
         return speakers.in_dialogue(possessive)[1 if lower == "your" else 0 :] if possessive in speakers.turns else []
     return party_of(marked, speakers, possessive)
 
+
+_BRIEFS = frozenset("briefed briefs updated updates informed".split())
+"""Verbs by which people tell of their own meetings."""
 
 _MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
 """Those who tell of somebody's meetings."""
@@ -165,9 +179,13 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     parse = marked.parse
     other: list[int] = []
     between: list[int] = []
-    for place in (noun, parse.head[noun], *margins(marked, noun)):
-        for child in parse.children[place]:
+    for place in unique(
+        [noun, parse.head[noun], *margins(marked, noun), *venues(marked, noun), *far_with(marked, noun)]
+    ):
+        for child in [place] if parse.lower[place] == "with" else parse.children[place]:
             link = parse.lower[child]
+            if link == "of" and place not in (noun, parse.head[noun]) and not parse.tag[place].startswith("NNP"):
+                continue  # "talks in the office of"
             if parse.dep[child] != "prep" or child < noun or link not in ("with", "between", "of", "among"):
                 continue
             if attends(marked, child):
@@ -183,17 +201,8 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                     elif len(party) > 1 and not (link == "of" and marked.entities[party[0]].kind == "organization"):
                         between += party  # "a meeting of the Rivers (Waters) Committee" is of one body
             if link == "with" and not other:
-                other = _named_right_after(marked, child)
-    return other, between
-
-
-def _named_right_after(marked: MarkedArticle, link: int) -> list[int]:
-    """The person named right after "with", whatever the parser makes of a long office before the name."""
-    for name in marked.names_between(link + 1, link + 25)[:4]:
-        begin = marked.token_at(name.title[0]) if name.title else name.first
-        if name.kind == "person" and name.entity >= 0 and begin == link + 1:
-            return [name.entity]
-    return []
+                other = named_right_after(marked, child)
+    return unique(other), between
 
 
 def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
@@ -233,7 +242,8 @@ def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
         if (
             parse.sentence[name.first] == sentence - 1
             and marked.entities[name.entity].kind == kind
-            and parse.dep[name.last - 1] in ("nsubj", "nsubjpass")
+            and parse.dep[name.last - 1 if parse.dep[name.last - 1] != "appos" else parse.head[name.last - 1]]
+            in SUBJECTS
         ):
             return [name.entity]
     return []

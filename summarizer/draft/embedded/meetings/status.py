@@ -69,7 +69,7 @@ _NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
 
 
 NOT_HELD = re.compile(
-    r"\b(?:did not|didn['’]t|never|(?:will|would) not|(?:wo|would)n['’]t) (?:take place|happen|go ahead|materiali[sz]e)\b"
+    r"\b(?:did not|didn['’]t|never|(?:will|would|could) not|(?:wo|would|could)n['’]t) (?:take place|happen|go ahead|materiali[sz]e|come off|come about)\b"
     r"|\bnever (?:took place|happened|went ahead|materiali[sz]ed|came (?:off|about))\b",
     re.I,
 )

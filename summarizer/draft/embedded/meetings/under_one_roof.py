@@ -30,6 +30,16 @@ def host_and_guest(marked: MarkedArticle, speakers: Speakers, noun: int) -> Side
     return sides if len(own) == 1 and len(sides[1]) == 1 and people else None
 
 
+def receives_unnamed(marked: MarkedArticle, verb: int) -> bool:
+    """Whether a host receives some who are not named yet: "received a delegation from Peru"."""
+    parse = marked.parse
+    return any(parse.dep[c] == "dobj" and parse.lower[c] in _MISSIONS for c in parse.children[verb])
+
+
+_MISSIONS = frozenset("delegation delegations team mission envoy envoys visitors guests group lawmakers".split())
+"""Those who come for somebody, before they are named."""
+
+
 _GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
 """How plurals for people end; what else ends so ("letters") is attended by nobody."""
 

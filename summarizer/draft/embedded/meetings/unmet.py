@@ -9,7 +9,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import NOUNS
 
 _SAYS = re.compile(
-    r"\w+ (?:also )?(?:out\b|in (?:favou?r|support|defen[cs]e)\b|of\b|against\b|highly\b|at\b|before\b)", re.I
+    r"\w+ (?:also )?(?:out\b|in (?:favou?r|support|defen[cs]e)\b|of\b|against\b|highly\b|at\b(?! (?:\w+ )?length\b)|before\b)",
+    re.I,
 )
 """What is spoken to the public: "spoke in favour of a treaty"."""
 

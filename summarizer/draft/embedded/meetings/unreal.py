@@ -66,6 +66,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
     if _is_in_doubt(marked, token, parse.head[token]) or _NO_PLAN.search(near(marked, token, 80, 0)):
         return True
     undated = date_of(marked, token) < 0
+    if undated and parse.lower[token] in TALK and _FORWARD.search(near(marked, token, 40, 0)):
+        return True
     for _ in range(4):
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
@@ -108,6 +110,9 @@ _OPEN = re.compile(
 )
 """What leaves a meeting open: "opened the door to a meeting", "hopes of a summit"."""
 
+
+_FORWARD = re.compile(r"\blook(?:ed|s|ing)? forward to (?:\w+ )?$", re.I)
+"""What parts with a courtesy: "looked forward to speaking again"."""
 
 _NO_PLAN = re.compile(
     r"\bno (?:date|time|plans?|agreement|decision) (?:(?:has|have|had|was|were|is|are) (?:yet )?(?:been )?\w+ )?"

@@ -8,7 +8,7 @@ from summarizer.draft.embedded.meetings import unmet
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
 from summarizer.draft.embedded.meetings.by_means import MEANS, REPORT, dealt_over, told_to
 from summarizer.draft.embedded.meetings.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
-from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.circumstances import near, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.holders_of_talks import with_holder
 from summarizer.draft.embedded.meetings.inverted import late_object
@@ -85,7 +85,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if (tag in ("NN", "NNS") and unmet.is_scheme(marked, token)) or unmet.is_part_of_noun(marked, token):
         return None
     tag = "NNS" if unmet.names_talks(marked, token) else tag
-    if lower == "round" and tag == "NN" and not any(parse.lower[c] == "of" for c in parse.children[token]):
+    if lower == "round" and tag == "NN" and not any(parse.lower[c] in ("of", "their") for c in parse.children[token]):
         return [], []  # of a contest, or of talks told before
     if (compound := hyphened(marked, token)) >= 0:
         return sides_of(marked, speakers, compound)
@@ -213,11 +213,12 @@ _TO_TABLE = frozenset(
 )
 """Verbs that bring the sides to the table."""
 
-
 _TIMES = re.compile(
     r"\b(?:once|twice|\w+ times|again|alone|privately|in private|separately|the (?:day|night|week) before|the previous \w+)\b",
     re.I,
 )
+_DAYS_OFF = re.compile(r"\b(?:hours?|days?|weeks?|months?) (?:after|before) (?:[\w’'-]+ ){1,4}$", re.I)
+"""What sets the day before the verb: "a day after she had seen"."""
 _ON_SCREEN = re.compile(
     r"\bon (?:the )?(?:tv|television|screen|video|stage|cctv)\b|\bin (?:the )?(?:video|footage|court|photo)\b", re.I
 )
@@ -234,6 +235,7 @@ def _saw_once(marked: MarkedArticle, verb: int) -> bool:
         return False
     words = marked.text(verb, min(verb + 18, parse.sentence_tokens[parse.sentence[verb]][1]))
     dated = date_of(marked, verb) >= 0
+    dated = dated or bool(_DAYS_OFF.search(near(marked, verb, 40, 0)))
     return (dated or bool(_TIMES.search(words))) and not _ON_SCREEN.search(words)
 
 

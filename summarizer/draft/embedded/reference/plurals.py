@@ -56,6 +56,18 @@ class Plurals(OfficeHolders):
                 return True
         return False
 
+    def _of_main_clause(self, token: int) -> list[int]:
+        """Jane Doe and John Roe of "Jane Doe made John Roe an offer when the two spoke", whoever met before."""
+        parse = self.marked.parse
+        verb = parse.head[token]
+        main = parse.head[verb]
+        link = parse.left[verb]
+        if parse.dep[token] != "nsubj" or parse.dep[verb] != "advcl" or not main < link < token:
+            return []
+        names = [n for n in self.marked.names_between(parse.left[main], link) if n.kind == "person" and n.entity >= 0]
+        people = list(dict.fromkeys(n.entity for n in names if parse.dep[n.last - 1] != "poss"))
+        return people if len(people) == 2 and any(n.last <= main for n in names) else []
+
     def the_two(self, token: int) -> list[int]:
         """Entities of "the two presidents", "both leaders", "the companies", "their": the last two that fit."""
         parse, entities = self.marked.parse, self.marked.entities
@@ -76,6 +88,8 @@ class Plurals(OfficeHolders):
         if wanted_count == 3 and len(self.trio) == 3:
             return self.trio
         met = {entities[e].kind for e in self.pair}
+        if noun in ("two", "pair", "both") and (pair := self._of_main_clause(token)):
+            return pair
         if noun in ("two", "both", "pair", "duo", "last", *SIDES) and self.pair and wanted_count == 2:
             return self.pair
         pronoun = {"men": "he", "women": "she"}.get(noun, "")
@@ -154,7 +168,14 @@ class Plurals(OfficeHolders):
                 others = [self.person_before(i, HE_OR_SHE[parse.lower[i]]) for i in pronouns]
                 people = list(dict.fromkeys([*people, *(e for e in others if e >= 0)]))
             if len(people) == 2:
-                return people
+                # "She updated Jane Doe on her call with John Roe. They …": not those two
+                opens = parse.sentence_tokens[number][0]
+                third = (
+                    self.person_before(opens, HE_OR_SHE[parse.lower[opens]]) if parse.lower[opens] in HE_OR_SHE else -1
+                )
+                if third < 0 or third in people or number == sentence:
+                    return people
+                break
             if len(people) > 2:
                 break
         return self.pair

@@ -1,0 +1,117 @@
+"""Who is met, where the parser hangs him elsewhere: "whom he is due to see", "and, later, with John Roe", "Brig. Gen. John Roe"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.affiliation.holders import RANKS
+from summarizer.draft.embedded.affiliation.listed import listed
+from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import MEET, NOUNS
+from summarizer.mark.roles.appositions import is_title
+
+_BELOW = frozenset("xcomp acomp ccomp conj advcl".split())
+"""Labels of a verb under the one that opens its clause: "with whom he is due to dine"."""
+
+
+def whom_met(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """The antecedent of "whom" before a verb that has no other object, "with whom" included."""
+    parse = marked.parse
+    top = verb
+    while parse.dep[top] in _BELOW and parse.head[top] < top:
+        top = parse.head[top]
+    if parse.dep[top] != "relcl" or parse.head[top] >= top:
+        return []
+    whom = next((i for i in range(parse.head[top] + 1, verb) if parse.lower[i] == "whom"), -1)
+    if whom < 1 or any(parse.dep[c] in ("dobj", "oprd") and c > verb for c in parse.children[verb]):
+        return []
+    linked = parse.lower[whom - 1] in ("with", "to")
+    if not linked and (parse.tag[whom - 1] == "IN" or not _is_once(marked, verb)):
+        return []  # "two of whom met her"
+    return party_of(marked, speakers, parse.head[top])
+
+
+def and_with(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
+    """The second partner in "talks with the president, Jane Doe, and, two days later, with the leader, John Roe"."""
+    parse = marked.parse
+    last = parse.sentence_tokens[parse.sentence[token]][1]
+    first = next((i for i in range(token + 1, min(token + 12, last)) if parse.lower[i] == "with"), -1)
+    if first < 0:
+        return []
+    for link in range(first + 1, min(first + 25, last)):
+        if parse.tag[link] in ("VBD", "VBZ", "VBP", "MD") or parse.words[link] == ";":
+            return []
+        aside = parse.words[link - 1] == "," and "and" in parse.lower[max(first, link - 7) : link]
+        if parse.lower[link] == "with" and (parse.lower[link - 1] in ("and", "then", "later") or aside):
+            whom = [c for c in parse.children[link] if c > link and parse.dep[c] == "pobj"]
+            return list(dict.fromkeys(e for c in whom for e in party_of(marked, speakers, c)))
+    return []
+
+
+def _is_once(marked: MarkedArticle, verb: int) -> bool:
+    """Whether "whom he met" tells of a meeting and not, as "whom he met in 1999" does, of how they came together."""
+    parse = marked.parse
+    when = date_of(marked, verb)
+    if parse.lower[verb] not in MEET:
+        return True
+    if when >= 0:
+        return not marked.dates[when].value.isdigit()
+    return any(parse.lower[c] in ("had", "to", "will") for c in parse.children[verb])
+
+
+def behind_ranks(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """ "Hosted Brig. Gen. John Roe and …", where the parser ends the sentence at the dot."""
+    parse = marked.parse
+    for name in marked.names_between(verb + 1, verb + 7)[:1]:
+        ranks = parse.lower[verb + 1 : name.first]
+        if name.kind == "person" and name.entity >= 0 and ranks and all(r.strip(".") in RANKS for r in ranks):
+            return unique(
+                [name.entity, *listed(marked, speakers, name.last - 1), *party_of(marked, speakers, name.last - 1)]
+            )
+    return []
+
+
+def across(marked: MarkedArticle, verb: int) -> list[int]:
+    """ "Sat across from Jane Doe", "sat opposite Jane Doe": the person named right after it."""
+    parse = marked.parse
+    after = parse.lower[verb + 1 : verb + 5]
+    at = (
+        after.index("from") + 1
+        if after[:1] == ["across"] and "from" in after
+        else 1
+        if after[:1] == ["opposite"]
+        else 0
+    )
+    if not at:
+        return []
+    for name in marked.names_between(verb + 1 + at, verb + 8 + at):
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        return [name.entity] if name.kind == "person" and name.entity >= 0 and begin == verb + 1 + at else []
+    return []
+
+
+def right_after(marked: MarkedArticle, verb: int) -> list[int]:
+    """ "Spoke to captain Jane Doe": the person named right after the link, where the parser takes a title for a verb."""
+    parse = marked.parse
+    for link in range(verb + 1, min(verb + 4, len(parse.words))):
+        if parse.lower[link] in NOUNS:
+            break  # "speaking after talks with Jane Doe"
+        if parse.lower[link] in ("with", "to"):
+            for name in marked.names_between(link + 1, link + 7):
+                begin = marked.token_at(name.title[0]) if name.title else name.first
+                if parse.tag[link] == "TO" and begin - link == 2 and not is_title(parse.lower[link + 1]):
+                    break  # "met to elect Jane Doe"
+                if name.kind == "person" and begin - link in (1, 2) and name.entity >= 0:
+                    return [name.entity]
+            break
+    return []
+
+
+def named_right_after(marked: MarkedArticle, link: int) -> list[int]:
+    """The person named right after "with", whatever the parser makes of a long office before the name."""
+    for name in marked.names_between(link + 1, link + 25)[:4]:
+        begin = marked.token_at(name.title[0]) if name.title else name.first
+        if name.kind == "person" and name.entity >= 0 and begin == link + 1:
+            return [name.entity]
+    return []
