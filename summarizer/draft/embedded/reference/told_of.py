@@ -1,0 +1,55 @@
+"""Who "he" is beside a description: "The President briefed Doe on a meeting that he described as long"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.mark.roles.appositions import is_title
+
+if TYPE_CHECKING:
+    from summarizer.draft.embedded.reference.speakers import Speakers
+
+
+def told_of(speakers: Speakers, token: int, pronoun: str) -> int:
+    """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
+    marked = speakers.marked
+    parse = marked.parse
+    if (own := _of_own_sentence(speakers, token, pronoun)) >= 0:
+        return own
+    quoted = parse.words[token - 1] in ('"', "”")  # "The duchess laughed. “Ask my father,” she said."
+    sentence = speakers.opening(token) if quoted else parse.sentence[token]
+    opening, _ = parse.sentence_tokens[sentence]
+    if not sentence or parse.dep[token] != "nsubj":
+        return -1
+    if parse.words[token - 1] == "," and parse.tag[opening] not in ("VBG", "VBN", "IN", "RB"):
+        return -1  # ", she said" after its content, not "Asked about it, she said"
+    if any(n.kind == "person" for n in marked.names_between(opening, token)):
+        return -1
+    noun = _subject(speakers, sentence - 1)
+    entity = speakers.described(noun) if noun >= 0 else -1
+    return entity if speakers.fits(entity, pronoun) else -1
+
+
+def _of_own_sentence(speakers: Speakers, token: int, pronoun: str) -> int:
+    """Whom "the President" means that opens the sentence in whose clause behind "which" the pronoun is a subject; or -1."""
+    parse = speakers.marked.parse
+    clause = parse.head[token]
+    if parse.dep[token] != "nsubj" or parse.dep[clause] not in ("relcl", "advcl"):
+        return -1
+    noun = _subject(speakers, parse.sentence[token])
+    if not 0 <= noun < token:
+        return -1
+    acting = (n for n in speakers.marked.names_between(noun, token) if speakers.fits(n.entity, pronoun))
+    if any(parse.dep[n.last - 1] in ("nsubj", "nsubjpass") for n in acting):
+        return -1
+    entity = speakers.described(noun)
+    return entity if speakers.fits(entity, pronoun) else -1
+
+
+def _subject(speakers: Speakers, sentence: int) -> int:
+    """The office that is the subject of a sentence; -1 where that is none."""
+    parse = speakers.marked.parse
+    for noun in range(*parse.sentence_tokens[sentence]):
+        if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
+            return noun if is_title(parse.lower[noun]) and not parse.tag[noun].endswith("S") else -1
+    return -1
