@@ -55,3 +55,34 @@ from test_draft_embedded_speakers_again import speakers
 )
 def test_who_fits_all_that_is_told(text: str, who: str) -> None:
     assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # a long office with its letters and place, a town's member between commas
+        (
+            "The bell was stolen, said the commander of the police art unit (PAU) in Lima, Major Ivo Hart.",
+            ["Ivo Hart"],
+        ),
+        ("Orlu’s MP, Mary Holt, accused the board of hiding.", ["Mary Holt"]),
+        # who is not named stays so
+        (
+            "Minister Ivo Hart came.\n\nA harbour spokesperson said it was late. “We wait,” the official added.",
+            ["harbour spokesperson"] * 2,
+        ),
+        # what is set in within commas is said by whose sentence it is
+        (
+            "Ivo Hart spoke on Monday. Mary Holt, for her part, praised the port and urged builders to bid for the "
+            "bridge, for which, she said, there was money.",
+            ["Mary Holt"] * 2,
+        ),
+        (
+            "Prime Minister Jan Kolk of Chile thanked President Ivo Hart. The Prime Minister said it was late. "
+            "Deputy Prime Minister Tomas Renko travels on.",
+            ["Jan Kolk", "Jan Kolk"],
+        ),
+    ],
+)
+def test_who_speaks_beside_a_name(text: str, who: list[str]) -> None:
+    assert speakers(text)[-len(who) :] == who

@@ -37,6 +37,7 @@ class Officials(BareTitles):
 
     @cached_property
     def descriptions(self) -> Descriptions:
+        """Who is called otherwise than before."""
         return Descriptions(self.marked)
 
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
@@ -145,14 +146,13 @@ class Officials(BareTitles):
         entities = self.marked.entities
         fitting = [i for i in sorted(self._people) if fits_description(entities[i], noun)]
         fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
+        fitting = [i for i in fitting if wanted & DEPUTY or not only_deputises(entities[i], noun)]
         home = [i for i in fitting if not self._countries_of(entities[i])]
-        home = [i for i in home if wanted & DEPUTY or not only_deputises(entities[i], noun)]
         if not fitting or home:
             abroad = [i for i in fitting if i not in home]
             return home[0] if abroad and len(home) == 1 else -1
         known = self._taken_as_known(set(), 0)
-        other = known >= 0 and bool(entities[known].roles) and known not in fitting
-        return -1 if other else known  # the President is not "the Prime Minister"
+        return -1 if known not in fitting and entities[known].roles else known  # no president for "the Prime Minister"
 
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
         """The country of "the President of Norway", where nothing else follows; "" for none."""

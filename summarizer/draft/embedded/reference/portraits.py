@@ -58,7 +58,7 @@ class Portrait:
     lands: set[str] = field(default_factory=set)
     supposed: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
-    initials: list[str] = field(default_factory=list)
+    initials: set[str] = field(default_factory=set)
 
 
 class Portraits:
@@ -87,8 +87,7 @@ class Portraits:
             return -1
         noun = " ".join(parse.lower[head : head + 3])
         noun = noun if noun in ("head of state", "head of government") else parse.lower[head]
-        acronym = parse.words[head] if re.fullmatch("[A-Z]{2,4}", parse.words[head]) and not is_title(noun) else ""
-        if not (is_title(noun.split()[0]) or noun in _LAWMAKERS | _PARTISANS or acronym):
+        if not (is_title(noun.split()[0]) or noun in _LAWMAKERS | _PARTISANS):
             return -1
         names = self._marked.names_between(first, last)
         lands = {table.adjectives[w] for w in parse.words[first:last] if w in table.adjectives}
@@ -105,7 +104,7 @@ class Portraits:
         fitting: dict[int, tuple[int, int]] = {}
         for person in self._told_before(head):
             portrait = self._portraits[person]
-            if score := self._fits(portrait, noun, acronym, lands, said):
+            if score := self._fits(portrait, noun, lands, said):
                 fitting[person] = score
         best = max(fitting.values(), default=(0, 0))
         found = [person for person, score in fitting.items() if score == best]
@@ -116,6 +115,16 @@ class Portraits:
             return found[0]
         near = parse.sentence[head] - parse.sentence[self._people.last_at] <= _NEAR if speaking >= 0 else False
         return speaking if speaking in found and near else -1
+
+    def by_initials(self, head: int) -> int:
+        """Who "the CS" is, where the text tells of one Cabinet Secretary and of no body by those letters; or -1."""
+        word = self._marked.parse.words[head]
+        if not re.fullmatch("[A-Z]{2,4}", word) or self._marked.parse.lower[head - 1] != "the":
+            return -1
+        if any(word in entity.forms and len(entity.name) > len(word) for entity in self._marked.entities):
+            return -1
+        found = [i for i in self._told_before(head) if word in self._portraits[i].initials]
+        return found[0] if len(found) == 1 else -1
 
     def _said_of(self, first: int, head: int, names: list[Name]) -> set[str]:
         """The words of a description beside its noun and its land."""
@@ -133,9 +142,7 @@ class Portraits:
         near = {n.entity for n in self._marked.names_before(head, LOOKBACK) if n.first < head}
         return [i for i in self._portraits if i in near or self._marked.entities[i].names[0].start < body]
 
-    def _fits(
-        self, portrait: Portrait, noun: str, acronym: str, lands: set[str], said: set[str]
-    ) -> tuple[int, int] | None:
+    def _fits(self, portrait: Portrait, noun: str, lands: set[str], said: set[str]) -> tuple[int, int] | None:
         """How well a description fits: 2 where the land is told of him, 1 where none is; then how near the office is."""
         of = portrait.lands or portrait.supposed
         if lands and of and not lands & of:
@@ -143,7 +150,7 @@ class Portraits:
         known = 2 if not lands or portrait.lands else 1
         if known == 1 and noun.split(maxsplit=1)[0] in LEADING_OFFICES | {"head"}:
             return None  # not the President who went to Poland
-        best = 3 if acronym and any(acronym in letters for letters in portrait.initials) else 0
+        best = 0
         for words, own in portrait.offices:
             if (lands and own and not lands & own) or PAST & words:
                 continue
@@ -181,7 +188,8 @@ class Portraits:
                         behind = self._marked.names_between(name.last, name.last + 6)[:1]
                         own |= {n.country for n in behind if n.country and n.kind == "country"}
                     found.offices.append((_plain(parse.lower[first:last]), own))
-                    found.initials.append("".join(word[0] for word in parse.words[first:last]))
+                    letters = "".join(word[0] for word in parse.words[first:last])
+                    found.initials |= {letters[i:] for i in range(len(letters) - 1)}
             short = _SHORT.get(parse.lower[name.first - 1].rstrip("."), "")
             if not short and parse.lower[name.first - 1] == ".":
                 short = _SHORT.get(parse.lower[name.first - 2], "")

@@ -129,7 +129,7 @@ class Speakers(Antecedents):
             return self._they(head, span)
         if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
             return Speaker(-1, span)
-        if (one := styled(self.marked, head)) >= 0:
+        if (one := max(styled(self.marked, head), self._portraits.by_initials(head))) >= 0:
             return Speaker(one, span)
         if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
             person = self.person_before(head, "he" if lower.endswith("man") else "she")
