@@ -80,8 +80,16 @@ def test_who_fits_all_that_is_told(text: str, who: str) -> None:
         (
             "Prime Minister Jan Kolk of Chile thanked President Ivo Hart. The Prime Minister said it was late. "
             "Deputy Prime Minister Tomas Renko travels on.",
-            ["Jan Kolk", "Jan Kolk"],
+            ["Jan Kolk"],
         ),
+        # an opening is nobody
+        ("Outside court, Hart’s daughter, Mary Holt, said the family would appeal.", ["Mary Holt"]),
+        ("Outside court, the crowd said it was late.", ["crowd"]),
+        (
+            "Orlu Valves, Inc. (“Orlu” or the “Company”) announced results. Sales rose.\n\nThe Company said it was late.",
+            ["Orlu Valves"],
+        ),
+        ("The committee said it was late.\n\nThe Orlu School Committee wrote to Mary Holt.", ["committee"]),
     ],
 )
 def test_who_speaks_beside_a_name(text: str, who: list[str]) -> None:

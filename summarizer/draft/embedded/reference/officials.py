@@ -44,7 +44,7 @@ class Officials(BareTitles):
         """The entity behind "the president", "the company": the last one that such words fit."""
         parse = self.marked.parse
         office = parse.lower[head : head + 4]
-        state = 2 if office[:3] in (["head", "of", "state"], ["head", "of", "government"]) else 0
+        state = 2 if office[:2] == ["head", "of"] and office[2:3] in (["state"], ["government"]) else 0
         state = 3 if office == ["head", "of", "the", "state"] else state
         ruled = "" if state else self._ruled(head, phrase)
         if (heading := self.descriptions.head_of(head, phrase, self.last.entity if self.last else -1)) >= 0:
@@ -149,10 +149,9 @@ class Officials(BareTitles):
         fitting = [i for i in fitting if wanted & DEPUTY or not only_deputises(entities[i], noun)]
         home = [i for i in fitting if not self._countries_of(entities[i])]
         if not fitting or home:
-            abroad = [i for i in fitting if i not in home]
-            return home[0] if abroad and len(home) == 1 else -1
+            return home[0] if len(home) == 1 < len(fitting) else -1
         known = self._taken_as_known(set(), 0)
-        return -1 if known not in fitting and entities[known].roles else known  # no president for "the Prime Minister"
+        return -1 if known not in fitting and entities[known].roles else known  # "the Prime Minister" is no president
 
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
         """The country of "the President of Norway", where nothing else follows; "" for none."""

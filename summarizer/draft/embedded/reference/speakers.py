@@ -12,7 +12,7 @@ from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portraits
 from summarizer.draft.embedded.reference.styles import chief_diplomat, styled
-from summarizer.draft.embedded.reference.told_of import told_of
+from summarizer.draft.embedded.reference.told_of import past_opening, told_of
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.speaking import document_before
@@ -87,7 +87,9 @@ class Speakers(Antecedents):
         if cue.subject is None:
             return self.last or Speaker()
         again = cue.head == self._subject and self.marked.parse.tag[cue.head] == "PRP" and self.last
-        speaker = again or self.resolve(cue.head, cue.subject)  # "he said it was late, expressing hope"
+        speaker = (
+            again or past_opening(self, cue) or self.resolve(cue.head, cue.subject)
+        )  # "he said it was late, expressing hope"
         self._subject = cue.head
         aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
         if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
@@ -190,11 +192,9 @@ class Speakers(Antecedents):
     def described(self, noun: int) -> int:
         """The person whom "the President" means, a noun phrase without a name; -1 for none."""
         phrase = (self.marked.parse.left[noun], self.marked.parse.right[noun] + 1)
-        if self._phrases.of(noun, phrase):
-            return -1
-        entity = self._described(noun, phrase)
-        entity = entity if entity >= 0 else self._portraits.of(noun, phrase)
-        return entity if entity >= 0 and self.marked.entities[entity].kind == "person" else -1
+        ways = () if self._phrases.of(noun, phrase) else (self._described, self._portraits.of)
+        found = (way(noun, phrase) for way in ways)
+        return next((e for e in found if e >= 0 and self.marked.entities[e].kind == "person"), -1)
 
     def _unknown_outlet(self, head: int, phrase: tuple[int, int]) -> tuple[int, int] | None:
         """The name in "the Peruvian daily Norwell" where nothing else tells that it is an outlet's; None for none."""

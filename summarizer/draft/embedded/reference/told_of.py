@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.mark.cues.find import Cue
 from summarizer.mark.roles.appositions import is_title
 
 if TYPE_CHECKING:
@@ -28,6 +30,29 @@ def told_of(speakers: Speakers, token: int, pronoun: str) -> int:
     noun = _subject(speakers, sentence - 1)
     entity = speakers.described(noun) if noun >= 0 else -1
     return entity if speakers.fits(entity, pronoun) else -1
+
+
+_OPENINGS = frozenset(
+    "outside inside after before during following at in on amid briefing speaking addressing answering responding "
+    "replying writing appearing testifying visiting meeting opening asked".split()
+)
+"""First words of what opens a sentence and tells where, when or how somebody spoke."""
+
+
+def past_opening(speakers: Speakers, cue: Cue) -> Speaker | None:
+    """Who speaks in "Outside court, Jane Doe, his daughter, said", where the parser takes the opening for the subject."""
+    marked, (first, last) = speakers.marked, cue.subject or (0, 0)
+    parse = marked.parse
+    opens = first == 0 or parse.tag[first - 1] == "_SP" or parse.words[first - 1] in (".", "”", '"')
+    if not opens or parse.lower[first] not in _OPENINGS or parse.words[last : last + 1] != [","] or last >= cue.token:
+        return None
+    if any(n.kind == "person" for n in marked.names_between(first, last)):
+        return None
+    name = speakers.name_at(cue.token - 2) if parse.words[cue.token - 1] == "," else None
+    if name and name.kind == "person" and name.entity >= 0 and name.first > last:
+        return Speaker(name.entity, (name.start, name.end))
+    again = speakers.last if parse.dep[cue.token] == "conj" and speakers.last_at > last else None
+    return again if again and parse.sentence[speakers.last_at] == parse.sentence[cue.token] else None
 
 
 def _of_own_sentence(speakers: Speakers, token: int, pronoun: str) -> int:
