@@ -84,6 +84,10 @@ class OfficeHolders(People):
         """Countries of which the text says that somebody acts for them."""
         return self._countries_of(self.marked.entities[person])
 
+    def affiliations_of(self, person: int) -> list[int]:
+        """Entities for which somebody acts."""
+        return [i for i in self._affiliations.of(person) if i >= 0]
+
     def _countries_of(self, entity: Entity) -> set[str]:
         """Countries that a person's titles and descriptions name."""
         if entity.name not in self._countries:

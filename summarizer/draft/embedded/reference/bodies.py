@@ -47,7 +47,9 @@ class Bodies:
         if called:
             return called[-1].entity
         if noun not in BUSINESS:
-            return known[0] if len(known) == 1 else -1
+            told = [i for i in known if self._bodies[i].names[0].first < head or self._bodies[i].name.lower() == noun]
+            # "the council" is none named in full later
+            return told[0] if len(known) == 1 and told else -1
         sentence = self.marked.parse.sentence[head]
         near = [
             n
@@ -126,6 +128,12 @@ class Bodies:
         if before >= 0 and parse.lower[before] in BODIES | BUSINESS:
             found.add(parse.lower[before])
         after = name.last
+        if parse.words[after] == "(":  # "Doe Works, Inc. (“Doe” or the “Company”)"
+            for index in range(after + 1, min(after + 20, len(parse.words) - 2)):
+                if parse.words[index] == ")" and parse.words[index + 1] != "(":
+                    break
+                if parse.words[index - 1] in ("“", '"') and parse.lower[index] in BUSINESS:
+                    found.add(parse.lower[index])
         if after + 1 < len(parse.words) and parse.words[after] == "," and parse.tag[after + 1] in ("DT", "PRP$", "JJ"):
             for index in range(after + 1, min(after + 9, len(parse.words))):
                 if parse.words[index] in ",.;" or parse.tag[index].startswith("V"):

@@ -101,7 +101,7 @@ class Descriptions:
         if (
             (noun in NAMED_OFFICES and noun != "leader")
             or (noun == "minister" and not self._prime(head))
-            or self._introduced(head, noun)
+            or self.introduced(head, noun)
         ):
             return -1
         best, where = -1, -1
@@ -117,7 +117,7 @@ class Descriptions:
         if noun in _IN_COURT:
             return self._tried
         once = parse.lower[head - 1] in ("former", "one-time", "retired") and noun in CALLINGS
-        if (noun not in TRADES and not once) or self._introduced(head, noun) or not self._is_plain(head, phrase):
+        if (noun not in TRADES and not once) or self.introduced(head, noun) or not self._is_plain(head, phrase):
             return -1
         for name in reversed(self._marked.names_before(phrase[0], _NEAR)):
             subject = parse.dep[name.last - 1] in ("nsubj", "nsubjpass") or parse.dep[name.last - 1] == "appos"
@@ -143,7 +143,7 @@ class Descriptions:
                 return False
         return True
 
-    def _introduced(self, head: int, noun: str) -> bool:
+    def introduced(self, head: int, noun: str) -> bool:
         """Whether the text told before of "a NOUN": then that one is meant."""
         parse = self._marked.parse
         for token in self._tokens.get(noun, ()):

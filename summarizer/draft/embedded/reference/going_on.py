@@ -27,6 +27,10 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     same = parse.sentence[people.last_at] == parse.sentence[token]
     if same and parse.lower[token - 1] in ("and", "but") and people.fits(last.entity, pronoun):
         return Speaker(last.entity, None)  # "The envoy said that …, and he called for …"
+    verb = parse.head[token]
+    if same and parse.words[token - 1] == parse.words[verb + 1] == "," and verb == token + 1:
+        main = parse.dep[people.last_at] in ("ROOT", "conj") and people.fits(last.entity, pronoun)
+        return Speaker(last.entity, None) if main else None  # "Doe praised the yard, for which, he said, …"
     opening = people.opening(token) if parse.words[token - 1] in (",", '"', "”", "’", "'") else parse.sentence[token]
     if parse.sentence[people.last_at] != opening - 1:
         return None
@@ -89,6 +93,9 @@ def body_goes_on(people: People, token: int) -> Speaker | None:
     return last
 
 
+_UNNAMED = frozenset("official spokesman spokeswoman spokesperson source aide diplomat adviser advisor officer".split())
+"""Who is not named in copy, and then called by another of these nouns."""
+
 PARENT = re.compile(
     r"the (mum|mom|mother|grandmother|grandmum|grandma|dad|father|grandfather|grandad|granddad)-of-\w+$", re.IGNORECASE
 )
@@ -112,7 +119,8 @@ def told_again(people: People, head: int, phrase: tuple[int, int]) -> Speaker | 
         span = (parse.start[phrase[0]], parse.end[head])
         return Speaker(last.entity, span) if body and gap <= 2 else None
     noun = noun_of(people, last.words) if last.words else -1
-    if noun < 0 or gap > 2 or parse.lower[noun] != parse.lower[head] or parse.tag[noun] != "NN":
+    same = noun >= 0 and (parse.lower[noun] == parse.lower[head] or {parse.lower[noun], parse.lower[head]} <= _UNNAMED)
+    if not same or gap > 2 or parse.tag[noun] != "NN":
         return None
     new = {"a", "an", "one", "another"} & set(parse.lower[max(parse.left[noun] - 1, 0) : noun])
     return Speaker(-1, last.words) if new else None

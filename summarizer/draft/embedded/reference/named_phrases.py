@@ -107,6 +107,8 @@ class NamedPhrases:
     def _behind(self, head: int, last: int) -> Name | None:
         """The person of "Peru's envoy to the atomic watchdog, Jane Doe, said": between commas behind a long office."""
         parse = self.marked.parse
+        said_before = parse.head[head] < head  # "said the head of the unit (TPC) in Norwell, Major Jane Doe."
+        last = self._set_in(last) if said_before else last
         name = self._by_token.get(last + 1) if parse.words[last : last + 1] == [","] else None
         if name is None and (name := self._by_title.get(last + 2 if parse.lower[last + 1] == "the" else last + 1)):
             between = parse.words[last + 1 : name.first]
@@ -118,7 +120,17 @@ class NamedPhrases:
         office = office or (
             parse.tag[head] == "NN" and lower in SPEAKERS - BODIES | _CLERGY and "for" not in parse.lower[head:last]
         )
-        return name if office and parse.words[name.last : name.last + 1] == [","] else None
+        closes = [","] if not said_before else parse.words[name.last : name.last + 1]
+        closed = closes in ([","], ["."], [";"]) and parse.words[name.last : name.last + 1] == closes
+        return name if office and closed else None
+
+    def _set_in(self, last: int) -> int:
+        """The end of a description with its letters and its place: "the unit (TPC) in Norwell,"."""
+        parse = self.marked.parse
+        if parse.words[last] == "(" and parse.words[last + 2 : last + 3] == [")"]:
+            last += 3
+        place = self._by_token.get(last + 1) if parse.lower[last : last + 1] == ["in"] else None
+        return place.last if place and place.kind in ("place", "capital", "country") else last
 
     def _called(self, head: int) -> Name | None:
         """The name of "the group, known as the Free Land League, said"."""
@@ -154,6 +166,9 @@ class NamedPhrases:
         if person is None or person.kind != "person" or person.entity < 0 or person.first != token:
             titled = self._by_title.get(token)
             person = titled if titled and token > described else None
+        comma = self._by_token.get(token + 2) if parse.words[token + 1 : token + 2] == [","] else None
+        if person is None and comma and comma.kind == "person" and comma.entity >= 0 and is_title(parse.lower[token]):
+            return comma if parse.words[comma.last : comma.last + 1] == [","] else None  # "Norwell's MP, Jane Doe,"
         if token == described or person is None or parse.sentence[person.first] != parse.sentence[name.first]:
             return None
         return person if parse.tag[person.last : person.last + 1] != ["POS"] else None

@@ -36,17 +36,18 @@ class Officials(BareTitles):
         return Bodies(self.marked)
 
     @cached_property
-    def _descriptions(self) -> Descriptions:
+    def descriptions(self) -> Descriptions:
+        """Who is called otherwise than before."""
         return Descriptions(self.marked)
 
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
         """The entity behind "the president", "the company": the last one that such words fit."""
         parse = self.marked.parse
         office = parse.lower[head : head + 4]
-        state = 2 if office[:3] in (["head", "of", "state"], ["head", "of", "government"]) else 0
+        state = 2 if office[:2] == ["head", "of"] and office[2:3] in (["state"], ["government"]) else 0
         state = 3 if office == ["head", "of", "the", "state"] else state
         ruled = "" if state else self._ruled(head, phrase)
-        if (heading := self._descriptions.head_of(head, phrase, self.last.entity if self.last else -1)) >= 0:
+        if (heading := self.descriptions.head_of(head, phrase, self.last.entity if self.last else -1)) >= 0:
             return heading
         if parse.lower[head + 1 : head + 2] == ["from"] and is_title(parse.lower[head]):
             phrase = (phrase[0], head + 1)  # "the senator from Ohio"
@@ -89,7 +90,7 @@ class Officials(BareTitles):
         for index in self._people:
             if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
                 latest.setdefault(index, 0)  # named in the headline alone
-        if (former := self._descriptions.former(head, phrase, latest)) >= 0:
+        if (former := self.descriptions.former(head, phrase, latest)) >= 0:
             return former
         ahead = {n.entity for n in self.marked.names_between(head, head + _AHEAD) if n.entity >= 0}
         if noun not in TRADES | CALLINGS and not PAST & set(parse.lower[phrase[0] : head]):
@@ -117,7 +118,7 @@ class Officials(BareTitles):
         if best < 0 and not state and (parse.lower[phrase[0]] in ("the", "this") or own or proper):
             of = {i: self._countries_of(self.marked.entities[i]) for i in self._people & latest.keys()}
             people = {i: latest[i] for i in of if not own or own & of[i]}
-            best = self._descriptions.otherwise(head, phrase, noun, people, proper)
+            best = self.descriptions.otherwise(head, phrase, noun, people, proper)
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
             best = later  # "The minister said …", and only then her name
         if best < 0 and own and not ruled and not whose and not state:
@@ -145,11 +146,12 @@ class Officials(BareTitles):
         entities = self.marked.entities
         fitting = [i for i in sorted(self._people) if fits_description(entities[i], noun)]
         fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
+        fitting = [i for i in fitting if wanted & DEPUTY or not only_deputises(entities[i], noun)]
         home = [i for i in fitting if not self._countries_of(entities[i])]
         if not fitting or home:
-            abroad = [i for i in fitting if i not in home]
-            return home[0] if abroad and len(home) == 1 else -1
-        return self._taken_as_known(set(), 0)
+            return home[0] if len(home) == 1 < len(fitting) else -1
+        known = self._taken_as_known(set(), 0)
+        return -1 if known not in fitting and entities[known].roles else known  # "the Prime Minister" is no president
 
     def _ruled(self, head: int, phrase: tuple[int, int]) -> str:
         """The country of "the President of Norway", where nothing else follows; "" for none."""

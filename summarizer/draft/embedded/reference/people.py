@@ -128,4 +128,5 @@ class People:
     def _is_subject(self, token: int) -> bool:
         """Whether a name's last word is a subject, or stands in apposition to one."""
         dep, head = self.marked.parse.dep, self.marked.parse.head
-        return dep[head[token] if dep[token] == "appos" else token] in ("nsubj", "nsubjpass")
+        verbless = dep[token] == "ROOT"  # "Doe in his message extended thanks", whose verb the parser takes for another
+        return verbless or dep[head[token] if dep[token] == "appos" else token] in ("nsubj", "nsubjpass")

@@ -10,7 +10,9 @@ from summarizer.draft.embedded.reference.antecedents import Antecedents
 from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.draft.embedded.reference.portraits import Portraits
 from summarizer.draft.embedded.reference.styles import chief_diplomat, styled
+from summarizer.draft.embedded.reference.told_of import past_opening, told_of
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.speaking import document_before
@@ -51,6 +53,7 @@ class Speakers(Antecedents):
 
     turns: dict[int, int] = field(default_factory=dict)
     later: dict[int, int] = field(default_factory=dict)
+    _subject: int = -1
 
     def __post_init__(self) -> None:
         parse = self.marked.parse
@@ -71,6 +74,10 @@ class Speakers(Antecedents):
     def _phrases(self) -> NamedPhrases:
         return NamedPhrases(self.marked)
 
+    @cached_property
+    def _portraits(self) -> Portraits:
+        return Portraits(self)
+
     def name_at(self, token: int) -> Name | None:
         """The name or titled name that a token is part of."""
         return self._phrases.titled_at(token)
@@ -79,7 +86,11 @@ class Speakers(Antecedents):
         """The speaker of a cue; becomes the one that a later pronoun means."""
         if cue.subject is None:
             return self.last or Speaker()
-        speaker = self.resolve(cue.head, cue.subject)
+        again = cue.head == self._subject and self.marked.parse.tag[cue.head] == "PRP" and self.last
+        speaker = (
+            again or past_opening(self, cue) or self.resolve(cue.head, cue.subject)
+        )  # "he said it was late, expressing hope"
+        self._subject = cue.head
         aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
         if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
             self.last, self.last_at = speaker, cue.token
@@ -91,7 +102,7 @@ class Speakers(Antecedents):
         span = (parse.start[phrase[0]], parse.end[phrase[1] - 1])
         lower = _SUBJECTIVE.get(parse.lower[head], parse.lower[head])
         if lower in ("he", "she"):
-            person = self._told_of(head, lower)
+            person = told_of(self, head, lower)
             if person < 0 and parse.lower[head] == lower and (again := goes_on(self, head, lower)):
                 return Speaker(again.entity, again.words or span)
             person = person if person >= 0 else self.person_before(head, lower)
@@ -120,7 +131,7 @@ class Speakers(Antecedents):
             return self._they(head, span)
         if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
             return Speaker(-1, span)
-        if (one := styled(self.marked, head)) >= 0:
+        if (one := max(styled(self.marked, head), self._portraits.by_initials(head))) >= 0:
             return Speaker(one, span)
         if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
             person = self.person_before(head, "he" if lower.endswith("man") else "she")
@@ -153,7 +164,7 @@ class Speakers(Antecedents):
         if lower in ("latter", "former") and (one := self.one_of_two(head)) >= 0:
             return Speaker(one, span)
         old = next((i for i in range(phrase[0], phrase[1]) if parse.lower[i] == "old" and i <= head), -1)
-        if old >= 0 and (aged := self._descriptions.aged(old)) >= 0:
+        if old >= 0 and (aged := self.descriptions.aged(old)) >= 0:
             return Speaker(aged, span)  # "the 34-year-old", "the 34-year-old engineer"
         bare = phrase[1] == head + 1 and parse.lower[head - 1] == "the"
         if bare and lower in ("pair", "duo", "two", "three", "trio") and (pair := self.the_two(head)):
@@ -172,30 +183,18 @@ class Speakers(Antecedents):
                 return Speaker(outlet, span, media=True)
         if outlet_words := self._unknown_outlet(head, phrase):
             return Speaker(-1, outlet_words, media=True)
-        entity = -1 if document else self._described(head, phrase)
-        return Speaker(entity, self._words(phrase), document=document)
+        if document:
+            return Speaker(-1, self._words(phrase), document=True)
+        extent = self._portraits.extent(head, phrase)
+        entity = self._described(head, extent)
+        return Speaker(entity if entity >= 0 else self._portraits.of(head, extent), self._words(extent))
 
-    def _told_of(self, token: int, pronoun: str) -> int:
-        """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
-        parse = self.marked.parse
-        quoted = parse.words[token - 1] in ('"', "”")  # "The duchess laughed. “Ask my father,” she said."
-        sentence = self.opening(token) if quoted else parse.sentence[token]
-        opening, _ = parse.sentence_tokens[sentence]
-        if not sentence or parse.dep[token] != "nsubj":
-            return -1
-        if parse.words[token - 1] == "," and parse.tag[opening] not in ("VBG", "VBN", "IN", "RB"):
-            return -1  # ", she said" after its content, not "Asked about it, she said"
-        if any(n.kind == "person" for n in self.marked.names_between(opening, token)):
-            return -1
-        for noun in range(*parse.sentence_tokens[sentence - 1]):
-            if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
-                phrase = (parse.left[noun], parse.right[noun] + 1)
-                if not is_title(parse.lower[noun]) or self._phrases.of(noun, phrase) or parse.tag[noun].endswith("S"):
-                    return -1
-                entity = self._described(noun, phrase)
-                fits = entity >= 0 and self.marked.entities[entity].kind == "person"
-                return entity if fits and self._genders.get(entity, pronoun) == pronoun else -1
-        return -1
+    def described(self, noun: int) -> int:
+        """The person whom "the President" means, a noun phrase without a name; -1 for none."""
+        phrase = (self.marked.parse.left[noun], self.marked.parse.right[noun] + 1)
+        ways = () if self._phrases.of(noun, phrase) else (self._described, self._portraits.of)
+        found = (way(noun, phrase) for way in ways)
+        return next((e for e in found if e >= 0 and self.marked.entities[e].kind == "person"), -1)
 
     def _unknown_outlet(self, head: int, phrase: tuple[int, int]) -> tuple[int, int] | None:
         """The name in "the Peruvian daily Norwell" where nothing else tells that it is an outlet's; None for none."""

@@ -1,0 +1,80 @@
+"""Who "he" is beside a description: "The President briefed Doe on a meeting that he described as long"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.mark.cues.find import Cue
+from summarizer.mark.roles.appositions import is_title
+
+if TYPE_CHECKING:
+    from summarizer.draft.embedded.reference.speakers import Speakers
+
+
+def told_of(speakers: Speakers, token: int, pronoun: str) -> int:
+    """Who "he" is after a sentence about "the President": whom that means; -1 where it tells of nobody so."""
+    marked = speakers.marked
+    parse = marked.parse
+    if (own := _of_own_sentence(speakers, token, pronoun)) >= 0:
+        return own
+    quoted = parse.words[token - 1] in ('"', "”")  # "The duchess laughed. “Ask my father,” she said."
+    sentence = speakers.opening(token) if quoted else parse.sentence[token]
+    opening, _ = parse.sentence_tokens[sentence]
+    if not sentence or parse.dep[token] != "nsubj":
+        return -1
+    if parse.words[token - 1] == "," and parse.tag[opening] not in ("VBG", "VBN", "IN", "RB"):
+        return -1  # ", she said" after its content, not "Asked about it, she said"
+    if any(n.kind == "person" for n in marked.names_between(opening, token)):
+        return -1
+    noun = _subject(speakers, sentence - 1)
+    entity = speakers.described(noun) if noun >= 0 else -1
+    return entity if speakers.fits(entity, pronoun) else -1
+
+
+_OPENINGS = frozenset(
+    "outside inside after before during following at in on amid briefing speaking addressing answering responding "
+    "replying writing appearing testifying visiting meeting opening asked".split()
+)
+"""First words of what opens a sentence and tells where, when or how somebody spoke."""
+
+
+def past_opening(speakers: Speakers, cue: Cue) -> Speaker | None:
+    """Who speaks in "Outside court, Jane Doe, his daughter, said", where the parser takes the opening for the subject."""
+    marked, (first, last) = speakers.marked, cue.subject or (0, 0)
+    parse = marked.parse
+    opens = first == 0 or parse.tag[first - 1] == "_SP" or parse.words[first - 1] in (".", "”", '"')
+    if not opens or parse.lower[first] not in _OPENINGS or parse.words[last : last + 1] != [","] or last >= cue.token:
+        return None
+    if any(n.kind == "person" for n in marked.names_between(first, last)):
+        return None
+    name = speakers.name_at(cue.token - 2) if parse.words[cue.token - 1] == "," else None
+    if name and name.kind == "person" and name.entity >= 0 and name.first > last:
+        return Speaker(name.entity, (name.start, name.end))
+    again = speakers.last if parse.dep[cue.token] == "conj" and speakers.last_at > last else None
+    return again if again and parse.sentence[speakers.last_at] == parse.sentence[cue.token] else None
+
+
+def _of_own_sentence(speakers: Speakers, token: int, pronoun: str) -> int:
+    """Whom "the President" means that opens the sentence in whose clause behind "which" the pronoun is a subject; or -1."""
+    parse = speakers.marked.parse
+    clause = parse.head[token]
+    if parse.dep[token] != "nsubj" or parse.dep[clause] not in ("relcl", "advcl"):
+        return -1
+    noun = _subject(speakers, parse.sentence[token])
+    if not 0 <= noun < token:
+        return -1
+    acting = (n for n in speakers.marked.names_between(noun, token) if speakers.fits(n.entity, pronoun))
+    if any(parse.dep[n.last - 1] in ("nsubj", "nsubjpass") for n in acting):
+        return -1
+    entity = speakers.described(noun)
+    return entity if speakers.fits(entity, pronoun) else -1
+
+
+def _subject(speakers: Speakers, sentence: int) -> int:
+    """The office that is the subject of a sentence; -1 where that is none."""
+    parse = speakers.marked.parse
+    for noun in range(*parse.sentence_tokens[sentence]):
+        if parse.dep[noun] in ("nsubj", "nsubjpass") and parse.dep[parse.head[noun]] == "ROOT":
+            return noun if is_title(parse.lower[noun]) and not parse.tag[noun].endswith("S") else -1
+    return -1
