@@ -25,7 +25,7 @@ _PUBLIC = re.compile(
     r"\b(?:department|office|commission|council|institute|survey|bureau|service|observatory|authority|authorities|presidency"
     r"|health|police|ministry|army|navy|air force|armed forces|military|statistics|coast ?guard|general staff|fire brigade|prosecutors?|red cross|red crescent"
     r"|emergenc(?:y|ies)|civil (?:protection|defen[cs]e)|disaster|\w*meteorolog\w+|seismolog\w+|geolog\w+|geosciences|geophysic\w+|hydrolog\w+|mission|monitors"
-    r"|refugee|relief|humanitarian|embassy|public relations|press service|ombudsman|rescue|electoral|elections?|inspectorate|coroner|registry)\b",
+    r"|agency|administration|(?:hurricane|seismic|earthquake|warning|research|monitoring) cent(?:er|re)|amnesty international|human rights|monitor|refugee|relief|humanitarian|embassy|public relations|press service|ombudsman|rescue|electoral|elections?|inspectorate|coroner|registry)\b",
     re.I,
 )
 """Names of bodies whose work it is to tell the public: a weather office, an election commission, a disaster council."""

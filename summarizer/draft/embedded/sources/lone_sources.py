@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.sources.words import COUNTED
+from summarizer.draft.embedded.sources.words import COUNTED, is_human
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SHOWABLE, SHOWN
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -16,7 +17,7 @@ TELLERS = frozenset(
     "source sources official officials witness witnesses resident residents diplomat diplomats expert experts analyst "
     "analysts economist economists insider insiders survivor survivors neighbour neighbours neighbor neighbors delegate "
     "delegates meteorologist meteorologists forecasters investigators aide aides negotiators villagers eyewitnesses "
-    "eyewitness shippers traders parents locals".split()
+    "eyewitness shippers traders parents locals scientist scientists researcher researchers observers critics".split()
 )
 """People without a name from whom news comes, whatever verb tells it."""
 
@@ -86,9 +87,45 @@ def set_aside(marked: MarkedArticle) -> list[Span]:
     return found
 
 
+_SEEN = frozenset(
+    "see saw view viewed regard regarded consider considered fear feared believe believed call called".split()
+)
+"""Verbs by which people without a name judge what is told of, besides those of saying."""
+
+
+_IS = (["is"], ["was"], ["are"], ["were"], ["has"], ["had"], ["would"], ["will"])
+
+
+def in_relatives(marked: MarkedArticle) -> list[Span]:
+    """Phrases of those who judge in a clause: "which critics call a prison", "what two diplomats described as"."""
+    parse = marked.parse
+    found = []
+    for link, word in enumerate(parse.lower):
+        gap = (
+            word in ("but", "and", ",") and parse.lower[link + 3 : link + 4] in _IS
+        )  # "but critics charge is a prison"
+        if not gap and (word not in ("which", "what") or (word == "which" and parse.tag[link - 1] == "IN")):
+            continue
+        first = noun = link + 1 + (parse.lower[link + 1] in ("most", "many"))
+        while (
+            noun < link + 6
+            and parse.tag[noun] in ("JJ", "NN", "NNP", "CD", "HYPH", "VBG")
+            and parse.tag[noun + 1][:2] in ("NN", "JJ", "HY")
+        ):
+            noun += 1
+        verb = noun + 1 + (parse.lower[noun + 1] in ("have", "had", "also", "now", "then"))
+        judges = parse.lower[verb] in _SEEN or parse.lower[verb] in CUE_FORMS
+        judges = judges and (parse.tag[verb] in FINITE or parse.tag[verb] == "VBN")
+        named = parse.lower[verb][:4] == "call" and parse.tag[verb + 1].startswith("NNP")  # what it is called
+        if parse.tag[noun] == "NNS" and is_human(parse.lower[noun]) and judges and not named:
+            found.append((parse.start[first], parse.end[noun]))
+    return found
+
+
 _PUTS = frozenset(
     "put expect estimate see foresee fear predict forecast reckon remember remembered recall recalled saw attribute "
-    "attributed blame blamed foresaw feared predicted expected estimated".split()
+    "attributed blame blamed foresaw feared predicted expected estimated suspect suspected discover "
+    "discovered detect detected".split()
 )
 """Verbs by which those tell of something whose words are not given."""
 
@@ -115,10 +152,10 @@ def puts(marked: MarkedArticle) -> list[int]:
     ]
 
 
-_PRINTED = [["carried"], ["carries"], ["published"], ["aired"], ["broadcast"], ["ran"]]
+_PRINTED = [["carried"], ["carries"], ["published"], ["aired"], ["broadcast"], ["ran"], ["translated"], ["rendered"]]
 _PRINTS = frozenset(
     "statement statements letter letters remarks comments interview interviews footage images photos photographs video "
-    "transcript recording excerpts extracts report reports".split()
+    "transcript recording excerpts extracts report reports quote quotes quotation words".split()
 )
 """What outlets bring of others."""
 
@@ -189,12 +226,23 @@ _PAPERS = SHOWABLE - frozenset(
 """What can be shown to somebody in confidence."""
 
 
+_LEAKED = frozenset("leaked passed handed given sent forwarded shown supplied".split())
+"""What is done with papers so that outlets have them."""
+
+
 def papers_seen(marked: MarkedArticle) -> list[int]:
     """Tokens of papers of "in a letter to the minister, seen by the Gazette" and "logbooks, copies of which were obtained by"."""
     parse = marked.parse
+    outlets = {name.first for name in marked.names if name.kind == "media"}
     found = []
     for token, word in enumerate(parse.lower):
-        if word not in SHOWN or parse.tag[token] != "VBN" or parse.lower[token + 1 : token + 2] != ["by"]:
+        seen = word in SHOWN and parse.lower[token + 1 : token + 2] == ["by"]
+        leaked = (
+            word in _LEAKED
+            and parse.lower[token + 1 : token + 2] == ["to"]
+            and outlets & set(range(token + 2, token + 5))
+        )
+        if parse.tag[token] != "VBN" or not (seen or leaked):
             continue
         first = max(parse.sentence_tokens[parse.sentence[token]][0], token - 14)
         papers = [i for i in range(first, token) if parse.lower[i] in _PAPERS and parse.dep[i] != "compound"]

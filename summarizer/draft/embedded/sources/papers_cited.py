@@ -77,6 +77,8 @@ def _speaks(parse: Parse, noun: int) -> bool:
     """Whether a paper is the subject of a verb of telling, before or behind it: "minutes show", "reads a circular"."""
     _, end = parse.sentence_tokens[parse.sentence[noun]]
     head = parse.head[noun]
+    if parse.lower[walk_back(parse, noun, "DT", "PRP$") - 1] == "than":
+        return False  # "more than its manifest showed"
     if parse.dep[noun] == "nsubj" and parse.lower[head] in TELLS and parse.tag[head] in FINITE:
         if not _tells_news(parse, noun, head):
             return False

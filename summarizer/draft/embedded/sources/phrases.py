@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.sources.lone_sources import TELLERS
+from summarizer.draft.embedded.sources.words import is_human, main_noun
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HONORIFICS
 
@@ -32,6 +33,28 @@ def called(marked: MarkedArticle, end: int) -> str | None:
         if known and text[end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
             return name.text
     return None
+
+
+_RULERS = frozenset("minister president premier chancellor king queen governor".split())
+"""Offices whose holders have names that everybody knows."""
+
+
+def holds_office(marked: MarkedArticle, words: str) -> bool:
+    """Whether one is called by what he is of what: "owner of the bus company", "club doctor"; and nowhere by a name."""
+    noun = main_noun(words)
+    single = is_human(noun) and noun not in _RULERS and not noun.endswith("s") and len(words.split()) > 1
+    if (
+        not single
+        or " and " in words
+        or words.split(maxsplit=1)[0].lower() in ("his", "her", "their", "its", "two", "former")
+    ):
+        return False
+    return not any(
+        noun in marked.article.text[slice(*span)].lower()
+        for name in marked.names
+        if name.kind == "person"
+        for span in (*((name.title,) if name.title else ()), *name.appositions)
+    )
 
 
 _BACK = 4
