@@ -13,7 +13,6 @@ from summarizer.draft.embedded.sources.lone_sources import (
     TOLD_BY,
     by_whom,
     credited,
-    in_relatives,
     one_of_them,
     papers_seen,
     puts,
@@ -35,7 +34,7 @@ from summarizer.draft.embedded.sources.papers import (
 from summarizer.draft.embedded.sources.papers_cited import papers_cited
 from summarizer.draft.embedded.sources.papers_said import papers_said
 from summarizer.draft.embedded.sources.papers_voiced import papers_voiced
-from summarizer.draft.embedded.sources.phrases import knowing, spoken_for
+from summarizer.draft.embedded.sources.phrases import in_relatives, knowing, spoken_for
 from summarizer.draft.embedded.sources.publisher import add_publisher
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.draft.embedded.sources.state_media import join_state_media
@@ -62,6 +61,8 @@ def _demands(marked: MarkedArticle, told: Attribution) -> bool:
     if words is None or told.speaker.entity >= 0 or told.speaker.document or told.token < 0:
         return False
     who = marked.article.text[slice(*words)]
+    if CUE_FORMS.get(parse.lower[told.token]) in ("think", "hope", "wish", "want") and not who.endswith("s"):
+        return True  # "A teacher thought that it was a bomb"
     crowd = is_human(main_noun(who)) and voice_kind(who) == "unnamed" and parse.tag[told.token][:1] == "V"
     return crowd and CUE_FORMS.get(parse.lower[told.token]) in _DEMANDING
 

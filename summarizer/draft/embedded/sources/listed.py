@@ -113,6 +113,8 @@ class Sources:
         nobody = tells_by_the_way(text, speaker.words) or PARTS.match(words) or words.endswith("side")
         if nobody or titled(self.marked, speaker.words):
             return None
+        if re.search(r"['’]s (?:\w+ )?(?:website|site|blog)$", words):
+            return self.named(re.sub(r"^(?:the|an?) ", "", words, flags=re.I), "website", "cited").name
         carried = carried and holds_office(self.marked, words)
         known = carried or speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
         if not (known or THOSE.match(words) or by_calling(words, before)):
@@ -146,7 +148,7 @@ class Sources:
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
         if (
             words.lower() in ("media", "press")
-            or " outlets including " in f" {words}"
+            or re.search(r"\b(?:including|such as|among them)\b", words)
             or (speaker.media and words.lower().startswith(("this ", "our ")))
         ):
             return None  # nobody in particular, or the publisher itself

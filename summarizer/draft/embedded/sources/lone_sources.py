@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.sources.words import COUNTED, is_human
+from summarizer.draft.embedded.sources.words import COUNTED
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SHOWABLE, SHOWN
-from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -87,41 +86,6 @@ def set_aside(marked: MarkedArticle) -> list[Span]:
     return found
 
 
-_SEEN = frozenset(
-    "see saw view viewed regard regarded consider considered fear feared believe believed call called".split()
-)
-"""Verbs by which people without a name judge what is told of, besides those of saying."""
-
-
-_IS = (["is"], ["was"], ["are"], ["were"], ["has"], ["had"], ["would"], ["will"])
-
-
-def in_relatives(marked: MarkedArticle) -> list[Span]:
-    """Phrases of those who judge in a clause: "which critics call a prison", "what two diplomats described as"."""
-    parse = marked.parse
-    found = []
-    for link, word in enumerate(parse.lower):
-        gap = (
-            word in ("but", "and", ",") and parse.lower[link + 3 : link + 4] in _IS
-        )  # "but critics charge is a prison"
-        if not gap and (word not in ("which", "what") or (word == "which" and parse.tag[link - 1] == "IN")):
-            continue
-        first = noun = link + 1 + (parse.lower[link + 1] in ("most", "many"))
-        while (
-            noun < link + 6
-            and parse.tag[noun] in ("JJ", "NN", "NNP", "CD", "HYPH", "VBG")
-            and parse.tag[noun + 1][:2] in ("NN", "JJ", "HY")
-        ):
-            noun += 1
-        verb = noun + 1 + (parse.lower[noun + 1] in ("have", "had", "also", "now", "then"))
-        judges = parse.lower[verb] in _SEEN or parse.lower[verb] in CUE_FORMS
-        judges = judges and (parse.tag[verb] in FINITE or parse.tag[verb] == "VBN")
-        named = parse.lower[verb][:4] == "call" and parse.tag[verb + 1].startswith("NNP")  # what it is called
-        if parse.tag[noun] == "NNS" and is_human(parse.lower[noun]) and judges and not named:
-            found.append((parse.start[first], parse.end[noun]))
-    return found
-
-
 _PUTS = frozenset(
     "put expect estimate see foresee fear predict forecast reckon remember remembered recall recalled saw attribute "
     "attributed blame blamed foresaw feared predicted expected estimated suspect suspected discover "
@@ -177,6 +141,11 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
     if words[at : at + 2] == [",", "which"] and _HAS_NEWS & set(parse.lower[at + 2 : min(at + 5, end)]):
         return True  # "the Gazette, which has seen the map, counts", "which says that it received them"
     at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"], ["first"])
+    given = parse.lower[at] in ("was", "were", "been") and parse.lower[at + 1] in _LEAKED
+    if (given or parse.lower[at] in ("obtained", "seen")) and _PAPERS & set(parse.lower[at + 1 : min(at + 8, end)]):
+        return True  # "the Gazette was handed the recording", "has obtained the letter"
+    if parse.lower[at] in ("named", "identified") and "as" in parse.lower[at + 2 : min(at + 8, end)]:
+        return True
     printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])
     if printed and parse.tag[at] in ("VBD", "VBZ", "VBN"):
         return True  # "the agency carried the statement"

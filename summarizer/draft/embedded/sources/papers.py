@@ -87,7 +87,10 @@ def _paper_of(marked: MarkedArticle, link: int) -> int:
     parse = marked.parse
     paper = parse.head[link]
     if parse.lower[link] == "by":
-        paper = parse.head[paper] if parse.lower[paper] in _ISSUED and parse.dep[paper] == "acl" else -1
+        verb, paper = paper, -1
+        if parse.lower[verb] in _ISSUED:
+            passive = [c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"]
+            paper = parse.head[verb] if parse.dep[verb] == "acl" else next(iter(passive), -1)
     if paper < 0 or parse.lower[paper] not in _RESULTS:
         return -1
     if parse.lower[link] == "of" and not any(
@@ -95,7 +98,7 @@ def _paper_of(marked: MarkedArticle, link: int) -> int:
     ):
         return -1  # "figures of speech"
     according = parse.dep[paper] == "pobj" and parse.lower[parse.head[parse.head[paper]]] == "according"
-    return paper if according or parse.dep[paper] == "nsubj" else -1
+    return paper if according or parse.dep[paper] in ("nsubj", "nsubjpass") else -1
 
 
 def shown(marked: MarkedArticle) -> list[int]:

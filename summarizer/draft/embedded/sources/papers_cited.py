@@ -232,6 +232,7 @@ def papers_cited(marked: MarkedArticle) -> list[Span]:
                 word in ("record", "records", "message", "paper", "list", "decision", "account", "accounts")
                 and _is_cited(parse, noun)
             )
+            or (word == "papers" and parse.lower[noun - 1] in ("court", "legal") and _speaks(parse, noun))
             or _appeared(parse, noun)
             or (word == "paper" and parse.lower[noun + 1] == "in" and _speaks(parse, noun))
         ):
