@@ -211,6 +211,7 @@ def papers_seen(marked: MarkedArticle) -> list[int]:
             and parse.lower[token + 1 : token + 2] == ["to"]
             and outlets & set(range(token + 2, token + 5))
         )
+        leaked = leaked or (word == "leaked" and parse.lower[token - 1] in ("was", "were", "been"))
         if parse.tag[token] != "VBN" or not (seen or leaked):
             continue
         first = max(parse.sentence_tokens[parse.sentence[token]][0], token - 14)
