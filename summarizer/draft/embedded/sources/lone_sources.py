@@ -206,12 +206,8 @@ def papers_seen(marked: MarkedArticle) -> list[int]:
     found = []
     for token, word in enumerate(parse.lower):
         seen = word in SHOWN and parse.lower[token + 1 : token + 2] == ["by"]
-        leaked = (
-            word in _LEAKED
-            and parse.lower[token + 1 : token + 2] == ["to"]
-            and outlets & set(range(token + 2, token + 5))
-        )
-        leaked = leaked or (word == "leaked" and parse.lower[token - 1] in ("was", "were", "been"))
+        given = word in _LEAKED and parse.lower[token + 1] == "to" and bool(outlets & set(range(token + 2, token + 5)))
+        leaked = given or (word == "leaked" and parse.lower[token - 1] in ("was", "were", "been"))
         if parse.tag[token] != "VBN" or not (seen or leaked):
             continue
         first = max(parse.sentence_tokens[parse.sentence[token]][0], token - 14)
