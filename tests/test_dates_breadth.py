@@ -25,6 +25,17 @@ It struck today at 11.30 in Oslo. | | today at 11.30=TIME 2009-05-14T11:30
 It struck at 11.30 on Monday. | | 11.30 on Monday=TIME 2009-05-11T11:30
 The share closed at 11.30 on Monday. | | Monday=2009-05-11
 The odds were about 10:1. | |
+# What happens in so long a time, and what takes it
+The trial will begin in three weeks. | | three weeks=2009-W23
+A vote is due in two days. | | two days=2009-05-16
+The law will take effect in 90 days. | | 90 days=2009-08-12
+She will return in a month, he said. | | a month=2009-06
+They will build the bridge in two days. | | two days=DURATION P2D
+It will be the first vote in five years. | | five years=DURATION P5Y
+The race began in two weeks. | | two weeks=DURATION P2W
+It will be released in several weeks. | | several weeks=DURATION PXW
+They met on May the 3rd, 2008. | | May the 3rd, 2008=2008-05-03
+It lost less than the year previous. | | the year previous=2008
 # What a period ended with
 It lost money in the quarter ended March 31. | | the quarter=2009-Q1; March 31=2009-03-31
 It lost money in the quarter that ended on Dec. 31. | | the quarter=2008-Q4; Dec. 31=2008-12-31

@@ -15,6 +15,23 @@ def papers(loaded: Summarizer, text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ('A joint statement published after it commits the three to "common rules".', {"joint statement"}),
+        ("A joint plan in the field of trade emphasizes that Peru supports the bid.", {"joint plan"}),
+        ('A report the following year blamed "a lack of checks".', {"report"}),
+        ("A letter sent to the minister on Monday accuses him of neglect.", {"letter"}),
+        ("A plan by the mayor was criticised in the press.", set()),
+        ("The plan that the council approved called for new roads.", set()),
+        ("The report Jane Doe praised was thin.", set()),
+        ("The boat carried more people than its manifest showed.", set()),
+        ("It comes after a letter from the mayor was leaked to Reuters.", {"letter"}),
+        (
+            "The mayor sent a letter to the council. The letter said it rained. The message also said that it snowed.",
+            {"letter"},
+        ),
+        ("Orlu lost 40 million, it said in a filing on Friday. According to the report, sales fell.", {"filing"}),
+        ("Reuters reported that he would quit, citing two aides. One, the report said, wept.", set()),
+        ("A study found that bees sleep. The authors of the report say bees are tired.", {"study"}),
+        ("Prices rose, according to data compiled by ORLU.", set()),
         ("The committee's report, 84 pages long, lists eleven journeys.", {"committee's report"}),
         ("The bank lost 31 million, its annual accounts show.", {"annual accounts"}),
         ("The pipe is to carry gas by 2031, says a prospectus filed with the exchange.", {"prospectus"}),

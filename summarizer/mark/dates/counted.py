@@ -9,6 +9,8 @@ from .calendar import cover, month_value, part_of
 from .context import Context
 from .days import weekday, weekday_of, whole
 from .find import Hit
+from .lexicon import words
+from .tense import RANKS
 
 
 def _counted(context: Context, hit: Hit, base: dt.date | None, direction: int) -> str | None:
@@ -62,6 +64,39 @@ def from_now(context: Context, hit: Hit) -> str | None:
     if "weekday" in hit or "today" in hit:
         return _from_day(context, hit)
     return _counted(context, hit, context.anchor, 1)
+
+
+_HAPPENS = frozenset(
+    words(
+        "begin begins start starts open opens return returns arrive arrives meet meets resume resumes expire expires vote "
+        "place held due back leave leaves reopen reopens retire retires happen happens follow follows come comes ready "
+        "released published launched announced decided reviewed again effect office is are be"
+    )
+)
+"""Words right before "in two weeks" where it tells when something happens, and not how long it takes."""
+
+
+def due_in(context: Context, hit: Hit) -> str | None:
+    """``the trial will begin in two weeks``: a day ahead, where the clause looks ahead to what takes no time."""
+    if context.word(hit.first - 1) != "in" or "rel" in hit or "adj" in hit or context.tense(hit) != "future":
+        return None
+    if context.word(hit.first - 2) not in _HAPPENS or context.word(hit.end) not in (
+        ".",
+        ",",
+        ";",
+        "and",
+        "but",
+        "",
+        "”",
+        '"',
+    ):
+        return None
+    before = [context.word(at) for at in range(max(hit.first - 8, 0), hit.first)]
+    vague = amounts.number(context.said(hit, "quant")) is None
+    vague = vague or any(
+        word in RANKS or word == "most" or word.endswith("est") for word in before
+    )  # "the first vote in"
+    return None if vague else _counted(context, hit, context.anchor, 1)
 
 
 def later(context: Context, hit: Hit) -> str | None:

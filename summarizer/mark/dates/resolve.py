@@ -139,6 +139,8 @@ def _resolve(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> 
         if value in _UNKNOWN:
             value = _merely_relative(context, hit, value)
         return [Found(hit.first, hit.end, "DATE", value)] if value else []
+    if hit.rule == "duration" and (value := counted.due_in(context, hit)):
+        return [Found(hit.first, hit.end, "DATE", value)]
     value = _amount(context, hit)
     return [Found(hit.first, hit.end, "SET" if hit.rule in _SETS else "DURATION", value)] if value else []
 

@@ -27,7 +27,7 @@ SOURCES = {
     "iso": r"@iso",
     "numdate": r"@numdate",
     "mdy": (
-        r"(?: @WEEKDAY ,? (?:@the)? | (?P<rel>@last|@next) )? (?P<month>@anymonth) \.? (?P<day>@dayfig) (?! @ampm | : ) "
+        r"(?: @WEEKDAY ,? (?:@the)? | (?P<rel>@last|@next) )? (?P<month>@anymonth) \.? (?:@the (?=@ord31))? (?P<day>@dayfig) (?! @ampm | : ) "
         r"@YEAR?"
     ),
     "dmy": (
@@ -161,7 +161,7 @@ SOURCES = {
         r"| @after )"
     ),
     "adjacent": (
-        r"(?P<rel>@the) (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?P<dir>@before|@after|@earlier) (?! "
+        r"(?P<rel>@the) (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?P<dir>@before|@after|@earlier|@previous) (?! "
         r"@the|@a|@his|@name|@that|@this|@each|@noun )"
     ),
     "ago": r"(?:@APPROX)? (?P<quant>@QUANT) (?P<unit>@unit|@manyunits) @ago (?: (?P<today>@today) | @this (?P<within>@d|@w|@m) )?",

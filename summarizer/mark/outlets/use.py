@@ -173,7 +173,8 @@ def _quotes(parse: Parse, name: Name, words: list[str]) -> bool:
     link, verb = parse.lower[before], parse.lower[before - 1]
     if link == "by" and name.kind != "person":
         return verb == "saying" or (verb in ("cited", "quoted") and parse.lower[before - 2] in _QUOTED)
-    printed = before - 1 - (2 if parse.lower[before - 2] == "on" else 0)  # "published on Monday in Orlu Biology"
+    dated = parse.lower[before - 2] in ("on", "this", "last", "earlier") and parse.lower[before - 1] != "published"
+    printed = before - 1 - (2 if dated else 0)  # "published on Monday in Orlu Biology"
     if link == "in" and parse.lower[printed] in ("published", "appeared", "printed"):
         if name.kind not in ("person", "place") and _FINDINGS & set(parse.lower[max(printed - 8, 0) : printed]):
             return True

@@ -25,7 +25,7 @@ _PUBLIC = re.compile(
     r"\b(?:department|office|commission|council|institute|survey|bureau|service|observatory|authority|authorities|presidency"
     r"|health|police|ministry|army|navy|air force|armed forces|military|statistics|coast ?guard|general staff|fire brigade|prosecutors?|red cross|red crescent"
     r"|emergenc(?:y|ies)|civil (?:protection|defen[cs]e)|disaster|\w*meteorolog\w+|seismolog\w+|geolog\w+|geosciences|geophysic\w+|hydrolog\w+|mission|monitors"
-    r"|refugee|relief|humanitarian|embassy|public relations|press service|ombudsman|rescue|electoral|elections?|inspectorate|coroner|registry)\b",
+    r"|agency|administration|(?:hurricane|seismic|earthquake|warning|research|monitoring) cent(?:er|re)|amnesty international|human rights|monitor|refugee|relief|humanitarian|embassy|public relations|press service|ombudsman|rescue|electoral|elections?|inspectorate|coroner|registry)\b",
     re.I,
 )
 """Names of bodies whose work it is to tell the public: a weather office, an election commission, a disaster council."""
@@ -73,7 +73,8 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
         end = marked.sentences[marked.parse.sentence[cue.token]].end
         return bool(counted) and not _OWN.search(text, marked.parse.end[cue.token], end)
     told = [text[slice(*piece)] for a in said for piece in a.content]
-    itself = "|".join(map(re.escape, [*entity.forms, entity.name.split()[-1]])) if entity else r"\0"
+    head = re.split(r" (?:of|in|for|on|to) ", entity.name)[0].split()[-1] if entity else ""  # "Mission in Libya"
+    itself = "|".join(map(re.escape, [*entity.forms, head])) if entity else r"\0"
     if public:  # further on "it" may mean what is told of
         told = [" ".join(piece.split()[:5]) for piece in told]
     return bool(told) and not any(_OWN.search(piece) or re.search(rf"\b(?:{itself})\b", piece) for piece in told)

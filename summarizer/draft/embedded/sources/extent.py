@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.sources.words import COUNTED, FURTHER, is_human
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CITES, CUE_FORMS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import CITES, CUE_FORMS, MEDIA_NOUNS, SHOWABLE
 from summarizer.mark.lexicon.tags import FINITE
 
 Span = tuple[int, int]
@@ -72,7 +72,7 @@ def _phrase(marked: MarkedArticle, at: int, end: int) -> int:
     ):
         if parse.lower[at] == "what":
             return next((i for i in range(at, end) if parse.words[i] in (",", ".", ";", '"', "”")), end)
-        if parse.lower[at] in CUE_FORMS and parse.tag[at] in FINITE:
+        if (parse.lower[at] in CUE_FORMS and parse.tag[at] in FINITE) or parse.lower[at] in ("who", "whom", "which"):
             break
         at += 1
     return at
@@ -136,7 +136,7 @@ def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
     outlets = {i for n in marked.names if n.kind == "media" for i in range(n.first, n.last)}
     found = []
     for at, word in enumerate(parse.lower):
-        if word not in CITES and word not in ("to", "on", "from"):
+        if word not in CITES and word not in ("to", "on", "from", "by"):
             continue
         begin, end = parse.sentence_tokens[parse.sentence[at]]
         here = any(i in outlets or parse.lower[i] in MEDIA_NOUNS for i in range(max(begin, at - 30), at))
@@ -144,12 +144,27 @@ def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
         cited = word in CITES and here and before not in ("was", "were", "without", "not", "been")
         based = word == "on" and here and bool({"bases", "based", "base"} & set(parse.lower[max(begin, at - 5) : at]))
         got = word in ("from", "to") and here and before in _GOT
+        got = got or (word in ("by", "from") and here and _handed(marked, at, begin))
         if not (cited or based or got or (word == "to" and before == "according")):
             continue
         if after < end and (phrase := human_phrase(marked, after)):
             found.append(phrase)
     return found
 
+
+def _handed(marked: MarkedArticle, link: int, begin: int) -> bool:
+    """Whether a paper was given to an outlet: "had been handed the recording by", "obtained the list from"."""
+    parse = marked.parse
+    given = range(max(link - 7, begin), link)
+    verbs = _GIVEN if parse.lower[link] == "by" else _OBTAINED
+    passive = {"was", "were", "been"} if parse.lower[link] == "by" else {""}
+    at = next((i for i in given if parse.lower[i] in verbs and (parse.lower[i - 1] in passive or passive == {""})), -1)
+    return at >= 0 and bool(SHOWABLE & set(parse.lower[at + 1 : link]))
+
+
+_GIVEN = frozenset("given handed passed shown sent supplied".split())
+_OBTAINED = frozenset("obtained received got".split())
+"""How outlets come by papers."""
 
 _GOT = frozenset("reported reports learned learnt heard understands understood it them spoke".split())
 """What stands before "from" and "to" where an outlet tells whom it has its news from: "received them from staff"."""

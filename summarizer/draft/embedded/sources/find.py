@@ -6,7 +6,7 @@ from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.citations import giving_figures, tells_of_others
 from summarizer.draft.embedded.sources.extent import heard_by_outlets
-from summarizer.draft.embedded.sources.kinds import voice_kind
+from summarizer.draft.embedded.sources.kinds import body_kind, voice_kind
 from summarizer.draft.embedded.sources.listed import Sources
 from summarizer.draft.embedded.sources.lone_sources import (
     TELLERS,
@@ -33,11 +33,12 @@ from summarizer.draft.embedded.sources.papers import (
 )
 from summarizer.draft.embedded.sources.papers_cited import papers_cited
 from summarizer.draft.embedded.sources.papers_said import papers_said
-from summarizer.draft.embedded.sources.phrases import knowing, spoken_for
+from summarizer.draft.embedded.sources.papers_voiced import papers_voiced
+from summarizer.draft.embedded.sources.phrases import in_relatives, knowing, spoken_for
 from summarizer.draft.embedded.sources.publisher import add_publisher
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.draft.embedded.sources.state_media import join_state_media
-from summarizer.draft.embedded.sources.words import NOUNS, is_human, main_noun
+from summarizer.draft.embedded.sources.words import INITIALS, NOUNS, is_human, main_noun
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INSTITUTIONS
@@ -60,6 +61,8 @@ def _demands(marked: MarkedArticle, told: Attribution) -> bool:
     if words is None or told.speaker.entity >= 0 or told.speaker.document or told.token < 0:
         return False
     who = marked.article.text[slice(*words)]
+    if CUE_FORMS.get(parse.lower[told.token]) in ("think", "hope", "wish", "want") and not who.endswith("s"):
+        return True  # "A teacher thought that it was a bomb"
     crowd = is_human(main_noun(who)) and voice_kind(who) == "unnamed" and parse.tag[told.token][:1] == "V"
     return crowd and CUE_FORMS.get(parse.lower[told.token]) in _DEMANDING
 
@@ -100,6 +103,7 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
     heard = [span for a in attributions for span in (a.speaker.words,) if span]
     for span in (
         *set_aside(marked),
+        *in_relatives(marked),
         *(s for s in knowing(marked) if not any(a < s[1] and s[0] < b for a, b in heard)),
     ):
         sources.of(Speaker(-1, span))
@@ -119,7 +123,8 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
         sources.of(Speaker(-1, (marked.parse.start[paper], marked.parse.end[paper]), document=True))
     for body in (*behind_figures(marked), *giving_figures(marked)):
         behind = speakers.resolve(body, (marked.parse.left[body], marked.parse.right[body] + 1))
-        sources.of(behind) if behind.media else sources.body(behind)
+        if not (sources.of(behind) if behind.media else sources.body(behind)):
+            _unknown(sources, body)
     for who, end in interviewed(marked):
         behind = speakers.resolve(who, (marked.parse.left[who], end))
         sources.of(behind) if behind.entity < 0 else None
@@ -140,17 +145,25 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
         for speaker in (*attribution.via, attribution.speaker):
             if speaker is attribution.speaker and not attribution.via and _demands(marked, attribution):
                 continue
-            sources.of(speaker)
+            according = attribution.token >= 0 and marked.parse.lower[attribution.token] == "according"
+            sources.of(speaker, carried=speaker is attribution.speaker and (according or bool(attribution.via)))
             if (issuer := issuer_of(marked, speaker)) >= 0:
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
-    for span in (*papers_said(marked), *papers_cited(marked)):
+    for span in (*papers_said(marked), *papers_cited(marked), *papers_voiced(marked)):
         _further(sources, Speaker(-1, span, document=True))
     for span in (*heard_by_outlets(marked), *one_of_them(marked)):
         _further(sources, Speaker(-1, span))
     _beside(sources)
     join_state_media(sources)
     return sources
+
+
+def _unknown(sources: Sources, body: int) -> None:
+    """Add who made figures and is nothing but a name: "data compiled by Orstat"."""
+    for name in sources.marked.names_between(body, body + 1):
+        if name.kind in ("organization", "other", "unknown") or INITIALS.fullmatch(name.text):
+            sources.named(name.text, body_kind(name.text), "cited")
 
 
 def _further(sources: Sources, speaker: Speaker) -> None:

@@ -6,17 +6,17 @@ import re
 from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.draft.embedded.sources.again import again
 from summarizer.draft.embedded.sources.citations import MISSIONS
 from summarizer.draft.embedded.sources.extent import completed
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
 from summarizer.draft.embedded.sources.papers import whole_name
-from summarizer.draft.embedded.sources.phrases import brought_in, called, longer, tells_by_the_way, titled
+from summarizer.draft.embedded.sources.phrases import brought_in, called, holds_office, longer, tells_by_the_way, titled
 from summarizer.draft.embedded.sources.words import (
     ANYBODYS,
     FIGURES,
     INSCRIBED,
     NOUNS,
-    PAPERS,
     PARTS,
     PRONOUNS,
     THOSE,
@@ -70,8 +70,11 @@ class Sources:
         """Names of the outlets that publish the article: what they were told came to it directly."""
         return {source.name for source in self.found if source.part == "publisher"}
 
-    def of(self, speaker: Speaker) -> str | None:
-        """The name under which a speaker stands among the sources; None where it is none."""
+    def of(self, speaker: Speaker, carried: bool = False) -> str | None:
+        """The name under which a speaker stands among the sources; None where it is none.
+
+        ``carried`` where an outlet or "according to" brings the words: "the owner of the bus company told the Gazette".
+        """
         text = self.marked.article.text
         speaker.words = longer(self.marked, speaker.words)
         speaker.words = completed(self.marked, speaker)
@@ -84,7 +87,7 @@ class Sources:
         if speaker.words is None or (speaker.entity >= 0 and not speaker.document):
             return None
         words = text[slice(*speaker.words)].rstrip(" ,;")
-        words = re.split(r" who (?=[^\"“]*[\"“])", words)[0]
+        words = re.split(r" who (?=[^\"“]*[\"“])", words)[0].removeprefix("what ")
         if (
             words.lower() in PRONOUNS
             or words.lower().endswith("voice")
@@ -95,6 +98,8 @@ class Sources:
             return None
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
             words = quoted.group(1)  # a "well-placed source" in Lima
+        elif words[0] in '"“' and not re.search(r"[\"”]", words[1:]):
+            words = words[1:]
         before = text[max(speaker.words[0] - 20, 0) : speaker.words[0]].rstrip("\"“‘' \n").rsplit(None, 1)[-1:]
         if paired := people_and_paper(words):
             self.named(paired[1], "document", "cited")
@@ -103,12 +108,15 @@ class Sources:
             speaker.document = True
         if speaker.document and (platform := on_platform(words)):
             return self._posted(platform, words)
-        if speaker.document and FIGURES.match(text, speaker.words[0]):
+        if FIGURES.match(text, speaker.words[0]):
             return None  # who made them is the source
         nobody = tells_by_the_way(text, speaker.words) or PARTS.match(words) or words.endswith("side")
         if nobody or titled(self.marked, speaker.words):
             return None
-        known = speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
+        if re.search(r"['’]s (?:\w+ )?(?:website|site|blog)$", words):
+            return self.named(re.sub(r"^(?:the|an?) ", "", words, flags=re.I), "website", "cited").name
+        carried = carried and holds_office(self.marked, words)
+        known = carried or speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
         if not (known or THOSE.match(words) or by_calling(words, before)):
             return None
         if definite_plural(words) and (
@@ -122,11 +130,11 @@ class Sources:
         definite = before in (["the"], ["The"]) or words.split()[0].lower() in ("his", "her", "their", "its")
         voiced = words.lower().split()[-1] in VOICES or re.fullmatch(r"(?:his|her|their) family", words, re.I)
         several = words.lower().endswith("s") or main_noun(words).endswith("s")
-        if definite and not voiced and not (speaker.document or speaker.media) and not several:
+        if definite and not (voiced or carried or speaker.document or speaker.media or several):
             first = brought_in(self.marked, speaker.words)
             return self.of(Speaker(-1, first)) if first else None  # "the judge", "her opponent": not resolved
         if speaker.document:
-            words = re.sub(r"^(?:its|his|her|their|our) ", "", document_name(words), flags=re.I)
+            words = re.sub(r"^(?:its|his|her|their|our|whose|separate) ", "", document_name(words), flags=re.I)
             if whole := self._whole(speaker.words[0], words):
                 return whole
         else:
@@ -135,12 +143,12 @@ class Sources:
             return self.named(words, "website", "cited").name
         if re.search(r"\b[A-Z]\.[A-Z]\w+$", words) or words.lower().startswith(("same ", "the same ")):
             return None  # "member of parliament S.Doe", or cited before
-        if definite and (same := self._again(words, speaker)):
+        if definite and (same := again(self, words, speaker)):
             return same
         words = re.sub(r"^(?:the|an?) ", "", words, flags=re.I)
         if (
             words.lower() in ("media", "press")
-            or " outlets including " in f" {words}"
+            or re.search(r"\b(?:including|such as|among them)\b", words)
             or (speaker.media and words.lower().startswith(("this ", "our ")))
         ):
             return None  # nobody in particular, or the publisher itself
@@ -183,26 +191,6 @@ class Sources:
         if self.marked.entities[entity].name not in KNOWN_MEDIA:  # "Voice of Peru radio"; the BBC has a website, too
             nouns += [lower[name.last] for name in names if lower[name.last : name.last + 1]]
         return next((NOUN_KINDS[noun] for noun in nouns if noun in NOUN_KINDS), None)
-
-    def _again(self, words: str, speaker: Speaker) -> str | None:
-        """The source that "the authors" and "the document" mean, where a fuller name or another noun came before."""
-        fuller = [s for s in self.found if any(key.endswith(" " + fold(words)) for key in s.keys)]
-        if words.lower() in VOICES:  # "the spokeswoman" after "a spokeswoman for the ministry"
-            fuller += [s for s in self.found if any(key.startswith(fold(words) + " ") for key in s.keys)]
-            return fuller[-1].name if fuller else None
-        if len(fuller) == 1 and (speaker.document or words.lower().endswith("s")):
-            return fuller[0].name
-        kind = {"post": "social_media", "tweet": "social_media", "site": "website"}.get(words.lower())
-        if kind and (meant := [s.name for s in self.found if s.kind == kind]):
-            return meant[-1]
-        if speaker.document and speaker.words and words.lower() in ("document", "text"):
-            before = self.marked.article.text[: speaker.words[0]]
-            spoken = [s.name for s in self.found if s.kind == "document"]
-            if spoken:
-                return spoken[-1]
-            papers = list(PAPERS.finditer(before))
-            return self.named(papers[-1].group(), "document", "cited").name if papers else None
-        return None
 
     def body(self, speaker: Speaker) -> str | None:
         """The name of a body or office that "according to" cites; None where it is none."""

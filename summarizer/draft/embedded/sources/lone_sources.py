@@ -16,7 +16,7 @@ TELLERS = frozenset(
     "source sources official officials witness witnesses resident residents diplomat diplomats expert experts analyst "
     "analysts economist economists insider insiders survivor survivors neighbour neighbours neighbor neighbors delegate "
     "delegates meteorologist meteorologists forecasters investigators aide aides negotiators villagers eyewitnesses "
-    "eyewitness shippers traders parents locals".split()
+    "eyewitness shippers traders parents locals scientist scientists researcher researchers observers critics".split()
 )
 """People without a name from whom news comes, whatever verb tells it."""
 
@@ -88,7 +88,8 @@ def set_aside(marked: MarkedArticle) -> list[Span]:
 
 _PUTS = frozenset(
     "put expect estimate see foresee fear predict forecast reckon remember remembered recall recalled saw attribute "
-    "attributed blame blamed foresaw feared predicted expected estimated".split()
+    "attributed blame blamed foresaw feared predicted expected estimated suspect suspected discover "
+    "discovered detect detected".split()
 )
 """Verbs by which those tell of something whose words are not given."""
 
@@ -115,10 +116,10 @@ def puts(marked: MarkedArticle) -> list[int]:
     ]
 
 
-_PRINTED = [["carried"], ["carries"], ["published"], ["aired"], ["broadcast"], ["ran"]]
+_PRINTED = [["carried"], ["carries"], ["published"], ["aired"], ["broadcast"], ["ran"], ["translated"], ["rendered"]]
 _PRINTS = frozenset(
     "statement statements letter letters remarks comments interview interviews footage images photos photographs video "
-    "transcript recording excerpts extracts report reports".split()
+    "transcript recording excerpts extracts report reports quote quotes quotation words".split()
 )
 """What outlets bring of others."""
 
@@ -140,6 +141,11 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
     if words[at : at + 2] == [",", "which"] and _HAS_NEWS & set(parse.lower[at + 2 : min(at + 5, end)]):
         return True  # "the Gazette, which has seen the map, counts", "which says that it received them"
     at += parse.lower[at : at + 1] in (["had"], ["has"], ["also"], ["first"])
+    given = parse.lower[at] in ("was", "were", "been") and parse.lower[at + 1] in _LEAKED
+    if (given or parse.lower[at] in ("obtained", "seen")) and _PAPERS & set(parse.lower[at + 1 : min(at + 8, end)]):
+        return True  # "the Gazette was handed the recording", "has obtained the letter"
+    if parse.lower[at] in ("named", "identified") and "as" in parse.lower[at + 2 : min(at + 8, end)]:
+        return True
     printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])
     if printed and parse.tag[at] in ("VBD", "VBZ", "VBN"):
         return True  # "the agency carried the statement"
@@ -189,12 +195,20 @@ _PAPERS = SHOWABLE - frozenset(
 """What can be shown to somebody in confidence."""
 
 
+_LEAKED = frozenset("leaked passed handed given sent forwarded shown supplied".split())
+"""What is done with papers so that outlets have them."""
+
+
 def papers_seen(marked: MarkedArticle) -> list[int]:
     """Tokens of papers of "in a letter to the minister, seen by the Gazette" and "logbooks, copies of which were obtained by"."""
     parse = marked.parse
+    outlets = {name.first for name in marked.names if name.kind == "media"}
     found = []
     for token, word in enumerate(parse.lower):
-        if word not in SHOWN or parse.tag[token] != "VBN" or parse.lower[token + 1 : token + 2] != ["by"]:
+        seen = word in SHOWN and parse.lower[token + 1 : token + 2] == ["by"]
+        given = word in _LEAKED and parse.lower[token + 1] == "to" and bool(outlets & set(range(token + 2, token + 5)))
+        leaked = given or (word == "leaked" and parse.lower[token - 1] in ("was", "were", "been"))
+        if parse.tag[token] != "VBN" or not (seen or leaked):
             continue
         first = max(parse.sentence_tokens[parse.sentence[token]][0], token - 14)
         papers = [i for i in range(first, token) if parse.lower[i] in _PAPERS and parse.dep[i] != "compound"]

@@ -63,9 +63,15 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
     head = parse.head[root]
     if parse.dep[root] in ("compound", "nmod", "poss") and parse.lower[head] in _REPORTS and head < name.last + 3:
         return True  # "did not confirm a Washington Post report"
+    if parse.dep[root] == "poss" and parse.lower[head] in ("website", "site", "bulletin"):
+        return parse.dep[head] == "nsubj" and (
+            parse.lower[parse.head[head]] in _PRINTS or parse.lower[parse.head[head]] in CUE_FORMS
+        )
     if parse.dep[root] == "appos" or on_air(marked, name):
         head = parse.head[head]
     if (parse.lower[head] in _CITING and parse.lower[head] != "of") or posted(marked, name):
+        return True
+    if _LISTED.search(text, max(name.start - 110, marked.sentences[parse.sentence[name.first]].start), name.start):
         return True
     if _POLLED.search(text, max(name.start - 80, 0), name.start):
         return True
@@ -108,6 +114,13 @@ def _bears(parse: Parse, root: int) -> bool:
         above = parse.head[above]
     return parse.lower[above] in _PRINTS or parse.lower[above] in CUE_FORMS
 
+
+_LISTED = re.compile(
+    r"\b(?:media|outlets?|(?:news)?papers|press|broadcasters|stations|channels|agencies|websites|sites|networks|magazines|dailies|tabloids)\b"
+    r"[^.;\n]{0,20}\b(?:including|such as|among them|namely)\b[^.;\n]{0,60}$",
+    re.I,
+)
+"""Outlets that are named as some of those that report: "reports in the media, including the X"."""
 
 _POLLED = re.compile(
     r"\b(?:poll|survey)\b[^.,;\n]{0,40} (?:for|commissioned by|carried out for|conducted for) (?:the )?(?:\w+ ){0,2}$"

@@ -18,7 +18,8 @@ _PUBLISHED = frozenset(
 """Documents in which a body says something: "said in its weekly bulletin"."""
 
 _ISSUED = frozenset(
-    "released published issued posted compiled prepared conducted commissioned produced gathered collected".split()
+    "released published issued posted compiled prepared conducted commissioned produced gathered collected provided tracked "
+    "supplied kept".split()
 )
 STUDIES = frozenset(
     "report reports study studies survey surveys poll polls figures data estimates review analysis research".split()
@@ -86,7 +87,10 @@ def _paper_of(marked: MarkedArticle, link: int) -> int:
     parse = marked.parse
     paper = parse.head[link]
     if parse.lower[link] == "by":
-        paper = parse.head[paper] if parse.lower[paper] in _ISSUED and parse.dep[paper] == "acl" else -1
+        verb, paper = paper, -1
+        if parse.lower[verb] in _ISSUED:
+            passive = [c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"]
+            paper = parse.head[verb] if parse.dep[verb] == "acl" else next(iter(passive), -1)
     if paper < 0 or parse.lower[paper] not in _RESULTS:
         return -1
     if parse.lower[link] == "of" and not any(
@@ -94,7 +98,7 @@ def _paper_of(marked: MarkedArticle, link: int) -> int:
     ):
         return -1  # "figures of speech"
     according = parse.dep[paper] == "pobj" and parse.lower[parse.head[parse.head[paper]]] == "according"
-    return paper if according or parse.dep[paper] == "nsubj" else -1
+    return paper if according or parse.dep[paper] in ("nsubj", "nsubjpass") else -1
 
 
 def shown(marked: MarkedArticle) -> list[int]:
@@ -121,6 +125,7 @@ _LEAKED = frozenset(
 
 
 _INFORMS = re.compile(
+    r"(?:(?<=[\n.”\"] )|(?<=\n)|^)As (?:the )?((?:[\w'’-]+ ){0,5}(?:(?:press|information) (?:service|office|centre|center)|[Mm]inistry|embassy)) (?:informed|informs|reported|noted|specified|said|explained),|"
     r", (?:the )?((?:[\w'’-]+ ){0,4}(?:press|information) (?:service|office|centre|center)(?: of [^.,\n]{1,60})?) "
     r"(?:reports|informs|notes|states|reported|informed)[.:]"
 )
@@ -129,7 +134,7 @@ _INFORMS = re.compile(
 def inform(marked: MarkedArticle) -> list[Span]:
     """Press services that close a sentence (", the mayor's press service informs."), whatever the parser makes of it."""
     start, _ = marked.article.body
-    return [match.span(1) for match in _INFORMS.finditer(marked.article.text, start)]
+    return [match.span(1) if match[1] else match.span(2) for match in _INFORMS.finditer(marked.article.text, start)]
 
 
 def paper_of_it(marked: MarkedArticle, cue: Cue) -> tuple[int, int] | None:
@@ -199,7 +204,10 @@ def whole_name(marked: MarkedArticle, end: int) -> int:
     for at in range(link + 1, min(link + _LONGEST, parse.sentence_tokens[parse.sentence[noun]][1])):
         tag = parse.tag[at]
         of_name = parse.lower[at] == "of" and parse.tag[at - 1].startswith("NNP")
-        if not (tag[:2] in ("NN", "JJ", "CD") or tag in ("DT", "PRP$", "POS") or of_name) or parse.lower[at] in _ENDS:
+        if (
+            not (tag[:2] in ("NN", "JJ", "CD") or tag in ("DT", "PRP$", "POS") or of_name or parse.words[at] == "&")
+            or parse.lower[at] in _ENDS
+        ):
             break
         last = at if tag.startswith("NN") else last
     names = marked.names_between(link, last + 1)

@@ -77,6 +77,8 @@ def _speaks(parse: Parse, noun: int) -> bool:
     """Whether a paper is the subject of a verb of telling, before or behind it: "minutes show", "reads a circular"."""
     _, end = parse.sentence_tokens[parse.sentence[noun]]
     head = parse.head[noun]
+    if parse.lower[walk_back(parse, noun, "DT", "PRP$") - 1] == "than":
+        return False  # "more than its manifest showed"
     if parse.dep[noun] == "nsubj" and parse.lower[head] in TELLS and parse.tag[head] in FINITE:
         if not _tells_news(parse, noun, head):
             return False
@@ -230,6 +232,7 @@ def papers_cited(marked: MarkedArticle) -> list[Span]:
                 word in ("record", "records", "message", "paper", "list", "decision", "account", "accounts")
                 and _is_cited(parse, noun)
             )
+            or (word == "papers" and parse.lower[noun - 1] in ("court", "legal") and _speaks(parse, noun))
             or _appeared(parse, noun)
             or (word == "paper" and parse.lower[noun + 1] == "in" and _speaks(parse, noun))
         ):

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.sources.lone_sources import TELLERS
+from summarizer.draft.embedded.sources.words import is_human, main_noun
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.tags import FINITE
 
 Span = tuple[int, int]
 
@@ -32,6 +35,28 @@ def called(marked: MarkedArticle, end: int) -> str | None:
         if known and text[end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
             return name.text
     return None
+
+
+_RULERS = frozenset("minister president premier chancellor king queen governor".split())
+"""Offices whose holders have names that everybody knows."""
+
+
+def holds_office(marked: MarkedArticle, words: str) -> bool:
+    """Whether one is called by what he is of what: "owner of the bus company", "club doctor"; and nowhere by a name."""
+    noun = main_noun(words)
+    single = is_human(noun) and noun not in _RULERS and not noun.endswith("s") and len(words.split()) > 1
+    if (
+        not single
+        or " and " in words
+        or words.split(maxsplit=1)[0].lower() in ("his", "her", "their", "its", "two", "former")
+    ):
+        return False
+    return not any(
+        noun in marked.article.text[slice(*span)].lower()
+        for name in marked.names
+        if name.kind == "person"
+        for span in (*((name.title,) if name.title else ()), *name.appositions)
+    )
 
 
 _BACK = 4
@@ -149,3 +174,38 @@ def spoken_for(marked: MarkedArticle, head: int) -> Span | None:
     end = phrase_end(marked, head)
     named = any(name.kind == "person" for name in marked.names_between(end + 1, end + 3))
     return None if named else (parse.start[start], parse.end[end])
+
+
+_SEEN = frozenset(
+    "see saw view viewed regard regarded consider considered fear feared believe believed call called".split()
+)
+"""Verbs by which people without a name judge what is told of, besides those of saying."""
+
+
+_IS = (["is"], ["was"], ["are"], ["were"], ["has"], ["had"], ["would"], ["will"])
+
+
+def in_relatives(marked: MarkedArticle) -> list[Span]:
+    """Phrases of those who judge in a clause: "which critics call a prison", "what two diplomats described as"."""
+    parse = marked.parse
+    found = []
+    for link, word in enumerate(parse.lower):
+        gap = (
+            word in ("but", "and", ",") and parse.lower[link + 3 : link + 4] in _IS
+        )  # "but critics charge is a prison"
+        if not gap and (word not in ("which", "what") or (word == "which" and parse.tag[link - 1] == "IN")):
+            continue
+        first = noun = link + 1 + (parse.lower[link + 1] in ("most", "many"))
+        while (
+            noun < link + 6
+            and parse.tag[noun] in ("JJ", "NN", "NNP", "CD", "HYPH", "VBG")
+            and parse.tag[noun + 1][:2] in ("NN", "JJ", "HY")
+        ):
+            noun += 1
+        verb = noun + 1 + (parse.lower[noun + 1] in ("have", "had", "also", "now", "then"))
+        judges = parse.lower[verb] in _SEEN or parse.lower[verb] in CUE_FORMS
+        judges = judges and (parse.tag[verb] in FINITE or parse.tag[verb] == "VBN")
+        named = parse.lower[verb][:4] == "call" and parse.tag[verb + 1].startswith("NNP")  # what it is called
+        if parse.tag[noun] == "NNS" and is_human(parse.lower[noun]) and judges and not named:
+            found.append((parse.start[first], parse.end[noun]))
+    return found

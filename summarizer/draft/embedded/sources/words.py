@@ -115,7 +115,11 @@ def on_platform(words: str) -> str | None:
     return page.group(1) if page else None
 
 
-FIGURES = re.compile(r"(?:data|figures|numbers|statistics) (?:from|of) (?:the )?(?:\w+ ){0,2}?(?-i:[A-Z])", re.I)
+FIGURES = re.compile(
+    r"(?:data|figures|numbers|statistics) (?:from|of|(?:compiled|collected|gathered|provided|tracked|supplied|kept) by) "
+    r"(?:the )?(?:\w+ ){0,2}?(?-i:[A-Z])",
+    re.I,
+)
 """Figures with who made them."""
 
 
@@ -215,6 +219,13 @@ PAPERS = re.compile(
     re.I,
 )
 """What "the document" goes on with."""
+
+INITIALS = re.compile(r"[A-Z]{2,6}")
+
+LOOSE_PAPERS = frozenset(
+    "document text paper report article filing message letter note publication release research".split()
+)
+"""What a paper told of by another noun may be called further on."""
 
 _TOGETHER = re.compile(
     r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"

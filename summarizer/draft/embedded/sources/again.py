@@ -1,0 +1,67 @@
+"""Sources that "the authors", "the spokeswoman" and "the message" go on with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.draft.embedded.reference.people import Speaker
+from summarizer.draft.embedded.sources.words import LOOSE_PAPERS, PAPERS, VOICES
+from summarizer.mark.names.short_forms import fold
+
+if TYPE_CHECKING:
+    from summarizer.draft.embedded.sources.listed import FoundSource, Sources
+
+_PRINTED = ("news_agency", "newspaper", "broadcaster", "website")
+"""Kinds of outlets."""
+
+
+def again(sources: Sources, words: str, speaker: Speaker) -> str | None:
+    """The source that "the authors" and "the document" mean, where a fuller name or another noun came before."""
+    fuller = [s for s in sources.found if any(key.endswith(" " + fold(words)) for key in s.keys)]
+    if words.lower() in VOICES:  # "the spokeswoman" after "a spokeswoman for the ministry"
+        fuller += [s for s in sources.found if any(key.startswith(fold(words) + " ") for key in s.keys)]
+        return fuller[-1].name if fuller else None
+    if len(fuller) == 1 and (speaker.document or words.lower().endswith("s")):
+        return fuller[0].name
+    kind = {"post": "social_media", "tweet": "social_media", "site": "website"}.get(words.lower())
+    if kind and (meant := [s.name for s in sources.found if s.kind == kind]):
+        return meant[-1]
+    if speaker.words is None:
+        return None
+    before = sources.marked.article.text[: speaker.words[0]]
+    if _AUTHORS.fullmatch(words):
+        return _last([s for s in sources.found if s.kind == "document"], before)
+    if not speaker.document:
+        return None
+    noun = words.lower().split()[-1] if not re.search(r"['’]s ", words) else ""
+    if same := _told_before(sources, noun, before):
+        return same
+    papers = list(PAPERS.finditer(before)) if words.lower() in ("document", "text") else []
+    return sources.named(papers[-1].group(), "document", "cited").name if papers else None
+
+
+def _told_before(sources: Sources, noun: str, before: str) -> str | None:
+    """The paper that "the Home Office letter" goes on with: the one letter, or where none was told of the last paper.
+
+    "The report" is the outlet's own where only an outlet has reported.
+    """
+    papers = [s for s in sources.found if s.kind == "document" and s.name in before]
+    alike = [s for s in papers if s.name.lower().split()[-1] == noun]
+    if len(alike) == 1:
+        return alike[0].name
+    if noun not in LOOSE_PAPERS or (noun not in ("document", "text") and re.search(rf"\b{noun}\b", before, re.I)):
+        return None
+    if papers or noun not in ("report", "article"):
+        return _last(papers, before)
+    return _last([s for s in sources.found if s.part == "cited" and s.kind in _PRINTED], before)
+
+
+def _last(told: list[FoundSource], before: str) -> str | None:
+    """The source that is named last in what stands before."""
+    here = [source.name for source in told if source.name in before]
+    return max(here, key=before.rfind, default=None)
+
+
+_AUTHORS = re.compile(r"(?:\w+['’]s authors|authors of the \w+)", re.I)
+"""Those who speak in a paper that was told of."""
