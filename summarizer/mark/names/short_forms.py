@@ -89,6 +89,9 @@ _OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "at
 _COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
 """First words that the names of many bodies share, which are no short form of one."""
 
+_CLUBS = {word.lower() for word in CLUBS}
+_FOREIGN = FOREIGN_BODIES | {"deutsche"}
+
 
 def called(form: str, entity: Entity) -> bool:
     """ "Supreme Court" for "Ruritanian Supreme Court of Appeal": the words around a head within the longer name."""
@@ -131,13 +134,13 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
             return True  # "NPD" for "NPD Group"
         return _initials(form, [word for word in words if word.lower() not in COMPANY_ENDINGS])
     parts, own = fold(entity.name).split(), fold(form).split()
-    if {word.lower() for word in CLUBS} & set(parts) and own == [word for word in parts if word.upper() not in CLUBS]:
+    if _CLUBS & set(parts) and own == [word for word in parts if word.upper() not in CLUBS]:
         return True  # "Doe" for "FC Doe"
     if own == parts[-1:] and own[0] in _OWN_ENDINGS:
         return True
     if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
         return True  # "Santa Doe" for "Usina Santa Doe"
-    if own == parts[1:] and parts[0] in FOREIGN_BODIES | {"deutsche"} and entity.kind == "organization":
+    if own == parts[1:] and parts[0] in _FOREIGN and entity.kind == "organization":
         return True  # "Doe" for "Banco Doe"
     if own[0] == parts[0] and min(len(own), len(parts)) > 1 and own[0] not in _COMMON_FIRST:
         if set(own[1:]) <= COMPANY_ENDINGS and set(parts[1:]) <= CORPORATE:
