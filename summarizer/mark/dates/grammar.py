@@ -59,6 +59,7 @@ class Rule(NamedTuple):
 
     name: str
     pattern: re.Pattern[str]
+    needed: frozenset[str]
 
 
 def _compile(name: str, source: str) -> Rule:
@@ -69,7 +70,37 @@ def _compile(name: str, source: str) -> Rule:
     def chars(match: re.Match[str]) -> str:
         return "[" + "".join(CHARS[part] for part in _expand(match[1])) + "]"
 
-    return Rule(name, re.compile(re.sub(r"@([a-z_]+[0-9]*)", chars, source)))
+    source = re.sub(r"@([a-z_]+[0-9]*)", chars, source)
+    return Rule(name, re.compile(source), _needed(source))
+
+
+_PART = re.compile(r"\[[^\]]*\]|\\.|\((?:\?(?:P<\w+>|[:=!]|<[=!]))?|\)|\||[?*+]|\{[^}]*\}|.")
+
+
+def _needed(source: str) -> frozenset[str]:
+    """Characters of which every match holds one, so that texts without them need no search; none where it varies."""
+    levels: list[list[list[frozenset[str]]]] = [[[]]]
+    opened: list[str] = []
+    for part in _PART.findall(source):
+        here = levels[-1]
+        if part[0] == "(":
+            opened.append(part)
+            levels.append([[]])
+        elif part == ")":
+            inside = _of_each(levels.pop())
+            levels[-1][-1].append(frozenset() if opened.pop()[-1] in "=!" else inside)
+        elif part == "|":
+            here.append([])
+        elif part in ("?", "*") or part.startswith("{0"):
+            here[-1][-1] = frozenset()
+        elif part[0] not in "+{":
+            here[-1].append(frozenset(part.strip("[]\\")))
+    return _of_each(levels.pop())
+
+
+def _of_each(alternatives: list[list[frozenset[str]]]) -> frozenset[str]:
+    fewest = [min(filter(None, parts), key=len, default=frozenset[str]()) for parts in alternatives]
+    return frozenset().union(*fewest) if all(fewest) else frozenset()
 
 
 def _expand(name: str) -> list[str]:

@@ -151,6 +151,16 @@ EACH = _any(
 STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}?contact\s+(?:in|at|on)\s+(?=[A-Z])")
 """Turns whose subject is two states: people who make contact may be drivers or players."""
 
+
+def _union(*patterns: re.Pattern[str]) -> re.Pattern[str]:
+    """One pattern that matches where any of several does; where none does, they need not be tried in turn."""
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in patterns).replace("(?P<who>", "(?:"))
+
+
+ONE_OF_EACH = _union(*EACH)
+ONE_OF_BOTH = _union(*EACH, *STATES)
+ONE_OF_OTHERS = _union(*WITH, *DIRECT, *LOOSE, *HOME, *GUEST)
+
 TRIGGERS = frozenset(
     """
     found spend spent spends spending sat sit sits sitting seated closeted ensconced cloistered sequestered holed locked huddled deep

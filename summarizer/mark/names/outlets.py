@@ -24,7 +24,11 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     first = name.first
     if first and parse.lower[first - 1] in _OWNERS:
         return False  # "the transport union BTV"
-    if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text) or _called(words):
+    if (
+        (words[0].lower() in MEDIA_FIRST and len(words) > 1)
+        or ("." in name.text and _DOMAIN.search(name.text))
+        or _called(words)
+    ):
         return True
     before = parse.lower[first - 2 : first] if first > 1 else []
     if before == ["the", "journal"] and parse.lower[first - 3] in ("in", "by", "of"):

@@ -35,15 +35,17 @@ def country_of_role(role: str, before: str) -> str | None:
 def country_in(words: str) -> str | None:
     """The country that an office names, by name or adjective."""
     flat = f" {_flat(words)} "
-    return next((country for form, country in _forms() if f" {form} " in flat), None)
+    own = set(flat.split(" "))
+    return next((country for first, form, country in _forms() if first in own and form in flat), None)
 
 
 @cache
-def _forms() -> list[tuple[str, str]]:
-    """Names and adjectives of countries, the longest first: one may end in another's."""
+def _forms() -> list[tuple[str, str, str]]:
+    """Names and adjectives of countries between blanks, with their first words, the longest first: one may end in another's."""
     table = countries()
     forms = {_flat(form): country for form, country in (table.names | table.adjectives).items()}
-    return sorted(forms.items(), key=lambda item: -len(item[0]))
+    longest = sorted(forms.items(), key=lambda item: -len(item[0]))
+    return [(form.split(" ")[0], f" {form} ", country) for form, country in longest]
 
 
 def _flat(words: str) -> str:
