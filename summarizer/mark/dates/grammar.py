@@ -78,7 +78,10 @@ _PART = re.compile(r"\[[^\]]*\]|\\.|\((?:\?(?:P<\w+>|[:=!]|<[=!]))?|\)|\||[?*+]|
 
 
 def _needed(source: str) -> frozenset[str]:
-    """Characters of which every match holds one, so that texts without them need no search; none where it varies."""
+    """Characters of which every match holds one, so that texts without them need no search; none where it varies.
+
+    The notation has no negated classes and escapes nothing but punctuation.
+    """
     levels: list[list[list[frozenset[str]]]] = [[[]]]
     opened: list[str] = []
     for part in _PART.findall(source):
