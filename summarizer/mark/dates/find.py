@@ -147,7 +147,7 @@ def find_hits(tokens: Tokens) -> list[Hit]:
     near, places = _neighbourhoods(classes)
     seen = set(near)
     for index, rule in enumerate(rules()):
-        if rule.needed and seen.isdisjoint(rule.needed):
+        if any(map(seen.isdisjoint, rule.needed)):
             continue
         for match in rule.pattern.finditer(near):
             first, end = match.span()

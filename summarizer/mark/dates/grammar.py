@@ -59,7 +59,7 @@ class Rule(NamedTuple):
 
     name: str
     pattern: re.Pattern[str]
-    needed: frozenset[str]
+    needed: list[frozenset[str]]
 
 
 def _compile(name: str, source: str) -> Rule:
@@ -77,12 +77,12 @@ def _compile(name: str, source: str) -> Rule:
 _PART = re.compile(r"\[[^\]]*\]|\\.|\((?:\?(?:P<\w+>|[:=!]|<[=!]))?|\)|\||[?*+]|\{[^}]*\}|.")
 
 
-def _needed(source: str) -> frozenset[str]:
-    """Characters of which every match holds one, so that texts without them need no search; none where it varies.
+def _needed(source: str) -> list[frozenset[str]]:
+    """Sets of characters of each of which every match holds one: texts without them need no search.
 
     The notation has no negated classes and escapes nothing but punctuation.
     """
-    levels: list[list[list[frozenset[str]]]] = [[[]]]
+    levels: list[list[list[list[frozenset[str]]]]] = [[[]]]  # in each its alternatives, and in those their parts
     opened: list[str] = []
     for part in _PART.findall(source):
         here = levels[-1]
@@ -91,19 +91,21 @@ def _needed(source: str) -> frozenset[str]:
             levels.append([[]])
         elif part == ")":
             inside = _of_each(levels.pop())
-            levels[-1][-1].append(frozenset() if opened.pop()[-1] in "=!" else inside)
+            levels[-1][-1].append([] if opened.pop()[-1] in "=!" else inside)
         elif part == "|":
             here.append([])
         elif part in ("?", "*") or part.startswith("{0"):
-            here[-1][-1] = frozenset()
+            here[-1][-1] = []
         elif part[0] not in "+{":
-            here[-1].append(frozenset(part.strip("[]\\")))
+            here[-1].append([frozenset(part.strip("[]\\"))])
     return _of_each(levels.pop())
 
 
-def _of_each(alternatives: list[list[frozenset[str]]]) -> frozenset[str]:
-    fewest = [min(filter(None, parts), key=len, default=frozenset[str]()) for parts in alternatives]
-    return frozenset().union(*fewest) if all(fewest) else frozenset()
+def _of_each(alternatives: list[list[list[frozenset[str]]]]) -> list[frozenset[str]]:
+    needed = [[chars for part in parts for chars in part if chars] for parts in alternatives]
+    if len(needed) == 1:
+        return needed[0]
+    return [frozenset().union(*(min(sets, key=len) for sets in needed))] if all(needed) else []
 
 
 def _expand(name: str) -> list[str]:

@@ -20,6 +20,7 @@ _HOLDERS = frozenset(
 )
 """Who is told of by office alone and named afterwards; spokespeople and officials mostly stay without a name."""
 _SINGLE = _HOLDERS | OPPOSITE
+_ONE_OR_MORE = _SINGLE | {"executive"} | {f"{holder}s" for holder in _HOLDERS}
 
 _SEATED = frozenset("mayor governor bishop archbishop patriarch prefect".split())
 """Whose office is a town's."""
@@ -65,6 +66,8 @@ class Slots:
         found: list[Slot] = []
         for i in range(len(parse.words) - 2):
             noun = parse.lower[i]
+            if noun not in _ONE_OR_MORE and not is_title(noun):
+                continue
             single = noun in _SINGLE or (noun == "executive" and parse.lower[i - 1] == "chief")
             new = not single and is_title(noun) and bool({"a", "an"} & set(parse.lower[max(i - 3, 0) : i]))
             single = single or new

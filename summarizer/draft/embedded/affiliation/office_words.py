@@ -71,7 +71,8 @@ def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
         return -1
     word = run[0]
     if word.isupper():
-        found = [i for i, e in bodies if short_body(word, e, Counter())]
+        counts: Counter[str] = Counter()
+        found = [i for i, e in bodies if short_body(word, e, counts)]
     elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
         found = [i for i, e in bodies if e.name.split()[0] == word and " " in e.name]
     else:
