@@ -73,9 +73,9 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if "".join(lower[office : office + 1]) in portfolios:
         while portfolio > first + 1 and lower[portfolio - 1] in _PORTFOLIO_WORDS:
             portfolio -= 1
-    of_nation = any(word in countries().adjectives for word in words[first:portfolio])  # with which a role begins
-    if portfolio < office and not of_nation and not ORGANIZATION_HEADS & set(lower[first:portfolio]):
-        last = portfolio  # "EU Energy" + "Commissioner"
+    if portfolio < office and not ORGANIZATION_HEADS & set(lower[first:portfolio]):
+        of_nation = any(word in countries().adjectives for word in words[first:portfolio])  # with which a role begins
+        last = last if of_nation else portfolio  # "EU Energy" + "Commissioner"
     if (post := post_inside(parse, first, last)) is not None:
         if post[0] > first:
             _take_part(

@@ -76,7 +76,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
             and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
             and not (words[first] == "All" and first and words[first - 1] == ",")  # "the carrier, All Orlu Air"
         )
-        or not any(character.isalnum() for character in words[first])
+        or not (words[first].isalnum() or any(map(str.isalnum, words[first])))
         or (words[first][0].isdigit() and words[first - 1].endswith(("$", "€", "£")))
     ):
         first += 1
@@ -89,7 +89,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         last = score  # "Fulham 2-1"
     while last > first and (
         parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
-        or not any(character.isalnum() for character in words[last - 1])
+        or not (words[last - 1].isalnum() or any(map(str.isalnum, words[last - 1])))
         or (words[last - 1][0].isdigit() and words[last] == "%")
     ):
         last -= 1
