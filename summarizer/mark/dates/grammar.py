@@ -71,7 +71,7 @@ def _compile(name: str, source: str) -> Rule:
         return "[" + "".join(CHARS[part] for part in _expand(match[1])) + "]"
 
     source = re.sub(r"@([a-z_]+[0-9]*)", chars, source)
-    return Rule(name, re.compile(source), _needed(source))
+    return Rule(name, re.compile(source), sorted(_needed(source), key=len))
 
 
 _PART = re.compile(r"\[[^\]]*\]|\\.|\((?:\?(?:P<\w+>|[:=!]|<[=!]))?|\)|\||[?*+]|\{[^}]*\}|.")

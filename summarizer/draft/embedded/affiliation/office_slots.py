@@ -64,9 +64,9 @@ class Slots:
         parse = self.marked.parse
         named = [s for e in self.marked.entities for n in e.names for s in [n.title, *n.appositions] if s]
         found: list[Slot] = []
-        for i in range(len(parse.words) - 2):
-            noun = parse.lower[i]
-            if noun not in _ONE_OR_MORE and not is_title(noun):
+        offices = {word for word in set(parse.lower) if word in _ONE_OR_MORE or is_title(word)}
+        for i, noun in enumerate(parse.lower[:-2]):
+            if noun not in offices:
                 continue
             single = noun in _SINGLE or (noun == "executive" and parse.lower[i - 1] == "chief")
             new = not single and is_title(noun) and bool({"a", "an"} & set(parse.lower[max(i - 3, 0) : i]))
