@@ -58,6 +58,10 @@ def _any(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in patterns)
 
 
+def _one_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
 WITH = _any(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}with\s+{_WHO}",
     rf"(?:sat|sits?|sitting|seated)\s+(?:down\s+)?{_FEW}(?:with|opposite|across\s+from|facing|across\s+the\s+(?:\w+\s+)?table\s+from)\s+{_WHO}",
@@ -120,7 +124,7 @@ GUEST = _any(
 )
 """What a host does with the guest whom he has to a meal."""
 
-EACH = _any(
+EACH = _one_of(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
     r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking)\b",
     r"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in))\s+(?:\w+\s+){0,2}?(?:together|talks|a\s+room|in\s)",
@@ -152,14 +156,8 @@ STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}
 """Turns whose subject is two states: people who make contact may be drivers or players."""
 
 
-def _union(*patterns: re.Pattern[str]) -> re.Pattern[str]:
-    """One pattern that matches where any of several does; where none does, they need not be tried in turn."""
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in patterns).replace("(?P<who>", "(?:"))
-
-
-ONE_OF_EACH = _union(*EACH)
-ONE_OF_BOTH = _union(*EACH, *STATES)
-ONE_OF_OTHERS = _union(*WITH, *DIRECT, *LOOSE, *HOME, *GUEST)
+OTHERS = _one_of(*(turn.pattern.replace("(?P<who>", "(?:") for turn in (*WITH, *DIRECT, *LOOSE, *HOME, *GUEST)))
+"""What matches where any of these does: where it does not, they need not be tried in turn."""
 
 TRIGGERS = frozenset(
     """

@@ -21,6 +21,7 @@ _HOLDERS = frozenset(
 """Who is told of by office alone and named afterwards; spokespeople and officials mostly stay without a name."""
 _SINGLE = _HOLDERS | OPPOSITE
 _ONE_OR_MORE = _SINGLE | {"executive"} | {f"{holder}s" for holder in _HOLDERS}
+"""What may open an office, beside titles: no other word is looked at further."""
 
 _SEATED = frozenset("mayor governor bishop archbishop patriarch prefect".split())
 """Whose office is a town's."""

@@ -14,13 +14,12 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounters import (
     DIRECT,
+    EACH,
     GUEST,
     HOME,
     LOOSE,
     OF_HOME,
-    ONE_OF_BOTH,
-    ONE_OF_EACH,
-    ONE_OF_OTHERS,
+    OTHERS,
     STATES,
     TRIGGERS,
     WITH,
@@ -40,8 +39,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
         return None
     last = parse.sentence_tokens[parse.sentence[token]][1]
     text, opens, ends = marked.article.text, parse.start[token], parse.end[min(token + _FAR, last) - 1]
-    others_met = ONE_OF_OTHERS.match(text, opens, ends)
-    both_met = ONE_OF_BOTH.match(text, opens, ends)
+    others_met = OTHERS.match(text, opens, ends)
+    both_met = EACH.match(text, opens, ends) or any(pattern.match(text, opens, ends) for pattern in STATES)
     if not (others_met or both_met) or WRITTEN.search(text, opens, ends):
         return None
     verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
@@ -94,7 +93,7 @@ def names_nobody(marked: MarkedArticle, token: int) -> bool:
         return False
     last = parse.sentence_tokens[parse.sentence[token]][1]
     words = marked.article.text[parse.start[token] : parse.end[min(token + _FAR, last) - 1]]
-    return ONE_OF_EACH.match(words) is not None
+    return EACH.match(words) is not None
 
 
 def _party(marked: MarkedArticle, speakers: Speakers, first: int, *, owner: bool) -> list[int]:

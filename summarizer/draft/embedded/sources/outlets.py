@@ -141,6 +141,7 @@ _CITING = frozenset("told in by to with on via".split())
 
 
 _CITED = frozenset("cited cites quoted quotes citing quoting to".split())
+"""Words at which it is looked closer whether somebody is cited."""
 
 
 def citing(marked: MarkedArticle) -> list[int]:
