@@ -25,6 +25,8 @@ def names_above(article: Article, parse: Parse, names: list[Name]) -> list[Name]
     if start < 0:
         return []
     found = [name for name in names if start <= name.start and name.end <= start + len(title)]
+    if not found:
+        return []
     inside = {token for name in found for token in range(name.first, name.last)}
     words = [i for i in range(len(parse.words)) if start < parse.start[i] < start + len(title) and i not in inside]
     capitals = any(parse.words[i].istitle() and not _of_office(parse, i) for i in words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.affiliation.bridges import Bridges
 from summarizer.draft.embedded.affiliation.find import Affiliations
 from summarizer.draft.embedded.affiliation.office_words import one_by_one
-from summarizer.draft.embedded.affiliation.offices import Office, Offices
+from summarizer.draft.embedded.affiliation.offices import Office
 from summarizer.draft.embedded.affiliation.paired import paired
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
@@ -33,7 +33,8 @@ def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftAct
     chosen = {
         index: entity for index, entity in enumerate(marked.entities) if index in speaking or _acts(marked, entity)
     }
-    affiliations, offices = Affiliations(marked), Offices(marked).held
+    affiliations = Affiliations(marked)
+    offices = {**affiliations.offices.held}
     found = {index: affiliations.of(index) for index in chosen}
     alone = {i for i, others in found.items() if not others and marked.entities[i].kind == "person"}
     found |= {index: [owner] for index, owner in paired(marked, alone).items()}

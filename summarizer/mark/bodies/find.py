@@ -103,6 +103,7 @@ _BRANCHES = frozenset(
     "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()
 )
 """What firms have and are, said before their names: "its European division, Doe"."""
+_BESIDE = BODY_NOUNS | BODIES | HOUSES | _BRANCHES
 
 
 _DEEDS = frozenset(
@@ -144,7 +145,7 @@ def _is_body(parse: Parse, name: Name) -> bool:
         apposed = parse.dep[name.last - 1] == "appos" and parse.head[name.last - 1] == before
         if after >= count or parse.words[after] not in (",", ".") or not apposed:
             before = -1
-    nouns = BODY_NOUNS | BODIES | HOUSES | _BRANCHES if before < name.first - 1 else BODY_NOUNS
+    nouns = _BESIDE if before < name.first - 1 else BODY_NOUNS
     if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
         return True
     if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:

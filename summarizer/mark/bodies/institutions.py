@@ -97,6 +97,9 @@ _LINKS = frozenset("en de del di du des da do dos das et y e und für la le les 
 """Foreign words within the names of bodies."""
 
 
+_NO_OUTLETS = BODIES - MEDIA_NOUNS - {"network"}
+
+
 def _mend(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
     """Who speaks has the whole of his name, and is a body where a body's noun stands beside the name."""
     for head in heads:
@@ -107,7 +110,7 @@ def _mend(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
             for name in names:
                 if name.text == own.text or name.text.startswith(own.text + " "):
                     name.kind, name.sure = "organization", True  # "Sino-Norwell", taken for an adjective
-        if own and own.kind == "media" and parse.lower[own.last] in BODIES - MEDIA_NOUNS - {"network"}:
+        if own and own.kind == "media" and parse.lower[own.last] in _NO_OUTLETS:
             own.kind = "organization"  # "the Dawn alliance"
         if not parse.words[head][:1].isupper() or (own and own.kind in ("person", "country", "capital")):
             continue

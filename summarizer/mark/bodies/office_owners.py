@@ -5,6 +5,7 @@ The pipeline takes such a lone word for a person or a place, or for no name at a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from summarizer.mark.lexicon.countries import countries
@@ -46,10 +47,8 @@ def bodies_by_offices(text: str, parse: Parse, names: list[Name]) -> None:
     ends = {name.last: name for name in names}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     longer = {w for n in names if " " in n.text and n.kind in ("organization", "media") for w in n.text.split()}
-    placed = {name.text for name in names if parse.lower[name.first - 1 : name.first] in [[word] for word in _PLACED]}
-    seen: dict[str, int] = {}
-    for word in parse.words:
-        seen[word] = seen.get(word, 0) + 1
+    placed = {name.text for name in names if name.first and parse.lower[name.first - 1] in _PLACED}
+    seen = Counter(parse.words)
     for token in _before_offices(parse, names):
         word, known = parse.words[token], ends.get(token + 1)
         if word in surnames | longer or is_given(word) or word.lower() in _QUALIFYING or word in countries().adjectives:
@@ -69,13 +68,16 @@ def bodies_by_offices(text: str, parse: Parse, names: list[Name]) -> None:
     names.sort(key=lambda name: name.first)
 
 
+_FORMS = HONORIFICS - TITLES
+
+
 def _before_offices(parse: Parse, names: list[Name]) -> Iterator[int]:
     """The tokens right before the offices of named people, such as "boss" and "chief executive"."""
     for name in names:
         if name.kind != "person" or name.title is None:
             continue
         token = name.first - 1
-        while token > 0 and parse.lower[token] in HONORIFICS - TITLES:
+        while token > 0 and parse.lower[token] in _FORMS:
             token -= 1
         last = token
         while token >= 0 and parse.lower[token] in _WITHIN and parse.words[token].islower():
@@ -91,7 +93,7 @@ def _goes_on(parse: Parse, token: int) -> bool:
     return before[:1].isupper() and not is_title(before.lower()) and before.lower() not in _QUALIFYING
 
 
-def _is_name(parse: Parse, token: int, seen: dict[str, int]) -> bool:
+def _is_name(parse: Parse, token: int, seen: Counter[str]) -> bool:
     """Whether a word that is no name yet is one: in odd capitals, or written so within a sentence, too."""
     word = parse.words[token]
     if not word.isalpha() or len(word) < 3 or is_title(word.lower()) or word in PARTISANS or seen.get(word.lower(), 0):

@@ -14,6 +14,7 @@ DOUBTFUL = ("person", "other", "organization", "place")
 
 _RIVALS = frozenset("manufacturer competitor automaker carmaker brand bidder firm party union utility".split())
 """Who come in lists, and are no people."""
+_LISTED = BODY_NOUNS | _RIVALS
 
 _ARTICLES = (["a"], ["an"], ["the"])
 """Articles that open an apposition, which tells what a name is."""
@@ -28,7 +29,7 @@ def listed(parse: Parse, names: list[Name]) -> set[str]:
         mark = before > 0 and parse.words[before] in (",", "–", "—", "-", ":")
         before -= mark
         noun = parse.lower[before] if before > 0 else ""
-        if not noun.endswith("s") or not {noun.removesuffix("s"), noun.removesuffix("es")} & (BODY_NOUNS | _RIVALS):
+        if not noun.endswith("s") or not {noun.removesuffix("s"), noun.removesuffix("es")} & _LISTED:
             continue
         if mark and parse.dep[name.last - 1] not in ("appos", "conj", "nsubj", "dobj", "pobj"):
             continue
@@ -134,13 +135,16 @@ _MEMBERS = frozenset(
 """Bodies of members and of states, in a description after the name."""
 
 
+_KINDS = CORPORATE | {"union", "party"}
+
+
 def first_words(names: list[Name]) -> set[str]:
     """What firms are called for short: all of their names but the words for what they are."""
     found: set[str] = set()
     for name in names:
         words = name.text.split()
         firm = name.kind == "organization" and len(words) > 1 and not is_given(words[0])
-        if firm and {word.lower() for word in words[1:]} <= CORPORATE | {"union", "party"}:
+        if firm and {word.lower() for word in words[1:]} <= _KINDS:
             found.add(words[0])
     return found
 

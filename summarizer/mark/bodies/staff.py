@@ -48,6 +48,9 @@ _OUTSIDE = frozenset(
 )
 """Whose body follows the name: "analyst Jane Roe of Doe"."""
 
+_PLAIN = BODIES | BODY_NOUNS | PUBLIC_TERMS
+"""What bodies are, and none is called."""
+
 
 def employers(parse: Parse, names: list[Name]) -> set[str]:
     """Names of doubtful kind that the text gives somebody who works for them."""
@@ -69,7 +72,7 @@ def employers(parse: Parse, names: list[Name]) -> set[str]:
             ):
                 found.add(name.text)  # "Doe striker", of what is a town elsewhere
             continue
-        if name.text.lower() in BODIES | BODY_NOUNS | PUBLIC_TERMS or name.text.lower() in plain:
+        if name.text.lower() in _PLAIN or name.text.lower() in plain:
             continue  # "Council leader Jane Doe"
         if _is_part(parse, name):
             continue

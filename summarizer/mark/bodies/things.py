@@ -165,13 +165,18 @@ def _shouted(parse: Parse, names: list[Name]) -> set[str]:
     return {text for text in loud if text.lower() in plain or text in _ZONES}
 
 
+_BODY_WORDS = ORGANIZATION_HEADS | CORPORATE
+
+
 def _is_new(parse: Parse, name: Name) -> bool:
     """ "unveiled the new Doe Pro": what is new and not a person's is a product."""
     before = parse.lower[max(name.first - 2, 0) : name.first]
     fits = before[-1:] == ["new"] and (name.kind != "person" or not is_given(name.text.split()[0]))
-    headed = {word.lower() for word in name.text.split()} & (ORGANIZATION_HEADS | CORPORATE)
     return (
-        fits and not name.sure and not headed and parse.dep[name.last - 1] in ("dobj", "pobj", "nsubj", "appos", "conj")
+        fits
+        and not name.sure
+        and parse.dep[name.last - 1] in ("dobj", "pobj", "nsubj", "appos", "conj")
+        and not {word.lower() for word in name.text.split()} & _BODY_WORDS
     )
 
 

@@ -145,7 +145,10 @@ def find_hits(tokens: Tokens) -> list[Hit]:
     found: list[tuple[int, int, int, re.Match[str]]] = []
     classes = tokens.classes
     near, places = _neighbourhoods(classes)
+    seen = set(near)
     for index, rule in enumerate(rules()):
+        if any(map(seen.isdisjoint, rule.needed)):
+            continue
         for match in rule.pattern.finditer(near):
             first, end = match.span()
             if end > first:

@@ -59,6 +59,7 @@ class Rule(NamedTuple):
 
     name: str
     pattern: re.Pattern[str]
+    needed: list[frozenset[str]]
 
 
 def _compile(name: str, source: str) -> Rule:
@@ -69,7 +70,42 @@ def _compile(name: str, source: str) -> Rule:
     def chars(match: re.Match[str]) -> str:
         return "[" + "".join(CHARS[part] for part in _expand(match[1])) + "]"
 
-    return Rule(name, re.compile(re.sub(r"@([a-z_]+[0-9]*)", chars, source)))
+    source = re.sub(r"@([a-z_]+[0-9]*)", chars, source)
+    return Rule(name, re.compile(source), sorted(_needed(source), key=len))
+
+
+_PART = re.compile(r"\[[^\]]*\]|\\.|\((?:\?(?:P<\w+>|[:=!]|<[=!]))?|\)|\||[?*+]|\{[^}]*\}|.")
+
+
+def _needed(source: str) -> list[frozenset[str]]:
+    """Sets of characters of each of which every match holds one: texts without them need no search.
+
+    The notation has no negated classes and escapes nothing but punctuation.
+    """
+    levels: list[list[list[list[frozenset[str]]]]] = [[[]]]  # in each its alternatives, and in those their parts
+    opened: list[str] = []
+    for part in _PART.findall(source):
+        here = levels[-1]
+        if part[0] == "(":
+            opened.append(part)
+            levels.append([[]])
+        elif part == ")":
+            inside = _of_each(levels.pop())
+            levels[-1][-1].append([] if opened.pop()[-1] in "=!" else inside)
+        elif part == "|":
+            here.append([])
+        elif part in ("?", "*") or part.startswith("{0"):
+            here[-1][-1] = []
+        elif part[0] not in "+{":
+            here[-1].append([frozenset(part.strip("[]\\"))])
+    return _of_each(levels.pop())
+
+
+def _of_each(alternatives: list[list[list[frozenset[str]]]]) -> list[frozenset[str]]:
+    needed = [[chars for part in parts for chars in part if chars] for parts in alternatives]
+    if len(needed) == 1:
+        return needed[0]
+    return [frozenset().union(*(min(sets, key=len) for sets in needed))] if all(needed) else []
 
 
 def _expand(name: str) -> list[str]:

@@ -75,6 +75,10 @@ def _any(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in patterns)
 
 
+def _one_of(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
 WITH = _any(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}with\s+{_WHO}",
     rf"(?:sat|sits?|sitting|seated)\s+(?:down\s+)?{_FEW}(?:with|opposite|across\s+from|facing|across\s+the\s+(?:\w+\s+)?table\s+from)\s+{_WHO}",
@@ -141,7 +145,7 @@ GUEST = _any(
 )
 """What a host does with the guest whom he has to a meal."""
 
-EACH = _any(
+EACH = _one_of(
     rf"spen[dt](?:s|ing)?\s+{_SPAN}\s+{_FEW}(?:together|behind\s+closed\s+doors|closeted|locked|alone|in\s+(?:private|talks|conversation"
     r"|discussions)|in\s+the\s+same\s+room|at\s+the\s+[^.,;]{2,30}table|at\s+(?:the\s+)?[\w’'-]+\s+(?:[\w’'-]+\s+)?(?:home|table|residence)|talking)\b",
     r"(?:closeted|ensconced|cloistered|sequestered|holed\s+up|locked\s+(?:away|in))\s+(?:\w+\s+){0,2}?(?:together|talks|a\s+room|in\s)",
@@ -177,6 +181,10 @@ EACH = _any(
 
 STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}?contact\s+(?:in|at|on)\s+(?=[A-Z])")
 """Turns whose subject is two states: people who make contact may be drivers or players."""
+
+
+OTHERS = _one_of(*(turn.pattern.replace("(?P<who>", "(?:") for turn in (*WITH, *DIRECT, *LOOSE, *HOME, *GUEST)))
+"""What matches where any of these does: where it does not, they need not be tried in turn."""
 
 TRIGGERS = frozenset(
     """

@@ -153,10 +153,12 @@ def named_after(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
 def two_bodies(parse: Parse, first: int, last: int) -> int | None:
     """Where "and" stands between two bodies taken for one: each has a head word of its own; None where it is one."""
     table = countries()
-    lands = table.names | table.capitals
     for index in range(first + 1, last - 1):
+        if parse.lower[index] != "and":
+            continue
+        lands = table.names.keys() | table.capitals.keys()
         sides = " ".join(parse.words[first:index]), " ".join(parse.words[index + 1 : last])
-        if parse.lower[index] == "and" and lands.keys() & set(sides) and " ".join(parse.words[first:last]) not in lands:
+        if lands & set(sides) and " ".join(parse.words[first:last]) not in lands:
             return index  # "Suva and Orlu"
     for index in range(first + 2, last - 2):
         if parse.lower[index] != "and" or not ORGANIZATION_HEADS & set(parse.lower[first:index]):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import EVENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.tags import NOUN_TAGS
-from summarizer.mark.names.heads import FIRM_WORDS
+from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -51,7 +51,7 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     opens = parse.sentence_tokens[parse.sentence[name.first]][0] == at
     if opens and parse.lower[at] in FIRM_NOUNS and words[0][0].isupper():
         return True  # "Retailer Doe Lane said"
-    firm = len(words) > 1 and words[-1].lower() in CORPORATE | FIRM_WORDS and not is_given(words[0])
+    firm = len(words) > 1 and words[-1].lower() in OF_FIRMS and not is_given(words[0])
     if firm and at >= 0 and parse.lower[at] == "rival":
         return True  # "its rival Doe Foods"
     if at < 1 or parse.tag[at] not in NOUN_TAGS or parse.sentence[at] != parse.sentence[name.first]:
@@ -69,7 +69,7 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
         return thing and modifier not in _NEWS and parse.words[at - 1] not in table.names
     if noun in _CALLINGS and modifier in _GOODS:
         firm = len(words) == 1 and (name.kind != "person" or noun not in _MANUAL)
-        return words[-1].lower() in CORPORATE | FIRM_WORDS or firm
+        return words[-1].lower() in OF_FIRMS or firm
     return noun in _NOUNS and parse.lower[at - 1] not in ("student", "european", "soviet", "african")
 
 

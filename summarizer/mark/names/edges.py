@@ -117,8 +117,10 @@ def linked_lands(parse: Parse) -> list[tuple[int, int]]:
 def country_pair(parse: Parse, first: int, last: int) -> list[tuple[int, int]] | None:
     """ "DPRK-Russia": two or more countries joined by hyphens, as ranges."""
     cuts = [i for i in range(first + 1, last - 1) if parse.words[i] in ("-", "–", "/")]
+    if not cuts:
+        return None
     parts = list(zip([first, *(cut + 1 for cut in cuts)], [*cuts, last], strict=True))
-    return parts if cuts and all(" ".join(parse.words[a:b]) in countries().names for a, b in parts) else None
+    return parts if all(" ".join(parse.words[a:b]) in countries().names for a, b in parts) else None
 
 
 def inside_word(parse: Parse, index: int) -> bool:
@@ -132,14 +134,15 @@ def inside_word(parse: Parse, index: int) -> bool:
     return parse.words[index - 1] in ("-", "’", "'") and parse.words[index][0].isalnum() and parse.lower[index] != "s"
 
 
+_WITHIN = PARTICLES - {"a", "e", "y"}
+
+
 def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int]:
     """ "Ursula von" + "der Leyen": a name goes on over its particles, in both directions."""
     if kind not in ("person", "unknown", "organization") or first >= last:
         return first, last
     after = last
-    while (
-        after < len(parse.words) and parse.words[after].islower() and parse.lower[after] in PARTICLES - {"a", "e", "y"}
-    ):
+    while after < len(parse.words) and parse.words[after].islower() and parse.lower[after] in _WITHIN:
         after += 1
     started = after > last or parse.lower[last - 1] in PARTICLES
     if (
@@ -153,7 +156,7 @@ def with_particles(parse: Parse, first: int, last: int, kind: str, taken: list[b
             after += 1
         last = after
     before = first
-    while before > 0 and parse.words[before - 1].islower() and parse.lower[before - 1] in PARTICLES - {"a", "e", "y"}:
+    while before > 0 and parse.words[before - 1].islower() and parse.lower[before - 1] in _WITHIN:
         before -= 1
     if (
         before < first

@@ -57,7 +57,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         if word == "X." and index and parse.lower[index - 1] in ("on", "via"):  # the platform at a sentence's end
             names.append(Name(index, index + 1, parse.start[index], parse.end[index] - 1, "X", "media", sure=True))
             taken[index] = True
-    weeklies = [(index + 1, index + 3) for index in range(len(parse.words) - 2) if _is_weekly(parse, index)]
+    articles = [index for index, word in enumerate(parse.lower[:-2]) if word == "the"]
+    weeklies = [(index + 1, index + 3) for index in articles if _is_weekly(parse, index)]
     for first, last in (*weeklies, *known_outlets(text, parse)):
         if not any(taken[first:last]):
             keep(text, parse, first, last, "media", names, taken)
@@ -81,7 +82,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         word for n in names if n.kind == "person" and n.last - n.first > 1 for word in parse.words[n.first : n.last]
     }
     for index, word in enumerate(parse.words):
-        if word in KNOWN_MEDIA and not taken[index] and index and parse.lower[index - 1] in ("on", "via", "told"):
+        if taken[index]:
+            continue
+        if word in KNOWN_MEDIA and index and parse.lower[index - 1] in ("on", "via", "told"):
             keep(text, parse, index, index + 1, "media", names, taken)  # "wrote on X"
         platform = KNOWN_MEDIA.get(word) == "social_media" and not taken[index]
         if platform and parse.lower[index + 1 : index + 2] and parse.lower[index + 1] in ACCOUNTS:
@@ -112,8 +115,8 @@ _DAYS = frozenset("sunday saturday weekend".split())
 
 
 def _is_weekly(parse: Parse, index: int) -> bool:
-    """Whether "The Sunday Sketch" begins here: a paper of that day, by its noun or by the article's capital."""
-    if parse.lower[index] != "the" or parse.lower[index + 1] not in _DAYS or not parse.words[index + 2].istitle():
+    """Whether "The Sunday Sketch" begins at an article: a paper of that day, by its noun or by the article's capital."""
+    if parse.lower[index + 1] not in _DAYS or not parse.words[index + 2].istitle():
         return False
     opens = parse.sentence_tokens[parse.sentence[index]][0] == index or parse.words[index - 1] in ('"', "“", "‘")
     cased = parse.words[index] == "The" and not opens and parse.words[index + 1].istitle()

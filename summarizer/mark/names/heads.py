@@ -8,6 +8,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
+    CORPORATE,
     EVENT_HEADS,
     KNOWN_MEDIA,
     MEDIA_FIRST,
@@ -33,8 +34,7 @@ def has_head(words: list[str]) -> bool:
 def plain_person(words: list[str]) -> bool:
     """Whether words can be a person's name by their capitals, with no head of a body, event or place."""
     return all(word[0].isupper() or word.lower() in PARTICLES or word in JOINERS for word in words) and not (
-        {word.lower() for word in words[1:]}
-        & (ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS | _NO_SURNAMES)
+        {word.lower() for word in words[1:]} & _NOT_PERSONS
     )
 
 
@@ -43,6 +43,8 @@ _NO_SURNAMES = frozenset(
     "pharmaceuticals petroleum railways breweries".split()
 )
 """What ends the names of firms and of no person."""
+
+_NOT_PERSONS = ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS | _NO_SURNAMES
 
 
 FIRM_WORDS = frozenset(
@@ -53,6 +55,9 @@ FIRM_WORDS = frozenset(
     "ventures investments capital energy power steel cement beverages coal media water".split()
 )
 """What firms' names end in and nobody's surname is."""
+
+OF_FIRMS = CORPORATE | FIRM_WORDS
+"""What stands in firms' names and in nobody's."""
 
 
 BONDS = frozenset("cooperation partnership friendship".split())

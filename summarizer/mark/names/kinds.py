@@ -73,7 +73,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
     elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
         name.kind, name.sure = "other", True
-    elif text.startswith(("Trans-", "Pan-")) and last in _LINES | PLACE_HEADS:
+    elif text.startswith(("Trans-", "Pan-")) and last in _LINES_AND_PLACES:
         name.kind, name.sure = "place", True
     elif (
         len(words) > 1
@@ -124,7 +124,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
     elif len(words) > 2 and words[0] in REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
         name.kind, name.country, name.sure = "country", table.names[realm], True
-    elif all(word.lower() in PORTFOLIOS | {"and"} for word in words):
+    elif all(word.lower() in _PORTFOLIOS for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
     elif titled and len(words) == 1 and last in _SEATS and _has_article(parse, name):
         name.kind, name.sure, name.title = "place", True, None
@@ -230,6 +230,8 @@ def classify(parse: Parse, name: Name) -> None:
 
 _LINES = frozenset("railway railways railroad highway pipeline".split())
 """What runs across lands."""
+_PORTFOLIOS = PORTFOLIOS | {"and"}
+_LINES_AND_PLACES = _LINES | PLACE_HEADS
 
 _SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())
 """What has a name of its own before it."""

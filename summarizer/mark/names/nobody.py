@@ -26,6 +26,11 @@ _COMMON = frozenset(
 )
 """Nouns that stand with a capital of their own and name nobody in particular."""
 
+_NOUNS = _COMMON | EVENT_HEADS
+_BEFORE_NAMES = LESSER | FIRM_NOUNS | TEAM_NOUNS
+_TITLE_WORDS = TITLES | LESSER | HONORIFICS
+_HEADS = OFFICES | {"chief", "head", "boss"}
+
 
 _SCOPES = frozenset("internal external local regional country outside inside".split())
 """Words that limit what follows and name nobody alone."""
@@ -62,20 +67,16 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if last - first == 1 and (
         lower[first] in TITLES
         or lower[first] in HONORIFICS
-        or words[first] in (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
-        or lower[first] in _COMMON | EVENT_HEADS
+        or words[first] in _STYLES
+        or lower[first] in _NOUNS
         or (lower[first] in COMPANY_ENDINGS and lower[last] not in ("news", "agency"))
-        or lower[first] in LESSER | FIRM_NOUNS | TEAM_NOUNS
+        or lower[first] in _BEFORE_NAMES
         or lower[first].removesuffix("s") in TITLES
     ):
         return True
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
         return True  # "National Security Advisor"
-    if (
-        last - first > 1
-        and lower[last - 1] in OFFICES | {"chief", "head", "boss"}
-        and set(lower[first : last - 1]) <= PORTFOLIOS
-    ):
+    if last - first > 1 and lower[last - 1] in _HEADS and set(lower[first : last - 1]) <= PORTFOLIOS:
         return True  # "Emergency Chief"
     if (
         kind == "person"
@@ -87,9 +88,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
         return True  # "the Foreign Ministries of both countries"
     # "Presidential Aide"
-    return kind != "person" and all(
-        lower[i] in TITLES | LESSER | HONORIFICS or words[i] in STYLES for i in range(first, last)
-    )
+    return kind != "person" and all(lower[i] in _TITLE_WORDS or words[i] in STYLES for i in range(first, last))
 
 
 _CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())
@@ -98,6 +97,8 @@ _CAPITALS = frozenset("he she it they we you i the this that his her its their o
 
 SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CEO CFO COO".split())
 """Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
+
+_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
 
 
 HONOURS = frozenset("KC QC OBE CBE MBE DBE PhD OAM QPM FRS".split())

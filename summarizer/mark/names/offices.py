@@ -11,10 +11,13 @@ from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLI
 from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.nlp import Parse
 
+_HEADS = ORGANIZATION_HEADS | DIVISIONS
+_TITLES = TITLES | HONORIFICS
+
 
 def is_titled_person(parse: Parse, first: int, last: int) -> bool:
     """ "Corporal Jane Doe" taken for an organization: a title, then nothing but plain capitalised words."""
-    if parse.lower[first] not in TITLES | HONORIFICS and parse.words[first] not in STYLES:
+    if parse.lower[first] not in _TITLES and parse.words[first] not in STYLES:
         return False
     rest = parse.lower[first + 1 : last]
     return all(
@@ -32,7 +35,7 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
 
     "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
     """
-    heads = [i for i in range(first, last - 2) if parse.lower[i] in ORGANIZATION_HEADS | DIVISIONS]
+    heads = [i for i in range(first, last - 2) if parse.lower[i] in _HEADS]
     titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
     if not titles or titles[-1] == first:
         rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in DIVISIONS) else last
@@ -45,7 +48,7 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
         return titles[-1] + 1, first
     if last - titles[-1] > 2 and is_given(parse.words[titles[-1] + 1]):
         return titles[-1] + 1, first  # "Presidential Aide Jane Doe"
-    if all(word.lower() in LESSER | {"federal", "state", "general"} for word in before):
+    if all(word.lower() in _OF_STATES for word in before):
         return titles[-1] + 1, first
     heads = [i for i in heads if i < titles[-1]]
     return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
@@ -56,6 +59,10 @@ LESSER = FORMER | frozenset(
     "presidential vicar".split()
 )
 """Words that qualify an office and name nobody without it."""
+
+_OFFICES = OFFICES | (TITLES - REGNAL)
+_QUALIFYING = LESSER | PORTFOLIOS | {"national"}
+_OF_STATES = LESSER | {"federal", "state", "general"}
 
 
 def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
@@ -77,11 +84,11 @@ def without_office(parse: Parse, first: int, last: int) -> tuple[int, int]:
     headed = bool(ORGANIZATION_HEADS & set(lower[first:end]))
     if end < last and not headed and (lower[first] in LESSER or (end - first == 1 and parse.tag[first][0] == "J")):
         return last, last
-    if end < last and all(word in LESSER | PORTFOLIOS | {"national"} for word in lower[first:end]):
+    if end < last and all(word in _QUALIFYING for word in lower[first:end]):
         return last, last  # "National Security Advisor"
     if lower[first] in LESSER | {"special"} and lower[first + 1 : first + 2] and lower[first + 1] in OFFICES:
         first += 1
-    if lower[first] in OFFICES | (TITLES - REGNAL) and end - first > 2 and lower[first + 1] in ("of", "for"):
+    if lower[first] in _OFFICES and end - first > 2 and lower[first + 1] in ("of", "for"):
         first += 3 if lower[first + 2] == "the" else 2
         if not ORGANIZATION_HEADS & set(lower[first:end]) and parse.words[first] not in countries().names:
             return last, last
@@ -206,7 +213,7 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     back = range(max(first - 9, 0), first)
     if not any(parse.lower[i] in TITLES and parse.sentence[i] == parse.sentence[first] for i in back):
         return None
-    heads = [i for i in range(first, last) if parse.lower[i] in ORGANIZATION_HEADS | DIVISIONS]
+    heads = [i for i in range(first, last) if parse.lower[i] in _HEADS]
     ends = [i for i in range(first, last) if parse.lower[i] in _BODY_ENDS]
     link = parse.lower[first - 1 - (parse.lower[first - 1] == "the")]
     if ends and link == "of" and 1 < last - ends[-1] - 1 < 4 and _plain(parse, ends[-1] + 1, last):

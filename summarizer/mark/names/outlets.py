@@ -24,7 +24,11 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
     first = name.first
     if first and parse.lower[first - 1] in _OWNERS:
         return False  # "the transport union BTV"
-    if (words[0].lower() in MEDIA_FIRST and len(words) > 1) or _DOMAIN.search(name.text) or _called(words):
+    if (
+        (words[0].lower() in MEDIA_FIRST and len(words) > 1)
+        or ("." in name.text and _DOMAIN.search(name.text))
+        or _called(words)
+    ):
         return True
     before = parse.lower[first - 2 : first] if first > 1 else []
     if before == ["the", "journal"] and parse.lower[first - 3] in ("in", "by", "of"):
@@ -130,17 +134,20 @@ _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|co\.uk|ru|cn|in)$|\w{3,}\.[a-z]{2
 
 _SITE = re.compile(r"[\w-]{2,}\.(?!am\b|pm\b)(?:[a-z]{2}|com|org|net|info|news|media)")
 
+_BEFORE_SITES = MEDIA_NOUNS | {"told"}
+_SITES_TELL = TELLING | {"published"}
+
 
 def is_site(parse: Parse, index: int) -> bool:
     """Whether a word without a capital is an outlet's name: "the 41.or news website", "interviewed by oTV"."""
     word = parse.words[index]
     if word.isalpha() and (word.islower() or word.istitle()):
         return False
-    if _CHANNEL.fullmatch(word) or (_SMALL.fullmatch(word) and parse.lower[index - 1] in MEDIA_NOUNS | {"told"}):
+    if _CHANNEL.fullmatch(word) or (_SMALL.fullmatch(word) and parse.lower[index - 1] in _BEFORE_SITES):
         return True
     if _NUMBERED.fullmatch(word) or (_LETTERED.fullmatch(word) and parse.lower[index - 1] in MEDIA_NOUNS):
         return True
-    if _FIGURED.fullmatch(word) and parse.lower[index + 1] in TELLING | {"published"}:
+    if _FIGURED.fullmatch(word) and parse.lower[index + 1] in _SITES_TELL:
         return parse.tag[index - 1] != "CD"
     if not _SITE.fullmatch(word):
         return False
@@ -194,7 +201,12 @@ def carries(parse: Parse, name: Name) -> bool:
             "to",
         ]
         return cited and not name.text.isupper()  # "Ruritania's OrlInform agency"; of initials it may be one for space
-    if not first or parse.lower[first - 1] != "the" or name.text in countries().adjectives | countries().names:
+    if (
+        not first
+        or parse.lower[first - 1] != "the"
+        or name.text in countries().adjectives
+        or name.text in countries().names
+    ):
         return False
     if {"quoted", "quotes", "cited", "cites"} & set(parse.lower[name.last + 1 : name.last + 2]):
         return True

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import CORPORATE
 from summarizer.mark.lexicon.places import PLACE_HEADS, SETTLEMENTS, STREETS
 from summarizer.mark.lexicon.tags import MODIFIERS
-from summarizer.mark.names.heads import FIRM_WORDS, has_head
+from summarizer.mark.names.heads import OF_FIRMS, has_head
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -85,7 +84,7 @@ def is_address(parse: Parse, name: Name, words: list[str]) -> bool:
         street = parse.lower[at + 1] in STREETS | PLACE_HEADS and parse.words[at + 1].istitle()
         longer = parse.words[at + 2].istitle()  # "on Doe TV's Street Voices"
         return street and not longer and parse.lower[before] in _WHERE and len(words) == 1
-    if len(words) < 2 or {word.lower() for word in words} & (CORPORATE | FIRM_WORDS):
+    if len(words) < 2 or {word.lower() for word in words} & OF_FIRMS:
         return False
     if last in _HOUSES and parse.lower[before] in ("at", "outside", "inside") and is_given(words[0]):
         return len(words) == 2  # "met at Jane House"

@@ -21,6 +21,8 @@ _WORK = frozenset(
 )
 """Words beside those for fields of work in the names of offices."""
 
+_FIELD_WORDS = FIELDS | _WORK | {"and"}
+
 _FAR = 12
 """Tokens of the longest list of fields after such an office."""
 
@@ -28,7 +30,7 @@ _FAR = 12
 def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
     """Whether words are what a minister or the like is for: "Minister of Trade and International Cooperation"."""
     words = parse.lower[first : parse.lower.index("of", first, last) if "of" in parse.lower[first:last] else last]
-    if not set(words) <= FIELDS | _WORK | {"and"} or not words:
+    if not set(words) <= _FIELD_WORDS or not words:
         return False
     for at in range(first - 1, max(first - _FAR, 0), -1):
         if parse.sentence[at] != parse.sentence[first]:

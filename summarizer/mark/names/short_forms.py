@@ -34,6 +34,8 @@ def fold(text: str) -> str:
     return " ".join(flat.replace("-", " ").replace(".", "").removeprefix("the ").split())
 
 
+_BLANKS, _HYPHENS = re.compile(r"\s+"), re.compile(r"[\s\-]+")
+
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
 """What tells those of one name in a family apart."""
 
@@ -89,6 +91,9 @@ _OWN_ENDINGS = CLUB_ENDINGS - {"town", "city", "united", "county", "rovers", "at
 _COMMON_FIRST = frozenset("bank ministry university department national federal state central".split())
 """First words that the names of many bodies share, which are no short form of one."""
 
+_CLUBS = {word.lower() for word in CLUBS}
+_FOREIGN = FOREIGN_BODIES | {"deutsche"}
+
 
 def called(form: str, entity: Entity) -> bool:
     """ "Supreme Court" for "Ruritanian Supreme Court of Appeal": the words around a head within the longer name."""
@@ -107,20 +112,22 @@ def _initials(form: str, words: list[str]) -> bool:
     full = "".join(word[0] for word in words)
     if full == form:
         return True
+    if len(form) < 4 or len(words) < 3 or len(form) - len(words) > 1:
+        return False
     pattern = "".join(f"{word[0]}[{re.escape(word[1:].upper()) or ' '}]?" for word in words)
-    return len(form) > 3 and len(words) > 2 and len(form) - len(words) < 2 and bool(re.fullmatch(pattern, form))
+    return bool(re.fullmatch(pattern, form))
 
 
 def abbreviates(form: str, full: str) -> bool:
     """Whether letters stand for the capitals of a longer name, in their order and up to its last."""
-    capitals = [word[0] for word in re.split(r"[\s\-]+", full) if word[:1].isupper()]
+    capitals = [word[0] for word in _HYPHENS.split(full) if word[:1].isupper()]
     rest = iter(capitals)
     return len(capitals) > 2 and form[-1] == capitals[-1] and all(letter in rest for letter in form)
 
 
 def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
-    words = [word for word in re.split(r"[\s\-]+", entity.name) if word[:1].isupper()]
+    words = [word for word in _HYPHENS.split(entity.name) if word[:1].isupper()]
     *wing, plural = form.split()
     if plural in PARTISANS and len(wing) < 2:  # "Republicans" for "Republican Party"
         party = " ".join([*wing, PARTISANS[plural], "party"]).lower()
@@ -131,13 +138,13 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
             return True  # "NPD" for "NPD Group"
         return _initials(form, [word for word in words if word.lower() not in COMPANY_ENDINGS])
     parts, own = fold(entity.name).split(), fold(form).split()
-    if {word.lower() for word in CLUBS} & set(parts) and own == [word for word in parts if word.upper() not in CLUBS]:
+    if _CLUBS & set(parts) and own == [word for word in parts if word.upper() not in CLUBS]:
         return True  # "Doe" for "FC Doe"
     if own == parts[-1:] and own[0] in _OWN_ENDINGS:
         return True
     if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
         return True  # "Santa Doe" for "Usina Santa Doe"
-    if own == parts[1:] and parts[0] in FOREIGN_BODIES | {"deutsche"} and entity.kind == "organization":
+    if own == parts[1:] and parts[0] in _FOREIGN and entity.kind == "organization":
         return True  # "Doe" for "Banco Doe"
     if own[0] == parts[0] and min(len(own), len(parts)) > 1 and own[0] not in _COMMON_FIRST:
         if set(own[1:]) <= COMPANY_ENDINGS and set(parts[1:]) <= CORPORATE:
@@ -164,7 +171,7 @@ def is_surname(form: str) -> bool:
 
 def short_name(form: str, entity: Entity) -> bool:
     """Whether one word is a short form of a person's full name: the surname, or the name that comes first."""
-    words = [word for word in re.split(r"\s+", entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
+    words = [word for word in _BLANKS.split(entity.name) if word.lower() not in PARTICLES or word[0].isupper()]
     if len(words) > 2 and fold(words[-1]) in _GENERATIONS:
         words.pop()
     key = fold(form)

@@ -43,6 +43,9 @@ _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())
 """What follows the first of a name: "Tsar Jan I had"."""
 
+_ROYAL = REGNAL | {"duke", "duchess"}
+_PORTFOLIO_WORDS = PORTFOLIOS | {"and"}
+
 _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 """Numbers of popes, patriarchs and kings."""
 
@@ -65,7 +68,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if outlet > first and all(words[i] in countries().adjectives for i in range(first, outlet)):
         first = outlet + 1  # "the Ruritanian weekly Doe"
     last = without_tail(parse, first, last, kind)
-    if last - first > 1 and lower[first] in ("crown", "grand") and lower[first + 1] in REGNAL | {"duke", "duchess"}:
+    if last - first > 1 and lower[first] in ("crown", "grand") and lower[first + 1] in _ROYAL:
         if last - first == 2:
             return  # "the Crown Princess"
         first, kind = first + 2, "person"
@@ -73,11 +76,11 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     office = last - (last - first > 2 and lower[last - 1] in portfolios)
     portfolio = office
     if "".join(lower[office : office + 1]) in portfolios:
-        while portfolio > first + 1 and lower[portfolio - 1] in PORTFOLIOS | {"and"}:
+        while portfolio > first + 1 and lower[portfolio - 1] in _PORTFOLIO_WORDS:
             portfolio -= 1
-    of_nation = any(word in countries().adjectives for word in words[first:portfolio])  # with which a role begins
-    if portfolio < office and not of_nation and not ORGANIZATION_HEADS & set(lower[first:portfolio]):
-        last = portfolio  # "EU Energy" + "Commissioner"
+    if portfolio < office and not ORGANIZATION_HEADS & set(lower[first:portfolio]):
+        of_nation = any(word in countries().adjectives for word in words[first:portfolio])  # with which a role begins
+        last = last if of_nation else portfolio  # "EU Energy" + "Commissioner"
     if (post := post_inside(parse, first, last)) is not None:
         if post[0] > first:
             _take_part(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TRADES
 from summarizer.mark.lexicon.given_names import is_given, plain
-from summarizer.mark.lexicon.organizations import BODY_PROPERTY, CORPORATE
-from summarizer.mark.names.heads import FIRM_WORDS, plain_person
+from summarizer.mark.lexicon.organizations import BODY_PROPERTY
+from summarizer.mark.names.heads import OF_FIRMS, plain_person
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
@@ -58,7 +58,7 @@ def is_trading_person(parse: Parse, name: Name, words: list[str]) -> bool:
     opens = at >= 0 and parse.sentence_tokens[parse.sentence[name.first]][0] == at
     if not opens or parse.lower[at] not in TRADES or not 2 <= len(words) <= 3 or not plain_person(words):
         return False
-    if {word.lower() for word in words} & (CORPORATE | FIRM_WORDS):
+    if {word.lower() for word in words} & OF_FIRMS:
         return False
     given = is_given(words[0]) and plain(words[0]) not in _SURNAMES
     return _lives(parse, name) or (given and not _is_taken_up(parse, name))

@@ -21,6 +21,8 @@ _OPENING_NOUNS = (FIRM_NOUNS - {"bank", "utility"}) | frozenset(
     "relegated promoted unbeaten struggling".split()
 )
 """Words for outlets, firms and clubs that open a sentence before a name, and begin none."""
+_OPENING = _OPENING_NOUNS | TEAM_NOUNS
+_BEFORE_NAMES = CLUBS | SAINTS
 
 
 _NATIONALS = frozenset(
@@ -67,7 +69,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
             first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
     if kind == "person" and last - first > 2 and words[first] in _NATIONALS:
         first += 1
-    opening = parse.lower[first] in _OPENING_NOUNS | TEAM_NOUNS and words[first].istitle()
+    opening = parse.lower[first] in _OPENING and words[first].istitle()
     if opening and first + 1 < last and words[first + 1][0].isupper():
         head = last - first == 2 and parse.lower[first + 1] in ORGANIZATION_HEADS
         if parse.sentence_tokens[parse.sentence[first]][0] == first and not head:  # as in "Charity Commission"
@@ -78,11 +80,11 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
             and not (words[first][0].isupper() and kind == "person" and first + 1 < last)
             and not (words[first] == "All" and first and words[first - 1] == ",")  # "the carrier, All Orlu Air"
         )
-        or not any(character.isalnum() for character in words[first])
+        or not (words[first].isalnum() or any(map(str.isalnum, words[first])))
         or (words[first][0].isdigit() and words[first - 1].endswith(("$", "€", "£")))
     ):
         first += 1
-    if first and first < last and words[first - 1] in CLUBS | SAINTS and not taken[first - 1]:
+    if first and first < last and words[first - 1] in _BEFORE_NAMES and not taken[first - 1]:
         first -= 1
     score = last
     while score > first and (words[score - 1].isdigit() or words[score - 1] in ("-", "–")):
@@ -91,7 +93,7 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         last = score  # "Fulham 2-1"
     while last > first and (
         parse.tag[last - 1] in ("POS", "CC", "IN", "DT")
-        or not any(character.isalnum() for character in words[last - 1])
+        or not (words[last - 1].isalnum() or any(map(str.isalnum, words[last - 1])))
         or (words[last - 1][0].isdigit() and words[last] == "%")
     ):
         last -= 1

@@ -46,8 +46,11 @@ def is_foreign_outlet(words: list[str]) -> bool:
     return len(words) > 1 and bool(MEDIA_FOREIGN & {word.lower() for word in words}) and not _is_firm(words)
 
 
+_FIRM_WORDS = COMPANY_ENDINGS | CORPORATE
+
+
 def _is_firm(words: list[str]) -> bool:
-    return words[-1].lower() in COMPANY_ENDINGS | CORPORATE
+    return words[-1].lower() in _FIRM_WORDS
 
 
 def acts_as_outlet(parse: Parse, name: Name, words: list[str]) -> bool:

@@ -50,9 +50,12 @@ def join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
             name.text = text[name.start : name.end]
 
 
+_FOREIGN = MEDIA_FOREIGN - {"journal"}
+
+
 def _ends_foreign(parse: Parse, name: Name) -> bool:
     """ "Orlové noviny": a name's second word has no capital; "Jane Doe journal entries" has an English noun after it."""
-    if name.kind in ("country", "person") or parse.lower[name.last] not in MEDIA_FOREIGN - {"journal"}:
+    if name.kind in ("country", "person") or parse.lower[name.last] not in _FOREIGN:
         return False
     return parse.tag[name.last + 1 : name.last + 2] not in (["NN"], ["NNS"])
 

@@ -14,6 +14,7 @@ Range = tuple[int, int]
 _FIRST: dict[str, list[str]] = {}
 for _name in sorted({n for n in (*KNOWN_MEDIA, *UNCLEAR) if " " in n or n in CLEAR or n in UNCLEAR}, key=len)[::-1]:
     _FIRST.setdefault(_name[:2], []).append(_name)
+_NAMES = {letters: tuple(names) for letters, names in _FIRST.items()}
 """Names by their first two letters, longest first."""
 
 _CALLS = frozenset(
@@ -53,13 +54,14 @@ def known_outlets(text: str, parse: Parse) -> list[Range]:
 def _known(text: str, parse: Parse, first: int) -> int:
     """Where a known name ends that begins at a token; 0 where none does or where the words have another sense."""
     start = parse.start[first]
-    if not parse.words[first][0].isalnum():
+    names = _NAMES.get(text[start : start + 2], ())
+    if not names or not text.startswith(names, start):
         return 0
-    name = next((n for n in _FIRST.get(text[start : start + 2], ()) if text.startswith(n, start)), "")
+    name = next(n for n in names if text.startswith(n, start))
     last = first + 1
-    while name and last < len(parse.words) - 2 and parse.end[last - 1] < start + len(name):
+    while last < len(parse.words) - 2 and parse.end[last - 1] < start + len(name):
         last += 1
-    if not name or parse.end[last - 1] != start + len(name):
+    if parse.end[last - 1] != start + len(name):
         return 0
     place = parse.lower[last] in _OF and parse.words[last + 1].istitle() and last - first > 1
     if place:

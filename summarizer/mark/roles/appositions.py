@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import CALENDAR, Name
@@ -12,6 +13,7 @@ BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN",
 """Tags of what stands between an article and the office: "the newly elected deputy mayor"."""
 
 
+@lru_cache(maxsize=8_192)  # asked of every word of a text, several times
 def is_title(word: str) -> bool:
     """Whether a word in lower case is the head of an office or description, "co-founder" and plurals included."""
     word = word.rsplit("-", 1)[-1]

@@ -55,7 +55,7 @@ class Affiliations:
                 self._of_person(name, found, supposed)
             lands = {i for i in found if i >= 0 and self.marked.entities[i].kind == "country"}
             found += [i for i in supposed if not lands or self.marked.entities[i].kind != "country"]
-            found += [self._by_country.get(o.country or "", -1) for o in self._offices.held.get(index, [])]
+            found += [self._by_country.get(o.country or "", -1) for o in self.offices.held.get(index, [])]
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
             found += [e for name in entity.names for e in self._adjective_before(name)]
@@ -69,18 +69,19 @@ class Affiliations:
 
     @cached_property
     def _origin(self) -> Origin:
-        return Origin(self.marked, self._by_country)
+        return Origin(self.marked, self._by_country, self.offices)
 
     @cached_property
     def _implied(self) -> ImpliedOwners:
-        return ImpliedOwners(self.marked, self._by_country, self._origin, self._offices)
+        return ImpliedOwners(self.marked, self._by_country, self._origin, self.offices)
 
     @cached_property
     def _hosts(self) -> Hosts:
         return Hosts(self.marked, self._by_country)
 
     @cached_property
-    def _offices(self) -> Offices:
+    def offices(self) -> Offices:
+        """The offices of the article that stand without a name."""
         return Offices(self.marked)
 
     def _of_person(self, name: Name, found: list[int], supposed: list[int]) -> None:

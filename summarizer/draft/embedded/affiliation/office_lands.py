@@ -35,15 +35,21 @@ def country_of_role(role: str, before: str) -> str | None:
 def country_in(words: str) -> str | None:
     """The country that an office names, by name or adjective."""
     flat = f" {_flat(words)} "
-    return next((country for form, country in _forms() if f" {form} " in flat), None)
+    begun = (form for word in {*flat.split(" ")} for form in _forms().get(word, ()))
+    found = [(rank, country) for rank, form, country in begun if form in flat]
+    return min(found)[1] if found else None
 
 
 @cache
-def _forms() -> list[tuple[str, str]]:
-    """Names and adjectives of countries, the longest first: one may end in another's."""
+def _forms() -> dict[str, list[tuple[int, str, str]]]:
+    """Names and adjectives of countries by their first words; the longest rank first: one may end in another's."""
     table = countries()
     forms = {_flat(form): country for form, country in (table.names | table.adjectives).items()}
-    return sorted(forms.items(), key=lambda item: -len(item[0]))
+    longest = sorted(forms.items(), key=lambda item: -len(item[0]))
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for rank, (form, country) in enumerate(longest):
+        found.setdefault(form.split(" ")[0], []).append((rank, f" {form} ", country))
+    return found
 
 
 def _flat(words: str) -> str:

@@ -20,6 +20,8 @@ _HOLDERS = frozenset(
 )
 """Who is told of by office alone and named afterwards; spokespeople and officials mostly stay without a name."""
 _SINGLE = _HOLDERS | OPPOSITE
+_ONE_OR_MORE = _SINGLE | {"executive"} | {f"{holder}s" for holder in _HOLDERS}
+"""What may open an office, beside titles: no other word is looked at further."""
 
 _SEATED = frozenset("mayor governor bishop archbishop patriarch prefect".split())
 """Whose office is a town's."""
@@ -63,8 +65,10 @@ class Slots:
         parse = self.marked.parse
         named = [s for e in self.marked.entities for n in e.names for s in [n.title, *n.appositions] if s]
         found: list[Slot] = []
-        for i in range(len(parse.words) - 2):
-            noun = parse.lower[i]
+        offices = {word for word in set(parse.lower) if word in _ONE_OR_MORE or is_title(word)}
+        for i, noun in enumerate(parse.lower[:-2]):
+            if noun not in offices:
+                continue
             single = noun in _SINGLE or (noun == "executive" and parse.lower[i - 1] == "chief")
             new = not single and is_title(noun) and bool({"a", "an"} & set(parse.lower[max(i - 3, 0) : i]))
             single = single or new

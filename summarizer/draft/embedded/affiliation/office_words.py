@@ -67,16 +67,21 @@ def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
     heads = {word.lower() for word in words[len(run) :]}
     if not run and (after := _OF_ONE.search(office)):
         run, heads = [after.group(1)], set()
-    if len(run) != 1 or run[0].lower() in PLAIN or run[0] in countries().adjectives | countries().names:
+    if len(run) != 1 or run[0].lower() in PLAIN or _is_land(run[0]):
         return -1
     word = run[0]
     if word.isupper():
-        found = [i for i, e in bodies if short_body(word, e, Counter())]
+        counts: Counter[str] = Counter()
+        found = [i for i, e in bodies if short_body(word, e, counts)]
     elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
         found = [i for i, e in bodies if e.name.split()[0] == word and " " in e.name]
     else:
         found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
     return found[0] if len(found) == 1 else -1
+
+
+def _is_land(word: str) -> bool:
+    return word in countries().adjectives or word in countries().names
 
 
 def past_description(parse: Parse, begin: int) -> int:

@@ -29,6 +29,7 @@ class Origin:
 
     marked: MarkedArticle
     by_country: dict[str, int]
+    offices: Offices
 
     @cached_property
     def dateline(self) -> int | None:
@@ -100,7 +101,7 @@ class Origin:
                 told += [country for name in entity.names if (country := country_after(self.marked, name))]
                 words = {word for role, _ in entity.roles for word in role.lower().split()}
                 found.append((words, next(filter(None, told), None)))
-        held = Offices(self.marked).held.values()
+        held = self.offices.held.values()
         return [*found, *(({office.head}, office.country) for offices in held for office in offices)]
 
     @cached_property

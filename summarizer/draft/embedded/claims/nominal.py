@@ -22,6 +22,7 @@ _FOR = frozenset(
     "demand demands call calls appeal appeals plea pleas request requests offer offers threat threats".split()
 )
 """Nouns for what is asked for or held out, behind "for", "of" or "to"."""
+_NOUNS = _THAT | _FOR
 
 _BEHIND = {"offer": ("of", "to"), "offers": ("of", "to"), "threat": ("of", "to"), "threats": ("of", "to")}
 """What those open that ask for nothing."""
@@ -37,7 +38,7 @@ def said_by_noun(speakers: Speakers, first: int, last: int) -> list[Attribution]
     marked, parse = speakers.marked, speakers.marked.parse
     found: list[Attribution] = []
     for noun in range(first, last):
-        if parse.lower[noun] not in _THAT | _FOR or parse.tag[noun] not in ("NN", "NNS") or noun in speakers.turns:
+        if parse.lower[noun] not in _NOUNS or parse.tag[noun] not in ("NN", "NNS") or noun in speakers.turns:
             continue
         at = parse.start[noun]
         if any(q.start < at < q.end for q in marked.quotations_near(at, at + 1)) or at < marked.article.body[0]:

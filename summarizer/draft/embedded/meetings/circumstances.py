@@ -61,6 +61,11 @@ _COURTESY = re.compile(r"\b(?:courtesy call|paid (?:\w+ ){1,3}call)", re.I)
 
 _SEATED = SIT | {"seen", "seeing"}
 """Verbs that take place where people are, however else they were in touch."""
+_IN_ONE_ROOM = (MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT | _SEATED | SHAKE | BRING) | {
+    "face",
+    "hostess",
+    "guest",
+}
 
 _CLAUSE = re.compile(r",\s+(?:and|but|while|after|before|whom?|which)\s|;\s")
 
@@ -94,23 +99,7 @@ def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:
     there = "there" in after and after[after.index("there") + 1 :][:1] in (["with"], ["on"], [","], ["."])
     if IN_PERSON.search(words) or there or _is_errand(marked, token):
         return "in_person"  # "on a visit to Lima, she discussed it there with John Roe"
-    return (
-        "in_person"
-        if word
-        in MEET
-        | COME
-        | RECEIVE
-        | FACE_TO_FACE
-        | MEALS
-        | SEE
-        | SAW
-        | VISIT
-        | _SEATED
-        | SHAKE
-        | BRING
-        | {"face", "hostess", "guest"}
-        else "unspecified"
-    )
+    return "in_person" if word in _IN_ONE_ROOM else "unspecified"
 
 
 _TOPIC = re.compile(

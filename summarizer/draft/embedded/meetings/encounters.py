@@ -19,6 +19,7 @@ from summarizer.mark.lexicon.encounters import (
     HOME,
     LOOSE,
     OF_HOME,
+    OTHERS,
     STATES,
     TRIGGERS,
     WITH,
@@ -38,12 +39,14 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
         return None
     last = parse.sentence_tokens[parse.sentence[token]][1]
     text, opens, ends = marked.article.text, parse.start[token], parse.end[min(token + _FAR, last) - 1]
-    if WRITTEN.search(text, opens, ends):
+    others_met = OTHERS.match(text, opens, ends)
+    both_met = EACH.match(text, opens, ends) or any(pattern.match(text, opens, ends) for pattern in STATES)
+    if not (others_met or both_met) or WRITTEN.search(text, opens, ends):
         return None
     verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
     misread = parse.tag[token] == "NNP" and parse.words[token].islower()  # "The mayor, Jane Doe, rang John Roe"
     loose = LOOSE if misread or (parse.dep[token] == "amod" and parse.tag[token] == "VBN") else ()
-    for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST):
+    for pattern in (*WITH, *DIRECT, *loose, *HOME, *GUEST) if others_met else ():
         if found := pattern.match(text, opens, ends):
             at = marked.token_at(found.start("who"))
             if KIN & set(parse.lower[at : at + 4]):
@@ -60,7 +63,7 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
                 marked.entities[e].kind == "person" for e in (*own, *others)
             ):
                 return own, others
-    if any(pattern.match(text, opens, ends) for pattern in (*EACH, *STATES)) and not plays(marked, token):
+    if both_met and not plays(marked, token):
         both = _doers(marked, speakers, token, verb)
         if len(both) > 1 and len({marked.entities[e].kind == "person" for e in both}) == 1:
             of_people = not any(pattern.match(text, opens, ends) for pattern in STATES)
@@ -90,7 +93,7 @@ def names_nobody(marked: MarkedArticle, token: int) -> bool:
         return False
     last = parse.sentence_tokens[parse.sentence[token]][1]
     words = marked.article.text[parse.start[token] : parse.end[min(token + _FAR, last) - 1]]
-    return any(pattern.match(words) for pattern in EACH)
+    return EACH.match(words) is not None
 
 
 def _party(marked: MarkedArticle, speakers: Speakers, first: int, *, owner: bool) -> list[int]:

@@ -146,9 +146,7 @@ class Descriptions:
     def introduced(self, head: int, noun: str) -> bool:
         """Whether the text told before of "a NOUN": then that one is meant."""
         parse = self._marked.parse
-        for token in self._tokens.get(noun, ()):
-            if token >= head:
-                return False
+        for token in (token for token, word in enumerate(parse.lower[:head]) if word == noun):
             first = parse.left[token]
             if parse.lower[first] in _OTHERS and parse.dep[token] not in ("appos", "attr"):
                 return True
@@ -156,13 +154,6 @@ class Descriptions:
 
     def _prime(self, head: int) -> bool:
         return self._marked.parse.lower[head - 1] == "prime"
-
-    @cached_property
-    def _tokens(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
-        for token, word in enumerate(self._marked.parse.lower):
-            found.setdefault(word, []).append(token)
-        return found
 
     def aged(self, head: int) -> int:
         """Who "the 34-year-old" is: the person whose age the text gives, "Jane Doe, 34,", else the one at hand; or -1."""

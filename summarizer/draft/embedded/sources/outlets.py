@@ -153,12 +153,18 @@ _CITING = frozenset("told in by to with on via".split())
 """Heads on which an outlet's name hangs where a report has news from it: "told X", "in X", "via X"."""
 
 
+_CITED = frozenset("cited cites quoted quotes citing quoting to".split())
+"""Words at which it is looked closer whether somebody is cited."""
+
+
 def citing(marked: MarkedArticle) -> list[int]:
     """Those whom "citing two officials" names, by their tokens; reasons that somebody cites are none of them."""
     parse = marked.parse
     outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
     found: list[int] = []
     for token, word in enumerate(parse.lower):
+        if word not in _CITED:
+            continue
         by_outlet = word in ("cited", "cites", "quoted", "quotes") and any(
             c in outlets or parse.lower[c] in MEDIA_NOUNS for c in (*parse.children[token], parse.head[token])
         )

@@ -118,7 +118,7 @@ def knowing(marked: MarkedArticle) -> list[Span]:
     """Phrases of "Sources close to the firm claim" and of "the Gazette understands from two people with knowledge of it"."""
     parse = marked.parse
     found = []
-    for noun in (t for t, word in enumerate(parse.lower) if word in TELLERS | _PEOPLE):
+    for noun in (t for t, word in enumerate(parse.lower) if word in _KNOWERS):
         if parse.lower[noun + 1 : noun + 3] not in _KNOWING:
             continue
         begin, stop = parse.sentence_tokens[parse.sentence[noun]]
@@ -137,6 +137,7 @@ def knowing(marked: MarkedArticle) -> list[Span]:
 
 _PEOPLE = frozenset("leaders people persons person members friends allies".split())
 """Further people from whom news comes where it is told how they know."""
+_KNOWERS = TELLERS | _PEOPLE
 
 
 _LONGER = re.compile(

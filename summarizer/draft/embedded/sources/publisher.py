@@ -15,11 +15,10 @@ def add_publisher(sources: Sources, outlet: str) -> None:
     """The outlet that publishes the article, where its name stands in the text."""
     text, kind = sources.marked.article.text, media_kind(outlet, signed=True)
     head = text[: sources.marked.article.body[0]].rstrip()
-    signed = re.compile(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/")
     if (
         kind in ("newspaper", "website")
         and not outlet.endswith(" Online")
-        and (head.endswith(f"({outlet})") or signed.search(text[: sources.marked.article.body[0] + 600]))
+        and (head.endswith(f"({outlet})") or _signs(outlet, text[: sources.marked.article.body[0] + 600]))
     ):
         kind = "news_agency"  # "LONDON, Feb 2 (Sportswire) -": how agencies sign
     source = sources.named(outlet, kind, "publisher")
@@ -35,6 +34,10 @@ def add_publisher(sources: Sources, outlet: str) -> None:
         longer = re.sub(r"[^A-Z]", "", entity.name.removeprefix("The ")) == outlet  # "Orlu Press Agency", by OPA
         if fold(outlet) in {fold(form) for form in entity.forms} or (longer and entity.kind == "media"):
             source.keys |= {fold(form) for form in entity.forms}
+
+
+def _signs(outlet: str, text: str) -> bool:
+    return outlet in text and bool(re.search(rf"\({re.escape(outlet)}\)\s*[-–—]|/{re.escape(outlet)}/", text))
 
 
 def _occurs(text: str, word: str) -> list[str]:

@@ -34,15 +34,14 @@ _HUMANS = frozenset(
     "defector elder notable dignitary parliamentarian stakeholder creditor bondholder client reader".split()
 )
 """Further words for people by where they are and what they do; such as may be things, too, are left out."""
+_PEOPLE = _CALLINGS | _HUMANS
+_SEVERAL = NOUNS | {"staff", "crew", "circles"}
 
 
 def is_human(noun: str) -> bool:
     """Whether a common noun names somebody or several: "a cook", "miners", "staff"."""
     single = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
-    known = _CALLINGS | _HUMANS
-    return (
-        single in known or noun in NOUNS | {"staff", "crew", "circles"} or noun.endswith(("men", "women")) or acts(noun)
-    )
+    return single in _PEOPLE or noun in _SEVERAL or noun.endswith(("men", "women")) or acts(noun)
 
 
 COUNTED = frozenset("a an one two three four five six several some".split())
@@ -126,17 +125,20 @@ FIGURES = re.compile(
 def by_calling(words: str, before: list[str]) -> bool:
     """Whether somebody not known is told by a calling: "a courtier", "one councillor", "Omani mediators"."""
     noun = main_noun(words)
-    if noun in _CALLINGS | _HUMANS:
+    if noun in _PEOPLE:
         return bool((COUNTED | FURTHER | {"both"}) & {*(word.lower() for word in before), words.lower().split()[0]})
     several = noun in ("staff", "crew") or (noun.endswith("s") and is_human(noun))
     return several and before not in (["the"], ["The"])
+
+
+_HEADLINED = TITLES - VOICES
 
 
 def is_headline_office(words: str, before: list[str]) -> bool:
     """Whether a single office without an article is a named holder's, as headlines have it: "Interior minister"."""
     first, last = words.split(maxsplit=1)[0], words.lower().rsplit(maxsplit=1)[-1]
     if (
-        last not in TITLES - VOICES
+        last not in _HEADLINED
         or last.endswith("s")
         or not first[0].isupper()
         or first.lower() in COUNTED | FURTHER | {"both"}
