@@ -46,6 +46,11 @@ from test_draft_embedded_speakers_again import speakers
             "Chilean Foreign Minister Ivo Hart said it was late.\n\nThe Peruvian diplomat said it was early.",
             "Peruvian diplomat",
         ),
+        (
+            "The talks go on, foreign ministry spokesperson Ivo Hart said.\n\n"
+            "Peru's government spokesperson said it was early.",
+            "Peru's government spokesperson",
+        ),
         ("Ivo Hart, a former senator, sat down.\n\nThe senator said it was late.", "senator"),
         ("President Ivo Hart said it was late.\n\nThe mayor said it was early.", "mayor"),
         ("Finance Minister Ivo Hart said it was late.\n\nThe defence minister said it was early.", "defence minister"),
@@ -88,6 +93,11 @@ def test_who_fits_all_that_is_told(text: str, who: str) -> None:
         (
             "Orlu Valves, Inc. (“Orlu” or the “Company”) announced results. Sales rose.\n\nThe Company said it was late.",
             ["Orlu Valves"],
+        ),
+        (
+            "The Ministry of Roads (MoR) said in a statement that the bridge was open. Ivo Hart thanked Mary Holt for the "
+            "steel sent by the Orlu Navy, it said.",
+            ["Ministry of Roads", "Ivo Hart"],
         ),
         ("The committee said it was late.\n\nThe Orlu School Committee wrote to Mary Holt.", ["committee"]),
     ],

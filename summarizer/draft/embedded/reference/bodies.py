@@ -47,7 +47,7 @@ class Bodies:
         if called:
             return called[-1].entity
         if noun not in BUSINESS:
-            told = [i for i in known if self._bodies[i].names[0].first < head or self._bodies[i].name.lower() == noun]
+            told = [i for i in known if self._bodies[i].names[0].first <= head or self._bodies[i].name.lower() == noun]
             # "the council" is none named in full later
             return told[0] if len(known) == 1 and told else -1
         sentence = self.marked.parse.sentence[head]

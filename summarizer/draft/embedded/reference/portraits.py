@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, leads
+from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, leads
 from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST
 from summarizer.draft.embedded.reference.descriptions import QUALIFYING
 from summarizer.draft.embedded.reference.officials import Officials
@@ -148,8 +148,8 @@ class Portraits:
         if lands and of and not lands & of:
             return None
         known = 2 if not lands or portrait.lands else 1
-        if known == 1 and noun.split(maxsplit=1)[0] in LEADING_OFFICES | {"head"}:
-            return None  # not the President who went to Poland
+        if known == 1 and noun not in _LAWMAKERS | _PARTISANS | _ENVOYS:
+            return None  # not the President who went to Poland, nor another land's spokesperson
         best = 0
         for words, own in portrait.offices:
             if (lands and own and not lands & own) or PAST & words:

@@ -87,9 +87,8 @@ class Speakers(Antecedents):
         if cue.subject is None:
             return self.last or Speaker()
         again = cue.head == self._subject and self.marked.parse.tag[cue.head] == "PRP" and self.last
-        speaker = (
-            again or past_opening(self, cue) or self.resolve(cue.head, cue.subject)
-        )  # "he said it was late, expressing hope"
+        # "he said it was late, expressing hope": one pronoun is one person
+        speaker = again or past_opening(self, cue) or self.resolve(cue.head, cue.subject)
         self._subject = cue.head
         aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
         if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
