@@ -22,6 +22,8 @@ from summarizer import Summarizer
         # a verb and a noun, and what they are about
         ("Varga paid tribute to the divers' work on the dam.", "Ilse Varga", ["the divers' work on the dam"]),
         ("Varga has cast doubt on the new figures, then left.", "Ilse Varga", ["the new figures"]),
+        ("Varga drew attention to the state of the pier.", "Ilse Varga", ["the state of the pier"]),
+        ("Varga spoke about the fire: “Nobody was hurt.”", "Ilse Varga", ["Nobody was hurt."]),
         ("Varga made it clear the levy would stay.", "Ilse Varga", ["the levy would stay"]),
         ("Varga made clear her dismay at the sale.", "Ilse Varga", ["her dismay at the sale"]),
         ("Varga made clear in a letter that the levy would stay.", "Ilse Varga", ["the levy would stay"]),
@@ -129,6 +131,7 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
     "text",
     [
         "Asked about the crane, Varga neither confirmed nor denied it.",
+        "Varga and Renko paid special attention to the state of the pier.",
         "Dolls that store what children say to them could vanish from shops by May.",
         "Varga sits down, reads the report and leaves.",
         "After the speech President Varga answered a host of questions, about one-third of which were asked in Greek.",

@@ -25,6 +25,11 @@ from summarizer.read import Known, from_text
             "Governor Ilse Varga toured the docks with Tomas Renko and Jana Holub, with whom she was to dine on 24 May.",
             [({VARGA, RENKO, HOLUB}, "planned", "in_person", "2024-05-24")],
         ),
+        (
+            "Ilse Varga met the head of Norwell Gas, Tomas Renko.\n\nIlse Varga: Mr Renko, I will be glad to discuss our "
+            "plans with you today.\n\nTomas Renko: Thank you.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
         ("Three ministers, two of whom Ilse Varga met in 1999, praised Tomas Renko.", []),
         (
             "Ilse Varga conferred at length with Tomas Renko about the harbour.",

@@ -35,8 +35,9 @@ def root(parse: Parse, index: int) -> int:
 def view_of(parse: Parse, verb: int) -> int:
     """The noun of "shared the view that …" and "paid tribute to …", where what follows says which; -1 for none."""
     for noun in parse.children[verb]:
-        if verb < noun < verb + 4 and LENT.get(parse.lower[noun]) == parse.lower[noun + 1]:
-            return noun
+        lent = LENT.get(parse.lower[noun]) == parse.lower[noun + 1]
+        if lent and verb < noun < verb + 4 and (parse.lower[noun] != "attention" or parse.lower[verb] in _DRAW):
+            return noun  # "drew attention to", not "paid attention to"
         if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
             after = parse.lower[noun + 1 : noun + 2]
             if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
@@ -63,6 +64,9 @@ def is_wanted(parse: Parse, index: int) -> bool:
 _OTHERS = frozenset("those another other others each".split())
 """Words for one or several of those told of before."""
 
+
+_DRAW = frozenset("draw draws drew drawing drawn".split())
+"""Verbs by which attention is called for; who pays it says nothing."""
 
 _ORDINALS = frozenset("first second third fourth fifth sixth".split())
 """Words for one of several."""

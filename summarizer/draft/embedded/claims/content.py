@@ -206,6 +206,9 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
     counted = counted or marked.parse.lower[first - 2] in ("favour", "favor", "support")
     if cue.base in ("hint", "speak", "remark") and words < _LEAST and not quoted and not counted:
         return False  # "hinted at the incident": what it was about
+    about = text[slice(*content[0])]
+    if cue.base == "speak" and len(content) > 1 and not quoted and not counted and len(about.split()) < _LEAST:
+        del content[0]  # "spoke about the fire: “We were asleep”"
     return (
         words > 1
         or quoted

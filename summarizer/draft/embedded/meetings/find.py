@@ -194,7 +194,7 @@ def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeetin
     """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
     if (meeting.status, other.status) == ("held", "planned"):
         return False
-    if (meeting.status, other.status) == ("planned", "held") and meeting.date >= 0:
+    if (meeting.status, other.status) == ("planned", "held") and lies_ahead(marked, meeting.date):
         return False
     ours, theirs = set(meeting.participants), set(other.participants)
     kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}
