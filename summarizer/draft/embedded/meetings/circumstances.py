@@ -142,7 +142,11 @@ def _by_means(marked: MarkedArticle, verb: int) -> MeetingMode | None:
     if not parse.tag[verb].startswith("V"):
         return None
     links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("by", "over", "via", "on")]
-    means = {parse.lower[g] for c in links for g in parse.children[c] if parse.dep[g] == "pobj"}
+    nouns = [g for c in links for g in parse.children[c] if parse.dep[g] == "pobj"]
+    # "clashed over a stolen phone": what is fought over
+    means = {
+        parse.lower[g] for g in nouns if not any(parse.tag[c] in ("VBN", "VBG") for c in parse.children[g] if c < g)
+    }
     if means & _PHONES:
         return "phone"
     return "video" if means & _SCREENS else None

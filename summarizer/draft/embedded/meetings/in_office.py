@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.mark import Entity, MarkedArticle
+from summarizer.mark import MarkedArticle
+from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.people import MONARCHS, STATE_OFFICES
 
 
@@ -23,15 +24,26 @@ def are_in_office(marked: MarkedArticle, parties: Sequence[int]) -> bool:
 
 
 def _words(marked: MarkedArticle, entity: Entity) -> set[str]:
-    """The words of a party's titles and roles."""
-    titles = [marked.article.text[slice(*name.title)] for name in entity.names if name.title]
-    return {word for role in (*titles, *(role for role, _ in entity.roles)) for word in role.lower().split()}
+    """The words of a party's titles and roles, with ranks that stand before the name as honorifics do: "Lt. Gen."."""
+    text = marked.article.text
+    ranks = {word for name in entity.names for word in text[max(name.start - 12, 0) : name.start].lower().split()[-1:]}
+    titles = [text[slice(*name.title)] for name in entity.names if name.title]
+    return (ranks & _RANKS) | {
+        word for role in (*titles, *(role for role, _ in entity.roles)) for word in role.lower().split()
+    }
 
 
 _FORCES = frozenset("army armies force forces military command navy".split())
 """Words in the names of those who have a hotline."""
 
-_IN_POWER = (STATE_OFFICES - MONARCHS - {"secretary"}) | frozenset(
-    "governor mayor envoy speaker commissioner chief leader general admiral marshal commander gen. adm. negotiator diplomat delegate".split()
+_RANKS = frozenset("gen. adm. gen adm".split())
+"""High ranks, cut short."""
+
+_IN_POWER = (
+    (STATE_OFFICES - MONARCHS - {"secretary"})
+    | frozenset(
+        "governor mayor envoy speaker commissioner chief leader general admiral marshal commander negotiator diplomat delegate".split()
+    )
+    | _RANKS
 )
 """Offices whose holders do nothing together by chance."""
