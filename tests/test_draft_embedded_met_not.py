@@ -115,7 +115,7 @@ def test_letters_and_careers_are_no_meetings(loaded: Summarizer, text: str) -> N
         ("Presidents Ilse Varga of Latvia and Tomas Renko of Malta planted a tree together.", "held", "in_person"),
         ("Presidents Ilse Varga and Tomas Renko used the nuclear hotline on Monday.", "held", "phone"),
         ("Minister Ilse Varga clashed with envoy Tomas Renko in a closed-door session on Monday.", "held", "in_person"),
-        ("Minister Ilse Varga clashed with envoy Tomas Renko over a stolen phone during talks.", "held", "unspecified"),
+        ("Minister Ilse Varga clashed with envoy Tomas Renko over a stolen phone during talks.", "held", "in_person"),
         ("Ministers Ilse Varga and Tomas Renko began their second round on Monday.", "held", "unspecified"),
         ("Ilse Varga and Tomas Renko broke bread together on Monday.", "held", "in_person"),
     ],
