@@ -113,6 +113,11 @@ def test_letters_and_careers_are_no_meetings(loaded: Summarizer, text: str) -> N
         ("Ilse Varga took the matter up with Tomas Renko on Monday.", "held", "unspecified"),
         ("President Ilse Varga and Premier Tomas Renko toured the flooded villages together.", "held", "in_person"),
         ("Presidents Ilse Varga of Latvia and Tomas Renko of Malta planted a tree together.", "held", "in_person"),
+        (
+            "Premier Ilse Varga and her Greek counterpart, Tomas Renko, inspected the weir together.",
+            "held",
+            "in_person",
+        ),
         ("Presidents Ilse Varga and Tomas Renko used the nuclear hotline on Monday.", "held", "phone"),
         ("Minister Ilse Varga clashed with envoy Tomas Renko in a closed-door session on Monday.", "held", "in_person"),
         ("Minister Ilse Varga clashed with envoy Tomas Renko over a stolen phone during talks.", "held", "in_person"),

@@ -49,12 +49,15 @@ _SETTLE = (
 )
 """What is settled in talks."""
 _CLASH = r"(?:clash|quarrel|argu|spar|bicker|disagree|wrangl|row)(?:r?ed|l?ed|e?s|r?ing|l?ing|e)?"
+_IN = r"(?:in|during|at|over|after)\s+(?:(?!(?:to|with|and|or|but|who|which|that)\b)[\w’'-]+\s+){0,5}?"
+_NOT_OF_HOUSE = r"\b(?!(?i:\s+(?:of|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:assembly|chamber|committee|congress|council|court|house|parliament|senate|synod)\b))"
 _IN_TALKS = (
-    r"(?:in|during|at|over|after)\s+(?:(?!(?:to|with|and|or|but|who|which|that)\b)[\w’'-]+\s+){0,5}?"
-    r"(?:talks|negotiations|meetings?|(?:closed(?:-door)?|negotiating|bilateral|private)\s+session|summit|consultations|dinner|lunch"
-    r"|breakfast)\b(?!\s+(?:of|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:assembly|chamber|committee|congress|council|court|house|parliament|senate|synod)\b)"
+    rf"{_IN}(?:talks|negotiations|meetings?|(?:closed(?:-door)?|negotiating|bilateral|private)\s+session|summit|consultations|dinner"
+    rf"|lunch|breakfast){_NOT_OF_HOUSE}"
 )
-"""Where things are settled or fought over: not where a body sits."""
+"""Where people fight over things: not where a body sits."""
+_IN_SESSION = rf"(?:{_IN_TALKS}|{_IN}session{_NOT_OF_HOUSE})"
+"""Where they settle them."""
 _JOINT = (
     r"(?:inspect|tour|visit|unveil|inaugurat|travel|plant)(?:l?ed|e?s|l?ing|e)?|(?:opened|opening|flew|fly|drove|drive)"
 )
@@ -109,7 +112,7 @@ WITH = _any(
     rf"(?:{_GO}|spen[dt](?:s|ing)?\s+{_SPAN})\s+{_FEW}(?:to|at|in|on|inside)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOME}\s+of\s+{_WHO}",
     rf"(?:go|goes|going|went|gone|ran|run|runs|running|talk(?:ed|s|ing)?|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\swith\s+{_WHO}[^.;]{{2,60}}?\b{_LINE}",
     rf"check(?:ed|s|ing)?\s+in\s+{_FEW}with\s+{_WHO}",
-    rf"{_SETTLE}\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s{_IN_TALKS}",
+    rf"{_SETTLE}\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s{_IN_SESSION}",
     rf"{_CLASH}\s+{_FEW}with\s+{_WHO}[^.;,]{{2,80}}?\s{_IN_TALKS}",
     rf"(?:link|hook|dial|patch)(?:ed|s|ing)?\s+(?:up|in)\s+{_LINE}\s+(?:with|to)\s+{_WHO}",
     rf"(?:link|hook)(?:ed|s|ing)?\s+up\s+with\s+{_WHO}[^.;]{{2,80}}?\b{_LINE}",
@@ -153,7 +156,7 @@ EACH = _one_of(
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
-    rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_TALKS}",
+    rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_SESSION}",
     rf"{_CLASH}\s+(?:[^.;,]{{2,80}}?\s)?{_IN_TALKS}",
     r"appeared\s+(?:together|side\s+by\s+side)\s+(?:[\w’'-]+\s+){1,3}?(?:press|news)\s+conference\b",
     r"tak(?:e|es|en|ing)\s+stock\b(?!\s+of\b)",

@@ -42,7 +42,7 @@ _RANKS = frozenset("gen. adm. gen adm".split())
 _IN_POWER = (
     (STATE_OFFICES - MONARCHS - {"secretary"})
     | frozenset(
-        "governor mayor envoy speaker commissioner chief leader general admiral marshal commander negotiator diplomat delegate".split()
+        "governor mayor envoy speaker commissioner chief leader general admiral marshal commander counterpart negotiator diplomat delegate".split()
     )
     | _RANKS
 )
