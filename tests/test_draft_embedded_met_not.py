@@ -118,6 +118,7 @@ def test_letters_and_careers_are_no_meetings(loaded: Summarizer, text: str) -> N
             "held",
             "in_person",
         ),
+        ("The Greek and Italian premiers, Ilse Varga and Tomas Renko, toured the front together.", "held", "in_person"),
         ("Presidents Ilse Varga and Tomas Renko used the nuclear hotline on Monday.", "held", "phone"),
         ("Minister Ilse Varga clashed with envoy Tomas Renko in a closed-door session on Monday.", "held", "in_person"),
         ("Minister Ilse Varga clashed with envoy Tomas Renko over a stolen phone during talks.", "held", "in_person"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.mark import MarkedArticle
@@ -12,15 +13,23 @@ from summarizer.mark.lexicon.people import MONARCHS, STATE_OFFICES
 def are_in_office(marked: MarkedArticle, parties: Sequence[int]) -> bool:
     """Whether all are countries or armies, or hold an office of state or a high rank; a plural before the first is all theirs."""
     entities = [marked.entities[party] for party in parties]
-    shared = (
-        {word.removesuffix("s") for word in _words(marked, entities[0]) if word.endswith("s")} if entities else set()
-    )
+    over_all = {word for entity in entities[:1] for word in _words(marked, entity) | _apposed(marked, entity)}
+    shared = {word.removesuffix("s") for word in over_all if word.endswith("s")}
     return all(
         entity.kind == "country"
         or bool(_FORCES & {word.lower() for word in entity.name.split()})
         or (entity.kind == "person" and bool(_IN_POWER & (_words(marked, entity) | shared)))
         for entity in entities
     )
+
+
+def _apposed(marked: MarkedArticle, entity: Entity) -> set[str]:
+    """The noun to which names are apposed: "the foreign ministers, Jane Doe and John Roe"."""
+    text = marked.article.text
+    return {f[1].lower() for n in entity.names if (f := _APPOSED.search(text, max(n.start - 20, 0), n.start))}
+
+
+_APPOSED = re.compile(r"\b(\w+s), $")
 
 
 def _words(marked: MarkedArticle, entity: Entity) -> set[str]:
