@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from meeting_tools import HOLUB, RENKO, VARGA, Told, told
+from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, Told, told
 
 from summarizer import Summarizer
 
@@ -93,3 +93,53 @@ def test_several_are_expected_at_the_home_of_one(loaded: Summarizer) -> None:
 )
 def test_it_finds_them_in_other_clauses(loaded: Summarizer, text: str, expected: list[Told]) -> None:
     assert told(loaded.summarise(text, published="2024-05-16")) == expected
+
+
+_MONDAY = [({VARGA, RENKO}, "held", "in_person", "2024-05-13")]
+"""One meeting, on the day told first."""
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Minister Ilse Varga met President Tomas Renko on Monday and on Tuesday in Quito.", 2),
+        ("Minister Ilse Varga met President Tomas Renko on Monday and again on Tuesday.", 2),
+        ("Minister Ilse Varga met President Tomas Renko on Monday, and on Tuesday soldiers shelled the border.", 1),
+        (
+            "Minister Ilse Varga met President Tomas Renko on Monday, and on Tuesday the parliament ratified the treaty.",
+            1,
+        ),
+        ("Ilse Varga met Tomas Renko on Monday and on Tuesday Energy Minister Juan Mora raised fuel prices.", 1),
+        ("Ilse Varga met Tomas Renko on Monday and then on Tuesday schools stayed shut.", 1),
+        ("Ilse Varga met Tomas Renko on Monday, and on Tuesday in Quito crowds cheered.", 1),
+    ],
+)
+def test_the_day_of_the_next_clause_is_no_second_meeting(loaded: Summarizer, text: str, days: int) -> None:
+    later = [({VARGA, RENKO}, "held", "in_person", "2024-05-14")]
+    assert told(loaded.summarise(text, published="2024-05-16")) == [*_MONDAY, *later][:days]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jana Holub, the head of the delegation, was received at the castle.", [{OKELLO, HOLUB}]),
+        ("Bishop Jana Holub was received with applause at the cathedral.", []),
+        ("Singer Jana Holub was received in hospital on Monday with burns.", []),
+        ("Envoy Jana Holub was received as an honorary citizen.", []),
+        ("The team, led by Jana Holub, was received by thousands of fans.", []),
+    ],
+)
+def test_only_the_delegation_is_the_guest_of_its_host(loaded: Summarizer, text: str, expected: list[set[str]]) -> None:
+    record = loaded.summarise(
+        f"Chancellor Moses Okello received a delegation from Peru. {text}", published="2024-05-16"
+    )
+    assert [who for who, *_ in told(record)] == expected
+
+
+def test_talks_without_an_article_are_not_those_of_a_month_told(loaded: Summarizer) -> None:
+    text = (
+        "Minister Ilse Varga clashed with army chief Tomas Renko over the border in a meeting in April. The two sides reached "
+        "an agreement in negotiations in Rome."
+    )
+    record = loaded.summarise(text, published="2024-05-16")
+    assert [(m.when, m.place and m.place.text) for m in record.meetings] == [("2024-04", None), (None, "Rome")]

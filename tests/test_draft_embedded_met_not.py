@@ -48,6 +48,45 @@ def test_who_is_no_guest_is_not_met(loaded: Summarizer, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Rival bakers Ilse Varga and Tomas Renko opened shops side by side on Mill Street.",
+        "Ministers Ilse Varga and Tomas Renko both opened schools side by side on Mill Street.",
+        "Actors Ilse Varga and Tomas Renko travel together through Italy in a new comedy.",
+        "Mayor Ilse Varga and Governor Tomas Renko travel together through Italy in a new comedy.",
+        "King Aldo and Queen Mira toured the market together on Monday.",
+        "Sisters Ilse Varga and Jana Varga opened a second shop together on Friday.",
+        "Mayor Ilse Varga and Governor Tomas Renko attended law school together.",
+        "Thieves Ilse Varga and Tomas Renko travelled together from Leeds to Hull.",
+        "Hikers Ilse Varga and Tomas Renko used the hotline of the mountain rescue.",
+        "Officers Ilse Varga and Tomas Renko used the hotline to report their chief.",
+        "Ministers Ilse Varga and Tomas Renko used the tax hotline on Monday.",
+    ],
+)
+def test_company_and_helplines_are_no_meetings(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaker Ilse Varga clashed with Senator Tomas Renko over pay during Tuesday's session of parliament. The session "
+        "resumed at noon.",
+        "Premier Ilse Varga clashed with Senator Tomas Renko during a stormy session of the lower house.",
+        "Lawyer Ilse Varga sparred with witness Tomas Renko over a lost phone during a court session.",
+        "Senator Ilse Varga argued with Senator Tomas Renko over fish during a meeting of the budget committee.",
+        "Ghana and Togo arrived for the first round of the Nations Cup in Accra.",
+        "Peru and Chile returned for the second session of the tennis tie.",
+        "Ghana and Togo began their first round in Group C on Friday.",
+        "Ilse Varga and Tomas Renko began their first round at Troon on Thursday with birdies.",
+        "Boxers Ilse Varga and Tomas Renko finished their fifth round on Friday.",
+    ],
+)
+def test_sittings_and_rounds_of_sport_are_no_meetings(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Ilse Varga took over the company of Tomas Renko.",
         "Mayor Ilse Varga took issue with Governor Tomas Renko over the figures.",
         "Ilse Varga took the matter up with Tomas Renko in a letter.",
@@ -72,6 +111,18 @@ def test_letters_and_careers_are_no_meetings(loaded: Summarizer, text: str) -> N
         ("Ilse Varga spent the evening in the company of Tomas Renko.", "held", "in_person"),
         ("Ilse Varga waited for Tomas Renko and later had him to lunch.", "held", "in_person"),
         ("Ilse Varga took the matter up with Tomas Renko on Monday.", "held", "unspecified"),
+        ("President Ilse Varga and Premier Tomas Renko toured the flooded villages together.", "held", "in_person"),
+        ("Presidents Ilse Varga of Latvia and Tomas Renko of Malta planted a tree together.", "held", "in_person"),
+        (
+            "Premier Ilse Varga and her Greek counterpart, Tomas Renko, inspected the weir together.",
+            "held",
+            "in_person",
+        ),
+        ("The Greek and Italian premiers, Ilse Varga and Tomas Renko, toured the front together.", "held", "in_person"),
+        ("Presidents Ilse Varga and Tomas Renko used the nuclear hotline on Monday.", "held", "phone"),
+        ("Minister Ilse Varga clashed with envoy Tomas Renko in a closed-door session on Monday.", "held", "in_person"),
+        ("Minister Ilse Varga clashed with envoy Tomas Renko over a stolen phone during talks.", "held", "in_person"),
+        ("Ministers Ilse Varga and Tomas Renko began their second round on Monday.", "held", "unspecified"),
         ("Ilse Varga and Tomas Renko broke bread together on Monday.", "held", "in_person"),
     ],
 )

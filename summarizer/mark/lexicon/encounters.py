@@ -49,14 +49,17 @@ _SETTLE = (
 )
 """What is settled in talks."""
 _CLASH = r"(?:clash|quarrel|argu|spar|bicker|disagree|wrangl|row)(?:r?ed|l?ed|e?s|r?ing|l?ing|e)?"
+_IN = r"(?:in|during|at|over|after)\s+(?:(?!(?:to|with|and|or|but|who|which|that)\b)[\w’'-]+\s+){0,5}?"
+_NOT_OF_HOUSE = r"\b(?!(?i:\s+(?:of|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:assembly|chamber|committee|congress|council|court|house|parliament|senate|synod)\b))"
 _IN_TALKS = (
-    r"(?:in|during|at|over|after)\s+(?:(?!(?:to|with|and|or|but|who|which|that)\b)[\w’'-]+\s+){0,5}?"
-    r"(?:talks|negotiations|meetings?|session|summit|consultations|dinner|lunch|breakfast)\b"
+    rf"{_IN}(?:talks|negotiations|meetings?|(?:closed(?:-door)?|negotiating|bilateral|private)\s+session|summit|consultations|dinner"
+    rf"|lunch|breakfast){_NOT_OF_HOUSE}"
 )
-"""Where things are settled or fought over."""
+"""Where people fight over things: not where a body sits."""
+_IN_SESSION = rf"(?:{_IN_TALKS}|{_IN}session{_NOT_OF_HOUSE})"
+"""Where they settle them."""
 _JOINT = (
-    r"(?:inspect|tour|visit|unveil|inaugurat|travel|attend|watch|board|march|view|plant)(?:l?ed|e?s|l?ing|e)?"
-    r"|(?:opened|opening|launched|flew|fly|drove|drive)"
+    r"(?:inspect|tour|visit|unveil|inaugurat|travel|plant)(?:l?ed|e?s|l?ing|e)?|(?:opened|opening|flew|fly|drove|drive)"
 )
 """What two people do on the spot, so that they are there with one another when they do it together."""
 _TAKE = r"(?:took|tak(?:e|es|en|ing)|bring(?:s|ing)?|brought)"
@@ -109,7 +112,7 @@ WITH = _any(
     rf"(?:{_GO}|spen[dt](?:s|ing)?\s+{_SPAN})\s+{_FEW}(?:to|at|in|on|inside)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOME}\s+of\s+{_WHO}",
     rf"(?:go|goes|going|went|gone|ran|run|runs|running|talk(?:ed|s|ing)?|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\swith\s+{_WHO}[^.;]{{2,60}}?\b{_LINE}",
     rf"check(?:ed|s|ing)?\s+in\s+{_FEW}with\s+{_WHO}",
-    rf"{_SETTLE}\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s{_IN_TALKS}",
+    rf"{_SETTLE}\s+{_FEW}with\s+{_WHO}[^.;]{{2,60}}?\s{_IN_SESSION}",
     rf"{_CLASH}\s+{_FEW}with\s+{_WHO}[^.;,]{{2,80}}?\s{_IN_TALKS}",
     rf"(?:link|hook|dial|patch)(?:ed|s|ing)?\s+(?:up|in)\s+{_LINE}\s+(?:with|to)\s+{_WHO}",
     rf"(?:link|hook)(?:ed|s|ing)?\s+up\s+with\s+{_WHO}[^.;]{{2,80}}?\b{_LINE}",
@@ -153,12 +156,10 @@ EACH = _one_of(
     r"shar(?:ed?|es|ing)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:table|meals?|lunch|dinner|breakfast|supper|drinks?|coffee|bottle|bench"
     r"|sofa|car|ride|taxi|pizza|beers?)\b",
     r"cross(?:ed|es|ing)?\s+paths\b",
-    rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_TALKS}",
+    rf"{_SETTLE}\s+(?:[^.;,]{{2,60}}?\s)?{_IN_SESSION}",
     rf"{_CLASH}\s+(?:[^.;,]{{2,80}}?\s)?{_IN_TALKS}",
     r"appeared\s+(?:together|side\s+by\s+side)\s+(?:[\w’'-]+\s+){1,3}?(?:press|news)\s+conference\b",
     r"tak(?:e|es|en|ing)\s+stock\b(?!\s+of\b)",
-    rf"(?:{_JOINT})\s+(?:[^.;,]{{2,60}}?\s)?(?:together|side\s+by\s+side|shoulder\s+to\s+shoulder|arm\s+in\s+arm)\b(?!\s+with\b)",
-    r"us(?:ed?|es|ing)\s+(?:an?|the|their)\s+(?:[\w-]+\s+){0,2}?hotline\b",
     rf"(?:go|going|went|gone|ran|talked|walked)\s+(?:over|through)\s+[^.;,]{{2,60}}?\b(?:{_LINE}|(?:in|at)\s+[A-Z])",
     r"(?:gathered|gather|assembled|assemble|sat|sit)\s+(?:down\s+)?(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b",
     r"back\s+(?:at|around|round|to)\s+the\s+(?:\w+\s+)?table\b",
@@ -178,6 +179,14 @@ EACH = _one_of(
     r"(?:sat|sits?|sitting)\s+(?:again\b|(?:around|round|at)\s+(?:the|a|one)\s+(?:\w+\s+)?table\b|(?:down\s+)?(?:to\s+(?:talk|negotiate)|in\s+the\s+same\s+room|side\s+by\s+side|face\s+to\s+face))",
 )
 """Turns whose subject is both parties."""
+
+IN_OFFICE = _any(
+    rf"(?:{_JOINT})\s+(?:[^.;,]{{2,60}}?\s)?(?:together|side\s+by\s+side|shoulder\s+to\s+shoulder|arm\s+in\s+arm)\b(?!\s+with\b)"
+    r"(?![^.;]{0,60}\sin\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}?(?:book|cartoon|comedy|drama|film|movie|novel|painting|photo|picture|play|series|season)\b)",
+    r"us(?:ed?|es|ing)\s+(?:an?|the|their)\s+(?:(?:border|crisis|direct|leaders[’']|military|new|nuclear|red|secure)\s+){0,2}?hotline\b"
+    r"(?!\s+(?:for|of)\b|\s+to\s+(?:complain|report)\b)",
+)
+"""Turns that tell of an encounter where both are in office, or are states: anybody lives, travels and phones for help so."""
 
 STATES = _any(r"(?:made|make|makes|making|establish(?:ed)?)\s+(?:[\w-]+\s+){0,2}?contact\s+(?:in|at|on)\s+(?=[A-Z])")
 """Turns whose subject is two states: people who make contact may be drivers or players."""
@@ -203,8 +212,7 @@ TRIGGERS = frozenset(
     sound sounded sounding sounds hours hour minutes evening afternoon morning pulled pulls drew expects expecting
     linked link links linking hooked hook dialled dialed patched used use using uses
     inspected inspect inspects inspecting toured tour tours touring visit visits opened opening unveiled unveil unveiling
-    inaugurated inaugurate travel traveling travelling attended attend attends appeared appear appears appearing watched watch boarded marched viewed
-    launched drive planted
+    inaugurated inaugurate travel traveling travelling appeared appear appears appearing drive planted
     hammered hammer hammering thrashed thrash thrashing ironed iron ironing worked work working reached reaching struck strike
     clinched sealed concluded clashed clash clashing quarrelled quarreled quarrelling argued arguing sparred sparring wrangled
     bickered disagreed rowed

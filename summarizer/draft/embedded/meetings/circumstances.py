@@ -23,7 +23,7 @@ from summarizer.mark.lexicon.meetings import (
 from summarizer.record import MeetingMode
 
 PHONE = re.compile(
-    r"\b(?:tele)?phon(?:e|ed|ing|ic)\b|\b(?:on|over|by|via|through|used?|using|activated?) (?:an?|the|their|his|her) (?:[\w-]+ ){0,2}hotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
+    r"\b(?<!broken )(?<!hacked )(?<!lost )(?<!missing )(?<!seized )(?<!stolen )(?:tele)?phon(?:e|ed|ing|ic)\b|\b(?:on|over|by|via|through|used?|using|activated?) (?:an?|the|their|his|her) (?:[\w-]+ ){0,2}hotline\b|\bon the line (?:to|with)\b|\btelephone\b|\bcall\b(?! (?:off|for|on)\b).{0,25}\bwith\b|\bby phone\b"
     r"|\btheir (?:[\w-]+ ){0,2}calls?\b(?! for\b)"
     r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
     re.I,
@@ -142,7 +142,11 @@ def _by_means(marked: MarkedArticle, verb: int) -> MeetingMode | None:
     if not parse.tag[verb].startswith("V"):
         return None
     links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("by", "over", "via", "on")]
-    means = {parse.lower[g] for c in links for g in parse.children[c] if parse.dep[g] == "pobj"}
+    nouns = [g for c in links for g in parse.children[c] if parse.dep[g] == "pobj"]
+    # "clashed over a stolen phone": what is fought over
+    means = {
+        parse.lower[g] for g in nouns if not any(parse.tag[c] in ("VBN", "VBG") for c in parse.children[g] if c < g)
+    }
     if means & _PHONES:
         return "phone"
     return "video" if means & _SCREENS else None

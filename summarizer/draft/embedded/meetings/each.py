@@ -45,8 +45,7 @@ def on_both_days(marked: MarkedArticle, meeting: FoundMeeting) -> list[FoundMeet
     text, day = marked.article.text, marked.dates[meeting.date]
     for index, other in marked.dates_between(day.end, day.end + 130):
         again = _AND_AGAIN.fullmatch(text, day.end, other.start)
-        after = marked.parse.tag[marked.token_at(other.end - 1) + 1]
-        if again and (again["again"] or again["on"]) and after not in ("VBD", "VBZ", "VBP", "MD", "PRP"):
+        if again and _tells_it_again(marked, again, marked.token_at(other.end - 1) + 1):
             over = again["over"] or ""
             mode = "video" if VIDEO.search(over) else "phone" if PHONE.search(over) else meeting.mode
             first = replace(meeting, mode="in_person") if over else meeting
@@ -59,6 +58,21 @@ def on_both_days(marked: MarkedArticle, meeting: FoundMeeting) -> list[FoundMeet
         return [replace(meeting, mode="in_person"), replace(meeting, date=date, place=None, mode=mode, apart=True)]
     return [meeting]
 
+
+def _tells_it_again(marked: MarkedArticle, again: re.Match[str], after: int) -> bool:
+    """Whether a second day is one of the meeting, and not that of a clause which it opens: "and on Tuesday schools shut"."""
+    parse = marked.parse
+    if (again["again"] or "").startswith(("again", "once")):
+        return parse.tag[after] not in (*_FINITE, "PRP", "DT", "NNP", "NNS")
+    if not (again["again"] or again["on"]) or (parse.tag[after] != "IN" and parse.words[after] not in (".", ";", ")")):
+        return False
+    last = parse.sentence_tokens[parse.sentence[after - 1]][1]
+    end = next((i for i in range(after, last) if parse.words[i] in (".", ";", ")")), last)
+    return not any(parse.tag[i] in _FINITE for i in range(after, end))
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+"""Tags of verbs that have a subject of their own."""
 
 _AND_AGAIN = re.compile(
     r"(?:,?\s+(?:in|at)\s+[^,;.]{3,40})?(?:,\s+at\s+[^,;.]{3,60})?,?\s+and\s+(?P<again>(?:again|once|then|later)\s+)?"

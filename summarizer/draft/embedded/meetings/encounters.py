@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.unmet import plays
@@ -17,6 +18,7 @@ from summarizer.mark.lexicon.encounters import (
     EACH,
     GUEST,
     HOME,
+    IN_OFFICE,
     LOOSE,
     OF_HOME,
     OTHERS,
@@ -40,7 +42,9 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     last = parse.sentence_tokens[parse.sentence[token]][1]
     text, opens, ends = marked.article.text, parse.start[token], parse.end[min(token + _FAR, last) - 1]
     others_met = OTHERS.match(text, opens, ends)
-    both_met = EACH.match(text, opens, ends) or any(pattern.match(text, opens, ends) for pattern in STATES)
+    of_offices = any(pattern.match(text, opens, ends) for pattern in IN_OFFICE)
+    of_states = any(pattern.match(text, opens, ends) for pattern in STATES)
+    both_met = EACH.match(text, opens, ends) or of_offices or of_states
     if not (others_met or both_met) or WRITTEN.search(text, opens, ends):
         return None
     verb = token if parse.tag[token][0] == "V" else verb_above(marked, token)
@@ -66,8 +70,8 @@ def encounter_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
     if both_met and not plays(marked, token):
         both = _doers(marked, speakers, token, verb)
         if len(both) > 1 and len({marked.entities[e].kind == "person" for e in both}) == 1:
-            of_people = not any(pattern.match(text, opens, ends) for pattern in STATES)
-            alike = of_people or all(marked.entities[e].kind == "country" for e in both)
+            alike = not of_states or all(marked.entities[e].kind == "country" for e in both)
+            alike = alike and not (of_offices and (parse.lower[token - 1] == "both" or not are_in_office(marked, both)))
             return (both[:1], both[1:]) if alike and not _are_owners(marked, verb, both[0]) else None
     return None
 

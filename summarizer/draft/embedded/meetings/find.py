@@ -18,11 +18,11 @@ from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.quoted_tellings import is_quoted
 from summarizer.draft.embedded.meetings.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
 from summarizer.draft.embedded.meetings.renewed import renew
-from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
+from summarizer.draft.embedded.meetings.retold import FoundMeeting, is_settled_elsewhere, merge
 from summarizer.draft.embedded.meetings.rounds import called_off, go_on, is_new, led_by_those, names_its_own, next_round
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.status import day_of, status_of
-from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, receives_unnamed
+from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, is_mission_received, receives_unnamed
 from summarizer.draft.embedded.meetings.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.meetings.unreal import is_unreal
 from summarizer.draft.embedded.meetings.verbs import WORDS, hyphened, sides_at
@@ -86,9 +86,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if lower in RECEIVE and len(sides[0]) == 1 and not sides[1]:
             if receives_unnamed(marked, token):
                 host_of = parse.sentence[token], sides[0]
-            elif parse.sentence[token] - host_of[0] <= 2 and any(
-                parse.dep[c] == "auxpass" for c in parse.children[token]
-            ):
+            elif parse.sentence[token] - host_of[0] <= 2 and is_mission_received(marked, token):
                 # "Jane Doe received a delegation. The delegation, led by John Roe, was received at the palace"
                 sides = host_of[1], sides[0]
         if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
@@ -140,6 +138,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             alone=is_alone(marked, token),
             firm=mode in ("phone", "video") or bool(place and lower != "conversation") or lower in MEET | RECEIVE,
         )
+        if turn and meeting.date < 0 and is_settled_elsewhere(marked, told, meeting, token):
+            meeting.apart = True
         if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
             meeting.date = -1
         if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):

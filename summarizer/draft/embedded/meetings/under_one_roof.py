@@ -36,6 +36,16 @@ def receives_unnamed(marked: MarkedArticle, verb: int) -> bool:
     return any(parse.dep[c] == "dobj" and parse.lower[c] in _MISSIONS for c in parse.children[verb])
 
 
+def is_mission_received(marked: MarkedArticle, verb: int) -> bool:
+    """Whether they "were received", by nobody else: "the delegation, led by Jane Doe, was received at the palace"."""
+    parse = marked.parse
+    labels = {parse.dep[c] for c in parse.children[verb]}
+    subjects = [c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"]
+    inside = [i for c in subjects for i in range(parse.left[c] + 1, parse.right[c] + 1)]
+    of_them = any(parse.lower[i] in _MISSIONS and parse.lower[i - 1] in ("the", "its") for i in inside)
+    return of_them and "auxpass" in labels and "agent" not in labels
+
+
 _MISSIONS = frozenset("delegation delegations team mission envoy envoys visitors guests group lawmakers".split())
 """Those who come for somebody, before they are named."""
 

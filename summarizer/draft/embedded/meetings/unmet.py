@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import NOUNS
 
@@ -51,6 +52,29 @@ def plays(marked: MarkedArticle, verb: int) -> bool:
     """Whether those who meet are players: "meets Jane Doe in the second round"."""
     last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
     return bool(_CONTEST.search(marked.text(verb, min(verb + 20, last))))
+
+
+_OF_CONTEST = re.compile(
+    r"\b(?:of|in|for) (?:the |a |an |their )?(?:[\w’'-]+ ){0,4}?(?:Cup|Games|Olympics|Open|League|Trophy|Championships?|Masters|Prix"
+    r"|league|tournament|championships?|qualif(?:iers?|ying)|tie|bout|fight|match|play-?offs?|Group [A-L])\b"
+)
+"""Words beside a round that is one of sport."""
+
+
+def is_round_of_contest(marked: MarkedArticle, noun: int, parties: list[int]) -> bool:
+    """Whether a round or session is one of sport: players, and teams named by their country, have such, too."""
+    parse = marked.parse
+    if parse.lower[noun] not in ("round", "session", "sessions"):
+        return False
+    links = [c for c in parse.children[noun] if parse.lower[c] == "of"]
+    if any(parse.lower[g] in NOUNS for c in links for g in parse.children[c]):
+        return False  # "a round of talks"
+    last = parse.sentence_tokens[parse.sentence[noun]][1]
+    if _OF_CONTEST.search(marked.text(noun, min(noun + 10, last))):
+        return True
+    theirs = any(parse.lower[c] == "their" for c in parse.children[noun])
+    people = all(marked.entities[e].kind == "person" for e in parties)
+    return theirs and people and not are_in_office(marked, parties)
 
 
 _RESULTS = frozenset("won win wins lost lose loses drawn drew draw dominated unbeaten winless".split())

@@ -40,7 +40,6 @@ from summarizer.mark.lexicon.meetings import (
 
 _TOGETHER = frozenset("down together opposite across".split())
 """What makes sitting a meeting."""
-
 _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments".split())
 """What is exchanged in talks."""
 
@@ -99,7 +98,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         and not unmet.is_match(marked, token)
         and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video"))
     ):
-        return with_holder(marked, speakers, token, sides_of(marked, speakers, token))
+        sides = with_holder(marked, speakers, token, sides_of(marked, speakers, token))
+        return ([], []) if unmet.is_round_of_contest(marked, token, [*sides[0], *sides[1]]) else sides
     if lower in MEANS and tag[0] == "N":
         return dealt_over(marked, speakers, token) or on_the_phone(marked, speakers, token)
     if lower in SHAKE and tag.startswith("V"):
