@@ -118,16 +118,17 @@ def test_who_speaks_beside_a_name(text: str, who: list[str]) -> None:
     [
         # a party is told of him, or he is the one politician
         (
-            "Mayor Ivo Hart, a Tory, sat down. Senator Mary Holt said it was late. The Tory said it was early.",
+            "Mayor Ivo Hart, a Republican, sat down. Mary Holt said it was late. The Republican said it was early.",
             "Ivo Hart",
         ),
-        ("Mayor Ivo Hart said it was late. The Tory said it was early.", "Ivo Hart"),
+        ("Mayor Ivo Hart said it was late. The Republican said it was early.", "Ivo Hart"),
         ("Senator Ivo Hart, D-Ohio, said it was late. The Ohio Democrat said it was early.", "Ivo Hart"),
         (
             "Councillor Ivo Hart (Green) sat down. Councillor Mary Holt said it was late. The Green councillor said it "
             "was early.",
             "Ivo Hart",
         ),
+        ("Shadow Roads Minister Ivo Hart said it was late. The shadow minister said it was early.", "Ivo Hart"),
         # near misses: the other side answers
         ("Mayor Ivo Hart said it was late.\n\nThe Green councillor said it was early.", "Green councillor"),
         ("Health Minister Ivo Hart said it was late.\n\nThe opposition MP said it was early.", "opposition MP"),

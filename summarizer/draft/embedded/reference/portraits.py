@@ -113,7 +113,8 @@ class Portraits:
             return False
         own = self._portraits[person].parties | self._portraits[person].words
         others = set().union(*(p.parties for i, p in self._portraits.items() if i != person))
-        return of_others(told, own) or bool(told & PARTIES & others - own)
+        beside = told & SIDES and not told & SIDES & own and self._marked.parse.lower[head] not in own
+        return bool(beside or of_others(told, own) or told & PARTIES & others - own)
 
     def _introduced(self, head: int, noun: str) -> bool:
         """Whether the text told before of "a NOUN", or of one called alike: "an MP" is "the lawmaker"."""
