@@ -129,7 +129,17 @@ def test_who_speaks_beside_a_name(text: str, who: list[str]) -> None:
             "Ivo Hart",
         ),
         ("Shadow Roads Minister Ivo Hart said it was late. The shadow minister said it was early.", "Ivo Hart"),
+        ("Roads Minister Ivo Hart said it was late.\n\n“I will wait,” the Dara Party MP said.", "Ivo Hart"),
+        (
+            "Senator Mary Holt sat down. Dara’s MP, Ivo Hart, said it was late. “I will wait,” the Liberal Democrat said.",
+            "Ivo Hart",
+        ),
         # near misses: the other side answers
+        (
+            "Roads Minister Ivo Hart said it was late.\n\n“Lies,” the Dara Party lawmaker retorted.",
+            "Dara Party lawmaker",
+        ),
+        ("Roads Minister Ivo Hart said it was late.\n\n“Lies,” the opposition MP said.", "opposition MP"),
         ("Mayor Ivo Hart said it was late.\n\nThe Green councillor said it was early.", "Green councillor"),
         ("Health Minister Ivo Hart said it was late.\n\nThe opposition MP said it was early.", "opposition MP"),
         (
@@ -150,6 +160,10 @@ def test_who_is_of_a_party(text: str, who: str) -> None:
     ("text", "who"),
     [
         ("A senior aide to the mayor said it was late. The official said it was early.", "senior aide to the mayor"),
+        (
+            "Mary Holt read the official paper. A town aide said it was late. The official said it was early.",
+            "town aide",
+        ),
         # near misses: two who are not named take turns
         (
             "A harbour spokesman sat down. A union official said it was late. The spokesman said it was early.",

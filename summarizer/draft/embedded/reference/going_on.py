@@ -121,7 +121,8 @@ def told_again(people: People, head: int, phrase: tuple[int, int]) -> Speaker | 
     noun = noun_of(people, last.words) if last.words else -1
     same = noun >= 0 and parse.lower[noun] == parse.lower[head]
     if noun >= 0 and parse.lower[head] == "official" and parse.lower[noun] in _OFFICIALS:
-        same = not {"official", "officials"} & set(parse.lower[:head])  # nobody whom the text calls so is meant
+        called = (i for i in range(head) if parse.lower[i] in ("official", "officials") and parse.tag[i] != "JJ")
+        same = next(called, -1) < 0  # nobody whom the text calls so is meant
     if not same or gap > 2 or parse.tag[noun] != "NN":
         return None
     new = {"a", "an", "one", "another"} & set(parse.lower[max(parse.left[noun] - 1, 0) : noun])

@@ -9,12 +9,13 @@ from functools import cached_property
 from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST
 from summarizer.draft.embedded.reference.cut_offices import CUT_OFFICES, cut_short
 from summarizer.draft.embedded.reference.descriptions import QUALIFYING
+from summarizer.draft.embedded.reference.going_on import ANSWERING
 from summarizer.draft.embedded.reference.nearness import ENVOYS, LAWMAKERS, nearness
 from summarizer.draft.embedded.reference.officials import Officials
 from summarizer.draft.embedded.reference.partisans import PARTIES, PARTISANS, SIDES, of_others, party_behind
 from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.lexicon.people import OPPOSITE
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
@@ -96,15 +97,21 @@ class Portraits:
         found = [person for person, score in fitting.items() if score == best]
         speaking = self._people.last.entity if self._people.last else -1
         new = said - set().union(*(self._portraits[p].words | self._portraits[p].parties for p in found))
-        if best[1] < 3 and noun in LAWMAKERS and new - QUALIFYING:
-            return -1  # "the Green lawmaker" is nobody of whom no party is told
-        if best[1] < 3 and noun in PARTISANS and len(found) > 1:
-            return -1
+        unsure = noun in LAWMAKERS and new - QUALIFYING  # "the Green lawmaker" is nobody of whom no party is told
+        if best[1] < 3 and (unsure or (noun in PARTISANS and len(found) > 1)):
+            return speaking if speaking in found and not new & SIDES and self._quoted_on(first, head) else -1
         sure = best[0] == 2 and not (new - QUALIFYING)  # the text has told of the land before, or none is asked for
         if sure and len(found) == 1 and (best[1] >= 3 or lands):
             return found[0]
         near = parse.sentence[head] - parse.sentence[self._people.last_at] <= _NEAR if speaking >= 0 else False
         return speaking if speaking in found and near else -1
+
+    def _quoted_on(self, first: int, head: int) -> bool:
+        """Whether a description stands behind a quotation that follows right upon what somebody said: no answer to it."""
+        parse, people = self._marked.parse, self._people
+        behind = parse.words[first - 1] in ('"', "”", "’", "'") and people.last is not None
+        answers = CUE_FORMS.get(parse.lower[parse.head[head]]) in ANSWERING
+        return behind and not answers and parse.sentence[people.last_at] == people.opening(first) - 1
 
     def opposed(self, person: int, head: int, phrase: tuple[int, int]) -> bool:
         """Whether a description tells of another party or side than the text tells of somebody."""
