@@ -56,6 +56,13 @@ from test_draft_embedded_speakers_again import speakers
         ("Finance Minister Ivo Hart said it was late.\n\nThe defence minister said it was early.", "defence minister"),
         ("Cllr Ivo Hart came to Orlu.\n\nA Green councillor said it was late.", "Green councillor"),
         ("President Ivo Hart said it was late.\n\nThe ATM said it was empty.", "ATM"),
+        # letters of bodies are no office cut short, and a deputy's office is not his chief's
+        ("European Commissioner Ivo Hart sat down.\n\nThe EC said it would buy butter.", "EC"),
+        ("Foreign Affairs Adviser Ivo Hart sat down.\n\nThe FAA said it was late.", "FAA"),
+        ("Assistant District Attorney Ivo Hart sat down.\n\nThe DA said it was late.", "DA"),
+        ("District Attorney Ivo Hart sat down.\n\nThe DA said it was late.", "Ivo Hart"),
+        ("District Attorney Ivo Hart sat down.\n\nThe DA said it would abstain.", "DA"),
+        ("Roads Director-General Ivo Hart sat down.\n\nThe DG said it was late.", "Ivo Hart"),
     ],
 )
 def test_who_fits_all_that_is_told(text: str, who: str) -> None:
@@ -104,3 +111,83 @@ def test_who_fits_all_that_is_told(text: str, who: str) -> None:
 )
 def test_who_speaks_beside_a_name(text: str, who: list[str]) -> None:
     assert speakers(text)[-len(who) :] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # a party is told of him, or he is the one politician
+        (
+            "Mayor Ivo Hart, a Republican, sat down. Mary Holt said it was late. The Republican said it was early.",
+            "Ivo Hart",
+        ),
+        ("Mayor Ivo Hart said it was late. The Republican said it was early.", "Ivo Hart"),
+        ("Senator Ivo Hart, D-Ohio, said it was late. The Ohio Democrat said it was early.", "Ivo Hart"),
+        (
+            "Councillor Ivo Hart (Green) sat down. Councillor Mary Holt said it was late. The Green councillor said it "
+            "was early.",
+            "Ivo Hart",
+        ),
+        ("Shadow Roads Minister Ivo Hart said it was late. The shadow minister said it was early.", "Ivo Hart"),
+        ("Roads Minister Ivo Hart said it was late.\n\n“I will wait,” the Dara Party MP said.", "Ivo Hart"),
+        (
+            "Senator Mary Holt sat down. Dara’s MP, Ivo Hart, said it was late. “I will wait,” the Liberal Democrat said.",
+            "Ivo Hart",
+        ),
+        # near misses: the other side answers
+        (
+            "Roads Minister Ivo Hart said it was late.\n\n“Lies,” the Dara Party lawmaker retorted.",
+            "Dara Party lawmaker",
+        ),
+        ("Roads Minister Ivo Hart said it was late.\n\n“Lies,” the opposition MP said.", "opposition MP"),
+        ("Mayor Ivo Hart said it was late.\n\nThe Green councillor said it was early.", "Green councillor"),
+        ("Health Minister Ivo Hart said it was late.\n\nThe opposition MP said it was early.", "opposition MP"),
+        (
+            "Opposition leader Ivo Hart said it was late. The ruling party leader said it was early.",
+            "ruling party leader",
+        ),
+        ("Labour leader Ivo Hart said it was late. The Conservative leader said it was early.", "Conservative leader"),
+        ("Mayor Ivo Hart, Labour, said it was late. The Tory said it was early.", "Tory"),
+        ("Senator Ivo Hart (R-Ohio) said it was late. The Democrat said it was early.", "Democrat"),
+        ("Minister Ivo Hart said it was late. An MP shouted. The lawmaker said it was early.", "lawmaker"),
+    ],
+)
+def test_who_is_of_a_party(text: str, who: str) -> None:
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A senior aide to the mayor said it was late. The official said it was early.", "senior aide to the mayor"),
+        (
+            "Mary Holt read the official paper. A town aide said it was late. The official said it was early.",
+            "town aide",
+        ),
+        # near misses: two who are not named take turns
+        (
+            "A harbour spokesman sat down. A union official said it was late. The spokesman said it was early.",
+            "spokesman",
+        ),
+        ("A town spokeswoman said it was late. The spokesman said it was early.", "spokesman"),
+        ("A source at the mill said it was late. The diplomat said it was early.", "diplomat"),
+        ("A harbour official sat down. A town aide said it was late. The official said it was early.", "official"),
+    ],
+)
+def test_who_is_not_named(text: str, who: str) -> None:
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The council said it was late. Dara Town Council has debts.", "Dara Town Council"),
+        ("The university said it was late. Students sat down. Dara University has debts.", "Dara University"),
+        # near misses: another one
+        ("The council said it was late. Dara Town Council also has debts.", "council"),
+        ("The council said it was late. The Student Council met.", "council"),
+        ("The council said it was late. The National Security Council met.", "council"),
+    ],
+)
+def test_which_body_is_named_in_full_afterwards(text: str, who: str) -> None:
+    assert speakers(text)[0] == who

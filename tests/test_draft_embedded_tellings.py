@@ -83,6 +83,24 @@ def test_a_greeting_is_no_second_meeting(loaded: Summarizer) -> None:
             "Ilse Varga telephoned Tomas Renko. She briefed Tomas Renko on her meeting with Moses Okello.",
             [({VARGA, RENKO}, "held", "phone", None), ({VARGA, OKELLO}, "held", "in_person", None)],
         ),
+        (
+            "Jana Holub phoned Paul Roe. Minister Ilse Varga updated Tomas Renko on her call with Moses Okello. They agreed "
+            "to meet again in June.",
+            [
+                ({"Jana Holub", "Paul Roe"}, "held", "phone", None),
+                ({VARGA, OKELLO}, "held", "phone", None),
+                ({VARGA, RENKO}, "planned", "in_person", "2024-06"),
+            ],
+        ),
+        (
+            "Jana Holub phoned Paul Roe. Ilse Varga flew to Lima. She thanked Tomas Renko and Moses Okello. They agreed to "
+            "meet again in June.",
+            [({"Jana Holub", "Paul Roe"}, "held", "phone", None)],
+        ),
+        (
+            "President Ilse Varga briefed party leader Tomas Renko on her meeting with bank chief Moses Okello.",
+            [({VARGA, OKELLO}, "held", "in_person", None)],
+        ),
     ],
 )
 def test_who_met_and_whether(loaded: Summarizer, text: str, expected: list[Told]) -> None:

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.partners import named_right_after
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unmet import each_its_own
+from summarizer.draft.embedded.reference.briefed import BRIEFS
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
@@ -136,7 +137,7 @@ def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[
     noun = marked.parse.head[possessive]
     teller = marked.parse.head[marked.parse.head[noun]]
     on = marked.parse.lower[marked.parse.head[noun]] in ("on", "about", "of")
-    if lower in ("his", "her") and on and marked.parse.lower[teller] in _BRIEFS:
+    if lower in ("his", "her") and on and marked.parse.lower[teller] in BRIEFS:
         return subjects_of(marked, speakers, teller)  # "Jane Doe briefed Ada Roe on her meeting with John Poe"
     if lower == "my":
         return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
@@ -144,9 +145,6 @@ def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[
         return speakers.in_dialogue(possessive)[1 if lower == "your" else 0 :] if possessive in speakers.turns else []
     return party_of(marked, speakers, possessive)
 
-
-_BRIEFS = frozenset("briefed briefs updated updates informed".split())
-"""Verbs by which people tell of their own meetings."""
 
 _MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
 """Those who tell of somebody's meetings."""

@@ -15,6 +15,14 @@ from summarizer.mark.names.name import Name
 _NEAR = 3
 """Sentences back in which a body may stand that nothing but its nearness connects with the description."""
 
+_SOON = 4
+"""Sentences within which local copy gives a body's full name after it has called it by its noun."""
+
+_LOCAL = frozenset("town city borough county district parish community regional".split())
+_OF_TOWNS = frozenset("university college hospital".split())
+_WIDE = frozenset("national international world european federal security olympic united state global".split())
+"""Words in the names of bodies of a place, bodies that are called by the place alone, and words of those which are none's."""
+
 _SINGULAR = {"airlines": "airline", "airways": "airline", "motors": "carmaker"}
 """Words in firms' names by what such a firm is called afterwards."""
 
@@ -48,8 +56,9 @@ class Bodies:
             return called[-1].entity
         if noun not in BUSINESS:
             told = [i for i in known if self._bodies[i].names[0].first <= head or self._bodies[i].name.lower() == noun]
-            # "the council" is none named in full later
-            return told[0] if len(known) == 1 and told else -1
+            if not told and len(known) == 1 and self._named_soon(known[0], head):
+                return known[0]
+            return told[0] if len(known) == 1 and told else -1  # "the council" is no other one named later
         sentence = self.marked.parse.sentence[head]
         near = [
             n
@@ -70,6 +79,19 @@ class Bodies:
             return self._theme  # those at hand are only mentioned
         subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
         return (subjects or near)[-1].entity
+
+    def _named_soon(self, index: int, head: int) -> bool:
+        """Whether the full name that follows only adds whose body it is: "the council … Norwell Town Council"."""
+        name, parse = self._bodies[index].names[0], self.marked.parse
+        noun, rest = parse.lower[name.last - 1], set(parse.lower[name.first : name.last - 1]) - {"the"}
+        subject = (
+            parse.dep[name.last - 1] in ("nsubj", "nsubjpass") and parse.sentence[name.first] - parse.sentence[head]
+        )
+        plain = len(rest - _LOCAL) == 1 and not rest & _WIDE and (rest & _LOCAL or noun in _OF_TOWNS)
+        another = {"also", "too", "already", "likewise", "meanwhile", "similar", "same"} & set(
+            parse.lower[slice(*parse.sentence_tokens[parse.sentence[name.first]])]
+        )
+        return bool(noun == parse.lower[head] and 1 <= subject <= _SOON and plain and not another)
 
     def _topic(self, sentence: int) -> int:
         """The body that the subject of a sentence names or describes; -1 where it is none."""

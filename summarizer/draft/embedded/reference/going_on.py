@@ -93,8 +93,8 @@ def body_goes_on(people: People, token: int) -> Speaker | None:
     return last
 
 
-_UNNAMED = frozenset("official spokesman spokeswoman spokesperson source aide diplomat adviser advisor officer".split())
-"""Who is not named in copy, and then called by another of these nouns."""
+_OFFICIALS = frozenset("spokesman spokeswoman spokesperson aide diplomat adviser advisor officer".split())
+"""Who is not named in copy, and then called "the official"."""
 
 PARENT = re.compile(
     r"the (mum|mom|mother|grandmother|grandmum|grandma|dad|father|grandfather|grandad|granddad)-of-\w+$", re.IGNORECASE
@@ -119,7 +119,10 @@ def told_again(people: People, head: int, phrase: tuple[int, int]) -> Speaker | 
         span = (parse.start[phrase[0]], parse.end[head])
         return Speaker(last.entity, span) if body and gap <= 2 else None
     noun = noun_of(people, last.words) if last.words else -1
-    same = noun >= 0 and (parse.lower[noun] == parse.lower[head] or {parse.lower[noun], parse.lower[head]} <= _UNNAMED)
+    same = noun >= 0 and parse.lower[noun] == parse.lower[head]
+    if noun >= 0 and parse.lower[head] == "official" and parse.lower[noun] in _OFFICIALS:
+        called = (i for i in range(head) if parse.lower[i] in ("official", "officials") and parse.tag[i] != "JJ")
+        same = next(called, -1) < 0  # nobody whom the text calls so is meant
     if not same or gap > 2 or parse.tag[noun] != "NN":
         return None
     new = {"a", "an", "one", "another"} & set(parse.lower[max(parse.left[noun] - 1, 0) : noun])

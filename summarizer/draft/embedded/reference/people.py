@@ -127,6 +127,9 @@ class People:
 
     def _is_subject(self, token: int) -> bool:
         """Whether a name's last word is a subject, or stands in apposition to one."""
-        dep, head = self.marked.parse.dep, self.marked.parse.head
+        parse, dep, head = self.marked.parse, self.marked.parse.dep, self.marked.parse.head
         verbless = dep[token] == "ROOT"  # "Doe in his message extended thanks", whose verb the parser takes for another
+        if verbless:
+            before = parse.tag[parse.sentence_tokens[parse.sentence[token]][0] : token]
+            verbless = not {"VBD", "VBZ", "VBP", "MD"} & set(before)  # not "Doe briefed Roe on her talks with Poe"
         return verbless or dep[head[token] if dep[token] == "appos" else token] in ("nsubj", "nsubjpass")

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.acting_for import for_whom
 from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, OfficeHolders
+from summarizer.draft.embedded.reference.briefed import briefed
 from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.entities import Entity
@@ -161,6 +162,8 @@ class Plurals(OfficeHolders):
                 named.setdefault(parse.sentence[name.first], []).append(name.entity)
         for number in range(sentence, max(sentence - 3, -1), -1):
             people = list(dict.fromkeys(named.get(number, [])))
+            if number < sentence and (told := briefed(self, number)):
+                return told
             if len(people) == 1:
                 # "Her host, John Roe, promised gas. They will meet again"
                 first, last = parse.sentence_tokens[number]
@@ -175,7 +178,7 @@ class Plurals(OfficeHolders):
                 )
                 if third < 0 or third in people or number == sentence:
                     return people
-                break
+                return self.pair if third in self.pair else []
             if len(people) > 2:
                 break
         return self.pair

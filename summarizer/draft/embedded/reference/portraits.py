@@ -6,33 +6,19 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, leads
 from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST
+from summarizer.draft.embedded.reference.cut_offices import CUT_OFFICES, cut_short
 from summarizer.draft.embedded.reference.descriptions import QUALIFYING
+from summarizer.draft.embedded.reference.going_on import ANSWERING
+from summarizer.draft.embedded.reference.nearness import ENVOYS, LAWMAKERS, nearness
 from summarizer.draft.embedded.reference.officials import Officials
+from summarizer.draft.embedded.reference.partisans import PARTIES, PARTISANS, SIDES, of_others, party_behind
 from summarizer.draft.embedded.reference.people import LOOKBACK
-from summarizer.draft.embedded.reference.synonyms import GROUPS, NAMED_OFFICES
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.lexicon.people import OPPOSITE
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
-
-_LAWMAKERS = frozenset(
-    "mp mep mla msp td ms am lawmaker legislator parliamentarian senator congressman congresswoman representative "
-    "deputy councillor councilor alderman peer politician".split()
-)
-"""Who sits in a parliament or council, as ministers and party leaders do, too."""
-
-_PARTISANS = frozenset("democrat republican conservative tory liberal socialist communist nationalist unionist".split())
-"""What politicians are called by their parties."""
-
-_POLITICIANS = _LAWMAKERS | frozenset("minister secretary leader mayor chancellor premier candidate whip".split())
-
-_ENVOYS = frozenset("diplomat ambassador envoy consul nuncio chargé mediator rapporteur".split())
-_WORLD_BODIES = frozenset("agency nations union organization organisation commission alliance league nato un".split())
-"""Bodies of several countries, whose heads are diplomats."""
-_HEADS_THEM = frozenset({"general", "chief", "head", "secretary-general", "director-general"})
 
 _SHORT = {"cllr": "councillor", "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor"}
 """Offices that stand cut short before a name."""
@@ -59,6 +45,7 @@ class Portrait:
     supposed: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     initials: set[str] = field(default_factory=set)
+    parties: set[str] = field(default_factory=set)
 
 
 class Portraits:
@@ -87,7 +74,7 @@ class Portraits:
             return -1
         noun = " ".join(parse.lower[head : head + 3])
         noun = noun if noun in ("head of state", "head of government") else parse.lower[head]
-        if not (is_title(noun.split()[0]) or noun in _LAWMAKERS | _PARTISANS):
+        if not (is_title(noun.split()[0]) or noun in LAWMAKERS | PARTISANS):
             return -1
         names = self._marked.names_between(first, last)
         lands = {table.adjectives[w] for w in parse.words[first:last] if w in table.adjectives}
@@ -96,7 +83,7 @@ class Portraits:
         after = set(parse.lower[head + len(noun.split()) : last])
         if (
             not definite
-            or self._people.descriptions.introduced(head, parse.lower[head])
+            or self._introduced(head, noun)
             or (after and (not lands or after & {"to", "for", "from", "and"}))
         ):
             return -1
@@ -109,18 +96,47 @@ class Portraits:
         best = max(fitting.values(), default=(0, 0))
         found = [person for person, score in fitting.items() if score == best]
         speaking = self._people.last.entity if self._people.last else -1
-        new = said - set().union(*(self._portraits[p].words for p in found))
+        new = said - set().union(*(self._portraits[p].words | self._portraits[p].parties for p in found))
+        unsure = noun in LAWMAKERS and new - QUALIFYING  # "the Green lawmaker" is nobody of whom no party is told
+        if best[1] < 3 and (unsure or (noun in PARTISANS and len(found) > 1)):
+            return speaking if speaking in found and not new & SIDES and self._quoted_on(first, head) else -1
         sure = best[0] == 2 and not (new - QUALIFYING)  # the text has told of the land before, or none is asked for
-        if sure and len(found) == 1 and (best[1] == 3 or lands):
+        if sure and len(found) == 1 and (best[1] >= 3 or lands):
             return found[0]
         near = parse.sentence[head] - parse.sentence[self._people.last_at] <= _NEAR if speaking >= 0 else False
         return speaking if speaking in found and near else -1
 
+    def _quoted_on(self, first: int, head: int) -> bool:
+        """Whether a description stands behind a quotation that follows right upon what somebody said: no answer to it."""
+        parse, people = self._marked.parse, self._people
+        behind = parse.words[first - 1] in ('"', "”", "’", "'") and people.last is not None
+        answers = CUE_FORMS.get(parse.lower[parse.head[head]]) in ANSWERING
+        return behind and not answers and parse.sentence[people.last_at] == people.opening(first) - 1
+
+    def opposed(self, person: int, head: int, phrase: tuple[int, int]) -> bool:
+        """Whether a description tells of another party or side than the text tells of somebody."""
+        told = set(self._marked.parse.lower[phrase[0] : head + 1])
+        if person not in self._portraits or not told & (PARTIES | SIDES):
+            return False
+        own = self._portraits[person].parties | self._portraits[person].words
+        others = set().union(*(p.parties for i, p in self._portraits.items() if i != person))
+        beside = told & SIDES and not told & SIDES & own and self._marked.parse.lower[head] not in own
+        return bool(beside or of_others(told, own) or told & PARTIES & others - own)
+
+    def _introduced(self, head: int, noun: str) -> bool:
+        """Whether the text told before of "a NOUN", or of one called alike: "an MP" is "the lawmaker"."""
+        alike = sorted(LAWMAKERS) if noun in LAWMAKERS else [self._marked.parse.lower[head]]
+        return any(self._people.descriptions.introduced(head, word) for word in alike)
+
     def by_initials(self, head: int) -> int:
         """Who "the CS" is, where the text tells of one Cabinet Secretary and of no body by those letters; or -1."""
-        word = self._marked.parse.words[head]
-        if not re.fullmatch("[A-Z]{2,4}", word) or self._marked.parse.lower[head - 1] != "the":
+        parse = self._marked.parse
+        word = parse.words[head]
+        if word not in CUT_OFFICES or parse.lower[head - 1] != "the":
             return -1
+        behind = parse.lower[head + 1 : parse.sentence_tokens[parse.sentence[head]][1]]
+        if "its" in behind or re.search(r"\bit (?:would|will|had|has)\b", " ".join(behind[:6])):
+            return -1  # "the DA said that it would abstain": a body
         if any(word in entity.forms and len(entity.name) > len(word) for entity in self._marked.entities):
             return -1
         found = [i for i in self._told_before(head) if word in self._portraits[i].initials]
@@ -144,11 +160,14 @@ class Portraits:
 
     def _fits(self, portrait: Portrait, noun: str, lands: set[str], said: set[str]) -> tuple[int, int] | None:
         """How well a description fits: 2 where the land is told of him, 1 where none is; then how near the office is."""
+        told, parties = {noun, *said}, portrait.parties | portrait.words
+        if of_others(told, parties):
+            return None
         of = portrait.lands or portrait.supposed
         if lands and of and not lands & of:
             return None
         known = 2 if not lands or portrait.lands else 1
-        if known == 1 and noun not in _LAWMAKERS | _PARTISANS | _ENVOYS:
+        if known == 1 and noun not in LAWMAKERS | PARTISANS | ENVOYS:
             return None  # not the President who went to Poland, nor another land's spokesperson
         best = 0
         for words, own in portrait.offices:
@@ -158,8 +177,10 @@ class Portraits:
                 continue
             if (said & QUALIFYING) - words and words & (QUALIFYING | {noun}):
                 continue  # not the finance minister
-            best = max(best, _nearness(noun, words, bool(lands & own)))
-        if not portrait.offices and noun in _PARTISANS:
+            best = max(best, nearness(noun, words, bool(lands & own)))
+        if noun in PARTISANS & parties or (best and told & portrait.parties):
+            best = 4
+        elif not portrait.offices and noun in PARTISANS:
             best = 1
         return (known, best) if best else None
 
@@ -188,13 +209,13 @@ class Portraits:
                         behind = self._marked.names_between(name.last, name.last + 6)[:1]
                         own |= {n.country for n in behind if n.country and n.kind == "country"}
                     found.offices.append((_plain(parse.lower[first:last]), own))
-                    letters = "".join(word[0] for word in parse.words[first:last])
-                    found.initials |= {letters[i:] for i in range(len(letters) - 1)}
+                    found.initials |= cut_short([w for w in parse.lower[first:last] if w.isalpha()])
             short = _SHORT.get(parse.lower[name.first - 1].rstrip("."), "")
             if not short and parse.lower[name.first - 1] == ".":
                 short = _SHORT.get(parse.lower[name.first - 2], "")
             if short:
                 found.offices.append(({short}, set()))
+            found.parties |= party_behind(text, name.end)
             if made := _MADE.match(text, name.end):
                 lands = {n.country for n in self._marked.names_between(*self._tokens(made.span(1))) if n.country}
                 found.offices.append((_plain(made[1].lower().split(" of ")[0].split()), lands))
@@ -213,22 +234,3 @@ _NEAR = 3
 
 def _plain(words: list[str]) -> set[str]:
     return {part for word in words for part in word.split("-") if part.isalpha()}
-
-
-def _nearness(noun: str, words: set[str], of_land: bool) -> int:
-    """3 where an office has the very word, 2 where it is of one class with it, 1 for who may well have it, else 0."""
-    if noun in words:
-        return 3
-    alike = bool(words & OPPOSITE) and of_land
-    if noun == "head of state":
-        return 2 if words & HEAD_OF_STATE or alike else 0
-    if noun == "head of government":
-        return 2 if words & {"premier", "chancellor"} or {"prime", "minister"} <= words or alike else 0
-    if noun in ("leader", "president"):
-        return 2 if alike or (noun == "leader" and of_land and leads(words)) else 0
-    if noun == "diplomat":
-        heading = words & _HEADS_THEM and words & (_WORLD_BODIES | {"director", "secretary"})
-        return 2 if words & _ENVOYS or heading or {"foreign", "minister"} <= words else 0
-    if noun in _LAWMAKERS | _PARTISANS:
-        return 2 if words & _POLITICIANS and (noun not in ("deputy", "representative")) else 0
-    return 2 if noun not in NAMED_OFFICES | {"minister"} and any(noun in g and words & g for g in GROUPS) else 0

@@ -186,6 +186,7 @@ class Speakers(Antecedents):
             return Speaker(-1, self._words(phrase), document=True)
         extent = self._portraits.extent(head, phrase)
         entity = self._described(head, extent)
+        entity = -1 if self._portraits.opposed(entity, head, extent) else entity  # "the Green councillor" is no Tory
         return Speaker(entity if entity >= 0 else self._portraits.of(head, extent), self._words(extent))
 
     def described(self, noun: int) -> int:

@@ -1,0 +1,38 @@
+"""Offices that copy calls by their letters: "the CS"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST
+
+CUT_OFFICES = {
+    "AG": ("attorney general", "auditor general"),
+    "CEO": ("chief executive officer",),
+    "CFO": ("chief financial officer",),
+    "CM": ("chief minister",),
+    "CS": ("cabinet secretary", "chief secretary"),
+    "DA": ("district attorney",),
+    "DG": ("director general",),
+    "DM": ("defence minister", "defense minister", "district magistrate"),
+    "DPM": ("deputy prime minister",),
+    "ED": ("executive director",),
+    "FM": ("foreign minister", "finance minister"),
+    "HS": ("home secretary",),
+    "MD": ("managing director",),
+    "PM": ("prime minister",),
+    "PS": ("principal secretary", "permanent secretary", "press secretary"),
+    "SG": ("secretary general",),
+    "VP": ("vice president",),
+}
+"""Offices that copy calls by their letters; other letters are those of bodies: "the EC", "the AP"."""
+
+
+def cut_short(title: list[str]) -> set[str]:
+    """The letters for an office: "CS" of a Farms Cabinet Secretary; none of a deputy's or of one who was that."""
+    found = set()
+    for letters, offices in CUT_OFFICES.items():
+        for words in (office.split() for office in offices):
+            apart = set(title) - set(words)
+            whole = any(title[i : i + len(words)] == words for i in range(len(title)))
+            if whole and not apart & (DEPUTY | PAST | {"assistant"}):
+                found.add(letters)
+    return found
