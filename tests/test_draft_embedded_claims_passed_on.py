@@ -41,6 +41,11 @@ def chains(text: str) -> list[tuple[str, list[str]]]:
             "Tomas Renko",
             ["Norway's foreign ministry"],
         ),
+        (
+            "Varga thanked Renko for his help, Norway's foreign ministry said.",
+            "Ilse Varga",
+            ["Norway's foreign ministry"],
+        ),
         ("Marek demanded that he be sold, Norwell Rovers spokesman Ed Hall said.", "Ivo Marek", ["Ed Hall"]),
     ],
 )

@@ -45,7 +45,9 @@ def carried_by(speakers: Speakers, item: Attribution, outer: Attribution) -> Spe
         office = lower.split()[-1] in OFFICES or lower.endswith(("press service", "public relations", "'s website"))
         office = office or bool(entity and OFFICES.intersection(entity.name.lower().split()[:1]))
         tokens = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
-        own = office and _is_office(speakers, item.speaker.entity, speaker.entity, words, tokens)
+        thanks = CUE_FORMS.get(marked.parse.lower[item.token]) in ("thank", "congratulate")  # a guest's, in a readout
+        guest = thanks and _of_state(marked.entities[item.speaker.entity])
+        own = office and (guest or _is_office(speakers, item.speaker.entity, speaker.entity, words, tokens))
     return Speaker(speaker.entity, speaker.words, carrier=True) if own else None
 
 
