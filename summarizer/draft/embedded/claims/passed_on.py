@@ -13,7 +13,7 @@ from summarizer.mark.lexicon.cues import CUE_FORMS, OFFICES
 
 _STATE = re.compile(
     r"\b(?:president|premier|chancellor|minister|king|queen|prince|princess|emir|sultan|monarch|secretary|ambassador|envoy|"
-    r"consul|governor|mayor|general|admiral|commander|head of state|head of government|diplomat|speaker|commissioner)\b",
+    r"consul|governor|mayor|general|admiral|commander|head of state|head of government|diplomat|speaker|commissioner|counterpart)\b",
     re.I,
 )
 """Offices of a state, whose holders a ministry or a government speaks for."""
