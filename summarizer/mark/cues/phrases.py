@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarizer.mark.lexicon.cues import DOCUMENTS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.nlp import Parse
 
 
@@ -19,6 +19,8 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
     last = max(_clip(parse, max(head, first), last), head + 1)
     if head < last < verb and parse.tag[last - 1] == "IN" and "," not in parse.words[last:verb]:
         last = verb  # "residents reached by telephone said", the last noun hung on the verb
+    if (deed := _blamed(parse, head, verb, last)) >= 0:
+        last = deed
     for index in range(head + 1, last if first > verb else 0):
         if parse.lower[index] in ("of", "for") and parse.words[index + 1].islower() and parse.tag[index + 1] in _DEED:
             last = index  # "accused by the unions of selling the yard"
@@ -31,6 +33,33 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
             break
     return first, last
 
+
+def _blamed(parse: Parse, head: int, verb: int, last: int) -> int:
+    """Where the deed begins in "accused by the Bank of Doe of waste", behind whoever accuses; -1 where it does not."""
+    base = CUE_FORMS.get(parse.lower[verb], "")
+    if head < verb or base not in BLAMING:
+        return -1
+    links = [i for i in range(head + 1, last) if parse.lower[i] == ("of" if base == "accuse" else "for")]
+    deed = links[-1] if links and parse.words[links[-1] + 1].islower() else -1
+    named = parse.tag[deed + 1] == "CD" or (parse.tag[deed + 1] == "DT" and parse.lower[head] not in _INVESTIGATE)
+    of_whom = len(links) == 1 and parse.lower[head] in _OF_WHOM
+    return -1 if named or of_whom or "spokes" in parse.lower[head] else deed
+
+
+BLAMING = frozenset("accuse blame praise criticise criticize thank condemn".split())
+"""Verbs that tell what somebody did well or ill, behind a preposition."""
+
+_INVESTIGATE = frozenset("prosecutors police investigators detectives authorities".split())
+"""Who accuses of a deed that is known: "accused by prosecutors of the murder"."""
+
+_OF_WHOM = frozenset(
+    "members member relatives friends supporters residents employees family families group groups dozens hundreds "
+    "thousands scores number leaders leader heads head director chief minister secretary commissioner professor court "
+    "victims survivors one some many most all several two three parents widow daughter son officers judge association "
+    "union board council campaigners activists advocates lawyer lawyers candidate centre center institute campaign "
+    "office committee agency department ministry".split()
+)
+"""Nouns behind which "of" or "for" tells whose or which they are."""
 
 _DEED = ("VBG", "PRP$")
 """Tags of the word with which it begins what the agent of a verb blames or praises somebody for."""

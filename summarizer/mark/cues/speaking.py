@@ -36,13 +36,28 @@ def view_of(parse: Parse, verb: int) -> int:
     """The noun of "shared the view that …" and "paid tribute to …", where what follows says which; -1 for none."""
     for noun in parse.children[verb]:
         lent = LENT.get(parse.lower[noun]) == parse.lower[noun + 1]
-        if lent and verb < noun < verb + 4 and (parse.lower[noun] != "attention" or parse.lower[verb] in _DRAW):
-            return noun  # "drew attention to", not "paid attention to"
+        drawn = (parse.lower[noun] == "attention") == (parse.lower[verb] in _DRAW)
+        if lent and verb < noun < verb + 4 and drawn and not _is_shown(parse, verb, noun):
+            return noun  # "drew attention to", not "paid attention to" or "drew praise for"
         if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
             after = parse.lower[noun + 1 : noun + 2]
             if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
                 return noun
     return -1
+
+
+def _is_shown(parse: Parse, verb: int, noun: int) -> bool:
+    """Whether doubt or a tribute comes of what happens or is done, without a word: "the death of Doe cast doubt on it"."""
+    clause = parse.head[verb] if parse.dep[verb] == "conj" else verb
+    who = next((c for v in (verb, clause) for c in parse.children[v] if parse.dep[c] == "nsubj"), -1)
+    if who < 0 or parse.tag[who] not in ("NN", "NNS"):
+        return False
+    if parse.lower[noun].startswith("tribute") and parse.lower[verb] in _PAY:
+        last = parse.sentence_tokens[parse.sentence[verb]][1]
+        done = any(parse.lower[i] == "with" or parse.tag[i - 1 : i + 1] == ["IN", "VBG"] for i in range(noun + 2, last))
+        return done or parse.lower[who] in _ON_SHOW or (parse.tag[who] == "NNS" and parse.left[who] == who)
+    called = acts(parse.lower[who]) or is_title(parse.lower[who]) or _is_body(parse.lower[who])
+    return not (called or parse.lower[who] in SPEAKERS | DOCUMENTS | MEDIA_NOUNS | _EVIDENCE)
 
 
 def _is_body(lower: str) -> bool:
@@ -67,6 +82,12 @@ _OTHERS = frozenset("those another other others each".split())
 
 _DRAW = frozenset("draw draws drew drawing drawn".split())
 """Verbs by which attention is called for; who pays it says nothing."""
+
+_PAY = frozenset("pay pays paid".split())
+_ON_SHOW = frozenset(
+    "museum gallery exhibition film show choir festival orchestra band concert town city crowd crowds visitors fans".split()
+)
+"""Who pays tribute by what is done or shown."""
 
 _ORDINALS = frozenset("first second third fourth fifth sixth".split())
 """Words for one of several."""
@@ -182,7 +203,10 @@ def made_clear(parse: Parse, index: int) -> int:
             return that + 1
         if parse.tag[that] in FINITE or parse.words[that] in ";.":
             break
-    return last + 1 if parse.lower[last] != "known" and parse.tag[last + 1] in _WHAT else 0
+    goes_on = parse.tag[last + 1] in _WHAT
+    if parse.tag[last + 1] == "NNS" and parse.lower[last - 1] != "it":  # "made clear gains in the east"
+        goes_on = parse.tag[last + 2] in FINITE or parse.tag[last + 2 : last + 4] in (["RB", "VBD"], ["RB", "VBZ"])
+    return last + 1 if parse.lower[last] != "known" and goes_on else 0
 
 
 _WHERE = 8

@@ -218,7 +218,7 @@ VIEWS = frozenset(
 """What is held, shared or issued where a clause says what it is: "shared the view that", "issued a warning that"."""
 
 LENT = {
-    "tribute": "to", "tributes": "to", "homage": "to", "doubt": "on", "doubts": "on", "scorn": "on", "praise": "on",
+    "tribute": "to", "tributes": "to", "doubt": "on", "doubts": "on", "scorn": "on", "praise": "on",
     "attention": "to", "objection": "to", "objections": "to",
 }  # fmt: skip
 """What is paid, cast or poured, with the word that opens what it is about: "paid tribute to"."""

@@ -139,6 +139,12 @@ def _without_comma(marked: MarkedArticle, cue: Cue, end: int) -> int:
     return after if verb > after and noun and (not linked or counted) else -1
 
 
+def _is_past(marked: MarkedArticle, first: int, last: int) -> bool:
+    """Whether a clause tells what happened: "as neighbours observed, smoke rose" is what they saw."""
+    tags = (marked.parse.tag[i] for i in range(first, last) if marked.parse.tag[i] in (*FINITE, "VBP", "VBN"))
+    return next(tags, "") in ("VBD", "VBN", "")
+
+
 def as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
     """What follows "As the report says, …" at the head of a sentence."""
     parse = marked.parse
@@ -152,6 +158,7 @@ def as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
         or first != begin + 1
         or not (cue.base in SAYING | _PASSES_ON or (cue.base == "put" and parse.lower[last - 1] == "it"))
         or parse.words[last : last + 1] != [","]
+        or (cue.base == "observe" and _is_past(marked, last + 1, end))
     ):
         return None
     while end > last + 1 and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):

@@ -19,6 +19,7 @@ from summarizer.draft.embedded.claims.preludes import after_sentence, told_then_
 from summarizer.draft.embedded.claims.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
+from summarizer.mark.cues.phrases import BLAMING
 from summarizer.mark.lexicon.cues import SAYING
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.read.dateline import find_dateline
@@ -203,16 +204,20 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
             return False
     first = marked.token_at(content[0][0])
     counted = marked.parse.tag[first] == "CD"  # "spoke of nineteen dead"
+    counted = counted or marked.parse.lower[first - 1] == "that"  # "hinted that she would go"
     counted = counted or marked.parse.lower[first - 2] in ("favour", "favor", "support")
-    if cue.base in ("hint", "speak", "remark") and words < _LEAST and not quoted and not counted:
+    goes_on = re.match(r",\s+(?:which|who)\b", text[content[-1][1] :][:12])  # "spoke of a new start, which she hoped"
+    if cue.base in ("hint", "speak", "remark") and words < _LEAST - bool(goes_on) and not quoted and not counted:
         return False  # "hinted at the incident": what it was about
     about = text[slice(*content[0])]
-    if cue.base == "speak" and len(content) > 1 and not quoted and not counted and len(about.split()) < _LEAST:
+    apart = len(content) > 1 and ":" in text[content[0][1] : content[1][0] + 1]  # not "spoke of a man “without shame”"
+    if cue.base == "speak" and apart and not quoted and not counted and len(about.split()) < _LEAST:
         del content[0]  # "spoke about the fire: “We were asleep”"
     return (
         words > 1
         or quoted
         or cue.base in _FOR_A_WORD
+        or (cue.passive and cue.base in BLAMING and marked.parse.lower[first - 1] in ("for", "of", "over"))
         or (cue.base in JUDGING and text[: content[0][0]].endswith(" as "))
         or (cue.base == "claim" and "responsibility" in text[slice(*content[0])])
     )

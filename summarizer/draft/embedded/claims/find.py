@@ -6,6 +6,7 @@ from summarizer.draft.embedded.claims.complements import ADDRESSED
 from summarizer.draft.embedded.claims.content import content_of, is_worth
 from summarizer.draft.embedded.claims.nominal import said_by_noun
 from summarizer.draft.embedded.claims.orphans import orphans
+from summarizer.draft.embedded.claims.passed_on import carried_by
 from summarizer.draft.embedded.claims.phrase_tails import cited_reason
 from summarizer.draft.embedded.claims.turns import find_turns
 from summarizer.draft.embedded.reference.named_next import name_those_told_of
@@ -24,7 +25,7 @@ from summarizer.draft.embedded.sources.relays import (
 )
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INFINITIVE, OFFICES, PUBLIC, RELAY, SAYING, SPEAKERS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INFINITIVE, PUBLIC, RELAY, SAYING, SPEAKERS
 
 Span = tuple[int, int]
 
@@ -82,7 +83,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
             attribution.via += [quoted_by] if quoted_by.media else []
         found.append(attribution)
     found += said_by_noun(speakers, done, len(marked.parse.words) - 2)
-    found = _without_repeats(marked, found)
+    found = _without_repeats(speakers, found)
     heard_from = {token: speakers.resolve(token, cited_phrase(marked, token)) for token in citing(marked)}
     for token, source in heard_from.items():
         if not source.media:
@@ -101,14 +102,16 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     return found
 
 
-def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[Attribution]:
+def _without_repeats(speakers: Speakers, found: list[Attribution]) -> list[Attribution]:
     """One claim for one content: of two that say the same, the one nearer to the verb of saying stays.
 
     A claim whose content lies within that of another is a statement inside a statement and goes;
     two claims of one speaker over the same quotation become one.
     """
+    marked = speakers.marked
     order = sorted(range(len(found)), key=lambda n: (found[n].content[0][0], -found[n].content[-1][1], n))
     gone: set[int] = set()
+    passing: set[int] = set()
     open_: list[int] = []
     for n in order:
         item = found[n]
@@ -116,7 +119,7 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
         open_ = [o for o in open_ if found[o].content[-1][1] > start]
         for o in open_:
             outer = found[o]
-            if o in gone or not _inside(item, outer):
+            if (o in gone and o not in passing) or not _inside(item, outer):
                 continue
             own = marked.parse.start[item.token] if item.token >= 0 else -1
             # "according to a statement, she expressed hope": the statement carries her words
@@ -130,12 +133,16 @@ def _without_repeats(marked: MarkedArticle, found: list[Attribution]) -> list[At
                 item.via.append(outer.speaker)
                 gone.add(o)
                 continue
-            if carried := _carried_by_office(marked, item, outer):
-                item.via.append(carried)
+            if carried := carried_by(speakers, item, outer):
+                item.via += [carried, *outer.via]
                 gone.add(o)
+                passing.add(
+                    o
+                )  # for all that it tells: "thanked him and assured him of her support, her spokesman said"
                 continue
-            gone.add(n)
-            break
+            if o not in gone:
+                gone.add(n)
+                break
         open_.append(n)
     return [item for n, item in enumerate(found) if n not in gone]
 
@@ -157,28 +164,6 @@ _PUBLISHED = frozenset(
     "statement statements release readout communique communiqué transcript website site post posts message letter".split()
 )
 """What passes on the words of those who put it out."""
-
-
-def _carried_by_office(marked: MarkedArticle, item: Attribution, outer: Attribution) -> Speaker | None:
-    """The office of "the minister praised the crews, the ministry said": it passes on the words of its own people."""
-    parse, speaker = marked.parse, outer.speaker
-    if item.token < 0 or outer.token < 0 or speaker.words is None:
-        return None
-    verb = item.token
-    while parse.dep[verb] == "conj" and parse.lower[parse.head[verb]] in CUE_FORMS and parse.head[verb] != outer.token:
-        verb = parse.head[verb]
-    set_in = parse.head[outer.token] == verb and parse.dep[outer.token] == "parataxis"
-    if not set_in and parse.head[verb] != outer.token:
-        return None
-    spoken = item.speaker.entity >= 0 and marked.entities[item.speaker.entity].kind in ("person", "country")
-    words = marked.article.text[slice(*speaker.words)].lower()
-    office = words.split()[-1] in OFFICES or words.endswith(("press service", "public relations", "'s website"))
-    entity = marked.entities[speaker.entity] if speaker.entity >= 0 else None
-    if entity and not office:
-        office = bool(OFFICES.intersection(entity.name.lower().split()[:1])) or (
-            entity.kind == "person" and any("spokes" in role.lower() for role, _ in entity.roles)
-        )
-    return Speaker(speaker.entity, speaker.words, carrier=True) if spoken and office else None
 
 
 def _inside(inner: Attribution, outer: Attribution) -> bool:

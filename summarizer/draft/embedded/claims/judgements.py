@@ -9,6 +9,7 @@ from summarizer.draft.embedded.claims.complements import MARKS
 from summarizer.draft.embedded.claims.reach import stop_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
+from summarizer.mark.cues.phrases import BLAMING
 from summarizer.mark.lexicon.cues import PREPOSITION
 
 
@@ -51,21 +52,22 @@ def judged_as(marked: MarkedArticle, cue: Cue) -> list[Span]:
 def blamed_for(marked: MarkedArticle, cue: Cue) -> Span | None:
     """What for, where somebody "was blamed by the unions for the fire" or is "accused of theft by his firm"."""
     parse, verb = marked.parse, cue.token
-    links = PREPOSITION.get(cue.base, ()) if cue.base in _BLAMING else ()
+    links = PREPOSITION.get(cue.base, ()) if cue.base in BLAMING else ()
     links = tuple(word for word in links if word != "on")
     _, end = parse.sentence_tokens[parse.sentence[verb]]
-    for link in range(verb + 1, min(parse.right[verb], end - 1)):
+    behind = cue.subject[1] if cue.subject and cue.subject[1] > cue.head > verb else -1
+    for link in range(verb + 1, min(max(parse.right[verb], behind + 1), end - 1)):
         named = parse.lower[link] == "of" and parse.tag[link + 1] in ("NNP", "DT") and link > cue.head
-        if parse.lower[link] not in links or parse.head[link] not in (verb, cue.head) or named:
+        hung = parse.head[link] in (verb, cue.head) and not cue.head < link < behind
+        if parse.lower[link] not in links or not (link == behind or (hung and not named)):
             continue
         stop = next((i - 1 for i in range(link + 2, cue.head) if parse.lower[i] == "by"), parse.right[link])
+        others = (i for i in range(link + 2, stop) if parse.tag[i] == "CC" and parse.lower[i + 1] == "by")
+        stop = next(others, stop + 1) - 1  # "for its fees and by the regulator for its silence"
         stop = next((i - 1 for i in range(link + 1, stop) if parse.words[i] == ","), stop)
         return (parse.start[link + 1], parse.end[stop_of(marked, stop, verb)]) if stop > link else None
     return None
 
-
-_BLAMING = frozenset("accuse blame praise criticise criticize thank condemn".split())
-"""Verbs that tell what somebody did well or ill, behind a preposition."""
 
 _JUDGEMENT = ("RB", "RBR", "RBS", "JJ", "JJR", "JJS", "VBN", "VBG", "CC", ",")
 """Tags of what stands between "described as" and the "the" of what is described."""

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.draft.embedded.claims.complements import ADDRESSED, MARKS
 from summarizer.draft.embedded.claims.figures import put_at
 from summarizer.draft.embedded.claims.judgements import JUDGING, blamed_for, branded, called_what, object_judged
-from summarizer.draft.embedded.claims.reach import behind, behind_noun, is_of_object, over_hyphens, stop_of
+from summarizer.draft.embedded.claims.reach import (
+    behind,
+    behind_noun,
+    in_favour,
+    is_done,
+    is_of_object,
+    over_hyphens,
+    stop_of,
+    takes_side,
+)
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import OBJECT, PREPOSITION
@@ -20,9 +27,6 @@ _THIN = frozenset(
     "reject dismiss deny question welcome regret defend oppose dispute decry criticise criticize condemn".split()
 )
 """Verbs whose object alone tells little of what was said."""
-
-_TAKES_SIDES = frozenset("welcome oppose decry regret criticise criticize condemn".split())
-"""Those with which it is enough to name the thing: "condemned Monday's shooting"."""
 
 _TOLD_TO = ADDRESSED | {"encourage", "challenge", "demand", "invite"}
 """Verbs that tell somebody to do something: of "proposed a plan to cut taxes" the plan is the content, too."""
@@ -64,7 +68,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return _wanted(marked, cue, object_)
     if cue.base == "call" and (named := called_what(marked, cue)):
         return named
-    if cue.base == "speak" and (favoured := _in_favour(marked, cue)):
+    if cue.base == "speak" and (favoured := in_favour(marked, cue)):
         return favoured
     if cue.base in ("brand", "label"):
         return branded(marked, cue, object_)
@@ -178,8 +182,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             stop = max(stop, parse.right[said + 1])
         if stop + 2 < len(parse.words) and parse.tag[stop + 1] == "TO" and parse.tag[stop + 2] == "VB":
             stop = max(stop, parse.right[stop + 2])  # "their resolve to promote": the parser may hang it on the verb
-        whole = stop > parse.left[object_] and parse.lower[parse.left[object_]] not in ("this", "that", "these", "such")
-        if cue.base in _THIN and stop - parse.left[object_] < 3 and not (cue.base in _TAKES_SIDES and whole):
+        if is_done(marked, cue.base, object_, stop):
+            return None  # "condemned him to death", "welcomed its first guests"
+        if cue.base in _THIN and stop - parse.left[object_] < 3 and not takes_side(marked, cue.base, object_, stop):
             # "denied cutting corners"
             doing = parse.tag[parse.left[object_]] == "VBG" and parse.left[object_] == verb + 1
             denied = cue.base == "deny" and (parse.lower[object_] in _FAULTS or doing)
@@ -223,19 +228,6 @@ _DEMANDED = frozenset(
     "moratorium guarantee explanation debate".split()
 )
 """What is wanted of others and tells enough without another word."""
-
-_FAVOUR = re.compile(r"\w+ (?:\w+ )?(?:in favou?r of|in support of)\s+(?=\S)", re.I)
-
-
-def _in_favour(marked: MarkedArticle, cue: Cue) -> Span | None:
-    """What somebody "spoke in favour of"."""
-    parse = marked.parse
-    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
-    match = _FAVOUR.match(marked.article.text, parse.start[cue.token], parse.end[end - 1])
-    if match is None:
-        return None
-    stop = max(parse.right[marked.token_at(match.end())], parse.right[parse.head[marked.token_at(match.end())]])
-    return match.end(), parse.end[stop_of(marked, max(stop, marked.token_at(match.end())), cue.token)]
 
 
 def _owed(marked: MarkedArticle, object_: int, stop: int) -> int:

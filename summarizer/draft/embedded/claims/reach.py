@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.mark import MarkedArticle
+from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.speaking import view_of
 from summarizer.mark.lexicon.cues import DOCUMENTS
 
@@ -52,6 +55,39 @@ def is_of_object(marked: MarkedArticle, link: int) -> bool:
     return not dated and not named and parse.lower[noun] not in WHERE_SAID
 
 
+_TAKES_SIDES = frozenset("welcome oppose decry regret criticise criticize condemn".split())
+"""Verbs with which it is enough to name the thing: "condemned Monday's shooting"."""
+
+_BUILT = frozenset(
+    "house houses building buildings bridge block flats tower pier school barracks mine dam hotel".split()
+)
+"""What is condemned as unfit for use."""
+
+_COMES = frozenset(
+    "snow snowfall rain rains sunshine sun crowd crowds visitor visitors guest guests tourist tourists fan fans passenger "
+    "passengers customer customers lion lions cub cubs baby babies pupil pupils student students spectators day year spring "
+    "summer winter autumn child son daughter twins delegation delegations arrivals players recruit recruits".split()
+)
+"""Who and what one welcomes by its being there, without a word."""
+
+
+def takes_side(marked: MarkedArticle, base: str, object_: int, stop: int) -> bool:
+    """Whether a verb and its short object tell enough of what somebody holds: "condemned Monday's shooting"."""
+    left = marked.parse.left[object_]
+    return base in _TAKES_SIDES and stop > left and marked.parse.lower[left] not in ("this", "that", "these", "such")
+
+
+def is_done(marked: MarkedArticle, base: str, object_: int, stop: int) -> bool:
+    """Whether a verb of saying tells of a deed: "condemned the killer to death", "welcomed its first guests"."""
+    parse = marked.parse
+    if base == "condemn":
+        sentenced = any(
+            parse.lower[i : i + 1] == ["to"] and parse.tag[i + 1][:2] != "VB" for i in (object_ + 1, stop + 1)
+        )
+        return sentenced or parse.lower[object_] in _BUILT
+    return base == "welcome" and stop - parse.left[object_] < 3 and parse.lower[object_] in _COMES
+
+
 def over_hyphens(marked: MarkedArticle, last: int) -> int:
     """Over what is written in one with a word: "counter-measures" that the parser cut in two."""
     parse = marked.parse
@@ -88,4 +124,19 @@ def behind_noun(marked: MarkedArticle, verb: int) -> Span:
         stop = parse.right[noun + 1]
     if parse.dep[verb] == "relcl" and parse.lower[noun + 1] != "that":
         stop = next((i - 1 for i in range(noun + 2, stop) if parse.words[i] == ","), stop)
+    stop = next((i - 1 for i in range(noun + 3, stop) if parse.words[i] == "," and parse.lower[i + 1] == "which"), stop)
     return parse.start[noun + 2], parse.end[stop_of(marked, min(stop, end - 1), verb)]
+
+
+_FAVOUR = re.compile(r"\w+ (?:\w+ )?(?:in favou?r of|in support of)\s+(?=\S)", re.I)
+
+
+def in_favour(marked: MarkedArticle, cue: Cue) -> Span | None:
+    """What somebody "spoke in favour of"."""
+    parse = marked.parse
+    _, end = parse.sentence_tokens[parse.sentence[cue.token]]
+    match = _FAVOUR.match(marked.article.text, parse.start[cue.token], parse.end[end - 1])
+    if match is None:
+        return None
+    stop = max(parse.right[marked.token_at(match.end())], parse.right[parse.head[marked.token_at(match.end())]])
+    return match.end(), parse.end[stop_of(marked, max(stop, marked.token_at(match.end())), cue.token)]

@@ -78,6 +78,9 @@ class Sources:
         text = self.marked.article.text
         speaker.words = longer(self.marked, speaker.words)
         speaker.words = completed(self.marked, speaker)
+        if speaker.carrier and speaker.entity >= 0 and self.marked.entities[speaker.entity].kind == "person":
+            who = self.marked.entities[speaker.entity]
+            return self.named(who.name, "official", "cited", who.forms).name
         if speaker.carrier:
             return self.body(speaker)
         if speaker.entity >= 0 and speaker.media:

@@ -1,0 +1,77 @@
+"""Verbs of saying that stand where nothing is said, and where what somebody is blamed for begins."""
+
+from __future__ import annotations
+
+import pytest
+from claims_of_text import claims
+
+from summarizer import Summarizer
+
+
+def of(text: str) -> list[tuple[str, list[str]]]:
+    with Summarizer(engine="embedded") as summarizer:
+        return claims(summarizer.summarise(text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "content"),
+    [
+        ("The mayor was accused by prosecutors of bribery.", "prosecutors", "bribery"),
+        ("The mayor was accused by prosecutors of the murder.", "prosecutors", "the murder"),
+        ("The yard was accused by the Bank of Norway of waste.", "Bank of Norway", "waste"),
+        ("The mayor was accused by members of parliament of fraud.", "members of parliament", "fraud"),
+        ("The mayor was accused by members of parliament.", "members of parliament", "The mayor"),
+        ("The mayor was accused of fraud by members of parliament.", "members of parliament", "fraud"),
+        ("The farmer was accused by neighbours of cruelty to animals.", "neighbours", "cruelty to animals"),
+        ("The firm was criticised by the court of appeal for its delays.", "court of appeal", "its delays"),
+        ("The firm was criticised by customers for its fees and by the union for its pay.", "customers", "its fees"),
+        ("The firm was praised by campaigners for peace.", "campaigners for peace", "The firm"),
+        # one word of what for is enough
+        ("The singer was praised by critics for courage.", "critics", "courage"),
+        ("The firm was criticised by staff for greed.", "staff", "greed"),
+        ("The coach was blamed by fans for defeat.", "fans", "defeat"),
+        ("The teacher was thanked by neighbours for help.", "neighbours", "help"),
+        ("Ida Lund spoke of a new start, which she hoped would last.", "Ida Lund", "a new start"),
+        ("Ida Lund made clear prices must not rise.", "Ida Lund", "prices must not rise"),
+        ("Ida Lund made clear her dismay at the vote.", "Ida Lund", "her dismay at the vote"),
+        ("The union cast doubt on the figures of the ministry.", "union", "the figures of the ministry"),
+        ("Ida Lund paid tribute to the late poet, which drew scorn from critics.", "Ida Lund", "the late poet"),
+        ("The club paid tribute to its former captain.", "club", "its former captain"),
+        ("Ida Lund heaped praise on the nurses.", "Ida Lund", "the nurses"),
+        ("The bishop condemned the attempt to seize the church.", "bishop", "the attempt to seize the church"),
+        ("The unions welcomed the decision.", "unions", "the decision"),
+        ("As Ida Lund observed, the town has no harbour.", "Ida Lund", "the town has no harbour"),
+        ("As the ministry confirmed, the road opened in May.", "ministry", "the road opened in May"),
+    ],
+)
+def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
+    assert of(sentence)[0] == (speaker, [content])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The party made clear gains in the east.",
+        "Ida Lund made clear mistakes in the second half.",
+        "The fund made clear losses in May.",
+        "The death of Ray Holt drew attention to mine safety.",
+        "The defeat of Norcastle cast doubt on the coach.",
+        "The knee injury of Ray Holt cast doubt on his season.",
+        "The museum pays tribute to the sailors of the north.",
+        "Visitors paid tribute to the dead with flowers.",
+        "Fans paid homage to the star by lighting candles.",
+        "The choir drew praise on the night.",
+        "The court condemned the killer to death.",
+        "The court condemned the firm to a fine.",
+        "The engineers condemned the old bridge.",
+        "The city welcomed its first snow.",
+        "Lisbon welcomed record crowds.",
+        "The team welcomed the rest day.",
+        "As neighbours observed, smoke rose over the mill.",
+        "As the pilot observed, ice formed on the wing.",
+        "As police observed, the crowd left in peace.",
+        "Ida Lund spoke of a great success.",
+    ],
+)
+def test_nothing_is_said(sentence: str) -> None:
+    assert of(sentence) == []
