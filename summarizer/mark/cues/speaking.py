@@ -36,9 +36,11 @@ def view_of(parse: Parse, verb: int) -> int:
     """The noun of "shared the view that …" and "paid tribute to …", where what follows says which; -1 for none."""
     for noun in parse.children[verb]:
         lent = LENT.get(parse.lower[noun]) == parse.lower[noun + 1]
-        if lent and verb < noun < verb + 4 and (parse.lower[noun] != "attention" or parse.lower[verb] in _DRAW):
+        drawn = parse.lower[verb] in _DRAW and not parse.lower[noun + 2].endswith(("self", "selves"))
+        if lent and verb < noun < verb + 4 and (parse.lower[noun] != "attention" or drawn):
             return noun  # "drew attention to", not "paid attention to"
-        if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
+        stirred = parse.lower[verb].startswith("rais") and parse.lower[noun] in ("hope", "hopes", "fears")
+        if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS and not stirred:
             after = parse.lower[noun + 1 : noun + 2]
             if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
                 return noun
@@ -182,6 +184,8 @@ def made_clear(parse: Parse, index: int) -> int:
             return that + 1
         if parse.tag[that] in FINITE or parse.words[that] in ";.":
             break
+    if parse.tag[last + 1] == "PRP$" and not _STANCES & set(parse.lower[last + 2 : last + 5]):
+        return 0  # "made clear her squad"
     return last + 1 if parse.lower[last] != "known" and parse.tag[last + 1] in _WHAT else 0
 
 
@@ -190,6 +194,12 @@ _WHERE = 8
 
 _WHAT = ("DT", "PRP", "PRP$", "EX", "NNP", "NNS")
 """Tags of the word with which that begins without "that": "made it clear the tax would stay", "made clear her dismay"."""
+
+_STANCES = frozenset(
+    "dismay displeasure anger opposition support position stance view views intention intentions intent wish wishes "
+    "preference disapproval commitment determination desire objection objections doubt doubts concern concerns".split()
+)
+"""What of somebody's own may be made clear."""
 
 
 def says_only(parse: Parse, index: int) -> bool:

@@ -88,7 +88,7 @@ class Hosts:
         near = (
             before[-1] if before and before[-1].country and self._link(before[-1]) not in ("in", "to", "at") else None
         )
-        if near and any(parse.tag[i] in ("IN", "CC", "MD") for i in range(near.last, noun)):
+        if near and any(parse.tag[i] in ("IN", "CC", "MD", ".") for i in range(near.last, noun)):
             near = None
         if near or after:
             return near.country if near else after

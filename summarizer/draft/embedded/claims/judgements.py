@@ -60,6 +60,7 @@ def blamed_for(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue
         stop = next((i - 1 for i in range(link + 2, cue.head) if parse.lower[i] == "by"), parse.right[link])
         stop = next((i - 1 for i in range(link + 1, stop) if parse.words[i] == ","), stop)
+        stop = next((i - 1 for i in range(link + 2, stop) if parse.lower[i : i + 2] == ["and", "by"]), stop)
         return (parse.start[link + 1], parse.end[stop_of(marked, stop, verb)]) if stop > link else None
     return None
 
