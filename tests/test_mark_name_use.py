@@ -66,7 +66,7 @@ def test_a_body_is_whole(marker: Marker, text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Abdul Fatah, a cook, won a million. Fatah wept.", "Fatah Demir, 30, won a million. Fatah wept."]
+    "text", ["Abdul Fatah, a cook, won a million. Fatah wept.", "Fatah Demir, a dentist, won a million. Fatah wept."]
 )
 def test_a_movement_is_no_surname(marker: Marker, text: str) -> None:
     assert not any(kind == "organization" for kind, _ in _forms(marker, text).values())
