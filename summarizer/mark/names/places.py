@@ -155,7 +155,8 @@ def _is_human(parse: Parse, first: int) -> bool:
     noun = first + 1
     while noun < first + 6 and parse.tag[noun + 1][:2] == "NN":
         noun += 1
-    return is_title(parse.lower[noun]) or acts(parse.lower[noun])
+    speaks = parse.tag[noun + 1] in FINITE  # "Jane Hall, a spokesman said"
+    return not speaks and (is_title(parse.lower[noun]) or acts(parse.lower[noun]))
 
 
 def is_surname(parse: Parse, word: str) -> bool:
