@@ -67,6 +67,19 @@ def of(record: Summary, name: str) -> list[str]:
             ["Norway"],
         ),
         ("Kenya said no. Kenyan Foreign Minister Paul Roe will meet President Ilse Varga in Oslo.", "Ilse Varga", []),
+        ("Kenya said no. The UN mission in Kenya, led by General Ilse Varga, left.", "Ilse Varga", []),
+        ("Kenya said no. A team from the Red Cross in Kenya, led by Secretary Ilse Varga, left.", "Ilse Varga", []),
+        (
+            "Kenya agreed with Norway. The Norwegian mission to Kenya, led by Ambassador Ilse Varga, left.",
+            "Ilse Varga",
+            ["Norway"],
+        ),
+        (
+            "Norway will mediate. Kenyan Foreign Minister Paul Roe will meet President Ilse Varga in Oslo.",
+            "Ilse Varga",
+            [],
+        ),
+        ("Norway said no. Kenyan Foreign Minister Paul Roe will meet Mayor Ilse Varga in Oslo.", "Ilse Varga", []),
         ("Kenya said no. Kenyan Defence Minister Paul Roe met President Ilse Varga.", "Ilse Varga", ["Kenya"]),
     ],
 )

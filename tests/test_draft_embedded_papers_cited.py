@@ -28,6 +28,12 @@ def papers(loaded: Summarizer, text: str) -> set[str]:
             "The mayor sent a letter to the council. The letter said it rained. The message also said that it snowed.",
             {"letter"},
         ),
+        (
+            "A police report said that he fell. On the door hung a message to his sister. The note said he was sorry.",
+            {"police report", "note"},
+        ),
+        ("A letter from the club praised fans for their patience, coach Jane Doe said.", set()),
+        ("The minister said a report published on Monday blamed the weather.", set()),
         ("Orlu lost 40 million, it said in a filing on Friday. According to the report, sales fell.", {"filing"}),
         ("Reuters reported that he would quit, citing two aides. One, the report said, wept.", set()),
         ("A study found that bees sleep. The authors of the report say bees are tired.", {"study"}),

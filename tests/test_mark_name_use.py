@@ -31,6 +31,13 @@ def test_a_place_is_nobody(marker: Marker, text: str, name: str) -> None:
     [
         ("According to Edilson Pankarandu, a beekeeper, it was late.", "Edilson Pankarandu"),
         ("Nora Chad said no on Monday.", "Nora Chad"),
+        ("Buster Brazil, a boxer, won on Monday.", "Buster Brazil"),
+        ("Chef Manu Brazil opened a bar on Monday.", "Manu Brazil"),
+        ("He came with his wife, Duvalle France, on Monday.", "Duvalle France"),
+        ("Abdul Fatah, a cook, won a million. Fatah wept.", "Abdul Fatah"),
+        ("Fatah Demir, a dentist, won a million. Fatah wept.", "Fatah Demir"),
+        ("Police looked at Oscar Manor first. Manor, a banker, denies it.", "Oscar Manor"),
+        ("They aimed cameras at Jane House. House, a singer, left.", "Jane House"),
         ("At the airport, Dries Molen, the minister, said no.", "Dries Molen"),
         ("Dries Vandermolen created Orlupal for his college dorm.", "Dries Vandermolen"),
         ("She works with the children of Eben Moldau, Alder University Law Professor.", "Eben Moldau"),
@@ -47,6 +54,8 @@ def test_a_person_is_one(marker: Marker, text: str, name: str) -> None:
         ("It may block the planned acquisition of Phonandro.", "Phonandro"),
         ("Rain will fall on Tuesday, Meteo Botswana said.", "Meteo Botswana"),
         ("Boko Haram attacked the town on Monday.", "Boko Haram"),
+        ("Fatah said on Monday that Omar Said, a Fatah leader, would stand.", "Fatah"),
+        ("Rain will fall, the forecaster Meteo Botswana said.", "Meteo Botswana"),
         ("The container operator Dunau Terminals PJSC cut its loss.", "Dunau Terminals PJSC"),
         ("Oman's Nizandra Holding had settled on a price.", "Nizandra Holding"),
         ("The talk was given at Alder University Law Professor Eben Moldau's house.", "Alder University"),
@@ -54,6 +63,13 @@ def test_a_person_is_one(marker: Marker, text: str, name: str) -> None:
 )
 def test_a_body_is_whole(marker: Marker, text: str, name: str) -> None:
     assert _forms(marker, text).get(name, ("", set()))[0] == "organization"
+
+
+@pytest.mark.parametrize(
+    "text", ["Abdul Fatah, a cook, won a million. Fatah wept.", "Fatah Demir, a dentist, won a million. Fatah wept."]
+)
+def test_a_movement_is_no_surname(marker: Marker, text: str) -> None:
+    assert not any(kind == "organization" for kind, _ in _forms(marker, text).values())
 
 
 def test_initials_between_commas_are_another_name(marker: Marker) -> None:

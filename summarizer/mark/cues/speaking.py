@@ -37,9 +37,11 @@ def view_of(parse: Parse, verb: int) -> int:
     for noun in parse.children[verb]:
         lent = LENT.get(parse.lower[noun]) == parse.lower[noun + 1]
         drawn = (parse.lower[noun] == "attention") == (parse.lower[verb] in _DRAW)
+        drawn = drawn and not parse.lower[noun + 2].endswith(("self", "selves"))
         if lent and verb < noun < verb + 4 and drawn and not _is_shown(parse, verb, noun):
-            return noun  # "drew attention to", not "paid attention to" or "drew praise for"
-        if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS:
+            return noun  # "drew attention to", not "paid attention to", "drew praise for" or "drew attention to itself"
+        stirred = parse.lower[verb].startswith("rais") and parse.lower[noun] in ("hope", "hopes", "fears")
+        if parse.dep[noun] == "dobj" and noun > verb and parse.lower[noun] in VIEWS and not stirred:
             after = parse.lower[noun + 1 : noun + 2]
             if after == ["that"] and noun + 2 < len(parse.words) and parse.tag[noun + 1] in ("IN", "DT", "WDT"):
                 return noun
@@ -203,6 +205,8 @@ def made_clear(parse: Parse, index: int) -> int:
             return that + 1
         if parse.tag[that] in FINITE or parse.words[that] in ";.":
             break
+    if parse.tag[last + 1] == "PRP$" and not _STANCES & set(parse.lower[last + 2 : last + 5]):
+        return 0  # "made clear her squad"
     goes_on = parse.tag[last + 1] in _WHAT
     if parse.tag[last + 1] == "NNS" and parse.lower[last - 1] != "it":  # "made clear gains in the east"
         goes_on = parse.tag[last + 2] in FINITE or parse.tag[last + 2 : last + 4] in (["RB", "VBD"], ["RB", "VBZ"])
@@ -214,6 +218,12 @@ _WHERE = 8
 
 _WHAT = ("DT", "PRP", "PRP$", "EX", "NNP", "NNS")
 """Tags of the word with which that begins without "that": "made it clear the tax would stay", "made clear her dismay"."""
+
+_STANCES = frozenset(
+    "dismay displeasure anger opposition support position stance view views intention intentions intent wish wishes "
+    "preference disapproval commitment determination desire objection objections doubt doubts concern concerns".split()
+)
+"""What of somebody's own may be made clear."""
 
 
 def says_only(parse: Parse, index: int) -> bool:

@@ -121,6 +121,9 @@ PORTFOLIOS = frozenset(
 )
 """What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
 
+MATTERS = PORTFOLIOS | frozenset("loss truth peace arts science safety relief".split())
+"""Common nouns that begin the name of a body."""
+
 KIN = frozenset(
     "mother father wife husband widow widower son daughter brother sister nephew niece uncle aunt cousin grandson "
     "granddaughter grandfather grandmother fiance fiancee partner friend".split()

@@ -11,6 +11,7 @@ from summarizer.mark.lexicon.organizations import (
     PARTISAN_WINGS,
     PARTISANS,
 )
+from summarizer.mark.lexicon.people import MATTERS
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import Name
@@ -98,7 +99,7 @@ def _carrier(parse: Parse, left: Name, right: Name) -> bool:
 def _paired(parse: Parse, left: Name, right: Name) -> bool:
     """ "the Loss" + "and" + "Damage Fund": a lone noun with a capital that begins the name of one body."""
     linked = parse.lower[left.last : right.first] == ["and"] and left.first > 0 and parse.lower[left.first - 1] == "the"
-    plain = left.kind == "other" and left.last - left.first == 1 and left.text.istitle() and left.text.isalpha()
+    plain = left.kind == "other" and left.text.istitle() and left.text.lower() in MATTERS  # not "the Louvre and"
     whole = right.kind == "organization" and right.last - right.first > 1 and not right.country
     headed = parse.lower[right.last - 1] in ORGANIZATION_HEADS and not left.sure and not left.title
     return linked and plain and whole and headed and parse.sentence[left.first] == parse.sentence[right.first]

@@ -31,7 +31,7 @@ from summarizer.mark.names.heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_he
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
-from summarizer.mark.names.places import is_address, is_of_land, is_settled, leads_place
+from summarizer.mark.names.places import is_address, is_of_land, is_settled, is_surname, leads_place
 from summarizer.mark.names.trades import is_trading_person
 from summarizer.mark.names.use import is_somebody
 from summarizer.mark.nlp import Parse
@@ -140,7 +140,11 @@ def classify(parse: Parse, name: Name) -> None:
         # "the Unite union": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {parse.words[name.last - 1]}", "organization", True
-    elif text in PARLIAMENTS | PROGRAMMES | MOVEMENTS or (name.kind == "person" and not titled and is_of_land(words)):
+    elif (
+        text in PARLIAMENTS | PROGRAMMES
+        or (text in MOVEMENTS and not is_surname(parse, text))
+        or (name.kind == "person" and not titled and is_of_land(parse, name, words))
+    ):
         name.kind, name.sure = "organization", True
     elif text in STATES and name.kind == "place" and parse.dep[name.last - 1] not in ("nsubj", "agent", "nsubjpass"):
         name.sure = True

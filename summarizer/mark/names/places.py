@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from summarizer.mark.cues.nameless import acts
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.people import HONORIFICS, KIN
 from summarizer.mark.lexicon.places import PLACE_HEADS, SETTLEMENTS, STREETS
-from summarizer.mark.lexicon.tags import MODIFIERS
+from summarizer.mark.lexicon.tags import FINITE, MODIFIERS
 from summarizer.mark.names.heads import OF_FIRMS, has_head
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
 
 _PLAIN = SETTLEMENTS - {"county", "state"}
 
@@ -87,13 +91,31 @@ def is_address(parse: Parse, name: Name, words: list[str]) -> bool:
     if len(words) < 2 or {word.lower() for word in words} & OF_FIRMS:
         return False
     if last in _HOUSES and parse.lower[before] in ("at", "outside", "inside") and is_given(words[0]):
-        return len(words) == 2  # "met at Jane House"
+        aimed = parse.lower[before - 1] in _AIMED or parse.lower[before - 2] in _AIMED
+        return len(words) == 2 and not aimed and not _is_human(parse, at + 1) and not _alone(parse, words[1])
     apart = parse.lower[before] == "of" and parse.words[before - 1] == ","
     aged = apart and parse.tag[before - 2] == "CD" and parse.words[at] == "," and parse.words[at + 1].istitle()
     if aged and not has_head(words):
         return True
     placed = apart or (parse.lower[before] in _WHERE[:4] and not is_given(words[0]))
     return placed and last in STREETS and (last != "court" or apart)
+
+
+_AIMED = frozenset(
+    "look looked looks looking aim aimed aims threw thrown throw throwing shout shouted shouts shouting laugh laughed smiled "
+    "smile stared stare fired shot yelled swore angry eggs cameras".split()
+)
+"""What is done at somebody."""
+
+
+def _alone(parse: Parse, surname: str) -> bool:
+    """Whether the last word of a name stands without the first and does something or is described: "Manor, a banker,"."""
+    lower, words = parse.lower, parse.words
+    return any(
+        (words[at + 1] == "," and _is_human(parse, at + 2)) or parse.tag[at + 1] in FINITE
+        for at, word in enumerate(words[:-2])
+        if word == surname and not words[at - 1][:1].isupper() and lower[at - 1] not in ("the", "this")
+    )
 
 
 def leads_place(parse: Parse, name: Name, words: list[str]) -> bool:
@@ -109,7 +131,43 @@ _LAND_SURNAMES = frozenset(
 """Names of countries that are people's, too."""
 
 
-def is_of_land(words: list[str]) -> bool:
-    """ "Meteo France", "Tourism Fiji": what ends in a country's name and begins with no given name."""
+def is_of_land(parse: Parse, name: Name, words: list[str]) -> bool:
+    """ "Meteo France", "Tourism Fiji": what ends in a country's name, begins with no given name and is nobody's."""
     land = len(words) == 2 and words[1] in countries().names and words[1] not in _LAND_SURNAMES
-    return land and words[0].istitle() and words[0].isalpha() and not is_given(words[0])
+    if not land or not words[0].istitle() or not words[0].isalpha() or is_given(words[0]):
+        return False
+    before = parse.lower[name.first - 1 - (parse.words[name.first - 1] == ",")] if name.first > 1 else ""
+    described = parse.words[name.last] == "," and (
+        parse.tag[name.last + 1] == "CD"
+        or _is_human(parse, name.last + 1)
+        or parse.lower[name.last + 1] in ("who", "whose")
+    )
+    if described or before in KIN or is_title(before) or acts(before):
+        return False
+    beside = name.first > 0 and parse.tag[name.first - 1].startswith("NN")  # "Chef Doe Fiji"
+    return not beside or before in BODIES | INSTITUTIONS | MEDIA_NOUNS | {"forecaster", "regulator", "agency"}
+
+
+def _is_human(parse: Parse, first: int) -> bool:
+    """Whether a description behind a comma is of somebody: ", a boxer from Orlu,"."""
+    if parse.lower[first] not in ("a", "an", "the"):
+        return False
+    noun = first + 1
+    while noun < first + 6 and parse.tag[noun + 1][:2] == "NN":
+        noun += 1
+    speaks = parse.tag[noun + 1] in FINITE  # "Jane Hall, a spokesman said"
+    return not speaks and (is_title(parse.lower[noun]) or acts(parse.lower[noun]))
+
+
+def is_surname(parse: Parse, word: str) -> bool:
+    """Whether a lone word is a person's elsewhere, by the given name before it or the surname behind: "Abdul Doe, a cook"."""
+    for at, other in enumerate(parse.words):
+        if other != word:
+            continue
+        before = parse.words[at - 1] if at else ""
+        if is_given(before) or before in ("Abdul", "Abdel", "Abd", "Abdal", "El", "Al") or before.lower() in HONORIFICS:
+            return True
+        alone = parse.tag[at + 1] == "NNP" and parse.words[at + 1].istitle() and parse.words[at + 2] == ","
+        if alone and (_is_human(parse, at + 3) or parse.tag[at + 3] == "CD"):
+            return True
+    return False

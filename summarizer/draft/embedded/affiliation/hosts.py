@@ -6,12 +6,14 @@ way whose greetings a guest conveys is of the guest's own country.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HONORIFICS, STYLES
 from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.names.name import Name
 
 _TRAVELS = frozenset(
     "visit visits visited visiting trip trips tour travel travels travelled traveled travelling traveling fly flies flew "
@@ -35,6 +37,12 @@ _PARTIES = frozenset("delegation deputation team side mission contingent".split(
 _LED_BY = frozenset("headed led chaired".split())
 _AIDS = frozenset("was is were are being be been will which jointly".split())
 
+_THIRD = re.compile(
+    r"\b(?:mediat\w+|brokered|brokering|summit|sidelines|margins|conference|forum|congress|assembly|neutral|host(?:s|ed|ing)?)\b",
+    re.I,
+)
+"""What tells that those who meet in a capital may both be guests there."""
+
 _REACH = 16
 """Tokens between the meeting and the office: its other holders may stand between."""
 
@@ -51,7 +59,8 @@ class Hosts:
         first = self.marked.token_at(office[0])
         begin = self.marked.parse.sentence_tokens[self.marked.parse.sentence[first]][0]
         sent = self._delegated(begin, first)
-        if country := sent or self._met_in_capital(begin, first):
+        country = sent if sent is not None else self._met_in_capital(begin, first)
+        if country is not None:
             return [self.by_country.get(country, -1)]  # and not of the country of the report
         country = self._met_abroad(begin, first) or self._sender(begin, first)
         return [self.by_country[country]] if country in self.by_country else []
@@ -72,14 +81,32 @@ class Hosts:
         noun = next((i for i in range(end - 1, max(end - 8, begin - 1), -1) if parse.lower[i] in _PARTIES), -1)
         if noun < 0 or any(parse.tag[i][0] == "V" for i in range(noun + 1, end)):
             return None
-        after = [n.country for n in self.marked.names_between(noun + 1, end) if n.country]
-        before = [n for n in self.marked.names_between(max(noun - 6, begin), noun) if n.country]
-        near = [n for n in before if all(parse.tag[i] not in ("IN", "CC", "MD") for i in range(n.last, noun))]
-        return after[0] if after else near[-1].country if near else None
+        names = self.marked.names_between(noun + 1, end)
+        sent = [n for n in names if n.country and self._link(n) in ("from", "of")]
+        after = sent[0].country if sent and names[0] is sent[0] else None  # not of "from the Red Cross in Fiji"
+        before = self.marked.names_between(max(noun - 6, begin), noun)
+        near = (
+            before[-1] if before and before[-1].country and self._link(before[-1]) not in ("in", "to", "at") else None
+        )
+        if near and any(parse.tag[i] in ("IN", "CC", "MD", ".") for i in range(near.last, noun)):
+            near = None
+        if near or after:
+            return near.country if near else after
+        return "" if any(n.kind == "organization" for n in (*before, *names)) else None  # a body's, and no land's
+
+    def _link(self, name: Name) -> str:
+        """The word before a country's name; none before "the Fijian delegation"."""
+        lower, first = self.marked.parse.lower, name.first
+        return "" if name.kind == "people" or not first else lower[first - 1 - (lower[first - 1] == "the")]
 
     def _met_in_capital(self, begin: int, office: int) -> str | None:
-        """The country in "the Fijian minister Jane Doe in Suva will meet" and "will meet President John Roe in Suva"."""
+        """The country in "the Fijian minister Jane Doe in Suva will meet" and "will meet President John Roe in Suva".
+
+        Not where somebody else may be the host there: at a summit, for a mediator.
+        """
         parse = self.marked.parse
+        if _THIRD.search(self.marked.article.text) or parse.lower[office] in ("governor", "mayor"):
+            return None
         told = [i for i in range(begin, office) if parse.lower[i] in _MEETS]
         guests = self.marked.names_between(begin, told[0]) if told else []
         lands = {

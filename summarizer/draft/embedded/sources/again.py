@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.draft.embedded.reference.people import Speaker
-from summarizer.draft.embedded.sources.words import LOOSE_PAPERS, PAPERS, VOICES
+from summarizer.draft.embedded.sources.words import LETTERS, LOOSE_PAPERS, PAPERS, VOICES
 from summarizer.mark.names.short_forms import fold
 
 if TYPE_CHECKING:
@@ -50,7 +50,11 @@ def _told_before(sources: Sources, noun: str, before: str) -> str | None:
     alike = [s for s in papers if s.name.lower().split()[-1] == noun]
     if len(alike) == 1:
         return alike[0].name
-    if noun not in LOOSE_PAPERS or (noun not in ("document", "text") and re.search(rf"\b{noun}\b", before, re.I)):
+    if noun in LETTERS:
+        papers = [s for s in papers if s.name.lower().split()[-1] in LETTERS]
+    if noun not in LOOSE_PAPERS | LETTERS or (
+        noun not in ("document", "text") and re.search(rf"\b{noun}\b", before, re.I)
+    ):
         return None
     if papers or noun not in ("report", "article"):
         return _last(papers, before)

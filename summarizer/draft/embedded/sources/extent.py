@@ -159,7 +159,8 @@ def _handed(marked: MarkedArticle, link: int, begin: int) -> bool:
     verbs = _GIVEN if parse.lower[link] == "by" else _OBTAINED
     passive = {"was", "were", "been"} if parse.lower[link] == "by" else {""}
     at = next((i for i in given if parse.lower[i] in verbs and (parse.lower[i - 1] in passive or passive == {""})), -1)
-    return at >= 0 and bool(SHOWABLE & set(parse.lower[at + 1 : link]))
+    paper = set(parse.lower[at + 1 : link])
+    return at >= 0 and bool(SHOWABLE & paper) and "its" not in paper  # "received a report on its printer from"
 
 
 _GIVEN = frozenset("given handed passed shown sent supplied".split())

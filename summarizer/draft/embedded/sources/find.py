@@ -150,7 +150,8 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
             if (issuer := issuer_of(marked, speaker)) >= 0:
                 behind = speakers.resolve(issuer, (marked.parse.left[issuer], marked.parse.right[issuer] + 1))
                 sources.of(behind) if behind.media else sources.body(behind)
-    for span in (*papers_said(marked), *papers_cited(marked), *papers_voiced(marked)):
+    others = [span for a in attributions if not a.speaker.document for span in a.content]
+    for span in (*papers_said(marked), *papers_cited(marked), *papers_voiced(marked, others)):
         _further(sources, Speaker(-1, span, document=True))
     for span in (*heard_by_outlets(marked), *one_of_them(marked)):
         _further(sources, Speaker(-1, span))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from summarizer.draft.embedded.sources.words import by_calling
 from summarizer.mark import MarkedArticle
@@ -71,7 +72,8 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         head = parse.head[head]
     if (parse.lower[head] in _CITING and parse.lower[head] != "of") or posted(marked, name):
         return True
-    if _LISTED.search(text, max(name.start - 110, marked.sentences[parse.sentence[name.first]].start), name.start):
+    listed = _LISTED.search(text, max(name.start - 110, marked.sentences[parse.sentence[name.first]].start), name.start)
+    if listed and _bears(parse, marked.token_at(listed.start()), _REPORTS):
         return True
     if _POLLED.search(text, max(name.start - 80, 0), name.start):
         return True
@@ -101,8 +103,11 @@ _TOLD = frozenset("told tells telling informed informs citing quoting quoted cit
 """Verbs whose object is told news, or has told it."""
 
 
-def _bears(parse: Parse, root: int) -> bool:
-    """Whether what an outlet stands with in its clause tells that news is from it: "he told the newspaper X"."""
+def _bears(parse: Parse, root: int, reports: Set[str] = frozenset()) -> bool:
+    """Whether what an outlet stands with in its clause tells that news is from it: "he told the newspaper X".
+
+    ``reports`` are nouns in which it may be: "denied reports in the media".
+    """
     while parse.dep[root] in ("appos", "compound", "nmod", "conj") and parse.head[root] != root:
         root = parse.head[root]
     above = parse.head[root]
@@ -111,6 +116,8 @@ def _bears(parse: Parse, root: int) -> bool:
     if parse.dep[root] == "pobj" and parse.lower[above] not in _CITING:
         return False
     while parse.head[above] != above and parse.tag[above][:1] != "V" and parse.lower[above] != "according":
+        if parse.lower[above] in reports:
+            return True
         above = parse.head[above]
     return parse.lower[above] in _PRINTS or parse.lower[above] in CUE_FORMS
 
@@ -120,14 +127,14 @@ _LISTED = re.compile(
     r"[^.;\n]{0,20}\b(?:including|such as|among them|namely)\b[^.;\n]{0,60}$",
     re.I,
 )
-"""Outlets that are named as some of those that report: "reports in the media, including the X"."""
+"""Outlets that are named as some of many, which report or don't: "reports in the media, including the X"."""
 
 _POLLED = re.compile(
     r"\b(?:poll|survey)\b[^.,;\n]{0,40} (?:for|commissioned by|carried out for|conducted for) (?:the )?(?:\w+ ){0,2}$"
 )
 """A poll "by Orlu Data for the newspaper X"."""
 
-_REPORTS = frozenset("report reports story article exposé scoop".split())
+_REPORTS = frozenset("report reports story article exposé scoop interviews interview articles stories".split())
 
 _INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
 _MOVES = MOVES | {"slipped", "stood"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.draft.embedded.sources.papers_cited import HANDED, Span, phrase, walk_back
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.tags import FINITE
@@ -47,13 +49,20 @@ _OPENING = frozenset("that and but while as when".split())
 """Words before a clause's subject."""
 
 
-def papers_voiced(marked: MarkedArticle) -> list[Span]:
-    """Phrases of "a statement published after it commits" and "a report the following year blamed"."""
+def papers_voiced(marked: MarkedArticle, told: Sequence[Span] = ()) -> list[Span]:
+    """Phrases of "a statement published after it commits" and "a report the following year blamed".
+
+    ``told`` is what somebody else says: papers in that are as he has them.
+    """
     parse = marked.parse
     return [
         phrase(marked, noun)
         for noun, word in enumerate(parse.lower[:-3])
-        if word in _VOICED and parse.tag[noun] in ("NN", "NNP") and _opens(parse, noun) and _has_voice(parse, noun)
+        if word in _VOICED
+        and parse.tag[noun] in ("NN", "NNP")
+        and _opens(parse, noun)
+        and _has_voice(parse, noun)
+        and not any(first <= parse.start[noun] < last for first, last in told)
     ]
 
 

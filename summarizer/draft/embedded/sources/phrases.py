@@ -10,6 +10,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.nlp import Parse
 
 Span = tuple[int, int]
 
@@ -206,7 +207,30 @@ def in_relatives(marked: MarkedArticle) -> list[Span]:
         verb = noun + 1 + (parse.lower[noun + 1] in ("have", "had", "also", "now", "then"))
         judges = parse.lower[verb] in _SEEN or parse.lower[verb] in CUE_FORMS
         judges = judges and (parse.tag[verb] in FINITE or parse.tag[verb] == "VBN")
-        named = parse.lower[verb][:4] == "call" and parse.tag[verb + 1].startswith("NNP")  # what it is called
-        if parse.tag[noun] == "NNS" and is_human(parse.lower[noun]) and judges and not named:
+        if (
+            parse.tag[noun] == "NNS"
+            and is_human(parse.lower[noun])
+            and judges
+            and not _tells_nothing(parse, link, verb)
+        ):
             found.append((parse.start[first], parse.end[noun]))
     return found
+
+
+_WISHES = frozenset("want mean hope dream intend feel celebrate love".split())
+"""What people do who tell nothing by it."""
+
+
+def _tells_nothing(parse: Parse, link: int, verb: int) -> bool:
+    """Whether a clause has but a name, a wish or a fear: "which builders call the Bowl", "than planners had feared"."""
+    word, after = parse.lower[verb], parse.lower[verb + 1]
+    if word.startswith("call"):  # a judgement has "a" and no name: "call a prison"
+        return after in ("the", "it", "him", "her") or any(
+            tag.startswith("NNP") for tag in parse.tag[verb + 1 : verb + 3]
+        )
+    if CUE_FORMS.get(word, word) in _WISHES:
+        return True
+    if word in ("see", "saw", "view", "viewed", "regard", "regarded"):
+        return after != "as" and parse.tag[verb + 1] != "VBG"
+    measured = parse.lower[link - 1] in ("than", "twice", "half", "times", "as", "beyond", "exactly")
+    return word in _SEEN | {"expect", "expected"} and (measured or not after[0].isalnum())

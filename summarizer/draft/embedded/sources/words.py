@@ -224,10 +224,10 @@ PAPERS = re.compile(
 
 INITIALS = re.compile(r"[A-Z]{2,6}")
 
-LOOSE_PAPERS = frozenset(
-    "document text paper report article filing message letter note publication release research".split()
-)
+LOOSE_PAPERS = frozenset("document text report article filing publication research".split())
 """What a paper told of by another noun may be called further on."""
+LETTERS = frozenset("letter message note email".split())
+"""What a paper of that kind alone may be called further on: others have writers of their own."""
 
 _TOGETHER = re.compile(
     r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
