@@ -58,11 +58,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if last - first == 1 and is_in_capitals(parse, first, names):
         return
     honoured = words[last - 1] in HONOURS or (words[last - 1] in POSTNOMINALS and words[last] == "(")
-    if (
-        last - first > 2
-        and words[last - 1] in POSTNOMINALS
-        and (kind == "person" or is_given(words[first]) or honoured)
-    ):
+    letters = last - first > 2 and words[last - 1] in POSTNOMINALS
+    if letters and (kind == "person" or is_given(words[first]) or honoured):
         last, kind = last - 1, "person"
     outlet = next((i for i in range(first + 1, last - 1) if words[i] in MEDIA_NOUNS), first)
     if outlet > first and all(words[i] in countries().adjectives for i in range(first, outlet)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.cues import SHOWABLE, SHOWN, SPEAKERS
+from summarizer.mark.lexicon.cues import SPEAKERS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, CORPORATE, MEDIA_FOREIGN
 from summarizer.mark.lexicon.outlets import PAPER_ARTICLES
+from summarizer.mark.lexicon.papers import SHOWABLE, SHOWN
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.known import in_longer_name

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import CITES, SHOWN
+from summarizer.mark.lexicon.cues import CITES
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.outlets import CLEAR, PAPER_ARTICLES, UNCLEAR
+from summarizer.mark.lexicon.papers import SHOWN
 from summarizer.mark.names.name import CALENDAR
 from summarizer.mark.nlp import Parse
 

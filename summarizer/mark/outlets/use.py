@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import DOCUMENTS, SHOWN
+from summarizer.mark.lexicon.cues import DOCUMENTS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.papers import SHOWN
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.acts import acts_as_outlet

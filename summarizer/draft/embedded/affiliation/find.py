@@ -168,8 +168,7 @@ class Affiliations:
         words = entity.name.replace("’s ", " ").replace("'s ", " ").split()
         pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
         named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
-        if " ".join(words[1:]).islower():
-            named.append(table.capitals.get(words[0]))  # "Kremlin press service"
+        named += [table.capitals.get(words[0])] if " ".join(words[1:]).islower() else []  # "Kremlin press service"
         return [self._by_country[country] for country in named if country in self._by_country]
 
     def _adjective_before(self, name: Name) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.sources.words import COUNTED, FURTHER, is_human
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CITES, CUE_FORMS, MEDIA_NOUNS, SHOWABLE
+from summarizer.mark.lexicon.cues import CITES, CUE_FORMS, MEDIA_NOUNS
+from summarizer.mark.lexicon.papers import SHOWABLE
 from summarizer.mark.lexicon.tags import FINITE
 
 Span = tuple[int, int]

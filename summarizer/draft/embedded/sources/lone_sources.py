@@ -6,7 +6,8 @@ import re
 
 from summarizer.draft.embedded.sources.words import COUNTED
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY, SHOWABLE, SHOWN
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.papers import SHOWABLE, SHOWN
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 

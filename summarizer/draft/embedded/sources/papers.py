@@ -7,7 +7,8 @@ import re
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.lexicon.cues import SHOWN, SPEAKERS
+from summarizer.mark.lexicon.cues import SPEAKERS
+from summarizer.mark.lexicon.papers import SHOWN
 
 Span = tuple[int, int]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.nameless import is_paper
-from summarizer.mark.lexicon.cues import CUE_FORMS, SHOWABLE
+from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.papers import SHOWABLE
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.nlp import Parse
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.cues.nameless import acts
-from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SHOWABLE, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA
+from summarizer.mark.lexicon.papers import SHOWABLE
 from summarizer.mark.lexicon.people import TITLES
 
 NOUNS = SPEAKERS | {"spokesperson", "police", "gardai", "gardaí", "authorities"}
