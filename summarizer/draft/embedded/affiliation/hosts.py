@@ -105,7 +105,7 @@ class Hosts:
         Not where somebody else may be the host there: at a summit, for a mediator.
         """
         parse = self.marked.parse
-        if _THIRD.search(self.marked.article.text) or parse.lower[office] in ("governor", "mayor"):
+        if parse.lower[office] in ("governor", "mayor"):
             return None
         told = [i for i in range(begin, office) if parse.lower[i] in _MEETS]
         guests = self.marked.names_between(begin, told[0]) if told else []
@@ -115,7 +115,9 @@ class Hosts:
         stop = min(office + _REACH, parse.sentence_tokens[parse.sentence[office]][1])
         here = [n for n in self.marked.names_between(begin, stop) if n.kind == "capital"]
         here = [n for n in here if parse.lower[n.first - 1] == "in" and n.country not in lands]
-        return here[0].country if len(here) == 1 and len(lands - {None}) == 1 else None
+        if len(here) != 1 or len(lands - {None}) != 1 or _THIRD.search(self.marked.article.text):
+            return None
+        return here[0].country
 
     def _met_abroad(self, begin: int, office: int) -> str | None:
         """The country in "a visit to Fiji, where she met" and "travels to Suva to meet" before an office."""

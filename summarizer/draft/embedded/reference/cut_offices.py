@@ -25,14 +25,16 @@ CUT_OFFICES = {
 }
 """Offices that copy calls by their letters; other letters are those of bodies: "the EC", "the AP"."""
 
+_OFFICES = [(letters, office.split()) for letters, offices in CUT_OFFICES.items() for office in offices]
+_NO_MORE = DEPUTY | PAST | {"assistant"}
+
 
 def cut_short(title: list[str]) -> set[str]:
     """The letters for an office: "CS" of a Farms Cabinet Secretary; none of a deputy's or of one who was that."""
-    found = set()
-    for letters, offices in CUT_OFFICES.items():
-        for words in (office.split() for office in offices):
-            apart = set(title) - set(words)
-            whole = any(title[i : i + len(words)] == words for i in range(len(title)))
-            if whole and not apart & (DEPUTY | PAST | {"assistant"}):
-                found.add(letters)
+    found, told = set(), set(title)
+    for letters, office in _OFFICES:
+        if not told.issuperset(office) or (told - set(office)) & _NO_MORE:
+            continue
+        if any(title[i : i + len(office)] == office for i in range(len(title))):
+            found.add(letters)
     return found
