@@ -29,6 +29,7 @@ from summarizer import Summarizer
         ("Varga made clear in a letter that the levy would stay.", "Ilse Varga", ["the levy would stay"]),
         ("Varga remarked on the state of the pier.", "Ilse Varga", ["the state of the pier"]),
         ("The harbour office disputed that the pier was unsafe.", "harbour office", ["the pier was unsafe"]),
+        ("Varga disputed that, saying the crane was new.", "Ilse Varga", ["the crane was new"]),
         ("Varga rejected that she had sold the crane.", "Ilse Varga", ["she had sold the crane"]),
         ("As Varga confirmed, the pier is closed.", "Ilse Varga", ["the pier is closed"]),
         # whom or what one takes sides on
@@ -131,6 +132,8 @@ def test_claim(text: str, speaker: str, content: list[str]) -> None:
     "text",
     [
         "Asked about the crane, Varga neither confirmed nor denied it.",
+        "Varga disputed that on Monday.",
+        "Varga denied that, and left.",
         "Varga and Renko paid special attention to the state of the pier.",
         "Dolls that store what children say to them could vanish from shops by May.",
         "Varga sits down, reads the report and leaves.",

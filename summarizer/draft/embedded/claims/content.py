@@ -30,7 +30,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 
     ``others`` are the further cues of the article; their own words bound the content.
     """
-    if _is_asked(marked, cue):
+    if _is_asked(marked, cue) or _points_back(marked, cue):
         return []
     if cue.base == "according":
         if around := set_in(marked, cue):
@@ -75,6 +75,17 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+
+
+def _points_back(marked: MarkedArticle, cue: Cue) -> bool:
+    """Whether what is denied was told before: "disputed that, saying …", "denied that on Monday"."""
+    parse, that = marked.parse, cue.token + 1
+    if parse.lower[that] != "that" or cue.base not in _DENYING:
+        return False
+    return parse.words[that + 1] in (",", ".", ";") or (parse.lower[that + 1] == "on" and parse.tag[that + 2] == "NNP")
+
+
+_DENYING = frozenset("deny dispute reject refute confirm doubt question contest".split())
 
 
 def _is_asked(marked: MarkedArticle, cue: Cue) -> bool:
