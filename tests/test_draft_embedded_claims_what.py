@@ -172,6 +172,12 @@ def test_agency_behind_the_day_is_no_content(place: str) -> None:
     assert found == [("Ilse Varga", ["The pier has been closed for a week"])]
 
 
+def test_a_text_may_end_behind_a_link() -> None:
+    text = "Mr Putin spoke about the problems that the yards had met and how to rebuild"
+    with Summarizer(engine="embedded") as summarizer:
+        assert [speaker for speaker, _ in claims(summarizer.summarise(text))] == ["Putin"]
+
+
 def test_one_of_several_speaks() -> None:
     text = "Three people spoke of the sale. The third cautioned that the price might change."
     assert [content for _, content in said(text)] == [["the price might change"]]

@@ -97,7 +97,14 @@ def _tells_where(marked: MarkedArticle, at: int) -> bool:
     parse = marked.parse
     if parse.lower[at] not in ("on", "in", "at", "during", "to"):
         return False
-    noun = next((i for i in range(at + 1, at + 5) if parse.tag[i][:1] == "N" and parse.tag[i + 1][:1] != "N"), -1)
+    noun = next(
+        (
+            i
+            for i in range(at + 1, min(at + 5, len(parse.tag) - 1))
+            if parse.tag[i][:1] == "N" and parse.tag[i + 1][:1] != "N"
+        ),
+        -1,
+    )
     return noun > 0 and (parse.lower[noun] in WHERE_SAID | MEDIA_NOUNS or _is_dated(marked, noun))
 
 
