@@ -51,6 +51,9 @@ from test_draft_embedded_speakers_again import speakers
             "Peru's government spokesperson said it was early.",
             "Peru's government spokesperson",
         ),
+        # who is told of as another's partner is not the one who has not been named
+        ("The President said it was late. Ministers heard of his call with President of Peru Mary Holt.", "President"),
+        ("The President said it was late. Peruvian President Mary Holt then left for Orlu.", "Mary Holt"),
         ("Ivo Hart, a former senator, sat down.\n\nThe senator said it was late.", "senator"),
         ("President Ivo Hart said it was late.\n\nThe mayor said it was early.", "mayor"),
         ("Finance Minister Ivo Hart said it was late.\n\nThe defence minister said it was early.", "defence minister"),

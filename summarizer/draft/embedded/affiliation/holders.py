@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.people import OPPOSITE, SOLDIERS
+from summarizer.mark.lexicon.people import HONORIFICS, OPPOSITE, SOLDIERS
 from summarizer.mark.roles.appositions import is_title
 
 MANY = frozenset("two three both pair trio".split())
@@ -139,13 +139,10 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
     return found if len(found) > 1 else []
 
 
-RANKS = frozenset(["", *"lt maj brig col gen adm capt sgt rev dr mr ms mrs prof".split()])
-"""Abbreviations before a name, without their dots."""
-
-
 def _before_ranks(marked: MarkedArticle, first: int) -> int:
     """Where "Lt. Gen. Jane Doe" begins, of whose name the ranks are no part."""
-    while first > 1 and marked.parse.lower[first - 1].strip(".") in RANKS:
+    lower = marked.parse.lower
+    while first > 1 and lower[first - 1 - (lower[first - 1] == ".")] in HONORIFICS:
         first -= 1
     return first
 

@@ -86,6 +86,7 @@ def _points_back(marked: MarkedArticle, cue: Cue) -> bool:
 
 
 _DENYING = frozenset("deny dispute reject refute confirm doubt question contest".split())
+"""Verbs of which "that" may be the object: it points back, and opens no clause."""
 
 
 def _is_asked(marked: MarkedArticle, cue: Cue) -> bool:

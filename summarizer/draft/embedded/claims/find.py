@@ -136,9 +136,8 @@ def _without_repeats(speakers: Speakers, found: list[Attribution]) -> list[Attri
             if carried := carried_by(speakers, item, outer):
                 item.via += [carried, *outer.via]
                 gone.add(o)
-                passing.add(
-                    o
-                )  # for all that it tells: "thanked him and assured him of her support, her spokesman said"
+                # for all that it tells: "thanked him and assured him of her support, her spokesman said"
+                passing.add(o)
                 continue
             if o not in gone:
                 gone.add(n)

@@ -65,7 +65,6 @@ def blamed_for(marked: MarkedArticle, cue: Cue) -> Span | None:
         others = (i for i in range(link + 2, stop) if parse.tag[i] == "CC" and parse.lower[i + 1] == "by")
         stop = next(others, stop + 1) - 1  # "for its fees and by the regulator for its silence"
         stop = next((i - 1 for i in range(link + 1, stop) if parse.words[i] == ","), stop)
-        stop = next((i - 1 for i in range(link + 2, stop) if parse.lower[i : i + 2] == ["and", "by"]), stop)
         return (parse.start[link + 1], parse.end[stop_of(marked, stop, verb)]) if stop > link else None
     return None
 

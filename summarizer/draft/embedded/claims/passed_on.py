@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.affiliation.find import Affiliations
-from summarizer.draft.embedded.reference.people import People, Speaker
+from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.mark.entities import Entity
@@ -67,28 +66,28 @@ def _of_state(entity: Entity) -> bool:
 
 def _is_spokesperson(speakers: Speakers, whose: int, person: int, words: str, role: str) -> bool:
     """Whether one who is named speaks for ``whose``: by a body or a person they share, or by the land of both."""
-    entities, affiliations = speakers.marked.entities, Affiliations(speakers.marked)
-    owners, theirs = set(affiliations.of(person)), {whose, *affiliations.of(whose)}
+    entities = speakers.marked.entities
+    owners, theirs = {*speakers.affiliations_of(person)}, {whose, *speakers.affiliations_of(whose)}
     shared = owners & theirs
     if any(entities[i].kind != "country" for i in shared):
         return True
     if not owners and (own := _OWN.match(words)) and entities[whose].kind == "person":
-        return People(speakers.marked).fits(whose, own[1].lower())
+        return speakers.fits(whose, own[1].lower())
     return bool(shared) and not _APART.search(role) and _of_state(entities[whose]) and bool(entities[whose].roles)
 
 
 def _is_office(speakers: Speakers, whose: int, office: int, words: str, tokens: tuple[int, int]) -> bool:
     """Whether an office may speak for ``whose``: its land, or an official of no other land."""
-    entities, affiliations = speakers.marked.entities, Affiliations(speakers.marked)
+    entities = speakers.marked.entities
     if _OWN.match(words):
         return entities[whose].kind == "person"
-    of_office = affiliations.of(office) if office >= 0 else []
+    of_office = speakers.affiliations_of(office) if office >= 0 else []
     lands = {entities[i].country for i in [office, *of_office] if i >= 0}
     lands |= {name.country for name in speakers.marked.names_between(*tokens)}
-    theirs = {entities[i].country for i in (whose, *affiliations.of(whose))}
+    theirs = {entities[i].country for i in (whose, *speakers.affiliations_of(whose))}
     lands, theirs = lands - {None}, theirs - {None}
     if entities[whose].kind == "country":
         return bool(lands & theirs)
-    if office >= 0 and (office in affiliations.of(whose) or whose in of_office):
+    if office >= 0 and (office in speakers.affiliations_of(whose) or whose in of_office):
         return True
     return _of_state(entities[whose]) and not (lands and theirs and not lands & theirs)

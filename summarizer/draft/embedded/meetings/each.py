@@ -9,6 +9,7 @@ from summarizer.draft.embedded.meetings.circumstances import PHONE, VIDEO
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.tags import FINITE
 
 
 def one_by_one(marked: MarkedArticle, meeting: FoundMeeting, token: int, sides: Sides) -> list[FoundMeeting]:
@@ -63,20 +64,17 @@ def _tells_it_again(marked: MarkedArticle, again: re.Match[str], after: int) -> 
     """Whether a second day is one of the meeting, and not that of a clause which it opens: "and on Tuesday schools shut"."""
     parse = marked.parse
     if (again["again"] or "").startswith(("again", "once")):
-        return parse.tag[after] not in (*_FINITE, "PRP", "DT", "NNP", "NNS")
+        return parse.tag[after] not in (*FINITE, "PRP", "DT", "NNP", "NNS")
     if not (again["again"] or again["on"]) or (parse.tag[after] != "IN" and parse.words[after] not in (".", ";", ")")):
         return False
     last = parse.sentence_tokens[parse.sentence[after - 1]][1]
     end = next((i for i in range(after, last) if parse.words[i] in (".", ";", ")")), last)
-    return not any(parse.tag[i] in _FINITE for i in range(after, end))
+    return not any(parse.tag[i] in FINITE for i in range(after, end))
 
-
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
-"""Tags of verbs that have a subject of their own."""
 
 _AND_AGAIN = re.compile(
     r"(?:,?\s+(?:in|at)\s+[^,;.]{3,40})?(?:,\s+at\s+[^,;.]{3,60})?,?\s+and\s+(?P<again>(?:again|once|then|later)\s+)?"
-    r"(?P<over>(?:over|by|via)\s+(?:the\s+)?\w+\s+)?(?P<on>(?:on|in)\s+)?(?:the\s+)?(?:spring\s+of\s+)?"
+    r"(?P<over>(?:over|by|via)\s+(?:the\s+)?\w+\s+)?(?P<on>(?:on|in)\s+)?(?:the\s+)?(?:(?:spring|summer|autumn|fall|winter)\s+of\s+)?"
 )
 """What stands between the days of two meetings; "on Monday and Tuesday" is one over two days."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.affiliation.holders import RANKS
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import MEET, NOUNS
+from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.roles.appositions import is_title
 
 _BELOW = frozenset("xcomp acomp ccomp conj advcl".split())
@@ -40,7 +41,7 @@ def and_with(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     if first < 0:
         return []
     for link in range(first + 1, min(first + 25, last)):
-        if parse.tag[link] in ("VBD", "VBZ", "VBP", "MD") or parse.words[link] == ";":
+        if parse.tag[link] in FINITE or parse.words[link] == ";":
             return []
         aside = parse.words[link - 1] == "," and "and" in parse.lower[max(first, link - 7) : link]
         if parse.lower[link] == "with" and (parse.lower[link - 1] in ("and", "then", "later") or aside):
@@ -65,7 +66,7 @@ def behind_ranks(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[i
     parse = marked.parse
     for name in marked.names_between(verb + 1, verb + 7)[:1]:
         ranks = parse.lower[verb + 1 : name.first]
-        if name.kind == "person" and name.entity >= 0 and ranks and all(r.strip(".") in RANKS for r in ranks):
+        if name.kind == "person" and name.entity >= 0 and ranks and all(r in HONORIFICS or r == "." for r in ranks):
             return unique(
                 [name.entity, *listed(marked, speakers, name.last - 1), *party_of(marked, speakers, name.last - 1)]
             )

@@ -41,6 +41,15 @@ _BEHIND = 2
 class BareTitles(Plurals):
     """Finds those who hold an office by a title without a country."""
 
+    def _is_guest(self, person: int) -> bool:
+        """Whether one is first told of as another's partner, by his land: "The President … his call with the President of Peru Doe"."""
+        parse = self.marked.parse
+        name = self.marked.entities[person].names[0] if person >= 0 else None
+        if name is None or name.title is None or parse.dep[name.last - 1] not in ("pobj", "dobj", "conj", "appos"):
+            return False
+        title = self.marked.token_at(name.title[0]), self.marked.token_at(name.title[1] - 1) + 1
+        return any(n.country for n in self.marked.names_between(*title))
+
     def _by_bare_title(self, head: int, phrase: tuple[int, int], own: set[str], named: set[int]) -> int:
         """The only person who holds the very office that a nationality stands before; -1 where another could be meant.
 

@@ -146,11 +146,20 @@ class Descriptions:
     def introduced(self, head: int, noun: str) -> bool:
         """Whether the text told before of "a NOUN": then that one is meant."""
         parse = self._marked.parse
-        for token in (token for token, word in enumerate(parse.lower[:head]) if word == noun):
+        for token in self._tokens.get(noun, ()):
+            if token >= head:
+                return False
             first = parse.left[token]
             if parse.lower[first] in _OTHERS and parse.dep[token] not in ("appos", "attr"):
                 return True
         return False
+
+    @cached_property
+    def _tokens(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for token, word in enumerate(self._marked.parse.lower):
+            found.setdefault(word, []).append(token)
+        return found
 
     def _prime(self, head: int) -> bool:
         return self._marked.parse.lower[head - 1] == "prime"

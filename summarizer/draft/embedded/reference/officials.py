@@ -119,7 +119,7 @@ class Officials(BareTitles):
             of = {i: self._countries_of(self.marked.entities[i]) for i in self._people & latest.keys()}
             people = {i: latest[i] for i in of if not own or own & of[i]}
             best = self.descriptions.otherwise(head, phrase, noun, people, proper)
-        if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the":
+        if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the" and not (bare and self._is_guest(later)):
             best = later  # "The minister said …", and only then her name
         if best < 0 and own and not ruled and not whose and not state:
             best = self._by_bare_title(head, phrase, own, self._people & latest.keys())
