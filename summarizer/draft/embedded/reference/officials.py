@@ -119,7 +119,8 @@ class Officials(BareTitles):
             of = {i: self._countries_of(self.marked.entities[i]) for i in self._people & latest.keys()}
             people = {i: latest[i] for i in of if not own or own & of[i]}
             best = self.descriptions.otherwise(head, phrase, noun, people, proper)
-        if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the" and not (bare and self._is_guest(later)):
+        ahead = {i for i in ahead if not (bare and self._is_guest(i))}
+        if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the" and later in ahead:
             best = later  # "The minister said …", and only then her name
         if best < 0 and own and not ruled and not whose and not state:
             best = self._by_bare_title(head, phrase, own, self._people & latest.keys())
@@ -240,9 +241,8 @@ class Officials(BareTitles):
         named = [n for n in self.marked.names_before(counterpart, 0) if n.entity in self._people]
         own = {w for n in named[-1:] for role, _ in self.marked.entities[n.entity].roles for w in role.lower().split()}
         theirs = {word for office in offices for word in office}
-        return (
-            not own or not {"president", "minister"} <= (own | theirs) or bool({"minister", "president"} & own & theirs)
-        )
+        both = {"president", "minister"}
+        return not own or not both <= own | theirs or bool(both & own & theirs)
 
 
 def _is_plain(entity: Entity) -> bool:
