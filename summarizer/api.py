@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import itertools
+import operator
+import os
 import threading
 import time
 from collections import deque
@@ -23,13 +25,13 @@ from summarizer.mark import MarkedArticle, Marker
 from summarizer.pipeline import Steps, adrive, drive, steps
 from summarizer.record import Summary
 from summarizer.threads import in_order
-from summarizer.workers import Workers, start
+from summarizer.workers import MOST, Workers, start
 
 if TYPE_CHECKING:
     from summarizer.draft.prompted.exchange import Messages
 
-_ALONE = 6
-"""Batches after which other processes are started: some fifty articles, which are done while one would still load."""
+_MANY = 50
+"""Articles for which other processes are started: fewer are done while one would still load."""
 
 
 class Summarizer:
@@ -136,20 +138,23 @@ class Summarizer:
         """Records of many articles, in order; an article that fails gives its error instead.
 
         Sources are taken as results are asked for, a few batches ahead at most. With the embedded engine
-        the first result comes before the second source is taken, and all cores are used once there have
-        been fifty articles.
+        the first result comes before the second source is taken, and all cores are used for fifty articles
+        or more: from the first where ``sources`` tells its length, else from the fiftieth.
         """
-        at_once = self.engine.parallel
+        # to ask the embedded engine would load the pipeline, which other processes had better do at the same time
+        at_once = 1 if self._embedded else self.engine.parallel
         if at_once > 1:  # waiting for an endpoint is most of the time
             jobs = itertools.chain.from_iterable(map(self._jobs, batches(sources, at_once)))
             yield from in_order(jobs, at_once)
             return
-        waiting = batches(sources, 1)
+        expected, seen = operator.length_hint(sources), 0
+        waiting = batches(sources, 1, expected, min(os.cpu_count() or 1, MOST))
         processes: Workers | None = None
         tried = not self._embedded  # an engine of somebody's own exists here alone
         try:
-            for number, batch in enumerate(waiting):
-                if number >= _ALONE and not tried:
+            for batch in waiting:
+                expected = max(expected, seen := seen + len(batch))
+                if expected >= _MANY and not tried:
                     processes, tried = start(self._nlp_model), True
                 if processes and processes.ready:
                     for results in processes.map(itertools.chain([batch], waiting), self._batch):

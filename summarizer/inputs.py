@@ -24,9 +24,13 @@ leaves open."""
 _TOLD = ("title", "outlet", "published", "place")
 
 
-def batches(sources: Iterable[Input], first: int) -> Iterator[list[Input]]:
-    """The sources in batches, the first one of ``first`` sources and each later one twice as large, up to the most."""
-    waiting, size = iter(sources), first
+def batches(sources: Iterable[Input], first: int, expected: int = 0, processes: int = 1) -> Iterator[list[Input]]:
+    """The sources in batches, the first one of ``first`` sources and each later one twice as large, up to the most.
+
+    Where so many sources are ``expected``, the last batches become smaller again, so that ``processes`` which
+    each have a few of them come to their ends together.
+    """
+    waiting, size, seen = iter(sources), first, 0
     while True:
         batch: list[Input] = []
         try:
@@ -38,7 +42,9 @@ def batches(sources: Iterable[Input], first: int) -> Iterator[list[Input]]:
         if not batch:
             return
         yield batch
-        size = min(2 * size, BATCH)
+        seen += len(batch)
+        ending = max((expected - seen) // (3 * processes), 1) if expected > seen else BATCH
+        size = min(2 * size, BATCH, ending)
 
 
 def readable(source: Input) -> Article | SummarizerError:

@@ -66,7 +66,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[workers.Workers]:
         return found[-1]
 
     monkeypatch.setattr(api, "start", start)
-    monkeypatch.setattr(api, "_ALONE", 2)
+    monkeypatch.setattr(api, "_MANY", 4)
     return found
 
 
@@ -164,7 +164,7 @@ def test_what_came_before_an_error_of_the_source_is_given(pool: workers.Workers)
 
 def test_where_no_process_can_be_started_one_does_it_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "cores", lambda: 2)
-    monkeypatch.setattr(api, "_ALONE", 2)
+    monkeypatch.setattr(api, "_MANY", 4)
     monkeypatch.setattr(sys, "executable", None)
     assert workers.start(None) is None
     with Summarizer(engine="embedded") as summarizer:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -133,6 +134,20 @@ def _format(ctx: typer.Context, fmt: Format | None, *, as_json: bool, terminal: 
     return Format.JSON
 
 
+@dataclass(frozen=True)
+class _Articles:
+    """Articles that are read one by one, and how many there are at most, so that all cores may begin at once."""
+
+    read: Iterator[Article]
+    most: int
+
+    def __iter__(self) -> Iterator[Article]:
+        return self.read
+
+    def __length_hint__(self) -> int:
+        return self.most
+
+
 class Run:
     """One pass over the inputs, which goes on past a failure and counts what became of each."""
 
@@ -147,7 +162,7 @@ class Run:
         """The records, in order; of a failure it is said why. Inputs are read a few batches ahead."""
         names: deque[str] = deque()
         try:
-            for result in summarizer.map(self._articles(names)):
+            for result in summarizer.map(_Articles(self._articles(names), len(self._inputs))):
                 source = names.popleft()
                 self.progress.clear()
                 if isinstance(result, SummarizerError):

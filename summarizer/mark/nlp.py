@@ -6,6 +6,7 @@ independent of spaCy's classes.
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import itertools
 from collections.abc import Iterable, Iterator
@@ -69,10 +70,12 @@ class Nlp:
 
     def __init__(self, name: str | None = None) -> None:
         import spacy  # noqa: PLC0415  heavy; only where it is used
+        from threadpoolctl import ThreadpoolController  # noqa: PLC0415  looks for libraries that have been loaded
 
         self.name = name or next((n for n in OFFICIAL if importlib.util.find_spec(n)), DEFAULT)
         try:
-            self._language: Language = spacy.load(self.name, exclude=UNUSED)
+            with _multiplying():
+                self._language: Language = spacy.load(self.name, exclude=UNUSED)
         except (OSError, ImportError) as error:
             raise EngineError(
                 f"the spaCy pipeline {self.name!r} cannot be loaded",
@@ -87,6 +90,7 @@ class Nlp:
             raise EngineError(f"the spaCy pipeline {self.name!r} is not English", hint="name an English one")
         self.version = f"{self.name} {self._language.meta.get('version', '')}".strip()
         self._language.max_length = 10**9  # the limit on characters is the article's, not the pipeline's
+        self._threads = ThreadpoolController()
 
     def parse(self, texts: Iterable[tuple[str, tuple[int, int], int, Context]]) -> Iterator[tuple[Context, Parse]]:
         """Analyse texts, in order and in batches; each comes back with the context it came with.
@@ -99,8 +103,11 @@ class Nlp:
             for text, body, above, context in texts
             for spans in [_spans(text, body, above)]
         )
-        for doc, (context, spans) in self._language.pipe(prepared, as_tuples=True, batch_size=BATCH):
-            yield context, _plain(doc, *spans)
+        while batch := list(itertools.islice(prepared, BATCH)):
+            with self._threads.limit(limits=1, user_api="blas"):  # a second thread gains a tenth and costs a core
+                analysed = list(self._language.pipe(batch, as_tuples=True, batch_size=BATCH))
+            for doc, (context, spans) in analysed:
+                yield context, _plain(doc, *spans)
 
     def _prepare(self, text: str, spans: list[tuple[int, int]]) -> Doc:
         import numpy as np  # noqa: PLC0415  comes with spaCy, and is as slow to load
@@ -112,6 +119,24 @@ class Nlp:
         marks = np.where(np.isin(offsets, starts), 1, -1).astype("uint64").reshape(-1, 1)
         doc.from_array(["SENT_START"], marks)  # type: ignore[arg-type] # thinc's own array type
         return doc
+
+
+@contextlib.contextmanager
+def _multiplying() -> Iterator[None]:
+    """Pipelines loaded within multiply matrices with numpy, whose library has a kernel for each kind of processor.
+
+    thinc's own, BLIS, takes half as long again for a whole analysis, which is the same. A backend that somebody
+    has chosen (Apple's, a graphics card) stays.
+    """
+    from thinc.api import NumpyOps, get_current_ops, set_current_ops  # noqa: PLC0415  spaCy's, and as heavy
+
+    chosen = get_current_ops()
+    if type(chosen) is NumpyOps:
+        set_current_ops(NumpyOps(use_blis=False))
+    try:
+        yield
+    finally:
+        set_current_ops(chosen)
 
 
 def _spans(text: str, body: tuple[int, int], above: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
