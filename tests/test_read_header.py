@@ -41,6 +41,10 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
         ("Oslo (nwa) - ", None, "Oslo", "nwa"),
         ("OSLO, Oct. 9 (North Wire/NP) -- ", None, "OSLO", "North Wire/NP"),
         ("(Norwire) - ", None, None, "Norwire"),
+        ("OSLO: ", None, "OSLO", None),
+        ("ORLU BAY: ", None, "ORLU BAY", None),
+        ("March 4 (NWA) -- ", None, None, "NWA"),
+        ("March 4, 2021 (NWA) – ", DAY, None, "NWA"),
     ],
 )
 def test_datelines(front: str, published: dt.date | None, place: str | None, outlet: str | None) -> None:
@@ -113,6 +117,9 @@ def test_header_lines_follow_one_another() -> None:
         "In Oslo, May 3: The day had come. Nobody spoke.",
         "May 3 is the day. Nobody knows why.",
         "PRIME MINISTER ANN FIELD: Good morning. Please begin.",
+        "ANN FIELD: We are here. Please begin.",
+        "ANN FIELD: It is late.\n\nJOHN ORLU: It is.",
+        "BREAKING: The bank closed. Nobody spoke.",
         "The message reads, in part:\n\nWe are with you. Be brave.",
         "A first paragraph of one sentence.\n\nA second one. And so on.",
         "a line in lower case\n\nThe rest. And so on.",
@@ -162,6 +169,42 @@ def test_trailers(line: str, outlet: str) -> None:
 )
 def test_what_is_no_trailer(text: str) -> None:
     assert read_header(text) == Header((0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        ("Reporting by Ann Field; Editing by Ivo Kadar", None),
+        ("(Reporting by Ann Field in Oslo and Ivo Kadar; Writing by Jan de Vries; Editing by Mia Orlu)", None),
+        ("Reporting by Varna bureau; Editing by Paul Lindt", None),
+        ("(Additional reporting by Ann Field, Writing and editing by Ivo Kadar)", None),
+        ("*Ann Field contributed to this story.", None),
+        ("Ann Field and Ivo Kadar in Oslo contributed to this report.", None),
+        ("Editing by: Ann Field", None),
+        ("© 2021 NWA", "NWA"),
+        ("Copyright 2021 Northern Press. All rights reserved.", "Northern Press"),
+        ("-- NWA\n\nReporting by Ann Field", "NWA"),
+        ("Reporting by Ann Field\n\n© 2021 NWA", "NWA"),
+    ],
+)
+def test_who_wrote_and_edited_is_trailer(lines: str, outlet: str | None) -> None:
+    header = read_header(f"{STORY}\n\n{lines}")
+    assert (header.outlet, header.body) == (outlet, (0, len(STORY)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting by the paper found that it leaked.",
+        "Additional reporting by Norwire",
+        "Editing by hand takes a day.",
+        "Ann Field contributed to this.",
+        "Firms contributed to the fund.",
+        "Copyright is what they fought over.",
+    ],
+)
+def test_what_thanks_an_outlet_or_tells_something_is_story(line: str) -> None:
+    assert read_header(f"{STORY}\n\n{line}").body[1] == len(f"{STORY}\n\n{line}")
 
 
 def test_who_signs_off_publishes_what_another_agency_wrote() -> None:

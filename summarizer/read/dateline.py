@@ -23,7 +23,18 @@ _FULL = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(
 _DATED = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})(?:,[ ]+(?P<outlet>[A-Z]{{2,12}}))?(?:{_DASH}|[ ]*:\s+)(?=\S)")
 _SIGNED = re.compile(rf"{_PLACE},?[ ]*(?:--)?{_IN_PARENTHESES}{_DASH}(?=\S)")
 _BARE = re.compile(rf"{_PLACE}{_DASH}(?=\S)")
+_TOLD = re.compile(rf"{_PLACE}:[ ]+(?=[\"“‘'«]?[^\W\d_])")  # "NEW DELHI: ", in the papers of several countries
+_DAY_AGENCY = re.compile(rf"(?P<day>{DAY})[.,]?[ ]*\((?P<outlet>[^()\n]{{2,40}})\)(?:{_DASH})(?=\S)")
 _AGENCY = re.compile(r"\((?P<outlet>[^()\n]{2,40})\)[ ]*(?:--+|[-–—―])\s*(?=\S)")
+
+_FIRST_SENTENCE = re.compile(r"[^\n]*?[.!?](?=\s|$)")
+_TO_SOMEBODY = re.compile(
+    r"\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]hank you|[Gg]ood (?:morning|afternoon|evening))\b"
+)
+_OFFICES = frozenset(
+    "president minister secretary chancellor speaker moderator chairman chairwoman senator general q a".split()
+)
+"""By what transcripts name who speaks."""
 
 _OPENS_SENTENCE = re.compile(r"[\"“”‘’'«(\[]*[^\W_]")
 
@@ -44,10 +55,29 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
         match = pattern.match(text, start)
         if match and _holds(pattern, match, text):
             return _read(match)
-    match = _AGENCY.match(text, start)
+    match = _TOLD.match(text, start)
+    if match and _opens_report(match, text):
+        return _read(match)
+    match = _DAY_AGENCY.match(text, start) or _AGENCY.match(text, start)
     if match and looks_like_outlet(match["outlet"]):
         return _read(match)
     return None
+
+
+def _opens_report(match: re.Match[str], text: str) -> bool:
+    """Whether a place and a colon open a report, and not the words of whoever a transcript names so."""
+    place = match["place"]
+    first = _FIRST_SENTENCE.match(text, match.end())
+    words = re.sub(r"[\"“«].*?[\"”»]", "", first[0]) if first else ""
+    return (
+        place.isupper()
+        and looks_like_place(place)
+        and not _OFFICES & set(place.lower().split())
+        and words[:1].isupper()
+        and not re.match(r"[A-Z’']{2,} [A-Z’']{2,}", words)
+        and not _TO_SOMEBODY.search(words)
+        and not re.search(r"\n[ \t]*[A-Z][A-Z .]+:[ ]", text[match.end() :])
+    )
 
 
 def _read(match: re.Match[str]) -> Dateline:

@@ -11,22 +11,60 @@ _ENCLOSED = re.compile(r"\((?P<outlet>[^()]+)\)")
 _WITH_INITIALS = re.compile(r"(?P<outlet>[A-Z][A-Za-z]+)(?:/[a-z]{2,5})+/?")
 _INITIALS = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5})+/?")  # of the desk, in some agencies' files
 _INITIALS_AFTER = re.compile(r"(?:/[a-z]{2,5})+/?$|[ ]+[a-z]{2,5}(?:/[a-z]{2,5})+/?$")
+_ROLE = r"(?i:reporting|report|writing|editing|reported|written|edited|compiled|translated|translation|graphics?|research|production)"
+_CREDITED = (
+    r"(?:[A-Z][\w.'’-]*|(?:and|at|in|of|for|the|&|von|van|der|de|al|bin|newsroom|bureau|desk|team|staff|with)\b)"
+)
+_CREDIT = re.compile(
+    rf"(?:(?i:additional|further|extra|original)[ ]+)?{_ROLE}(?:(?:,|[ ]and|[ ]&)[ ]{_ROLE})*[ ]+(?i:by):?[ ]+"
+    rf"(?P<names>{_CREDITED}(?:[, ]+{_CREDITED})*)"
+)
+_CONTRIBUTED = re.compile(
+    r"(?P<names>[A-Z]\S*(?:[, ]+(?:\S+[ ]){0,8}\S+)?)[ ](?:also[ ])?(?:contributed|helped)[ ](?:to|with|in)?[ ]?(?:this|the)?[ ]?"
+    r"(?:report|story|article|reporting|dispatch)(?:[ ](?:from|in)[ ][^.]+)?\.?"
+)
+_RIGHTS = re.compile(
+    r"(?:(?:©|\([cC]\)|(?i:copyright))[ ]*)+(?:\d{4}(?:[-–]\d{2,4})?,?[ ]*)?(?:by[ ])?(?P<outlet>[A-Z][\w&.'’/ -]*?)"
+    r"(?:[.,]?[ ]*(?i:all rights reserved|this material may not be)\b.*)?\.?"
+)
 _CLOSINGS = frozenset(("end", "ends", "more", "over", "enditem"))  # "(END)": what closes a file
 _LAST = 400  # characters that the last lines are looked for in
 
 
 def find_trailer(text: str) -> tuple[int, str | None]:
-    """Return where the story ends, and the outlet of ``--IANS``, ``(AP)`` or ``AP/ab`` on the last line."""
+    """Return where the story ends, and the outlet of ``--IANS``, ``(AP)``, ``AP/ab`` or ``© 2021 AFP`` at its end.
+
+    Lines that credit those who wrote and edited are trailer, too, unless they thank an outlet.
+    """
     offset = max(0, len(text) - _LAST)
     lines = list(re.finditer(r"[^\r\n]*\S[^\r\n]*", text[offset:]))
-    if lines and _INITIALS.fullmatch(lines[-1][0].strip()):
-        lines.pop()
-    if len(lines) < 2:  # nothing before it that it could sign off
-        return len(text), None
-    outlet = _signed(lines[-1][0].strip(), lines[-2][0].strip())
-    if outlet is None:
-        return len(text), None
-    return len(text[: offset + lines[-1].start()].rstrip()), outlet
+    end, outlet = len(text), None
+    while len(lines) > 1:  # else nothing is before it that it could sign off
+        line, before = lines[-1][0].strip(), lines[-2][0].strip()
+        if not _INITIALS.fullmatch(line) and not _is_credit(line):
+            rights = _RIGHTS.fullmatch(line)
+            signed = rights["outlet"].strip() if rights else _signed(line, before)
+            if signed is None or outlet:
+                break
+            outlet = signed if looks_like_outlet(signed) else None
+        end = len(text[: offset + lines.pop().start()].rstrip())
+    return end, outlet
+
+
+def _is_credit(line: str) -> bool:
+    """Whether a line says who reported, wrote and edited a story, and no outlet among them."""
+    line = re.sub(r"^[(\[*—–\- ]+|[)\]*. ]+$", "", line)
+    parts = [part for part in re.split(rf"[;.,/][ ]*(?=(?:\w+[ ])?{_ROLE}\b)|[;.][ ]+", line) if part]
+    found = [_CREDIT.fullmatch(part) or _CONTRIBUTED.fullmatch(part) for part in parts]
+    names = [
+        re.sub(r"[ ](?:in|at|of)[ ].*", "", name)
+        for match in found
+        if match
+        for name in re.split(r",[ ]*|[ ]and[ ]", match["names"])
+    ]
+    return (
+        bool(found) and all(found) and not any(is_named_as_outlet(name) and " " not in name.strip() for name in names)
+    )
 
 
 def _signed(line: str, before: str) -> str | None:
