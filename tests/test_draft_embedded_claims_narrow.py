@@ -71,6 +71,7 @@ def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
         "As the pilot observed, ice formed on the wing.",
         "As police observed, the crowd left in peace.",
         "Ida Lund spoke of a great success.",
+        "Ida Lund was answering a question on whether she expects news from Norwell.",
     ],
 )
 def test_nothing_is_said(sentence: str) -> None:

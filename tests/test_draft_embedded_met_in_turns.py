@@ -143,3 +143,22 @@ def test_talks_without_an_article_are_not_those_of_a_month_told(loaded: Summariz
     )
     record = loaded.summarise(text, published="2024-05-16")
     assert [(m.when, m.place and m.place.text) for m in record.meetings] == [("2024-04", None), (None, "Rome")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ilse Varga will co-host a round of strategic dialogue with Tomas Renko, hold talks with Jana Holub, and see the "
+            "port, Moses Okello said.",
+            [{VARGA, RENKO}, {VARGA, HOLUB}],
+        ),
+        (
+            "Ilse Varga will meet the leaders of Fiji and Samoa and hold talks with their ministers, Moses Okello said.",
+            [{VARGA, "Fiji", "Samoa"}],
+        ),
+    ],
+)
+def test_who_tells_of_a_meeting_is_not_at_it(loaded: Summarizer, text: str, expected: list[set[str]]) -> None:
+    opening = "Moses Okello left. Foreign Minister Ilse Varga is on her way. "
+    assert [who for who, *_ in told(loaded.summarise(opening + text, published="2024-05-16"))] == expected

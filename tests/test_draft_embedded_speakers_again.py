@@ -160,3 +160,18 @@ def test_a_quotation_goes_on_behind_speaker_and_addressee() -> None:
     with Summarizer(engine="embedded") as summarizer:
         (claim,) = summarizer.summarise(text).claims
     assert [piece.text for piece in claim.content] == ["The dam had held", "and then it gave way at noon"]
+
+
+def test_his_own_visit_tells_who_is_not_she() -> None:
+    text = (
+        "Envoy Ivo Marek will go to Fiji, spokesperson Sava Lind announced.\n\nDuring his visit, Marek will tour the port."
+        "\n\nShe said that both sides were ready.\n\nAccording to the spokesperson, Ivo Marek will also see the reef."
+    )
+    assert speakers(text) == ["Sava Lind"] * 3
+
+
+def test_words_quoted_at_a_place_are_no_place() -> None:
+    text = "“We will try again,” the Coast Wire news agency quoted Ilse Varga as saying in a brief talk with reporters."
+    with Summarizer(engine="embedded") as summarizer:
+        (claim,) = summarizer.summarise(text).claims
+    assert [piece.text for piece in claim.content] == ["We will try again,"]

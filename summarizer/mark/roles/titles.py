@@ -53,7 +53,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
             return None
         if not (ends or parse.words[stop].isspace() or parse.words[stop] in _SETS_OFF):
             # the second comma left out: "The former mayor, Jane Doe will succeed him"
-            return _opening(parse, name, head) if parse.tag[name.last] in ("MD", "VBZ", "VBD") else None
+            told = parse.tag[name.last] in ("MD", "VBZ", "VBD") or parse.lower[name.last] == "on"
+            return _opening(parse, name, head) if told else None
         if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
             return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head):
@@ -131,7 +132,10 @@ def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
         first -= 1
     start = parse.sentence_tokens[parse.sentence[head]][0]
     known = name.kind == "person" and name.last - name.first > 1
-    return (first, head + 1) if known and parse.lower[start] == "the" and first == start + 1 and first <= head else None
+    opens = parse.lower[start] == "the" and first == start + 1 and parse.lower[name.last] != "on"
+    # "Foreign Ministry Spokesperson, Jane Doe said": in capitals it needs no article
+    written = first < head and (first == start or parse.words[first - 1] == ",") and parse.words[head].istitle()
+    return (first, head + 1) if known and (opens or written) and first <= head else None
 
 
 def before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:

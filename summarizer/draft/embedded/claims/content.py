@@ -90,8 +90,10 @@ _DENYING = frozenset("deny dispute reject refute confirm doubt question contest"
 
 
 def _is_asked(marked: MarkedArticle, cue: Cue) -> bool:
-    """Whether a verb is that of a question: "Does she regret the sale?"."""
+    """Whether a verb is that of a question: "Does she regret the sale?", "a question on whether she expects it"."""
     parse = marked.parse
+    if any(parse.lower[c] == "whether" and parse.dep[c] == "mark" for c in parse.children[cue.token]):
+        return True
     subject = next((c for c in parse.children[cue.token] if parse.dep[c] == "nsubj"), -1)
     return parse.tag[cue.token] == "VB" and any(
         parse.lower[c] in ("do", "does", "did") and c < subject < cue.token for c in parse.children[cue.token]

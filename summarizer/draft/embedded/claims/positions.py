@@ -39,7 +39,12 @@ def quoted_beside(marked: MarkedArticle, cue: Cue) -> Span | None:
     start, end = parse.start[first], parse.end[last - 1]
     sentence = marked.sentences[parse.sentence[cue.token]]
     before = [q for q in marked.quotations_near(sentence.start, start) if sentence.start < q.end <= start]
-    if before and re.fullmatch(r"[\s,.!?–—-]*(?:\w+\s+){0,3}", text[before[-1].end : start]):
+    relayed = parse.lower[cue.token - 1 : cue.token + 1] == [
+        "as",
+        "saying",
+    ]  # "“…,” the agency quoted her as saying in"
+    between = r"[\s,.!?–—-]*(?:\w+\s+){0,8}" if relayed else r"[\s,.!?–—-]*(?:\w+\s+){0,3}"
+    if before and re.fullmatch(between, text[before[-1].end : start]):
         return before[-1].start, before[-1].end
     after = [q for q in marked.quotations_near(end, end + 200) if q.start >= end]
     if after:

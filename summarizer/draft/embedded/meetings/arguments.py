@@ -66,6 +66,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
             sent = [c for c in parse.children[parse.head[verb]] if parse.dep[c] == "dobj" and parse.tag[c] == "NNS"]
             if sent and parse.dep[verb] == "xcomp" and parse.lower[parse.head[verb]] in _SEND:
                 return party_of(marked, speakers, sent[0])
+            if parse.dep[verb] == "ccomp" and parse.head[verb] > verb:
+                return _before_told(marked, speakers, verb)
             verb = parse.head[verb]
         else:
             break
@@ -75,6 +77,15 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
     if before is None or before.entity < 0 or before.kind != "person":
         return []
     return [*listed(marked, speakers, told - 1), before.entity]
+
+
+def _before_told(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
+    """Who does it in "Jane Doe will host a round, hold talks with John Roe, and dine, Ada Poe said": not the teller."""
+    parse = marked.parse
+    above = parse.head[verb]
+    begin = min((parse.left[c] for c in parse.children[above] if c < verb), default=verb)
+    first = next((i for i in range(begin, verb) if parse.dep[i] == "nsubj" and parse.head[i] != above), -1)
+    return party_of(marked, speakers, first) if first >= 0 else []
 
 
 _SEND = frozenset("directed instructed ordered told asked urged tasked sent invited".split())

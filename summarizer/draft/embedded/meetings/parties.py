@@ -65,6 +65,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             found += pair  # not only the first named, who stands for both as a speaker
         elif parse.lower[head] in ("visitor", "guest", "visitors", "guests") and speakers.guest >= 0:
             found.append(speakers.guest)
+        elif parse.tag[head] == "NNS" and any(parse.lower[c] == "their" for c in parse.children[head]):
+            found.append(-1)  # "met their foreign ministers": no one person
         elif (named := named_after(marked, head)) >= 0:
             found.append(named)
         else:

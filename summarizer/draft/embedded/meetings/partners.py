@@ -43,6 +43,8 @@ def and_with(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     for link in range(first + 1, min(first + 25, last)):
         if parse.tag[link] in FINITE or parse.words[link] == ";":
             return []
+        if parse.tag[link] == "VB" and parse.tag[link - 1] != "TO":
+            return []  # "will host a lunch with Jane Doe, hold talks with John Roe, and …"
         aside = parse.words[link - 1] == "," and "and" in parse.lower[max(first, link - 7) : link]
         if parse.lower[link] == "with" and (parse.lower[link - 1] in ("and", "then", "later") or aside):
             whom = [c for c in parse.children[link] if c > link and parse.dep[c] == "pobj"]

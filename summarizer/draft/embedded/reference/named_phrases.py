@@ -62,6 +62,8 @@ class NamedPhrases:
             return self._beyond(name) or name
         if set_off := self._set_off(phrase):
             return set_off
+        if self._begins_told(head):
+            return None
         for child in parse.children[head]:
             if (
                 parse.dep[child] == "appos"
@@ -103,6 +105,13 @@ class NamedPhrases:
             ):
                 return name
         return None
+
+    def _begins_told(self, head: int) -> bool:
+        """Whether a name begins what is told behind a comma: "According to the spokeswoman, Jane Doe will …"."""
+        parse = self.marked.parse
+        before = parse.lower[max(head - 8, parse.sentence_tokens[parse.sentence[head]][0]) : head]
+        told = self._by_token.get(head + 2) if parse.words[head + 1] == "," and "according" in before else None
+        return told is not None and parse.words[told.last] not in (",", ".", ";", ")", "(", '"', "”", "")
 
     def _behind(self, head: int, last: int) -> Name | None:
         """The person of "Peru's envoy to the atomic watchdog, Jane Doe, said": between commas behind a long office."""

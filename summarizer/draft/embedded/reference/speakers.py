@@ -69,6 +69,7 @@ class Speakers(Antecedents):
                     self._genders.setdefault(name.entity, "he")
                 elif words & _FEMALE or given in SHE:
                     self._genders.setdefault(name.entity, "she")
+        self.sexes_by_openings()
 
     @cached_property
     def _phrases(self) -> NamedPhrases:
