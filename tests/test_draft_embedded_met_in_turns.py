@@ -157,6 +157,7 @@ def test_talks_without_an_article_are_not_those_of_a_month_told(loaded: Summariz
             "Ilse Varga will meet the leaders of Fiji and Samoa and hold talks with their ministers, Moses Okello said.",
             [{VARGA, "Fiji", "Samoa"}],
         ),
+        ("In her call with Tomas Renko, Varga praised the port, Moses Okello said.", [{VARGA, RENKO}]),
     ],
 )
 def test_who_tells_of_a_meeting_is_not_at_it(loaded: Summarizer, text: str, expected: list[set[str]]) -> None:

@@ -107,3 +107,9 @@ def test_an_office_is_whose_it_can_be(
     loaded: Summarizer, text: str, name: str, roles: list[str], affiliations: list[str]
 ) -> None:
     assert told(loaded.summarise(text), name) == (roles, affiliations)
+
+
+def test_who_is_named_without_a_country_beside_a_foreigner_is_no_foreigner(loaded: Summarizer) -> None:
+    record = loaded.summarise("Finance Minister Ilse Varga and Kenyan President Ada Roe met. Roe flew back to Kenya.")
+    assert told(record, "Ilse Varga") == (["Finance Minister"], [])
+    assert told(record, "Ada Roe") == (["Kenyan President"], ["Kenya"])

@@ -175,3 +175,15 @@ def test_words_quoted_at_a_place_are_no_place() -> None:
     with Summarizer(engine="embedded") as summarizer:
         (claim,) = summarizer.summarise(text).claims
     assert [piece.text for piece in claim.content] == ["We will try again,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ilse Varga said, “The bank is the strongest bank,” adding, “Norwell will help it.”", ["Ilse Varga"] * 2),
+        ("Jan Kolk left. “It was late. It was dark!” Ilse Varga tweeted.", ["Ilse Varga"]),
+        ("Jan Kolk left. “Was it late?” Nobody knew. Ilse Varga said she would ask.", ["Ilse Varga"]),
+    ],
+)
+def test_whose_words_are_quoted(text: str, who: list[str]) -> None:
+    assert speakers(text) == who

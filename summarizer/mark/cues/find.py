@@ -19,6 +19,7 @@ from summarizer.mark.cues.subject_places import (
     beside_verb,
     beside_with,
     outside,
+    past_quotation,
     right_after,
     right_before,
     set_in,
@@ -193,10 +194,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         passive, head = False, parse.head[index]
     if head < 0 and (name := max(set_off_before(parse, index, named), behind_who(parse, index, named))) >= 0:
         passive, head = False, name
-    across = 0 <= head < index and any(parse.words[i] in ("”", '"') for i in range(head, index))
-    across = across and parse.dep[index] == "conj" and tag == "VBD" and head not in parse.children[index]
-    if across and (beside := right_before(parse, index, named)) >= 0:
-        head = beside  # the verb hung on one within the quotation before it
+    head = past_quotation(parse, head, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ"):

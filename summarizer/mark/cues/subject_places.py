@@ -168,6 +168,24 @@ def set_in(parse: Parse, index: int, named: set[int]) -> int:
     return last if last > index and parse.words[last + 1 : last + 2] == [":" if opens else ","] else -1
 
 
+def past_quotation(parse: Parse, head: int, index: int, named: set[int]) -> int:
+    """Who speaks, where the verb hung on one within the quotation before it: "Doe said, “It is late,” adding, “Go.”"."""
+    if not 0 <= head < index or head in parse.children[index]:
+        return head
+    between = parse.words[head:index]
+    if parse.dep[index] == "conj" and parse.tag[index] == "VBD" and ("”" in between or '"' in between):
+        beside = right_before(parse, index, named)
+        return beside if beside >= 0 else head
+    tags = parse.tag[head:index]
+    if parse.tag[index] != "VBG" or tags.count("''") <= tags.count("``"):
+        return head
+    opening = next(
+        (i for i in range(head, parse.sentence_tokens[parse.sentence[index]][0], -1) if parse.tag[i] == "``"), 0
+    )
+    said = [i for i in range(max(opening - 6, 0), opening) if parse.lower[i] in CUE_FORMS and parse.tag[i][0] == "V"]
+    return next((c for i in said for c in parse.children[i] if parse.dep[c] == "nsubj"), head)
+
+
 def inverted(parse: Parse, index: int) -> int:
     """ "said Jane Doe, the mayor": a noun phrase right after the verb that the parser took for its object."""
     if not _is_turned_round(parse, index):

@@ -115,7 +115,7 @@ class ImpliedOwners:
             known = origin >= 0 or self.origin.dateline is not None
             owner = origin if known else self._states.of(set(words), name.entity)
             abroad = not known and owner >= 0 and marked.entities[owner].country in self.origin.abroad
-            return [-1 if abroad else owner]
+            return [-1 if abroad or owner in self._states.beside.get(name.entity, ()) else owner]
         if {"judge", "justice", "magistrate"} & set(words):
             courts = {
                 i for i, e in enumerate(self.marked.entities) if {"court", "tribunal"} & set(e.name.lower().split())

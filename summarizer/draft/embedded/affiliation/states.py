@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.office_lands import country_of_role
+from summarizer.draft.embedded.affiliation.office_lands import country_in, country_of_role
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
@@ -36,6 +36,22 @@ class States:
         opening = article.text[begin : sentences[min(1, len(sentences) - 1)]] if sentences else article.text[begin:end]
         above = _named(article.title or article.text[:begin])
         return self.by_country.get(next(iter(above)), -1) if len(above) == 1 and above <= _named(opening) else -1
+
+    @cached_property
+    def beside(self) -> dict[int, set[int]]:
+        """By person, the countries of those named after him: "Prime Minister Jane Doe and U.S. President John Roe"."""
+        found: dict[int, set[int]] = {}
+        for first, last in self.marked.parse.sentence_tokens:
+            before: list[int] = []
+            for name in self.marked.names_between(first, last):
+                office = name.title or next(iter(name.appositions), None)
+                if office is None or name.kind != "person" or name.entity < 0:
+                    continue
+                land = self.by_country.get(country_in(self.marked.article.text[slice(*office)]) or "", -1)
+                for entity in before if land >= 0 else ():
+                    found.setdefault(entity, set()).add(land)
+                before += [name.entity] if land < 0 else []
+        return found
 
     def of(self, words: set[str], person: int) -> int:
         """The country of a head of state or government, or of a minister, by the words of the office; -1 for none."""

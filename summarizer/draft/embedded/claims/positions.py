@@ -30,6 +30,10 @@ def before_quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
     return parse.start[begin], parse.end[subject - 2]
 
 
+_CALLS = frozenset(stop + mark + space for stop in "!?" for mark in '"”' for space in ("", " "))
+"""How a quotation ends that the sentence of its speaker follows."""
+
+
 def quoted_beside(marked: MarkedArticle, cue: Cue) -> Span | None:
     """A quotation that stands right before or after cue and subject."""
     parse, text = marked.parse, marked.article.text
@@ -38,7 +42,9 @@ def quoted_beside(marked: MarkedArticle, cue: Cue) -> Span | None:
     first, last = own(cue)
     start, end = parse.start[first], parse.end[last - 1]
     sentence = marked.sentences[parse.sentence[cue.token]]
-    before = [q for q in marked.quotations_near(sentence.start, start) if sentence.start < q.end <= start]
+    before = [q for q in marked.quotations_near(sentence.start - 1, start) if sentence.start <= q.end + 1 <= start + 1]
+    # "“What a day!” she said.", for the parser two sentences
+    before = [q for q in before if q.end > sentence.start or text[q.end - 2 : sentence.start] in _CALLS]
     relayed = parse.lower[cue.token - 1 : cue.token + 1] == [
         "as",
         "saying",
