@@ -71,6 +71,9 @@ def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
         "As the pilot observed, ice formed on the wing.",
         "As police observed, the crowd left in peace.",
         "Ida Lund spoke of a great success.",
+        "Ida Lund said this in a meeting with the mayor of Norwell.",
+        "Ida Lund said so on Monday.",
+        "Envoy Ida Lund called on the mayor, Paul Roe, to discuss the port.",
         "Ida Lund was answering a question on whether she expects news from Norwell.",
     ],
 )

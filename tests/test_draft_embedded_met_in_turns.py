@@ -163,3 +163,30 @@ def test_talks_without_an_article_are_not_those_of_a_month_told(loaded: Summariz
 def test_who_tells_of_a_meeting_is_not_at_it(loaded: Summarizer, text: str, expected: list[set[str]]) -> None:
     opening = "Moses Okello left. Foreign Minister Ilse Varga is on her way. "
     assert [who for who, *_ in told(loaded.summarise(opening + text, published="2024-05-16"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Holub: Peru hails Varga and Renko meeting", [{VARGA, RENKO}]),
+        ("Varga and Renko met in Oslo: Holub", [{VARGA, RENKO}]),
+        ("Varga: talks with Renko went well", [{VARGA, RENKO}]),
+        ("Holub: Peru backs Varga and Renko meeting initiative", []),
+        ("Varga, Renko could meet in Oslo", []),
+        ("Ministry comments on request for talks between Varga and Renko", []),
+    ],
+)
+def test_what_a_headline_tells_of_who_met(loaded: Summarizer, title: str, expected: list[set[str]]) -> None:
+    text = "Ilse Varga, the envoy of Peru, is back. Tomas Renko, the president, was in Oslo. Jana Holub said so."
+    assert [who for who, *_ in told(loaded.summarise(text, title=title, published="2024-05-16"))] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry has had a request for a conversation between Ilse Varga and Tomas Renko.",
+        "There is no confirmation yet about the meeting between Ilse Varga and Tomas Renko.",
+    ],
+)
+def test_what_is_asked_for_or_not_confirmed_is_no_meeting(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []

@@ -14,7 +14,7 @@ from summarizer.draft.embedded.claims.further import without_further
 from summarizer.draft.embedded.claims.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
 from summarizer.draft.embedded.claims.pieces import pieces
-from summarizer.draft.embedded.claims.positions import before_quoting, quoted_beside, rest_of_sentence
+from summarizer.draft.embedded.claims.positions import before_quoting, pays_visit, quoted_beside, rest_of_sentence
 from summarizer.draft.embedded.claims.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
 from summarizer.draft.embedded.claims.tails import going_on
 from summarizer.mark import MarkedArticle
@@ -30,7 +30,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 
     ``others`` are the further cues of the article; their own words bound the content.
     """
-    if _is_asked(marked, cue) or _points_back(marked, cue):
+    if _is_asked(marked, cue) or _points_back(marked, cue) or pays_visit(marked, cue):
         return []
     if cue.base == "according":
         if around := set_in(marked, cue):
@@ -80,6 +80,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 def _points_back(marked: MarkedArticle, cue: Cue) -> bool:
     """Whether what is denied was told before: "disputed that, saying …", "denied that on Monday"."""
     parse, that = marked.parse, cue.token + 1
+    if parse.lower[that] in ("this", "so") and cue.base in SAYING and parse.head[that] == cue.token:
+        return parse.tag[that + 1] in ("IN", "TO", "WRB", ".")  # "said this in a meeting with Jane Doe"
     if parse.lower[that] != "that" or cue.base not in _DENYING:
         return False
     return parse.words[that + 1] in (",", ".", ";") or (parse.lower[that + 1] == "on" and parse.tag[that + 2] == "NNP")

@@ -15,6 +15,21 @@ _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 """Labels of what may stand between a verb of saying and the words said."""
 
 
+_AT_VISITS = frozenset("discuss congratulate felicitate condole greet bid exchange".split())
+"""What guests call on somebody to do; others are called on to act."""
+
+
+def pays_visit(marked: MarkedArticle, cue: Cue) -> bool:
+    """Whether "called on" tells of a visit: "Jane Doe called on the president, John Roe, to discuss trade"."""
+    parse, on = marked.parse, cue.token + 1
+    if cue.base != "call" or parse.lower[on] not in ("on", "upon"):
+        return False
+    end = min(on + 25, parse.sentence_tokens[parse.sentence[cue.token]][1])
+    to = next((i for i in range(on, end) if parse.tag[i] == "TO"), -1)
+    whom = [n for n in marked.names_between(on, max(to, on)) if n.kind == "person"]
+    return to > 0 and bool(whom) and parse.lower[to + 1] in _AT_VISITS
+
+
 def before_quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
     """What stands before ", the agency quoted her as saying" at the end of a sentence."""
     parse = marked.parse

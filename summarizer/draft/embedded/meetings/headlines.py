@@ -21,8 +21,13 @@ _WITH = re.compile(r"(?:\s+\w+){0,3}?\s+(?:with|between)\s", re.I)
 _AFTER = re.compile(r"\b(?:after|following|at the end of|results of)\s(?:[\w-]+\s){0,3}\w+$", re.I)
 _AHEAD = re.compile(r"\b(?:to|will|due to|set to|plans? to) (?:meet|hold|host|receive|call|speak|see|have)\b", re.I)
 _NOT = re.compile(
-    r"\b(?:not|never|refuse[sd]?|declines?|declined|rejects?|rejected|denies|denied|letter|message)\b", re.I
+    r"\b(?:not|never|refuse[sd]?|declines?|declined|rejects?|rejected|denies|denied|letter|message|hopes?|proposes?|proposed|requests?"
+    r"|initiative|proposals?|could|possible|(?:wants?|urges?|seeks?|offers?|ready|calls?) (?:to|for))\b",
+    re.I,
 )
+_TELLER = re.compile(r"^(?:[\w.-]+\s+){0,3}[\w.-]+(?=:\s)|(?<=:\s)(?:[\w.-]+\s+){0,3}[\w.-]+$")
+"""Who says what a headline tells, before or behind its colon."""
+
 _PLURAL = re.compile(r"\b(?:meetings|conversations|calls)\b", re.I)
 
 
@@ -31,6 +36,11 @@ def told_by_title(marked: MarkedArticle, known: list[FoundMeeting]) -> list[Foun
     title = (marked.article.title or "").replace("’", "'")
     met = _MET.search(title)
     people = named_in_title(marked)
+    tellers = [span.span() for span in _TELLER.finditer(title)]
+    others = [
+        e for e in people if not any(a <= min(places_in_title(marked.entities[e], title)) < b for a, b in tellers)
+    ]
+    people = others if len(others) > 1 else people  # "Talks went well: Jane Doe" may be her own
     if met is None or not people or _NOT.search(title):
         return []
     first = min(places_in_title(marked.entities[people[0]], title))

@@ -104,7 +104,7 @@ def since_then(marked: MarkedArticle, noun: int) -> bool:
 
 _OPEN = re.compile(
     r"\b(?:open(?:ed|s|ing)? (?:the|a) door (?:to|for)|(?:is|was|are|were|be|been|remains?) (?:open|ready|willing|prepared) "
-    r"(?:to|for)|(?:hopes?|prospects?|possibility|chances?|likelihood|speculation|rumou?rs?|talk|idea|offer) (?:of|for|about|over))"
+    r"(?:to|for)|(?:hopes?|prospects?|possibility|chances?|likelihood|speculation|rumou?rs?|talk|idea|offer|requests?) (?:of|for|about|over))"
     r" (?:[\w-]+ ){0,3}$",
     re.I,
 )
@@ -115,8 +115,8 @@ _FORWARD = re.compile(r"\blook(?:ed|s|ing)? forward to (?:\w+ )?$", re.I)
 """What parts with a courtesy: "looked forward to speaking again"."""
 
 _NO_PLAN = re.compile(
-    r"\bno (?:date|time|plans?|agreement|decision) (?:(?:has|have|had|was|were|is|are) (?:yet )?(?:been )?\w+ )?"
-    r"(?:yet )?(?:for|on|to) (?:[\w-]+ ){0,2}$",
+    r"\bno (?:date|time|plans?|agreement|decision|confirmation) (?:(?:has|have|had|was|were|is|are) (?:yet )?(?:been )?\w+ )?"
+    r"(?:yet )?(?:for|on|to|of|about) (?:[\w-]+ ){0,2}$",
     re.I,
 )
 """What says that a meeting has not even been set: "no date has been set for a meeting"."""
