@@ -25,6 +25,8 @@ The index was at its best since September 2008. In that month a bank failed. | 2
 The May election brought a hung house. | 2025-05
 The firm said on Tuesday it would sell the mill. | 2025-10-07
 The minister said Monday he will resign. | 2025-10-06
+The minister will fly to Peru, according to a press officer's Friday announcement. | 2025-10-10
+The minister will fly to Peru, according to the Monday schedule. | 2025-10-13
 The firm said late on Monday a new plant would be built. | 2025-10-06
 The minister said that on Monday he would resign. | 2025-10-13
 He had until Friday to appeal. | 2025-10-17

@@ -72,7 +72,7 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
     """
     if names_day(parse, first) and _never(parse, end):
         return Judged("past", doubtful=False)
-    if _told_on(parse, first, end):
+    if _told_on(parse, first, end) or _dates_source(parse, first, end):
         return Judged("past", doubtful=False)
     token, crossed, preposition = first, False, ""
     opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
@@ -144,6 +144,24 @@ def _told_on(parse: Parse, first: int, end: int) -> bool:
         at -= 1
     heads = [parse.head[one] for one in range(at + 1, end)]
     return parse.tag[at] == "VBD" and parse.lower[end] not in ("'s", "’s", ",") and any(head > end for head in heads)
+
+
+_SOURCES = frozenset(
+    listed(
+        "announcement statement release report notice filing post message letter memo tweet interview dispatch briefing "
+        "readout communique remarks"
+    )
+)
+"""What has been said or written where somebody cites it."""
+
+
+def _dates_source(parse: Parse, first: int, end: int) -> bool:
+    """Whether a weekday is that of a source cited: "will fly to Fiji, according to the ministry's Friday statement"."""
+    after = end + (parse.lower[end] in ("'s", "’s"))
+    if not names_day(parse, first) or parse.lower[after] not in _SOURCES:
+        return False
+    opening = parse.sentence_tokens[parse.sentence[first]][0]
+    return "according" in parse.lower[max(first - 9, opening) : first]
 
 
 def _never(parse: Parse, end: int) -> bool:
