@@ -11,7 +11,7 @@ from summarizer.draft.embedded.affiliation.office_lands import country_in, count
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.people import FORMER, HEADS, KIN, PORTFOLIOS
+from summarizer.mark.lexicon.people import FORMER, HEADS, KIN, PORTFOLIOS, STATE_OFFICES
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -47,8 +47,12 @@ class States:
                 office = name.title or next(iter(name.appositions), None)
                 if office is None or name.kind != "person" or name.entity < 0:
                     continue
-                land = self.by_country.get(country_in(self.marked.article.text[slice(*office)]) or "", -1)
-                for entity in before if land >= 0 else ():
+                words = self.marked.article.text[slice(*office)]
+                land = self.by_country.get(country_in(words) or "", -1)
+                of_state = (STATE_OFFICES | {"representative", "envoy"}) & {
+                    *words.lower().split()
+                } and " in " not in words
+                for entity in before if land >= 0 and of_state else ():
                     found.setdefault(entity, set()).add(land)
                 before += [name.entity] if land < 0 else []
         return found
