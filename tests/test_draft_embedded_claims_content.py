@@ -137,6 +137,7 @@ from claims_of_text import said
         ("Renko's lawyer would only say that talks had begun.", "Renko's lawyer", ["talks had begun"]),
         ('"We lost three boats, all of them new," said another.', "another", ["We lost three boats, all of them new,"]),
         # judged to be what
+        ("The council characterised the piers as unsafe.", "council", ["the piers as unsafe"]),
         ("The council described half of the piers as unsafe.", "council", ["half of the piers as unsafe"]),
         (
             'Renko described the evenings on the pier as "a small mercy".',

@@ -81,8 +81,9 @@ _IRREGULAR = {
     "undertook": "undertake", "undertaken": "undertake", "swore": "swear", "sworn": "swear", "spoke": "speak", "spoken": "speak", "felt": "feel", "meant": "mean",
     "heard": "hear", "forecast": "forecast", "recast": "recast", "began": "begin", "begged": "beg", "learnt": "learn",
     "foresaw": "foresee", "foreseen": "foresee", "foreseeing": "foresee", "found": "find", "shown": "show", "quipped": "quip", "pled": "plead", "rebutted": "rebut", "termed": "call", "dubbed": "call",
+    **{f"characteri{letter}{end}": "describe" for letter in "sz" for end in ("e", "es", "ed", "ing")},
 }  # fmt: skip
-"""Forms of verbs of saying that no rule of inflection makes."""
+"""Forms of verbs of saying that no rule of inflection makes, and verbs that are used as another is."""
 
 
 def _forms(base: str) -> list[str]:
