@@ -14,7 +14,13 @@ from summarizer.draft.embedded.claims.further import without_further
 from summarizer.draft.embedded.claims.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
 from summarizer.draft.embedded.claims.pieces import pieces
-from summarizer.draft.embedded.claims.positions import before_quoting, pays_visit, quoted_beside, rest_of_sentence
+from summarizer.draft.embedded.claims.positions import (
+    before_quoting,
+    is_asked,
+    pays_visit,
+    quoted_beside,
+    rest_of_sentence,
+)
 from summarizer.draft.embedded.claims.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
 from summarizer.draft.embedded.claims.tails import going_on
 from summarizer.mark import MarkedArticle
@@ -30,7 +36,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 
     ``others`` are the further cues of the article; their own words bound the content.
     """
-    if _is_asked(marked, cue) or _points_back(marked, cue) or pays_visit(marked, cue):
+    if is_asked(marked, cue) or _points_back(marked, cue) or pays_visit(marked, cue):
         return []
     if cue.base == "according":
         if around := set_in(marked, cue):
@@ -89,17 +95,6 @@ def _points_back(marked: MarkedArticle, cue: Cue) -> bool:
 
 _DENYING = frozenset("deny dispute reject refute confirm doubt question contest".split())
 """Verbs of which "that" may be the object: it points back, and opens no clause."""
-
-
-def _is_asked(marked: MarkedArticle, cue: Cue) -> bool:
-    """Whether a verb is that of a question: "Does she regret the sale?", "a question on whether she expects it"."""
-    parse = marked.parse
-    if any(parse.lower[c] == "whether" and parse.dep[c] == "mark" for c in parse.children[cue.token]):
-        return True
-    subject = next((c for c in parse.children[cue.token] if parse.dep[c] == "nsubj"), -1)
-    return parse.tag[cue.token] == "VB" and any(
-        parse.lower[c] in ("do", "does", "did") and c < subject < cue.token for c in parse.children[cue.token]
-    )
 
 
 _CITING = re.compile(

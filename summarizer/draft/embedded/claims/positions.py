@@ -30,6 +30,17 @@ def pays_visit(marked: MarkedArticle, cue: Cue) -> bool:
     return to > 0 and bool(whom) and parse.lower[to + 1] in _AT_VISITS
 
 
+def is_asked(marked: MarkedArticle, cue: Cue) -> bool:
+    """Whether a verb is that of a question: "Does she regret the sale?", "a question on whether she expects it"."""
+    parse = marked.parse
+    if any(parse.lower[c] == "whether" and parse.dep[c] == "mark" for c in parse.children[cue.token]):
+        return True
+    subject = next((c for c in parse.children[cue.token] if parse.dep[c] == "nsubj"), -1)
+    return parse.tag[cue.token] == "VB" and any(
+        parse.lower[c] in ("do", "does", "did") and c < subject < cue.token for c in parse.children[cue.token]
+    )
+
+
 def before_quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
     """What stands before ", the agency quoted her as saying" at the end of a sentence."""
     parse = marked.parse

@@ -223,3 +223,12 @@ def verb_above(marked: MarkedArticle, token: int) -> int:
             return token
         token = parse.head[token]
     return token
+
+
+def clause_above(marked: MarkedArticle, token: int) -> int:
+    """The verb of the main clause around a token; of "…, her office said" the verb of what it said."""
+    parse = marked.parse
+    within = verb_above(marked, token)
+    first, last = parse.sentence_tokens[parse.sentence[token]]
+    root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), token)
+    return within if parse.dep[within] == "ccomp" and parse.head[within] == root > within else root

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import attends, included, objects_of, subjects_of
-from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
@@ -103,11 +103,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         return own, other
     if own or any(parse.lower[c] in ("his", "her") for c in parse.children[noun]):
         # "Ahead of his summit with X, Y said": the pronoun looks forward to the subject
-        first, last = parse.sentence_tokens[parse.sentence[noun]]
-        root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
-        within = verb_above(marked, noun)
-        told = parse.dep[within] == "ccomp" and parse.head[within] == root > within  # "…, his office said"
-        return [e for e in subjects_of(marked, speakers, within if told else root) if e not in other], other
+        return [e for e in subjects_of(marked, speakers, clause_above(marked, noun)) if e not in other], other
     if parse.lower[head] == "over" and parse.lower[noun] not in MEALS:
         return [], other  # "left the party over talks with X": whose talks they were stands elsewhere
     if parse.lower[head] == "in" and (name := speakers.name_at(head - 1)) and name.kind == "person":
