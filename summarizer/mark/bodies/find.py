@@ -24,6 +24,7 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
+from summarizer.mark.lexicon.matches import SCORE
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.names.body_nouns import follows_team_noun
@@ -41,10 +42,11 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     bodies: set[str] = set()
     things = named_things(parse, names)
     people: set[str] = set()
+    sport = bool(_OF_CLUBS & set(parse.lower)) or SCORE.search(" ".join(parse.words)) is not None
     for name in names:
         words = name.text.split()
         event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
-        if not _is_doubtful(parse, name) or event:
+        if not _is_doubtful(parse, name) or event or (words[-1] == "County" and not sport):
             continue
         if name.kind == "person" and len(words) > 1 and is_given(words[0]):
             people |= {name.text, words[-1]}
@@ -98,6 +100,12 @@ def _is_doubtful(parse: Parse, name: Name) -> bool:
 
 _SERVANTS = frozenset("Aide Adviser Advisor Spokesman Spokeswoman Spokesperson Trader Envoy".split())
 """Last words of offices in capitals, and of no body's name: "Foreign Policy Aide" names nobody."""
+
+_OF_CLUBS = frozenset(
+    "striker midfielder defender goalkeeper winger football footballer rugby cricket league club clubs fixture match matches "
+    "fans promotion relegation".split()
+)
+"""A text with one of these may be about a club called "Doe County": elsewhere that is a part of the land."""
 
 _BRANCHES = frozenset(
     "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()
