@@ -120,7 +120,7 @@ def test_rank_before_a_name(marker: Marker, text: str, body: str, person: str) -
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Orlu County has seen three such crashes, troopers said.", "Orlu County"),
+        ("They came to Orlu County court on Monday.", "Orlu County"),
         ("Orlu County commissioners voted to close the jail.", "Orlu County"),
         ("The quake struck Delvik District, officials said.", "Delvik District"),
         ("A warning for Fenner Creek was lifted at noon.", "Fenner Creek"),

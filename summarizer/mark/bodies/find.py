@@ -23,8 +23,8 @@ from summarizer.mark.bodies.things import is_craft, named_things
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
 from summarizer.mark.lexicon.matches import SCORE
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.names.body_nouns import follows_team_noun
@@ -46,7 +46,8 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     for name in names:
         words = name.text.split()
         event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
-        if not _is_doubtful(parse, name) or event or (words[-1] == "County" and not sport):
+        land = words[-1] == "County" and not sport and parse.dep[name.last - 1] not in ("nsubj", "agent")
+        if not _is_doubtful(parse, name) or event or land:
             continue
         if name.kind == "person" and len(words) > 1 and is_given(words[0]):
             people |= {name.text, words[-1]}
