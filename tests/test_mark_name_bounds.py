@@ -133,3 +133,23 @@ def test_part_of_the_land_is_nobody(marker: Marker, text: str, name: str) -> Non
 def test_club_called_county(marker: Marker) -> None:
     marked = mark(marker, "The striker scored twice as Orlu County won away from home.")
     assert "Orlu County" in {entity.name for entity in marked.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Orlu County Sheriff's Office spokesman Lt. Orsolt Vagh said it was late.", "Orlu County Sheriff's Office"),
+        ("The Orlu County District Attorney's Office charged him.", "Orlu County District Attorney's Office"),
+        ("The state Attorney General's Office said it was late.", "Attorney General's Office"),
+        ("On Monday the Delvik Coroner's Office named him.", "Delvik Coroner's Office"),
+    ],
+)
+def test_office_with_its_holder(marker: Marker, text: str, name: str) -> None:
+    found = {entity.name: entity.kind for entity in mark(marker, text).entities}
+    assert found.get(name) == "organization"
+    assert "Office" not in found
+
+
+def test_town_before_a_calling(marker: Marker) -> None:
+    marked = mark(marker, "Wenfold coroner Ilse Varga said there had been missed chances.")
+    assert "Wenfold" not in {entity.name for entity in marked.entities}

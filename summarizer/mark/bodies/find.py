@@ -69,7 +69,11 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
     printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
+    people_at = {name.first for name in names if name.kind == "person"}
     for name in names:
+        lone = name.last - name.first == 1 and name.kind in ("organization", "other") and not name.sure
+        if lone and name.text.istitle() and parse.lower[name.last] in _OF_TOWNS and name.last + 1 in people_at:
+            name.kind = "place"  # "Doe coroner Jane Roe"
         follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
         if (name.kind == "other" and " " in name.text and follows) or (name.text in rows and not name.sure):
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
@@ -107,6 +111,9 @@ _OF_CLUBS = frozenset(
     "fans promotion relegation".split()
 )
 """A text with one of these may be about a club called "Doe County": elsewhere that is a part of the land."""
+
+_OF_TOWNS = frozenset("coroner magistrate farmer resident shopkeeper councillor mayor fisherman villager".split())
+"""Who is of a town where its name stands right before, and of no body."""
 
 _BRANCHES = frozenset(
     "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()

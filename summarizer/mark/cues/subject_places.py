@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.cues.nameless import is_counted
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
@@ -176,7 +176,7 @@ def inverted(parse: Parse, index: int) -> int:
     return objects[0] if objects else -1
 
 
-_TURNED = frozenset("said says added adds wrote explained asked warned noted concluded".split())
+_TURNED = frozenset("said says added adds wrote explained asked warned noted concluded stated tweeted".split())
 """Verbs that copy puts before their subject, after a quotation."""
 
 
@@ -202,3 +202,18 @@ def _is_read_out(parse: Parse, index: int) -> bool:
 
 _READERS = frozenset("he she they we i you who".split())
 """Pronouns for people."""
+
+
+_ISSUED = frozenset("issued issues released releases posted posts published publishes shared tweeted sent".split())
+"""What is done with a statement by those whose words it holds."""
+
+
+def issuer(parse: Parse, paper: int) -> int:
+    """Who says it in "Doe issued a statement thanking the crew": Doe; the paper itself where nobody issues it."""
+    if (
+        parse.lower[paper] not in DOCUMENTS
+        or parse.dep[paper] != "dobj"
+        or parse.lower[parse.head[paper]] not in _ISSUED
+    ):
+        return paper
+    return next((c for c in parse.children[parse.head[paper]] if parse.dep[c] == "nsubj"), paper)

@@ -16,6 +16,7 @@ from summarizer.mark.lexicon.organizations import (
     ORGANIZATION_HEADS,
 )
 from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.bodies import offices_by_holder
 from summarizer.mark.names.edges import branches, capital, is_rank, linked_lands, nicknamed, pieces
 from summarizer.mark.names.initials import part_before, spelled_out
 from summarizer.mark.names.joins import joined
@@ -42,7 +43,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         names[-1].kind, names[-1].sure = "person", True
     for first, last in linked_lands(parse):
         keep(text, parse, first, last, "place", names, taken)
-    for first, last in branches(parse):
+    for first, last in (*branches(parse), *offices_by_holder(parse)):
+        if any(taken[first:last]):
+            continue
         keep(text, parse, first, last, "organization", names, taken)
         names[-1].kind, names[-1].sure = "organization", True
     for first, last in spelled_out(parse):
