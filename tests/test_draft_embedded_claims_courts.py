@@ -68,6 +68,27 @@ def test_what_others_have_asked_for(loaded: Summarizer) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Varga, when asked how the theft went unseen, said nobody had looked.", [("Ilse Varga", ["nobody had looked"])]),
+        ("The baker, who asked that she not be named, said two men ran.", [("baker", ["two men ran"])]),
+    ],
+)  # fmt: skip
+def test_what_was_asked(loaded: Summarizer, text: str, expected: Claims) -> None:
+    assert of(loaded, text) == expected
+
+
+def test_appeal_for_calls_is_no_call(loaded: Summarizer) -> None:
+    text = "Delvik Police Department asked anyone with video to call Det. Ilse Varga."
+    assert not loaded.summarise(text).meetings
+
+
+def test_twin_services(loaded: Summarizer) -> None:
+    record = loaded.summarise("Delvik Fire and Rescue Service said thirty crews were sent.")
+    assert [actor.name for actor in record.actors] == ["Delvik Fire and Rescue Service"]
+
+
+@pytest.mark.parametrize(
     ("text", "speakers"),
     [
         ("Ilse Varga was arrested. A neighbour said she heard shots. She said they woke her.", ["neighbour", "neighbour"]),

@@ -88,8 +88,12 @@ _OF_WHAT = frozenset("describe announce explain confirm recount outline disclose
 def sets_scene(parse: Parse, index: int, base: str) -> bool:
     """Whether a verb tells of what or where something else is said: "Doe, describing the arrest, said he ran".
 
-    So does "while explaining how it began"; who submits a paper says nothing, and who submits that it is late does.
+    So does "while explaining how it began", and ", something residents have asked for" comes after what is told.
+    Who submits a paper says nothing, and who submits that it is late does.
     """
+    who = next((c for c in parse.children[index] if parse.dep[c] == "nsubj" and c < index), index)
+    if parse.lower[parse.left[who]] == "something" and parse.left[who] < who < index:
+        return True
     if base == "submit":
         return parse.lower[index + 1] != "that"
     if parse.tag[index] != "VBG" or base in ("speak", "mean"):

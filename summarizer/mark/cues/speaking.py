@@ -144,8 +144,6 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
     That of the verb ``beside`` a clause that somebody says is more likely he who says it: what only may speak cannot.
     """
     lower, tag = parse.lower[head], parse.tag[head]
-    if parse.lower[parse.left[head]] == "something" and parse.left[head] < head:
-        return False  # ", something residents have asked for": it comes after what is told
     if beside >= 0 and _is_told_of(parse, head, beside):
         return lower not in DOCUMENTS and can_speak(parse, head, "order", named)
     if base in WRITTEN:

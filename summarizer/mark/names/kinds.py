@@ -25,16 +25,7 @@ from summarizer.mark.lexicon.organizations import (
     THINGS,
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
-from summarizer.mark.lexicon.places import (
-    NO_SURNAMES,
-    PLACE_FIRST,
-    PLACE_HEADS,
-    REGIONS,
-    SAINTS,
-    SETTLEMENTS,
-    STATES,
-    STORMS,
-)
+from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.names.body_nouns import follows_body_noun
 from summarizer.mark.names.heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
 from summarizer.mark.names.joins import REALMS
@@ -231,7 +222,7 @@ def classify(parse: Parse, name: Name) -> None:
         or (has_head(words) and (name.kind != "place" or words[0] == "Municipality" or last == "police"))
     ):
         name.kind, name.sure = "organization", True
-    elif last in PLACE_HEADS and len(words) > 1 and (name.kind != "person" or last in NO_SURNAMES):
+    elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
     elif name.kind in ("unknown", "other") and before in _BODIES:
         name.kind = "organization"
