@@ -39,6 +39,7 @@ def test_what_sets_the_scene(loaded: Summarizer, text: str, expected: Claims) ->
             [("Ilse Varga", ["their work"]), ("Ilse Varga", ["the port for its help"])],
         ),
         ("The Delvik Police Department issued a notice calling for witnesses.", [("Delvik Police Department", ["witnesses"])]),
+        ("Ilse Varga published a study showing that mice sleep.", [("study", ["mice sleep"])]),
         ("A statement thanking the crews for their work was read out.", [("statement", ["their work"])]),
     ],
 )  # fmt: skip

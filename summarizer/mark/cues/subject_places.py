@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.cues.nameless import is_counted
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
@@ -208,12 +208,13 @@ _ISSUED = frozenset("issued issues released releases posted posts published publ
 """What is done with a statement by those whose words it holds."""
 
 
+_WORDS_OF = frozenset("statement message post tweet letter notice release note".split())
+"""What holds somebody's words: studies and reports speak for themselves."""
+
+
 def issuer(parse: Parse, paper: int) -> int:
     """Who says it in "Doe issued a statement thanking the crew": Doe; the paper itself where nobody issues it."""
-    if (
-        parse.lower[paper] not in DOCUMENTS
-        or parse.dep[paper] != "dobj"
-        or parse.lower[parse.head[paper]] not in _ISSUED
-    ):
+    issued = parse.dep[paper] == "dobj" and parse.lower[parse.head[paper]] in _ISSUED
+    if parse.lower[paper] not in _WORDS_OF or not issued:
         return paper
     return next((c for c in parse.children[parse.head[paper]] if parse.dep[c] == "nsubj"), paper)
