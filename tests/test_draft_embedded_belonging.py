@@ -74,3 +74,16 @@ def test_who_acts(loaded: Summarizer, text: str, present: str, absent: str) -> N
 )  # fmt: skip
 def test_for_whom(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
     assert of(loaded.summarise(text), name)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Delvik Highway Patrol Sgt. Ilse Varga said it was late.", ["Delvik Highway Patrol"]),
+        ("Delvik Police Lt. Ilse Varga said it was late.", ["Delvik Police"]),
+        ("The Delvik Police said that Lt. Ilse Varga was late.", []),
+        ("Officers met Delvik Police. Sgt. Ilse Varga said it was late.", []),
+    ],
+)
+def test_body_before_a_rank(loaded: Summarizer, text: str, bodies: list[str]) -> None:
+    assert of(loaded.summarise(text), "Ilse Varga")[1] == bodies

@@ -94,3 +94,62 @@ def test_initials_of_a_seat_are_no_part_of_a_party_and_those_of_a_station_are_pa
     marker: Marker, text: str, wanted: str
 ) -> None:
     assert [name.text for name in mark(marker, text).names if name.text != "Ilse Varga"] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "person"),
+    [
+        ("Montana Highway Patrol Sgt. Ilse Varga said it was late.", "Montana Highway Patrol", "Ilse Varga"),
+        ("Delvik Police Lt. Ilse Varga said it was late.", "Delvik Police", "Ilse Varga"),
+        ("They heard it from Delvik State Patrol Capt. Ilse Varga.", "Delvik State Patrol", "Ilse Varga"),
+        ("It was late, according to Sgt. Ilse Varga.", "", "Ilse Varga"),
+        ("The army's chief, Lt.-Gen. Orsolt Vagh, said it was late.", "", "Orsolt Vagh"),
+        ("The member for Orlu, Hon. Orsolt Vagh, said it was late.", "", "Orsolt Vagh"),
+        ("The force's spokesman, DSP Orsolt Vagh, said it was late.", "", "Orsolt Vagh"),
+    ],
+)
+def test_rank_before_a_name(marker: Marker, text: str, body: str, person: str) -> None:
+    marked = mark(marker, text)
+    found = {entity.name: entity.kind for entity in marked.entities}
+    assert found.get(person) == "person"
+    assert not body or found.get(body) == "organization"
+    assert not [name for name in found if name.endswith((".", "Sgt", "Lt"))]
+    assert not any(marked.text(*cue.subject).endswith((".", "Sgt")) for cue in marked.cues if cue.subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They came to Orlu County court on Monday.", "Orlu County"),
+        ("Orlu County commissioners voted to close the jail.", "Orlu County"),
+        ("The quake struck Delvik District, officials said.", "Delvik District"),
+        ("A warning for Fenner Creek was lifted at noon.", "Fenner Creek"),
+    ],
+)
+def test_part_of_the_land_is_nobody(marker: Marker, text: str, name: str) -> None:
+    assert name not in {entity.name for entity in mark(marker, text).entities}
+
+
+def test_club_called_county(marker: Marker) -> None:
+    marked = mark(marker, "The striker scored twice as Orlu County won away from home.")
+    assert "Orlu County" in {entity.name for entity in marked.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Orlu County Sheriff's Office spokesman Lt. Orsolt Vagh said it was late.", "Orlu County Sheriff's Office"),
+        ("The Orlu County District Attorney's Office charged him.", "Orlu County District Attorney's Office"),
+        ("The state Attorney General's Office said it was late.", "Attorney General's Office"),
+        ("On Monday the Delvik Coroner's Office named him.", "Delvik Coroner's Office"),
+    ],
+)
+def test_office_with_its_holder(marker: Marker, text: str, name: str) -> None:
+    found = {entity.name: entity.kind for entity in mark(marker, text).entities}
+    assert found.get(name) == "organization"
+    assert "Office" not in found
+
+
+def test_town_before_a_calling(marker: Marker) -> None:
+    marked = mark(marker, "Wenfold coroner Ilse Varga said there had been missed chances.")
+    assert "Wenfold" not in {entity.name for entity in marked.entities}

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.errors import EngineError
+from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.paragraphs import paragraphs, sentences, trim
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ class Nlp:
             )
         if self._language.lang != "en":
             raise EngineError(f"the spaCy pipeline {self.name!r} is not English", hint="name an English one")
+        for rank in CUT_RANKS:
+            self._language.tokenizer.add_special_case(rank, [{"ORTH": rank}])  # type: ignore[union-attr]
         self.version = f"{self.name} {self._language.meta.get('version', '')}".strip()
         self._language.max_length = 10**9  # the limit on characters is the article's, not the pipeline's
         self._threads = ThreadpoolController()

@@ -23,6 +23,7 @@ from summarizer.mark.bodies.things import is_craft, named_things
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.matches import SCORE
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
@@ -41,10 +42,12 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     bodies: set[str] = set()
     things = named_things(parse, names)
     people: set[str] = set()
+    sport = bool(_OF_CLUBS & set(parse.lower)) or SCORE.search(" ".join(parse.words)) is not None
     for name in names:
         words = name.text.split()
         event = name.kind == "other" and (name.sure or any(c.isdigit() for c in name.text))
-        if not _is_doubtful(parse, name) or event:
+        land = words[-1] == "County" and not sport and parse.dep[name.last - 1] not in ("nsubj", "agent")
+        if not _is_doubtful(parse, name) or event or land:
             continue
         if name.kind == "person" and len(words) > 1 and is_given(words[0]):
             people |= {name.text, words[-1]}
@@ -66,7 +69,11 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
     printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
+    people_at = {name.first for name in names if name.kind == "person"}
     for name in names:
+        lone = name.last - name.first == 1 and name.kind in ("organization", "other") and not name.sure
+        if lone and name.text.istitle() and parse.lower[name.last] in _OF_TOWNS and name.last + 1 in people_at:
+            name.kind = "place"  # "Doe coroner Jane Roe"
         follows = parse.lower[name.last : name.last + 1] == ["from"] and {name.last + 1, name.last + 2} & outlets
         if (name.kind == "other" and " " in name.text and follows) or (name.text in rows and not name.sure):
             name.kind, name.sure = "person", True  # "Jane Doe from the Tribune"
@@ -98,6 +105,15 @@ def _is_doubtful(parse: Parse, name: Name) -> bool:
 
 _SERVANTS = frozenset("Aide Adviser Advisor Spokesman Spokeswoman Spokesperson Trader Envoy".split())
 """Last words of offices in capitals, and of no body's name: "Foreign Policy Aide" names nobody."""
+
+_OF_CLUBS = frozenset(
+    "striker midfielder defender goalkeeper winger football footballer rugby cricket league club clubs fixture match matches "
+    "fans promotion relegation".split()
+)
+"""A text with one of these may be about a club called "Doe County": elsewhere that is a part of the land."""
+
+_OF_TOWNS = frozenset("coroner magistrate farmer resident shopkeeper councillor mayor fisherman villager".split())
+"""Who is of a town where its name stands right before, and of no body."""
 
 _BRANCHES = frozenset(
     "division subsidiary unit arm affiliate parent brand offshoot bidder body corporation service".split()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
-from summarizer.mark.cues.mistaken import POSTED, closes, noun_phrase, taken_for_noun
+from summarizer.mark.cues.mistaken import POSTED, closes, noun_phrase, sets_scene, taken_for_noun
 from summarizer.mark.cues.nameless import closing_voice, is_what_was_said, says_when
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
@@ -142,7 +142,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "an order intended to help", "people who want to stay"
     if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
         return None  # "wants to stay": of what he does, not of what he says
-    if (base in ("speak", "mean") and tag == "VBG") or (base == "say" and is_what_was_said(parse, index)):
+    if sets_scene(parse, index, base) or (base == "say" and is_what_was_said(parse, index)):
         return None  # "Speaking of the budget, she said": where she was, not what she said
     if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
         return None

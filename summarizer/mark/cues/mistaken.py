@@ -79,3 +79,31 @@ def noun_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
     ):
         first -= 1
     return first, head + 1
+
+
+_OF_WHAT = frozenset("describe announce explain confirm recount outline disclose reveal report mention".split())
+"""Verbs that as participles tell what the statement beside them is about."""
+
+
+def sets_scene(parse: Parse, index: int, base: str) -> bool:
+    """Whether a verb tells of what or where something else is said: "Doe, describing the arrest, said he ran".
+
+    So does "while explaining how it began", and ", something residents have asked for" comes after what is told.
+    Who submits a paper says nothing, and who submits that it is late does.
+    """
+    who = next((c for c in parse.children[index] if parse.dep[c] == "nsubj" and c < index), index)
+    if parse.lower[parse.left[who]] == "something" and parse.left[who] < who < index:
+        return True
+    if base == "submit":
+        return parse.lower[index + 1] != "that"
+    if parse.tag[index] != "VBG" or base in ("speak", "mean"):
+        return parse.tag[index] == "VBG"
+    if parse.lower[index - 1] == "while" and parse.tag[index + 1] == "WRB" and base in _OF_WHAT:
+        return True
+    about = next((c for c in parse.children[index] if parse.dep[c] == "dobj"), -1)
+    known = parse.tag[index + 1] in ("DT", "PRP$") and parse.lower[index + 1] not in ("a", "an", "no")
+    bare = known and parse.left[about] == index + 1 and parse.right[about] == about and about - index < 4
+    main = parse.head[parse.head[index]] if parse.dep[index] == "acl" else parse.head[index]
+    beside = main != index and parse.lower[main] in CUE_FORMS and parse.tag[main] in FINITE
+    judged = any(parse.lower[c] in ("as", "that") for c in parse.children[index])
+    return base in _OF_WHAT and about >= 0 and bare and beside and not judged

@@ -194,7 +194,7 @@ def inverted(parse: Parse, index: int) -> int:
     return objects[0] if objects else -1
 
 
-_TURNED = frozenset("said says added adds wrote explained asked warned noted concluded".split())
+_TURNED = frozenset("said says added adds wrote explained asked warned noted concluded stated tweeted".split())
 """Verbs that copy puts before their subject, after a quotation."""
 
 
@@ -220,3 +220,19 @@ def _is_read_out(parse: Parse, index: int) -> bool:
 
 _READERS = frozenset("he she they we i you who".split())
 """Pronouns for people."""
+
+
+_ISSUED = frozenset("issued issues released releases posted posts published publishes shared tweeted sent".split())
+"""What is done with a statement by those whose words it holds."""
+
+
+_WORDS_OF = frozenset("statement message post tweet letter notice release note".split())
+"""What holds somebody's words: studies and reports speak for themselves."""
+
+
+def issuer(parse: Parse, paper: int) -> int:
+    """Who says it in "Doe issued a statement thanking the crew": Doe; the paper itself where nobody issues it."""
+    issued = parse.dep[paper] == "dobj" and parse.lower[parse.head[paper]] in _ISSUED
+    if parse.lower[paper] not in _WORDS_OF or not issued:
+        return paper
+    return next((c for c in parse.children[parse.head[paper]] if parse.dep[c] == "nsubj"), paper)

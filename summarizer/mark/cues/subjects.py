@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.cues.subject_places import inverted
+from summarizer.mark.cues.subject_places import inverted, issuer
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.nlp import Parse
@@ -126,7 +126,7 @@ def subject_of(parse: Parse, index: int) -> int:
             len(subjects) > 1
             and verb == index
             and subjects[-1] < index
-            and parse.words[parse.left[subjects[-1]] - 1] == ","
+            and parse.words[parse.left[subjects[-1]] - 1] in (",", '"', "”")
         ):
             if (person := _opens_clause(parse, subjects[-1], index)) >= 0:
                 return person
@@ -148,7 +148,7 @@ def subject_of(parse: Parse, index: int) -> int:
         elif dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
             verb = parent
         elif (dep in ("acl", "relcl") and parse.tag[verb] == "VBG") or dep == "relcl":
-            return parent
+            return issuer(parse, parent) if dep == "acl" else parent
         else:
             break
         seen += 1

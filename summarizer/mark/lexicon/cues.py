@@ -23,7 +23,7 @@ CLAUSE = (
         "advise continue recount lament accept describe shout exclaim reason rule hear inquire enquire deny confess "
         "counter retort clarify advertise urge request plead regret doubt consider learn express agree feel interject "
         "mean point fume grumble profess proclaim protest rejoice speculate surmise vouch volunteer concur elaborate find show read provide stipulate reassure notify "
-        "theorise theorize posit project opine attest dispute reject refute charge question attribute anticipate specify mention foresee exclude worry recollect".split()
+        "theorise theorize posit project opine attest dispute reject refute charge question attribute anticipate specify mention foresee exclude worry recollect submit".split()
     )
     | _MANNER
 )

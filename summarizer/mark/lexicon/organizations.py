@@ -110,7 +110,7 @@ MEDIA_FOREIGN = frozenset(
 ORGANIZATION_HEADS = frozenset(
     "ministry department office council committee commission congress parliament assembly senate chamber "
     "cabinet government administration authority agency bureau board court tribunal police army navy force forces municipality "
-    "guard party union federation confederation league alliance association society organisation organization "
+    "guard patrol party union federation confederation league alliance association society organisation organization "
     "institute institution university college school academy hospital hospice clinic centre center foundation fund trust "
     "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
     "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "

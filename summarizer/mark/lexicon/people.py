@@ -5,13 +5,14 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister monsignor mgr msgr mgr. msgr. abbé abbe "
     "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. gen. lt. col. "
-    "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. "
+    "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. pvt. "
+    "lt.-gen. maj.-gen. brig.-gen. lt.-col. lt.-cmdr. "
     "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. archdeacon rebbe shri smt "
     "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
-STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro".split())
+STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP CSP DCP ACP SSP DIG IGP AIG".split())
 """Styles of dignitaries and ranks of the police as initials: only in capitals are they no pronoun or unit."""
 
 TITLES = frozenset(

@@ -6,6 +6,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.names.name import CALENDAR, PARTICLES
 from summarizer.mark.nlp import Parse
 
@@ -217,6 +218,14 @@ def is_change(parse: Parse, first: int, link: int) -> bool:
     return alone or bool(_OF_PLAYERS & set(parse.lower))
 
 
+_CUT_RANKS = frozenset(rank.lower() for rank in CUT_RANKS) | {"gen.", "adm."}
+
+
+def is_rank(parse: Parse, index: int) -> bool:
+    """Whether a word is a rank or style cut short with a full stop: "Sgt."."""
+    return parse.lower[index] in _CUT_RANKS
+
+
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
@@ -226,6 +235,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             index == last
             or parse.words[index].isspace()
             or parse.words[index] in ',;:()[]"“”'
+            or (is_rank(parse, index) and index > first)  # "Doe Police Sgt. Jane Roe"
             or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name
             or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))

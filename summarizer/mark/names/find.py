@@ -16,7 +16,8 @@ from summarizer.mark.lexicon.organizations import (
     ORGANIZATION_HEADS,
 )
 from summarizer.mark.lexicon.people import TITLES
-from summarizer.mark.names.edges import branches, capital, linked_lands, nicknamed, pieces
+from summarizer.mark.names.bodies import offices_by_holder
+from summarizer.mark.names.edges import branches, capital, is_rank, linked_lands, nicknamed, pieces
 from summarizer.mark.names.initials import part_before, spelled_out
 from summarizer.mark.names.joins import joined
 from summarizer.mark.names.name import CALENDAR, JOINERS, Name
@@ -42,7 +43,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         names[-1].kind, names[-1].sure = "person", True
     for first, last in linked_lands(parse):
         keep(text, parse, first, last, "place", names, taken)
-    for first, last in branches(parse):
+    for first, last in (*branches(parse), *offices_by_holder(parse)):
+        if any(taken[first:last]):
+            continue
         keep(text, parse, first, last, "organization", names, taken)
         names[-1].kind, names[-1].sure = "organization", True
     for first, last in spelled_out(parse):
@@ -66,7 +69,8 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     for first, last, label in parse.entities:
         if kind := NAMED.get(label):
             for piece in pieces(parse, first, last, person=kind == "person"):
-                take(text, parse, *piece, kind, names, taken)
+                ranked = piece[0] > first and is_rank(parse, piece[0] - 1)
+                take(text, parse, *piece, "person" if ranked else kind, names, taken)
     index, count = 0, len(parse.words)
     while index < count:
         if not taken[index] and capital(parse, index) and parse.tag[index] in ("NNP", "NNPS"):

@@ -16,6 +16,7 @@ from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.surnames import in_office
+from summarizer.mark.names.unions import one_by_and
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -42,6 +43,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         if previous and (
             _one_party(previous, name)
             or _paired(parse, previous, name)
+            or one_by_and(parse, previous, name)
             or _of_land(parse, previous, name)
             or _of_town(parse, previous, name)
         ):

@@ -7,7 +7,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.people import HONORIFICS, KIN
-from summarizer.mark.lexicon.places import PLACE_HEADS, SETTLEMENTS, STREETS
+from summarizer.mark.lexicon.places import NO_SURNAMES, PLACE_HEADS, SETTLEMENTS, STREETS
 from summarizer.mark.lexicon.tags import FINITE, MODIFIERS
 from summarizer.mark.names.heads import OF_FIRMS, has_head
 from summarizer.mark.names.name import Name
@@ -27,6 +27,8 @@ def is_settled(parse: Parse, name: Name) -> bool:
     """Whether the words around a name make it a place's."""
     if name.sure or name.kind not in ("person", "organization", "place", "other", "unknown"):
         return False
+    if name.kind == "person" and name.last - name.first > 1 and parse.lower[name.last - 1] in NO_SURNAMES:
+        return not name.title
     before = parse.lower[max(name.first - 2, 0) : name.first]
     if len(before) == 2 and (
         (before[1] == "of" and before[0] in _DWELLERS) or (before[1] == "for" and before[0] in _BOUND)

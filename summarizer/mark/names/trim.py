@@ -9,7 +9,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import SAINTS
-from summarizer.mark.names.edges import after_base, inside_word
+from summarizer.mark.names.edges import after_base, inside_word, is_rank
 from summarizer.mark.names.name import CALENDAR, JOINERS
 from summarizer.mark.names.nobody import SEATED
 from summarizer.mark.names.offices import body_before
@@ -100,6 +100,12 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
     # "Kim Jong-un", "al-Assad": a name does not end within a word
     while last < count and parse.start[last] == parse.end[last - 1] and inside_word(parse, last):
         last += 1
+    while last - first > 1 and is_rank(parse, last - 1):
+        last -= 1  # "Highway Patrol Sgt." + "Jane Roe"
+    rank = next((i for i in range(last, min(last + 3, count)) if is_rank(parse, i)), last) if first < last else last
+    free = last < rank and kind != "person" and not any(taken[last:rank])
+    if free and parse.lower[rank - 1] in ORGANIZATION_HEADS and all(word.istitle() for word in words[last:rank]):
+        last, kind = rank, "organization"  # "Orlu" + "Police Sgt. Jane Roe"
     while first > 0 and first < last and parse.end[first - 1] == parse.start[first] and words[first - 1] in JOINERS:
         step = (
             2 if first > 1 and parse.end[first - 2] == parse.start[first - 1] and words[first - 2][0].isupper() else 1

@@ -7,6 +7,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, KNOWN_MEDIA
+from summarizer.mark.names.edges import is_rank
 from summarizer.mark.names.name import Name
 
 _OWN = (
@@ -52,6 +53,17 @@ def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     body = next((n for n in marked.names_between(begin, begin + 1) if n.entity >= 0), None)
     fits = body is not None and marked.entities[body.entity].kind in ("organization", "media")
     return [body.entity] if body and fits else []
+
+
+def serving(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Doe Highway Patrol Sgt. Jane Roe": right before a rank, and nowhere else an owner of anybody."""
+    first = name.first
+    while is_rank(marked.parse, first - 1):
+        first -= 1
+    if first == name.first:
+        return []
+    bodies = [n for n in marked.names_between(max(first - 7, 0), first) if n.last == first and n.entity >= 0]
+    return [n.entity for n in bodies if marked.entities[n.entity].kind == "organization"]
 
 
 def of_other_sex(marked: MarkedArticle, name: Name, pronoun: str) -> bool:

@@ -39,6 +39,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return None
     first, _last = own(cue)
     clauses = [c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp")]
+    clauses += _heard(marked, cue)
     after = [c for c in clauses if c > verb]
     if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
@@ -47,7 +48,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base == "consider" and any("," in parse.words[verb : parse.left[c]] for c in after):
         return None  # "considered the plan, in particular, they praised it"
     for child in clauses:
-        if parse.dep[child] not in ("ccomp", "xcomp") or (cue.subject and cue.subject[0] <= child < cue.subject[1]):
+        if cue.subject and cue.subject[0] <= child < cue.subject[1]:
             continue
         perfect = parse.tag[child] == "VBN" and parse.lower[parse.left[child]] == "having"
         gerund = (parse.tag[child] == "VBG" or perfect) and cue.base in _GERUND
@@ -92,6 +93,10 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             begin = parse.left[thing]  # "claimed the drill, if held, would be a breach"
         if child > verb:
             begin = max(begin, verb + 1)
+            if begin == child and parse.dep[child] == "ccomp" and not infinitive:
+                # "said gunmen numbering thirty stormed it": the parser gives the first verb the subject
+                first_of = [c for c in after if c < child and parse.right[c] == child - 1 and parse.tag[c] == "VBG"]
+                begin = parse.left[first_of[0]] if first_of and parse.left[first_of[0]] == verb + 1 else begin
             if infinitive and not expected:
                 begin = next((c for c in parse.children[child] if parse.lower[c] in ("to", "not")), begin)
                 to = next(c for c in parse.children[child] if parse.lower[c] == "to")
@@ -136,6 +141,21 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if begin < first:
             return parse.start[begin], parse.end[stop - 1]
     return None
+
+
+_HEARING = frozenset(
+    "court jury inquest hearing tribunal inquiry judge trial panel committee coroner magistrates".split()
+)
+"""Who hears what is told in court: "the inquest she attended" is not told anything."""
+
+
+def _heard(marked: MarkedArticle, cue: Cue) -> list[int]:
+    """The verb of "told the inquest she raised it twice", which the parser takes for a clause about the inquest."""
+    parse = marked.parse
+    heard = [c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and parse.lower[c] in _HEARING]
+    if cue.base != "tell" or not heard or parse.tag[heard[0] + 1] != "PRP":
+        return []
+    return [c for c in parse.children[heard[0]] if parse.dep[c] == "relcl" and parse.left[c] == heard[0] + 1]
 
 
 _AMOUNTS = frozenset("number figure total sum amount percentage proportion share".split())

@@ -61,7 +61,7 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return bool(auxiliaries(marked, token) & {"will", "would"})
     if _is_greeting(marked, token) or any(parse.lower[c] in _HABITS for c in parse.children[token]):
         return True
-    if _OPEN.search(near(marked, token, 60, 0)):
+    if _OPEN.search(near(marked, token, 60, 0)) or _APPEAL.search(near(marked, token, 90, 0)):
         return True
     if _is_in_doubt(marked, token, parse.head[token]) or _NO_PLAN.search(near(marked, token, 80, 0)):
         return True
@@ -110,6 +110,13 @@ _OPEN = re.compile(
 )
 """What leaves a meeting open: "opened the door to a meeting", "hopes of a summit"."""
 
+
+_APPEAL = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|urg(?:es|ed|ing)) (?:anyone|anybody|everyone|witnesses|people|residents|motorists|the public)\b"
+    r"[^.;]{0,60} to $",
+    re.I,
+)
+"""Whom the police ask to call: "asked anyone with information to call Sergeant Jane Doe"."""
 
 _FORWARD = re.compile(r"\blook(?:ed|s|ing)? forward to (?:\w+ )?$", re.I)
 """What parts with a courtesy: "looked forward to speaking again"."""

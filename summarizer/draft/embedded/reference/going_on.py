@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.reference.people import People, Speaker
+from summarizer.mark.cues.nameless import acts
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.nlp import Parse
@@ -12,6 +13,9 @@ from summarizer.mark.roles.appositions import is_title
 
 ANSWERING = frozenset("reply respond answer retort counter agree concur rejoice disagree".split())
 """Verbs of whoever was spoken to."""
+
+_INWARD = frozenset("hear think feel believe fear hope expect worry wonder doubt regret".split())
+"""Verbs of what nobody but oneself can tell."""
 
 _HE = MEN | {"fisherman", "policeman", "man", "uncle"}
 _SHE = WOMEN | {"businesswoman", "policewoman", "woman", "aunt"}
@@ -28,6 +32,10 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     if same and parse.lower[token - 1] in ("and", "but") and people.fits(last.entity, pronoun):
         return Speaker(last.entity, None)  # "The envoy said that …, and he called for …"
     verb = parse.head[token]
+    within = same and parse.dep[verb] == "ccomp" and parse.head[verb] == people.last_at and last.entity < 0
+    within = within and CUE_FORMS.get(parse.lower[verb]) in _INWARD
+    if within and last.words and not last.document and _may_be(parse, noun_of(people, last.words), pronoun):
+        return Speaker(-1, last.words)  # "A neighbour said she heard shots": she, and not the one named before
     if same and parse.words[token - 1] == parse.words[verb + 1] == "," and verb == token + 1:
         main = parse.dep[people.last_at] in ("ROOT", "conj") and people.fits(last.entity, pronoun)
         return Speaker(last.entity, None) if main else None  # "Doe praised the yard, for which, he said, …"
@@ -146,7 +154,8 @@ def _may_be(parse: Parse, noun: int, pronoun: str) -> bool:
     """Whether one person is named by what he or she is: "the mayor", not "opponents"."""
     if noun < 0 or parse.tag[noun].endswith("S") or parse.lower[noun] in (_SHE if pronoun == "he" else _HE):
         return False
-    return is_title(parse.lower[noun]) or parse.lower[noun] in SPEAKERS
+    word = parse.lower[noun]
+    return is_title(word) or word in SPEAKERS or acts(word)
 
 
 def _acts(parse: Parse, last: int, cue: int) -> bool:

@@ -73,7 +73,9 @@ _INITIALS = re.compile(r"(?:^|-)[A-Z]{2,5}$")
 _SITE = re.compile(r"\d{1,2}[a-z]{3,}|(?:[A-Z][a-z]+){2}")
 """Names in two words joined, or with a figure before them: "HarbourNext", "20lines"."""
 
-_ON_AIR = re.compile(r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV|FM|AM)\b|\b(?:TV|Channel|Canal|Kanal|Radio|Rádio) ?\d")
+_ON_AIR = re.compile(
+    r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV\d{0,3}|\d{1,3}(?:News|NEWS|Sport)|FM|AM)\b|^[KW][A-Z]{3}$|\b(?:TV|Channel|Canal|Kanal|Radio|Rádio) ?\d"
+)
 """Initials and figures of stations."""
 
 

@@ -1,0 +1,38 @@
+"""Names of unions that the pipeline cuts at "and": "the Harbour and Allied Workers' Union"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+_STAFF = frozenset("workers employees staff labourers laborers operatives teachers officers engineers".split())
+"""Who such a union is of."""
+
+
+def _of_workers(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Harbour" + "and" + "Allied Workers' Union": a lone noun before what says whose union it is."""
+    if parse.lower[left.last : right.first] != ["and"] or left.last - left.first > 1 or left.country or left.sure:
+        return False
+    whole = right.kind == "organization" and bool(_STAFF & set(parse.lower[right.first + 1 : right.last]))
+    whole = (
+        whole and parse.lower[right.last - 1] in ORGANIZATION_HEADS and left.text.istitle() and left.kind != "person"
+    )
+    return whole and left.text.lower() not in ORGANIZATION_HEADS and parse.lower[left.first] not in BODIES
+
+
+_TWINS = {("fire", "rescue"), ("search", "rescue"), ("health", "safety"), ("parks", "recreation"), ("fish", "wildlife")}
+"""What one service is for, joined by "and": its name is one, with or without a town's."""
+
+
+def _twin_services(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Doe Fire" + "and" + "Rescue Service": one body, where the pipeline took it for two."""
+    beside = left.last + 1 == right.first and parse.lower[left.last] in ("and", "&")
+    headed = parse.lower[right.last - 1] in ORGANIZATION_HEADS and right.last - right.first > 1
+    return beside and headed and (parse.lower[left.last - 1], parse.lower[right.first]) in _TWINS
+
+
+def one_by_and(parse: Parse, left: Name, right: Name) -> bool:
+    """Whether "and" joins two names to one: a union's of several trades, a service's of two tasks."""
+    return _of_workers(parse, left, right) or _twin_services(parse, left, right)

@@ -1,0 +1,100 @@
+"""How crime, courts and disasters are told: what sets the scene of a statement, who issued it, and who heard it."""
+
+from __future__ import annotations
+
+import pytest
+from claims_of_text import Claims, claims
+
+from summarizer import Summarizer
+
+
+def of(loaded: Summarizer, text: str) -> Claims:
+    return claims(loaded.summarise(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Varga, describing the raid at a briefing, said he ran.", [("Ilse Varga", ["he ran"])]),
+        ("Announcing the closure on Friday, Ilse Varga said it was safe.", [("Ilse Varga", ["it was safe"])]),
+        ("Confirming the incident, Ilse Varga said two men had fled.", [("Ilse Varga", ["two men had fled"])]),
+        ("“We ran,” Ilse Varga said, while explaining how the fire began.", [("Ilse Varga", ["We ran,"])]),
+        (
+            "Ilse Varga said the road was icy, describing the crash as avoidable.",
+            [("Ilse Varga", ["the road was icy"]), ("Ilse Varga", ["the crash as avoidable"])],
+        ),
+        ("Ilse Varga left the court, describing the ruling as a farce.", [("Ilse Varga", ["the ruling as a farce"])]),
+    ],
+)
+def test_what_sets_the_scene(loaded: Summarizer, text: str, expected: Claims) -> None:
+    assert of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Varga issued a statement thanking crews for their work.", [("Ilse Varga", ["their work"])]),
+        (
+            "Ilse Varga released a statement thanking crews for their work and praising the port for its help.",
+            [("Ilse Varga", ["their work"]), ("Ilse Varga", ["the port for its help"])],
+        ),
+        ("The Delvik Police Department issued a notice calling for witnesses.", [("Delvik Police Department", ["witnesses"])]),
+        ("Ilse Varga published a study showing that mice sleep.", [("study", ["mice sleep"])]),
+        ("A statement thanking the crews for their work was read out.", [("statement", ["their work"])]),
+    ],
+)  # fmt: skip
+def test_who_issued_it(loaded: Summarizer, text: str, expected: Claims) -> None:
+    assert of(loaded, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Varga told the inquest she raised the alarm twice.", [("Ilse Varga", ["she raised the alarm twice"])]),
+        ("Ilse Varga told the court he was asleep.", [("Ilse Varga", ["he was asleep"])]),
+        ("Ilse Varga submitted that the grant of bail would send a wrong signal.", [("Ilse Varga", ["the grant of bail would send a wrong signal"])]),
+        ("Ilse Varga submitted a report that shocked the court.", []),
+        ("Ilse Varga said raiders numbering about thirty burned the barn.", [("Ilse Varga", ["raiders numbering about thirty burned the barn"])]),
+        ("“It is too late. Stay inside,” the Delvik Fire Authority tweeted.", [("Delvik Fire Authority", ["It is too late. Stay inside,"])]),
+        ("He was charged on Monday, stated the Delvik Police Department in a release.", [("Delvik Police Department", ["He was charged on Monday"])]),
+    ],
+)  # fmt: skip
+def test_in_court_and_at_the_scene(loaded: Summarizer, text: str, expected: Claims) -> None:
+    assert of(loaded, text) == expected
+
+
+def test_what_others_have_asked_for(loaded: Summarizer) -> None:
+    text = "Ilse Varga called for a review of the rules, something miners in Orlu have been asking for since May."
+    assert [speaker for speaker, _ in of(loaded, text)] == ["Ilse Varga"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilse Varga, when asked how the theft went unseen, said nobody had looked.", [("Ilse Varga", ["nobody had looked"])]),
+        ("The baker, who asked that she not be named, said two men ran.", [("baker", ["two men ran"])]),
+    ],
+)  # fmt: skip
+def test_what_was_asked(loaded: Summarizer, text: str, expected: Claims) -> None:
+    assert of(loaded, text) == expected
+
+
+def test_appeal_for_calls_is_no_call(loaded: Summarizer) -> None:
+    text = "Delvik Police Department asked anyone with video to call Det. Ilse Varga."
+    assert not loaded.summarise(text).meetings
+
+
+def test_twin_services(loaded: Summarizer) -> None:
+    record = loaded.summarise("Delvik Fire and Rescue Service said thirty crews were sent.")
+    assert [actor.name for actor in record.actors] == ["Delvik Fire and Rescue Service"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ilse Varga was arrested. A neighbour said she heard shots. She said they woke her.", ["neighbour", "neighbour"]),
+        ("Ilse Varga was arrested. A prosecutor said she admitted it. She denied that she had.", ["prosecutor", "Ilse Varga"]),
+    ],
+)  # fmt: skip
+def test_who_heard_it(loaded: Summarizer, text: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in of(loaded, text)] == speakers
