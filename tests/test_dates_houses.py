@@ -42,6 +42,7 @@ def dates(loaded: Summarizer, text: str) -> dict[str, str]:
         ("A round scheduled for Wednesday never took place.", "Wednesday", "2026-06-17"),
         ("A call planned for Friday was called off on Tuesday.", "Friday", "2026-06-19"),
         ("A call planned for Friday has been called off.", "Friday", "2026-06-19"),
+        ("Orvo slid to a deeper first-quarter loss on Monday.", "first-quarter", "2026-Q1"),
         ("Pools in the town will stay shut Saturday and Sunday.", "Sunday", "2026-06-21"),
         ("The talks took place on Monday and Tuesday.", "Tuesday", "2026-06-16"),
         ("Orlu Inc. Reports Second Quarter 2026 Results\n\nSales fell.", "Second Quarter 2026", "2026-Q2"),

@@ -32,6 +32,15 @@ from summarizer import Summarizer
             "Ilse Varga",
             ["the price of fish, the closed yards, and what the town could do about it"],
         ),
+        # when it was said, before the verb of what was
+        (
+            "It is late, a fault Varga said in May was 'nearly mended' and repeated on June 3.",
+            "Ilse Varga",
+            ["nearly mended"],
+        ),
+        ("The town has a toll Varga said last month was too high.", "Ilse Varga", ["was too high"]),
+        ("Varga said in a recent speech tolls would stay low.", "Ilse Varga", ["tolls would stay low"]),
+        ("Varga said in December the toll was too high.", "Ilse Varga", ["the toll was too high"]),
         ("Varga asked them to wait, cut the ribbon and walked away.", "Ilse Varga", ["to wait"]),
         # a quotation that goes on behind a speaker with a title
         (

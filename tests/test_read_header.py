@@ -29,6 +29,7 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
         ("OSLO, March 4, 2021 (NWA) - ", DAY, "OSLO", "NWA"),
         ("OSLO, Thursday, March 4, 2021 (NWA) - ", DAY, "OSLO", "NWA"),
         ("Oslo, Oct 11 (NWA) ", None, "Oslo", "NWA"),
+        ("Asker (Viken) [Norway], Oct 11 (NWA): ", None, "Asker", "NWA"),
         ("Oslo [Norway], Oct 11 (NWA): ", None, "Oslo", "NWA"),
         ("OSLO, March 4, 2021. /NORD/. ", DAY, "OSLO", "NORD"),
         ("OSLO — ", None, "OSLO", None),

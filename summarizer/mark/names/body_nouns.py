@@ -23,6 +23,9 @@ _CALLINGS = frozenset(
 )
 """What firms are, and people, too, unless goods stand before it."""
 
+_FIELDS = frozenset("market industry sector category segment".split())
+"""What firms lead: "market leader Doe"."""
+
 _MANUAL = frozenset("trader grower maker builder seller carrier broker".split())
 """Those of them that are people's callings whatever goods stand before."""
 
@@ -67,6 +70,8 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     if noun in _OFFICES:
         thing = parse.tag[at - 1] in NOUN_TAGS and parse.words[at - 1] not in table.adjectives
         return thing and modifier not in _NEWS and parse.words[at - 1] not in table.names
+    if noun == "leader" and modifier in _FIELDS:
+        return True
     if noun in _CALLINGS and modifier in _GOODS:
         firm = len(words) == 1 and (name.kind != "person" or noun not in _MANUAL)
         return words[-1].lower() in OF_FIRMS or firm
