@@ -7,7 +7,7 @@ from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_
 from summarizer.mark.lexicon.people import PORTFOLIOS
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
 from summarizer.mark.names.edges import is_change
-from summarizer.mark.names.name import CALENDAR
+from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 
 
@@ -169,3 +169,9 @@ def two_bodies(parse: Parse, first: int, last: int) -> int | None:
         if following[0] == "the" or (following[0] in ORGANIZATION_HEADS and "of" in following[1:2]):
             return index if ORGANIZATION_HEADS & set(following) else None
     return None
+
+
+def is_club(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Doe" + "FC", which stands for nothing alone."""
+    beside = left.last == right.first and parse.sentence[left.first] == parse.sentence[right.first]
+    return beside and right.text in ("FC", "AFC", "SC", "CF") and left.kind != "person" and not left.title

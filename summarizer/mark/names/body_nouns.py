@@ -26,6 +26,9 @@ _CALLINGS = frozenset(
 _FIELDS = frozenset("market industry sector category segment".split())
 """What firms lead: "market leader Doe"."""
 
+_PARTS = frozenset("unit subsidiary division arm affiliate offshoot".split())
+"""What a firm has that bears a name of its own: "Doe Corp's Jane Roe unit"."""
+
 _MANUAL = frozenset("trader grower maker builder seller carrier broker".split())
 """Those of them that are people's callings whatever goods stand before."""
 
@@ -51,6 +54,16 @@ _NEWS = frozenset(
 def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the noun for a body stands right before the name and is no part of something else."""
     at = name.first - 1
+    after, plain = parse.lower[name.last], name.kind in ("person", "other", "unknown", "organization")
+    if parse.words[at] in ("'s", "’s") and after in _PARTS and plain and words[0][0].isupper():
+        return words[0] not in countries().adjectives and name.text not in countries().names
+    if (
+        parse.lower[at] in ("a", "an")
+        and after in ("analyst", "economist")
+        and name.kind == "person"
+        and len(words) > 1
+    ):
+        return True  # "said Jane Doe, a John Roe analyst"
     opens = parse.sentence_tokens[parse.sentence[name.first]][0] == at
     if opens and parse.lower[at] in FIRM_NOUNS and words[0][0].isupper():
         return True  # "Retailer Doe Lane said"

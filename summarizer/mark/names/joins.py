@@ -12,6 +12,7 @@ from summarizer.mark.lexicon.organizations import (
     PARTISANS,
 )
 from summarizer.mark.lexicon.people import MATTERS
+from summarizer.mark.names.bodies import is_club
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import Name
@@ -44,6 +45,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             or _paired(parse, previous, name)
             or _of_land(parse, previous, name)
             or _of_town(parse, previous, name)
+            or is_club(parse, previous, name)
         ):
             span = previous.start, name.end
             found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "organization", sure=name.sure)
