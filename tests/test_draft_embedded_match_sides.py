@@ -54,6 +54,7 @@ def of(loaded: Summarizer, text: str, name: str) -> list[str]:
             ["Halden United"],
         ),
         ("Wolves travel to Derby County on Friday. Captain Paul Roe is fit. Derby County are last.", []),
+        ("Halden United have signed a keeper. Kings owner Paul Roe said so.", []),
         # no match
         ("Derby County fined two men on Monday. Manager Paul Roe said so.", ["Derby County"]),
         ("The Norvik Group won a contract from Barlow Bank. Manager Paul Roe said so.", ["Norvik Group"]),

@@ -71,6 +71,7 @@ def test_where_names_begin_and_end(marker: Marker, text: str, expected: set[str]
         ("Orvo competes with Delk Corp’s Dale Joyce unit.", "Delk Corp", "organization"),
         ("They asked Petra Delk, a William Orvo analyst.", "William Orvo", "organization"),
         ("Halden FC head coach Petra Delk left for Orlu.", "Halden FC", "organization"),
+        ("Convener of selectors Petra Delk said so.", "Petra Delk", "person"),
         ("The UN was asked for help.", "UN", "organization"),
         ("The Harbour Watch programme, he said, was cut.", "Harbour Watch", "other"),
         ("Orvo will close Dolin Assembly of Dolin, he said.", "Dolin Assembly of Dolin", "place"),
@@ -115,6 +116,7 @@ def test_the_government_of_a_country_is_the_country(marker: Marker) -> None:
             {"Association of Southeast Asian Nations", "ASEAN"},
         ),
         ("U.S. Air Force planes landed. The US Air Force said so.", {"U.S. Air Force", "US Air Force"}),
+        ("Norvik Tigers sacked a coach. Tigers owner Petra Delk said so.", {"Norvik Tigers", "Tigers"}),
         ("FC Copenhagen won. Copenhagen will play on Monday.", {"FC Copenhagen", "Copenhagen"}),
         (
             "The Orlu Fish Organisation agreed. The Orlu Fish Organization will pay.",

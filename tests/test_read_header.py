@@ -72,6 +72,7 @@ def test_datelines(front: str, published: dt.date | None, place: str | None, out
         ("Published: 4 March 2021", DAY, None, None),
         ("Published 4 March 2021\nUpdated 9 March 2021, 10:30 GMT", DAY, None, None),
         ("Updated 9 March 2021", None, None, None),
+        ("(Adds comment, share price)", None, None, None),
         ("Last updated 3 hours ago", None, None, None),
         ("Published at 10:30 a.m. ET, March 4, 2021", DAY, None, None),
         ("March 04, 2021", DAY, None, None),

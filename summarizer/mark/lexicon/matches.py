@@ -20,6 +20,6 @@ SPORT = frozenset(
     "striker midfielder goalkeeper defender winger playmaker hat-trick trick penalty referee kick-off fixture fixtures innings "
     "wicket wickets batsman bowler midfield equaliser equalizer goalless playoff playoffs play-offs semi-final semi-finals "
     "semifinal semifinals quarter-final quarter-finals finals scorer scored unbeaten derby pitcher quarterback touchdown "
-    "dressing-room squad league coach captain".split()
+    "dressing-room squad league coach captain seed seeds seeded qualifier sets tiebreak tie-break semi quarter slam unseeded".split()
 )
 """Words of sport: a passage with two of them tells of players and matches."""

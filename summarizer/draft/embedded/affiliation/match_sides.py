@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.matches import AGAINST, PLAYS, SCORE
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 
@@ -39,6 +40,9 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     """``body``, to which an office at token ``first`` was given, or whose it is by the match or move; -1 for nobody's."""
     if body < 0 or _has_left(marked, name, body):
         return -1
+    nicknames = {word for word in office[:-1] if word in CLUB_ENDINGS and word.endswith("s")}
+    if nicknames - set(marked.entities[body].name.lower().split()):
+        return -1  # "Kings owner Jane Doe": another club's
     if office[-1] not in _OF_TEAMS or not set(office[:-1]) <= _BESIDE:
         return body
     parse = marked.parse

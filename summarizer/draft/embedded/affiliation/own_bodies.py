@@ -7,6 +7,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, KNOWN_MEDIA
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.name import Name
 
 _OWN = (
@@ -24,6 +25,21 @@ _OTHERS = {"his": SHE | {"ms", "mrs", "miss", "ms."}, "her": HE | {"mr", "mr."}}
 
 _NOT_OWN = frozenset("rival former old previous opposing ex erstwhile".split())
 """What makes a body another's, or one that somebody has left."""
+
+
+def behind_office(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Jane Doe, senior analyst, Doe Securities, said": the last of three, closed by a verb or a stop."""
+    parse = marked.parse
+    for _, end in name.appositions:
+        comma = marked.token_at(end - 1) + 1
+        body = next(iter(marked.names_between(comma + 1, comma + 2)), None)
+        if parse.words[comma] != "," or body is None or body.entity < 0:
+            continue
+        after = body.last + (parse.words[body.last] == ",")
+        closed = parse.words[body.last] in (".", ":") or (after > body.last and parse.tag[after] in FINITE)
+        if closed and marked.entities[body.entity].kind == "organization":
+            return [body.entity]
+    return []
 
 
 def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
