@@ -61,7 +61,12 @@ def test_values(loaded: Summarizer, text: str, words: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["PRESS RELEASE No. 014/2026\n\nThe pool was shut.", "See case no. 41/2026 of the court."]
+    "text",
+    [
+        "PRESS RELEASE No. 014/2026\n\nThe pool was shut.",
+        "See case no. 41/2026 of the court.",
+        "She said that Arvo lost.",
+    ],
 )
 def test_numbers_of_papers_are_no_years(loaded: Summarizer, text: str) -> None:
     assert not dates(loaded, text)

@@ -41,6 +41,8 @@ from summarizer import Summarizer
         ("The town has a toll Varga said last month was too high.", "Ilse Varga", ["was too high"]),
         ("Varga said in a recent speech tolls would stay low.", "Ilse Varga", ["tolls would stay low"]),
         ("Varga said in December the toll was too high.", "Ilse Varga", ["the toll was too high"]),
+        ("Varga slammed the town council on Facebook.", "Ilse Varga", ["the town council"]),
+        ("Varga slammed a ban on ferries.", "Ilse Varga", ["a ban on ferries"]),
         ("Varga asked them to wait, cut the ribbon and walked away.", "Ilse Varga", ["to wait"]),
         # a quotation that goes on behind a speaker with a title
         (
