@@ -59,18 +59,16 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
         firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
         if previous and name.kind == "country" and _realm(parse, previous, name):
-            realm = text[previous.start : name.end]
-            found[-1] = Name(
-                previous.first, name.last, previous.start, name.end, realm, "country", name.country, sure=True
-            )
+            start, end = previous.start, name.end
+            whole = text[start:end]
+            found[-1] = Name(previous.first, name.last, start, end, whole, "country", name.country, sure=True)
             continue
         if previous and _foreign_paper(parse, previous, name):
             start, end = previous.start, name.end
             found[-1] = Name(previous.first, name.last, start, end, text[start:end], "media", sure=True)
         elif previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
-            merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
-            found[-1] = merged
+            found[-1] = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
         else:
             found.append(name)
     return found
