@@ -34,9 +34,9 @@ from summarizer import Summarizer
         ),
         # when it was said, before the verb of what was
         (
-            "It is late, a fault Varga said in May was 'nearly mended' and repeated on June 3.",
-            "Ilse Varga",
-            ["nearly mended"],
+            'Break-even was now out of reach, a target Tomas Renko said in December was "all but met" and repeated on June 3.',
+            "Tomas Renko",
+            ["all but met"],
         ),
         ("The town has a toll Varga said last month was too high.", "Ilse Varga", ["was too high"]),
         ("Varga said in a recent speech tolls would stay low.", "Ilse Varga", ["tolls would stay low"]),
