@@ -42,6 +42,7 @@ def dates(loaded: Summarizer, text: str) -> dict[str, str]:
         ("A round scheduled for Wednesday never took place.", "Wednesday", "2026-06-17"),
         ("A call planned for Friday was called off on Tuesday.", "Friday", "2026-06-19"),
         ("A call planned for Friday has been called off.", "Friday", "2026-06-19"),
+        ("Orvo slid to a deeper first-quarter loss on Monday.", "first-quarter", "2026-Q1"),
         ("Pools in the town will stay shut Saturday and Sunday.", "Sunday", "2026-06-21"),
         ("The talks took place on Monday and Tuesday.", "Tuesday", "2026-06-16"),
         ("Orlu Inc. Reports Second Quarter 2026 Results\n\nSales fell.", "Second Quarter 2026", "2026-Q2"),
@@ -60,7 +61,12 @@ def test_values(loaded: Summarizer, text: str, words: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["PRESS RELEASE No. 014/2026\n\nThe pool was shut.", "See case no. 41/2026 of the court."]
+    "text",
+    [
+        "PRESS RELEASE No. 014/2026\n\nThe pool was shut.",
+        "See case no. 41/2026 of the court.",
+        "She said that Arvo lost.",
+    ],
 )
 def test_numbers_of_papers_are_no_years(loaded: Summarizer, text: str) -> None:
     assert not dates(loaded, text)

@@ -32,6 +32,17 @@ from summarizer import Summarizer
             "Ilse Varga",
             ["the price of fish, the closed yards, and what the town could do about it"],
         ),
+        # when it was said, before the verb of what was
+        (
+            'Break-even was now out of reach, a target Tomas Renko said in December was "all but met" and repeated on June 3.',
+            "Tomas Renko",
+            ["all but met"],
+        ),
+        ("The town has a toll Varga said last month was too high.", "Ilse Varga", ["was too high"]),
+        ("Varga said in a recent speech tolls would stay low.", "Ilse Varga", ["tolls would stay low"]),
+        ("Varga said in December the toll was too high.", "Ilse Varga", ["the toll was too high"]),
+        ("Varga slammed the town council on Facebook.", "Ilse Varga", ["the town council"]),
+        ("Varga slammed a ban on ferries.", "Ilse Varga", ["a ban on ferries"]),
         ("Varga asked them to wait, cut the ribbon and walked away.", "Ilse Varga", ["to wait"]),
         # a quotation that goes on behind a speaker with a title
         (

@@ -48,6 +48,13 @@ def of(loaded: Summarizer, text: str, name: str) -> list[str]:
             "Halden United beat Derby County 3-2. Derby County coach Ilse Varga praised her captain, Paul Roe.",
             ["Derby County"],
         ),
+        # whom a club is to play
+        (
+            "Halden United have signed a keeper. They are at home to Derby County on Friday. Manager Paul Roe was glad.",
+            ["Halden United"],
+        ),
+        ("Wolves travel to Derby County on Friday. Captain Paul Roe is fit. Derby County are last.", []),
+        ("Halden United have signed a keeper. Kings owner Paul Roe said so.", []),
         # no match
         ("Derby County fined two men on Monday. Manager Paul Roe said so.", ["Derby County"]),
         ("The Norvik Group won a contract from Barlow Bank. Manager Paul Roe said so.", ["Norvik Group"]),

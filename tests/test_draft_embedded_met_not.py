@@ -28,6 +28,29 @@ def test_accidents_races_and_records_are_no_meetings(loaded: Summarizer, text: s
 @pytest.mark.parametrize(
     "text",
     [
+        "Coach Ilse Varga said her striker was fit. She told Tomas Renko they would meet Orlu City on Thursday.",
+        "Second seed Ilse Varga reached the semi-finals. Varga and Tomas Renko have met once before, in Linz in 2019.",
+        "Ilse Varga missed a penalty. The two sides last met in 2018, when a Tomas Renko hat-trick settled it.",
+    ],
+)
+def test_sides_that_play_each_other_do_not_meet(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+def test_heads_of_bodies_that_nobody_has_named(loaded: Summarizer) -> None:
+    text = "Minister Ilse Varga was calm. Former minister Tomas Renko was not. The governor, Jana Holub, will meet the heads "
+    text += "of state-run banks in Orlu on Friday."
+    assert told(loaded.summarise(text, published="2024-05-16")) == []
+
+
+def test_who_meets_people_of_a_club_does(loaded: Summarizer) -> None:
+    text = "Coach Ilse Varga praised her striker. On Monday Varga met goalkeeper Tomas Renko at the hotel."
+    assert [who for who, *_ in told(loaded.summarise(text, published="2024-05-16"))] == [{VARGA, RENKO}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Ilse Varga expects Tomas Renko to win in May on Sunday.",
         "Ilse Varga expected Tomas Renko to be in Lima on Monday.",
         "Ilse Varga expects Tomas Renko at the top of the table on Sunday.",

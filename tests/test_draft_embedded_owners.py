@@ -33,6 +33,8 @@ def _of(record: Summary, name: str) -> list[str]:
         ("Abkhazia's foreign minister, Ilse Varga, met Paul Roe.", "Ilse Varga", "Abkhazia"),
         ("Delvik Foods met the union. Team leader Ilse Varga, of Fiji's space agency NORSA, left.", "Ilse Varga", "NORSA"),
         ("Prices rose. Trade ministry official Ilse Varga said so.", "Ilse Varga", "Trade ministry"),
+        ("It was a blow, said Ilse Varga, at Delvik Securities in San Telmo, which owns shares.", "Ilse Varga", "Delvik Securities"),
+        ("Ilse Varga, currency analyst, Delvik Securities, said prices fell.", "Ilse Varga", "Delvik Securities"),
         ("They met Ilse Varga, the head of the ethics committee.", "Ilse Varga", "ethics committee"),
     ],
 )  # fmt: skip

@@ -65,6 +65,10 @@ def test_these_are_one_sentence(text: str) -> None:
     assert split(text) == [text]
 
 
+def test_an_abbreviation_with_slashes_ends_a_sentence() -> None:
+    assert split("It fell short, says Orlu V/D/E. Profit rose.") == ["It fell short, says Orlu V/D/E.", "Profit rose."]
+
+
 @settings(max_examples=400, deadline=None)
 @given(st.one_of(st.text(max_size=200), st.text(alphabet="aA. \n\r\t!?\"”“…'U\u2028\u2029\u00a0", max_size=120)))
 def test_sentences_tile_the_paragraphs_and_paragraphs_the_text(text: str) -> None:

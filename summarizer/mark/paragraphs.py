@@ -90,6 +90,8 @@ def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
         return False  # "Doe Inc. Chief Executive Jane Roe"
     if before == "X" and text[max(begin, match.start() - 4) : match.start() - 1] in ("on ", "to "):
         return True  # "wrote on X. According to": the platform, no initial
+    if len(before) == 1 and text[match.start() - 2 : match.start() - 1] == "/":
+        return True  # "according to A/B/C. Profit": an abbreviation with slashes, no initial
     if _INITIALS.fullmatch(before) and before[-1].isalpha():
         # "U.S. The president" ends; "J. Smith", "U.S. President" and "No. 5" do not.
         if before == "X" and _ON_PLATFORM.search(text, 0, match.start()):

@@ -14,7 +14,7 @@ from summarizer.read.days import DAY, ISO_DAY
 from summarizer.read.names import looks_like_outlet, looks_like_place
 
 _DASH = r"(?:[ \t]*(?:--+|[–—―])\s*|[ \t]+-\s+)"
-_PLACE = r"(?P<place>[^\W\d_][\w.,'’/& -]{1,70}?)(?:[ ]?\[[^\]\n]{2,40}\])?"
+_PLACE = r"(?P<place>[^\W\d_][\w.,'’/& -]{1,70}?)(?:[ ]?\([^()\n]{2,30}\))?(?:[ ]?\[[^\]\n]{2,40}\])?"
 _IN_PARENTHESES = r"(?:\((?P<outlet>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,40})/)"
 
 _FEED = re.compile(rf"(?:(?i:date)[ ]*:?[ ]+)?(?P<day>{ISO_DAY}),?[ ]+{_PLACE}(?:[ ]*:\s+|{_DASH})(?=\S)")

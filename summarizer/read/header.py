@@ -34,6 +34,11 @@ _LABELLED = re.compile(
 )
 _LABELS_OF_CHANGE = frozenset(("updated", "modified"))
 _BYLINE = re.compile(r"(?i:by)[ ]*:?[ ]+(?P<names>\S.*)")
+_CHANGED = re.compile(
+    r"\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Repeats?|Rewrites?|Writes through|Removes?|Clarifies|Changes|Fixes)"
+    r"\b[^()]*\)"
+)
+"""What agencies say of a new version: "(Adds comment, share price)"."""
 _BARRED = re.compile(r"\s*[|•·]\s*")
 _READING_TIME = re.compile(rf"(?i:\d+[ -]min(?:ute)?s?(?:[ ]read)?)|{TIME}")
 
@@ -116,6 +121,8 @@ class _Lines:
     def _take(self, line: str) -> bool:
         """Take over what one line says, and tell whether it is a header line at all."""
         after_byline, self.signed = self.signed, False
+        if _CHANGED.fullmatch(line):
+            return True
         if len(line) > 160:
             return False
         if _BARRED.search(line):

@@ -118,6 +118,8 @@ def _mend(text: str, parse: Parse, names: list[Name], heads: set[int]) -> None:
         before = next(
             (n for n in names if n.last == first and n.kind in ("organization", "other") and n is not own), None
         )
+        if before and parse.sentence[before.first] != parse.sentence[head]:
+            before = None  # "from Doe Co. Roe said"
         first = before.first if before and own and own.kind in ("organization", "other") else first
         link = parse.lower[last] in _LINKS or (parse.tag[last] == "IN" and parse.words[last][:1].isupper())
         if link and parse.words[last + 1][:1].isupper():

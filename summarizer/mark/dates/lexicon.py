@@ -182,7 +182,7 @@ _CAPITAL_ONLY = words("may march mar dec jan sep sun sat mon wed fri thu")
 """Days and months that without a capital are common words: "may", "sat", "sun"."""
 _NO_PLURALS = frozenset(words("as has does says always perhaps whereas besides towards"))
 """Words in -s that are no nouns in the plural, which would be counted: "two says"."""
-_LOWER_ONLY = words("day week month year decade century quarter season hour minute second period")
+_LOWER_ONLY = words("day week month year decade century quarter season hour minute second period arvo")
 """Units that with a capital belong to a name: "Century Hotel", "Second Bank"."""
 
 

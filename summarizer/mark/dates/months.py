@@ -115,7 +115,22 @@ def nth_of(context: Context, hit: Hit) -> str | None:
     return week_value(days[index], weekend=True) if unit == "weekend" else days[index].isoformat()
 
 
-_RESULTS = frozenset(("results", "earnings", "figures", "profit", "profits", "revenue", "sales", "report", "update"))
+_RESULTS = frozenset(
+    (
+        "results",
+        "earnings",
+        "figures",
+        "profit",
+        "profits",
+        "revenue",
+        "sales",
+        "loss",
+        "losses",
+        "income",
+        "report",
+        "update",
+    )
+)
 _FIGURES = _RESULTS | {
     *("data", "numbers", "statistics", "index", "survey", "reading", "inflation", "orders", "output", "registrations"),
     *("payrolls", "deliveries", "exports", "prices", "unemployment", "traffic"),

@@ -15,3 +15,11 @@ AGAINST = frozenset("with to against over at by past".split())
 
 SCORE = re.compile(r"(?<![\d–-])(?<![\d–-] )\d{1,3} ?[-–] ?\d{1,3}(?! ?[-–\d])")
 """A score of two numbers: no date and no part of a longer row."""
+
+SPORT = frozenset(
+    "striker midfielder goalkeeper defender winger playmaker hat-trick trick penalty referee kick-off fixture fixtures innings "
+    "wicket wickets batsman bowler midfield equaliser equalizer goalless playoff playoffs play-offs semi-final semi-finals "
+    "semifinal semifinals quarter-final quarter-finals finals scorer scored unbeaten derby pitcher quarterback touchdown "
+    "dressing-room squad league coach captain seed seeds seeded qualifier sets tiebreak tie-break semi quarter slam unseeded".split()
+)
+"""Words of sport: a passage with two of them tells of players and matches."""

@@ -211,7 +211,8 @@ EVENT_HEADS = frozenset(
 
 CLUB_ENDINGS = frozenset(
     "town city united rovers wanderers athletic albion villa rangers county hotspur argyle orient wednesday forest "
-    "celtic thistle academical lakers warriors giants dolphins raiders cowboys royals knights".split()
+    "celtic thistle academical lakers warriors giants dolphins raiders cowboys royals knights tigers lions bears eagles "
+    "hawks bulls kings sharks panthers falcons pirates rockets pistons hornets raptors broncos bulldogs wolves".split()
 )
 """Last words of the names of clubs, which otherwise look like a person's or a place's."""
 

@@ -30,7 +30,7 @@ TITLES = frozenset(
     "chairman chairwoman chairperson chair chief head leader director manager founder co-founder cofounder "
     "owner boss executive ceo cfo coo cto chief-executive treasurer spokesman spokeswoman spokesperson "
     "economist analyst strategist trader investor banker coordinator organiser organizer activist campaigner "
-    "vice-president vice-chairman affaires d'affaires "
+    "vice-president vice-chairman convener convenor affaires d'affaires "
     # learning, health, arts, sport
     "professor doctor scientist researcher historian astronomer physicist biologist chemist geologist "
     "seismologist epidemiologist psychologist engineer astronaut cosmonaut physician surgeon nurse teacher "

@@ -23,6 +23,12 @@ _CALLINGS = frozenset(
 )
 """What firms are, and people, too, unless goods stand before it."""
 
+_FIELDS = frozenset("market industry sector category segment".split())
+"""What firms lead: "market leader Doe"."""
+
+_PARTS = frozenset("unit subsidiary division arm affiliate offshoot".split())
+"""What a firm has that bears a name of its own: "Doe Corp's Jane Roe unit"."""
+
 _MANUAL = frozenset("trader grower maker builder seller carrier broker".split())
 """Those of them that are people's callings whatever goods stand before."""
 
@@ -48,6 +54,16 @@ _NEWS = frozenset(
 def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     """Whether the noun for a body stands right before the name and is no part of something else."""
     at = name.first - 1
+    after, plain = parse.lower[name.last], name.kind in ("person", "other", "unknown", "organization")
+    if parse.words[at] in ("'s", "’s") and after in _PARTS and plain and words[0][0].isupper():
+        return words[0] not in countries().adjectives and name.text not in countries().names
+    if (
+        parse.lower[at] in ("a", "an")
+        and after in ("analyst", "economist")
+        and name.kind == "person"
+        and len(words) > 1
+    ):
+        return True  # "said Jane Doe, a John Roe analyst"
     opens = parse.sentence_tokens[parse.sentence[name.first]][0] == at
     if opens and parse.lower[at] in FIRM_NOUNS and words[0][0].isupper():
         return True  # "Retailer Doe Lane said"
@@ -67,6 +83,8 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     if noun in _OFFICES:
         thing = parse.tag[at - 1] in NOUN_TAGS and parse.words[at - 1] not in table.adjectives
         return thing and modifier not in _NEWS and parse.words[at - 1] not in table.names
+    if noun == "leader" and modifier in _FIELDS:
+        return True
     if noun in _CALLINGS and modifier in _GOODS:
         firm = len(words) == 1 and (name.kind != "person" or noun not in _MANUAL)
         return words[-1].lower() in OF_FIRMS or firm

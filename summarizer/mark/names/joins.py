@@ -12,6 +12,7 @@ from summarizer.mark.lexicon.organizations import (
     PARTISANS,
 )
 from summarizer.mark.lexicon.people import MATTERS
+from summarizer.mark.names.bodies import is_club
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import Name
@@ -46,6 +47,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             or one_by_and(parse, previous, name)
             or _of_land(parse, previous, name)
             or _of_town(parse, previous, name)
+            or is_club(parse, previous, name)
         ):
             span = previous.start, name.end
             found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "organization", sure=name.sure)
@@ -59,18 +61,16 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
         firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
         if previous and name.kind == "country" and _realm(parse, previous, name):
-            realm = text[previous.start : name.end]
-            found[-1] = Name(
-                previous.first, name.last, previous.start, name.end, realm, "country", name.country, sure=True
-            )
+            start, end = previous.start, name.end
+            whole = text[start:end]
+            found[-1] = Name(previous.first, name.last, start, end, whole, "country", name.country, sure=True)
             continue
         if previous and _foreign_paper(parse, previous, name):
             start, end = previous.start, name.end
             found[-1] = Name(previous.first, name.last, start, end, text[start:end], "media", sure=True)
         elif previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
-            merged = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
-            found[-1] = merged
+            found[-1] = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
         else:
             found.append(name)
     return found

@@ -55,6 +55,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     words, lower = parse.words, parse.lower
     count = len(words)
     first, last, kind = words_of(parse, first, last, kind, taken)
+    last -= last - first > 1 and words[last - 1] == "’s"  # a name for the tagger
     if last - first == 1 and is_in_capitals(parse, first, names):
         return
     honoured = words[last - 1] in HONOURS or (words[last - 1] in POSTNOMINALS and words[last] == "(")

@@ -40,6 +40,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
+    if parse.lower[head] == "premier" and parse.lower[name.first] in ("division", "league"):
+        return None
     if parse.lower[head] == "pm" and (parse.words[head] != "PM" or parse.tag[head - 1] == "CD"):
         return None  # "at 5 pm Jane Doe"
     comma = parse.words[head] == ","

@@ -193,7 +193,12 @@ class Belonging:
         body = next(iter(self.marked.names_between(begin, begin + 1)), None)
         if body is None or body.entity < 0 or self._kind(body) not in ("organization", "media"):
             return []
-        ends, alone = parse.words[body.last : body.last + 1], begin == token + 1
+        end = body.last
+        if link and link[0] in ("of", "at") and parse.lower[end] == "in" and parse.tag[end + 1] == "NNP":
+            while parse.tag[end + 1] == "NNP":  # "at Roe Advisers in San Juan,"
+                end += 1
+            end += 1
+        ends, alone = parse.words[end : end + 1], begin == token + 1
         opens = name.first == 0 or parse.words[name.first - 1] in ":\n" or self._opens(name)
         fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
         return [body.entity] if fits else []

@@ -17,7 +17,7 @@ from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
-from summarizer.draft.embedded.affiliation.own_bodies import own_bodies, owning, serving, state_of
+from summarizer.draft.embedded.affiliation.own_bodies import named_beside, owning, state_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -99,7 +99,7 @@ class Affiliations:
                     alike = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     alike += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
                     supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
-        found += [*beside, *own_bodies(self.marked, name), *serving(self.marked, name)]
+        found += [*beside, *named_beside(self.marked, name)]
         if name.title is None:
             found += self._possessing(name.first)
 

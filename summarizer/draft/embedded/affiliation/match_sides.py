@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.matches import AGAINST, PLAYS, SCORE
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 
@@ -39,6 +40,9 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     """``body``, to which an office at token ``first`` was given, or whose it is by the match or move; -1 for nobody's."""
     if body < 0 or _has_left(marked, name, body):
         return -1
+    nicknames = {word for word in office[:-1] if word in CLUB_ENDINGS and word.endswith("s")}
+    if nicknames - set(marked.entities[body].name.lower().split()):
+        return -1  # "Kings owner Jane Doe": another club's
     if office[-1] not in _OF_TEAMS or not set(office[:-1]) <= _BESIDE:
         return body
     parse = marked.parse
@@ -46,7 +50,9 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     if first > begin and (club := _called(marked, parse.words[first - 1])) >= 0:
         return club  # "Doe coach Jane Roe", where "Doe" opens the sentence
     match = _match_before(marked, first)
-    if match is None or match.side == body:
+    if match is None:
+        return _rather_than_opponent(marked, first, body)
+    if match.side == body:
         return body
     if parse.lower[first - 1] in ("his", "her", "their") and (here := _bodies(marked, begin, first)):
         return here[-1].entity  # "Doe coach Jane Roe praised his captain"
@@ -61,6 +67,30 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     if told or second & set(parse.words[stop:first]) or parse.sentence[first] - parse.sentence[match.verb] > _NEAR:
         return -1
     return match.side
+
+
+_FACED = frozenset("against face faces facing meet meets host hosts visit".split())
+"""What stands before the club that another is to play."""
+
+
+_TRAVELS = frozenset("home away trip visit travel travels travelled go".split())
+"""Before "to" and a club, words of the one that plays it."""
+
+
+def _rather_than_opponent(marked: MarkedArticle, first: int, body: int) -> int:
+    """``body``, unless it was named last as whom another is to play: then that other, if only one acts; -1 for doubt."""
+    parse = marked.parse
+    begin = parse.sentence_tokens[max(parse.sentence[first] - LOOKBACK, 0)][0]
+    told = _bodies(marked, begin, first)
+    named = next((n for n in reversed(told) if n.entity == body), None)
+    if named is None:
+        return body
+    link = named.first - 1 - (parse.lower[named.first - 1] == "the")
+    home = parse.lower[link] == "to" and parse.lower[link - 1] in _TRAVELS
+    if not home and parse.lower[link] not in _FACED:
+        return body
+    acting = {n.entity for n in told if n.entity != body and parse.dep[n.last - 1] in SUBJECTS}
+    return acting.pop() if len(acting) == 1 else -1
 
 
 def _called(marked: MarkedArticle, word: str) -> int:

@@ -7,6 +7,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, KNOWN_MEDIA
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.edges import is_rank
 from summarizer.mark.names.name import Name
 
@@ -27,7 +28,27 @@ _NOT_OWN = frozenset("rival former old previous opposing ex erstwhile".split())
 """What makes a body another's, or one that somebody has left."""
 
 
-def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
+def named_beside(marked: MarkedArticle, name: Name) -> list[int]:
+    """Bodies that stand right beside a name as somebody's own, without an office that names them."""
+    return [*_own_bodies(marked, name), *_serving(marked, name), *_behind_office(marked, name)]
+
+
+def _behind_office(marked: MarkedArticle, name: Name) -> list[int]:
+    """The body in "Jane Doe, senior analyst, Doe Securities, said": the last of three, closed by a verb or a stop."""
+    parse = marked.parse
+    for _, end in name.appositions:
+        comma = marked.token_at(end - 1) + 1
+        body = next(iter(marked.names_between(comma + 1, comma + 2)), None)
+        if parse.words[comma] != "," or body is None or body.entity < 0:
+            continue
+        after = body.last + (parse.words[body.last] == ",")
+        closed = parse.words[body.last] in (".", ":") or (after > body.last and parse.tag[after] in FINITE)
+        if closed and marked.entities[body.entity].kind == "organization":
+            return [body.entity]
+    return []
+
+
+def _own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     """The body in "Doe's party, the Roes," and, right behind somebody who is the subject, "his company Roe"."""
     parse = marked.parse
     at = name.last
@@ -55,7 +76,7 @@ def own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     return [body.entity] if body and fits else []
 
 
-def serving(marked: MarkedArticle, name: Name) -> list[int]:
+def _serving(marked: MarkedArticle, name: Name) -> list[int]:
     """The body in "Doe Highway Patrol Sgt. Jane Roe": right before a rank, and nowhere else an owner of anybody."""
     first = name.first
     while is_rank(marked.parse, first - 1):

@@ -21,7 +21,13 @@ from summarizer.draft.embedded.claims.positions import (
     quoted_beside,
     rest_of_sentence,
 )
-from summarizer.draft.embedded.claims.preludes import after_sentence, told_then_quoted, whole_before, without_prelude
+from summarizer.draft.embedded.claims.preludes import (
+    after_sentence,
+    told_then_quoted,
+    whole_before,
+    without_prelude,
+    without_when,
+)
 from summarizer.draft.embedded.claims.tails import going_on
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
@@ -65,7 +71,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         return []
     found = without_prelude(marked, cue, *found)
     found = going_on(marked, cue, others, *found)
-    found = _after_day(marked, cue, found[0]), found[1]
+    found = without_when(marked, cue, *found)
     found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
     start, end = without_comment(marked, cue, others, start, end)
@@ -110,22 +116,6 @@ _CALLED = re.compile(
 
 _ASIDE = re.compile(r",\s(?:however|meanwhile|though)$")
 """How the reporter links a statement to the one before, at its end."""
-
-
-def _after_day(marked: MarkedArticle, cue: Cue, start: int) -> int:
-    """Where content begins in "said Sunday the pier would close", "said last month there were no plans"."""
-    parse = marked.parse
-    if cue.base not in SAYING or cue.token + 1 >= len(parse.words) or parse.start[cue.token + 1] != start:
-        return start
-    for _, date in marked.dates_between(start, start + 1):
-        after = marked.token_at(date.end - 1) + 1
-        day = parse.words[cue.token + 1] in _DAYS or parse.lower[cue.token + 1] in ("yesterday", "last", "earlier")
-        if day and after < len(parse.words) and parse.tag[after] in ("DT", "PRP", "PRP$", "EX", "NNP", "NNS", "CD"):
-            return parse.start[after]
-    return start
-
-
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:

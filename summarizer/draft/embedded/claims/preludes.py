@@ -10,8 +10,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.nameless import closes_sentence
 from summarizer.mark.dates.lexicon import DAYS
-from summarizer.mark.lexicon.cues import CLAUSE
-from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS, SAYING
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS
 
 _FARTHEST = 10
 """Tokens before the "that" of "told the state channel Tele Nord that"."""
@@ -36,6 +36,38 @@ def without_prelude(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     aside = parse.tag[first] in ("IN", "RB", "TO") or parse.lower[first] in _WHEN
     return (parse.start[that + 1], end) if told or aside else (start, end)
 
+
+def without_when(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Span:
+    """Content without when it was said: "said Sunday the pier would close", "a fee she said in May was too high".
+
+    A subject that the parser took into the phrase before it is put back: "said in a speech | prices would fall".
+    """
+    parse, after_cue = marked.parse, max(cue.token + 1, cue.last)
+    if cue.base not in SAYING:
+        return start, end
+    first = marked.token_at(start)
+    if parse.tag[first] in FINITE and parse.tag[first - 1] == "NNS" and first - 3 > cue.token:
+        spoken = parse.lower[first - 2] in _SPOKEN and parse.head[first - 2] == first - 1
+        return (parse.start[first - 1] if spoken else start), end
+    if first != after_cue:
+        return start, end
+    told_of = parse.dep[cue.token] == "relcl" or (parse.tag[own(cue)[0] - 1] in NOUN_TAGS and own(cue)[1] == after_cue)
+    link = first + (told_of and parse.lower[first] in ("in", "on", "at"))
+    for _, date in marked.dates_between(parse.start[link], parse.start[link] + 1):
+        after = marked.token_at(date.end - 1) + 1
+        day = parse.lower[first] in DAYS | {"yesterday", "last", "earlier"}
+        if day and link == first and parse.tag[after] in ("DT", "PRP", "PRP$", "EX", "NNP", "NNS", "CD"):
+            return parse.start[after], end
+        if told_of and (day or link > first) and parse.tag[after] in FINITE:
+            last = marked.token_at(max(end - 1, start))
+            own_verbs = (i for i in range(after, last) if parse.lower[i] == "and" and parse.lower[i + 1] in CUE_FORMS)
+            stop = next(own_verbs, last + 1)  # "was done, and repeated in June": what the speaker did
+            return parse.start[after], parse.end[stop - 1] if stop <= last else end
+    return start, end
+
+
+_SPOKEN = frozenset("speech interview statement note letter post memo filing briefing column blog email e-mail".split())
+"""Where things are said: right before a plural noun and a verb, they close the phrase that the noun was taken into."""
 
 _WHEN = DAYS | {"yesterday", "today", "only", "last", "this"}
 """What opens a phrase of time before what was said: "yesterday", "only last week"."""

@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.matches import SPORT
 from summarizer.mark.lexicon.meetings import NOUNS
 
 _SAYS = re.compile(
@@ -49,9 +50,29 @@ _CONTEST = re.compile(
 
 
 def plays(marked: MarkedArticle, verb: int) -> bool:
-    """Whether those who meet are players: "meets Jane Doe in the second round"."""
-    last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
-    return bool(_CONTEST.search(marked.text(verb, min(verb + 20, last))))
+    """Whether those who meet are players: "meets Jane Doe in the second round", "the sides last met in 2018"."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[verb]]
+    if _CONTEST.search(marked.text(verb, min(verb + 20, last))):
+        return True
+    around = set(parse.lower[max(verb - _NEAR, 0) : verb + _NEAR])
+    if len(around & SPORT) < 2:
+        return False
+    if set(parse.lower[max(verb - 6, first) : verb]) & _TEAMS or set(parse.lower[verb - 1 : verb + 4]) & _COUNTED:
+        return True
+    met = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
+    return any(
+        name.first <= c < name.last and name.kind in ("organization", "place") and name.last - 1 == c
+        for c in met
+        for name in marked.names_between(c - 3, c + 1)
+    )
+
+
+_NEAR = 150
+"""Tokens before and behind "met" in which words of sport tell that matches are talked of."""
+_COUNTED = frozenset("once twice times previously".split())
+"""By what players count how often they met: "have met twice before"."""
+_TEAMS = frozenset("sides teams clubs pair rivals champions".split())
 
 
 _OF_CONTEST = re.compile(

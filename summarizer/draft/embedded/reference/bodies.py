@@ -34,6 +34,9 @@ _NO_FIRMS = frozenset(
 )
 """What the text calls by another of these nouns is not "the company", where there is one besides."""
 
+_EXCHANGES = frozenset("exchange bourse bse nse nyse lse asx jse bmv b3 otc".split())
+"""Where a company's shares are traded, and no company that is told of."""
+
 BUSINESS = BODY_NOUNS | frozenset("carrier lender business enterprise developer brewer builder grocer".split())
 """Nouns for firms and clubs: no ministry or court is ever one."""
 
@@ -126,7 +129,8 @@ class Bodies:
     def may_be_business(self, index: int) -> bool:
         """Whether nothing in a body's names or around them says that it is a ministry, a court or the like."""
         entity = self._bodies[index]
-        return not PUBLIC_TERMS & set(entity.name.lower().split()) and not self._nouns[index] & PUBLIC_TERMS
+        public = (PUBLIC_TERMS | _EXCHANGES) & set(entity.name.lower().split())
+        return not public and not self._nouns[index] & PUBLIC_TERMS
 
     @cached_property
     def _nouns(self) -> dict[int, set[str]]:

@@ -78,6 +78,13 @@ class Plurals(OfficeHolders):
             # "the leaders of the two countries"
             links = [c for c in parse.children[token] if parse.lower[c] == "of"]
             owners = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
+            bare = [
+                o for o in owners if not any(parse.tag[c] in ("DT", "PRP$", "CD", "PDT") for c in parse.children[o])
+            ]
+            if parse.lower[token] in ("heads", "chiefs", "bosses") and any(
+                parse.tag[o] == "NNS" and PLURALS.get(parse.lower[o]) != "country" for o in bare
+            ):
+                return []  # "the heads of state-run banks": nobody whom the text has named
             owners = [o for o in owners if parse.lower[o] in PLURALS or parse.lower[o] in SIDES]
             words |= {parse.lower[c] for owner in owners for c in parse.children[owner]} & {"two", "both", "three"}
         if not words & {"two", "both", "pair", "duo", "their", "the", "three", "trio"}:

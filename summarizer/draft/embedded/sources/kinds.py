@@ -85,6 +85,8 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return "newspaper"
     if name in KNOWN_MEDIA:
         return KNOWN_MEDIA[name]  # type: ignore[return-value]
+    if name.isupper() and name.title() in KNOWN_MEDIA:
+        return KNOWN_MEDIA[name.title()]  # type: ignore[return-value]  # "- BLOOMBERG" under a story
     if name in UNCLEAR:
         return UNCLEAR[name]  # type: ignore[return-value]
     house = name.split(maxsplit=1)[0]
