@@ -72,6 +72,9 @@ def test_what_others_have_asked_for(loaded: Summarizer) -> None:
     ("text", "expected"),
     [
         ("Ilse Varga, when asked how the theft went unseen, said nobody had looked.", [("Ilse Varga", ["nobody had looked"])]),
+        ("Asked whether the pier was safe, Ilse Varga said it was.", [("Ilse Varga", ["it was"])]),
+        ("Ilse Varga, asked about the theft, said nobody had looked.", [("Ilse Varga", ["nobody had looked"])]),
+        ("Ilse Varga asked the miners whether the pier was safe.", [("Ilse Varga", ["whether the pier was safe"])]),
         ("The baker, who asked that she not be named, said two men ran.", [("baker", ["two men ran"])]),
     ],
 )  # fmt: skip

@@ -100,6 +100,25 @@ from summarizer import Summarizer
             "Tomas Renko",
             ["the drill, due to begin in May,", "a threat to the pass"],
         ),
+        # a clause in another tense than the reporter's goes on with what was said
+        (
+            "Varga said the bank had failed, and it would have to be sold.",
+            "Ilse Varga",
+            ["the bank had failed, and it would have to be sold"],
+        ),
+        (
+            "Varga said the firm had grown, but it had not hired enough people.",
+            "Ilse Varga",
+            ["the firm had grown, but it had not hired enough people"],
+        ),
+        (
+            "Varga recalled that they had laid a sound base, and this should be valued.",
+            "Ilse Varga",
+            ["they had laid a sound base, and this should be valued"],
+        ),
+        ("Varga said the mine was safe, but it remains shut.", "Ilse Varga", ["the mine was safe"]),
+        ("Varga said the mine was safe, but it was shut on Friday.", "Ilse Varga", ["the mine was safe"]),
+        ("Varga said talks had gone well, but she would not give a date.", "Ilse Varga", ["talks had gone well"]),
         (
             "Varga called on both towns to share the water through a council, on the basis of need, so as to keep peace.",
             "Ilse Varga",

@@ -73,6 +73,8 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     if any(parse.words[i] in '"“”' for i in range(last - 1, stop)):
         return start, end
     link, word = parse.words[last], last + 1
+    if not before and cue.base in CLAUSE and link == "," and _told_on(parse, cue.token, word, stop):
+        return start, parse.end[stop - 1]
     if not before and parse.lower[last] in _SUBORDINATE and (cue.base in CLAUSE or parse.tag[first] == "TO"):
         return start, parse.end[stop - 1]
     tail = range(word, stop)
@@ -100,6 +102,36 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     if adds or (last == whole and (participle or coordinated or due)):
         return start, parse.end[stop - 1]
     return start, end
+
+
+_BACKSHIFTED = frozenset("would could might".split())
+"""Auxiliaries by which what was said stays in somebody's words, though its "that" is far."""
+
+_OF_IT = frozenset("it they this that these those there he she".split())
+"""Subjects that go on about what was just said."""
+
+
+def _told_on(parse: Parse, cue: int, word: int, stop: int) -> bool:
+    """Whether a clause behind a comma goes on with what was said: "said it had failed, and it would have to be sold".
+
+    The reporter's own "but it was shut on Friday" stands in another tense, and "but he would not say" tells no more.
+    """
+    subject = word + 1
+    if parse.lower[word] not in ("and", "but") or parse.lower[subject] not in _OF_IT:
+        return False
+    helping = subject + 1
+    while parse.tag[helping] == "RB":
+        helping += 1
+    verb = next((i for i in range(helping + 1, stop) if parse.tag[i] in ("VB", "VBN")), -1)
+    if not 0 < verb - helping < 5 or parse.lower[verb] in CUE_FORMS or parse.lower[verb] in _UNTOLD:
+        return False
+    past = parse.tag[cue] == "VBD"
+    shifted = parse.lower[helping] in _BACKSHIFTED or (parse.lower[helping] == "had" and parse.tag[verb] == "VBN")
+    return parse.lower[helping] in _JUDGES - {"may"} or (past and shifted)
+
+
+_UNTOLD = frozenset("give provide elaborate name identify specify disclose discuss comment go".split())
+"""What somebody would not do, or had not done, who says no more: "but he would not give a figure"."""
 
 
 def _is_main(parse: Parse, verb: int) -> bool:
