@@ -187,3 +187,25 @@ def test_words_quoted_at_a_place_are_no_place() -> None:
 )
 def test_whose_words_are_quoted(text: str, who: list[str]) -> None:
     assert speakers(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # a clause of time before it tells who "he" is
+        ("Jan Kolk left on Friday. When Ivo Marek showed the engine in May, he said it was the best.", ["Ivo Marek"]),
+        ("Jan Kolk left on Friday. As Ivo Marek left the court, he told reporters it was over.", ["Ivo Marek"]),
+        (
+            "Jan Kolk said the firm was sound. When Ivo Marek fell ill, the board was not told, he said.",
+            ["Jan Kolk"] * 2,
+        ),
+        ("Jan Kolk said the firm was sound. After meeting Ivo Marek, he said all was well.", ["Jan Kolk"] * 2),
+        ("Jan Kolk said the firm was sound. Although Ivo Marek disagreed, he said it would grow.", ["Jan Kolk"] * 2),
+        # what somebody says may be according to others
+        ("Orkraft Group said according to those figures, its share had grown.", ["Orkraft Group"]),
+        ("Ilse Varga said that according to the figures, the yard had grown.", ["Ilse Varga"]),
+        ("According to the Orlu Courier, which broke the news, an individual claimed he had left.", ["individual"]),
+    ],
+)
+def test_clauses_before_the_speaker(text: str, who: list[str]) -> None:
+    assert speakers(text) == who

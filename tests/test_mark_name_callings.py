@@ -180,3 +180,32 @@ def test_the_long_and_the_short_form_of_a_firm_are_one(marker: Marker, text: str
 )
 def test_a_rival_who_is_a_person(marker: Marker, text: str, name: str) -> None:
     assert _kinds(marker, text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("European Commissioner for Competition Nelia Kruse said so.", "Nelia Kruse", "Commissioner for Competition"),
+        ("Minister for Health Nelia Kruse said so.", "Nelia Kruse", "Minister for Health"),
+        ("State Minister for Water Resources Ivo Kadar left.", "Ivo Kadar", "State Minister for Water Resources"),
+        ("Minister for Education and Training Ivo Kadar left.", "Ivo Kadar", "Minister for Education and Training"),
+        ("They met Minister for Trade Dr. Nelia Kruse.", "Nelia Kruse", "Minister for Trade"),
+    ],
+)
+def test_who_stands_right_behind_a_portfolio(marker: Marker, text: str, name: str, role: str) -> None:
+    (person,) = [e for e in mark(marker, text).entities if e.kind == "person"]
+    assert person.name == name
+    assert any(found.endswith(role) for found, _ in person.roles)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry of Health Orlu said so.",
+        "The Minister for Health and Ageing Act was passed.",
+        "The Minister of Health Republic of Orlu said so.",
+        "The Secretary for Trade Union Affairs said so.",
+    ],
+)
+def test_nobody_stands_behind_a_portfolio(marker: Marker, text: str) -> None:
+    assert "person" not in [e.kind for e in mark(marker, text).entities]

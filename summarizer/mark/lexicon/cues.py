@@ -154,7 +154,7 @@ SPEAKERS = frozenset(
     "descendant descendants heir heirs official officials source sources expert experts analyst analysts critic critics resident residents witness "
     "witnesses observer observers scientist scientists researcher researchers economist economists investigator "
     "investigators lawyer lawyers diplomat diplomats lawmaker lawmakers supporter supporters opponent opponents "
-    "activist activists protester protesters doctor doctors survivor survivors relative relatives person people "
+    "activist activists protester protesters doctor doctors survivor survivors relative relatives person people individual individuals "
     "spokesman spokeswoman spokesperson aide aides adviser advisers trader traders historian historians prosecutor "
     "prosecutors leader leaders minister ministers president premier chancellor governor mayor senator judge judges "
     "man woman men women mother father family families neighbour neighbours neighbor neighbors farmer farmers worker "

@@ -91,7 +91,8 @@ def _listed_fields(parse: Parse, first: int, end: int, taken: list[bool]) -> int
 FIELDS = PORTFOLIOS | frozenset(
     "information technology technologies humanitarian supervision consumer rights atomic nuclear ecological technical "
     "construction utilities taxes tax customs arts archives metrology standardisation standardization statistics migration "
-    "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas".split()
+    "religion family women children veterans police prisons aviation space water land forests mining petroleum oil gas "
+    "human competition training skills pensions integration enlargement neighbourhood equality markets research climate".split()
 )
 """Words for what ministries and services are for."""
 

@@ -22,6 +22,7 @@ from summarizer.mark.names.initials import part_before, spelled_out
 from summarizer.mark.names.joins import joined
 from summarizer.mark.names.name import CALENDAR, JOINERS, Name
 from summarizer.mark.names.outlets import is_site
+from summarizer.mark.names.portfolios import behind_portfolio
 from summarizer.mark.names.take import keep, take
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.joins import join_outlets
@@ -38,7 +39,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     """All names in the order of the text, non-overlapping."""
     taken = [False] * len(parse.words)
     names: list[Name] = []
-    for first, last in nicknamed(parse):
+    for first, last in (*nicknamed(parse), *behind_portfolio(parse)):
+        if any(taken[first:last]):
+            continue
         keep(text, parse, first, last, "person", names, taken)
         names[-1].kind, names[-1].sure = "person", True
     for first, last in linked_lands(parse):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.offices import LESSER
-from summarizer.mark.nlp import Parse
+from summarizer.mark.nlp import CLOSING, Parse
 
 _HOLDERS = frozenset(
     "minister ministers vice-minister secretary secretaries undersecretary under-secretary commissioner adviser advisor "
@@ -25,6 +25,33 @@ _FIELD_WORDS = FIELDS | _WORK | {"and"}
 
 _FAR = 12
 """Tokens of the longest list of fields after such an office."""
+
+
+def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of people right behind what they are ministers for: "Commissioner for Competition Jane Doe".
+
+    The pipeline takes the last field and the name for one body's, or for none at all.
+    """
+    found: list[tuple[int, int]] = []
+    for of in range(1, len(parse.words) - CLOSING):
+        if parse.lower[of] not in ("of", "for") or parse.lower[of - 1] not in _HOLDERS:
+            continue
+        first = of + 1 + (parse.lower[of + 1] == "the")
+        field = first
+        while parse.lower[first] in _FIELD_WORDS or (parse.words[first] in (",", "&") and first > field):
+            first += 1
+        ended = parse.lower[first - 1] in FIELDS
+        first += parse.lower[first].rstrip(".") in HONORIFICS
+        last = first
+        while parse.words[last].istitle() and parse.tag[last] == "NNP" and last - first < 4:
+            last += 1
+        after = parse.words[last]
+        named = parse.words[first] not in countries().names and parse.words[first] not in countries().adjectives
+        if field < first and ended and 1 < last - first < 4 and named:
+            heads = ORGANIZATION_HEADS | GOVERNMENT_HEADS | TITLES
+            if not heads & set(parse.lower[first:last]) and not after[:1].isupper() and after != "of":
+                found.append((first, last))
+    return found
 
 
 def is_field_of_office(parse: Parse, first: int, last: int) -> bool:

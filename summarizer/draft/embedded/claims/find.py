@@ -61,7 +61,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                     cited[marked.parse.sentence[cue.token]] = whom
             continue
         content = content_of(marked, cue, by_sentence[marked.parse.sentence[cue.token]])
-        content = [piece for piece in content or [] if not marked.article.text.startswith("according to", piece[0])]
+        content = [piece for piece in content or [] if not _only_cites(marked, *piece)]
         if not content or not is_worth(marked, cue, content):
             continue
         attribution = Attribution(
@@ -100,6 +100,14 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     name_those_told_of(speakers, found)
     found.sort(key=lambda item: item.content[0])
     return found
+
+
+def _only_cites(marked: MarkedArticle, start: int, end: int) -> bool:
+    """Whether words are "according to police" and no more: "according to the figures, it has grown" tells something."""
+    if not marked.article.text.startswith("according to", start):
+        return False
+    verb = marked.parse.head[marked.token_at(start)]
+    return not start < marked.parse.start[verb] < end
 
 
 def _without_repeats(speakers: Speakers, found: list[Attribution]) -> list[Attribution]:

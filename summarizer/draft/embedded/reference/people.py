@@ -15,6 +15,8 @@ LOOKBACK = 150
 _RECENT = 200
 """Claims back in which the last speaker of a sex is looked for: all of any article, and a bound in the longest texts."""
 
+_FRONTING = frozenset("when as after before while since once until whenever".split())
+"""What opens a clause of time before its main clause, whose subject goes on with that of the first."""
 
 _HIS = {"his": "he", "her": "she"}
 _ON_OWN = frozenset("during in on at upon throughout".split())
@@ -100,7 +102,7 @@ class People:
         owned = {n.entity for n in recent if not object_ and self.owned(n, pronoun)}
         recent = [n for n in recent if n.entity not in owned] or recent
         # ", she said" after its content: who is named within the content is not she
-        after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'")
+        after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'") and not self._fronted(token)
         told = self.opening(token) if after else sentence
         if after and any(parse.sentence[n.first] < told for n in recent):
             recent = [n for n in recent if parse.sentence[n.first] < told]
@@ -121,6 +123,13 @@ class People:
             if self._genders.get(entity) == pronoun or (at >= near and fits(entity)):
                 return entity
         return recent[-1].entity if recent else -1
+
+    def _fronted(self, token: int) -> bool:
+        """Whether a clause stands before a pronoun that says more: "When John Roe showed it, he praised the design"."""
+        parse = self.marked.parse
+        opening = parse.sentence_tokens[parse.sentence[token]][0]
+        ends = parse.words[parse.head[token] + 1] in (",", ".", '"', "”")  # "When it fell, Roe was away, she said."
+        return parse.words[token - 1] == "," and parse.lower[opening] in _FRONTING and not ends
 
     def within(self, start: int, token: int) -> bool:
         """Whether a name stands in a quotation that the pronoun does not stand in."""
