@@ -199,6 +199,20 @@ def test_who_stands_right_behind_a_portfolio(marker: Marker, text: str, name: st
 
 
 @pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ivo Kadar, formerly an Orlu Bank executive, left.", "formerly an Orlu Bank executive"),
+        ("Ivo Kadar, previously a deputy mayor, left.", "previously a deputy mayor"),
+        ("Ivo Kadar, now the mayor of Orlu, left.", "mayor of Orlu"),
+        ("Ivo Kadar, once the talks had ended, left.", None),
+    ],
+)
+def test_what_somebody_was_or_is_now(marker: Marker, text: str, role: str | None) -> None:
+    (person,) = [e for e in mark(marker, text).entities if e.kind == "person"]
+    assert [found for found, _ in person.roles] == ([role] if role else [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The Ministry of Health Orlu said so.",

@@ -63,8 +63,10 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and parse.words[index] in (",", "–", "—", "-")
         and parse.sentence[index] == parse.sentence[name.first]
     ):
-        if span := _noun_phrase(parse, index + 1):
-            found.append(span)
+        when = parse.lower[index + 1] in _ONCE | _NOW and parse.lower[index + 2] in ("a", "an", "the")
+        if span := _noun_phrase(parse, index + 1 + when):
+            once = when and parse.lower[index + 1] in _ONCE  # "Jane Doe, formerly an envoy": no envoy any more
+            found.append((index + 1 if once else span[0], span[1]))
     elif index + 1 < count and parse.lower[index] == "as" and name.kind == "person":
         if span := _noun_phrase(parse, index + 1, strict=True):
             found.append(span)  # "named Jane Doe as its new chief executive"
@@ -80,6 +82,10 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         found.append(span)  # "Jane Doe, 45, a lawyer, was appointed head of the fund"
     return found
 
+
+_ONCE = frozenset("formerly previously once".split())
+_NOW = frozenset("now currently presently".split())
+"""When somebody was or is something, before its article."""
 
 _INTO_OFFICE = frozenset("election appointment inauguration reelection reappointment".split())
 """How somebody comes into an office, told before "as"."""

@@ -116,7 +116,7 @@ def only_deputises(entity: Entity, noun: str) -> bool:
     return bool(offices) and all(office & DEPUTY for office in offices)
 
 
-PAST = frozenset("former ex onetime one-time ousted deposed".split())
+PAST = frozenset("former formerly previously once ex onetime one-time ousted deposed".split())
 """Words before an office that is another's now."""
 
 
