@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from summarizer.mark.bodies.governments import stands_for_government
+from summarizer.mark.bodies.of_states import of_states
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     GOVERNMENT_HEADS,
@@ -81,7 +82,7 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
     entities: list[Entity] = []
     _countries(parse, names, entities)
     _people(text, names, entities)
-    _bodies(names, entities)
+    _bodies(names, entities, of_states(text, names))
     for index, entity in enumerate(entities):
         for name in entity.names:
             name.entity = index
@@ -218,12 +219,19 @@ _HONORIFIC = {"Mr": "he", "Mr.": "he"} | dict.fromkeys(("Ms", "Ms.", "Mrs", "Mrs
 """Honorifics that tell two people of one surname apart."""
 
 
-def _bodies(names: list[Name], entities: list[Entity]) -> None:
+def _bodies(names: list[Name], entities: list[Entity], whole: dict[int, str]) -> None:
     bodies: list[Entity] = []
     by_form: dict[str, Entity] = {}
     wanted = [name for name in names if name.entity < 0 and name.kind in ("organization", "media")]
     counts = Counter(name.text for name in wanted)
     taken = {id(name) for entity in entities for name in entity.names}
+    for name in wanted:
+        if (form := whole.get(name.start)) and id(name) not in taken:
+            if form not in by_form:
+                by_form[form] = Entity(form, name.kind, forms=[form])
+                bodies.append(by_form[form])
+            by_form[form].names.append(name)
+            taken.add(id(name))
     for name in sorted((n for n in wanted if id(n) not in taken), key=lambda n: (-len(n.text.split()), n.start)):
         key = fold(name.text)
         entity = by_form.get(key) or next((e for e in bodies if short_body(name.text, e, counts)), None)
