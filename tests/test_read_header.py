@@ -260,3 +260,8 @@ def test_the_body_lies_within_any_text(text: str) -> None:
     start, end = read_header(text).body
     assert 0 <= start <= end <= len(text)
     assert text[start:end].strip() or not text.strip()
+
+
+def test_a_headline_has_no_credit() -> None:
+    assert read_header(f"(NORWIRE) Ministers sign accord\n\nOSLO, Oct. 9 (Nordia) -- {STORY}").outlet == "Nordia"
+    assert read_header(f"(LEAD) {STORY}").outlet is None

@@ -30,6 +30,10 @@ _TOLD = re.compile(rf"{_PLACE}:[ ]+(?=[\"“‘'«]?[^\W\d_])")  # "NEW DELHI: "
 _DAY_AGENCY = re.compile(rf"(?P<day>{DAY})[.,]?[ ]*\((?P<outlet>[^()\n]{{2,40}})\)(?:{_DASH})(?=\S)")
 _CREDIT = re.compile(r"\((?P<outlet>[A-Z]{3,12})(?:[ ]?[-–][ ]?(?P<second>[^()\n]{2,40}))?\)\s+(?=[\"“‘'«]?[^\W\d_])")
 """How those who pass news on sign it in front, who has it from whom: "(ORLU- The Lund Post)"."""
+_LABELS = frozenset(
+    "LEAD URGENT ATTN PHOTO PHOTOS VIDEO UPDATE UPDATED CORRECTION CORRECTED RECAST ROUNDUP EXCLUSIVE".split()
+)
+"""What agencies mark a version of a story with, and nobody's name: "(LEAD) Envoys meet"."""
 _AGENCY = re.compile(r"\((?P<outlet>[^()\n]{2,40})\)[ ]*(?:--+|[-–—―])\s*(?=\S)")
 
 _FIRST_SENTENCE = re.compile(r"[^\n]*?[.!?](?=\s|$)")
@@ -57,7 +61,7 @@ class Dateline:
 def find_dateline(text: str, start: int = 0) -> Dateline | None:
     """Return the dateline that begins at offset ``start`` of ``text``, or None."""
     credit = _CREDIT.match(text, start)
-    if credit:
+    if credit and credit["outlet"] not in _LABELS and _FIRST_SENTENCE.match(text, credit.end()):
         further = find_dateline(text, credit.end())
         if further:
             return replace(further, outlet=further.outlet or credit["second"] or credit["outlet"])
