@@ -195,6 +195,7 @@ def test_initials_of_an_office_name_nobody(marker: Marker) -> None:
     ("text", "office"),
     [
         ("President of Orlu, Ilse Varga discussed the quay with them.", "President of Orlu"),
+        ("They met.\n\nPresident of Orlu, Ilse Varga discussed the quay with them.", "President of Orlu"),
         ("The head of the Orlu Guild, Ilse Varga met them on Monday.", "head of the Orlu Guild"),
         ("Running as head of the Orlu Guild, Ilse Varga met them on Monday.", None),
         ("President of Orlu, Ilse Varga said, was a hard job.", None),

@@ -142,10 +142,16 @@ def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
 
 def _begun(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
     """The office with what it is of where it opens the sentence: "President of Orlu, Jane Doe met her guest"."""
-    start = parse.sentence_tokens[parse.sentence[head]][0]
+    start = _start(parse, head)
     known = name.kind == "person" and name.last - name.first > 1 and parse.words[name.last + 1] != ","
     office = _set_off(parse, name, head) if known else None
     return office if office and office[0] - (parse.lower[start] == "the") == start else None
+
+
+def _start(parse: Parse, token: int) -> int:
+    """The first word of a token's sentence."""
+    first = parse.sentence_tokens[parse.sentence[token]][0]
+    return first + parse.words[first].isspace()
 
 
 def before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
@@ -195,7 +201,7 @@ def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
     first = head
     while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
-    opens = first == parse.sentence_tokens[parse.sentence[last]][0]
+    opens = first == _start(parse, last)
     determined = opens or (first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS"))
     return (first, last + 1) if determined else None
 
