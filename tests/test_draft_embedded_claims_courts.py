@@ -54,6 +54,7 @@ def test_who_issued_it(loaded: Summarizer, text: str, expected: Claims) -> None:
         ("Ilse Varga told the court he was asleep.", [("Ilse Varga", ["he was asleep"])]),
         ("Ilse Varga submitted that the grant of bail would send a wrong signal.", [("Ilse Varga", ["the grant of bail would send a wrong signal"])]),
         ("Ilse Varga submitted a report that shocked the court.", []),
+        ("Ilse Varga congratulated him on behalf of the town on the new quay.", [("Ilse Varga", ["the new quay"])]),
         ("Ilse Varga said raiders numbering about thirty burned the barn.", [("Ilse Varga", ["raiders numbering about thirty burned the barn"])]),
         ("“It is too late. Stay inside,” the Delvik Fire Authority tweeted.", [("Delvik Fire Authority", ["It is too late. Stay inside,"])]),
         ("He was charged on Monday, stated the Delvik Police Department in a release.", [("Delvik Police Department", ["He was charged on Monday"])]),

@@ -52,6 +52,7 @@ def test_who_meets_people_of_a_club_does(loaded: Summarizer) -> None:
     "text",
     [
         "Ilse Varga expects Tomas Renko to win in May on Sunday.",
+        "A spokesman had no view on a potential phone call between Ilse Varga and Tomas Renko.",
         "Ilse Varga expected Tomas Renko to be in Lima on Monday.",
         "Ilse Varga expects Tomas Renko at the top of the table on Sunday.",
         "Senator Ilse Varga joined Tomas Renko in calling for talks.",

@@ -153,3 +153,54 @@ def test_office_with_its_holder(marker: Marker, text: str, name: str) -> None:
 def test_town_before_a_calling(marker: Marker) -> None:
     marked = mark(marker, "Wenfold coroner Ilse Varga said there had been missed chances.")
     assert "Wenfold" not in {entity.name for entity in marked.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Minister for Foreign Affairs Ilse Varga met them.", ["Ilse Varga"]),
+        ("State Minister for Energy Ilse Varga met them.", ["Ilse Varga"]),
+        ("The Secretary for Home Affairs Board said so.", ["Home Affairs Board"]),
+    ],
+)
+def test_what_an_office_is_for_is_no_part_of_its_holders_name(marker: Marker, text: str, names: list[str]) -> None:
+    assert [name.text for name in mark(marker, text).names] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Fiji's Foreign Ministry said no. Malta's Foreign Ministry said yes. The Foreign Ministry was glad.",
+            {"Fiji's Foreign Ministry": 1, "Malta's Foreign Ministry": 2},
+        ),
+        (
+            "Malta's Foreign Ministry said yes. Fiji's Foreign Ministry said no. The Maltese Foreign Ministry was glad.",
+            {"Malta's Foreign Ministry": 2, "Fiji's Foreign Ministry": 1},
+        ),
+        ("Fiji's Foreign Ministry said no. The Foreign Ministry was sad.", {"Foreign Ministry": 2}),
+    ],
+)
+def test_offices_of_one_name_in_two_states(marker: Marker, text: str, bodies: dict[str, int]) -> None:
+    found = mark(marker, text).entities
+    assert {e.name: len(e.names) for e in found if e.kind == "organization"} == bodies
+
+
+def test_initials_of_an_office_name_nobody(marker: Marker) -> None:
+    text = "Foreign Affairs Minister (FAM) Ilse Varga met them. FAM Varga was glad. The FAM left."
+    assert [name.text for name in mark(marker, text).names if name.kind != "other"] == ["Ilse Varga", "Varga"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("President of Orlu, Ilse Varga discussed the quay with them.", "President of Orlu"),
+        ("They met.\n\nPresident of Orlu, Ilse Varga discussed the quay with them.", "President of Orlu"),
+        ("The head of the Orlu Guild, Ilse Varga met them on Monday.", "head of the Orlu Guild"),
+        ("Running as head of the Orlu Guild, Ilse Varga met them on Monday.", None),
+        ("President of Orlu, Ilse Varga said, was a hard job.", None),
+    ],
+)
+def test_an_office_that_opens_the_sentence_has_a_comma_behind_it(marker: Marker, text: str, office: str | None) -> None:
+    person = next(name for name in mark(marker, text).names if name.text == "Ilse Varga")
+    assert (text[slice(*person.title)] if person.title else None) == office

@@ -44,6 +44,12 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
         ("(Norwire) - ", None, None, "Norwire"),
         ("OSLO: ", None, "OSLO", None),
         ("ORLU BAY: ", None, "ORLU BAY", None),
+        ("Oslo: ", None, "Oslo", None),
+        ("Orlu Bay - ", None, "Orlu Bay", None),
+        ("OSLO (Norwire / Nordia - 4th March, 2021) ", DAY, "OSLO", "Norwire / Nordia"),
+        ("Oslo, March 4, 2021 (NWA-OT):", DAY, "Oslo", "NWA-OT"),
+        ("(NORWIRE) ", None, None, "NORWIRE"),
+        ("(NORWIRE- The Orlu Post) OSLO: ", None, "OSLO", "The Orlu Post"),
         ("March 4 (NWA) -- ", None, None, "NWA"),
         ("March 4, 2021 (NWA) – ", DAY, None, "NWA"),
     ],
@@ -254,3 +260,8 @@ def test_the_body_lies_within_any_text(text: str) -> None:
     start, end = read_header(text).body
     assert 0 <= start <= end <= len(text)
     assert text[start:end].strip() or not text.strip()
+
+
+def test_a_headline_has_no_credit() -> None:
+    assert read_header(f"(NORWIRE) Ministers sign accord\n\nOSLO, Oct. 9 (Nordia) -- {STORY}").outlet is None
+    assert read_header(f"(LEAD) {STORY}").outlet is None

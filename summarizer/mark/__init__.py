@@ -25,6 +25,7 @@ from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import CLOSING, Nlp, Parse
 from summarizer.mark.quotes import Quotation, find_quotations
 from summarizer.mark.roles.find import find_roles
+from summarizer.mark.roles.office_initials import without_office_initials
 from summarizer.mark.titled import with_title
 
 __all__ = ["MarkedArticle", "Marker", "SentenceMark"]
@@ -152,6 +153,7 @@ def _marked(article: Article, parse: Parse, given: Article, above: int) -> Marke
     headed = names_above(article, parse, written)
     names = [*headed, *(name for name in written if start <= name.start < end)]
     find_roles(text, parse, names)
+    without_office_initials(text, parse, names)
     tell_bodies(parse, names)
     cues = [cue for cue in find_cues(parse, names, quotations) if start <= parse.start[cue.token] < end]
     let_speak(text, parse, names, {cue.head for cue in cues})

@@ -12,14 +12,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from summarizer.mark.bodies.governments import stands_for_government
-from summarizer.mark.lexicon.organizations import (
-    ACRONYMS,
-    GOVERNMENT_HEADS,
-    KNOWN_MEDIA,
-)
+from summarizer.mark.bodies.of_states import of_states
+from summarizer.mark.lexicon.organizations import ACRONYMS, GOVERNMENT_HEADS, KNOWN_MEDIA
 from summarizer.mark.lexicon.people import REGNAL
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import (
+    HONORIFIC,
     abbreviates,
     called,
     fold,
@@ -81,7 +79,7 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
     entities: list[Entity] = []
     _countries(parse, names, entities)
     _people(text, names, entities)
-    _bodies(names, entities)
+    _bodies(names, entities, of_states(text, names))
     for index, entity in enumerate(entities):
         for name in entity.names:
             name.entity = index
@@ -182,7 +180,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
             or (name.sure and name.kind != "person")
         ):
             continue
-        form = _HONORIFIC.get("".join(text[max(name.start - 6, 0) : name.start].split()[-1:]), "")
+        form = HONORIFIC.get("".join(text[max(name.start - 6, 0) : name.start].split()[-1:]), "")
         fitting = of_sex(form, [entity for entity in people if short_name(name.text, entity)], called)
         fitting = of_office(text, name, fitting)
         if not fitting and name.kind != "place":
@@ -214,16 +212,18 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
     entities.extend(people)
 
 
-_HONORIFIC = {"Mr": "he", "Mr.": "he"} | dict.fromkeys(("Ms", "Ms.", "Mrs", "Mrs.", "Miss"), "she")
-"""Honorifics that tell two people of one surname apart."""
-
-
-def _bodies(names: list[Name], entities: list[Entity]) -> None:
+def _bodies(names: list[Name], entities: list[Entity], whole: dict[int, str]) -> None:
     bodies: list[Entity] = []
     by_form: dict[str, Entity] = {}
     wanted = [name for name in names if name.entity < 0 and name.kind in ("organization", "media")]
     counts = Counter(name.text for name in wanted)
     taken = {id(name) for entity in entities for name in entity.names}
+    for name in (n for n in wanted if n.start in whole and id(n) not in taken):
+        form = whole[name.start]
+        if form not in by_form:
+            bodies.append(by_form.setdefault(form, Entity(form, name.kind, forms=[form])))
+        by_form[form].names.append(name)
+        taken.add(id(name))
     for name in sorted((n for n in wanted if id(n) not in taken), key=lambda n: (-len(n.text.split()), n.start)):
         key = fold(name.text)
         entity = by_form.get(key) or next((e for e in bodies if short_body(name.text, e, counts)), None)
@@ -241,8 +241,8 @@ def _bodies(names: list[Name], entities: list[Entity]) -> None:
                 entity.forms.append(name.acronym)
         taken.add(id(name))
     for name in names:
-        if id(name) not in taken and name.kind == "other" and not name.sure and fold(name.text) in by_form:
-            by_form[fold(name.text)].add(name)
+        if id(name) not in taken and name.kind == "other" and not name.sure and (key := fold(name.text)) in by_form:
+            by_form[key].add(name)
     for entity in bodies:
         entity.names.sort(key=lambda name: name.start)
         if entity.name in KNOWN_MEDIA or any(name.kind == "media" and name.sure for name in entity.names):

@@ -8,7 +8,7 @@ needed; how sure the form is decides how much is asked of the words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.read.days import DAY, ISO_DAY
 from summarizer.read.names import looks_like_outlet, looks_like_place
@@ -19,12 +19,21 @@ _IN_PARENTHESES = r"(?:\((?P<outlet>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,40})/
 
 _FEED = re.compile(rf"(?:(?i:date)[ ]*:?[ ]+)?(?P<day>{ISO_DAY}),?[ ]+{_PLACE}(?:[ ]*:\s+|{_DASH})(?=\S)")
 # strict order: the more parts, the less is asked of the words around them
-_FULL = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(?:{_DASH}|[ ]*[:.]?\s+)(?=\S)")
+_FULL = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(?:{_DASH}|[ ]*:\s*|\.?\s+)(?=\S)")
+_INSIDE = re.compile(
+    rf"{_PLACE},?[ ]*\((?P<outlet>[^()\n]{{2,50}}?)[ ]*[-–—,][ ]*(?P<day>{DAY})\)(?:{_DASH}|[ ]*:?\s+)(?=\S)"
+)
 _DATED = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})(?:,[ ]+(?P<outlet>[A-Z]{{2,12}}))?(?:{_DASH}|[ ]*:\s+)(?=\S)")
 _SIGNED = re.compile(rf"{_PLACE},?[ ]*(?:--)?{_IN_PARENTHESES}{_DASH}(?=\S)")
 _BARE = re.compile(rf"{_PLACE}{_DASH}(?=\S)")
 _TOLD = re.compile(rf"{_PLACE}:[ ]+(?=[\"“‘'«]?[^\W\d_])")  # "NEW DELHI: ", in the papers of several countries
 _DAY_AGENCY = re.compile(rf"(?P<day>{DAY})[.,]?[ ]*\((?P<outlet>[^()\n]{{2,40}})\)(?:{_DASH})(?=\S)")
+_CREDIT = re.compile(r"\((?P<outlet>[A-Z]{3,12})(?:[ ]?[-–][ ]?(?P<second>[^()\n]{2,40}))?\)\s+(?=[\"“‘'«]?[^\W\d_])")
+"""How those who pass news on sign it in front, who has it from whom: "(ORLU- The Lund Post)"."""
+_LABELS = frozenset(
+    "LEAD URGENT ATTN PHOTO PHOTOS VIDEO UPDATE UPDATED CORRECTION CORRECTED RECAST ROUNDUP EXCLUSIVE".split()
+)
+"""What agencies mark a version of a story with, and nobody's name: "(LEAD) Envoys meet"."""
 _AGENCY = re.compile(r"\((?P<outlet>[^()\n]{2,40})\)[ ]*(?:--+|[-–—―])\s*(?=\S)")
 
 _FIRST_SENTENCE = re.compile(r"[^\n]*?[.!?](?=\s|$)")
@@ -51,7 +60,13 @@ class Dateline:
 
 def find_dateline(text: str, start: int = 0) -> Dateline | None:
     """Return the dateline that begins at offset ``start`` of ``text``, or None."""
-    for pattern in (_FEED, _FULL, _DATED, _SIGNED, _BARE):
+    credit = _CREDIT.match(text, start)
+    if credit and credit["outlet"] not in _LABELS and _FIRST_SENTENCE.match(text, credit.end()):
+        further = find_dateline(text, credit.end())
+        if further:
+            return replace(further, outlet=further.outlet or credit["second"] or credit["outlet"])
+        return Dateline(credit.end(), outlet=credit["second"] or credit["outlet"])
+    for pattern in (_FEED, _FULL, _INSIDE, _DATED, _SIGNED, _BARE):
         match = pattern.match(text, start)
         if match and _holds(pattern, match, text):
             return _read(match)
@@ -70,13 +85,17 @@ def _opens_report(match: re.Match[str], text: str) -> bool:
     first = _FIRST_SENTENCE.match(text, match.end())
     words = re.sub(r"[\"“«].*?[\"”»]", "", first[0]) if first else ""
     return (
-        place.isupper()
+        (place.isupper() or (len(place.split()) < 4 and len(words.split()) > 6))
         and looks_like_place(place)
         and not _OFFICES & set(place.lower().split())
         and words[:1].isupper()
         and not re.match(r"[A-Z’']{2,} [A-Z’']{2,}", words)
         and not _TO_SOMEBODY.search(words)
         and not re.search(r"\n[ \t]*[A-Z][A-Z .]+:[ ]", text[match.end() :])
+        and (
+            place.isupper()
+            or not re.search(r"\n[ \t]*(?!Photo|Phone|Tel)[A-Z][A-Za-z .]{1,30}:[ ]", text[match.end() :])
+        )
     )
 
 
@@ -95,7 +114,7 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     place = match["place"].strip(" ,")
     if not looks_like_place(place):
         return False
-    if pattern in (_FEED, _FULL):
+    if pattern in (_FEED, _FULL, _INSIDE):
         return True
     if text[match.end() - 1] in "-–—―" and text[match.end()].isdigit():
         return False  # a range: "April 3–4"
@@ -106,5 +125,15 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     if pattern is _SIGNED:
         outlet = (match["outlet"] or match["slashed"]).strip()
         return looks_like_outlet(outlet) or (outlet.isalpha() and outlet.islower())  # "dpa"
-    # with nothing but a dash after it, capitals or a "City, Country" must tell
-    return pattern is _DATED or place.isupper() or "," in place
+    # with nothing but a dash after it, capitals, a "City, Country" or the sentence must tell
+    if pattern is _DATED or place.isupper() or "," in place:
+        return True
+    # "Lund - Japanese envoys met ...": a whole sentence without a second dash, which would make it an aside
+    first = _FIRST_SENTENCE.match(text, match.end())
+    return (
+        first is not None
+        and len(place.split()) < 3
+        and not _OFFICES & set(place.lower().split())
+        and len(first[0].split()) > 6
+        and not re.search(r"\s[-–—]+\s|—", first[0])
+    )

@@ -18,7 +18,7 @@ _NO_PLACE = frozenset((
     "mr", "mrs", "ms", "dr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "advisory", "analysis", "answer", "background", "breaking", "column", "comment", "correction",
     "corrected", "editorial", "exclusive", "explainer", "factbox", "feature", "interview", "live", "news",
-    "note", "opinion", "photo", "photos", "podcast", "posted", "published", "question", "review",
+    "note", "opinion", "photo", "photos", "podcast", "posted", "published", "question", "quote", "review",
     "update", "updated", "urgent", "video", "watch",
 ))  # fmt: skip
 _NO_FIRST_OF_PLACE = frozenset(("an", "and", "of", "on", "upon"))

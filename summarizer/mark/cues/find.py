@@ -169,7 +169,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     if (
         base in ("ask", "press", "question")
         and not any(parse.dep[child] == "nsubj" for child in children)
-        and parse.dep[index] == "advcl"
+        and (parse.dep[index] == "advcl" or parse.lower[index - 1] in ("when", "if", "once"))
         and not auxiliaries
         and tag in ("VBN", "VBD")
     ):

@@ -63,11 +63,22 @@ def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
         if parse.sentence[at] != parse.sentence[first]:
             return False
         if parse.lower[at] in ("of", "for"):
+            at -= 2 * (parse.lower[at - 2 : at] == ["of", "state"])  # "Minister of State for Trade"
             return parse.lower[at - 1] in _HOLDERS
         listed = parse.lower[at] in (",", "and", "the", "&") or parse.lower[at] in FIELDS
         if not listed or (parse.lower[at] == "," and parse.lower[at - 1] not in FIELDS):
             return False
     return False
+
+
+def behind_field(parse: Parse, first: int, last: int) -> int:
+    """Where the holder's name begins in "Minister for Foreign Affairs Jane Doe"; ``first`` where there is no field."""
+    cut = first
+    while cut < last - 2 and parse.lower[cut] in _FIELD_WORDS:
+        cut += 1
+    whole = last - cut < 5 and all((w.istitle() and w.isalpha()) or w == "-" for w in parse.words[cut:last])
+    heads = ORGANIZATION_HEADS & set(parse.lower[cut:last])
+    return cut if cut > first and whole and not heads and is_field_of_office(parse, first, cut) else first
 
 
 def land_after(parse: Parse, first: int, last: int) -> int:

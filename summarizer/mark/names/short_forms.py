@@ -184,6 +184,10 @@ def short_name(form: str, entity: Entity) -> bool:
     )
 
 
+HONORIFIC = {"Mr": "he", "Mr.": "he"} | dict.fromkeys(("Ms", "Ms.", "Mrs", "Mrs.", "Miss"), "she")
+"""Honorifics that tell two people of one surname apart."""
+
+
 def of_sex(form: str, entities: list[Entity], called: dict[int, str]) -> list[Entity]:
     """Of several people of one surname those whom "Mr" or "Ms" can mean, by given name and by what they were called."""
     if not form or len(entities) < 2:

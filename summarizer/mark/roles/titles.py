@@ -56,7 +56,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         if not (ends or parse.words[stop].isspace() or parse.words[stop] in _SETS_OFF):
             # the second comma left out: "The former mayor, Jane Doe will succeed him"
             told = parse.tag[name.last] in ("MD", "VBZ", "VBD") or parse.lower[name.last] == "on"
-            return _opening(parse, name, head) if told else None
+            return _opening(parse, name, head) or _begun(parse, name, head) if told else None
         if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
             return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head):
@@ -140,6 +140,20 @@ def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
     return (first, head + 1) if known and (opens or written) and first <= head else None
 
 
+def _begun(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
+    """The office with what it is of where it opens the sentence: "President of Orlu, Jane Doe met her guest"."""
+    start = _start(parse, head)
+    known = name.kind == "person" and name.last - name.first > 1 and parse.words[name.last + 1] != ","
+    office = _set_off(parse, name, head) if known else None
+    return office if office and office[0] - (parse.lower[start] == "the") == start else None
+
+
+def _start(parse: Parse, token: int) -> int:
+    """The first word of a token's sentence."""
+    first = parse.sentence_tokens[parse.sentence[token]][0]
+    return first + parse.words[first].isspace()
+
+
 def before_rank(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
     """The office in "the committee's chairman, General Jane Doe, said", which has a comma between it and the rank.
 
@@ -187,7 +201,8 @@ def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
     first = head
     while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
-    determined = first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS")
+    opens = first == _start(parse, last)
+    determined = opens or (first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS"))
     return (first, last + 1) if determined else None
 
 

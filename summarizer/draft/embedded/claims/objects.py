@@ -88,6 +88,7 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 parse.lower[child] in PREPOSITION.get(cue.base, ("for", "over"))
                 and parse.dep[child] == "prep"
                 and child > object_
+                and parse.lower[child + 1] != "behalf"
             ):
                 thanked = cue.base in ("thank", "praise", "congratulate") and parse.tag[object_] in (
                     "NNP",

@@ -105,10 +105,10 @@ def since_then(marked: MarkedArticle, noun: int) -> bool:
 _OPEN = re.compile(
     r"\b(?:open(?:ed|s|ing)? (?:the|a) door (?:to|for)|(?:is|was|are|were|be|been|remains?) (?:open|ready|willing|prepared) "
     r"(?:to|for)|(?:hopes?|prospects?|possibility|chances?|likelihood|speculation|rumou?rs?|talk|idea|offer|requests?) (?:of|for|about|over))"
-    r" (?:[\w-]+ ){0,3}$",
+    r" (?:[\w-]+ ){0,3}$|\b(?:potential|hypothetical|eventual) (?:[\w-]+ ){0,2}$",
     re.I,
 )
-"""What leaves a meeting open: "opened the door to a meeting", "hopes of a summit"."""
+"""What leaves a meeting open: "opened the door to a meeting", "hopes of a summit", "a potential phone call"."""
 
 
 _APPEAL = re.compile(
