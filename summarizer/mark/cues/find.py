@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.mark.cues.answering import was_asked
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.cues.mistaken import POSTED, closes, noun_phrase, sets_scene, taken_for_noun
 from summarizer.mark.cues.nameless import closing_voice, is_what_was_said, says_when
@@ -163,9 +162,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         passive = True
     if passive and base in POSTED and closes(parse, index):
         passive = False  # "…, the force posted on a website."
-    titled = base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries
-    if titled or (tag in ("VBN", "VBD") and was_asked(parse, index)):  # "a painting called 'View'"
-        return None
+    if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
+        return None  # "a painting called 'View'": its name
     if (
         base in ("ask", "press", "question")
         and not any(parse.dep[child] == "nsubj" for child in children)

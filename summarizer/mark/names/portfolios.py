@@ -71,16 +71,6 @@ def is_field_of_office(parse: Parse, first: int, last: int) -> bool:
     return False
 
 
-def behind_field(parse: Parse, first: int, last: int) -> int:
-    """Where the holder's name begins in "Minister for Foreign Affairs Jane Doe"; ``first`` where there is no field."""
-    cut = first
-    while cut < last - 2 and parse.lower[cut] in _FIELD_WORDS:
-        cut += 1
-    whole = last - cut < 5 and all((w.istitle() and w.isalpha()) or w == "-" for w in parse.words[cut:last])
-    heads = ORGANIZATION_HEADS & set(parse.lower[cut:last])
-    return cut if cut > first and whole and not heads and is_field_of_office(parse, first, cut) else first
-
-
 def land_after(parse: Parse, first: int, last: int) -> int:
     """Where a country's name begins in "International Cooperation of the Republic of Orlu"; ``last`` where none does."""
     for at in range(first + 1, last - 1):

@@ -13,7 +13,6 @@ from summarizer.mark.names.edges import after_base, inside_word, is_rank
 from summarizer.mark.names.name import CALENDAR, JOINERS
 from summarizer.mark.names.nobody import SEATED
 from summarizer.mark.names.offices import body_before
-from summarizer.mark.names.portfolios import behind_field
 from summarizer.mark.nlp import Parse
 
 _OPENING_NOUNS = (FIRM_NOUNS - {"bank", "utility"}) | frozenset(
@@ -36,8 +35,6 @@ _NATIONALS = frozenset(
 def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
     """The range and kind of a name without what was taken for a part of it."""
     words, lower = parse.words, parse.lower
-    if (holder := behind_field(parse, first, last)) > first:
-        first, kind = holder, "person"
     dated = next((i for i in range(first + 1, last - 1) if lower[i] in ("of", "on") and lower[i + 1] in CALENDAR), last)
     if dated < last and lower[dated - 1] in ORGANIZATION_HEADS:
         last = dated  # "Federal Assembly of February 20"
