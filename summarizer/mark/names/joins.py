@@ -185,9 +185,10 @@ def _one_party(left: Name, right: Name) -> bool:
 
 def _of_land(parse: Parse, left: Name, right: Name) -> bool:
     """ "the Kenya" + "Pilots Association": a country's name without an apostrophe within a body's."""
-    before = parse.lower[left.first - 1 : left.first]
+    before = parse.lower[left.first - 1]
     whole = left.kind == "country" and left.text.istitle() and left.last == right.first and right.kind == "organization"
-    return whole and before == ["the"] and right.last - right.first > 1 and parse.lower[right.last - 1] in _SOCIETIES
+    headed = parse.lower[right.last - 1] in _SOCIETIES or parse.lower[right.first + 1] == "of"  # "Bureau of Canals"
+    return whole and before == "the" and right.last - right.first > 1 and headed
 
 
 _SOCIETIES = frozenset(
@@ -202,6 +203,7 @@ def _of_town(parse: Parse, left: Name, right: Name) -> bool:
     between = parse.words[left.last : right.first]
     near = len(between) < 2 and all(word.istitle() and word.isalpha() for word in between)
     town = left.kind in ("place", "capital") and left.first > 0 and parse.lower[left.first - 1] == "the"
+    town = town and not left.text.lower().endswith(BASED)  # "the Geneva-based Canal Company"
     body = right.kind == "organization" and right.last - right.first > 1 and not right.country
     whole = parse.lower[right.last - 1] in ORGANIZATION_HEADS and parse.tag[right.last] not in ("NN", "NNS", "NNP")
     known = parse.words[right.first] in countries().adjectives or parse.lower[right.first] == "european"
