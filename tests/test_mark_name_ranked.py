@@ -23,6 +23,10 @@ def _people(marker: Marker, text: str) -> dict[str, list[str]]:
         ("Police and Crime Commissioner Davin Jemmer said it was bad.", "Davin Jemmer", "Police and Crime Commissioner"),
         ("The Director of Public Prosecutions, Nurdo Hajo, said no.", "Nurdo Hajo", "Director of Public Prosecutions"),
         ("The Honourable Commissioner for Culture, Kingsley Audo, came.", "Kingsley Audo", "Honourable Commissioner for Culture"),
+        ("Leader of Opposition V.D. Sotish said no.", "V.D. Sotish", "Leader of Opposition"),
+        ("Union Home Minister Amil Sahu said no.", "Amil Sahu", "Union Home Minister"),
+        ("Station manager Edo Hale said no.", "Edo Hale", "Station manager"),
+        ("Governor of Orlu State Bello Gombe said no.", "Bello Gombe", "Governor of Orlu State"),
         ("Zondara Police Public Relations Officer, SP Grace Okori, said so.", "Grace Okori", "Zondara Police Public Relations Officer"),
         ("Spokesperson for Kodira Police Command, ASP Sunday Enech, confirmed it.", "Sunday Enech", "Spokesperson for Kodira Police Command"),
     ],
@@ -40,6 +44,18 @@ def test_who_holds_a_public_office(marker: Marker, text: str, name: str, role: s
 )
 def test_initials_of_an_office_before_a_name(marker: Marker, text: str, name: str) -> None:
     assert [(e.name, e.kind) for e in mark(marker, text).entities] == [(name, "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The sheriff met Dale Pruett, his wife and a lawyer on Monday.", []),
+        ("The sheriff met Dale Pruett, his lawyer, on Monday.", ["lawyer"]),
+        ("Police had picked up Mahosh, 29, on suspicion of theft.", []),
+    ],
+)
+def test_who_else_stands_beside(marker: Marker, text: str, roles: list[str]) -> None:
+    assert list(_people(marker, text).values()) == [roles]
 
 
 @pytest.mark.parametrize(

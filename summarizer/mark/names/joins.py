@@ -31,15 +31,8 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     for name in _with_nicknames(text, parse, names):
         previous = found[-1] if found else None
         if previous and _one_person(parse, previous, name):
-            found[-1] = Name(
-                previous.first,
-                name.last,
-                previous.start,
-                name.end,
-                text[previous.start : name.end],
-                "person",
-                sure=name.sure,
-            )
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "person", sure=name.sure)
             continue
         if previous and (
             _one_party(previous, name)
@@ -61,13 +54,12 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
         firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
         if previous and name.kind == "country" and _realm(parse, previous, name):
-            start, end = previous.start, name.end
-            whole = text[start:end]
-            found[-1] = Name(previous.first, name.last, start, end, whole, "country", name.country, sure=True)
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "country", name.country, sure=True)
             continue
         if previous and _foreign_paper(parse, previous, name):
-            start, end = previous.start, name.end
-            found[-1] = Name(previous.first, name.last, start, end, text[start:end], "media", sure=True)
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "media", sure=True)
         elif previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
             found[-1] = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
@@ -203,7 +195,6 @@ def _of_town(parse: Parse, left: Name, right: Name) -> bool:
     between = parse.words[left.last : right.first]
     near = len(between) < 2 and all(word.istitle() and word.isalpha() for word in between)
     town = left.kind in ("place", "capital") and left.first > 0 and parse.lower[left.first - 1] == "the"
-    town = town and not left.text.lower().endswith(BASED)  # "the Geneva-based Canal Company"
     body = right.kind == "organization" and right.last - right.first > 1 and not right.country
     whole = parse.lower[right.last - 1] in ORGANIZATION_HEADS and parse.tag[right.last] not in ("NN", "NNS", "NNP")
     known = parse.words[right.first] in countries().adjectives or parse.lower[right.first] == "european"

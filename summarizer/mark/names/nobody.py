@@ -35,7 +35,10 @@ _HEADS = OFFICES | {"chief", "head", "boss"}
 _SCOPES = frozenset("internal external local regional country outside inside".split())
 """Words that limit what follows and name nobody alone."""
 
-_SPHERES = PORTFOLIOS | frozenset("national international acquisition procurement operations public relations".split())
+_SPHERES = PORTFOLIOS | frozenset(
+    "national international acquisition procurement operations public relations "
+    "fire police station property area zonal school".split()
+)
 """What an office is for, with a capital as the office has: nobody alone before it."""
 
 
@@ -76,8 +79,10 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
         return True  # "National Security Advisor"
-    if last - first > 1 and lower[last - 1] in _HEADS and set(lower[first : last - 1]) <= PORTFOLIOS:
-        return True  # "Emergency Chief"
+    if last - first > 1 and lower[last - 1] in _HEADS | {"manager"} and set(lower[first : last - 1]) <= _SPHERES:
+        return True  # "Emergency Chief", "Area Manager"
+    if last - first == 1 and words[first] == "Union" and lower[last] in PORTFOLIOS | {"home", "minister", "cabinet"}:
+        return True  # "Union Home Minister"
     if (
         kind == "person"
         and last - first > 1

@@ -197,10 +197,11 @@ def _after_assembly(parse: Parse, first: int, last: int) -> int | None:
     for cut in range(max(last - 3, first + 1), last - 1):
         words = range(cut, last)
         plain = all(parse.words[i].istitle() and parse.words[i].isalpha() and parse.tag[i] == "NNP" for i in words)
+        seat = parse.lower[cut - 1] in DIVISIONS and parse.lower[first - 2] in ("mayor", "governor")
         if (
             plain
-            and parse.lower[cut - 1] in _ASSEMBLIES | DIVISIONS
-            and not ORGANIZATION_HEADS & set(parse.lower[cut:last])
+            and (seat or parse.lower[cut - 1] in _ASSEMBLIES)
+            and not ORGANIZATION_HEADS & {*parse.lower[cut:last]}
         ):
             return cut
     return None

@@ -65,6 +65,8 @@ def _ends_office(parse: Parse, index: int) -> bool:
         return False
     if word == "Police":
         return before[-1:] == ["of"] and before[-2] in _OF_POLICE and parse.words[index - 2][0].isupper()
+    if word == "Opposition":
+        return before[-2:] == ["leader", "of"] or before == ["leader", "of", "the"]
     if word == "Prosecutions":
         return before == ["director", "of", "public"]
     if word == "Commissioner":
