@@ -44,6 +44,7 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
         ("(Norwire) - ", None, None, "Norwire"),
         ("OSLO: ", None, "OSLO", None),
         ("ORLU BAY: ", None, "ORLU BAY", None),
+        ("Orlu (Rinta): ", None, "Orlu", None),
         ("March 4 (NWA) -- ", None, None, "NWA"),
         ("March 4, 2021 (NWA) – ", DAY, None, "NWA"),
     ],
@@ -52,6 +53,16 @@ def test_datelines(front: str, published: dt.date | None, place: str | None, out
     header = read_header(front + STORY)
     assert facts(header) == (published, place, outlet, None)
     assert (front + STORY)[slice(*header.body)] == STORY
+
+
+def test_a_place_in_brackets_is_no_agency() -> None:
+    story = "Five people fell ill in Orlu Bay on Friday, police said."
+    assert facts(read_header(f"(ORLU BAY) -- {story}")) == (None, "Orlu Bay", None, None)
+
+
+def test_speakers_with_their_parties_are_no_places() -> None:
+    text = "Orr (Labour): The bill was wrong.\n\nRoe (Green): It was right."
+    assert read_header(text).body == (0, len(text))
 
 
 @pytest.mark.parametrize(
