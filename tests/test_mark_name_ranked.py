@@ -51,11 +51,13 @@ def test_initials_of_an_office_before_a_name(marker: Marker, text: str, name: st
     [
         ("The sheriff met Dale Pruett, his wife and a lawyer on Monday.", []),
         ("The sheriff met Dale Pruett, his lawyer, on Monday.", ["lawyer"]),
+        ("It is over, Fire Capt. Jime Roade said Wednesday.", []),
         ("Police had picked up Mahosh, 29, on suspicion of theft.", []),
     ],
 )
 def test_who_else_stands_beside(marker: Marker, text: str, roles: list[str]) -> None:
     assert list(_people(marker, text).values()) == [roles]
+    assert {entity.kind for entity in mark(marker, text).entities} == {"person"}
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,9 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return all(lower[i] in PORTFOLIOS | {"government", "public", "and"} for i in range(first, last))
     if lower[last - 1] == "cabinet" and lower[last] in ("secretary", "secretaries"):
         return not any(words[i] in countries().names for i in range(first, last))  # "Ports Cabinet Secretary"
-    if last - first == 1 and (lower[first] in _SCOPES or (lower[first] in _SPHERES and lower[last] in TITLES)):
+    if last - first == 1 and (
+        lower[first] in _SCOPES or (lower[first] in _SPHERES and lower[last] in TITLES | HONORIFICS)
+    ):
         return True  # "its National Chairman"
     if (
         lower[first] in ("outside", "inside", "behind", "beyond")
