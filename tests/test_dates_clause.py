@@ -14,6 +14,11 @@ SATURDAY = dt.date(2025, 10, 11)
 # sentence | the last date's value
 ROWS = """
 She arrived in Rome on Sunday and leaves on Thursday. | 2025-10-16
+The bench posted the matter for hearing on July 17. | 2026-07-17
+The case came up for hearing on July 17. | 2025-07-17
+Two were held following Thursday's march. | 2025-10-09
+Police are looking for a driver after a man was hit on Thursday. | 2025-10-09
+He fell on June 5, and they ask callers to ring 1300 555 010. | 2025-06-05
 United travel to Leeds on Thursday. | 2025-10-16
 United, who lost to City, host the Rovers on Thursday. | 2025-10-16
 Air travel to Leeds on Thursday was halted. | 2025-10-09

@@ -50,6 +50,7 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
         ("Oslo, March 4, 2021 (NWA-OT):", DAY, "Oslo", "NWA-OT"),
         ("(NORWIRE) ", None, None, "NORWIRE"),
         ("(NORWIRE- The Orlu Post) OSLO: ", None, "OSLO", "The Orlu Post"),
+        ("Orlu (Rinta): ", None, "Orlu", None),
         ("March 4 (NWA) -- ", None, None, "NWA"),
         ("March 4, 2021 (NWA) – ", DAY, None, "NWA"),
     ],
@@ -58,6 +59,16 @@ def test_datelines(front: str, published: dt.date | None, place: str | None, out
     header = read_header(front + STORY)
     assert facts(header) == (published, place, outlet, None)
     assert (front + STORY)[slice(*header.body)] == STORY
+
+
+def test_a_place_in_brackets_is_no_agency() -> None:
+    story = "Five people fell ill in Orlu Bay on Friday, police said."
+    assert facts(read_header(f"(ORLU BAY) -- {story}")) == (None, "Orlu Bay", None, None)
+
+
+def test_speakers_with_their_parties_are_no_places() -> None:
+    text = "Orr (Labour): The bill was wrong.\n\nRoe (Green): It was right."
+    assert read_header(text).body == (0, len(text))
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,9 @@ _FIRST_SENTENCE = re.compile(r"[^\n]*?[.!?](?=\s|$)")
 _TO_SOMEBODY = re.compile(
     r"\b(?:I|[Ww]e|[Yy]ou|[Yy]our|[Mm]y|[Oo]ur|[Tt]hank you|[Gg]ood (?:morning|afternoon|evening))\b"
 )
+_OPENING = 300
+"""Characters of a story's beginning, within which it names its place again."""
+
 _OFFICES = frozenset(
     "president minister secretary chancellor speaker moderator chairman chairwoman senator general q a".split()
 )
@@ -75,6 +78,9 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
         return _read(match)
     match = _DAY_AGENCY.match(text, start) or _AGENCY.match(text, start)
     if match and looks_like_outlet(match["outlet"]):
+        town = match["outlet"].title() if match["outlet"].isupper() else ""
+        if town and town in text[match.end() : match.end() + _OPENING]:
+            return Dateline(match.end(), town)  # "(ORLU) -- Five people fell ill in Orlu", as radio copy begins
         return _read(match)
     return None
 
@@ -84,8 +90,12 @@ def _opens_report(match: re.Match[str], text: str) -> bool:
     place = match["place"]
     first = _FIRST_SENTENCE.match(text, match.end())
     words = re.sub(r"[\"“«].*?[\"”»]", "", first[0]) if first else ""
+    # "Orlu (Rinta): ", in the papers of one: several of them are speakers with their parties
+    landed = (
+        ")" in match[0] and len(place.split()) < 3 and not re.search(r"\n[^:\n(]+\([^)\n]+\):[ ]", text[match.end() :])
+    )
     return (
-        (place.isupper() or (len(place.split()) < 4 and len(words.split()) > 6))
+        (place.isupper() or landed or (len(place.split()) < 4 and len(words.split()) > 6))
         and looks_like_place(place)
         and not _OFFICES & set(place.lower().split())
         and words[:1].isupper()

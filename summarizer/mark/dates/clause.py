@@ -58,6 +58,11 @@ _PROTESTS = frozenset(
 """What is called for a day to come."""
 _TALKS = frozenset(listed("talks meeting summit conference session vote election elections referendum ceremony"))
 """The same, where "has called" says that the day is not that of the call."""
+_STEPS = frozenset(
+    listed("hearing mention judgment judgement ruling verdict sentencing sentence arguments orders trial plea disposal")
+)
+_LISTING = frozenset(listed("posted listed adjourned fixed slated deferred reserved remanded"))
+"""What a court does with a case, and for which step of it, on a day to come."""
 _BEFORE_DAY = frozenset(listed("on early late the"))
 _PERIODS = frozenset(listed("quarter half period year month months week weeks"))
 """What "through" and "to" close without a word on when it was or will be."""
@@ -88,6 +93,12 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged("future", doubtful=crossed or parse.lower[first] in MONTHS)
         if not inside and word in ("ahead", "eve", "pending"):
             return Judged("future", doubtful=word == "eve" or parse.lower[first] not in WEEKDAYS)
+        if (
+            word in _STEPS
+            and parse.lower[token - 1] == "for"
+            and _LISTING & set(parse.lower[max(token - 8, 0) : token])
+        ):
+            return Judged("future", doubtful=False)  # "posted the case for hearing on May 4"
         if tag == "VB" and parse.lower[parse.head[token]] in _AHEAD and _over(parse, parse.head[token]):
             return Judged(None, doubtful=True)
         if _looks_ahead(parse, token):

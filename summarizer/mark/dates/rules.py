@@ -47,8 +47,8 @@ SOURCES = {
         r"(?:@the)? (?P<second>(?P<day2>@dayfig) (?:@of)? (?P<month>@anymonth) \.? @YEAR? )"
     ),
     "weekday": (
-        r"(?: (?:@MOD)? (?:@the)? (?: @this (?=@past) )? (?P<rel>@deictic) (?P<coming>@coming)? )? (?:@MOD)? "
-        r"(?P<weekday>@weekday) (?: (?:@of)? (?P<relweek>@last|@next|@this|@following|@previous) @w "
+        r"(?: (?:@MOD)? (?: @the | (?! @following @weekday ' ) ) (?: @this (?=@past) )? (?P<rel>@deictic) (?P<coming>@coming)? )? "
+        r"(?:@MOD)? (?P<weekday>@weekday) (?: (?:@of)? (?P<relweek>@last|@next|@this|@following|@previous) @w "
         r")?"
     ),
     "wkday": r"(?: (?<=@on) | (?P<rel>@last|@next|@this) ) (?P<weekday>@wkday) \.? (?! @name )",

@@ -57,6 +57,8 @@ def is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     if before == CHARS["of"] and not hit.first < first and _is_law(tokens, hit.first - 2):
         return False
     modified = first > hit.first
+    if word(tokens, hit.end).isdigit() and word(tokens, hit.end + 1).isdigit():
+        return False  # a number to ring: "1300 555 010"
     if before == "/" and {word(tokens, first - 3), word(tokens, first - 4)} & _NUMBER:
         return False  # "No. 014/2026"
     counts = after in _AFTER_NUMBERS and not tells_of_people(tokens, first, before)

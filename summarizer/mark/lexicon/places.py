@@ -46,7 +46,8 @@ SETTLEMENTS = frozenset(
 """Nouns before "of" and the name of a place: "the village of X"."""
 
 DIVISIONS = frozenset(
-    "region territory area oblast krai republic district province county prefecture governorate municipality city state".split()
+    "region territory area oblast krai republic district province county prefecture governorate municipality city state "
+    "shire borough township".split()
 )
 """Last words of the names of the regions and towns that have governors and mayors."""
 

@@ -23,6 +23,7 @@ from summarizer.mark.names.joins import joined
 from summarizer.mark.names.name import CALENDAR, JOINERS, Name
 from summarizer.mark.names.outlets import is_site
 from summarizer.mark.names.portfolios import behind_portfolio
+from summarizer.mark.names.ranked import public_offices
 from summarizer.mark.names.take import keep, take
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.joins import join_outlets
@@ -44,6 +45,12 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             continue
         keep(text, parse, first, last, "person", names, taken)
         names[-1].kind, names[-1].sure = "person", True
+    for office, holder in public_offices(parse):
+        if holder and not any(taken[holder.start : holder.stop]):
+            keep(text, parse, holder.start, holder.stop, "person", names, taken)
+            names[-1].kind, names[-1].sure = "person", True
+        for index in office:
+            taken[index] = True
     for first, last in linked_lands(parse):
         keep(text, parse, first, last, "place", names, taken)
     for first, last in (*branches(parse), *offices_by_holder(parse)):

@@ -31,15 +31,8 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
     for name in _with_nicknames(text, parse, names):
         previous = found[-1] if found else None
         if previous and _one_person(parse, previous, name):
-            found[-1] = Name(
-                previous.first,
-                name.last,
-                previous.start,
-                name.end,
-                text[previous.start : name.end],
-                "person",
-                sure=name.sure,
-            )
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "person", sure=name.sure)
             continue
         if previous and (
             _one_party(previous, name)
@@ -61,13 +54,12 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
         firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
         if previous and name.kind == "country" and _realm(parse, previous, name):
-            start, end = previous.start, name.end
-            whole = text[start:end]
-            found[-1] = Name(previous.first, name.last, start, end, whole, "country", name.country, sure=True)
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "country", name.country, sure=True)
             continue
         if previous and _foreign_paper(parse, previous, name):
-            start, end = previous.start, name.end
-            found[-1] = Name(previous.first, name.last, start, end, text[start:end], "media", sure=True)
+            span = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "media", sure=True)
         elif previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
             found[-1] = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
@@ -185,9 +177,10 @@ def _one_party(left: Name, right: Name) -> bool:
 
 def _of_land(parse: Parse, left: Name, right: Name) -> bool:
     """ "the Kenya" + "Pilots Association": a country's name without an apostrophe within a body's."""
-    before = parse.lower[left.first - 1 : left.first]
+    before = parse.lower[left.first - 1]
     whole = left.kind == "country" and left.text.istitle() and left.last == right.first and right.kind == "organization"
-    return whole and before == ["the"] and right.last - right.first > 1 and parse.lower[right.last - 1] in _SOCIETIES
+    headed = parse.lower[right.last - 1] in _SOCIETIES or parse.lower[right.first + 1] == "of"  # "Bureau of Canals"
+    return whole and before == "the" and right.last - right.first > 1 and headed
 
 
 _SOCIETIES = frozenset(

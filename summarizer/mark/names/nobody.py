@@ -35,7 +35,10 @@ _HEADS = OFFICES | {"chief", "head", "boss"}
 _SCOPES = frozenset("internal external local regional country outside inside".split())
 """Words that limit what follows and name nobody alone."""
 
-_SPHERES = PORTFOLIOS | frozenset("national international acquisition procurement operations public relations".split())
+_SPHERES = PORTFOLIOS | frozenset(
+    "national international acquisition procurement operations public relations "
+    "fire police station property area zonal school".split()
+)
 """What an office is for, with a capital as the office has: nobody alone before it."""
 
 
@@ -52,7 +55,9 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return all(lower[i] in PORTFOLIOS | {"government", "public", "and"} for i in range(first, last))
     if lower[last - 1] == "cabinet" and lower[last] in ("secretary", "secretaries"):
         return not any(words[i] in countries().names for i in range(first, last))  # "Ports Cabinet Secretary"
-    if last - first == 1 and (lower[first] in _SCOPES or (lower[first] in _SPHERES and lower[last] in TITLES)):
+    if last - first == 1 and (
+        lower[first] in _SCOPES or (lower[first] in _SPHERES and lower[last] in TITLES | HONORIFICS)
+    ):
         return True  # "its National Chairman"
     if (
         lower[first] in ("outside", "inside", "behind", "beyond")
@@ -76,8 +81,10 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
         return True  # "National Security Advisor"
-    if last - first > 1 and lower[last - 1] in _HEADS and set(lower[first : last - 1]) <= PORTFOLIOS:
-        return True  # "Emergency Chief"
+    if last - first > 1 and lower[last - 1] in _HEADS | {"manager"} and set(lower[first : last - 1]) <= _SPHERES:
+        return True  # "Emergency Chief", "Area Manager"
+    if last - first == 1 and words[first] == "Union" and lower[last] in PORTFOLIOS | {"home", "minister", "cabinet"}:
+        return True  # "Union Home Minister"
     if (
         kind == "person"
         and last - first > 1

@@ -116,7 +116,8 @@ def post_inside(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
         for begin in range(end - 1, max(end - 5, -1), -1):
             if not words[begin].istitle() or lower[begin] in ("and", "the"):
                 break
-            if lower[begin] == "chief" and begin < last:
+            public = lower[begin] == "public" and lower[begin + 1] in ("relations", "information", "affairs")
+            if (public or lower[begin] == "chief") and begin < last:
                 end += lower[end] == "executive" and lower[end + 1 : end + 2] in (["officer"], ["officers"])
                 return begin, end + 1
     end = last - (last - first > 1 and lower[last - 1] in TITLES)
@@ -196,7 +197,12 @@ def _after_assembly(parse: Parse, first: int, last: int) -> int | None:
     for cut in range(max(last - 3, first + 1), last - 1):
         words = range(cut, last)
         plain = all(parse.words[i].istitle() and parse.words[i].isalpha() and parse.tag[i] == "NNP" for i in words)
-        if plain and parse.lower[cut - 1] in _ASSEMBLIES and not ORGANIZATION_HEADS & set(parse.lower[cut:last]):
+        seat = parse.lower[cut - 1] in DIVISIONS and parse.lower[first - 2] in ("mayor", "governor")
+        if (
+            plain
+            and (seat or parse.lower[cut - 1] in _ASSEMBLIES)
+            and not ORGANIZATION_HEADS & {*parse.lower[cut:last]}
+        ):
             return cut
     return None
 

@@ -55,6 +55,8 @@ def is_trading_person(parse: Parse, name: Name, words: list[str]) -> bool:
     where its age or what only people go through follows.
     """
     at = name.first - 1
+    if name.kind in ("organization", "other", "unknown") and _is_aged(parse, name) and plain_person(words):
+        return parse.tag[at] != "IN" and parse.lower[at] != "the"  # "Police arrested Doe, 61, on Monday"
     opens = at >= 0 and parse.sentence_tokens[parse.sentence[name.first]][0] == at
     if not opens or parse.lower[at] not in TRADES or not 2 <= len(words) <= 3 or not plain_person(words):
         return False
@@ -68,11 +70,17 @@ def _lives(parse: Parse, name: Name) -> bool:
     """ "Jane Doe, 61," or "Jane Doe, who", and "Jane Doe died"."""
     at = name.last
     if parse.lower[at] == ",":
-        aged = parse.tag[at + 1] == "CD" and parse.lower[at + 2] in (",", ".")
-        return aged or parse.lower[at + 1] in ("who", "whom")
+        return _is_aged(parse, name) or parse.lower[at + 1] in ("who", "whom")
     while parse.lower[at] in _BE | _AUXILIARIES:
         at += 1
     return parse.lower[at] in (_LIVES if at == name.last else _SUFFERS)
+
+
+def _is_aged(parse: Parse, name: Name) -> bool:
+    """ "Jane Doe, 61,": the years of somebody's life between commas."""
+    at, age = name.last, parse.words[name.last + 1]
+    beside = parse.words[at] == "," and parse.lower[at + 2] in (",", ".") and parse.tag[at + 1] == "CD"
+    return beside and len(age) == 2 and age.isdigit()
 
 
 def _reports(parse: Parse, name: Name) -> bool:

@@ -138,6 +138,8 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
             first += 1 + (first + 1 < count and parse.lower[first + 1] == "been")
         else:
             return None
+    if parse.tag[first] == "PRP$" and _lists(parse, first):
+        return None  # "met Jane Doe, her lawyer and a friend"
     determined = False
     while first < count and (
         parse.tag[first] in ("DT", "PRP$") or parse.lower[first] in ("also", "now", "himself", "herself")
@@ -205,6 +207,15 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     while last > head + 1 and parse.tag[last - 1] in ("IN", "CC", "DT", "TO", "HYPH"):
         last -= 1
     return first, last
+
+
+def _lists(parse: Parse, first: int) -> bool:
+    """Whether somebody's kin or aide stands in a list, with another one behind "and" or a comma and "and"."""
+    link = next(
+        (i for i in range(first + 1, min(first + 5, len(parse.words))) if parse.lower[i] in ("and", ",")), first
+    )
+    link += parse.words[link] == "," and parse.lower[link + 1] == "and"
+    return parse.lower[link] == "and" and parse.tag[link + 1] in ("DT", "PRP$")
 
 
 _COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")

@@ -70,7 +70,7 @@ def _portfolio(parse: Parse, index: int) -> bool:
         return False
     nouns = [parse.lower[left], parse.lower[right]]
     following = parse.lower[right : right + 6]
-    return all(noun in PORTFOLIOS for noun in nouns) and bool(
+    return (nouns == ["police", "crime"] or all(noun in PORTFOLIOS for noun in nouns)) and bool(
         {"minister", "secretary", "commissioner"} & set(following)
     )
 

@@ -10,6 +10,7 @@ from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, STYLES, TITLE
 from summarizer.mark.lexicon.tags import NOUN_TAGS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.nobody import POSTNOMINALS
+from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 from summarizer.mark.roles.title_extent import extends_left, of_office
@@ -101,12 +102,16 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
                 first -= 1
     while first < head and _is_style(parse, first):
         first += 1
+    if any(first < n.first < last and n.kind == "person" and parse.lower[n.last] == "and" for n in starts.values()):
+        return None  # "Superintendent Jane Doe and CO City John Roe"
     return (first, last) if first < last else None
 
 
 def _is_style(parse: Parse, index: int) -> bool:
     """Whether a word is a form of address and no office: "Mr", "H.E."."""
-    return parse.words[index] in STYLES or (parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES)
+    return parse.words[index] in STYLES | INITIALS or (
+        parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES
+    )
 
 
 def _owned(parse: Parse, name: Name, head: int) -> bool:

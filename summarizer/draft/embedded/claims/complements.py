@@ -109,11 +109,17 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             if begin == verb + 1 and parse.lower[begin] == "on" and parse.lower[begin + 1] in DAYS:
                 begin += 2 if parse.words[begin + 2] != "," else 0  # "said on Monday the pier …": when she said it
             that = next(
-                (i for i in range(begin, min(begin + 6, child)) if parse.lower[i] == "that" and parse.tag[i] == "IN"),
+                (
+                    i
+                    for i in range(begin, child)
+                    if parse.lower[i] == "that"
+                    and parse.tag[i] == "IN"
+                    and (i < begin + 6 or parse.words[i - 1] == ",")
+                ),
                 -1,
             )
-            if that > begin and parse.tag[begin] in ("IN", "RB"):
-                begin = that + 1  # "said at the time that …"
+            if that > begin and parse.tag[begin] in ("IN", "RB", "VBN"):
+                begin = that + 1  # "said at the time that …", "said on Monday, flanked by Doe, that …"
             for other in after:
                 if other > child and parse.dep[other] == "ccomp" and not infinitive:
                     stop = max(stop, parse.right[other] + 1)

@@ -1,0 +1,89 @@
+"""Public offices in capitals, which are nobody, and who holds them: "Superintendent of Police (Rural) Jane Doe"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import HONORIFICS, STYLES, TITLES
+from summarizer.mark.names.heads import OF_FIRMS
+from summarizer.mark.nlp import Parse
+
+_OF_POLICE = frozenset("superintendent commissioner general chief director commandant".split())
+"""Whose "of Police" ends an office."""
+
+_BEFORE = frozenset(
+    "district judicial metropolitan divisional sub-divisional sub executive principal senior chief additional deputy "
+    "assistant joint special resident director inspector superintendent commissioner general police and crime public "
+    "relations - of".split()
+)
+"""Words of such an office before its last one."""
+
+_OF_BENCH = frozenset("district judicial metropolitan divisional executive principal".split())
+"""What kind of magistrate, right before the word."""
+
+INITIALS = frozenset("SP SSP ASP DSP DCP ACP DIG IG DGP ADG ADGP IGP AIG DM SDM OCPD OCS PPRO DPO SHO".split())
+"""Offices of the police and of districts as initials, which are bodies' and firms', too, where no name follows."""
+
+_LONGEST = 4
+"""Words of the longest name that is read behind an office."""
+
+
+def public_offices(parse: Parse) -> list[tuple[range, range]]:
+    """Ranges of tokens of offices with the branch in brackets behind them, each with that of its holder's name."""
+    found: list[tuple[range, range]] = []
+    for index, word in enumerate(parse.words[:-2]):
+        spelt = _ends_office(parse, index)
+        if not spelt and word not in INITIALS:
+            continue
+        first, after = index, index + 1
+        while spelt and first > 0 and _begins(parse, first - 1):
+            first -= 1
+        while spelt and not parse.words[first][0].isupper():
+            first += 1
+        bracket = next((i for i in range(after + 2, min(after + 5, len(parse.words))) if parse.words[i] == ")"), 0)
+        if parse.words[after] == "(" and bracket:
+            after = bracket + 1
+        begin = after
+        while begin < len(parse.words) and (
+            parse.lower[begin] in HONORIFICS or parse.words[begin] in STYLES or parse.words[begin] == "."
+        ):
+            begin += 1
+        begin = begin if parse.words[begin - 1] != "." or begin == after else after
+        stop = begin
+        while stop < begin + _LONGEST and _in_name(parse, stop) and parse.sentence[stop] == parse.sentence[index]:
+            stop += 1
+        if parse.tag[stop] == "POS" or ORGANIZATION_HEADS & {*parse.lower[begin : stop + 1]}:
+            stop = begin
+        if spelt or stop > begin + 1:
+            found.append((range(first, after), range(begin, stop)))
+    return found
+
+
+def _ends_office(parse: Parse, index: int) -> bool:
+    """Whether a capitalised word ends an office of the police, of a prosecutor or of the bench."""
+    word, before = parse.words[index], parse.lower[max(index - 3, 0) : index]
+    if "office" in parse.lower[max(index - 7, 0) : index] or not parse.words[index - 1 :][0][0].isalpha():
+        return False
+    if word == "Police":
+        return before[-1:] == ["of"] and before[-2] in _OF_POLICE and parse.words[index - 2][0].isupper()
+    if word == "Opposition":
+        return before[-2:] == ["leader", "of"] or before == ["leader", "of", "the"]
+    if word == "Prosecutions":
+        return before == ["director", "of", "public"]
+    if word == "Commissioner":
+        return before == ["police", "and", "crime"]
+    return word == "Magistrate" and before[-1] in _OF_BENCH and parse.words[index - 1][0].isupper()
+
+
+def _begins(parse: Parse, index: int) -> bool:
+    """Whether a word before the rest of an office belongs to it."""
+    return parse.lower[index] in _BEFORE and (
+        parse.words[index][0].isupper() or parse.lower[index] in ("of", "-", "and")
+    )
+
+
+def _in_name(parse: Parse, index: int) -> bool:
+    """Whether a word may stand in the name of who holds an office."""
+    word = parse.words[index]
+    initials = word[0].isupper() and word.endswith(".") and word[1:2] in (".", "")
+    plain = word[0].isupper() and word.replace("-", "").isalpha() and not word.isupper()
+    return (initials or plain) and parse.lower[index] not in TITLES | OF_FIRMS | COMPANY_ENDINGS
