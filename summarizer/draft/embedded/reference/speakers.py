@@ -134,7 +134,8 @@ class Speakers(Antecedents):
         if (one := max(styled(self.marked, head), self._portraits.by_initials(head))) >= 0:
             return Speaker(one, span)
         if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
-            person = self.person_before(head, "he" if lower.endswith("man") else "she")
+            native, pronoun = self._native(head), "he" if lower.endswith("man") else "she"
+            person = native if native >= 0 else self.person_before(head, pronoun)
             return Speaker(person, span if person >= 0 else self._words(phrase))
         if parent := PARENT.match(self.marked.article.text, *span):
             person = self.person_before(head, "she" if parent[1].lower().startswith(("m", "grandm")) else "he")
@@ -157,10 +158,9 @@ class Speakers(Antecedents):
         if owned and parse.tag[head] != "NNS":
             return Speaker(-1, self._words(phrase))  # "the rebels' radio" is not the outlet told of before
         wire = lower in ("agency", "agencies") and parse.lower[head - 1] in PRESS
-        if lower in MEDIA_NOUNS or wire:
-            found = self._media_before(head, lower)
-            if found >= 0 or lower in _ANY_OUTLET or wire:
-                return Speaker(found, span, media=True)
+        found = self._media_before(head, lower) if lower in MEDIA_NOUNS or wire else -1
+        if found >= 0 or lower in _ANY_OUTLET or wire:
+            return Speaker(found, span, media=True)
         if lower in ("latter", "former") and (one := self.one_of_two(head)) >= 0:
             return Speaker(one, span)
         old = next((i for i in range(phrase[0], phrase[1]) if parse.lower[i] == "old" and i <= head), -1)
