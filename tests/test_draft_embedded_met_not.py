@@ -30,6 +30,8 @@ def test_accidents_races_and_records_are_no_meetings(loaded: Summarizer, text: s
     [
         "Coach Ilse Varga said her striker was fit. She told Tomas Renko they would meet Orlu City on Thursday.",
         "Second seed Ilse Varga reached the semi-finals. Varga and Tomas Renko have met once before, in Linz in 2019.",
+        "Ilse Varga beat the second seed to reach the semi-finals. Varga, ranked 61, will meet Tomas Renko on Friday.",
+        "The two clubs held possible talks over striker Ilse Varga. Orlu City lost.",
         "Ilse Varga missed a penalty. The two sides last met in 2018, when a Tomas Renko hat-trick settled it.",
     ],
 )

@@ -34,6 +34,7 @@ def test_papers_are_called_by_who_wrote_them(loaded: Summarizer, text: str, name
     ("text", "expected"),
     [
         ("It sank, the airline and officials said.", {"officials": "official"}),
+        ("Sources as reported by Reuters on Friday said it sank.", {"Sources": "unnamed", "Reuters": "news_agency"}),
         ("It sank, local officials and residents said.", {"local officials": "official", "residents": "witness"}),
         (
             "Reuters reported, citing two clerks and a diplomat, that it sank.",

@@ -94,6 +94,11 @@ def loaded() -> Summarizer:
             id="the Estonian, told by the country's genitive",
         ),
         pytest.param(
+            "Ireland's Dara Quill beat Tom Reed in Linz. Reed, who won in 2021, left. The Irishman said it was luck.",
+            ["Dara Quill"],
+            id="the Irishman, told by the country's genitive",
+        ),
+        pytest.param(
             "German coach Hans Dorn left. Striker Tom Reed scored twice. The German said it was luck.",
             ["Hans Dorn"],
             id="the German, told by the adjective",

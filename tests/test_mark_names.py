@@ -81,6 +81,18 @@ def test_where_names_begin_and_end(marker: Marker, text: str, expected: set[str]
         ("Orlusteel and Norvik signed a contract on Monday.", "Orlusteel", "organization"),
         ("He sold it for a Merenda with two doors.", "Merenda", "other"),
         ("The Dow Jones industrial average (DOWX) closed higher.", "DOWX", "other"),
+        ("The bread was good, said Delk Foods MD Petra Orvo.", "Delk Foods", "organization"),
+        ("Delk Heavy CEO Park Jung-soo met Petra Orvo.", "Park Jung-soo", "person"),
+        ("The captain, Dean Orvo, left.", "Dean Orvo", "person"),
+        ("Petra Orvo left college. Dean Orvo said so.", "Petra Orvo", "person"),
+        ("Petra Delk, chief FX strategist at Orvo Bank, left.", "FX", "other"),
+        ("Berlin-based Delk Labs sold cameras.", "Delk Labs", "organization"),
+        ("Delk MD and CEO Petra Orvo left.", "Delk", "organization"),
+        ("Air Merenda flies to Orlu.", "Air Merenda", "organization"),
+        ("The Luxembourg-based General Court backed it.", "General Court", "organization"),
+        ("Petra Delk, Head of Research, Motiram Broking, left.", "Motiram Broking", "organization"),
+        ("Anna Delk analysts said so.", "Anna Delk", "person"),
+        ("Jarrow Delk analysts said so.", "Jarrow Delk", "organization"),
         ("The Office for Fisheries Cooperation was closed.", "Office for Fisheries Cooperation", "organization"),
     ],
 )
@@ -123,6 +135,7 @@ def test_the_government_of_a_country_is_the_country(marker: Marker) -> None:
             {"Orlu Fish Organisation", "Orlu Fish Organization"},
         ),
         ("Delk Inc. agreed. Delk Computer will pay.", {"Delk Inc.", "Delk Computer"}),
+        ("Delk Mills Inc. agreed. Delk said sales rose, and Delk fell.", {"Delk Mills Inc.", "Delk"}),
     ],
 )
 def test_short_forms_of_bodies(marker: Marker, text: str, expected: set[str]) -> None:
@@ -202,6 +215,7 @@ def test_a_headline_in_capitals_says_nothing(marker: Marker) -> None:
             ["Trade, Labour and Health Minister"],
         ),
         ("They met Erik Dahl (Norvik CEO) in Oslo.", "Erik Dahl", ["Norvik CEO"]),
+        ("Orders rose, Norvik Mills MD & CEO Erik Dahl said.", "Erik Dahl", ["Norvik Mills MD & CEO"]),
         ("Erik Dahl an analyst for Norvik Bank, said so.", "Erik Dahl", ["analyst for Norvik Bank"]),
         ("Special Aide to the Prime Minister Erik Dahl left.", "Erik Dahl", ["Special Aide to the Prime Minister"]),
         (

@@ -35,7 +35,7 @@ _LABELLED = re.compile(
 _LABELS_OF_CHANGE = frozenset(("updated", "modified"))
 _BYLINE = re.compile(r"(?i:by)[ ]*:?[ ]+(?P<names>\S.*)")
 _CHANGED = re.compile(
-    r"\((?:Adds?|Updates?|Recasts?|Corrects?|Refiles?|Repeats?|Rewrites?|Writes through|Removes?|Clarifies|Changes|Fixes)"
+    r"\((?:Adds?|New (?:throughout|headline)|Updates?|Recasts?|Releads?|Wraps|Corrects?|Refiles?|Repeats?|Rewrites?|Writes through|Removes?|Clarifies|Changes|Fixes)"
     r"\b[^()]*\)"
 )
 """What agencies say of a new version: "(Adds comment, share price)"."""

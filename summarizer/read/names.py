@@ -20,6 +20,8 @@ _NO_PLACE = frozenset((
     "corrected", "editorial", "exclusive", "explainer", "factbox", "feature", "interview", "live", "news",
     "note", "opinion", "photo", "photos", "podcast", "posted", "published", "question", "quote", "review",
     "update", "updated", "urgent", "video", "watch",
+    "abstract", "claim", "conclusion", "context", "details", "fact", "highlights", "how", "introduction", "overview",
+    "recap", "report", "source", "sources", "story", "summary", "timeline", "verdict", "what", "why",
 ))  # fmt: skip
 _NO_FIRST_OF_PLACE = frozenset(("an", "and", "of", "on", "upon"))
 _OUTLET_PARTICLES = frozenset(("of", "the", "and", "&", "for", "de", "la"))

@@ -76,6 +76,8 @@ def _signed(line: str, before: str) -> str | None:
         outlet = match["outlet"].strip()
         # not the reporter's name
         return outlet if is_named_as_outlet(outlet) and outlet.rstrip(".").lower() not in _CLOSINGS else None
+    if re.fullmatch(r"[A-Z]{2,5}", line) and line.lower() not in _CLOSINGS and before[-1:] in '.!?"”)':
+        return line  # "AFP", alone on the last line
     match = _DASHED.fullmatch(line)
     # "— Jane Doe" under a quotation says who is quoted, and a last "- Item" belongs to its list
     if match is None or before.startswith(match["dash"]) or (before[:1] in '"“«' and before[-1:] in '"”»'):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.tags import MODIFIERS
+from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -135,7 +136,7 @@ _MEMBERS = frozenset(
 """Bodies of members and of states, in a description after the name."""
 
 
-_KINDS = CORPORATE | {"union", "party"}
+_KINDS = OF_FIRMS | {"union", "party"}
 
 
 def first_words(names: list[Name]) -> set[str]:

@@ -38,7 +38,7 @@ _MEMBERS = frozenset(
 _UNNAMED = frozenset(
     "spokesman spokeswoman spokesperson staff staffers staffer official officials executive executives employee employees "
     "shareholders delegate delegates delegation negotiators representatives lawmakers fighters commander commanders "
-    "insiders".split()
+    "insiders analysts economists strategists".split()
 )
 """Who goes without a name behind a body's: "a Doe spokesperson"."""
 

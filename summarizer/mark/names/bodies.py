@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import PORTFOLIOS
+from summarizer.mark.lexicon.people import PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.names.edges import is_change
@@ -144,6 +144,7 @@ def named_after(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         and end - last < 4
         and (parse.words[end][0].isupper() or parse.words[end].strip(".") == "")
         and parse.tag[end] in ("NNP", "NNPS", ".")
+        and parse.lower[end] not in TITLES  # "Doe Works CEO Park Roe"
         and parse.sentence[end] == parse.sentence[first]
     ):
         end += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
     CLUBS,
@@ -52,9 +53,18 @@ FIRM_WORDS = frozenset(
     "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
     "aerospace insurance securities foods systems minerals holding mining resources shipping logistics terminals telecoms "
     "biotech therapeutics chemicals metals semiconductors appliances breweries distillers refineries railways trading "
-    "ventures investments capital energy power steel cement beverages coal media water wealth advisers advisors telekom".split()
+    "ventures labs vc investments mills broking brokerage aviation lending biosciences textiles capital energy power steel cement beverages coal media water wealth advisers advisors telekom".split()
 )
 """What firms' names end in and nobody's surname is."""
+
+
+def is_firm(words: list[str], kind: str) -> bool:
+    """Whether words that are no place's end or begin as firms' names do: "Doe Broking", "Air Doe", taken for somebody."""
+    if kind == "person" and len(words) == 2 and words[0] == "Air":
+        return True
+    named = 1 < len(words) < 5 and "of" not in words and not is_given(words[0])
+    return named and kind in ("person", "unknown", "other", "organization") and words[-1].lower() in FIRM_WORDS
+
 
 OF_FIRMS = CORPORATE | FIRM_WORDS
 """What stands in firms' names and in nobody's."""

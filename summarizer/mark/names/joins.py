@@ -54,12 +54,12 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
         firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
         if previous and name.kind == "country" and _realm(parse, previous, name):
-            span = previous.start, name.end
-            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "country", name.country, sure=True)
-            continue
-        if previous and _foreign_paper(parse, previous, name):
-            span = previous.start, name.end
-            found[-1] = Name(previous.first, name.last, *span, text[slice(*span)], "media", sure=True)
+            start, end = previous.start, name.end
+            whole = text[start:end]
+            found[-1] = Name(previous.first, name.last, start, end, whole, "country", name.country, sure=True)
+        elif previous and _foreign_paper(parse, previous, name):
+            start, end = previous.start, name.end
+            found[-1] = Name(previous.first, name.last, start, end, text[start:end], "media", sure=True)
         elif previous and ((name.last > previous.last and _one_name(parse, previous, name)) or carrier or firm):
             start, end = previous.start, name.end
             found[-1] = Name(previous.first, name.last, start, end, text[start:end], "organization", sure=True)
@@ -191,13 +191,14 @@ _SOCIETIES = frozenset(
 
 
 def _of_town(parse: Parse, left: Name, right: Name) -> bool:
-    """ "the Lima" + Upper + "Canal Company": a town's name after the article, and a capital at most before a body's."""
+    """ "the Lima" + Upper + "Canal Company": a town's name after the article, a capital at most before a body's."""
     between = parse.words[left.last : right.first]
     near = len(between) < 2 and all(word.istitle() and word.isalpha() for word in between)
     town = left.kind in ("place", "capital") and left.first > 0 and parse.lower[left.first - 1] == "the"
     body = right.kind == "organization" and right.last - right.first > 1 and not right.country
     whole = parse.lower[right.last - 1] in ORGANIZATION_HEADS and parse.tag[right.last] not in ("NN", "NNS", "NNP")
     known = parse.words[right.first] in countries().adjectives or parse.lower[right.first] == "european"
+    known = known or left.text.endswith(BASED)
     return near and town and body and whole and not known and parse.sentence[left.first] == parse.sentence[right.first]
 
 

@@ -27,7 +27,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.names.body_nouns import follows_body_noun
-from summarizer.mark.names.heads import BONDS, FIRM_WORDS, LAWS, NUMERAL, has_head, is_model, is_works, plain_person
+from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_firm, is_model, is_works, plain_person
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
@@ -211,13 +211,7 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.sure = "media", True
     elif (
-        (
-            name.kind in ("person", "unknown", "other")
-            and last in FIRM_WORDS
-            and 1 < len(words) < 5
-            and "of" not in words
-            and not is_given(words[0])
-        )
+        is_firm(words, name.kind)
         or (last in COMPANY_ENDINGS)
         or (has_head(words) and (name.kind != "place" or words[0] == "Municipality" or last == "police"))
     ):

@@ -41,6 +41,11 @@ _SPHERES = PORTFOLIOS | frozenset(
 )
 """What an office is for, with a capital as the office has: nobody alone before it."""
 
+_FUNCTIONS = _SPHERES | frozenset(
+    "research marketing sales strategy policy communications equities compliance risk product and".split()
+)
+"""What firms have heads of."""
+
 
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
@@ -53,6 +58,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True  # an address to write to
     if lower[first - 1] in ("of", "for") and lower[first - 2] in ("charge", "responsible", "responsibility"):
         return all(lower[i] in PORTFOLIOS | {"government", "public", "and"} for i in range(first, last))
+    if lower[first - 1] == "of" and lower[first - 2] in _HEADS and set(lower[first:last]) <= _FUNCTIONS:
+        return True  # "Head of Research"
     if lower[last - 1] == "cabinet" and lower[last] in ("secretary", "secretaries"):
         return not any(words[i] in countries().names for i in range(first, last))  # "Ports Cabinet Secretary"
     if last - first == 1 and (
@@ -102,7 +109,7 @@ _CAPITALS = frozenset("he she it they we you i the this that his her its their o
 """Words that papers open a story with in capitals."""
 
 
-SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CEO CFO COO".split())
+SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CEO CFO COO MD CMD".split())
 """Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
 _STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})

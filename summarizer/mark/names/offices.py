@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from summarizer.mark.lexicon.countries import countries
@@ -36,7 +37,7 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
     "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
     """
     heads = [i for i in range(first, last - 2) if parse.lower[i] in _HEADS]
-    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES]
+    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES or parse.words[i] == "MD"]
     if not titles or titles[-1] == first:
         rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in DIVISIONS) else last
         personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)
@@ -142,8 +143,8 @@ def _plain(parse: Parse, first: int, last: int) -> bool:
 def before_name(parse: Parse, first: int, last: int) -> bool:
     """Whether the first word is a title, an adjective of nationality or the like, with a name to come."""
     word = parse.lower[first]
-    if first + 1 >= last:
-        return False
+    if first + 1 >= last or (word == "dean" and last - first == 2 and not _has_given_name(parse, last - 1)):
+        return False  # "Dean Doe": a dean is brought in by his whole name
     if (
         word in HONORIFICS
         or parse.words[first] in STYLES
@@ -157,6 +158,12 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
     if word in ("vice", "prime", "foreign", "ch"):
         return parse.lower[first + 1] in TITLES
     return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
+
+
+def _has_given_name(parse: Parse, surname: int) -> bool:
+    """Whether a surname stood behind another word with a capital: "Jane Doe", then "Dean Doe"."""
+    before = itertools.pairwise(parse.words[max(surname - 2_000, 0) : surname])
+    return any(b == parse.words[surname] and a.istitle() and a != "Dean" for a, b in before)
 
 
 _STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) of (?:the )?")

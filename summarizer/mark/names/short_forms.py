@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import PARTICLES, Name
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
         return True
     if parts[0] in _COMMON_FIRST or entity.kind == "media":
         return False
-    return set(rest) <= CORPORATE or counts[form] <= counts[entity.name]
+    return set(rest) <= OF_FIRMS or counts[form] <= counts[entity.name]
 
 
 def is_surname(form: str) -> bool:

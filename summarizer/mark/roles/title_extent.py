@@ -22,8 +22,9 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
         return True  # "Under-Secretary-General", "editor-in-chief"
     if parse.sentence[index] != parse.sentence[name.first] or parse.words[index].isspace() or lower in CALENDAR | _DAYS:
         return False
-    if lower == "and":
-        return index > 0 and (is_title(parse.lower[index - 1]) or _portfolio(parse, index))
+    if lower in ("and", "&"):
+        director = parse.words[index - 1] == "MD"
+        return index > 0 and (director or is_title(parse.lower[index - 1]) or _portfolio(parse, index))
     if lower == ",":
         return _portfolio(parse, index)
     if lower in ("of", "for"):

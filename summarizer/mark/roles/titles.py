@@ -74,7 +74,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     )
     chamber = parse.lower[head] in ("representatives", "deputies", "lords") and parse.lower[head - 1] == "of"
     if (
-        (chamber or not is_title(parse.lower[head]))
+        (chamber or not (is_title(parse.lower[head]) or parse.words[head] == "MD"))
         and not opposite
         and not possessed
         and not (not comma and _describes(parse, name, head))

@@ -84,6 +84,10 @@ class OfficeHolders(People):
         """Countries of which the text says that somebody acts for them."""
         return self._countries_of(self.marked.entities[person])
 
+    def homes_of(self, person: int) -> set[str | None]:
+        """Countries that somebody's offices and descriptions name, and those that the text puts him with."""
+        return self.lands_of(person) | {self.marked.entities[i].country for i in self.affiliations_of(person)}
+
     def affiliations_of(self, person: int) -> list[int]:
         """Entities for which somebody acts."""
         return [i for i in self._affiliations.of(person) if i >= 0]

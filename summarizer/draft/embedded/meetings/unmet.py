@@ -58,6 +58,8 @@ def plays(marked: MarkedArticle, verb: int) -> bool:
     around = set(parse.lower[max(verb - _NEAR, 0) : verb + _NEAR])
     if len(around & SPORT) < 2:
         return False
+    if set(parse.lower[max(first - _DRAWN, 0) : last]) & _RANKED:
+        return True  # "knocked out the second seed. Jane Doe, ranked 61, will meet"
     if set(parse.lower[max(verb - 6, first) : verb]) & _TEAMS or set(parse.lower[verb - 1 : verb + 4]) & _COUNTED:
         return True
     met = [c for c in parse.children[verb] if parse.dep[c] == "dobj"]
@@ -70,6 +72,10 @@ def plays(marked: MarkedArticle, verb: int) -> bool:
 
 _NEAR = 150
 """Tokens before and behind "met" in which words of sport tell that matches are talked of."""
+_DRAWN = 40
+"""Tokens before a sentence in which the draw is told of."""
+_RANKED = frozenset("seed seeds seeded unseeded ranked qualifier wildcard semi-finalist quarter-finalist".split())
+"""What players of a draw are called."""
 _COUNTED = frozenset("once twice times previously".split())
 """By what players count how often they met: "have met twice before"."""
 _TEAMS = frozenset("sides teams clubs pair rivals champions".split())

@@ -199,17 +199,14 @@ class Officials(BareTitles):
 
     def _native(self, head: int) -> int:
         """Who "the Estonian" is: the one person of that country named in the sentences before; -1 for none or several."""
-        country = countries().adjectives.get(self.marked.parse.words[head])
+        word, table = self.marked.parse.words[head], countries().adjectives
+        country = table.get(word, table.get(word.removesuffix("man").removesuffix("wo")))
         if not country:
             return -1
         near = self.marked.names_before(head, _NATIVE_LOOKBACK)
-        people = [n for n in near if n.entity in self._people]
         owners = {n.last + 1 for n in near if n.country == country and self.marked.parse.tag[n.last] == "POS"}
-        of_it = {
-            n.entity
-            for n in people
-            if n.first in owners or country in self._countries_of(self.marked.entities[n.entity])
-        }
+        people = [n for n in near if n.entity in self._people]
+        of_it = {n.entity for n in people if n.first in owners or country in self.homes_of(n.entity)}
         return of_it.pop() if len(of_it) == 1 else -1
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:

@@ -145,6 +145,9 @@ class Plurals(OfficeHolders):
         elif "the" in words and not words & {"two", "both", "pair", "duo", "their", "three"}:
             return []
         found = set(self._together(before, wanted_count))
+        last_named = {n.entity for n in before if parse.sentence[n.first] == parse.sentence[before[-1].first]}
+        if kind == "organization" and last_named - found and found - set(self._headed):
+            return []  # "the two clubs", of whom the one named last is none
         if noun in SIDES and kind == "person":
             return for_whom(self.marked, self._affiliations, self._in_order(found))
         return self._in_order(found) if len(found) == wanted_count else []

@@ -59,8 +59,7 @@ class Speakers(Antecedents):
         parse = self.marked.parse
         for name in sorted(self.marked.names, key=lambda name: name.first - name.last):
             if name.entity >= 0 and name.kind == "person":
-                before = parse.lower[name.first - 1] if name.first else ""
-                words = {before}
+                words = {parse.lower[name.first - 1]}
                 for span in [name.title, *name.appositions]:
                     if span:
                         words |= set(self.marked.article.text[span[0] : span[1]].lower().split())
@@ -134,7 +133,8 @@ class Speakers(Antecedents):
         if (one := max(styled(self.marked, head), self._portraits.by_initials(head))) >= 0:
             return Speaker(one, span)
         if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
-            person = self.person_before(head, "he" if lower.endswith("man") else "she")
+            native, pronoun = self._native(head), "he" if lower.endswith("man") else "she"
+            person = native if native >= 0 else self.person_before(head, pronoun)
             return Speaker(person, span if person >= 0 else self._words(phrase))
         if parent := PARENT.match(self.marked.article.text, *span):
             person = self.person_before(head, "she" if parent[1].lower().startswith(("m", "grandm")) else "he")
@@ -157,10 +157,9 @@ class Speakers(Antecedents):
         if owned and parse.tag[head] != "NNS":
             return Speaker(-1, self._words(phrase))  # "the rebels' radio" is not the outlet told of before
         wire = lower in ("agency", "agencies") and parse.lower[head - 1] in PRESS
-        if lower in MEDIA_NOUNS or wire:
-            found = self._media_before(head, lower)
-            if found >= 0 or lower in _ANY_OUTLET or wire:
-                return Speaker(found, span, media=True)
+        found = self._media_before(head, lower) if lower in MEDIA_NOUNS or wire else -1
+        if found >= 0 or lower in _ANY_OUTLET or wire:
+            return Speaker(found, span, media=True)
         if lower in ("latter", "former") and (one := self.one_of_two(head)) >= 0:
             return Speaker(one, span)
         old = next((i for i in range(phrase[0], phrase[1]) if parse.lower[i] == "old" and i <= head), -1)
@@ -175,7 +174,6 @@ class Speakers(Antecedents):
             and (pair := self.the_two(head))
         ):
             return Speaker(pair[0], span, joint=True)  # of joint speakers the first named stands for both
-        document = lower in DOCUMENTS
         shown = any(parse.lower[c] in ("seen", "obtained", "reviewed") for c in parse.children[head])
         if lower in _PRINTED and not shown and (outlet := self._phrases.outlet_within(phrase)) >= 0:
             in_journal = any(parse.lower[c] == "published" for c in parse.children[head])
@@ -183,7 +181,7 @@ class Speakers(Antecedents):
                 return Speaker(outlet, span, media=True)
         if outlet_words := self._unknown_outlet(head, phrase):
             return Speaker(-1, outlet_words, media=True)
-        if document:
+        if lower in DOCUMENTS:
             return Speaker(-1, self._words(phrase), document=True)
         extent = self._portraits.extent(head, phrase)
         entity = self._described(head, extent)
@@ -213,9 +211,11 @@ class Speakers(Antecedents):
         first = phrase[0]
         if parse.lower[first] == "those" and parse.head[first + 1] == first:
             return parse.start[first], parse.end[phrase[1] - 1]  # "those close to her"
+        passed_on = [i for i in range(first + 1, phrase[1]) if parse.lower[i : i + 2] == ["as", "reported"]]
+        last = passed_on[0] if passed_on else phrase[1]  # "Sources as reported by the Gazette"
         while first + 1 < phrase[1] and (parse.tag[first] == "DT" or parse.lower[first] in ("even", "only", "also")):
             first += 1
-        return parse.start[first], parse.end[phrase[1] - 1]
+        return parse.start[first], parse.end[last - 1]
 
     def _is_one(self, words: tuple[int, int]) -> bool:
         """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
