@@ -88,14 +88,20 @@ _SUBJECT_FIRST = ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "
 def _is_added(marked: MarkedArticle, index: int) -> bool:
     """Whether what follows ", she said," after a whole clause is the reporter's: ", a sign of …", ", asking not to …"."""
     parse = marked.parse
-    return parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP") or parse.lower[index] in (
-        "without",
-        "despite",
-        "though",
-        "although",
-        "whereas",
-        "while",
-        "even",
+    described = "appos" in (parse.dep[index], parse.dep[parse.head[index]])  # ", senior partner of …"
+    return (
+        described
+        or parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP")
+        or parse.lower[index]
+        in (
+            "without",
+            "despite",
+            "though",
+            "although",
+            "whereas",
+            "while",
+            "even",
+        )
     )
 
 
