@@ -29,11 +29,6 @@ from summarizer import Summarizer
             ["We would like to thank you all for coming."],
         ),
         (
-            "Chairman of governors Rhian Bell urged people to write to the board.",
-            "Rhian Bell",
-            ["to write to the board"],
-        ),
-        (
             "The head of the panel said the file was closed, and for that reason he asked the town to wait.",
             "head of the panel",
             ["the file was closed"],
@@ -71,6 +66,8 @@ def test_what_is_no_part_of_a_claim(text: str, speaker: str | None, content: lis
         ("Mum Georgia Tarn said she was tired.", "Georgia Tarn"),
         ("Coun Peter Folk said he was tired.", "Peter Folk"),
         ("Parent and governor Alison Pew said her family would leave.", "Alison Pew"),
+        ("Chairman of governors Rhian Bell urged people to write to the Local Education Authority.", "Rhian Bell"),
+        ("“We will gather on Friday,” said K Das, one of the coordinators.", "K Das"),
         ("Former Radio 2 DJ Len Farley said he was tired.", "Len Farley"),
     ],
 )
