@@ -53,6 +53,7 @@ from summarizer import Summarizer
             "Ilse Varga",
             ["The plain answer is that it rained for days."],
         ),
+        ("Not quite, argues Ilse Varga, a diver and co-author of a study of the pier.", "Ilse Varga", ["Not quite"]),
         ("If Varga agrees the school should close, pupils will move.", None, []),
     ],
 )
