@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 _MARKS = re.compile("``|''|[\"“”„«»‘’‚']")
 _OPENERS = {
-    "“": ("”", '"'), "„": ("“", "”"), "«": ("»",), "‘": ("’",), "‚": ("‘", "’"), "``": ("''", '"'),
+    "“": ("”", '"'), "”": ("”",), "„": ("“", "”"), "«": ("»",), "‘": ("’",), "‚": ("‘", "’"), "``": ("''", '"'),
 }  # fmt: skip
 """What closes each mark that can only open."""
 _DOUBLE = re.compile("[\"“”]|''")
@@ -107,6 +107,8 @@ def _scan(
         opening = mark in _OPENERS and not (mark in "“‘" and depth is not None and stack[depth].mark in "„‚")
         if mark == "“" and stack and stack[-1].mark == mark and not _can_open(text, at, after, end):
             depth, opening = len(stack) - 1, False  # “… they left.“: typed with the key that opens
+        if mark == "”":
+            opening = not stack and _can_open(text, at, after, end) and text[after].isupper()  # a slip for “
         if mark in "\"'":
             opening = depth is None and _can_open(text, at, after, end)
             if not opening and depth is not None and _nested_straight(text, stack, mark, at, after, end):

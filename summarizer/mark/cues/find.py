@@ -12,6 +12,7 @@ from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.cues.mistaken import POSTED, closes, noun_phrase, sets_scene, taken_for_noun
 from summarizer.mark.cues.nameless import closing_voice, is_what_was_said, says_when
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
+from summarizer.mark.cues.set_apart import set_apart
 from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
 from summarizer.mark.cues.subject_places import (
     before_citing,
@@ -65,7 +66,7 @@ class Cue:
 
 def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> list[Cue]:
     """All cues outside of quotations, in the order of the text."""
-    inside = _quoted(parse, quotations)
+    inside = set_apart(parse, quotations)
     named = {index for name in names for index in range(name.first, name.last)}
     cues: list[Cue] = []
     for index, lower in enumerate(parse.lower):
@@ -115,17 +116,6 @@ def _feeling(parse: Parse, index: int, named: set[int]) -> Cue | None:
     return Cue(index, "believe", speaker_phrase(parse, head, index), head, last=index + 1)
 
 
-def _quoted(parse: Parse, quotations: list[Quotation]) -> list[bool]:
-    inside = [False] * len(parse.words)
-    spans = iter([q for q in quotations if q.level == 1])
-    current = next(spans, None)
-    for index, start in enumerate(parse.start):
-        while current and start >= current.end:
-            current = next(spans, None)
-        inside[index] = current is not None and current.start <= start
-    return inside
-
-
 def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     tag = parse.tag[index]
     children = parse.children[index]
@@ -133,6 +123,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     auxiliaries = [parse.lower[child] for child in children if parse.dep[child] in ("aux", "auxpass")]
     if any(word in _MODALS for word in auxiliaries) and not says_only(parse, index):
         return None
+    if tag in ("VBZ", "VBP") and any(parse.dep[c] == "mark" and parse.lower[c] in ("if", "unless") for c in children):
+        return None  # "If the minister agrees that it should close": she has not yet
     if "to" in auxiliaries and tag == "VB" and not leads_up(parse, index):
         return None
     if tag == "VB" and not auxiliaries and is_wanted(parse, index):

@@ -109,7 +109,10 @@ def document_before(parse: Parse, pronoun: int) -> int:
     if sentence < 0 or first == pronoun + 1:
         return -1
     nouns = range(*parse.sentence_tokens[sentence])
-    return next((i for i in reversed(nouns) if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
+    opens = next((i for i in nouns if parse.words[i] in _OPENING), nouns.stop)
+    closes = next((i for i in reversed(nouns) if parse.words[i] in ('"', "”")), -1)
+    told = (i for i in reversed(nouns) if not opens < i < closes)  # and not of what is quoted
+    return next((i for i in told if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
 
 
 _BY_NAME = frozenset("attribute expect believe claim defend oppose demand urge credit".split())

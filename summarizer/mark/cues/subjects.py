@@ -131,7 +131,7 @@ def subject_of(parse: Parse, index: int) -> int:
             if (person := _opens_clause(parse, subjects[-1], index)) >= 0:
                 return person
             return subjects[-1]  # "Dockers, Doe told the radio, have left": the one within the commas
-        if index - 1 in subjects and parse.tag[index - 1] == "PRP":
+        if index - 1 in subjects and (parse.tag[index - 1] == "PRP" or _continued(parse, subjects)):
             return index - 1  # "“Deal near!” it read", and not a noun of the content
         if len(subjects) == 1 and verb == index and (person := _opens_clause(parse, subjects[0], index)) >= 0:
             return person
@@ -153,6 +153,12 @@ def subject_of(parse: Parse, index: int) -> int:
             break
         seen += 1
     return inverted(parse, index)
+
+
+def _continued(parse: Parse, subjects: list[int]) -> bool:
+    """ "Chairman of governors Jane Doe said", taken for two subjects."""
+    left, right = subjects[-2:] if len(subjects) > 1 else (-2, -2)
+    return parse.tag[right] == "NNP" == parse.tag[left] and parse.right[left] + 1 == parse.left[right]
 
 
 def _opens_clause(parse: Parse, body: int, verb: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister monsignor mgr msgr mgr. msgr. abbé abbe "
     "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. gen. lt. col. "
-    "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. pvt. "
+    "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr coun cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. pvt. "
     "lt.-gen. maj.-gen. brig.-gen. lt.-col. lt.-cmdr. "
     "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. archdeacon rebbe shri smt "
     "honourable honorable comrade engr barr engr. barr. hajiya "
@@ -52,7 +52,7 @@ TITLES = frozenset(
     "developer contractor shopkeeper landlord tenant trainee apprentice intern juror foreman clerk registrar "
     "cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother fiancee fiance roommate classmate "
     "runner jumper golfer cyclist boxer wrestler skier rower gymnast hurdler racer marathoner teammate "
-    "friend supporter opponent protester demonstrator "
+    "friend supporter opponent protester demonstrator parent mum mom dad grandparent dj "
     "woman man teenager "
     "counsel guitarist drummer bassist vocalist comedian presenter host anchor blogger programmer academic scholar "
     "lecturer philanthropist steward lobbyist bookkeeper accountant landowner employee creator inventor "

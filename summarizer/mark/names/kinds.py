@@ -33,7 +33,7 @@ from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
 from summarizer.mark.names.places import is_address, is_of_land, is_settled, is_surname, leads_place
 from summarizer.mark.names.trades import is_trading_person
-from summarizer.mark.names.use import is_somebody
+from summarizer.mark.names.use import is_used_as_person
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.told import is_told
 
@@ -220,7 +220,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif name.kind in ("unknown", "other") and before in _BODIES:
         name.kind = "organization"
-    elif name.doubtful and 2 <= len(words) <= 3 and plain_person(words) and is_somebody(parse, name):
+    elif is_used_as_person(parse, name):
         name.kind, name.sure = "person", True
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"

@@ -32,6 +32,16 @@ _NATIONALS = frozenset(
 """Who is of a country, in one word before the name, which nobody is called by."""
 
 
+_AT_HOME = frozenset(
+    "Mum Mom Dad Mam Gran Grandad Grandma Grandpa Nan Parent Grandparent DJ Coun Cllr Councillor".split()
+)
+"""What papers call people by before their names, and the pipeline takes into them."""
+
+
+_CREDITS = frozenset("Credit Photo Picture Image Source".split())
+"""Words between a picture's caption and whose it is."""
+
+
 def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, int, str]:
     """The range and kind of a name without what was taken for a part of it."""
     words, lower = parse.words, parse.lower
@@ -69,6 +79,12 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
             first, kind = index + 1, "unknown"  # "Greenlandic weekly Sila", taken for one name
     if kind == "person" and last - first > 2 and words[first] in _NATIONALS:
         first += 1
+    if last - first > 1 and words[first] in _AT_HOME and words[first + 1].istitle():
+        first, kind = first + 1, "person" if kind == "person" or last - first > 2 else kind  # "Mum Jane Roe"
+    if last - first > 2 and words[first] == "late":
+        first, kind = first + 1, "person"
+    if last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":":
+        last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
     opening = parse.lower[first] in _OPENING and words[first].istitle()
     if opening and first + 1 < last and words[first + 1][0].isupper():
         head = last - first == 2 and parse.lower[first + 1] in ORGANIZATION_HEADS

@@ -33,6 +33,13 @@ def _twin_services(parse: Parse, left: Name, right: Name) -> bool:
     return beside and headed and (parse.lower[left.last - 1], parse.lower[right.first]) in _TWINS
 
 
+def _of_district(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Doe" + "and" + "District Angling Club": a town's body and of the country around it."""
+    beside = parse.lower[left.last : right.first] in (["and"], ["&"]) and left.last - left.first == 1
+    around = parse.words[right.first] in ("District", "Districts") and right.last - right.first > 1
+    return beside and around and right.kind == "organization" and left.kind != "person"
+
+
 def one_by_and(parse: Parse, left: Name, right: Name) -> bool:
     """Whether "and" joins two names to one: a union's of several trades, a service's of two tasks."""
-    return _of_workers(parse, left, right) or _twin_services(parse, left, right)
+    return _of_district(parse, left, right) or _of_workers(parse, left, right) or _twin_services(parse, left, right)

@@ -8,6 +8,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NOUNS, RECEIVE, TALK
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -26,6 +27,24 @@ def is_somebody(parse: Parse, name: Name) -> bool:
     signs = (in_office(parse, name), _meets(parse, name.last - 1), _of_country(parse, name.first))
     return signs.count(True) > (1 if name.kind in ("place", "organization") else 0)
 
+
+def is_used_as_person(parse: Parse, name: Name) -> bool:
+    """Whether a name that may be anything's is a person's by what stands around it."""
+    words = parse.words[name.first : name.last]
+    plain = name.doubtful and 2 <= len(words) <= 3 and plain_person(words)
+    return _has_initials(parse, name) or (plain and is_somebody(parse, name))
+
+
+def _has_initials(parse: Parse, name: Name) -> bool:
+    """Whether somebody with initials before his surname says something: "said K Doe", taken for a firm."""
+    if name.kind != "organization":
+        return False
+    *before, last = parse.words[name.first : name.last]
+    said = parse.dep[name.last - 1] == "nsubj" and parse.lower[parse.head[name.last - 1]] in _SAID
+    return said and bool(before) and last.istitle() and all(w[0].isupper() and len(w.rstrip(".")) == 1 for w in before)
+
+
+_SAID = frozenset("said says told added alleged claimed".split())
 
 _PERSONAL_NOUN = re.compile(r"\w+(?:keeper|ist|ian|herder|worker|owner|player|writer|singer|teacher|student|woman|man)")
 

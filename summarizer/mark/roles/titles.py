@@ -27,6 +27,10 @@ _OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 """Tags of what an office is of, with no list in it: an "and" begins something else."""
 
 
+_WHERE = frozenset("at in outside inside near on".split())
+"""Words before a place at which somebody is."""
+
+
 def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
     """Token range of the office right before the name."""
     end = name.first
@@ -71,6 +75,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         and parse.tag[head] == "NN"
         and parse.lower[head] not in {"name", "surname", "nickname", *BODY_NOUNS, *BODIES, *HOUSES}
         and any(parse.dep[c] == "poss" for c in parse.children[head])
+        and not (parse.dep[head] == "pobj" and parse.lower[parse.head[head]] in _WHERE)  # "At Orlu's old church, Doe"
     )
     chamber = parse.lower[head] in ("representatives", "deputies", "lords") and parse.lower[head - 1] == "of"
     if (

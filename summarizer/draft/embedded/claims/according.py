@@ -50,6 +50,7 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
             and aside.last + 1 < end
         ):
             after = aside.last  # "According to its chair, Jane Doe, one in four …"
+        after = _past_description(marked, after)
         if after + 1 < end and parse.lower[after + 1] in ("which", "who", "whose", "citing", "quoting"):
             after += 1
             while after < end and parse.words[after] != ",":
@@ -108,6 +109,21 @@ def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return []
     return [(parse.start[begin], parse.end[cue.token - 2]), (parse.start[close + 1], parse.end[end - 1])]
 
+
+def _past_description(marked: MarkedArticle, comma: int) -> int:
+    """The comma behind what somebody is, where it stands behind his name: "Jane Doe, a diver at Orlu Works, …"."""
+    parse = marked.parse
+    for name in marked.names_between(max(comma - 6, 0), comma):
+        for start, end in name.appositions if name.last == comma else []:
+            close = marked.token_at(end - 1) + 1
+            told = any(parse.tag[i] in FINITE for i in range(comma, close))
+            if 0 < marked.token_at(start) - comma <= _LEAD and parse.words[close] == "," and not told:
+                comma = close
+    return comma
+
+
+_LEAD = 2
+"""Tokens from a comma to what somebody is: an article may stand between."""
 
 _GOES_ON = (*FINITE, "RB")
 """Tags of the word with which a clause goes on behind its subject."""

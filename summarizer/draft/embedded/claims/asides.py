@@ -58,6 +58,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
         return [(parse.start[last + 1], parse.end[end - 1])]
     if told and parse.tag[first - 2] not in FINITE and _is_added(marked, last + 1):
         return []
+    if not told and _is_described(marked, last + 1) and not any(parse.tag[i] in FINITE for i in range(last + 1, end)):
+        return [(parse.start[begin], parse.end[first - 2])]  # "Not quite, argues Jane Doe, a diver and …"
     for index in range(first - 2, begin + 1, -1):
         if parse.words[index - 1 : index + 1] == [",", "and"] and told and parse.tag[index + 1] in FINITE:
             begin = index  # "They sued, lost, and have since, she says, made peace"
@@ -88,15 +90,26 @@ _SUBJECT_FIRST = ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "
 def _is_added(marked: MarkedArticle, index: int) -> bool:
     """Whether what follows ", she said," after a whole clause is the reporter's: ", a sign of …", ", asking not to …"."""
     parse = marked.parse
-    return parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP") or parse.lower[index] in (
-        "without",
-        "despite",
-        "though",
-        "although",
-        "whereas",
-        "while",
-        "even",
+    return (
+        _is_described(marked, index)
+        or parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP")
+        or parse.lower[index]
+        in (
+            "without",
+            "despite",
+            "though",
+            "although",
+            "whereas",
+            "while",
+            "even",
+        )
     )
+
+
+def _is_described(marked: MarkedArticle, index: int) -> bool:
+    """Whether what begins at a token tells what somebody is: ", senior partner of …"."""
+    parse = marked.parse
+    return "appos" in (parse.dep[index], parse.dep[parse.head[index]])
 
 
 _ASIDE = 8

@@ -41,6 +41,9 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         if _is_heading(text, quotation.start, quotation.end):
             continue
         sentence = marked.sentence_at(quotation.pieces[0][0])
+        if (signed := _signed(marked, quotation.end)) >= 0:
+            found.append(Attribution(Speaker(signed), None, list(quotation.pieces), sentence))
+            continue
         span = marked.sentences[sentence]
         outside = text[span.start : quotation.start] + text[quotation.end : max(span.end, quotation.end)]
         words = len(re.findall(r"\w+", outside)) if quotation.start >= span.start else 0
@@ -103,6 +106,20 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             found.append(made)
             told.insert(place, made)
             lasts.insert(place, made.content[-1][0])
+
+
+_SIGNED = re.compile(r"[ \t]*\n\s*(?:--?|[–—])[ ]*(?=[A-Z])")
+
+
+def _signed(marked: MarkedArticle, end: int) -> int:
+    """Whose a quotation is by the line under it: "— Jane Doe, head of the Roe Office"; -1 where none signs it."""
+    line = _SIGNED.match(marked.article.text, end)
+    name = (
+        next(iter(marked.names_between(marked.token_at(line.end()), marked.token_at(line.end()) + 2)), None)
+        if line
+        else None
+    )
+    return name.entity if line and name and name.kind == "person" and name.start <= line.end() + 5 else -1
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:

@@ -29,6 +29,10 @@ _PARTS = frozenset(
     "question remark reply response answer comment voice host journalist reporter interviewer audience".split()
 )
 """Parts in a conversation that open a turn of nobody in particular."""
+_CREDITS = frozenset(
+    "credit credits photo photos photograph picture pictures pic pics image images graphic video caption source".split()
+)
+"""Words before the colon of a line that says whose picture or text it is."""
 _SMALL = frozenset("of the and from a an in for".split())
 """Small words in the label of a turn, which need no capital."""
 _LONGEST_LABEL = 12
@@ -97,6 +101,8 @@ _CLOSING_MARKS = '”"'
 def _may_speak(marked: MarkedArticle, match: re.Match[str]) -> bool:
     """Whether words before a colon name somebody or a part in a conversation: not "Second:", "Our tasks for the year:"."""
     label = match.group(1)
+    if label.rpartition(" ")[2].lower() in _CREDITS:
+        return False  # "The old pier Credit: Orlu News"
     if label in _ANSWERS | _ASKS or any(n.kind == "person" for n in _named(marked, match)):
         return True
     words = [word for word in re.findall(r"[\w’'-]+", label.partition("(")[0]) if word not in _SMALL]

@@ -38,6 +38,8 @@ def says(marked: MarkedArticle, verb: int) -> bool:
     last = marked.parse.sentence_tokens[marked.parse.sentence[verb]][1]
     if marked.parse.lower[verb] == "speaking" and marked.parse.tag[verb - 1] == "RB":
         return True  # "generally speaking"
+    if marked.parse.lower[verb - 1] == "others" and verb + 2 >= last:
+        return True  # "Jane Doe and Tom Roe, among others, spoke."
     return bool(_SAYS.match(marked.text(verb, min(verb + 5, last))))
 
 

@@ -78,7 +78,8 @@ class Antecedents(Officials):
         if last is None or last.entity >= 0 or not last.document or last.words is None:
             return None
         gap = self.marked.parse.sentence[token] - self.marked.sentence_at(last.words[0])
-        return Speaker(-1, last.words, document=True) if gap == 1 else None
+        again = self.marked.parse.sentence[token] - self.marked.parse.sentence[self.last_at]
+        return Speaker(-1, last.words, document=True) if 1 in (gap, again) else None
 
     def _body_before(self, token: int) -> int:
         parse, entities = self.marked.parse, self.marked.entities

@@ -31,6 +31,10 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     same = parse.sentence[people.last_at] == parse.sentence[token]
     if same and parse.lower[token - 1] in ("and", "but") and people.fits(last.entity, pronoun):
         return Speaker(last.entity, None)  # "The envoy said that …, and he called for …"
+    if same and last.entity < 0 and _joined(parse, people.last_at, token) and not last.document and last.words:
+        named = marked.names_between(parse.sentence_tokens[parse.sentence[token]][0], token)
+        if _may_be(parse, noun_of(people, last.words), pronoun) and not any(n.kind == "person" for n in named):
+            return Speaker(-1, last.words)  # "The head of the panel said it was late, and for this reason he asked …"
     verb = parse.head[token]
     within = same and parse.dep[verb] == "ccomp" and parse.head[verb] == people.last_at and last.entity < 0
     within = within and CUE_FORMS.get(parse.lower[verb]) in _INWARD
@@ -62,6 +66,12 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
         return None
     return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)
+
+
+def _joined(parse: Parse, cue: int, token: int) -> bool:
+    """Whether "and" or "but" joins the clause of a pronoun to what was said, with a few words between."""
+    link = next((i for i in range(token - 1, max(token - 6, cue), -1) if parse.lower[i] in ("and", "but")), token)
+    return link < token and not any(parse.tag[i][0] in "VM" for i in range(link, token))
 
 
 def _brought_in(people: People, pronoun: str) -> bool:
