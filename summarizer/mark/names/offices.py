@@ -239,17 +239,3 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
         cut -= 1  # a surname that is a given name, too
     plain = all(parse.words[i].istitle() and parse.words[i].isalpha() for i in range(cut, last))
     return cut if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of" else None
-
-
-def home_inside(parse: Parse, first: int, last: int) -> int | None:
-    """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
-    for index in range(first + 1, last - 1):
-        if parse.words[index] in ("in", "at", "from"):
-            return index
-        if (
-            index > first + 1
-            and parse.lower[index] == "of"
-            and " ".join(parse.words[index + 1 : last]) in countries().names
-        ):
-            return index
-    return None

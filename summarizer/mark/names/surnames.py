@@ -54,3 +54,17 @@ def in_office(parse: Parse, left: Name, right: Name) -> bool:
             return False
     office = parse.lower[before] in TITLES | HONORIFICS or parse.lower[before].removesuffix("s") in TITLES
     return office and parse.dep[left.last - 1] == "compound" and parse.head[left.last - 1] == right.first
+
+
+def home_inside(parse: Parse, first: int, last: int) -> int | None:
+    """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
+    for index in range(first + 1, last - 1):
+        if parse.words[index] in ("in", "at", "from"):
+            return index
+        if (
+            index > first + 1
+            and parse.lower[index] == "of"
+            and " ".join(parse.words[index + 1 : last]) in countries().names
+        ):
+            return index
+    return None

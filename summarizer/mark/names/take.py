@@ -26,14 +26,13 @@ from summarizer.mark.names.offices import (
     after_office,
     before_name,
     holder_inside,
-    home_inside,
     is_titled_person,
     office_inside,
     post_inside,
     without_office,
 )
 from summarizer.mark.names.portfolios import is_field_of_office, is_plural_office, land_after
-from summarizer.mark.names.surnames import end_of_person
+from summarizer.mark.names.surnames import end_of_person, home_inside
 from summarizer.mark.names.trim import houses_person, trimmed, words_of
 from summarizer.mark.nlp import Parse
 
