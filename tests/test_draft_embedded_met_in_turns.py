@@ -171,6 +171,7 @@ def test_who_tells_of_a_meeting_is_not_at_it(loaded: Summarizer, text: str, expe
         ("Holub: Peru hails Varga and Renko meeting", [{VARGA, RENKO}]),
         ("Varga and Renko met in Oslo: Holub", [{VARGA, RENKO}]),
         ("Varga: talks with Renko went well", [{VARGA, RENKO}]),
+        ("On Peru’s initiative, Varga spoke by telephone with Renko", [{VARGA, RENKO}]),
         ("Holub: Peru backs Varga and Renko meeting initiative", []),
         ("Varga, Renko could meet in Oslo", []),
         ("Ministry comments on request for talks between Varga and Renko", []),

@@ -209,3 +209,17 @@ def test_whose_words_are_quoted(text: str, who: list[str]) -> None:
 )
 def test_clauses_before_the_speaker(text: str, who: list[str]) -> None:
     assert speakers(text) == who
+
+
+def test_a_speaker_in_quotation_marks_is_called_without_them() -> None:
+    assert speakers("The Orlu Courier quoted an “Orlu clerk” as saying that the bill was void.") == ["Orlu clerk"]
+
+
+def test_what_goes_on_is_no_further_statement() -> None:
+    text = (
+        "Ivo Marek held a briefing. He stressed that “Orvo remains open” for now, continuing to sell its goods, and that "
+        "it would be saved."
+    )
+    with Summarizer(engine="embedded") as summarizer:
+        (claim,) = summarizer.summarise(text).claims
+    assert claim.content[-1].text.endswith("it would be saved")

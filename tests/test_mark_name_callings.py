@@ -223,3 +223,9 @@ def test_what_somebody_was_or_is_now(marker: Marker, text: str, role: str | None
 )
 def test_nobody_stands_behind_a_portfolio(marker: Marker, text: str) -> None:
     assert "person" not in [e.kind for e in mark(marker, text).entities]
+
+
+def test_initials_of_a_union_are_no_office(marker: Marker) -> None:
+    text = "The United Ore Workers (UOW) union agreed to cut wages. The UOW refused to meet the demands."
+    (union,) = mark(marker, text).entities
+    assert len(union.names) == 3

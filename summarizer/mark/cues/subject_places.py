@@ -177,7 +177,7 @@ def past_quotation(parse: Parse, head: int, index: int, named: set[int]) -> int:
         beside = right_before(parse, index, named)
         return beside if beside >= 0 else head
     tags = parse.tag[head:index]
-    if parse.tag[index] != "VBG" or tags.count("''") <= tags.count("``"):
+    if parse.tag[index] != "VBG" or parse.lower[index + 1] == "to" or tags.count("''") <= tags.count("``"):
         return head
     opening = next(
         (i for i in range(head, parse.sentence_tokens[parse.sentence[index]][0], -1) if parse.tag[i] == "``"), 0

@@ -178,3 +178,22 @@ def _acts(parse: Parse, last: int, cue: int) -> bool:
         verb = parse.head[verb]
     main = parse.dep[verb] == "ROOT" or verb == cue
     return parse.dep[last] in ("nsubj", "nsubjpass") and main and parse.head[last] != cue
+
+
+_QUOTES = frozenset('"“”')
+_LEFT_OUT = _QUOTES | {"even", "only", "also"}
+"""What may stand before somebody without a name and is no word of his: "quoted a “Senate aide”"."""
+
+
+def words_alone(parse: Parse, phrase: tuple[int, int]) -> tuple[int, int]:
+    """The tokens by which a phrase calls somebody: no article, no quotation marks, nobody who passes it on."""
+    first, last = phrase
+    if parse.lower[first] == "those" and parse.head[first + 1] == first:
+        return phrase  # "those close to her"
+    passed_on = (i for i in range(first + 1, last) if parse.lower[i : i + 2] == ["as", "reported"])
+    last = next(passed_on, last)  # "Sources as reported by the Gazette"
+    while first + 1 < last and (parse.tag[first] == "DT" or parse.lower[first] in _LEFT_OUT):
+        first += 1
+    while last - 1 > first and parse.words[last - 1] in _QUOTES:
+        last -= 1
+    return first, last

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.office_holders import LEADING_OFFICES
 from summarizer.draft.embedded.reference.antecedents import Antecedents
-from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again
+from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, goes_on, noun_of, told_again, words_alone
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portraits
@@ -207,15 +207,8 @@ class Speakers(Antecedents):
         return None
 
     def _words(self, phrase: tuple[int, int]) -> tuple[int, int]:
-        parse = self.marked.parse
-        first = phrase[0]
-        if parse.lower[first] == "those" and parse.head[first + 1] == first:
-            return parse.start[first], parse.end[phrase[1] - 1]  # "those close to her"
-        passed_on = [i for i in range(first + 1, phrase[1]) if parse.lower[i : i + 2] == ["as", "reported"]]
-        last = passed_on[0] if passed_on else phrase[1]  # "Sources as reported by the Gazette"
-        while first + 1 < phrase[1] and (parse.tag[first] == "DT" or parse.lower[first] in ("even", "only", "also")):
-            first += 1
-        return parse.start[first], parse.end[last - 1]
+        first, last = words_alone(self.marked.parse, phrase)
+        return self.marked.parse.start[first], self.marked.parse.end[last - 1]
 
     def _is_one(self, words: tuple[int, int]) -> bool:
         """Whether words name one person by what he is: "the mayor", not "opponents" or "he"."""
