@@ -222,7 +222,7 @@ _READERS = frozenset("he she they we i you who".split())
 """Pronouns for people."""
 
 
-_ISSUED = frozenset("issued issues released releases posted posts published publishes shared tweeted sent".split())
+_ISSUED = frozenset("issued issues released releases posted posts tweeted sent".split())
 """What is done with a statement by those whose words it holds."""
 
 
@@ -233,6 +233,6 @@ _WORDS_OF = frozenset("statement message post tweet letter notice release note".
 def issuer(parse: Parse, paper: int) -> int:
     """Who says it in "Doe issued a statement thanking the crew": Doe; the paper itself where nobody issues it."""
     issued = parse.dep[paper] == "dobj" and parse.lower[parse.head[paper]] in _ISSUED
-    if parse.lower[paper] not in _WORDS_OF or not issued:
+    if parse.lower[paper] not in _WORDS_OF or not issued or parse.lower[paper + 1] in ("from", "by", "of"):
         return paper
     return next((c for c in parse.children[parse.head[paper]] if parse.dep[c] == "nsubj"), paper)

@@ -172,7 +172,8 @@ def _dates_source(parse: Parse, first: int, end: int) -> bool:
     if not names_day(parse, first) or parse.lower[after] not in _SOURCES:
         return False
     opening = parse.sentence_tokens[parse.sentence[first]][0]
-    return "according" in parse.lower[max(first - 9, opening) : first]
+    cited = [i for i in range(max(first - 9, opening), first) if parse.lower[i] == "according"]
+    return bool(cited) and not {"of", "for", "ahead", "with", ","} & set(parse.lower[cited[-1] : first])
 
 
 def _never(parse: Parse, end: int) -> bool:

@@ -130,7 +130,9 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
     if tag == "VBG" and auxiliaries & IS:
-        if any(parse.lower[parse.left[c]] == "after" and c < date.start for c in _clauses(parse, verb)):
+        if any(
+            parse.lower[parse.left[c]] == "after" and c < date.start <= parse.right[c] for c in _clauses(parse, verb)
+        ):
             return "past"  # "are investigating after a man was shot on Monday"
         return "future" if direct else "present"
     link = parse.lower[parse.head[verb]]

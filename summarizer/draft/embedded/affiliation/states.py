@@ -11,7 +11,7 @@ from summarizer.draft.embedded.affiliation.office_lands import country_in, count
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.people import FORMER, HEADS, KIN, PORTFOLIOS, STATE_OFFICES
+from summarizer.mark.lexicon.people import FORMER, HEADS, KIN, PORTFOLIOS
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -42,19 +42,18 @@ class States:
         """By person, the countries of those named after him: "Prime Minister Jane Doe and U.S. President John Roe"."""
         found: dict[int, set[int]] = {}
         for first, last in self.marked.parse.sentence_tokens:
-            before: list[int] = []
+            before: list[tuple[int, str]] = []
             for name in self.marked.names_between(first, last):
                 office = name.title or next(iter(name.appositions), None)
                 if office is None or name.kind != "person" or name.entity < 0:
                     continue
                 words = self.marked.article.text[slice(*office)]
                 land = self.by_country.get(country_in(words) or "", -1)
-                of_state = (STATE_OFFICES | {"representative", "envoy"}) & {
-                    *words.lower().split()
-                } and " in " not in words
-                for entity in before if land >= 0 and of_state else ():
-                    found.setdefault(entity, set()).add(land)
-                before += [name.entity] if land < 0 else []
+                rank = _rank(words)
+                for entity, other in before if land >= 0 and rank and " in " not in words else ():
+                    if other == rank:
+                        found.setdefault(entity, set()).add(land)
+                before += [(name.entity, rank)] if land < 0 else []
         return found
 
     def of(self, words: set[str], person: int) -> int:
@@ -116,3 +115,17 @@ def _named(text: str) -> set[str]:
         for land in (table.names.get(form), table.adjectives.get(form), table.capitals.get(form))
         if land
     }
+
+
+_HEADS = frozenset("president premier chancellor king queen emir sultan taoiseach".split())
+"""Of whom a state has one, or two who are colleagues by other names."""
+
+
+def _rank(office: str) -> str:
+    """What a state has one of: its head, "foreign minister", "envoy"; "" for offices that colleagues hold beside it."""
+    words = office.lower().split()
+    if {"vice", "deputy", "assistant", "former"} & set(words):
+        return ""
+    if words[-1] in _HEADS or words[-2:] == ["prime", "minister"]:
+        return "head"
+    return " ".join(words[-2:]) if words[-1] in ("minister", "secretary", "envoy", "representative") else ""

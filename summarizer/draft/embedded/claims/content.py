@@ -93,7 +93,9 @@ def _points_back(marked: MarkedArticle, cue: Cue) -> bool:
     """Whether what is denied was told before: "disputed that, saying …", "denied that on Monday"."""
     parse, that = marked.parse, cue.token + 1
     if parse.lower[that] in ("this", "so") and cue.base in SAYING and parse.head[that] == cue.token:
-        return parse.tag[that + 1] in ("IN", "TO", "WRB", ".")  # "said this in a meeting with Jane Doe"
+        rest = range(that + 1, parse.sentence_tokens[parse.sentence[that]][1])
+        told = any(parse.tag[i] in FINITE or parse.words[i] == ":" for i in rest) and parse.tag[that + 1] != "WRB"
+        return parse.tag[that + 1] in ("IN", "TO", "WRB", ".") and not told  # "said this in a meeting with Jane Doe"
     if parse.lower[that] != "that" or cue.base not in _DENYING:
         return False
     return parse.words[that + 1] in (",", ".", ";") or (parse.lower[that + 1] == "on" and parse.tag[that + 2] == "NNP")

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import DOCUMENTS, SPEAKERS
+from summarizer.mark.lexicon.tags import FINITE
 
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
 _TOLD_BETWEEN = re.compile(r", [^.!?;:,\"“”]{3,90},\s*")
@@ -119,7 +120,11 @@ def _signed(marked: MarkedArticle, end: int) -> int:
         if line
         else None
     )
-    return name.entity if line and name and name.kind == "person" and name.start <= line.end() + 5 else -1
+    if line is None or name is None or name.kind != "person" or name.start > line.end() + 5:
+        return -1
+    parse, sentence = marked.parse, marked.parse.sentence[name.first]
+    told = set(FINITE) & set(parse.tag[name.last : parse.sentence_tokens[sentence][1]])
+    return -1 if told or _SIGNED.match(marked.article.text, marked.sentences[sentence].end) else name.entity
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:

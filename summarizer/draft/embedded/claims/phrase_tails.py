@@ -8,7 +8,6 @@ from summarizer.draft.embedded.claims.reach import WHERE_SAID
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS, OBJECT, PREPOSITION, PUBLIC, SPEAKERS
-from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.roles.appositions import is_title
@@ -70,10 +69,6 @@ def phrase_with_tail(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span
         if last <= link:
             break
         end = parse.end[last]
-    platform = marked.token_at(end - 1)
-    posted = KNOWN_MEDIA.get(parse.words[platform]) == "social_media" and parse.lower[platform - 1] in ("on", "via")
-    if posted and platform - first > 2 and parse.words[platform] != "X":
-        return start, parse.end[platform - 2]  # "slammed the council on Facebook": where it was said
     return start, end
 
 

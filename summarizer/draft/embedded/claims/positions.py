@@ -15,14 +15,15 @@ _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 """Labels of what may stand between a verb of saying and the words said."""
 
 
-_AT_VISITS = frozenset("discuss congratulate felicitate condole greet bid exchange".split())
+_AT_VISITS = frozenset("discuss congratulate felicitate condole greet bid".split())
 """What guests call on somebody to do; others are called on to act."""
 
 
 def pays_visit(marked: MarkedArticle, cue: Cue) -> bool:
     """Whether "called on" tells of a visit: "Jane Doe called on the president, John Roe, to discuss trade"."""
     parse, on = marked.parse, cue.token + 1
-    if cue.base != "call" or parse.lower[on] not in ("on", "upon"):
+    guest = any(n.kind == "person" for n in marked.names_between(max(cue.head - 3, 0), cue.head + 1))
+    if cue.base != "call" or parse.lower[on] not in ("on", "upon") or not guest:
         return False
     end = min(on + 25, parse.sentence_tokens[parse.sentence[cue.token]][1])
     to = next((i for i in range(on, end) if parse.tag[i] == "TO"), -1)

@@ -114,7 +114,7 @@ _OF_IT = frozenset("it they this that these those there he she".split())
 def _told_on(parse: Parse, cue: int, word: int, stop: int) -> bool:
     """Whether a clause behind a comma goes on with what was said: "said it had failed, and it would have to be sold".
 
-    The reporter's own "but it was shut on Friday" stands in another tense, and "but he would not say" tells no more.
+    The reporter's own "but it was shut" and "but it had been shut" stand against it; "but he would not say" tells no more.
     """
     subject = word + 1
     if parse.lower[word] not in ("and", "but") or parse.lower[subject] not in _OF_IT:
@@ -125,8 +125,9 @@ def _told_on(parse: Parse, cue: int, word: int, stop: int) -> bool:
     verb = next((i for i in range(helping + 1, stop) if parse.tag[i] in ("VB", "VBN")), -1)
     if not 0 < verb - helping < 5 or parse.lower[verb] in CUE_FORMS or parse.lower[verb] in _UNTOLD:
         return False
-    past = parse.tag[cue] == "VBD"
-    shifted = parse.lower[helping] in _BACKSHIFTED or (parse.lower[helping] == "had" and parse.tag[verb] == "VBN")
+    past, adds = parse.tag[cue] == "VBD", parse.lower[word] == "and"
+    shifted = parse.lower[helping] == "would" or (adds and parse.lower[helping] in _BACKSHIFTED)
+    shifted = shifted or (adds and parse.lower[helping] == "had" and parse.tag[verb] == "VBN")
     return parse.lower[helping] in _JUDGES - {"may"} or (past and shifted)
 
 

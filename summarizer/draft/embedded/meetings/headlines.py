@@ -22,7 +22,7 @@ _AFTER = re.compile(r"\b(?:after|following|at the end of|results of)\s(?:[\w-]+\
 _AHEAD = re.compile(r"\b(?:to|will|due to|set to|plans? to) (?:meet|hold|host|receive|call|speak|see|have)\b", re.I)
 _NOT = re.compile(
     r"\b(?:not|never|refuse[sd]?|declines?|declined|rejects?|rejected|denies|denied|letter|message|hopes?|proposes?|proposed|requests?"
-    r"|(?:meeting|talks|summit) initiative|proposals?|could|possible|(?:wants?|urges?|seeks?|offers?|ready|calls?) (?:to|for))\b",
+    r"|(?:meeting|talks|summit) initiative|proposals?|could|possible|(?:wants?|urges?|seeks?|ready|calls?) (?:to|for))\b",
     re.I,
 )
 _TELLER = re.compile(r"^(?:[\w.-]+\s+){0,3}[\w.-]+(?=:\s)|(?<=:\s)(?:[\w.-]+\s+){0,3}[\w.-]+$")

@@ -92,7 +92,7 @@ _ARRANGED = frozenset("set scheduled planned slated arranged pencilled".split())
 
 
 _AHEAD = re.compile(
-    r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for|(?:date|dates|timing|venue|format|agenda) (?:of|for))\s(?:[\w’'-]+\s){0,4}$",
+    r"\b(?:ahead of|upcoming|planned|scheduled|forthcoming|prepar\w+ for|proposed|possible|expected|plans? for|(?:dates?|timing|format) (?:of|for))\s(?:[\w’'-]+\s){0,4}$",
     re.I,
 )
 

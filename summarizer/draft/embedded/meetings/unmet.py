@@ -58,7 +58,7 @@ def plays(marked: MarkedArticle, verb: int) -> bool:
     if _CONTEST.search(marked.text(verb, min(verb + 20, last))):
         return True
     around = set(parse.lower[max(verb - _NEAR, 0) : verb + _NEAR])
-    if len(around & SPORT) < 2:
+    if len(around & SPORT) < 2 or _OFF_FIELD & set(parse.lower[first:last]):
         return False
     if set(parse.lower[max(first - _DRAWN, 0) : last]) & _RANKED:
         return True  # "knocked out the second seed. Jane Doe, ranked 61, will meet"
@@ -72,6 +72,10 @@ def plays(marked: MarkedArticle, verb: int) -> bool:
     )
 
 
+_OFF_FIELD = frozenset(
+    "minister mayor owner owners council chairman chairwoman president board fans discuss over talks stadium".split()
+)
+"""Who meets, and for what, when no match is played."""
 _NEAR = 150
 """Tokens before and behind "met" in which words of sport tell that matches are talked of."""
 _DRAWN = 40

@@ -18,6 +18,12 @@ _RECENT = 200
 _FRONTING = frozenset("when as after before while since once until whenever".split())
 """What opens a clause of time before its main clause, whose subject goes on with that of the first."""
 
+_OPPOSING = frozenset(
+    "asked demanded complained objected protested refused left quit cried confessed died fell called wrote told wanted "
+    "threatened accused criticised criticized challenged pressed suggested offered".split()
+)
+"""What another does whom the one that is told of answers."""
+
 _HIS = {"his": "he", "her": "she"}
 _ON_OWN = frozenset("during in on at upon throughout".split())
 _OWN = frozenset("visit trip stay tour speech remarks address message letter statement talks meeting meetings".split())
@@ -75,6 +81,9 @@ class People:
             comma = next((i for i in range(first + 3, min(first + 14, last)) if parse.words[i] == ","), last)
             named = [n for n in self.marked.names_between(first, last) if n.kind == "person" and n.entity >= 0]
             begin = self.marked.token_at(named[0].title[0]) if named and named[0].title else -1
+            others = {n.entity for n in self.marked.names_before(first, 1) if n.kind == "person"} if named else set()
+            if others - {named[0].entity if named else -1}:
+                continue  # "Jane Doe came on Monday. During her visit, John Roe …"
             if named and named[0].first > comma and comma + 1 in (begin, named[0].first):
                 self._genders.setdefault(named[0].entity, own)
 
@@ -129,7 +138,8 @@ class People:
         parse = self.marked.parse
         opening = parse.sentence_tokens[parse.sentence[token]][0]
         ends = parse.words[parse.head[token] + 1] in (",", ".", '"', "”")  # "When it fell, Roe was away, she said."
-        return parse.words[token - 1] == "," and parse.lower[opening] in _FRONTING and not ends
+        against = _OPPOSING & set(parse.lower[opening:token])  # "When Jane Doe asked for more, he said there was none"
+        return parse.words[token - 1] == "," and parse.lower[opening] in _FRONTING and not ends and not against
 
     def within(self, start: int, token: int) -> bool:
         """Whether a name stands in a quotation that the pronoun does not stand in."""
