@@ -68,7 +68,8 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
         further = find_dateline(text, credit.end())
         if further:
             return replace(further, outlet=further.outlet or credit["second"] or credit["outlet"])
-        return Dateline(credit.end(), outlet=credit["second"] or credit["outlet"])
+        if credit["second"]:
+            return Dateline(credit.end(), outlet=credit["second"])
     for pattern in (_FEED, _FULL, _INSIDE, _DATED, _SIGNED, _BARE):
         match = pattern.match(text, start)
         if match and _holds(pattern, match, text):
@@ -91,21 +92,19 @@ def _opens_report(match: re.Match[str], text: str) -> bool:
     first = _FIRST_SENTENCE.match(text, match.end())
     words = re.sub(r"[\"“«].*?[\"”»]", "", first[0]) if first else ""
     # "Orlu (Rinta): ", in the papers of one: several of them are speakers with their parties
-    landed = (
-        ")" in match[0] and len(place.split()) < 3 and not re.search(r"\n[^:\n(]+\([^)\n]+\):[ ]", text[match.end() :])
+    landed = bool(
+        re.search(r"\([A-Z][a-z]+\)", match[0])
+        and len(place.split()) == 1
+        and not re.search(r"\n[^:\n(]+\([^)\n]+\):[ ]", text[match.end() :])
     )
     return (
-        (place.isupper() or landed or (len(place.split()) < 4 and len(words.split()) > 6))
+        (place.isupper() or landed)
         and looks_like_place(place)
         and not _OFFICES & set(place.lower().split())
         and words[:1].isupper()
         and not re.match(r"[A-Z’']{2,} [A-Z’']{2,}", words)
         and not _TO_SOMEBODY.search(words)
         and not re.search(r"\n[ \t]*[A-Z][A-Z .]+:[ ]", text[match.end() :])
-        and (
-            place.isupper()
-            or not re.search(r"\n[ \t]*(?!Photo|Phone|Tel)[A-Z][A-Za-z .]{1,30}:[ ]", text[match.end() :])
-        )
     )
 
 
@@ -135,15 +134,5 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     if pattern is _SIGNED:
         outlet = (match["outlet"] or match["slashed"]).strip()
         return looks_like_outlet(outlet) or (outlet.isalpha() and outlet.islower())  # "dpa"
-    # with nothing but a dash after it, capitals, a "City, Country" or the sentence must tell
-    if pattern is _DATED or place.isupper() or "," in place:
-        return True
-    # "Lund - Japanese envoys met ...": a whole sentence without a second dash, which would make it an aside
-    first = _FIRST_SENTENCE.match(text, match.end())
-    return (
-        first is not None
-        and len(place.split()) < 3
-        and not _OFFICES & set(place.lower().split())
-        and len(first[0].split()) > 6
-        and not re.search(r"\s[-–—]+\s|—", first[0])
-    )
+    # with nothing but a dash after it, capitals or a "City, Country" must tell
+    return pattern is _DATED or place.isupper() or "," in place

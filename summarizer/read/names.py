@@ -20,6 +20,10 @@ _NO_PLACE = frozenset((
     "corrected", "editorial", "exclusive", "explainer", "factbox", "feature", "interview", "live", "news",
     "note", "opinion", "photo", "photos", "podcast", "posted", "published", "question", "quote", "review",
     "update", "updated", "urgent", "video", "watch",
+    "athletics", "basketball", "boxing", "business", "climate", "court", "courts", "cricket", "crime", "economy", "education",
+    "election", "elections", "football", "golf", "health", "key", "latest", "markets", "obituary", "police", "politics",
+    "prices", "results", "rugby", "science", "soccer", "sport", "sports", "storm", "summit", "technology", "tennis",
+    "traffic", "war", "weather",
     "abstract", "claim", "conclusion", "context", "details", "fact", "highlights", "how", "introduction", "overview",
     "recap", "report", "source", "sources", "story", "summary", "timeline", "verdict", "what", "why",
 ))  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.read.names import is_named_as_outlet, looks_like_outlet
+from summarizer.read.names import is_named_as_outlet, looks_like_outlet, looks_like_person
 
 _DASHED = re.compile(r"(?P<dash>--+|[-–—―])[ ]*(?P<outlet>\S.*)")
 _ENCLOSED = re.compile(r"\((?P<outlet>[^()]+)\)")
@@ -24,10 +24,12 @@ _CONTRIBUTED = re.compile(
     r"(?:report|story|article|reporting|dispatch)(?:[ ](?:from|in)[ ][^.]+)?\.?"
 )
 _RIGHTS = re.compile(
-    r"(?:(?:©|\([cC]\)|(?i:copyright))[ ]*)+(?:\d{4}(?:[-–]\d{2,4})?,?[ ]*)?(?:by[ ])?(?P<outlet>[A-Z][\w&.'’/ -]*?)"
+    r"(?=.{0,14}(?:©|\([cC]\)|\d{4}))(?:(?:©|\([cC]\)|(?i:copyright))[ ]*)+(?:\d{4}(?:[-–]\d{2,4})?,?[ ]*)?(?:by[ ])?(?P<outlet>[A-Z][\w&.'’/ -]*?)"
     r"(?:[.,]?[ ]*(?i:all rights reserved|this material may not be)\b.*)?\.?"
 )
-_CLOSINGS = frozenset(("end", "ends", "more", "over", "enditem"))  # "(END)": what closes a file
+_CLOSINGS = frozenset(
+    ("end", "ends", "more", "over", "enditem", "share", "print", "email")
+)  # "(END)": what closes a file
 _LAST = 400  # characters that the last lines are looked for in
 
 
@@ -62,9 +64,9 @@ def _is_credit(line: str) -> bool:
         if match
         for name in re.split(r",[ ]*|[ ]and[ ]", match["names"])
     ]
-    return (
-        bool(found) and all(found) and not any(is_named_as_outlet(name) and " " not in name.strip() for name in names)
-    )
+    people = all(map(looks_like_person, names)) if any(m and m.re is _CONTRIBUTED for m in found) else True
+    outlets = any(is_named_as_outlet(name) and " " not in name.strip() for name in names)
+    return bool(found) and all(found) and people and not outlets
 
 
 def _signed(line: str, before: str) -> str | None:

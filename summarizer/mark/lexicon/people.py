@@ -13,9 +13,7 @@ HONORIFICS = frozenset(
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
-STYLES = frozenset(
-    "HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP CSP DCP ACP SSP DIG IGP AIG DGP ADGP ASP OCPD OCS PPRO Cr".split()
-)
+STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP DCP IGP DGP ADGP OCPD PPRO Cr".split())
 """Styles of dignitaries and ranks of the police as initials: only in capitals are they no pronoun or unit."""
 
 TITLES = frozenset(
@@ -52,7 +50,7 @@ TITLES = frozenset(
     "developer contractor shopkeeper landlord tenant trainee apprentice intern juror foreman clerk registrar "
     "cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother fiancee fiance roommate classmate "
     "runner jumper golfer cyclist boxer wrestler skier rower gymnast hurdler racer marathoner teammate "
-    "friend supporter opponent protester demonstrator parent mum mom dad grandparent dj "
+    "friend supporter opponent protester demonstrator mum mom dad "
     "woman man teenager "
     "counsel guitarist drummer bassist vocalist comedian presenter host anchor blogger programmer academic scholar "
     "lecturer philanthropist steward lobbyist bookkeeper accountant landowner employee creator inventor "

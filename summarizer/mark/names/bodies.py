@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import PORTFOLIOS, TITLES
+from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.names.edges import is_change
@@ -199,7 +199,7 @@ def _begins(parse: Parse, index: int) -> bool:
     word = parse.words[index]
     if not word.istitle() or not word.isalpha() or word in SENTENCE_OPENERS or word in countries().adjectives:
         return False
-    return parse.tag[index] in ("NNP", "NNPS", "NN", "JJ") and parse.lower[index] not in CALENDAR
+    return parse.tag[index] in ("NNP", "NNPS", "NN", "JJ") and parse.lower[index] not in CALENDAR | FORMER | {"retired"}
 
 
 def is_club(parse: Parse, left: Name, right: Name) -> bool:

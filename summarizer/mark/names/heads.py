@@ -53,7 +53,7 @@ FIRM_WORDS = frozenset(
     "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
     "aerospace insurance securities foods systems minerals holding mining resources shipping logistics terminals telecoms "
     "biotech therapeutics chemicals metals semiconductors appliances breweries distillers refineries railways trading "
-    "ventures labs vc investments mills broking brokerage aviation lending biosciences textiles capital energy power steel cement beverages coal media water wealth advisers advisors telekom".split()
+    "ventures labs vc investments broking brokerage aviation lending biosciences textiles capital energy power steel cement beverages coal media water wealth advisers advisors telekom".split()
 )
 """What firms' names end in and nobody's surname is."""
 

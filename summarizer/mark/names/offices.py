@@ -37,7 +37,7 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
     "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
     """
     heads = [i for i in range(first, last - 2) if parse.lower[i] in _HEADS]
-    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES or parse.words[i] == "MD"]
+    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES or (parse.words[i] == "MD" and i > first)]
     if not titles or titles[-1] == first:
         rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in DIVISIONS) else last
         personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.names.bodies import FIELDS
@@ -41,6 +42,7 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
         while parse.lower[first] in _FIELD_WORDS or (parse.words[first] in (",", "&") and first > field):
             first += 1
         ended = parse.lower[first - 1] in FIELDS
+        first += is_given(parse.words[first + 1]) and not is_given(parse.words[first])  # "Climate Action | Jane Doe"
         first += parse.lower[first].rstrip(".") in HONORIFICS
         last = first
         while parse.words[last].istitle() and parse.tag[last] == "NNP" and last - first < 4:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, STYLES, TITLES
+from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.nlp import Parse
 
@@ -51,7 +53,9 @@ def public_offices(parse: Parse) -> list[tuple[range, range]]:
         stop = begin
         while stop < begin + _LONGEST and _in_name(parse, stop) and parse.sentence[stop] == parse.sentence[index]:
             stop += 1
-        if parse.tag[stop] == "POS" or ORGANIZATION_HEADS & {*parse.lower[begin : stop + 1]}:
+        placed = stop > begin and parse.lower[stop - 1] in DIVISIONS  # "the Commissioner of Police Doe State"
+        heads = ORGANIZATION_HEADS & {*parse.lower[begin : stop + 1]}
+        if placed or heads or not is_given(parse.words[begin]) or parse.tag[stop] == "POS":
             stop = begin
         if spelt or stop > begin + 1:
             found.append((range(first, after), range(begin, stop)))

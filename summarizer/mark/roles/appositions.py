@@ -215,7 +215,8 @@ def _lists(parse: Parse, first: int) -> bool:
         (i for i in range(first + 1, min(first + 5, len(parse.words))) if parse.lower[i] in ("and", ",")), first
     )
     link += parse.words[link] == "," and parse.lower[link + 1] == "and"
-    return parse.lower[link] == "and" and parse.tag[link + 1] in ("DT", "PRP$")
+    closed = "," in parse.words[link + 1 : min(link + 9, parse.sentence_tokens[parse.sentence[first]][1])]
+    return parse.lower[link] == "and" and parse.tag[link + 1] in ("DT", "PRP$") and not closed
 
 
 _COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")

@@ -17,8 +17,8 @@ def without_office_initials(text: str, parse: Parse, names: list[Name]) -> None:
         and parse.words[name.first - 1] == "("
         and parse.words[name.last] == ")"
         and is_title(parse.lower[name.first - 2])
+        and not parse.lower[name.first - 2].endswith("s")  # "United Doe Workers (UDW)"
         and parse.words[name.first - 2][0] == name.text[-1]
-        and not any(other.first <= name.first - 2 < other.last for other in names)  # "United Doe Workers (UDW)"
     }
     if not initials:
         return

@@ -114,17 +114,17 @@ _SIGNED = re.compile(r"[ \t]*\n\s*(?:--?|[–—])[ ]*(?=[A-Z])")
 
 def _signed(marked: MarkedArticle, end: int) -> int:
     """Whose a quotation is by the line under it: "— Jane Doe, head of the Roe Office"; -1 where none signs it."""
-    line = _SIGNED.match(marked.article.text, end)
-    name = (
-        next(iter(marked.names_between(marked.token_at(line.end()), marked.token_at(line.end()) + 2)), None)
-        if line
-        else None
-    )
-    if line is None or name is None or name.kind != "person" or name.start > line.end() + 5:
+    line, parse = _SIGNED.match(marked.article.text, end), marked.parse
+    first = marked.token_at(line.end()) if line else 0
+    name = next((n for n in marked.names_between(first, first + 2) if line and n.kind == "person"), None)
+    if name is None or parse.start[first] > name.start + 5:
         return -1
-    parse, sentence = marked.parse, marked.parse.sentence[name.first]
-    told = set(FINITE) & set(parse.tag[name.last : parse.sentence_tokens[sentence][1]])
-    return -1 if told or _SIGNED.match(marked.article.text, marked.sentences[sentence].end) else name.entity
+    last = parse.sentence_tokens[parse.sentence[name.first]][1]
+    return (
+        -1
+        if _SIGNED.match(marked.article.text, parse.end[last - 1]) or set(FINITE) & set(parse.tag[name.last : last])
+        else name.entity
+    )
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
