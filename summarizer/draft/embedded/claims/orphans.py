@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from summarizer.draft.embedded.claims.signed import signed_under
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import DOCUMENTS, SPEAKERS
-from summarizer.mark.lexicon.tags import FINITE
 
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
 _TOLD_BETWEEN = re.compile(r", [^.!?;:,\"“”]{3,90},\s*")
@@ -42,7 +42,7 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         if _is_heading(text, quotation.start, quotation.end):
             continue
         sentence = marked.sentence_at(quotation.pieces[0][0])
-        if (signed := _signed(marked, quotation.end)) >= 0:
+        if (signed := signed_under(marked, quotation.end)) >= 0:
             found.append(Attribution(Speaker(signed), None, list(quotation.pieces), sentence))
             continue
         span = marked.sentences[sentence]
@@ -107,24 +107,6 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
             found.append(made)
             told.insert(place, made)
             lasts.insert(place, made.content[-1][0])
-
-
-_SIGNED = re.compile(r"[ \t]*\n\s*(?:--?|[–—])[ ]*(?=[A-Z])")
-
-
-def _signed(marked: MarkedArticle, end: int) -> int:
-    """Whose a quotation is by the line under it: "— Jane Doe, head of the Roe Office"; -1 where none signs it."""
-    line, parse = _SIGNED.match(marked.article.text, end), marked.parse
-    first = marked.token_at(line.end()) if line else 0
-    name = next((n for n in marked.names_between(first, first + 2) if line and n.kind == "person"), None)
-    if name is None or parse.start[first] > name.start + 5:
-        return -1
-    last = parse.sentence_tokens[parse.sentence[name.first]][1]
-    return (
-        -1
-        if _SIGNED.match(marked.article.text, parse.end[last - 1]) or set(FINITE) & set(parse.tag[name.last : last])
-        else name.entity
-    )
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
