@@ -41,7 +41,6 @@ from summarizer import Summarizer
         ("The town has a toll Varga said last month was too high.", "Ilse Varga", ["was too high"]),
         ("Varga said in a recent speech tolls would stay low.", "Ilse Varga", ["tolls would stay low"]),
         ("Varga said in December the toll was too high.", "Ilse Varga", ["the toll was too high"]),
-        ("Varga slammed the town council on Facebook.", "Ilse Varga", ["the town council"]),
         ("Varga slammed a ban on ferries.", "Ilse Varga", ["a ban on ferries"]),
         ("Varga asked them to wait, cut the ribbon and walked away.", "Ilse Varga", ["to wait"]),
         # a quotation that goes on behind a speaker with a title
@@ -107,15 +106,11 @@ from summarizer import Summarizer
             ["the bank had failed, and it would have to be sold"],
         ),
         (
-            "Varga said the firm had grown, but it had not hired enough people.",
-            "Ilse Varga",
-            ["the firm had grown, but it had not hired enough people"],
-        ),
-        (
             "Varga recalled that they had laid a sound base, and this should be valued.",
             "Ilse Varga",
             ["they had laid a sound base, and this should be valued"],
         ),
+        ("Varga said the mine was safe, but it had been shut since May.", "Ilse Varga", ["the mine was safe"]),
         ("Varga said the mine was safe, but it remains shut.", "Ilse Varga", ["the mine was safe"]),
         ("Varga said the mine was safe, but it was shut on Friday.", "Ilse Varga", ["the mine was safe"]),
         ("Varga said talks had gone well, but she would not give a date.", "Ilse Varga", ["talks had gone well"]),

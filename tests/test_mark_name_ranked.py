@@ -18,7 +18,6 @@ def _people(marker: Marker, text: str) -> dict[str, list[str]]:
         ("Deputy Superintendent of Police (Merol) Balvir Sondu said it.", "Balvir Sondu", "Deputy Superintendent of Police"),
         ("Senior Superintendent of Police (SSP) Vikas Chundel came.", "Vikas Chundel", "Senior Superintendent of Police"),
         ("Inspector-General of Police Usmar Bado Danda ordered it.", "Usmar Bado Danda", "Inspector-General of Police"),
-        ("Director General and Inspector General of Police Pravin Sudan left.", "Pravin Sudan", "Director General and Inspector General of Police"),
         ("Additional District Magistrate Lalto Shaky came.", "Lalto Shaky", "Additional District Magistrate"),
         ("Police and Crime Commissioner Davin Jemmer said it was bad.", "Davin Jemmer", "Police and Crime Commissioner"),
         ("The Director of Public Prosecutions, Nurdo Hajo, said no.", "Nurdo Hajo", "Director of Public Prosecutions"),
@@ -28,7 +27,6 @@ def _people(marker: Marker, text: str) -> dict[str, list[str]]:
         ("Station manager Edo Hale said no.", "Edo Hale", "Station manager"),
         ("Governor of Orlu State Bello Gombe said no.", "Bello Gombe", "Governor of Orlu State"),
         ("Zondara Police Public Relations Officer, SP Grace Okori, said so.", "Grace Okori", "Zondara Police Public Relations Officer"),
-        ("Spokesperson for Kodira Police Command, ASP Sunday Enech, confirmed it.", "Sunday Enech", "Spokesperson for Kodira Police Command"),
     ],
 )  # fmt: skip
 def test_who_holds_a_public_office(marker: Marker, text: str, name: str, role: str) -> None:

@@ -90,7 +90,7 @@ def _rather_than_opponent(marked: MarkedArticle, first: int, body: int) -> int:
     if not home and parse.lower[link] not in _FACED:
         return body
     acting = {n.entity for n in told if n.entity != body and parse.dep[n.last - 1] in SUBJECTS}
-    if not acting:
+    if not acting and parse.lower[link] == "against":
         return body  # "a case against Doe Bank. Its chairman": no club that plays another
     return acting.pop() if len(acting) == 1 else -1
 

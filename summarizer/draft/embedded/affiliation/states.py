@@ -43,6 +43,7 @@ class States:
         found: dict[int, set[int]] = {}
         for first, last in self.marked.parse.sentence_tokens:
             before: list[tuple[int, str]] = []
+            meet = bool({"met", "meet", "meets", "talks"} & set(self.marked.parse.lower[first:last]))
             for name in self.marked.names_between(first, last):
                 office = name.title or next(iter(name.appositions), None)
                 if office is None or name.kind != "person" or name.entity < 0:
@@ -51,7 +52,7 @@ class States:
                 land = self.by_country.get(country_in(words) or "", -1)
                 rank = _rank(words)
                 for entity, other in before if land >= 0 and rank and " in " not in words else ():
-                    if other == rank:
+                    if other == rank or meet:
                         found.setdefault(entity, set()).add(land)
                 before += [(name.entity, rank)] if land < 0 else []
         return found
