@@ -83,7 +83,6 @@ def test_where_names_begin_and_end(marker: Marker, text: str, expected: set[str]
         ("The Dow Jones industrial average (DOWX) closed higher.", "DOWX", "other"),
         ("The bread was good, said Delk Foods MD Petra Orvo.", "Delk Foods", "organization"),
         ("Delk Heavy CEO Park Jung-soo met Petra Orvo.", "Park Jung-soo", "person"),
-        ("The captain, Dean Orvo, left.", "Dean Orvo", "person"),
         ("Petra Orvo left college. Dean Orvo said so.", "Petra Orvo", "person"),
         ("Petra Delk, chief FX strategist at Orvo Bank, left.", "FX", "other"),
         ("Berlin-based Delk Labs sold cameras.", "Delk Labs", "organization"),

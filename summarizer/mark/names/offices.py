@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from summarizer.mark.lexicon.countries import countries
@@ -143,8 +142,8 @@ def _plain(parse: Parse, first: int, last: int) -> bool:
 def before_name(parse: Parse, first: int, last: int) -> bool:
     """Whether the first word is a title, an adjective of nationality or the like, with a name to come."""
     word = parse.lower[first]
-    if first + 1 >= last or (word == "dean" and last - first == 2 and not _has_given_name(parse, last - 1)):
-        return False  # "Dean Doe": a dean is brought in by his whole name
+    if first + 1 >= last:
+        return False
     if (
         word in HONORIFICS
         or parse.words[first] in STYLES
@@ -158,12 +157,6 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
     if word in ("vice", "prime", "foreign", "ch"):
         return parse.lower[first + 1] in TITLES
     return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
-
-
-def _has_given_name(parse: Parse, surname: int) -> bool:
-    """Whether a surname stood behind another word with a capital: "Jane Doe", then "Dean Doe"."""
-    before = itertools.pairwise(parse.words[max(surname - 2_000, 0) : surname])
-    return any(b == parse.words[surname] and a.istitle() and a != "Dean" for a, b in before)
 
 
 _STATE_OF = re.compile(r"^(?:\w+ )?(?:Republic|Kingdom|State|Federation|Union) of (?:the )?")

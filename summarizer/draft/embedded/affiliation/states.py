@@ -125,7 +125,7 @@ _HEADS = frozenset("president premier chancellor king queen emir sultan taoiseac
 def _rank(office: str) -> str:
     """What a state has one of: its head, "foreign minister", "envoy"; "" for offices that colleagues hold beside it."""
     words = office.lower().split()
-    if {"vice", "deputy", "assistant", "former"} & set(words):
+    if not words or {"vice", "deputy", "assistant", "former"} & set(words):
         return ""
     if words[-1] in _HEADS or words[-2:] == ["prime", "minister"]:
         return "head"

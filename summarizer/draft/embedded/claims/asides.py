@@ -90,20 +90,12 @@ _SUBJECT_FIRST = ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "EX", "CD", "
 def _is_added(marked: MarkedArticle, index: int) -> bool:
     """Whether what follows ", she said," after a whole clause is the reporter's: ", a sign of …", ", asking not to …"."""
     parse = marked.parse
-    return (
-        _is_described(marked, index)
-        or parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP")
-        or parse.lower[index]
-        in (
-            "without",
-            "despite",
-            "though",
-            "although",
-            "whereas",
-            "while",
-            "even",
-        )
-    )
+    noun = parse.tag[index] in ("VBG", "NN", "NNP", "DT", "PRP$", "WP")
+    return noun or _is_described(marked, index) or parse.lower[index] in _SETS_AGAINST
+
+
+_SETS_AGAINST = frozenset("without despite though although whereas while even".split())
+"""With what the reporter sets something against what was said."""
 
 
 def _is_described(marked: MarkedArticle, index: int) -> bool:

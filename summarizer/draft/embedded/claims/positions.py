@@ -72,10 +72,9 @@ def quoted_beside(marked: MarkedArticle, cue: Cue) -> Span | None:
     before = [q for q in marked.quotations_near(sentence.start - 1, start) if sentence.start <= q.end + 1 <= start + 1]
     # "“What a day!” she said.", for the parser two sentences
     before = [q for q in before if q.end > sentence.start or text[q.end - 2 : sentence.start] in _CALLS]
-    relayed = parse.lower[cue.token - 1 : cue.token + 1] == [
-        "as",
-        "saying",
-    ]  # "“…,” the agency quoted her as saying in"
+    relayed = (
+        parse.lower[cue.token] == "saying" and parse.lower[cue.token - 1] == "as"
+    )  # "…,” it quoted her as saying in"
     between = r"[\s,.!?–—-]*(?:\w+\s+){0,8}" if relayed else r"[\s,.!?–—-]*(?:\w+\s+){0,3}"
     if before and re.fullmatch(between, text[before[-1].end : start]):
         return before[-1].start, before[-1].end

@@ -18,8 +18,6 @@ def signed_under(marked: MarkedArticle, end: int) -> int:
     if name is None or parse.start[first] > name.start + 5:
         return -1
     last = parse.sentence_tokens[parse.sentence[name.first]][1]
-    return (
-        -1
-        if _SIGNED.match(marked.article.text, parse.end[last - 1]) or set(FINITE) & set(parse.tag[name.last : last])
-        else name.entity
-    )
+    tells = any(parse.tag[i] in FINITE for i in range(name.last, last))
+    listed = _SIGNED.match(marked.article.text, parse.end[last - 1])  # one of several lines
+    return -1 if tells or listed else name.entity

@@ -194,8 +194,6 @@ def words_alone(parse: Parse, phrase: tuple[int, int]) -> tuple[int, int]:
     last = next(passed_on, last)  # "Sources as reported by the Gazette"
     while first + 1 < last and (parse.tag[first] == "DT" or parse.lower[first] in _LEFT_OUT):
         first += 1
-    if first and parse.words[first - 1] in _QUOTES:
-        last = next(
-            (i for i in range(first + 1, last) if parse.words[i] in _QUOTES), last
-        )  # "a “trusted source” in Lima"
+    if first and parse.words[first - 1] in _QUOTES:  # "a “trusted source” in Lima"
+        last = next((i for i in range(first + 1, last) if parse.words[i] in _QUOTES), last)
     return first, last
