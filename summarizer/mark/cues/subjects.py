@@ -227,12 +227,16 @@ def _antecedent(parse: Parse, head: int, verb: int) -> int:
 
 
 def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
-    """Who is meant by "who" after "Jane Doe, an expert at Doe College,": not the college."""
+    """Who is meant by "who" after "Jane Doe, an expert at Doe College," and "Jane Doe of the Reform Party,": not a body."""
     link = parse.head[noun]
     if parse.lower[pronoun] != "who" or parse.words[pronoun - 1] != "," or parse.dep[noun] != "pobj":
         return noun
     described = parse.head[link]
-    if not is_title(parse.lower[described]) or parse.tag[noun] not in ("NNP", "NNPS"):
+    if parse.tag[noun] not in ("NNP", "NNPS"):
+        return noun
+    if parse.lower[link] == "of" and parse.tag[link + 1] == "DT" and "NNP" in parse.tag[max(link - 4, 0) : link]:
+        return described if parse.left[described] < link else noun
+    if not is_title(parse.lower[described]):
         return noun
     return parse.head[described] if parse.dep[described] == "appos" else described
 

@@ -81,6 +81,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         first, kind = first + 1, "person" if kind == "person" or last - first > 2 else kind  # "Mum Jane Roe"
     if last - first > 2 and words[first] == "late":
         first, kind = first + 1, "person"
+    if last - first > 1 and words[last - 1] == "news" and (parse.lower[last] in MEDIA_NOUNS or words[last] == "site"):
+        last -= 1  # "the official ABC news agency"
     if last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":":
         last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
     opening = parse.lower[first] in _OPENING and words[first].istitle()

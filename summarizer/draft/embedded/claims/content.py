@@ -232,5 +232,7 @@ _FOR_A_WORD = frozenset("call appeal urge demand exclude warn promise pledge acc
 _LEAST = 4
 """Words without which "spoke about the fire" tells what it was about, and nothing that was said."""
 
-_UNNAMED = re.compile(r"(?:(?:not to|\w+ not) be (?:named|identified)|to (?:remain|be left|be kept) anonymous)", re.I)
+_UNNAMED = re.compile(
+    r"(?:(?:not to|\w+ not) be (?:named|identified)|to (?:remain|be left|be kept) anonymous|anonymity\b)", re.I
+)
 """What a source asks for itself is no claim."""

@@ -79,13 +79,21 @@ def quoted_beside(marked: MarkedArticle, cue: Cue) -> Span | None:
     if before and re.fullmatch(between, text[before[-1].end : start]):
         return before[-1].start, before[-1].end
     after = [q for q in marked.quotations_near(end, end + 200) if q.start >= end]
-    if after:
+    if after and not _brought_in(marked, after[0].start, last):
         gap = text[end : after[0].start]
         if re.fullmatch(r"(?:[^.!?\n\"“”]{0,80}[:,]|\s*that)?\s*", gap) or re.fullmatch(
             r"[^.!?\"“”\n]{0,120}:\s*", gap
         ):
             return after[0].start, after[0].end
     return None
+
+
+def _brought_in(marked: MarkedArticle, quoted: int, last: int) -> bool:
+    """Whether another verb of saying stands right before a quotation: "Officials agreed, and Doe said, “…”"."""
+    parse = marked.parse
+    verb = marked.token_at(quoted) - 1
+    verb -= parse.words[verb] in (",", ":")
+    return verb >= last and parse.lower[verb] in CUE_FORMS and parse.tag[verb] in ("VBD", "VBZ")
 
 
 _PLAIN = frozenset(
@@ -146,8 +154,8 @@ def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
             begin += 1
         main = any(parse.dep[i] == "ROOT" for i in range(begin, first))
         told = told and (
-            main or parse.tag[begin] not in ("VBG", "IN")
-        )  # "Following rumours that they left, she denied it"
+            main or parse.tag[begin] not in ("VBG", "VBN", "IN")
+        )  # "Following rumours that they left, she denied it", "Asked about the rumours, she denied them"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
         if last >= end - 3 or parse.words[last] == ",":

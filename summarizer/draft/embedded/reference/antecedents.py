@@ -8,10 +8,14 @@ from summarizer.draft.embedded.reference.officials import Officials
 from summarizer.draft.embedded.reference.people import LOOKBACK, Speaker
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, media_kind
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
+from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
+
+_LAST_WORDS = 6
+"""Tokens from the verb by which an outlet closes a sentence to its end: "reported in a separate dispatch."."""
 
 
 @dataclass
@@ -80,6 +84,36 @@ class Antecedents(Officials):
         gap = self.marked.parse.sentence[token] - self.marked.sentence_at(last.words[0])
         again = self.marked.parse.sentence[token] - self.marked.parse.sentence[self.last_at]
         return Speaker(-1, last.words, document=True) if 1 in (gap, again) else None
+
+    def outlet_before(self, token: int) -> Speaker | None:
+        """The outlet that closed the sentence before, for "“…”, it said"; None for none.
+
+        "The bank cut its rates, the agency Orlinform reported. “…,” it said" may be the bank.
+        """
+        parse = self.marked.parse
+        before = parse.sentence[token] - 1
+        if parse.words[token - 1] not in (",", '"', "”") or before < 0 or parse.sentence_tokens[before + 1][0] == token:
+            return None
+        first, last = parse.sentence_tokens[before]
+        names = [name for name in self.marked.names_between(first, last) if name.entity >= 0]
+        outlet = names[-1].entity if names and self._reports_last(names[-1]) else -1
+        subjects = {i for i in range(first, last) if parse.dep[i] in ("nsubj", "nsubjpass")}
+        for name in names:
+            acts = any(i in subjects for i in range(name.first, name.last)) and name.entity != outlet
+            if acts and self.marked.entities[name.entity].kind != "person":
+                return None
+        if outlet < 0 or any(parse.lower[i] in BODIES for i in subjects):
+            return None
+        return Speaker(outlet, None, media=True)
+
+    def _reports_last(self, name: Name) -> bool:
+        """Whether a sentence ends with an outlet that reports it: "…, the agency Orlinform reported on Monday."."""
+        parse = self.marked.parse
+        if name.entity < 0 or self.marked.entities[name.entity].kind != "media":
+            return False
+        _, end = parse.sentence_tokens[parse.sentence[name.first]]
+        verb = next((i for i in range(name.last, min(name.last + 3, end)) if parse.lower[i] in CUE_FORMS), end)
+        return verb < end < verb + _LAST_WORDS
 
     def _body_before(self, token: int) -> int:
         parse, entities = self.marked.parse, self.marked.entities

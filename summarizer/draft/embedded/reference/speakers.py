@@ -109,7 +109,7 @@ class Speakers(Antecedents):
             if person < 0 and last and last.entity < 0 and last.words and self._is_one(last.words):
                 return Speaker(-1, last.words)  # "the mayor said … He urged"
             return Speaker(person, span)
-        if lower == "it" and (spoken := self.document_before(head)):
+        if lower == "it" and (spoken := self.document_before(head) or self.outlet_before(head)):
             return spoken
         if lower in ("it",):
             reads = parse.lower[parse.head[head]] in ("read", "reads")

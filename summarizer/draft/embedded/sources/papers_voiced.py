@@ -62,8 +62,21 @@ def papers_voiced(marked: MarkedArticle, told: Sequence[Span] = ()) -> list[Span
         and parse.tag[noun] in ("NN", "NNP")
         and _opens(parse, noun)
         and _has_voice(parse, noun)
+        and not (word == "paper" and _is_outlet(marked, noun))
         and not any(first <= parse.start[noun] < last for first, last in told)
     ]
+
+
+_RESEARCH = frozenset("study studies research researchers findings journal author authors scientists".split())
+"""Words beside which "the paper" is one of science."""
+
+
+def _is_outlet(marked: MarkedArticle, noun: int) -> bool:
+    """Whether "the paper" is the newspaper that was just named."""
+    parse = marked.parse
+    begin, _ = parse.sentence_tokens[max(parse.sentence[noun] - 2, 0)]
+    named = any(name.kind == "media" for name in marked.names_between(begin, noun))
+    return named and parse.lower[noun - 1] == "the" and not _RESEARCH & set(parse.lower[begin:noun])
 
 
 def _opens(parse: Parse, noun: int) -> bool:
