@@ -74,7 +74,7 @@ def test_what_nobody_stated(text: str) -> None:
             ["Orlu Times"],
         ),
         (
-            "The journal Orlu Biology printed a study by doctors. The paper says that more work is needed.",
+            "A study was published in the journal Orlu Biology on Monday. The paper says that more work is needed.",
             ["Orlu Biology", "paper"],
         ),
     ],

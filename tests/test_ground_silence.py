@@ -10,7 +10,7 @@ from mark_tools import mark
 
 from summarizer.article import Article
 from summarizer.draft.embedded import fill
-from summarizer.draft.form import Draft, DraftSource
+from summarizer.draft.form import Draft, DraftActor, DraftMeeting, DraftSource
 from summarizer.ground import Grounded, ground
 from summarizer.ground.coverage import find_gaps
 from summarizer.ground.settle import settle
@@ -47,6 +47,28 @@ def test_a_meeting_of_the_same_two_is_asked_about_if_the_record_has_fewer_of_the
     found = [(gap.kind, gap.item) for gap in find_gaps(talks, model, rules)]
     assert found == [("meeting", 1)]
     assert find_gaps(talks, rules, rules) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "at", "asked"),
+    [
+        (["Ilse Varga", "Jon Kadar"], "s1", False),  # the same meeting, with the right party
+        (["Jon Kadar", "Pia Holm"], "s1", False),  # on the same day
+        (["Jon Kadar", "Pia Holm"], "s2", True),  # another one
+    ],
+)
+def test_a_meeting_that_the_model_tells_otherwise_is_not_left_out(
+    marker: Marker, who: list[str], at: str, asked: bool
+) -> None:
+    told = "President Ilse Varga met Tomas Renko on Monday. Jon Kadar was there. Pia Holm met Kadar on Sunday."
+    marked = mark(marker, told)
+    actors = [DraftActor(name=name, kind="person") for name in ("Ilse Varga", "Jon Kadar", "Pia Holm")]
+    met = DraftMeeting(participants=who, status="held", mode="in_person", date="d1", evidence=[at])
+    rules = fill(marked)
+    rules = rules.model_copy(update={"meetings": [m for m in rules.meetings if "Tomas Renko" in m.participants]})
+    model, by_rules = ground(marked, Draft(actors=actors, meetings=[met])), ground(marked, rules)
+    assert len(by_rules.meetings) == 1
+    assert [gap.kind for gap in find_gaps(marked, model, by_rules) if gap.kind == "meeting"] == ["meeting"] * asked
 
 
 def test_sources_are_asked_about_by_all_their_names(talks: MarkedArticle) -> None:

@@ -28,6 +28,7 @@ from summarizer.mark import Marker
             "United Arab Emirates Armed Forces",
             "Armed Forces",
         ),
+        ("The regulator fined Orlu Capital Rs 45 lakh on Friday.", "Orlu Capital", "Orlu Capital Rs"),
         ("They plan the Lima Upper Belt Railway.", "Lima Upper Belt Railway", "Belt Railway"),
         ("They saw Tsar Jonas I’s decree.", "Jonas I", "Jonas"),
         (

@@ -25,7 +25,7 @@ from summarizer.draft.form import (
 from summarizer.ground.coverage import coverage_issues
 from summarizer.ground.dates import checked, date_at, ground_dates, without_clock
 from summarizer.ground.named import find_named
-from summarizer.ground.parties import parties_elsewhere
+from summarizer.ground.parties import parties_elsewhere, told_once
 from summarizer.ground.pointers import NotGrounded, Pointers
 from summarizer.ground.sentences import ground_sentence
 from summarizer.mark import MarkedArticle
@@ -84,7 +84,9 @@ class _Grounding:
         if draft.headline:
             out.headline = next(iter(self._each("headline", [draft.headline], sentence)), None)
         out.summary = self._each("summary", draft.summary, sentence)
-        meetings = self._each("meetings", draft.meetings, self._meeting)
+        meetings, again = told_once(self._each("meetings", draft.meetings, self._meeting))
+        for number in again:
+            self._issue("repeated", f"draft.meetings[{number}]", "the same meeting is there already")
         meetings.sort(key=lambda meeting: meeting.evidence[0].start)
         out.meetings = [m.model_copy(update={"id": f"m{n}"}) for n, m in enumerate(meetings, 1)]
         claims = self._each("claims", draft.claims, self._claim)

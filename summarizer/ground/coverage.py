@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.draft.form import Gap
 from summarizer.ground.same import meets_too, names, parties, speaks
 from summarizer.mark import MarkedArticle
-from summarizer.record import Claim, Date, Issue, Span
+from summarizer.record import Claim, Date, Issue, Meeting, Span
 
 if TYPE_CHECKING:
     from summarizer.ground import Grounded
@@ -107,19 +107,35 @@ def _speakers(marked: MarkedArticle, grounded: Grounded) -> Iterator[Gap]:
 
 
 def _meetings(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
-    """Those of the rules' meetings for which the record has none of its own with two of the parties."""
-    free = [parties(meeting, grounded) for meeting in grounded.meetings]
+    """Those of the rules' meetings that the record neither has, with two of the parties, nor tells otherwise."""
+    free = list(grounded.meetings)
+    left: list[int] = []
     for number, meeting in enumerate(by_rules.meetings):
         met = parties(meeting, by_rules)
-        same = next((other for other in free if meets_too(met, other)), None)
+        same = next((other for other in free if meets_too(met, parties(other, grounded))), None)
         if same is not None:
             free.remove(same)
+        else:
+            left.append(number)
+    for number in left:
+        meeting = by_rules.meetings[number]
+        other = next((one for one in free if _corrects(one, grounded, meeting, by_rules)), None)
+        if other is not None:
+            free.remove(other)
             continue
         told = ", ".join(actor.name for actor in by_rules.actors if actor.id in meeting.participants)
         mark = marked.sentences[marked.sentence_at(meeting.evidence[0].start)].id
         yield Gap(
             kind="meeting", mark=mark, words=f"{told} ({meeting.status}, {meeting.when or 'no day'})", item=number
         )
+
+
+def _corrects(one: Meeting, grounded: Grounded, other: Meeting, by_rules: Grounded) -> bool:
+    """Whether a meeting is the rules' one with other parties: told in the same sentence, with one of them or its day."""
+    beside = any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
+    met = parties(other, by_rules)
+    shared = any(forms & others for forms in parties(one, grounded) for others in met)
+    return beside and (shared or (one.status, one.when) == (other.status, other.when))
 
 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:

@@ -65,9 +65,8 @@ _OPENERS = frozenset(word.lower() for word in SENTENCE_OPENERS) | frozenset(
     "other others some many most several few such both all another".split()
 )
 """Words that begin a sentence and no name."""
-_OF_OFFICE = frozenset(
-    TITLES | HONORIFICS | {"prime", "vice", "foreign"} | {a.lower() for a in countries().adjectives if " " not in a}
-)
+_BESIDE_TITLES = {"prime", "vice", "foreign", "state"}
+_OF_OFFICE = TITLES | HONORIFICS | _BESIDE_TITLES | {a.lower() for a in countries().adjectives if " " not in a}
 """Words of offices, which stand before a name or after it, large or small."""
 
 

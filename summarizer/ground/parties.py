@@ -1,11 +1,11 @@
-"""Whether those who are said to meet stand where the meeting is told."""
+"""Who meets: whether they stand where the meeting is told, and which meetings are one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from summarizer.mark import MarkedArticle
-from summarizer.record import Actor, Span
+from summarizer.record import Actor, Meeting, Span
 
 _MANY = 4
 """Two or three may well be "they" or "both leaders" where the meeting is told; of larger ones, hand-labelled, none was."""
@@ -25,3 +25,39 @@ def parties_elsewhere(marked: MarkedArticle, parties: Sequence[Actor], evidence:
         if not any(one.start <= span.start < one.end for span in actor.mentions for one in near)
     ]
     return absent if 2 * len(absent) > len(parties) else []
+
+
+def told_once(meetings: Sequence[Meeting]) -> tuple[list[Meeting], list[int]]:
+    """Meetings of the same parties, day and status as one, and the places of those that were told before.
+
+    A meeting that was found again keeps what the first telling knew of it. A mode that nobody knows is no other one;
+    without a day, the two must be told in the same words.
+    """
+    found: list[Meeting] = []
+    again: list[int] = []
+    for number, meeting in enumerate(meetings):
+        place = next((place for place, first in enumerate(found) if _is_one(first, meeting)), None)
+        if place is None:
+            found.append(meeting)
+            continue
+        again.append(number)
+        first = found[place]
+        evidence = [*first.evidence, *(span for span in meeting.evidence if span not in first.evidence)]
+        found[place] = first.model_copy(
+            update={
+                "mode": meeting.mode if first.mode == "unspecified" else first.mode,
+                "date": first.date or meeting.date,
+                "place": first.place or meeting.place,
+                "occasion": first.occasion or meeting.occasion,
+                "reported_by": list(dict.fromkeys([*first.reported_by, *meeting.reported_by])),
+                "evidence": sorted(evidence, key=lambda span: span.start),
+            }
+        )
+    return found, again
+
+
+def _is_one(one: Meeting, other: Meeting) -> bool:
+    modes = {one.mode, other.mode} - {"unspecified"}
+    if set(one.participants) != set(other.participants) or one.status != other.status or len(modes) > 1:
+        return False
+    return one.when == other.when and (one.when is not None or one.evidence == other.evidence)

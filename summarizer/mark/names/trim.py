@@ -36,6 +36,12 @@ _AT_HOME = frozenset("Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor".
 """What papers call people by before their names, and the pipeline takes into them."""
 
 
+_CURRENCIES = frozenset(
+    "Rs Rs. Re Tk Sh Shs KSh Ksh USh TSh RM Rp Dh Dhs SR AED AUD CAD CHF CNY EGP EUR GBP HKD IDR INR JPY KES LKR MYR NGN "
+    "NPR NZD PHP PKR SAR SGD THB TRY TZS UGX USD VND ZAR GH¢ GHS".split()
+)
+"""Signs and codes of currencies in letters, which copy puts before a sum."""
+
 _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""
 
@@ -83,6 +89,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         first, kind = first + 1, "person"
     if last - first > 1 and words[last - 1] == "news" and (parse.lower[last] in MEDIA_NOUNS or words[last] == "site"):
         last -= 1  # "the official ABC news agency"
+    if last - first > 1 and words[last - 1] in _CURRENCIES and words[last][0].isdigit():
+        last -= 1  # "fined Doe Capital Rs 45 lakh"
     if last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":":
         last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
     opening = parse.lower[first] in _OPENING and words[first].istitle()

@@ -96,15 +96,15 @@ class Antecedents(Officials):
             return None
         first, last = parse.sentence_tokens[before]
         names = [name for name in self.marked.names_between(first, last) if name.entity >= 0]
-        outlet = names[-1].entity if names and self._reports_last(names[-1]) else -1
-        subjects = {i for i in range(first, last) if parse.dep[i] in ("nsubj", "nsubjpass")}
-        for name in names:
-            acts = any(i in subjects for i in range(name.first, name.last)) and name.entity != outlet
-            if acts and self.marked.entities[name.entity].kind != "person":
-                return None
-        if outlet < 0 or any(parse.lower[i] in BODIES for i in subjects):
+        if not names or not self._reports_last(names[-1]):
             return None
-        return Speaker(outlet, None, media=True)
+        outlet = names.pop()
+        kinds = {i: self.marked.entities[name.entity].kind for name in names for i in range(name.first, name.last)}
+        for i in (*range(first, outlet.first), *range(outlet.last, last)):
+            body = parse.lower[i] in BODIES or kinds.get(i, "person") != "person"
+            if body and parse.dep[i] in ("nsubj", "nsubjpass"):
+                return None
+        return Speaker(outlet.entity, None, media=True)
 
     def _reports_last(self, name: Name) -> bool:
         """Whether a sentence ends with an outlet that reports it: "…, the agency Orlinform reported on Monday."."""
