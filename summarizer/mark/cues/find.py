@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.cues.mistaken import POSTED, closes, noun_phrase, sets_scene, taken_for_noun
-from summarizer.mark.cues.nameless import closing_voice, is_what_was_said, says_when
+from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.cues.set_apart import set_apart
 from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
@@ -202,7 +202,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             return Cue(index, base, (noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
-    if head < 0:
+    if head < 0 or is_nobody(parse, head):
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
         head += 1  # "vice-president", cut in three

@@ -22,6 +22,14 @@ _THINGS = frozenset(
 )
 """Words with such an ending for what has no voice."""
 
+
+def is_nobody(parse: Parse, head: int) -> bool:
+    """Whether nobody speaks: "No group has claimed", "none of the officials said"."""
+    none = parse.lower[head] in ("none", "nobody") or parse.lower[head - 1 : head + 1] == ["no", "one"]
+    denied = [c + 1 for c in parse.children[head] if parse.lower[c] == "no" and parse.dep[c] == "det"]
+    return none or any(parse.lower[after] not in ("fewer", "less", "more") for after in denied)
+
+
 _COUNTED = frozenset("two three four five six seven eight".split())
 """Numbers that after "the" stand for people told of before; one is more often a thing, and more are a crowd."""
 

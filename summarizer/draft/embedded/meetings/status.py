@@ -116,9 +116,9 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160))
     ):
         return "cancelled"
-    if is_dropped(marked, token) or is_dropped(marked, verb):
+    if is_dropped(marked, token) or is_dropped(marked, verb) or _came_to_nothing(marked, token):
         return "cancelled"
-    if _is_cancelled(marked, token, verb, words) or _came_to_nothing(marked, token):
+    if _is_cancelled(marked, token, verb, words):
         return "cancelled"
     if _AHEAD.search(near(marked, token, 45, 0)):
         return "planned"
@@ -126,19 +126,18 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
     if _is_over(marked, token) or is_outcome(marked, token) or _had_the_chance(marked, token):
         return "held"
-    if parse.lower[token] in ("expects", "expected", "expecting") or parse.lower[parse.head[parse.head[token]]] in (
-        "invited",
-        "invites",
-    ):
+    asked = parse.lower[parse.head[parse.head[token]]] in ("invited", "invites")
+    if asked or parse.lower[token] in ("expects", "expected", "expecting"):
         return "planned"
     if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
         return "held"  # "told visiting party chief Jane Doe"
-    if parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token:
+    if (parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token) or is_on_the_way(marked, token):
         return "planned"
-    if is_on_the_way(marked, token):
-        return "planned"
-    if parse.tag[token] in ("VBD", "VBN") and not auxiliaries(marked, token) & {"will", "would", "to"}:
+    shared = auxiliaries(marked, token)
+    if parse.tag[token] in ("VBD", "VBN") and not shared & {"will", "would", "to"}:
         return "held"
+    if "be" in shared and parse.dep[token] == "conj":
+        return "planned"
     if _is_beside_the_past(marked, token):
         return "held"
     if is_under_way(marked, token):
@@ -245,6 +244,7 @@ def _is_over(marked: MarkedArticle, token: int) -> bool:
 
 
 def auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
-    """The auxiliaries of a verb."""
+    """The auxiliaries of a verb, for "will meet Doe and be received by Roe" those that it shares."""
     parse = marked.parse
-    return {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
+    own = {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
+    return own | auxiliaries(marked, parse.head[token]) if "be" in own and parse.dep[token] == "conj" else own
