@@ -48,3 +48,22 @@ def test_a_denying_word_beside_the_speaker_denies_nothing(text: str, speaker: st
 )
 def test_who_is_to_meet_and_be_received_has_not_been(text: str, statuses: list[str]) -> None:
     assert [meeting.status for meeting in told(text).meetings] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Minister Ines Okafor left Baku, ministry spokeswoman Ada Lind said. She will meet Kees Vonk on Friday.",
+            ["Ines Okafor", "Kees Vonk"],
+        ),
+        (
+            "Ministry spokeswoman Ada Lind said that it was late. She will meet Kees Vonk on Friday.",
+            ["Ada Lind", "Kees Vonk"],
+        ),
+    ],
+)
+def test_the_story_is_not_of_the_spokeswoman_who_closes_a_sentence(text: str, who: list[str]) -> None:
+    record = told(text)
+    names = {actor.id: actor.name for actor in record.actors}
+    assert [[names[id] for id in meeting.participants] for meeting in record.meetings] == [who]

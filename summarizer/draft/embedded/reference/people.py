@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.names.name import Name
 
 LOOKBACK = 150
@@ -116,6 +117,8 @@ class People:
         if after and any(parse.sentence[n.first] < told for n in recent):
             recent = [n for n in recent if parse.sentence[n.first] < told]
         subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= told - 1]
+        if parse.lower[parse.head[token]] not in CUE_FORMS:
+            subjects = [n for n in subjects if not self._passes_on(n)] or subjects
         if subjects:
             return subjects[-1].entity
         if not after and parse.dep[token] in ("nsubj", "nsubjpass") and sentence:
@@ -132,6 +135,13 @@ class People:
             if self._genders.get(entity) == pronoun or (at >= near and fits(entity)):
                 return entity
         return recent[-1].entity if recent else -1
+
+    def _passes_on(self, name: Name) -> bool:
+        """Whether "…, her spokesman John Roe said" has a name close the sentence: the story is not of him."""
+        if name.title is None or "spokes" not in self.marked.article.text[slice(*name.title)].lower():
+            return False
+        verb = self.marked.parse.head[name.last - 1]
+        return self.marked.parse.lower[verb] in CUE_FORMS and self.marked.parse.words[verb + 1] == "."
 
     def _fronted(self, token: int) -> bool:
         """Whether a clause stands before a pronoun that says more: "When John Roe showed it, he praised the design"."""
