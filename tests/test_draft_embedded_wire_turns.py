@@ -67,3 +67,15 @@ def test_the_story_is_not_of_the_spokeswoman_who_closes_a_sentence(text: str, wh
     record = told(text)
     names = {actor.id: actor.name for actor in record.actors}
     assert [[names[id] for id in meeting.participants] for meeting in record.meetings] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Minister Ines Okafor confirmed on Tuesday that Ada Lind had met Kees Vonk in Lima.", None),
+        ("Minister Ines Okafor confirmed on Tuesday that Ada Lind had met Kees Vonk on Monday.", "2025-11-03"),
+        ("Ada Lind will meet Kees Vonk on Monday, the ministry confirmed.", "2025-11-10"),
+    ],
+)
+def test_the_day_of_the_confirming_is_not_that_of_the_meeting(text: str, when: str | None) -> None:
+    assert [meeting.when for meeting in told(text).meetings] == [when]

@@ -20,6 +20,7 @@ def _forms(marker: Marker, text: str) -> dict[str, tuple[str, set[str]]]:
         ("The troops left at night, heading for Biltandra.", "Biltandra"),
         ("He lives in the Oddar Mulanchey province.", "Oddar Mulanchey"),
         ("It went to the museum in New York City.", "New York City"),
+        ("She was sworn in at the Sheetal Niwas on Monday.", "Sheetal Niwas"),
     ],
 )
 def test_a_place_is_nobody(marker: Marker, text: str, name: str) -> None:
@@ -31,6 +32,8 @@ def test_a_place_is_nobody(marker: Marker, text: str, name: str) -> None:
     [
         ("According to Edilson Pankarandu, a beekeeper, it was late.", "Edilson Pankarandu"),
         ("Nora Chad said no on Monday.", "Nora Chad"),
+        ("The board will meet Curtis Vane on Monday.", "Curtis Vane"),
+        ("The board will meet Elchin Rasulov on Monday.", "Elchin Rasulov"),
         ("Buster Brazil, a boxer, won on Monday.", "Buster Brazil"),
         ("Chef Manu Brazil opened a bar on Monday.", "Manu Brazil"),
         ("He came with his wife, Duvalle France, on Monday.", "Duvalle France"),

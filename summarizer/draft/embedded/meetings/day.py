@@ -71,7 +71,7 @@ def _days_apart(marked: MarkedArticle, token: int) -> int:
 
 _COUNTED = re.compile(r"\b(?:since|times?|twice)\s+$", re.I)
 _TELLING = re.compile(
-    r"\b(?:said|says|announced|reported|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
+    r"\b(?:said|says|announced|reported|stated|tweeted|confirmed|denied|disclosed|revealed|acknowledged|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
     r"(?: on)?(?: (?:late|early))?\s+$",
     re.I,
 )
@@ -163,7 +163,10 @@ _ROLES = SUBJECTS | {"dobj"}
 _FAR = 200
 """Characters from the meeting's word over which a date of some other verb is not the meeting's."""
 
-_REPORTING = frozenset("said reported told announced added wrote posted says".split())
+_REPORTING = frozenset(
+    "said reported told announced added wrote posted says stated tweeted confirm confirmed deny denied disclosed revealed "
+    "acknowledged admitted informed".split()
+)
 """Verbs whose day is that of the telling, not that of the meeting told."""
 
 
