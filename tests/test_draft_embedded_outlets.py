@@ -28,6 +28,10 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
         ("The bridge is closed, wrote La Rinta on Monday.", "La Rinta"),
         ("According to La Rinta, which cited two sources, the bridge is closed.", "La Rinta"),
         ("La Muese, quoting one of the farmers present, said the bridge was closed.", "La Muese"),
+        (
+            "Le Courrier de Rinte, citing a customs document, reported that the bridge was closed.",
+            "Le Courrier de Rinte",
+        ),
         ("The Ledge, quoting people familiar with the matter, said that the bridge was closed.", "Ledge"),
         ("Orlud, which first reported the sale, said that the bridge was closed.", "Orlud"),
         ("Orlud, which obtained a copy of the letter, said that the bridge was closed.", "Orlud"),
@@ -67,6 +71,7 @@ _MEDIA = {"news_agency", "newspaper", "broadcaster", "website", "social_media"}
 @pytest.mark.parametrize(
     "text",
     [
+        "La Rinta, citing its own rules, fined the club on Monday.",
         "Orlutex, citing weak demand, said that it would close the works.",
         "The bridge is closed, Doe wrote.",
         "Jane Doe, citing a report, said that the bridge was closed.",

@@ -74,7 +74,11 @@ def _relates(parse: Parse, name: Name) -> bool:
         if told[:1] in (["cited"], ["quoted"]):
             return _of_leaks(told[1:])
         return told[:1] in (["seen"], ["saw"], ["obtained"], ["viewed"]) and bool(_COPIES & set(told[1:4]))
-    return after[:2] in ([",", "citing"], [",", "quoting"]) and _of_leaks(after[2:])
+    if after[:2] not in ([",", "citing"], [",", "quoting"]):
+        return False
+    # "Le Rintal du Soir, citing a customs document, reported"
+    article = parse.words[name.first] in PAPER_ARTICLES and name.last - name.first > 1
+    return _of_leaks(after[2:]) or (article and bool(_WRITES & set(parse.lower[name.last : min(name.last + 14, end)])))
 
 
 def _of_leaks(after: list[str]) -> bool:
