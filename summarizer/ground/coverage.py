@@ -11,17 +11,13 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.draft.form import Gap
 from summarizer.ground.same import meets_too, names, parties, speaks
 from summarizer.mark import MarkedArticle
-from summarizer.record import Claim, Date, Issue, Meeting, Span
+from summarizer.record import Claim, Date, Issue, Meeting
 
 if TYPE_CHECKING:
     from summarizer.ground import Grounded
 
 _SHORT = 4
 """Quotations of fewer words are often titles and scare quotes."""
-
-
-COVERAGE = frozenset({"quotation-uncovered", "date-unanchored"})
-"""Codes of what is listed here."""
 
 
 def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date]) -> list[Issue]:
@@ -78,7 +74,7 @@ def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> li
     taken = sorted((span.start, span.end) for claim in grounded.claims for span in claim.content)
     gaps: list[Gap] = []
     for number, claim in enumerate(by_rules.claims):
-        if any(_overlap(span, taken) for span in claim.content):
+        if any(_overlap((span.start, span.end), taken) for span in claim.content):
             continue
         first = claim.content[0]
         quotation = next((q for q in marked.outer_quotations if q.start <= first.start and first.end <= q.end), None)
@@ -89,9 +85,9 @@ def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> li
     covered = {gap.mark for gap in gaps}
     for quotation in marked.outer_quotations:
         words = sum(len(marked.article.text[a:b].split()) for a, b in quotation.pieces)
-        inside = [Span(start=a, end=b, text="") for a, b in quotation.pieces]
-        if words >= _SHORT and quotation.id not in covered and not any(_overlap(span, taken) for span in inside):
-            gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
+        if words < _SHORT or quotation.id in covered or any(_overlap(piece, taken) for piece in quotation.pieces):
+            continue
+        gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
     return gaps
 
 
@@ -150,8 +146,8 @@ def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> I
             yield Gap(kind="source", mark=mark, words=source.name, item=number)
 
 
-def _overlap(span: Span, taken: list[tuple[int, int]]) -> bool:
-    return any(start < span.end and span.start < end for start, end in taken)
+def _overlap(piece: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    return any(start < piece[1] and piece[0] < end for start, end in taken)
 
 
 def _words(marked: MarkedArticle, start: int, end: int) -> str:
