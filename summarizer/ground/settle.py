@@ -28,7 +28,7 @@ from dataclasses import replace
 
 from summarizer.draft.form import Gap
 from summarizer.ground import Grounded
-from summarizer.ground.coverage import find_gaps
+from summarizer.ground.coverage import Claimed, find_gaps
 from summarizer.ground.same import SAME, meets_too, names, overlap, parties, speaks, touching
 from summarizer.ground.settle_dates import settled_dates
 from summarizer.ground.unite import joined, unite
@@ -116,7 +116,7 @@ def _doubt(grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> 
     sure, met = agreement(grounded, by_rules)
     if sure >= _FEW and met < _AGREES * sure:
         return f"the model has {met} of {sure} quotations with the speaker that stands beside them"
-    covered = sum(any(touching(claim, other) for other in grounded.claims) for claim in by_rules.claims)
+    covered = sum(map(Claimed(grounded.claims).touches, by_rules.claims))
     if len(by_rules.claims) >= _FEW and covered < _COVERS * len(by_rules.claims):
         return f"the model has {covered} of the {len(by_rules.claims)} claims that the rules find"
     if wrong > max(_SLIP, _WRONG * written):
