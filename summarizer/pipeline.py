@@ -13,7 +13,7 @@ from summarizer.draft import Amendment, Draft, Engine, Failure, Question, Sessio
 from summarizer.draft.form import Section
 from summarizer.errors import ReplayError, SummarizerError
 from summarizer.ground import Grounded, ground
-from summarizer.ground.coverage import find_gaps
+from summarizer.ground.coverage import coverage_issues, find_gaps
 from summarizer.ground.pointers import Pointers
 from summarizer.ground.settle import settle
 from summarizer.ground.titled import without_title
@@ -59,7 +59,7 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
             silent = [gap for number, gap in enumerate(gaps, len(questions) - len(gaps)) if number not in answered]
             draft, refused, given_up = amended(draft, questions, amendments)
             lost += [_lost(failure) for failure in given_up]
-        if grounded.failures or amendments:
+        if grounded.failures or draft != drafted.draft:
             grounded = ground(marked, draft, final=True, pointers=pointers)
     lost += [_lost(failure) for failure in (*refused, *grounded.failures)]
     if by_rules is not None and draft is not reference:
@@ -67,7 +67,8 @@ def steps(marked: MarkedArticle, engine: Engine, pipeline: str, started: float, 
         wrong = [failure for failure in failed if failure.section not in ("headline", "summary")]
         lesser = [issue for issue in grounded.issues if issue.severity == "warning" and issue.code != "repeated"]
         grounded = settle(marked, grounded, by_rules, drafted.written, len(wrong) + len(lesser), silent)
-    issues = [*session.issues, *lost, *grounded.issues]
+    uncovered = coverage_issues(marked, grounded.claims, grounded.dates)
+    issues = [*session.issues, *lost, *grounded.issues, *uncovered]
     return _summary(marked, grounded, issues, engine, session, pipeline, attempts, time.perf_counter() - started)
 
 

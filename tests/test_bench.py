@@ -31,6 +31,13 @@ def test_a_benchmark_prints_a_ratio_a_line(script: str, lines: list[str], tmp_pa
     assert [figures[line] > 0 for line in lines] == [True] * len(lines)
 
 
+def test_the_benchmark_of_overhead_makes_the_same_calls_both_ways() -> None:
+    command = [sys.executable, str(BENCH / "overhead.py"), "--count", "2", "--rounds", "1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert len(re.findall(r"^against the bare client  +[\d.]+  \(", done.stdout, re.MULTILINE)) == 2
+
+
 def test_a_benchmark_without_articles_says_what_to_give_it(tmp_path: Path) -> None:
     command = [sys.executable, str(BENCH / "speed.py"), str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -18,6 +18,7 @@ from summarizer.draft.form import (
     DraftSource,
 )
 from summarizer.ground import ground
+from summarizer.ground.coverage import coverage_issues
 from summarizer.ground.dates import checked
 from summarizer.ground.pointers import NotGrounded
 from summarizer.mark import MarkedArticle, Marker
@@ -325,12 +326,12 @@ def test_a_quotation_over_paragraphs_is_a_piece_each(marker: Marker) -> None:
 
 
 def test_what_no_claim_covers_is_told(marked: MarkedArticle) -> None:
-    draft = good().model_copy(update={"claims": []})
-    assert [(issue.code, issue.path, issue.severity) for issue in ground(marked, draft).issues] == [
-        ("quotation-uncovered", "q1", "info")
-    ]
+    record = ground(marked, good().model_copy(update={"claims": []}))
+    told = coverage_issues(marked, record.claims, record.dates)
+    assert [(issue.code, issue.path, issue.severity) for issue in told] == [("quotation-uncovered", "q1", "info")]
 
 
 def test_dates_without_a_day_of_publication_are_told(marker: Marker) -> None:
     marked = mark(marker, "Ilse Varga left on Monday and came back in 2023.", None)
-    assert [(issue.code, issue.path) for issue in ground(marked, Draft()).issues] == [("date-unanchored", "dates[0]")]
+    told = coverage_issues(marked, [], ground(marked, Draft()).dates)
+    assert [(issue.code, issue.path) for issue in told] == [("date-unanchored", "dates[0]")]

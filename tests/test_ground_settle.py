@@ -11,7 +11,7 @@ from mark_tools import mark
 from summarizer.draft.embedded import fill
 from summarizer.draft.form import Draft, DraftActor, DraftClaim, DraftMeeting, DraftSource
 from summarizer.ground import Grounded, ground
-from summarizer.ground.coverage import find_gaps
+from summarizer.ground.coverage import coverage_issues, find_gaps
 from summarizer.ground.same import overlap
 from summarizer.ground.settle import agreement, settle
 from summarizer.ground.unite import unite
@@ -125,10 +125,11 @@ def test_headline_and_summary_are_the_rules_where_there_are_none(marked: MarkedA
 def test_what_a_doubted_model_left_out_is_not_said_of_the_rules_record(quotes: MarkedArticle) -> None:
     rules = ground(quotes, fill(quotes))
     model = ground(quotes, Draft())
-    assert "quotation-uncovered" in codes(model)
+    assert coverage_issues(quotes, model.claims, model.dates)
     settled = settle(quotes, model, rules, written=0, wrong=3)
     assert claims(settled) == claims(rules)
     assert codes(settled) == ["not-believed"]
+    assert coverage_issues(quotes, settled.claims, settled.dates) == []
 
 
 def test_what_a_believed_model_left_out_is_listed(quotes: MarkedArticle) -> None:

@@ -22,7 +22,6 @@ from summarizer.draft.form import (
     Failure,
     Section,
 )
-from summarizer.ground.coverage import coverage_issues
 from summarizer.ground.dates import checked, date_at, ground_dates, without_clock
 from summarizer.ground.named import find_named
 from summarizer.ground.parties import parties_elsewhere, told_once
@@ -92,7 +91,6 @@ class _Grounding:
         claims = self._each("claims", draft.claims, self._claim)
         claims.sort(key=lambda claim: claim.content[0].start)
         out.claims = [c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(claims, 1)]
-        out.issues += coverage_issues(self.marked, out.claims, out.dates)
         return out
 
     def _each(self, section: Section, items: list[Item], make: Callable[[Item], Made]) -> list[Made]:

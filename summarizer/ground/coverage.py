@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.draft.form import Gap
 from summarizer.ground.same import meets_too, names, parties, speaks
 from summarizer.mark import MarkedArticle
-from summarizer.record import Claim, Date, Issue, Meeting, Span
+from summarizer.record import Claim, Date, Issue, Meeting
 
 if TYPE_CHECKING:
     from summarizer.ground import Grounded
@@ -20,22 +20,33 @@ _SHORT = 4
 """Quotations of fewer words are often titles and scare quotes."""
 
 
-COVERAGE = frozenset({"quotation-uncovered", "date-unanchored"})
-"""Codes of what is listed here."""
+class Claimed:
+    """The characters that the contents of claims hold."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        pieces = sorted((span.start, span.end) for claim in claims for span in claim.content)
+        self._starts = [start for start, _ in pieces]
+        self._reach = list(itertools.accumulate((end for _, end in pieces), max))
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether any of the characters ``start`` to ``end`` is among them."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._reach[before - 1] > start
+
+    def touches(self, claim: Claim) -> bool:
+        """Whether any of another claim's content is among them."""
+        return any(self.overlaps(span.start, span.end) for span in claim.content)
 
 
 def coverage_issues(marked: MarkedArticle, claims: list[Claim], dates: list[Date]) -> list[Issue]:
     """Quotations in no claim, and dates without a calendar value because no day of publication is known."""
     issues: list[Issue] = []
-    pieces = sorted((span.start, span.end) for claim in claims for span in claim.content)
-    starts = [start for start, _ in pieces]
-    reach = list(itertools.accumulate((end for _, end in pieces), max))
+    claimed = Claimed(claims)
     for quotation in marked.quotations:
         words = sum(len(marked.article.text[a:b].split()) for a, b in quotation.pieces)
         if quotation.level > 1 or words < _SHORT:
             continue
-        before = bisect_left(starts, quotation.end)
-        if not before or reach[before - 1] <= quotation.start:
+        if not claimed.overlaps(quotation.start, quotation.end):
             issues.append(
                 Issue(
                     code="quotation-uncovered",
@@ -75,10 +86,10 @@ def find_gaps(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> 
 
 
 def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> list[Gap]:
-    taken = sorted((span.start, span.end) for claim in grounded.claims for span in claim.content)
+    claimed = Claimed(grounded.claims)
     gaps: list[Gap] = []
     for number, claim in enumerate(by_rules.claims):
-        if any(_overlap(span, taken) for span in claim.content):
+        if claimed.touches(claim):
             continue
         first = claim.content[0]
         quotation = next((q for q in marked.outer_quotations if q.start <= first.start and first.end <= q.end), None)
@@ -89,9 +100,9 @@ def _claims(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> li
     covered = {gap.mark for gap in gaps}
     for quotation in marked.outer_quotations:
         words = sum(len(marked.article.text[a:b].split()) for a, b in quotation.pieces)
-        inside = [Span(start=a, end=b, text="") for a, b in quotation.pieces]
-        if words >= _SHORT and quotation.id not in covered and not any(_overlap(span, taken) for span in inside):
-            gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
+        if words < _SHORT or quotation.id in covered or any(claimed.overlaps(*piece) for piece in quotation.pieces):
+            continue
+        gaps.append(Gap(kind="quotation", mark=quotation.id, words=_words(marked, quotation.start, quotation.end)))
     return gaps
 
 
@@ -148,10 +159,6 @@ def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> I
             at = source.mentions[0].start if source.mentions else 0  # a publisher may be known from elsewhere
             mark = marked.sentences[marked.sentence_at(at)].id
             yield Gap(kind="source", mark=mark, words=source.name, item=number)
-
-
-def _overlap(span: Span, taken: list[tuple[int, int]]) -> bool:
-    return any(start < span.end and span.start < end for start, end in taken)
 
 
 def _words(marked: MarkedArticle, start: int, end: int) -> str:

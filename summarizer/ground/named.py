@@ -56,10 +56,8 @@ def _warning(code: str, path: str, message: str) -> Issue:
 
 def _forms(item: DraftActor | DraftSource) -> list[str]:
     """The name and the other forms, each once; the name comes first, if empty, too."""
-    return [
-        item.name.strip(),
-        *dict.fromkeys(form for name in item.also if (form := name.strip()) not in ("", item.name.strip())),
-    ]
+    forms = dict.fromkeys([item.name.strip(), *map(str.strip, item.also)])
+    return [form for number, form in enumerate(forms) if form or not number]
 
 
 def _find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple[int, int]]]:

@@ -43,7 +43,7 @@ def speaks(source: Source, claims: Sequence[Claim]) -> bool:
 
 def overlap(one: Claim, other: Claim) -> float:
     """Shared characters of the contents over all of them (Jaccard)."""
-    if _apart(one, other):
+    if not touching(one, other):
         return 0.0
     shared = sum(max(min(a.end, b.end) - max(a.start, b.start), 0) for a in one.content for b in other.content)
     return shared / (sum(span.end - span.start for span in (*one.content, *other.content)) - shared)
@@ -51,11 +51,7 @@ def overlap(one: Claim, other: Claim) -> float:
 
 def touching(one: Claim, other: Claim) -> bool:
     """Whether the contents share any characters."""
-    return not _apart(one, other) and any(
-        a.start < b.end and b.start < a.end for a in one.content for b in other.content
-    )
-
-
-def _apart(one: Claim, other: Claim) -> bool:
-    """Whether one content ends before the other begins, as those of most claims do."""
-    return one.content[-1].end <= other.content[0].start or other.content[-1].end <= one.content[0].start
+    ours, theirs = one.content, other.content
+    if ours[-1].end <= theirs[0].start or theirs[-1].end <= ours[0].start:
+        return False  # as with most claims
+    return any(a.start < b.end and b.start < a.end for a in ours for b in theirs)

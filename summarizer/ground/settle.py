@@ -28,7 +28,7 @@ from dataclasses import replace
 
 from summarizer.draft.form import Gap
 from summarizer.ground import Grounded
-from summarizer.ground.coverage import COVERAGE, coverage_issues, find_gaps
+from summarizer.ground.coverage import Claimed, find_gaps
 from summarizer.ground.same import SAME, meets_too, names, overlap, parties, speaks, touching
 from summarizer.ground.settle_dates import settled_dates
 from summarizer.ground.unite import joined, unite
@@ -57,7 +57,7 @@ def settle(
     ``silent`` are the gaps that it was asked about without an answer.
     """
     if told := _doubt(grounded, by_rules, written, wrong):
-        return _doubted(marked, grounded, by_rules, told)
+        return _doubted(grounded, by_rules, told)
     ours, theirs = _forms(grounded), _forms(by_rules)
     completed = [_completed(claim, grounded, by_rules, ours, theirs) for claim in grounded.claims]
     gaps = find_gaps(marked, replace(grounded, claims=completed), by_rules)
@@ -79,11 +79,10 @@ def settle(
         headline=grounded.headline or by_rules.headline,
         summary=grounded.summary or by_rules.summary,
         issues=[
-            *(issue for issue in grounded.issues if issue.code not in COVERAGE),
+            *grounded.issues,
             *changed,
             *_left_out(gaps, kept),
             *(_not_told(meeting) for meeting in grounded.meetings if meeting not in met),
-            *coverage_issues(marked, whole.claims, whole.dates),
         ],
     )
 
@@ -117,7 +116,7 @@ def _doubt(grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> 
     sure, met = agreement(grounded, by_rules)
     if sure >= _FEW and met < _AGREES * sure:
         return f"the model has {met} of {sure} quotations with the speaker that stands beside them"
-    covered = sum(any(touching(claim, other) for other in grounded.claims) for claim in by_rules.claims)
+    covered = sum(map(Claimed(grounded.claims).touches, by_rules.claims))
     if len(by_rules.claims) >= _FEW and covered < _COVERS * len(by_rules.claims):
         return f"the model has {covered} of the {len(by_rules.claims)} claims that the rules find"
     if wrong > max(_SLIP, _WRONG * written):
@@ -138,13 +137,11 @@ def agreement(grounded: Grounded, by_rules: Grounded) -> tuple[int, int]:
     return sure, met
 
 
-def _doubted(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded, told: str) -> Grounded:
+def _doubted(grounded: Grounded, by_rules: Grounded, told: str) -> Grounded:
     """The rules' record with the model's additions; the model's headline, where it was borne out."""
-    ours = [issue for issue in by_rules.issues if issue.code not in COVERAGE]
     theirs = [
         issue.model_copy(update={"path": f"draft.{issue.path}" if not issue.path.startswith("draft") else issue.path})
         for issue in grounded.issues
-        if issue.code not in COVERAGE
     ]
     issue = Issue(code="not-believed", severity="warning", path="draft", message=f"{told}; the rules' record stands")
     united = unite(by_rules, grounded)
@@ -152,7 +149,7 @@ def _doubted(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded, told
         united,
         headline=grounded.headline or by_rules.headline,
         summary=grounded.summary or by_rules.summary,
-        issues=[issue, *theirs, *ours, *united.issues, *coverage_issues(marked, united.claims, united.dates)],
+        issues=[issue, *theirs, *by_rules.issues, *united.issues],
         failures=grounded.failures,
     )
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import filterfalse
 from typing import TypeVar
 
 from summarizer.ground import Grounded
+from summarizer.ground.coverage import Claimed
 from summarizer.ground.dates import without_clock
-from summarizer.ground.same import meets_too, names, parties, touching
+from summarizer.ground.same import meets_too, names, parties
 from summarizer.record import Actor, Claim, Issue, Meeting, Source
 
 Named = TypeVar("Named", Actor, Source)
@@ -20,7 +22,7 @@ def unite(first: Grounded, second: Grounded) -> Grounded:
 
     What else ``second`` has is listed: the meetings and names that a weak model has alone are seldom right.
     """
-    claims = [claim for claim in second.claims if not any(touching(claim, other) for other in first.claims)]
+    claims = list(filterfalse(Claimed(first.claims).touches, second.claims))
     united = joined(first, second, claims=claims)
     met = [parties(meeting, first) for meeting in first.meetings]
     told = [

@@ -7,6 +7,7 @@ from typing import Any
 
 from summarizer.draft import Amendment, Draft, Drafted, Flow, Question
 from summarizer.draft.embedded.actors import find_actors
+from summarizer.draft.embedded.affiliation.find import Affiliations
 from summarizer.draft.embedded.claims.find import find_attributions
 from summarizer.draft.embedded.gist import find_gist
 from summarizer.draft.embedded.meetings.circumstances import verb_above
@@ -72,14 +73,16 @@ class EmbeddedSession:
 
 def fill(marked: MarkedArticle) -> Draft:
     """What the rules say about one article."""
-    speakers = Speakers(marked)
+    affiliations = Affiliations(marked)
+    speakers = Speakers(marked, affiliations=affiliations)
     attributions = find_attributions(marked, speakers)
     spoken = sorted((a.token, a.speaker.entity) for a in attributions if a.token >= 0 and a.speaker.entity >= 0)
-    known = Speakers(marked, spoken=spoken, turns=speakers.turns, voices=voices_in(marked, attributions))
+    voices = voices_in(marked, attributions)
+    known = Speakers(marked, affiliations=affiliations, spoken=spoken, turns=speakers.turns, voices=voices)
     meetings = find_meetings(marked, known)
-    sources = find_sources(marked, attributions, Speakers(marked))
+    sources = find_sources(marked, attributions, Speakers(marked, affiliations=affiliations))
     needed = {a.speaker.entity for a in attributions} | {e for m in meetings for e in m.participants}
-    actors = find_actors(marked, needed - {-1})
+    actors = find_actors(marked, needed - {-1}, affiliations)
     covered = [piece for a in attributions for piece in a.content]
     covered += [(marked.sentences[s].start, marked.sentences[s].end) for m in meetings for s in m.sentences]
     headline, summary = find_gist(marked, covered, speakers.turns)

@@ -28,12 +28,11 @@ _GONE = frozenset({"Soviet Union"})
 """States that are no more, and were none at the time of any report: they act in its look back alone."""
 
 
-def find_actors(marked: MarkedArticle, speaking: set[int]) -> dict[int, DraftActor]:
+def find_actors(marked: MarkedArticle, speaking: set[int], affiliations: Affiliations) -> dict[int, DraftActor]:
     """Actors by entity; ``speaking`` are the entities that must be among them."""
     chosen = {
         index: entity for index, entity in enumerate(marked.entities) if index in speaking or _acts(marked, entity)
     }
-    affiliations = Affiliations(marked)
     offices = {**affiliations.offices.held}
     found = {index: affiliations.of(index) for index in chosen}
     alone = {i for i, others in found.items() if not others and marked.entities[i].kind == "person"}

@@ -82,7 +82,7 @@ class Decoder:
 
     def actor(self, item: AnyActor) -> DraftActor | None:
         """An actor, once however often it is given; None where nothing is known of a mere name."""
-        told = ReadActor.model_validate({"name": item} if isinstance(item, str) else item, from_attributes=True)
+        told = ReadActor(name=item) if isinstance(item, str) else ReadActor(**dict(item))
         name = told.name.strip()
         known = self._known.get(fold(name)) or of_entity(name, self._marked.entities)
         person = known is None and told.kind in (None, "person")
@@ -110,12 +110,12 @@ class Decoder:
         whole = None not in (told.kind, told.role, told.of)
         if known and (whole or fold(name) not in map(fold, (known.name, *known.also))):
             made = known.model_copy(update={"name": name, "also": [f for f in (known.name, *known.also) if f != name]})
-        update: dict[str, Any] = {"kind": kind}
+        update: dict[str, Any] = {"kind": told.kind} if told.kind else {}
         if told.role is not None:
             update["roles"] = [self._words.near(role, name, known) for role in told.role if role.strip()]
         if told.of is not None:
             update["affiliations"] = told.of
-        return made.model_copy(update=update)
+        return made.model_copy(update=update) if update else made
 
     def source(self, item: str | CitedSource | NewSource) -> DraftSource | None:
         """A source, once however often it is given."""

@@ -41,14 +41,14 @@ def akin(name: str, persons: Sequence[DraftActor], text: str) -> DraftActor | No
 
     Or is the end of it, where all of it stands in the ``text``: else a wrong first name would go unnoticed.
     """
-    short, said = f" {fold(name)}", name in text
+    short = f" {fold(name)}"
     akin = [
         person
         for person in persons
         if person.kind == "person"
         and (
             any(f" {fold(form)}".endswith(short) for form in (person.name, *person.also))
-            or (said and short.endswith(f" {fold(person.name)}"))
+            or (short.endswith(f" {fold(person.name)}") and name in text)
         )
     ]
     return akin[0] if len(akin) == 1 else None

@@ -42,9 +42,10 @@ def bounds(marked: MarkedArticle, window: Window) -> tuple[int, int]:
 def body(marked: MarkedArticle, window: Window) -> str:
     """The sentences of a window with their marks; paragraphs are parted by an empty line."""
     text = marked.article.text
+    start, end = bounds(marked, window)
     openings = sorted(
-        [(q.start, f"[{q.id}]") for q in marked.quotations if q.level == 1]
-        + [(date.start, f"[d{number}]") for number, date in enumerate(marked.dates, 1)]
+        [(q.start, f"[{q.id}]") for q in marked.outer_quotations if start <= q.start < end]
+        + [(date.start, f"[d{number + 1}]") for number, date in marked.dates_between(start, end)]
     )
     lines: list[str] = []
     at = 0
@@ -75,11 +76,9 @@ def _piece(text: str) -> str:
 
 def dates_found(marked: MarkedArticle, window: Window) -> list[str]:
     """``d2 Saturday = 2025-10-11``, for the dates of the window."""
-    start, end = bounds(marked, window)
     return [
-        f"d{number} {safe(marked.article.text[date.start : date.end])} = {date.value}"
-        for number, date in enumerate(marked.dates, 1)
-        if start <= date.start < end
+        f"d{number + 1} {safe(marked.article.text[date.start : date.end])} = {date.value}"
+        for number, date in marked.dates_between(*bounds(marked, window))
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.bridges import Bridges
@@ -27,11 +27,9 @@ _NEAR = 6
 
 @dataclass
 class OfficeHolders(People):
-    """Finds the people behind offices that several hold."""
+    """Finds the people behind offices that several hold; ``affiliations`` are the article's."""
 
-    @cached_property
-    def _affiliations(self) -> Affiliations:
-        return Affiliations(self.marked)
+    affiliations: Affiliations = field(kw_only=True)
 
     def holder(self, country: int, noun: str, of_what: set[str], told: int) -> int:
         """The one person who holds an office of a country, for "the leaders of Greece and Turkey"; -1 for none.
@@ -44,7 +42,7 @@ class OfficeHolders(People):
         for index in sorted(self._people):
             offices = [set(role.lower().replace("-", " ").split()) for role, _ in self.marked.entities[index].roles]
             fits = any(office & OPPOSITE or (office & wanted and of_what <= office) for office in offices)
-            if fits and country in self._affiliations.of(index):
+            if fits and country in self.affiliations.of(index):
                 fitting.append(index)
         fitting = fitting or self._named_after(country, noun, told)
         return fitting[0] if len(fitting) == 1 else -1
@@ -52,7 +50,7 @@ class OfficeHolders(People):
     @cached_property
     def _shared(self) -> dict[int, list[Slot]]:
         """The offices told without a name, by whoever is named sentences later and can only be their holder."""
-        known = {index: self._affiliations.of(index) for index in range(len(self.marked.entities))}
+        known = {index: self.affiliations.of(index) for index in range(len(self.marked.entities))}
         return Bridges(self.marked, known).found
 
     def _named_after(self, owner: int, noun: str, told: int) -> list[int]:
@@ -65,7 +63,7 @@ class OfficeHolders(People):
             if not told < first or not 0 <= parse.sentence[first] - parse.sentence[told] <= _NEAR:
                 continue
             held = [s for s in self._shared.get(index, []) if s.owner == owner and s.words & {noun, noun + "s"}]
-            if held or (not entity.roles and self._affiliations.of(index) == [owner]):
+            if held or (not entity.roles and self.affiliations.of(index) == [owner]):
                 found.append(index)
         return found
 
@@ -90,7 +88,7 @@ class OfficeHolders(People):
 
     def affiliations_of(self, person: int) -> list[int]:
         """Entities for which somebody acts."""
-        return [i for i in self._affiliations.of(person) if i >= 0]
+        return [i for i in self.affiliations.of(person) if i >= 0]
 
     def _countries_of(self, entity: Entity) -> set[str]:
         """Countries that a person's titles and descriptions name."""

@@ -92,7 +92,7 @@ class BareTitles(Plurals):
         """Whether the text gives somebody another country, or, where ``bodies``, only a club or firm."""
         entities = self.marked.entities
         lands = set(self._countries_of(entities[person]))
-        whose = [entities[i] for i in self._affiliations.of(person)]
+        whose = [entities[i] for i in self.affiliations.of(person)]
         lands |= {e.country for e in whose if e.kind == "country" and e.country}
         return not own & lands if lands else bodies and bool(whose)
 

@@ -105,9 +105,9 @@ class Plurals(OfficeHolders):
             return self.pair
         known = self._opening_pair if words & {"two", "both"} or noun in SIDES else []
         if noun in SIDES and len(people) == 2:
-            return for_whom(self.marked, self._affiliations, self._in_order(people))
+            return for_whom(self.marked, self.affiliations, self._in_order(people))
         if noun in SIDES and len(together := self.together_before(token)) == 2:
-            return for_whom(self.marked, self._affiliations, self._in_order(set(together)))
+            return for_whom(self.marked, self.affiliations, self._in_order(set(together)))
         if noun in (*SIDES, "leaders") and len(people) > 2 and len(self._headed) == 2 and words & {"two", "both"}:
             return self._headed  # those whom the headline names side by side
         if noun in SIDES and not any(
@@ -149,7 +149,7 @@ class Plurals(OfficeHolders):
         if kind == "organization" and last_named - found and found - set(self._headed):
             return []  # "the two clubs", of whom the one named last is none
         if noun in SIDES and kind == "person":
-            return for_whom(self.marked, self._affiliations, self._in_order(found))
+            return for_whom(self.marked, self.affiliations, self._in_order(found))
         return self._in_order(found) if len(found) == wanted_count else []
 
     def one_of_two(self, token: int) -> int:

@@ -116,7 +116,7 @@ class Portraits:
     def opposed(self, person: int, head: int, phrase: tuple[int, int]) -> bool:
         """Whether a description tells of another party or side than the text tells of somebody."""
         told = set(self._marked.parse.lower[phrase[0] : head + 1])
-        if person not in self._portraits or not told & (PARTIES | SIDES):
+        if not told & (PARTIES | SIDES) or person not in self._portraits:
             return False
         own = self._portraits[person].parties | self._portraits[person].words
         others = set().union(*(p.parties for i, p in self._portraits.items() if i != person))
