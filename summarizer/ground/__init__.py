@@ -83,9 +83,10 @@ class _Grounding:
         if draft.headline:
             out.headline = next(iter(self._each("headline", [draft.headline], sentence)), None)
         out.summary = self._each("summary", draft.summary, sentence)
-        meetings, again = told_once(self._each("meetings", draft.meetings, self._meeting))
-        for number in again:
-            self._issue("repeated", f"draft.meetings[{number}]", "the same meeting is there already")
+        given = self._each("meetings", draft.meetings, self._meeting)
+        meetings = told_once(given)
+        for _ in range(len(given) - len(meetings)):
+            self._issue("repeated", "draft.meetings", "the same meeting is there already")
         meetings.sort(key=lambda meeting: meeting.evidence[0].start)
         out.meetings = [m.model_copy(update={"id": f"m{n}"}) for n, m in enumerate(meetings, 1)]
         claims = self._each("claims", draft.claims, self._claim)

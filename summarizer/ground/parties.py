@@ -27,20 +27,18 @@ def parties_elsewhere(marked: MarkedArticle, parties: Sequence[Actor], evidence:
     return absent if 2 * len(absent) > len(parties) else []
 
 
-def told_once(meetings: Sequence[Meeting]) -> tuple[list[Meeting], list[int]]:
-    """Meetings of the same parties, day and status as one, and the places of those that were told before.
+def told_once(meetings: Sequence[Meeting]) -> list[Meeting]:
+    """Meetings of the same parties, day and status as one.
 
     A meeting that was found again keeps what the first telling knew of it. A mode that nobody knows is no other one;
     without a day, the two must be told in the same words.
     """
     found: list[Meeting] = []
-    again: list[int] = []
-    for number, meeting in enumerate(meetings):
+    for meeting in meetings:
         place = next((place for place, first in enumerate(found) if _is_one(first, meeting)), None)
         if place is None:
             found.append(meeting)
             continue
-        again.append(number)
         first = found[place]
         evidence = [*first.evidence, *(span for span in meeting.evidence if span not in first.evidence)]
         found[place] = first.model_copy(
@@ -53,7 +51,7 @@ def told_once(meetings: Sequence[Meeting]) -> tuple[list[Meeting], list[int]]:
                 "evidence": sorted(evidence, key=lambda span: span.start),
             }
         )
-    return found, again
+    return found
 
 
 def _is_one(one: Meeting, other: Meeting) -> bool:
