@@ -22,6 +22,7 @@ BODIES = [
     ("Tornby Semic, the world's No. 5 maker of chips, is for sale.", "Tornby Semic"),
     ("They bought Tornby Semic, Fiji's largest quarry operator.", "Tornby Semic"),
     ("Delvik declined to comment.", "Delvik"),
+    ("Tonda Perrins was held. Delvik's manager, Ilse Varga, wept.", "Delvik"),
     ("Environment Fiji spokesman Paul Roe said so.", "Environment Fiji"),
 ]
 OTHERS = [
@@ -44,6 +45,7 @@ OTHERS = [
     ("Paul Roe says its manager was there.", "Paul Roe"),
     ("The people of Naples will vote.", "Naples"),
     ("Ilse Varga declined to comment.", "Ilse Varga"),
+    ("Tonda Perrins was held. Perrins' public defender, Ilse Varga, left. Perrins's manager wept.", "Perrins"),
 ]
 
 

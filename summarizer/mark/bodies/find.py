@@ -57,6 +57,8 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
             bodies.add(name.text)
     bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names) | clubs(parse, names)
+    # "Dale Doe", then "Doe's manager": what a surname has is somebody's
+    bodies -= {n.text.split()[-1] for n in names if n.kind == "person" and " " in n.text and n.text not in bodies}
     longer = long_forms(parse, names, bodies - people)
     bodies, people = bodies | longer, people - longer
     firms = first_words(names) - people
