@@ -206,6 +206,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
         head += 1  # "vice-president", cut in three
+    if head + 2 < index and parse.words[head + 1] == "-" and parse.dep[head] == parse.dep[head + 2]:
+        head += 2  # "her co-author, Jane Doe, told", likewise
     head = outside(parse, head, index)
     if not can_speak(parse, head, base, named, beside=index):
         if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:

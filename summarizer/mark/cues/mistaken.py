@@ -27,8 +27,9 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
         named_before = before in named and parse.tag[before] in ("NNP", "NNPS")
         if named_before and not any(parse.tag[i] in FINITE for i in range(parse.left[before], index)):
             return before  # "Doe Bank forecast that", "Doe Works states clearly that"
-    if lower not in _REPORTS:
-        return -1
+    plural = CUE_FORMS[lower] == lower and parse.lower[before] in DOCUMENTS | SPEAKERS and parse.tag[before] == "NNS"
+    if lower not in _REPORTS and not (plural and parse.words[index + 1] == "."):
+        return -1  # "…, court documents state."
     said = parse.lower[max(before - 5, 0) : before]
     if "according" in said and "," not in said[said.index("according") :]:
         return -1  # ", according to some media reports."

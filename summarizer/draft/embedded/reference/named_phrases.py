@@ -6,10 +6,14 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.so_called import so_called
 from summarizer.mark.roles.appositions import is_title
 
 _LONGEST_OFFICE = 4
 """Words between a body or town and the person who is told by it."""
+
+_LONGEST_CALLED = 16
+"""Words between somebody's noun and the name that is told for him."""
 
 _CLERGY = frozenset(
     "rabbi imam vicar rector dean abbot prior pastor priest father sister brother son daughter uncle aunt cousin owner".split()
@@ -142,8 +146,11 @@ class NamedPhrases:
         return place.last if place and place.kind in ("place", "capital", "country") else last
 
     def _called(self, head: int) -> Name | None:
-        """The name of "the group, known as the Free Land League, said"."""
+        """The name of "the group, known as the Free Land League, said" and "a woman named Jane Doe said"."""
         parse = self.marked.parse
+        for told in self.marked.names_between(head + 1, head + _LONGEST_CALLED):
+            if told.entity >= 0 and told.kind == "person" and so_called(parse, told.first) == head:
+                return told
         for verb in parse.children[head]:
             if parse.dep[verb] != "acl" or parse.lower[verb] not in ("called", "known", "named", "dubbed"):
                 continue
