@@ -201,7 +201,7 @@ DOCUMENTS = frozenset(
     "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
     "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
     "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
-    "directive guidelines guidance accord pact postcard placard sticker caption "
+    "fir chargesheet chargesheets directive guidelines guidance accord pact postcard placard sticker caption "
     "correspondence warrant warrants logbook logbooks logs list dossiers transcripts".split()
 )
 """Written things that speak; as sources they are documents."""

@@ -102,6 +102,8 @@ def _ends_office(parse: Parse, index: int) -> bool:
 def _is_officer(parse: Parse, index: int, stop: int) -> bool:
     """Whether initials are an officer's by what stands around them and a name that no table has: "said SSP Doe Roe"."""
     if parse.words[index] in _OF_OFFICERS:
+        if parse.lower[index + 1] in _BRANCHES and stop > index + 3:
+            return True
         somebody = any(label == "PERSON" and index < end and start < stop for start, end, label in parse.entities)
         return somebody or bool({parse.lower[stop], parse.lower[index - 1]} & (TITLES | {*CUE_FORMS}))
     return parse.lower[index - 1] in TITLES or parse.words[index - 1] == "," == parse.words[stop]

@@ -36,6 +36,12 @@ _AT_HOME = frozenset("Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor".
 """What papers call people by before their names, and the pipeline takes into them."""
 
 
+_IN_COURT = frozenset(
+    "sentencing jailing remanding bailing acquitting convicting defending prosecuting questioning addressing".split()
+)
+"""What a court does to somebody where that opens a sentence: "Sentencing Doe, the judge said"."""
+
+
 _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""
 
@@ -83,6 +89,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         first, kind = first + 1, "person"
     if last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":":
         last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
+    if last - first > 1 and parse.lower[first] in _IN_COURT and words[last] == ",":
+        first += 1
     opening = parse.lower[first] in _OPENING and words[first].istitle()
     if opening and first + 1 < last and words[first + 1][0].isupper():
         head = last - first == 2 and parse.lower[first + 1] in ORGANIZATION_HEADS

@@ -58,6 +58,9 @@ IN_FIRMS = frozenset(
 SERVICES = frozenset("police army military court parliament senate intelligence".split())
 """Bodies that nobody calls otherwise: a "police chief" is of no body without the word in its name."""
 
+OF_TOWNS = frozenset("state federal provincial county municipal city district".split())
+"""What opens the office of who serves a state or a town, and no firm or club."""
+
 OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
 """Bodies whose names say what they are."""
 

@@ -12,6 +12,7 @@ from summarizer.draft.embedded.affiliation.fitting import (
     IN_BODIES,
     IN_FIRMS,
     OF_PUBLIC,
+    OF_TOWNS,
     OUTSIDERS,
     SERVICES,
     WHOSE,
@@ -131,8 +132,8 @@ class ImpliedOwners:
             return [self._outlet_before(first)]
         if OUTSIDERS & set(words) and not (BODIES | BODY_NOUNS) & set(words):
             return []  # "automotive analyst Jane Doe" is of no firm that she judges
-        if before > 0 and parse.tag[before] == "POS" and parse.tag[before - 1] == "NN":
-            return []  # "the district's chief executive"
+        if words[0] in OF_TOWNS or (before > 0 and parse.tag[before] == "POS" and parse.tag[before - 1] == "NN"):
+            return []  # "State rescue director", "the district's chief executive"
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
             noun = next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company")
             only = is_of_firm(words)

@@ -68,15 +68,10 @@ class NamedPhrases:
             return set_off
         if self._begins_told(head):
             return None
-        for child in parse.children[head]:
-            if (
-                parse.dep[child] == "appos"
-                and (name := self._by_token.get(child))
-                and name.entity >= 0
-                and name.kind != "place"
-                and not self._of_another(head, name)
-            ):
-                return name
+        beside = [self._by_token.get(child) for child in parse.children[head] if parse.dep[child] == "appos"]
+        beside = [n for n in beside if n and n.entity >= 0 and n.kind != "place" and not self._of_another(head, n)]
+        if beside:  # "The chairwoman, Delvik Bank (DB), Mrs Jane Doe, said"
+            return next((n for n in beside if n and n.kind == "person" and is_title(parse.lower[head])), beside[0])
         if behind := self._behind(head, phrase[1]) or self._called(head):
             return behind
         possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
