@@ -130,6 +130,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     if tag == "VB" and not auxiliaries and is_wanted(parse, index):
         return None
     told = parse.dep[index] in ("ROOT", "conj", "ccomp") or parse.words[index - 2] == ","  # "Doe, who wants …"
+    asked_of = parse.lower[parse.head[index]] in ("is", "are", "was", "were") and parse.head[index] < index
+    if base in ("expect", "believe", "think") and tag == "VBN" and asked_of and not auxiliaries:
+        return None  # "is on Tuesday expected to meet"
     if base in ("want", "intend") and (not told or tag in ("VBN", "VBG", "VB")):
         return None  # "an order intended to help", "people who want to stay"
     if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:

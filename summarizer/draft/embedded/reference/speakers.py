@@ -91,6 +91,9 @@ class Speakers(Antecedents):
         speaker = again or past_opening(self, cue) or self.resolve(cue.head, cue.subject)
         self._subject = cue.head
         aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
+        # "Jane Doe said a guard threatened to shoot. It got heated, she said": she goes on speaking
+        outer = self.last is not None and self.last.entity >= 0 and self.last_at == self.marked.parse.head[cue.token]
+        aside = aside or (outer and speaker.entity < 0 and self.marked.parse.dep[cue.token] == "ccomp")
         if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
             self.last, self.last_at = speaker, cue.token
         return speaker
