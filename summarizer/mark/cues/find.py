@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
-from summarizer.mark.cues.mistaken import POSTED, closes, noun_phrase, sets_scene, taken_for_noun
+from summarizer.mark.cues.mistaken import POSTED, closes, closing_papers, noun_phrase, sets_scene, taken_for_noun
 from summarizer.mark.cues.nameless import closing_voice, is_what_was_said, says_when
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.cues.set_apart import set_apart
@@ -19,6 +19,7 @@ from summarizer.mark.cues.subject_places import (
     behind_who,
     beside_verb,
     beside_with,
+    office_set_off,
     outside,
     past_quotation,
     right_after,
@@ -205,6 +206,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             return Cue(index, base, (noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
+    if head < 0 and tag == "VBP":
+        head = closing_papers(parse, index)
     if head < 0:
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
@@ -235,8 +238,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     head = beside_verb(parse, head, index)
     first, last = speaker_phrase(parse, head, index)
     if head == index - 2 and parse.words[index - 1] == "," and parse.words[first - 1] == ",":
-        owner = next((i for i in range(first - 2, max(first - 5, 0), -1) if parse.tag[i] == "PRP$"), -1)
-        first = owner if owner >= 0 and parse.words[owner - 1] == "," else first  # "…, its chair, Jane Doe, announced"
+        first = office_set_off(parse, first)  # "…, its chair, Jane Doe, announced"
     with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
 

@@ -49,6 +49,14 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
     return before if voice and not any(parse.tag[i] in ("VBD", "VBZ", "CC") for i in range(first, index)) else -1
 
 
+def closing_papers(parse: Parse, index: int) -> int:
+    """The papers or people of "…, court records show." to whose verb the parser gives no subject; or -1."""
+    before = index - 1
+    plural = parse.tag[before] == "NNS" and parse.lower[before] in DOCUMENTS | SPEAKERS
+    comma = next((i for i in range(before - 1, max(before - 4, 0), -1) if parse.tag[i][0] not in "NJ"), 0)
+    return before if plural and parse.words[index + 1] == "." and parse.words[comma] == "," else -1
+
+
 _LONGEST = 9
 """Tokens of the longest name of who reports, before a verb that closes the sentence."""
 

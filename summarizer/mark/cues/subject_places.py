@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.cues.nameless import is_counted
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
-from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.lexicon.tags import NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -37,6 +37,16 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
         return before if voice and before == index - 1 else -1
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
+
+
+def office_set_off(parse: Parse, name: int) -> int:
+    """Where the office begins that stands between commas before a name: ", the agency's head of research, Jane Doe,"."""
+    opening = next((i for i in range(name - 2, max(name - 12, 0), -1) if parse.words[i] == ","), -1) + 1
+    inside = range(opening, name - 1)
+    title = any(is_title(parse.lower[i]) for i in inside) and parse.tag[opening] == "DT"
+    office = title or parse.tag[opening] == "PRP$"
+    plain = all(parse.tag[i] in (*NOUN_TAGS, "JJ", "DT", "PRP$", "POS", "IN", "HYPH") for i in inside)
+    return opening if opening and office and plain else name
 
 
 _WITH = 12

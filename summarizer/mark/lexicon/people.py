@@ -19,10 +19,10 @@ STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP DCP
 TITLES = frozenset(
     # heads of state and government, royalty, clergy
     "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach tánaiste "
-    "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai "
+    "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai pastor "
     # ministers, parliament, administration
     "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
-    "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
+    "speaker governor mayor commissioner collector ambassador consul envoy lawmaker legislator deputy councillor "
     "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat delegate "
     # courts, police, army
     "judge justice magistrate coroner prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
