@@ -190,6 +190,10 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         passive, head = False, parse.head[index]
     if head < 0 and (name := max(set_off_before(parse, index, named), behind_who(parse, index, named))) >= 0:
         passive, head = False, name
+    if not passive and 0 <= head < index - 3 and parse.words[index - 1] == "," and index - 2 in named:
+        name = next(i for i in range(index - 2, -1, -1) if i - 1 not in named)
+        office = office_set_off(parse, name)  # "The board will act, its head of research, Jane Doe, said"
+        head = index - 2 if head < office < name and parse.tag[office] == "PRP$" else head
     head = past_quotation(parse, head, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
@@ -206,8 +210,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             return Cue(index, base, (noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
-    if head < 0 and tag == "VBP":
-        head = closing_papers(parse, index)
+    head = closing_papers(parse, index) if head < 0 and tag == "VBP" else head
     if head < 0:
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):

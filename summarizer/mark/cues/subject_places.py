@@ -21,6 +21,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
         if opening > 0 and opening - 1 in named and parse.tag[opening + 1] in ("VBG", "VBN"):
             return opening - 1  # "Jane Doe, writing on a website, said", "Jane Doe, reached by phone, said"
+        if opening > 0 and index - 2 in named and office_set_off(parse, opening + 1) <= opening:
+            return index - 2  # "…, its chief inspector of accidents, Jane Doe, said"
         held = opening > 0 and is_title(parse.lower[opening - 1]) and parse.words[opening - 1].islower()
         if opening < 0 or not (cites or owned or held or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1

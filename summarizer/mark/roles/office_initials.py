@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
+
+_CUT = INITIALS | frozenset("AG CEO CM CS DA DC DG DPM ED FM HS MD PM PS SG VP".split())
+"""Letters that copy uses for offices; other letters are those of bodies, whatever offices begin with them."""
 
 
 def without_office_initials(text: str, parse: Parse, names: list[Name]) -> None:
@@ -43,4 +47,4 @@ def _of_titles(text: str, parse: Parse, names: list[Name]) -> set[str]:
     bodies = {
         "".join(w[0] for w in n.text.split() if w[0].isupper()) for n in names if " " in n.text and n.kind != "person"
     }
-    return (found & called) - bodies
+    return (found & called & _CUT) - bodies
