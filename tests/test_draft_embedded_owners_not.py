@@ -58,6 +58,8 @@ def test_bodies(loaded: Summarizer, text: str, expected: list[str]) -> None:
         ("Kenya raised taxes. Finance Minister Ilse Varga said Kenya needed money. Kenya owes billions.", ["Kenya"]),
         ("President Ilse Varga returned to Kenya on Monday. Kenya had been without her. Kenya is calm.", ["Kenya"]),
         ("Storms hit Fiji. Prime Minister Ilse Varga told Fiji to be patient. Fiji is poor.", ["Fiji"]),
+        ("Delvik Mines met the families. Delvik Mines said it was sorry. State rescue director Ilse Varga wept.", []),
+        ("Delvik Mines met the families. Delvik Mines said it was sorry. Chief Inspector Ilse Varga wept.", []),
     ],
 )  # fmt: skip
 def test_lands(loaded: Summarizer, text: str, expected: list[str]) -> None:

@@ -38,6 +38,10 @@ def test_who_holds_a_public_office(marker: Marker, text: str, name: str, role: s
     [
         ("Tonda SP (Traffic) Meena Rawot told reporters that he fled.", "Meena Rawot"),
         ("DCP (North) Sagar Roe said the gang was from Tonda.", "Sagar Roe"),
+        ("DIG South Sagar Roe told reporters that the DIG had been there.", "Sagar Roe"),
+        ("SHO Ronda Tariq Mundo was suspended.", "Tariq Mundo"),
+        ("“He ran,” said SSP Ondo Kharra.", "Ondo Kharra"),
+        ("The district police chief ACP Ondo Mat Kharra said he ran, and Ondo left.", "Ondo Mat Kharra"),
     ],
 )
 def test_initials_of_an_office_before_a_name(marker: Marker, text: str, name: str) -> None:
@@ -72,6 +76,8 @@ def test_an_office_alone_is_nobody(marker: Marker, text: str) -> None:
         ("The SP said it would win, and SP leader Ramo Yodav agreed.", "SP"),
         ("The Office of the Director of Public Prosecutions said so.", "Office of the Director of Public Prosecutions"),
         ("SP Energy Networks said the power was back.", "SP Energy Networks"),
+        ("The DIG said that it would sue.", "DIG"),
+        ("DSP Mutual Fund told investors to wait.", "DSP Mutual Fund"),
     ],
 )
 def test_bodies_stay(marker: Marker, text: str, name: str) -> None:

@@ -213,3 +213,13 @@ def test_what_opens_anew_does_not_go_on() -> None:
 def test_the_opening_mark_closes_where_it_cannot_open() -> None:
     text = "She added, “The pier must go.“ However, it stays. He said, “No.”"
     assert inner(text) == [["The pier must go."], ["No."]]
+
+
+def test_straight_single_marks_go_on_in_the_next_paragraph() -> None:
+    text = "He said: 'You struck her.\n\n'She trusted you.'\n\nThe brothers' sister left.\n\n'Tis over."
+    assert inner(text) == [["You struck her.", "She trusted you."]]
+
+
+def test_an_apostrophe_does_not_go_on_in_the_next_paragraph() -> None:
+    text = "She left with the lads' van.\n\n'She trusted you,' he said."
+    assert inner(text) == [["She trusted you,"]]

@@ -22,6 +22,12 @@ BODIES = [
     ("Tornby Semic, the world's No. 5 maker of chips, is for sale.", "Tornby Semic"),
     ("They bought Tornby Semic, Fiji's largest quarry operator.", "Tornby Semic"),
     ("Delvik declined to comment.", "Delvik"),
+    ("Ilse Varga, 51, of Delvik Bank, was hired.", "Delvik Bank"),
+    ("The mine owner Grupo Delvik said so.", "Grupo Delvik"),
+    ("The officer of the Tonda Police Command, Ilse Varga, said so.", "Tonda Police Command"),
+    ("The Bureau of Alcohol, Tobacco and Explosives said so.", "Bureau of Alcohol, Tobacco and Explosives"),
+    ("The striker moved from Delvik Town on Friday.", "Delvik Town"),
+    ("Tonda Perrins was held. Delvik's manager, Ilse Varga, wept.", "Delvik"),
     ("Environment Fiji spokesman Paul Roe said so.", "Environment Fiji"),
 ]
 OTHERS = [
@@ -39,11 +45,15 @@ OTHERS = [
     ("Leeds, UK's Delvik Group will sell it.", "Leeds"),
     ("Naples resident Ilse Varga wept.", "Naples"),
     ("Voters in Naples stayed at home.", "Naples"),
+    ("They were picked up from Delvik Town on Friday.", "Delvik Town"),
+    ("Ilse Varga, 51, of Delvik, was held.", "Delvik"),
+    ("Ilse Varga, of Delvik, denied murder.", "Delvik"),
     ("Former Naples resident Ilse Varga wept.", "Naples"),
     ("Ilse Varga's lawyer, Paul Roe, said so.", "Ilse Varga"),
     ("Paul Roe says its manager was there.", "Paul Roe"),
     ("The people of Naples will vote.", "Naples"),
     ("Ilse Varga declined to comment.", "Ilse Varga"),
+    ("Tonda Perrins was held. Perrins' public defender, Ilse Varga, left. Perrins's manager wept.", "Perrins"),
 ]
 
 

@@ -169,7 +169,11 @@ def _single(text: str, stack: list[_Open], mark: str, at: int, after: int) -> bo
     if mark == "'" and not open_here:
         if not _can_open(text, at, after, len(text)) or _ELISIONS.match(text, after):
             return False
-        # a straight single quote opens only if something closes it in the same paragraph
+        # a straight single quote opens only if something closes it in the same paragraph, or the next one opens with one
+        end = _paragraph_end(text, after)
+        opens = text[:at].rstrip("\n")[-1:] != text[at - 1 :][:1] or text[max(at - 2, 0) : at] == ": "
+        if opens and _NEXT.match(text, end):
+            return True
         return re.compile(r"(?<=[\w.,!?…])'(?![\w])").search(text, after, _paragraph_end(text, after)) is not None
     if not open_here:
         return False
@@ -181,6 +185,10 @@ def _single(text: str, stack: list[_Open], mark: str, at: int, after: int) -> bo
             or not text[after + 1 : after + 2].islower()
         )
     return not following.isalnum()
+
+
+_NEXT = re.compile(r"\n\s*'[A-Z]")
+"""How a paragraph opens that goes on with a quotation in single marks."""
 
 
 def _paragraph_end(text: str, position: int) -> int:

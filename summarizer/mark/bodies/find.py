@@ -54,9 +54,13 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         described = name.title or name.appositions or _honoured(parse, name) or is_trading_person(parse, name, words)
         if name.kind == "person" and described:
             people |= {name.text, words[-1]}
-        elif (not is_given(words[0]) and _is_body(parse, name)) or (len(words) == 1 and is_called_body(parse, name)):
+        elif (not is_given(words[0]) and _is_body(parse, name, sport)) or (
+            len(words) == 1 and is_called_body(parse, name)
+        ):
             bodies.add(name.text)
     bodies |= listed(parse, names) | in_a_row(parse, names) | employers(parse, names) | clubs(parse, names)
+    # "Dale Doe", then "Doe's manager": what a surname has is somebody's
+    bodies -= {n.text.split()[-1] for n in names if n.kind == "person" and " " in n.text and n.text not in bodies}
     longer = long_forms(parse, names, bodies - people)
     bodies, people = bodies | longer, people - longer
     firms = first_words(names) - people
@@ -135,11 +139,17 @@ def _honoured(parse: Parse, name: Name) -> bool:
     return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
 
 
-def _is_body(parse: Parse, name: Name) -> bool:
+_PLACED = frozenset("from at off of to towards".split())
+"""Words before what is a town, where no club is spoken of: "picked up from Doe Town"."""
+
+
+def _is_body(parse: Parse, name: Name, sport: bool) -> bool:
     """Whether this occurrence is used as only a firm, club or other body is."""
     count, after = len(parse.words), name.last
     if name.last - name.first > 1 and parse.lower[name.last - 1] in CLUB_ENDINGS:
-        return name.first == 0 or parse.lower[name.first - 1] not in ("the", "in", "near", "outside", "across")
+        link = parse.lower[name.first - 1]
+        placed = link in ("the", "in", "near", "outside", "across") or (not sport and link in _PLACED)
+        return name.first == 0 or not placed
     if name.kind in ("place", "other") and not name.sure and _acts(parse, name):
         return True
     if not name.sure and is_called_body(parse, name):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
-from summarizer.mark.cues.mistaken import POSTED, closes, noun_phrase, sets_scene, taken_for_noun
+from summarizer.mark.cues.mistaken import POSTED, closes, closing_papers, noun_phrase, sets_scene, taken_for_noun
 from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.cues.set_apart import set_apart
@@ -19,6 +19,7 @@ from summarizer.mark.cues.subject_places import (
     behind_who,
     beside_verb,
     beside_with,
+    office_set_off,
     outside,
     past_quotation,
     right_after,
@@ -130,6 +131,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     if tag == "VB" and not auxiliaries and is_wanted(parse, index):
         return None
     told = parse.dep[index] in ("ROOT", "conj", "ccomp") or parse.words[index - 2] == ","  # "Doe, who wants …"
+    asked_of = parse.lower[parse.head[index]] in ("is", "are", "was", "were") and parse.head[index] < index
+    if base in ("expect", "believe", "think") and tag == "VBN" and asked_of and not auxiliaries:
+        return None  # "is on Tuesday expected to meet"
     if base in ("want", "intend") and (not told or tag in ("VBN", "VBG", "VB")):
         return None  # "an order intended to help", "people who want to stay"
     if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
@@ -186,6 +190,10 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         passive, head = False, parse.head[index]
     if head < 0 and (name := max(set_off_before(parse, index, named), behind_who(parse, index, named))) >= 0:
         passive, head = False, name
+    if not passive and 0 <= head < index - 3 and parse.words[index - 1] == "," and index - 2 in named:
+        name = next(i for i in range(index - 2, -1, -1) if i - 1 not in named)
+        office = office_set_off(parse, name)  # "The board will act, its head of research, Jane Doe, said"
+        head = index - 2 if head < office < name and parse.tag[office] == "PRP$" else head
     head = past_quotation(parse, head, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
@@ -202,10 +210,13 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             return Cue(index, base, (noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
+    head = closing_papers(parse, index) if head < 0 and tag == "VBP" else head
     if head < 0 or is_nobody(parse, head):
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
         head += 1  # "vice-president", cut in three
+    if head + 2 < index and parse.words[head + 1] == "-" and parse.dep[head] == parse.dep[head + 2]:
+        head += 2  # "her co-author, Jane Doe, told", likewise
     head = outside(parse, head, index)
     if not can_speak(parse, head, base, named, beside=index):
         if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:
@@ -230,8 +241,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     head = beside_verb(parse, head, index)
     first, last = speaker_phrase(parse, head, index)
     if head == index - 2 and parse.words[index - 1] == "," and parse.words[first - 1] == ",":
-        owner = next((i for i in range(first - 2, max(first - 5, 0), -1) if parse.tag[i] == "PRP$"), -1)
-        first = owner if owner >= 0 and parse.words[owner - 1] == "," else first  # "…, its chair, Jane Doe, announced"
+        first = office_set_off(parse, first)  # "…, its chair, Jane Doe, announced"
     with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None
     return Cue(index, base, (first, last), head, passive, negated, last=index + 1 + with_particle)
 

@@ -27,8 +27,9 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
         named_before = before in named and parse.tag[before] in ("NNP", "NNPS")
         if named_before and not any(parse.tag[i] in FINITE for i in range(parse.left[before], index)):
             return before  # "Doe Bank forecast that", "Doe Works states clearly that"
-    if lower not in _REPORTS:
-        return -1
+    plural = CUE_FORMS[lower] == lower and parse.lower[before] in DOCUMENTS | SPEAKERS and parse.tag[before] == "NNS"
+    if lower not in _REPORTS and not (plural and parse.words[index + 1] == "."):
+        return -1  # "…, court documents state."
     said = parse.lower[max(before - 5, 0) : before]
     if "according" in said and "," not in said[said.index("according") :]:
         return -1  # ", according to some media reports."
@@ -46,6 +47,14 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
         return -1
     voice = parse.tag[before][0] == "N" and can_speak(parse, before, "say", named)
     return before if voice and not any(parse.tag[i] in ("VBD", "VBZ", "CC") for i in range(first, index)) else -1
+
+
+def closing_papers(parse: Parse, index: int) -> int:
+    """The papers or people of "…, court records show." to whose verb the parser gives no subject; or -1."""
+    before = index - 1
+    plural = parse.tag[before] == "NNS" and parse.lower[before] in DOCUMENTS | SPEAKERS
+    comma = next((i for i in range(before - 1, max(before - 4, 0), -1) if parse.tag[i][0] not in "NJ"), 0)
+    return before if plural and parse.words[index + 1] == "." and parse.words[comma] == "," else -1
 
 
 _LONGEST = 9

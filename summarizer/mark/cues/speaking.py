@@ -115,7 +115,7 @@ def document_before(parse: Parse, pronoun: int) -> int:
     return next((i for i in told if parse.lower[i] in DOCUMENTS and parse.tag[i] in ("NN", "NNP")), -1)
 
 
-_BY_NAME = frozenset("attribute expect believe claim defend oppose demand urge credit".split())
+_BY_NAME = frozenset("attribute expect believe claim defend oppose demand urge credit post tweet express".split())
 """Everyday verbs that only who can speak is the subject of, where it has a name."""
 
 _HUMAN = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.cues.nameless import is_counted
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
-from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.lexicon.tags import NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -21,6 +21,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         owned = any(parse.tag[i] == "PRP$" for i in range(max(opening - 3, 0), opening))
         if opening > 0 and opening - 1 in named and parse.tag[opening + 1] in ("VBG", "VBN"):
             return opening - 1  # "Jane Doe, writing on a website, said", "Jane Doe, reached by phone, said"
+        if opening > 0 and index - 2 in named and office_set_off(parse, opening + 1) <= opening:
+            return index - 2  # "…, its chief inspector of accidents, Jane Doe, said"
         held = opening > 0 and is_title(parse.lower[opening - 1]) and parse.words[opening - 1].islower()
         if opening < 0 or not (cites or owned or held or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1
@@ -37,6 +39,16 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
         return before if voice and before == index - 1 else -1
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
+
+
+def office_set_off(parse: Parse, name: int) -> int:
+    """Where the office begins that stands between commas before a name: ", the agency's head of research, Jane Doe,"."""
+    opening = next((i for i in range(name - 2, max(name - 12, 0), -1) if parse.words[i] == ","), -1) + 1
+    inside = range(opening, name - 1)
+    title = any(is_title(parse.lower[i]) for i in inside) and parse.tag[opening] == "DT"
+    office = title or parse.tag[opening] == "PRP$"
+    plain = all(parse.tag[i] in (*NOUN_TAGS, "JJ", "DT", "PRP$", "POS", "IN", "HYPH") for i in inside)
+    return opening if opening and office and plain else name
 
 
 _WITH = 12

@@ -160,7 +160,7 @@ SPEAKERS = frozenset(
     "man woman men women mother father family families neighbour neighbours neighbor neighbors farmer farmers worker "
     "workers student students teacher teachers fan fans coach manager director chief chairman chairwoman author authors "
     "editor reporter reporters journalist journalists insider insiders negotiator negotiators envoy ambassador "
-    "commander soldier soldiers captain officer officers campaigner campaigners veteran veterans member members "
+    "commander soldier soldiers captain officer officers agent agents campaigner campaigners veteran veterans member members "
     "executive executives employee employees shareholder shareholders investor investors rescuer rescuers spokespeople "
     "politician politicians side sides parties interlocutors delegation delegations both many some others forecasters forecaster "
     "participants representative representatives correspondent correspondents professor professors scholar scholars "
@@ -201,7 +201,7 @@ DOCUMENTS = frozenset(
     "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
     "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
     "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
-    "directive guidelines guidance accord pact postcard placard sticker caption "
+    "fir chargesheet chargesheets directive guidelines guidance accord pact postcard placard sticker caption "
     "correspondence warrant warrants logbook logbooks logs list dossiers transcripts".split()
 )
 """Written things that speak; as sources they are documents."""

@@ -28,3 +28,6 @@ MOVEMENTS = frozenset({
     "Forza Italia",
 })  # fmt: skip
 """Parties and armed movements under names of other languages, which look like people's."""
+
+HOUSES_ABROAD = frozenset("Grupo Groupe Gruppo Grupa Banco Banque Banca Compagnie Companhia".split())
+"""Those among them that begin a firm's name and no person's."""

@@ -120,7 +120,7 @@ BROKER = frozenset(
 
 WISH = frozenset(
     "hope hopes hoped hoping wish wishes wished want wants wanted like love eager willing ready keen offer offers "
-    "offered seek seeks sought try tries trying tried asked urged refuse decline".split()
+    "offered seek seeks sought try tries trying tried asked urged refuse decline threaten threatens threatened".split()
 )
 """Words that only wish for a meeting."""
 

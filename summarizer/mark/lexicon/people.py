@@ -8,7 +8,7 @@ HONORIFICS = frozenset(
     "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr coun cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. pvt. "
     "lt.-gen. maj.-gen. brig.-gen. lt.-col. lt.-cmdr. "
     "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. archdeacon rebbe shri smt "
-    "honourable honorable comrade engr barr engr. barr. hajiya "
+    "honourable honorable comrade engr barr engr. barr. hajiya arc arc. drs drs. messrs messrs. "
     "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
@@ -21,10 +21,10 @@ STYLES = frozenset(
 TITLES = frozenset(
     # heads of state and government, royalty, clergy
     "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach tánaiste "
-    "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai "
+    "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai pastor "
     # ministers, parliament, administration
     "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
-    "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
+    "speaker governor mayor commissioner collector ambassador consul envoy lawmaker legislator deputy councillor "
     "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat delegate "
     # courts, police, army
     "judge justice magistrate coroner prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
@@ -125,7 +125,11 @@ PORTFOLIOS = frozenset(
 )
 """What ministers are ministers of: parts of an office, which the pipeline may take for somebody's name."""
 
-MATTERS = PORTFOLIOS | frozenset("loss truth peace arts science safety relief".split())
+MATTERS = PORTFOLIOS | frozenset(
+    "loss truth peace arts science safety relief sciences medicine alcohol tobacco firearms explosives narcotics gaming ethics "
+    "rules privileges works wildlife parks oceans pensions customs excise immigration heritage women children families gender "
+    "community communities rights drugs urban human local roads bridges engineering sanitation irrigation livestock".split()
+)
 """Common nouns that begin the name of a body."""
 
 KIN = frozenset(

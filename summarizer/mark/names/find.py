@@ -25,6 +25,7 @@ from summarizer.mark.names.outlets import is_site
 from summarizer.mark.names.portfolios import behind_portfolio
 from summarizer.mark.names.ranked import public_offices
 from summarizer.mark.names.take import keep, take
+from summarizer.mark.names.unions import by_matters
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.joins import join_outlets
 from summarizer.mark.outlets.known import known_outlets
@@ -53,7 +54,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             taken[index] = True
     for first, last in linked_lands(parse):
         keep(text, parse, first, last, "place", names, taken)
-    for first, last in (*branches(parse), *offices_by_holder(parse)):
+    for first, last in (*branches(parse), *offices_by_holder(parse), *by_matters(parse)):
         if any(taken[first:last]):
             continue
         keep(text, parse, first, last, "organization", names, taken)

@@ -24,7 +24,8 @@ from summarizer.mark.nlp import Parse
 def has_head(words: list[str]) -> bool:
     """Whether an organization's head word ends the name or stands before "of" or "for" in it."""
     lower = [word.lower() for word in words]
-    if len(lower) > 1 and (lower[-1] in ORGANIZATION_HEADS or lower[-2:] == ["school", "district"]):
+    ended = len(lower) > 1 and (lower[-1] in ORGANIZATION_HEADS or lower[-2:] == ["school", "district"])
+    if ended or (lower[-2:-1] in (["police"], ["area"]) and lower[-1] == "command"):
         return True
     for index, word in enumerate(lower[:-1]):
         if (word in ORGANIZATION_HEADS or word == "house") and lower[index + 1] in ("of", "for", "on"):

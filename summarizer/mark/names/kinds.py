@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
-from summarizer.mark.lexicon.foreign import MOVEMENTS
+from summarizer.mark.lexicon.foreign import HOUSES_ABROAD, MOVEMENTS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -142,6 +142,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} {parse.words[name.last - 1]}", "organization", True
     elif (
         text in PARLIAMENTS | PROGRAMMES
+        or (words[0] in HOUSES_ABROAD and len(words) > 1)
         or (text in MOVEMENTS and not is_surname(parse, text))
         or (name.kind == "person" and not titled and is_of_land(parse, name, words))
     ):

@@ -76,6 +76,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if first and parse.end[first - 1] == parse.start[first] and words[first - 1][-1].isdigit():
         return True  # a unit that the tokeniser cut off its figure: "30GB"
+    if words[first] == "DCI" and lower[first - 1] == "the" and not _ranks(parse, first):
+        return False  # "the DCI": a directorate, where no "DCI Jane Doe" is told of
     if last - first == 1 and (
         lower[first] in TITLES
         or lower[first] in HONORIFICS
@@ -103,6 +105,11 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True  # "the Foreign Ministries of both countries"
     # "Presidential Aide"
     return kind != "person" and all(lower[i] in _TITLE_WORDS or words[i] in STYLES for i in range(first, last))
+
+
+def _ranks(parse: Parse, token: int) -> bool:
+    """Whether initials stand before somebody's name anywhere in the text."""
+    return any(w == parse.words[token] and parse.words[i + 1][:1].isupper() for i, w in enumerate(parse.words[:-1]))
 
 
 _CAPITALS = frozenset("he she it they we you i the this that his her its their our".split())

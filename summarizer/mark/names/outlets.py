@@ -26,6 +26,7 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         return False  # "the transport union BTV"
     if (
         (words[0].lower() in MEDIA_FIRST and len(words) > 1)
+        or words[:3] == ["News", "Agency", "of"]
         or ("." in name.text and _DOMAIN.search(name.text))
         or _called(words)
     ):

@@ -36,6 +36,7 @@ def is_settled(parse: Parse, name: Name) -> bool:
         return True
     return (
         _is_called_place(parse, name)
+        or _is_home(parse, name)
         or _is_site(parse, name)
         or (
             parse.lower[name.last : name.last + 1]
@@ -44,6 +45,25 @@ def is_settled(parse: Parse, name: Name) -> bool:
             and name.kind != "organization"
         )
     )
+
+
+_IN_COURT = frozenset("pleaded pleads denied denies admitted admits appeared faces faced died".split())
+"""What somebody does in court copy, which tells where he lives and not for whom he works."""
+
+
+def _is_home(parse: Parse, name: Name) -> bool:
+    """ "Jane Doe, 34, of Roe, was held", "Jane Doe, of Roe, pleaded guilty": where somebody lives, between commas."""
+    of, after = name.first - 1, name.last
+    if (
+        parse.lower[of - 1 : of + 1] != [",", "of"]
+        or parse.words[after] not in (",", ".")
+        or name.last - name.first > 2
+    ):
+        return False
+    if has_head(parse.words[name.first : name.last]):
+        return False
+    aged = parse.words[of - 2].isdigit() and len(parse.words[of - 2]) < 3 and parse.words[of - 3] == ","
+    return aged or (parse.tag[of - 2] == "NNP" and parse.lower[after + 1] in _IN_COURT)
 
 
 def _is_called_place(parse: Parse, name: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, STYLES, TITLES
@@ -22,7 +23,16 @@ _BEFORE = frozenset(
 _OF_BENCH = frozenset("district judicial metropolitan divisional executive principal".split())
 """What kind of magistrate, right before the word."""
 
-INITIALS = frozenset("SP SSP ASP DSP DCP ACP DIG IG DGP ADG ADGP IGP AIG DM SDM OCPD OCS PPRO DPO SHO".split())
+_POSTED = frozenset("SSP DIG SHO SDPO ASI".split())
+"""Offices whose district or branch may stand behind them: "DIG South Jane Doe", "SHO Orlu Jane Doe"."""
+
+_BRANCHES = frozenset("south north east west central city traffic rural urban operations investigation".split())
+"""What such an officer has charge of; no part of his name."""
+
+_OF_OFFICERS = _POSTED | frozenset("ASP DSP ACP DCP DGP ADGP IGP OCPD PPRO".split())
+"""Initials of officers and, before two capitalised words, of hardly anything else."""
+
+INITIALS = _OF_OFFICERS | frozenset("SP IG ADG AIG DM SDM OCS DPO".split())
 """Offices of the police and of districts as initials, which are bodies' and firms', too, where no name follows."""
 
 _LONGEST = 4
@@ -50,16 +60,27 @@ def public_offices(parse: Parse) -> list[tuple[range, range]]:
         ):
             begin += 1
         begin = begin if parse.words[begin - 1] != "." or begin == after else after
+        begin += word in INITIALS and parse.lower[begin] in _BRANCHES
         stop = begin
         while stop < begin + _LONGEST and _in_name(parse, stop) and parse.sentence[stop] == parse.sentence[index]:
             stop += 1
         placed = stop > begin and parse.lower[stop - 1] in DIVISIONS  # "the Commissioner of Police Doe State"
         heads = ORGANIZATION_HEADS & {*parse.lower[begin : stop + 1]}
-        if placed or heads or not is_given(parse.words[begin]) or parse.tag[stop] == "POS":
+        if (
+            word in _POSTED
+            and stop > begin + 2
+            and is_given(parse.words[begin + 1])
+            and not is_given(parse.words[begin])
+        ):
+            begin += 1
+        officer = is_given(parse.words[begin]) or _is_officer(parse, index, stop)
+        if placed or heads or not officer or parse.tag[stop] == "POS":
             stop = begin
         if spelt or stop > begin + 1:
             found.append((range(first, after), range(begin, stop)))
-    return found
+    held = {parse.words[office.start] for office, holder in found if holder} & INITIALS
+    again = [i for i, word in enumerate(parse.words) if word in held and parse.lower[i - 1] == "the"]
+    return found + [(range(i, i + 1), range(i, i)) for i in again]  # "SSP Jane Doe", then "the SSP"
 
 
 def _ends_office(parse: Parse, index: int) -> bool:
@@ -76,6 +97,16 @@ def _ends_office(parse: Parse, index: int) -> bool:
     if word == "Commissioner":
         return before == ["police", "and", "crime"]
     return word == "Magistrate" and before[-1] in _OF_BENCH and parse.words[index - 1][0].isupper()
+
+
+def _is_officer(parse: Parse, index: int, stop: int) -> bool:
+    """Whether initials are an officer's by what stands around them and a name that no table has: "said SSP Doe Roe"."""
+    if parse.words[index] in _OF_OFFICERS:
+        if parse.lower[index + 1] in _BRANCHES and stop > index + 3:
+            return True
+        somebody = any(label == "PERSON" and index < end and start < stop for start, end, label in parse.entities)
+        return somebody or bool({parse.lower[stop], parse.lower[index - 1]} & (TITLES | {*CUE_FORMS}))
+    return parse.lower[index - 1] in TITLES or parse.words[index - 1] == "," == parse.words[stop]
 
 
 def _begins(parse: Parse, index: int) -> bool:

@@ -42,6 +42,12 @@ _CURRENCIES = frozenset(
 )
 """Signs and codes of currencies in letters, which copy puts before a sum."""
 
+_IN_COURT = frozenset(
+    "sentencing jailing remanding bailing acquitting convicting defending prosecuting questioning addressing".split()
+)
+"""What a court does to somebody where that opens a sentence: "Sentencing Doe, the judge said"."""
+
+
 _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""
 
@@ -93,6 +99,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         last -= 1  # "fined Doe Capital Rs 45 lakh"
     if last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":":
         last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
+    if last - first > 1 and parse.lower[first] in _IN_COURT and words[last] == ",":
+        first += 1
     opening = parse.lower[first] in _OPENING and words[first].istitle()
     if opening and first + 1 < last and words[first + 1][0].isupper():
         head = last - first == 2 and parse.lower[first + 1] in ORGANIZATION_HEADS

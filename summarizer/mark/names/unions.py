@@ -1,9 +1,10 @@
-"""Names of unions that the pipeline cuts at "and": "the Harbour and Allied Workers' Union"."""
+"""Names that the pipeline cuts at "and": "the Harbour and Allied Workers' Union", "the Bureau of Roads, Parks and Works"."""
 
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import MATTERS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
@@ -43,3 +44,42 @@ def _of_district(parse: Parse, left: Name, right: Name) -> bool:
 def one_by_and(parse: Parse, left: Name, right: Name) -> bool:
     """Whether "and" joins two names to one: a union's of several trades, a service's of two tasks."""
     return _of_district(parse, left, right) or _of_workers(parse, left, right) or _twin_services(parse, left, right)
+
+
+_WITH_MATTERS = frozenset(
+    "ministry department bureau office committee commission academy academies directorate".split()
+)
+"""Bodies that are named for a list of what they have to do with."""
+
+
+def by_matters(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of names like "Bureau of Roads, Parks and Works": a body, and a list of plain matters that ends with "and"."""
+    found: list[tuple[int, int]] = []
+    for head, lower in enumerate(parse.lower):
+        if (
+            lower not in _WITH_MATTERS
+            or not parse.words[head].istitle()
+            or parse.lower[head + 1] not in ("of", "on", "for")
+        ):
+            continue
+        first, at, commas, joined = head, head + 2, 0, False
+        while True:
+            item = at
+            while parse.words[at][:1].isupper() and parse.words[at].isalpha() and at < item + 3:
+                at += 1
+            if not MATTERS & {*parse.lower[item:at]}:
+                break
+            last = at
+            if joined or parse.sentence[at] != parse.sentence[head]:
+                break
+            comma = parse.words[at] == ","
+            joined = parse.lower[at + comma] in ("and", "&")
+            commas += comma
+            at += comma + joined
+            if not (comma or joined):
+                break
+        while first and parse.words[first - 1].istitle() and parse.tag[first - 1] in ("NNP", "JJ"):
+            first -= 1
+        if joined and commas and at == last:
+            found.append((first, last))
+    return found

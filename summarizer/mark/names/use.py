@@ -10,6 +10,7 @@ from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.so_called import so_called
 from summarizer.mark.nlp import Parse
 
 _PERSONAL = MEET | RECEIVE | TALK | CALL | DISCUSS | {"told"}
@@ -32,7 +33,7 @@ def is_used_as_person(parse: Parse, name: Name) -> bool:
     """Whether a name that may be anything's is a person's by what stands around it."""
     words = parse.words[name.first : name.last]
     plain = name.doubtful and 2 <= len(words) <= 3 and plain_person(words)
-    return _has_initials(parse, name) or (plain and is_somebody(parse, name))
+    return so_called(parse, name.first) >= 0 or _has_initials(parse, name) or (plain and is_somebody(parse, name))
 
 
 def _has_initials(parse: Parse, name: Name) -> bool:

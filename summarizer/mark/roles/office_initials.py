@@ -1,10 +1,14 @@
-"""Initials that a text gives an office: "the Foreign Affairs Minister (FAM)", then "FAM Doe" and "the FAM"."""
+"""Initials that stand for an office: "the Foreign Affairs Minister (FAM)", then "FAM Doe"; "Chief Minister Doe", then "the CM"."""
 
 from __future__ import annotations
 
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
+
+_CUT = INITIALS | frozenset("AG CEO CM CS DA DC DG DPM ED FM HS MD PM PS SG VP".split())
+"""Letters that copy uses for offices; other letters are those of bodies, whatever offices begin with them."""
 
 
 def without_office_initials(text: str, parse: Parse, names: list[Name]) -> None:
@@ -20,6 +24,7 @@ def without_office_initials(text: str, parse: Parse, names: list[Name]) -> None:
         and not parse.lower[name.first - 2].endswith("s")  # "United Doe Workers (UDW)"
         and parse.words[name.first - 2][0] == name.text[-1]
     }
+    initials |= _of_titles(text, parse, names)
     if not initials:
         return
     names[:] = [name for name in names if name.text not in initials]
@@ -29,3 +34,17 @@ def without_office_initials(text: str, parse: Parse, names: list[Name]) -> None:
             name.title = parse.start[name.first], parse.end[name.first]
             name.first += 1
             name.start, name.text, name.kind, name.sure = parse.start[name.first], rest, "person", True
+
+
+def _of_titles(text: str, parse: Parse, names: list[Name]) -> set[str]:
+    """Lone letters after "the" for an office of somebody named, where no body named in full has them: "the CM"."""
+    found: set[str] = set()
+    for name in names:
+        title = text[slice(*name.title)].split() if name.title and name.kind == "person" else []
+        letters = "".join(word[0] for word in title if word.istitle() and word not in ("Of", "The", "For", "And"))
+        found |= {letters[i:] for i in range(len(letters) - 1)}
+    called = {name.text for name in names if parse.lower[name.first - 1] == "the" and not name.acronym}
+    bodies = {
+        "".join(w[0] for w in n.text.split() if w[0].isupper()) for n in names if " " in n.text and n.kind != "person"
+    }
+    return (found & called & _CUT) - bodies

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
@@ -105,3 +106,28 @@ def of_office(parse: Parse, name: Name, index: int) -> int:
             return -1
         back -= 1
     return -1
+
+
+def with_body_between(parse: Parse, last: int) -> tuple[int, int] | None:
+    """ "The General Manager, Orlu Ports Authority (OPA), Jane Doe, said": an office, its body and its holder in a row."""
+    body = last
+    while parse.words[last] == ")" and parse.words[body] != "(" and last - body < 5:
+        body -= 1
+    body -= body < last
+    first = body
+    while (
+        first > 0
+        and body - first < 9
+        and (parse.words[first][0].isupper() or parse.lower[first] in ("of", "for", "and", "on"))
+    ):
+        first -= 1
+    head = first - 1
+    headed = ORGANIZATION_HEADS & {*parse.lower[first + 1 : body + 1]}
+    if parse.words[first] != "," or not headed or not is_title(parse.lower[head]):
+        return None
+    first = head
+    while first > 0 and parse.words[first - 1].istitle() and parse.tag[first - 1] in ("NNP", "JJ"):
+        first -= 1
+    return (
+        (first, head + 1) if parse.lower[first - 1] == "the" and parse.sentence[first] == parse.sentence[last] else None
+    )

@@ -13,7 +13,7 @@ from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
-from summarizer.mark.roles.title_extent import extends_left, of_office
+from summarizer.mark.roles.title_extent import extends_left, of_office, with_body_between
 
 _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
@@ -64,7 +64,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
             return _opening(parse, name, head) or _begun(parse, name, head) if told else None
         if parse.lower[head] in BODIES | BODY_NOUNS and name.last - name.first == 1 and not is_given(name.text):
             return None  # "a spokeswoman for the growers' association, Orlova, said"
-        if office := _set_off(parse, name, head):
+        if office := _set_off(parse, name, head) or with_body_between(parse, head):
             return office
         owned = is_title(parse.lower[head]) and name.last - name.first > 1 and _owned(parse, name, head)
         if parse.head[stop - 1] != head and parse.dep[stop - 1] != "appos" and not opposite and not owned:

@@ -20,7 +20,7 @@ _LED = frozenset(
 _LED_BY = frozenset("headed led chaired run founded managed owned".split())
 
 _ACTS_FOR = frozenset(
-    "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor agent editor secretary deputy "
+    "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister defender agent editor secretary deputy "
     "representative manager".split()
 )
 """Who acts for a person."""

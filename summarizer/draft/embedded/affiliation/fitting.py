@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import BODY_OFFICES
 
 _SCHOOL = frozenset(
@@ -58,6 +59,12 @@ IN_FIRMS = frozenset(
 SERVICES = frozenset("police army military court parliament senate intelligence".split())
 """Bodies that nobody calls otherwise: a "police chief" is of no body without the word in its name."""
 
+_OF_POLICE = frozenset("inspector superintendent sergeant constable detective trooper corporal".split())
+"""Who serves the police, whatever body the text is about."""
+
+_OF_TOWNS = frozenset("state federal provincial county municipal city district".split())
+"""What opens the office of who serves a state or a town, and no firm or club."""
+
 OF_PUBLIC = frozenset("committee court ministry council commission parliament senate jury panel".split())
 """Bodies whose names say what they are."""
 
@@ -71,3 +78,16 @@ def needed(office: list[str]) -> frozenset[str] | None:
 def is_of_firm(office: list[str]) -> bool:
     """Whether only a firm has an office in these words: "plant manager", "managing director"."""
     return bool(_WORKS & set(office[:-1])) or {"managing", "director"} <= set(office)
+
+
+def past_place(marked: MarkedArticle, its: int, theme: int) -> int:
+    """The body that "its" means: the text's own, or none (-1) where a district or town is what the sentence before is about."""
+    parse = marked.parse
+    before = parse.sentence_tokens[max(parse.sentence[its] - 1, 0)]
+    subjects = [n for n in marked.names_between(*before) if parse.dep[n.last - 1] == "nsubj" and n.last <= its]
+    return -1 if subjects and subjects[0].kind == "place" and subjects[0].last - subjects[0].first > 1 else theme
+
+
+def is_public(words: list[str]) -> bool:
+    """Whether an office is one of a town, a state or the police, and of no firm or club."""
+    return words[0] in _OF_TOWNS or words[-1] in _OF_POLICE

@@ -16,7 +16,9 @@ from summarizer.draft.embedded.affiliation.fitting import (
     SERVICES,
     WHOSE,
     is_of_firm,
+    is_public,
     needed,
+    past_place,
 )
 from summarizer.draft.embedded.affiliation.match_sides import owner_in_sport
 from summarizer.draft.embedded.affiliation.office_lands import country_in
@@ -35,9 +37,7 @@ from summarizer.mark.roles.appositions import is_title
 
 _OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
 _OF = re.compile(r"\bof (?:the )?(\w+)")
-_MISSION = re.compile(
-    r"((?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?) (?:ambassador|embassy|consul|consulate)\b", re.IGNORECASE
-)
+_MISSION = re.compile(r"((?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?) (?:ambassador|embassy|consul|consulate)\b", re.I)
 _STATE = frozenset("republic state country nation government council federation kingdom union".split())
 _SELDOM = MONARCHS | {"chancellor", "taoiseach"}
 PLAIN = (
@@ -81,7 +81,7 @@ class ImpliedOwners:
             return []  # of a country that the text does not name
         before = (first := marked.token_at(span[0])) - 1
         if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
-            return [self._theme]
+            return [past_place(marked, before, self._theme)]
         if "presidential" in words and self.origin.country >= 0:
             return [self.origin.country]
         if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
@@ -131,8 +131,8 @@ class ImpliedOwners:
             return [self._outlet_before(first)]
         if OUTSIDERS & set(words) and not (BODIES | BODY_NOUNS) & set(words):
             return []  # "automotive analyst Jane Doe" is of no firm that she judges
-        if before > 0 and parse.tag[before] == "POS" and parse.tag[before - 1] == "NN":
-            return []  # "the district's chief executive"
+        if is_public(words) or (before > 0 and parse.tag[before] == "POS" and parse.tag[before - 1] == "NN"):
+            return []  # "State rescue director", "the district's chief executive"
         if BODY_OFFICES & set(words) and " of " not in f" {' '.join(words)} ":
             noun = next((w for w in words if w in BODIES | BODY_NOUNS | {"board"}), "company")
             only = is_of_firm(words)
@@ -198,6 +198,7 @@ class ImpliedOwners:
             for name in marked.names_before(token, _NEAR)
             if name.entity >= 0 and marked.entities[name.entity].kind == "organization"
         ]
+        here = near
         if firm or noun in BUSINESS:
             far = [n for n in marked.names_before(token, LOOKBACK) if n.entity >= 0]
             far = [n for n in far if marked.entities[n.entity].kind == "organization"]
@@ -210,7 +211,7 @@ class ImpliedOwners:
             and marked.entities[name.entity].kind == "organization"
             and noun in marked.entities[name.entity].name.lower().split()
         ]
-        acting = [n for n in near if n.first >= parse.sentence_tokens[parse.sentence[token]][0]]
+        acting = [n for n in (near if firm else here) if n.first >= parse.sentence_tokens[parse.sentence[token]][0]]
         acting = [n for n in acting if parse.dep[n.last - 1] == "nsubj"]
         if acting and not told:
             return acting[-1].entity  # "The union will strike, chairwoman Jane Doe said"

@@ -94,8 +94,12 @@ def of_other_sex(marked: MarkedArticle, name: Name, pronoun: str) -> bool:
 
 
 def owning(marked: MarkedArticle, name: Name) -> list[int]:
-    """The body in "Jane Doe, whose company Doe Works went broke" and "Jane Doe, the heir whose Roe Party won"."""
+    """The body in "Jane Doe, whose company Doe Works went broke" and in "the director, Doe Ports Authority, Jane Doe"."""
     parse = marked.parse
+    behind = marked.token_at(name.title[1]) if name.title else name.first
+    row = marked.names_between(behind, name.first) if parse.words[behind] == "," else []
+    if bodies := [n.entity for n in row if n.kind == "organization"]:
+        return bodies
     stop = min(name.last + 8, parse.sentence_tokens[parse.sentence[name.first]][1])
     link = next((i for i in range(name.last, stop) if parse.lower[i] == "whose"), -1)
     if link < 0 or any(

@@ -71,6 +71,12 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     said = [o.token + 1 for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
     # "Doe first wrote to the gallery in 2021, according to letters": she is told of, not passed on
     said = [after for after in said if not (parse.lower[after - 1] in _WRITES and parse.tag[after] in ("IN", "TO"))]
+    if said and any(
+        q.end <= parse.start[said[-1]] for q in marked.quotations_near(parse.start[begin], parse.end[end - 1])
+    ):
+        told = range(said[-1], cue.token)
+        if not any(parse.tag[i][:2] in ("VB", "MD") for i in told):
+            return None  # "“I ran,” she told the guard, according to the affidavit": it stands in the quotation
     first = max([first, *said])
     first = after_colon(marked, first, cue.token)
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):

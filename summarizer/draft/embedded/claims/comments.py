@@ -58,6 +58,8 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         clause = parse.head[verb]
         if clause == cue.token and parse.dep[verb] == "conj":
             return start, min(end, parse.start[before])
+        if other.base in _MINDS and parse.head[clause] == cue.token and parse.tag[clause] == parse.tag[verb] == "VBD":
+            continue  # "said she heard a noise and thought it was thunder"
         if any(a <= parse.start[clause] < b <= parse.start[before] for a, b in quoted):
             return start, min(end, parse.start[before])  # the clause ends with its quotation
         subject = next((c for c in parse.children[clause] if parse.dep[c] in ("nsubj", "nsubjpass")), -1)
@@ -112,6 +114,9 @@ def _means(marked: MarkedArticle, pronoun: int, cue: Cue) -> bool:
     body = "organization" in kinds or parse.lower[head] in BODIES or parse.lower[head] == "it"
     return (lower == "it" and body) or (lower == "they" and (several or body))
 
+
+_MINDS = frozenset("think believe fear hear".split())
+"""What somebody tells of his own mind, as of what befell him."""
 
 _WITHHOLDS = frozenset("declined refused declines refuses".split())
 """Verbs of what somebody would not say."""

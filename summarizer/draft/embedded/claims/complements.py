@@ -156,12 +156,21 @@ _HEARING = frozenset(
 
 
 def _heard(marked: MarkedArticle, cue: Cue) -> list[int]:
-    """The verb of "told the inquest she raised it twice", which the parser takes for a clause about the inquest."""
+    """The verb of "told the inquest she raised it" and "told the families that pumps were running", a clause about these to the parser.
+
+    "Told the families that lost homes" is one: nothing but "that" is its subject.
+    """
     parse = marked.parse
-    heard = [c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and parse.lower[c] in _HEARING]
-    if cue.base != "tell" or not heard or parse.tag[heard[0] + 1] != "PRP":
+    heard = [c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token][:1]
+    if cue.base not in ADDRESSED or not heard:
         return []
-    return [c for c in parse.children[heard[0]] if parse.dep[c] == "relcl" and parse.left[c] == heard[0] + 1]
+    after = heard[0] + 1
+    clauses = [c for c in parse.children[heard[0]] if parse.dep[c] == "relcl" and parse.left[c] == after]
+    if cue.base == "tell" and parse.lower[heard[0]] in _HEARING and parse.tag[after] == "PRP":
+        return clauses
+    if parse.lower[after] != "that":
+        return []
+    return [c for c in clauses if any(parse.dep[s].startswith("nsubj") and s > after for s in parse.children[c])]
 
 
 _AMOUNTS = frozenset("number figure total sum amount percentage proportion share".split())

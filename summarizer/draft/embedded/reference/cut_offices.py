@@ -11,7 +11,9 @@ CUT_OFFICES = {
     "CM": ("chief minister",),
     "CS": ("cabinet secretary", "chief secretary"),
     "DA": ("district attorney",),
+    "DC": ("district collector", "deputy commissioner"),
     "DG": ("director general",),
+    "DSP": ("deputy superintendent of police",),
     "DM": ("defence minister", "defense minister", "district magistrate"),
     "DPM": ("deputy prime minister",),
     "ED": ("executive director",),
@@ -21,6 +23,8 @@ CUT_OFFICES = {
     "PM": ("prime minister",),
     "PS": ("principal secretary", "permanent secretary", "press secretary"),
     "SG": ("secretary general",),
+    "SP": ("superintendent of police",),
+    "SSP": ("senior superintendent of police",),
     "VP": ("vice president",),
 }
 """Offices that copy calls by their letters; other letters are those of bodies: "the EC", "the AP"."""

@@ -8,7 +8,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.meetings import MEET, RECEIVE, SHAKE, TALK
-from summarizer.mark.lexicon.people import OPPOSITE
+from summarizer.mark.lexicon.people import NOT_FORMAL, OPPOSITE
 from summarizer.mark.roles.appositions import is_title
 
 _AHEAD = 5
@@ -33,6 +33,8 @@ def first_named_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> i
     table = countries()
     lands = {n.country for n in marked.names_between(first, last) if n.country}
     lands |= {table.adjectives[w] for w in parse.words[first:noun] if w in table.adjectives}
+    if not definite and parse.lower[noun] in NOT_FORMAL:
+        return -1  # "an officer" is not the officer named next
     bodies = {n.entity for n in marked.names_between(first, last) if n.kind == "organization" and n.entity >= 0}
     doers = [c for c in parse.children[verb_above(marked, noun)] if parse.dep[c] == "nsubj" and c != noun]
     taken = {*speakers.later.values(), *(speakers.resolve(c, (parse.left[c], c + 1)).entity for c in doers)}

@@ -144,7 +144,7 @@ def told_again(people: People, head: int, phrase: tuple[int, int]) -> Speaker | 
     if not same or gap > 2 or parse.tag[noun] != "NN":
         return None
     new = {"a", "an", "one", "another"} & set(parse.lower[max(parse.left[noun] - 1, 0) : noun])
-    return Speaker(-1, last.words) if new else None
+    return Speaker(-1, last.words) if new or parse.lower[head].startswith("spokes") else None
 
 
 def noun_of(people: People, words: tuple[int, int]) -> int:

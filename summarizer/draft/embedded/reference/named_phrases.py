@@ -6,10 +6,14 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.so_called import so_called
 from summarizer.mark.roles.appositions import is_title
 
 _LONGEST_OFFICE = 4
 """Words between a body or town and the person who is told by it."""
+
+_LONGEST_CALLED = 16
+"""Words between somebody's noun and the name that is told for him."""
 
 _CLERGY = frozenset(
     "rabbi imam vicar rector dean abbot prior pastor priest father sister brother son daughter uncle aunt cousin owner".split()
@@ -64,15 +68,10 @@ class NamedPhrases:
             return set_off
         if self._begins_told(head):
             return None
-        for child in parse.children[head]:
-            if (
-                parse.dep[child] == "appos"
-                and (name := self._by_token.get(child))
-                and name.entity >= 0
-                and name.kind != "place"
-                and not self._of_another(head, name)
-            ):
-                return name
+        beside = [self._by_token.get(child) for child in parse.children[head] if parse.dep[child] == "appos"]
+        beside = [n for n in beside if n and n.entity >= 0 and n.kind != "place" and not self._of_another(head, n)]
+        if beside:  # "The chairwoman, Delvik Bank (DB), Mrs Jane Doe, said"
+            return next((n for n in beside if n and n.kind == "person" and is_title(parse.lower[head])), beside[0])
         if behind := self._behind(head, phrase[1]) or self._called(head):
             return behind
         possessed = any(parse.dep[child] == "poss" for child in parse.children[head])
@@ -142,8 +141,11 @@ class NamedPhrases:
         return place.last if place and place.kind in ("place", "capital", "country") else last
 
     def _called(self, head: int) -> Name | None:
-        """The name of "the group, known as the Free Land League, said"."""
+        """The name of "the group, known as the Free Land League, said" and "a woman named Jane Doe said"."""
         parse = self.marked.parse
+        for told in self.marked.names_between(head + 1, head + _LONGEST_CALLED):
+            if told.entity >= 0 and told.kind == "person" and so_called(parse, told.first) == head:
+                return told
         for verb in parse.children[head]:
             if parse.dep[verb] != "acl" or parse.lower[verb] not in ("called", "known", "named", "dubbed"):
                 continue

@@ -60,6 +60,7 @@ class Portraits:
         parse = self._marked.parse
         for token in range(head + 1, phrase[1]):
             occasion = parse.tag[token] == "IN" and parse.lower[token] in ("in", "at", "on", "during", "by", "after")
+            occasion = occasion and parse.tag[token - 1] != "VBN"  # "two people briefed on the inquiry"
             occasion = occasion and any(parse.lower[c] in _OCCASIONS for c in parse.children[token])
             if occasion:
                 return phrase[0], token

@@ -11,7 +11,7 @@ from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, g
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portraits
-from summarizer.draft.embedded.reference.styles import chief_diplomat, styled
+from summarizer.draft.embedded.reference.styles import chief_diplomat, ranked, styled
 from summarizer.draft.embedded.reference.told_of import past_opening, told_of
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
@@ -91,6 +91,9 @@ class Speakers(Antecedents):
         speaker = again or past_opening(self, cue) or self.resolve(cue.head, cue.subject)
         self._subject = cue.head
         aside = cue.passive and self.marked.parse.dep[cue.token] == "acl"  # "a draft proposed by the bank"
+        # "Jane Doe said a guard threatened to shoot. It got heated, she said": she goes on speaking
+        outer = self.last is not None and self.last.entity >= 0 and self.last_at == self.marked.parse.head[cue.token]
+        aside = aside or (outer and speaker.entity < 0 and self.marked.parse.dep[cue.token] == "ccomp")
         if not aside and not speaker.media and (speaker.entity >= 0 or speaker.words):
             self.last, self.last_at = speaker, cue.token
         return speaker
@@ -130,7 +133,8 @@ class Speakers(Antecedents):
             return self._they(head, span)
         if lower in ("we", "i", "both", "which") or parse.words[head] in ("who", "Who"):
             return Speaker(-1, span)
-        if (one := max(styled(self.marked, head), self._portraits.by_initials(head))) >= 0:
+        marked, initials = self.marked, self._portraits.by_initials(head)
+        if (one := max(styled(marked, head), ranked(marked, head), initials)) >= 0:
             return Speaker(one, span)
         if lower in _FROM and parse.lower[head - 1] == "the":  # "the Dutchman said"
             native, pronoun = self._native(head), "he" if lower.endswith("man") else "she"

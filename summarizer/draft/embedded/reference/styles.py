@@ -1,4 +1,4 @@
-"""Styles of office: whom "His Majesty" and "the head of Norwegian diplomacy" mean."""
+"""Styles of office: whom "His Majesty", "the SSP" and "the head of Norwegian diplomacy" mean."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.names.ranked import INITIALS
 
 _STYLES = {
     "majesty": frozenset("king queen emperor empress sultan".split()),
@@ -37,6 +38,17 @@ def styled(marked: MarkedArticle, head: int) -> int:
     for name in reversed(marked.names_between(first, head)):
         entity = marked.entities[name.entity] if name.entity >= 0 else None
         if entity and entity.kind == "person" and offices & _office_words(entity):
+            return name.entity
+    return -1
+
+
+def ranked(marked: MarkedArticle, head: int) -> int:
+    """The officer whom "the SSP" means: who was last named right behind those initials and, it may be, a branch; or -1."""
+    parse, initials = marked.parse, marked.parse.words[head]
+    if initials not in INITIALS or parse.lower[head - 1] != "the":
+        return -1
+    for name in reversed(marked.names_between(0, head)):
+        if name.kind == "person" and name.entity >= 0 and initials in parse.words[max(name.first - 3, 0) : name.first]:
             return name.entity
     return -1
 

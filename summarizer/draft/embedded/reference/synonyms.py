@@ -29,7 +29,8 @@ GROUPS = tuple(
         "actor actress star comedian performer",
         "filmmaker film-maker director",
         "businessman businesswoman tycoon magnate mogul entrepreneur billionaire financier founder owner",
-        "policeman policewoman detective inspector superintendent constable sheriff officer sergeant",
+        "policeman policewoman detective inspector superintendent constable sheriff officer sergeant "
+        "det insp supt sgt const dci",
         "general commander officer colonel admiral soldier marshal major",
         "journalist reporter correspondent editor columnist broadcaster presenter host anchor",
         "official minister secretary undersecretary commissioner deputy director",

@@ -1,0 +1,44 @@
+"""People who are brought in by a noun and told by a name: "a woman named Jane", "a guard who gave his name as John"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.cues import SPEAKERS
+from summarizer.mark.lexicon.people import HONORIFICS
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+
+_NAMING = frozenset("named identified known introduced gave giving".split())
+"""Verbs of a clause that tells somebody's name."""
+
+_BETWEEN = frozenset(
+    "who , to be been was is has wished wishes wanted asked asks agreed preferred would only simply".split()
+)
+"""What stands between the noun and such a verb: "who asked to be identified only"."""
+
+_TOOLS = frozenset("manager player editor assistant host".split())
+"""Nouns for programs as well as for people: "a task manager called Tracks"."""
+
+_FURTHEST = 9
+"""Tokens from the verb to the name: "identified by Peruvian television as"."""
+
+
+def so_called(parse: Parse, first: int) -> int:
+    """The noun for the person whose name begins at a token and is told as a name; -1 where none is."""
+    opening = parse.sentence_tokens[parse.sentence[first]][0]
+    at = first - 1
+    while at > opening and parse.lower[at] in HONORIFICS:
+        at -= 1
+    if parse.lower[at] in ("named", "called"):
+        verb = at
+    elif parse.lower[at] == "as" or (parse.words[at] == "," and parse.lower[at - 1] == "name"):
+        verb = next((i for i in range(at - 1, max(at - _FURTHEST, opening), -1) if parse.lower[i] in _NAMING), -1)
+    else:
+        return -1
+    if verb < 0 or (parse.lower[verb] in ("gave", "giving") and "name" not in parse.lower[verb:at]):
+        return -1
+    noun = verb - 1
+    while noun > opening and parse.lower[noun] in _BETWEEN:
+        noun -= 1
+    relative = noun == verb - 1 or "who" in parse.lower[noun:verb] or parse.words[noun + 1 : verb] == [","]
+    person = is_title(parse.lower[noun]) or parse.lower[noun] in SPEAKERS
+    return noun if relative and person and parse.tag[noun] == "NN" and parse.lower[noun] not in _TOOLS else -1
