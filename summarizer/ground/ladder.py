@@ -24,7 +24,6 @@ _MINUS = "-‐‑–−"
 _GROUP = re.compile("[\u00a0\u202f\u2009]\\d{3}(?!\\d)")
 """Three digits after a no-break space: "1 500"."""
 _SHARE = re.compile(r"[^\S\r\n]?[%‰]")
-_HYPHEN = re.compile("[-‐‑]")
 _REVERSAL = re.compile(r"(?<![^\W_])(?:non|un|anti|no|not|ex|pseudo|quasi|in|dis)[-‐‑]$", re.IGNORECASE)
 _UNIT = r"(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _TENS_AND_UNIT = re.compile(rf"(?<![^\W_])(?:{'|'.join(TENS)})[-‐‑]{_UNIT}(?![^\W_])", re.IGNORECASE)
@@ -134,15 +133,10 @@ class Text:
     def _stands(self, start: int, end: int) -> bool:
         """Whether the words stand there for themselves: not "aligned" in "non-aligned", nor "five" in "twenty-five"."""
         text = self.text
-        if not whole(text, start, end):
+        if not whole(text, start, end) or _REVERSAL.search(text, max(start - 12, 0), start):
             return False
-        low, high = max(start - 20, 0), end + 20
-        if not _HYPHEN.search(text, low, high):
-            return True
-        near = _TENS_AND_UNIT.finditer(text, low, high)
-        return _REVERSAL.search(text, max(start - 12, 0), start) is None and not any(
-            match.start() < cut < match.end() for match in near for cut in (start, end)
-        )
+        near = _TENS_AND_UNIT.finditer(text, max(start - 20, 0), end + 20)
+        return not any(match.start() < cut < match.end() for match in near for cut in (start, end))
 
 
 def fold(text: str) -> tuple[str, list[int], list[int]]:

@@ -6,13 +6,12 @@ import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from summarizer.draft import Amendment, Draft, Drafted, Failure, Flow, Question
 from summarizer.draft.prompted.amend import amendments, questions_request
 from summarizer.draft.prompted.answer import Answer, Claim, ShortClaim, strict_schema
 from summarizer.draft.prompted.decode import Decoder
-from summarizer.draft.prompted.encode import Reading, reading_of
+from summarizer.draft.prompted.encode import reading_of
 from summarizer.draft.prompted.exchange import Messages, Reply, Request
 from summarizer.draft.prompted.layout import Window
 from summarizer.draft.prompted.messages import draft_messages, system_message
@@ -68,11 +67,7 @@ class PromptedSession:
         self._deadline = time.monotonic() + options.seconds
         self._ended = False
         self._decoder = Decoder(marked, reference)
-
-    @cached_property
-    def _read(self) -> Reading:
-        """The rules' reading, which is shown as a hint."""
-        return reading_of(self._marked, self._reference)
+        self._read = reading_of(marked, reference)
 
     def draft(self) -> Flow[Drafted]:
         """Ask for each window, and again for what was cut off; yields lists of requests, is sent lists of replies."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.mark.cues import mistaken
 from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
-from summarizer.mark.cues.mistaken import POSTED, closes, closing_papers, noun_phrase, sets_scene, taken_for_noun
 from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.cues.set_apart import set_apart
@@ -28,10 +28,8 @@ from summarizer.mark.cues.subject_places import (
     set_off_before,
 )
 from summarizer.mark.cues.subjects import (
-    SHOWING,
     agent_of,
     is_main,
-    of_a_fact,
     of_the_clause,
     outer_cue,
     reporter_of,
@@ -79,8 +77,8 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             cue = _verb(parse, index, base, named)
         elif lower in FEELINGS:
             cue = _feeling(parse, index, named)
-        elif parse.tag[index] in ("NN", "NNS") and (head := taken_for_noun(parse, index, named)) >= 0:
-            cue = Cue(index, CUE_FORMS[lower], noun_phrase(parse, head, index), head, last=index + 1)
+        elif parse.tag[index] in ("NN", "NNS") and (head := mistaken.taken_for_noun(parse, index, named)) >= 0:
+            cue = Cue(index, CUE_FORMS[lower], mistaken.noun_phrase(parse, head, index), head, last=index + 1)
         elif lower in ("in", "by") and not inside[index] and (cue := _held(index, in_view(parse, index))):
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
@@ -138,9 +136,9 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None  # "an order intended to help", "people who want to stay"
     if base == "want" and parse.tag[index + 1 : index + 2] == ["TO"]:
         return None  # "wants to stay": of what he does, not of what he says
-    if sets_scene(parse, index, base) or (base == "say" and is_what_was_said(parse, index)):
+    if mistaken.sets_scene(parse, index, base) or (base == "say" and is_what_was_said(parse, index)):
         return None  # "Speaking of the budget, she said": where she was, not what she said
-    if base in SHOWING and tag == "VBG" and of_a_fact(parse, index):
+    if base in mistaken.SHOWING and tag == "VBG" and mistaken.of_a_fact(parse, index):
         return None
     negated = any(parse.dep[child] == "neg" or parse.lower[child] == "neither" for child in children)
     negated = negated or (index > 0 and parse.lower[index - 1] in ("neither", "nor"))
@@ -156,7 +154,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         and not any(word in ("has", "had", "have", "'ve", "'s", "’s", "having") for word in auxiliaries)
     ) and (parse.dep[index] in ("acl", "amod") or any(parse.dep[child] == "agent" for child in children)):
         passive = True
-    if passive and base in POSTED and closes(parse, index):
+    if passive and base in mistaken.POSTED and mistaken.closes(parse, index):
         passive = False  # "…, the force posted on a website."
     if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
         return None  # "a painting called 'View'": its name
@@ -207,10 +205,10 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         voice = closing_voice(parse, index)
         elsewhere = head < 0 or not voice - 12 < head <= index or not can_speak(parse, head, base, named)
         if voice >= 0 and voice != head and elsewhere and can_speak(parse, voice, base, named):
-            return Cue(index, base, (noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
+            return Cue(index, base, (mistaken.noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
     if passive and head < 0:
         return None  # passives without an agent attribute to nobody: "it is believed"
-    head = closing_papers(parse, index) if head < 0 and tag == "VBP" else head
+    head = mistaken.closing_papers(parse, index) if head < 0 and tag == "VBP" else head
     if head < 0 or is_nobody(parse, head):
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):

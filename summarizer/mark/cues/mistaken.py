@@ -116,3 +116,18 @@ def sets_scene(parse: Parse, index: int, base: str) -> bool:
     beside = main != index and parse.lower[main] in CUE_FORMS and parse.tag[main] in FINITE
     judged = any(parse.lower[c] in ("as", "that") for c in parse.children[index])
     return base in _OF_WHAT and about >= 0 and bare and beside and not judged
+
+
+SHOWING = frozenset("suggest indicate imply signal show confirm reveal fear".split())
+"""What facts do as well as people."""
+
+
+def of_a_fact(parse: Parse, index: int) -> bool:
+    """Whether ", suggesting that …" draws from what a sentence tells that is no saying itself."""
+    main = parse.head[index]
+    return (
+        parse.dep[index] == "advcl"
+        and parse.words[index - 1] == ","
+        and parse.dep[main] == "ROOT"
+        and parse.lower[main] not in CUE_FORMS
+    )

@@ -8,20 +8,6 @@ from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
-SHOWING = frozenset("suggest indicate imply signal show confirm reveal fear".split())
-"""What facts do as well as people."""
-
-
-def of_a_fact(parse: Parse, index: int) -> bool:
-    """Whether ", suggesting that …" draws from what a sentence tells that is no saying itself."""
-    main = parse.head[index]
-    return (
-        parse.dep[index] == "advcl"
-        and parse.words[index - 1] == ","
-        and parse.dep[main] == "ROOT"
-        and parse.lower[main] not in CUE_FORMS
-    )
-
 
 def is_main(parse: Parse, index: int) -> bool:
     """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
