@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.mark.lexicon.firms import CLUB_FIRST
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.names.heads import OF_FIRMS
@@ -93,7 +94,7 @@ _COMMON_FIRST = frozenset("bank ministry university department national federal 
 """First words that the names of many bodies share, which are no short form of one."""
 
 _CLUBS = {word.lower() for word in CLUBS}
-_FOREIGN = FOREIGN_BODIES | {"deutsche"}
+_FOREIGN = FOREIGN_BODIES | {"deutsche"} | {word.lower() for word in CLUB_FIRST}
 
 
 def called(form: str, entity: Entity) -> bool:
