@@ -17,7 +17,7 @@ from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
-from summarizer.draft.embedded.affiliation.own_bodies import named_beside, owning, state_of
+from summarizer.draft.embedded.affiliation.own_bodies import in_brackets, named_beside, owning, state_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -87,7 +87,7 @@ class Affiliations:
     def _of_person(self, name: Name, found: list[int], supposed: list[int]) -> None:
         """Add whom a person belongs to by the words around one name, and by what kind of office it is."""
         beside = [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
-        beside += [*self._by_words.in_brackets(name), *self._by_words.led_by(name), *owning(self.marked, name)]
+        beside += [*in_brackets(self.marked, name), *self._by_words.led_by(name), *owning(self.marked, name)]
         for span in [name.title, *name.appositions]:
             if span:
                 owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)

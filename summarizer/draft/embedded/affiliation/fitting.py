@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import BODY_OFFICES
 
 _SCHOOL = frozenset(
@@ -71,3 +72,21 @@ def needed(office: list[str]) -> frozenset[str] | None:
 def is_of_firm(office: list[str]) -> bool:
     """Whether only a firm has an office in these words: "plant manager", "managing director"."""
     return bool(_WORKS & set(office[:-1])) or {"managing", "director"} <= set(office)
+
+
+def most_named(marked: MarkedArticle) -> int:
+    """The body that the text names most, at least twice and more than any other; -1 where none is.
+
+    In an office ("Doe's president") a name tells whose that is, and not what the text is about.
+    """
+    titles = [n.title for n in marked.names if n.title and n.kind == "person"]
+    bodies = [
+        (sum(not any(a <= n.start < b for a, b in titles) for n in entity.names), index)
+        for index, entity in enumerate(marked.entities)
+        if entity.kind == "organization"
+    ]
+    first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
+    if first[0] == second[0]:  # what the report opens with
+        tied = [index for count, index in bodies if count == first[0]]
+        return min(tied, key=lambda i: marked.entities[i].names[0].start) if first[0] > 1 else -1
+    return first[1] if first[0] > 1 else -1

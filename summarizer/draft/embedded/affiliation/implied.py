@@ -16,10 +16,11 @@ from summarizer.draft.embedded.affiliation.fitting import (
     SERVICES,
     WHOSE,
     is_of_firm,
+    most_named,
     needed,
 )
 from summarizer.draft.embedded.affiliation.match_sides import owner_in_sport
-from summarizer.draft.embedded.affiliation.office_lands import country_in
+from summarizer.draft.embedded.affiliation.office_lands import country_in, of_ministry
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
 from summarizer.draft.embedded.affiliation.states import States
@@ -30,6 +31,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, HONORIFICS, MONARCHS, POSTS, STATE_OFFICES
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -107,6 +109,8 @@ class ImpliedOwners:
         if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
             if set(words) & self.origin.contested:
                 return []
+            if (of_ministry_ := of_ministry(marked, first, words)) is not None:
+                return [self.by_country.get(of_ministry_, -1)]
             held = set(_OF_SOMEBODY.split(" ".join(words))[0].split())  # "an aide to the prime minister"
             heads = frozenset() if held & {"deputy", "vice"} else HEADS & held
             origin = self.origin.country
@@ -175,17 +179,7 @@ class ImpliedOwners:
 
     @cached_property
     def _theme(self) -> int:
-        """The body that the text names most, at least twice and more than any other; -1 where none is."""
-        bodies = [
-            (len(entity.names), index)
-            for index, entity in enumerate(self.marked.entities)
-            if entity.kind == "organization"
-        ]
-        first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
-        if first[0] == second[0]:  # what the report opens with
-            tied = [index for count, index in bodies if count == first[0]]
-            return min(tied, key=lambda i: self.marked.entities[i].names[0].start) if first[0] > 1 else -1
-        return first[1] if first[0] > 1 else -1
+        return most_named(self.marked)
 
     def _body_before(self, token: int, noun: str, *, firm: bool = False) -> int:
         """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none.
@@ -226,8 +220,11 @@ class ImpliedOwners:
             subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
             chosen = told or subjects or near
             return chosen[-1].entity if chosen else -1
-        begun = marked.above or marked.entities[self._theme].names[0].first < token
-        return self._theme if begun or not near else near[-1].entity
+        before = [n for n in marked.entities[self._theme].names if n.first < token]
+        subjects = [n for n in near if parse.dep[n.last - 1] in SUBJECTS]
+        if before and subjects and not any(parse.dep[n.last - 1] in SUBJECTS for n in before):
+            return subjects[-1].entity  # "Doe cut its goal for want of engines at Roe", whatever Roe does later
+        return self._theme if before or marked.above or not near else near[-1].entity
 
     def _is_called(self, body: int, words: Collection[str]) -> bool:
         return body >= 0 and not set(words).isdisjoint(self.marked.entities[body].name.lower().split())

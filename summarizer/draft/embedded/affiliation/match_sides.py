@@ -17,6 +17,12 @@ _OF_TEAMS = frozenset(
 )
 """Offices in a club that a match report gives without its name."""
 
+_OFF_FIELD = frozenset("manager chairman chairwoman".split())
+_NO_TEAMS = frozenset(
+    "association union federation confederation council committee commission agency ministry court".split()
+)
+"""Words in the names of bodies that have chairmen and managers, and no captain or coach."""
+
 _BESIDE = frozenset("head assistant caretaker interim player team club acting vice first joint".split())
 """Words before such an office that leave it one of the club's."""
 
@@ -45,6 +51,8 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
         return -1  # "Kings owner Jane Doe": another club's
     if office[-1] not in _OF_TEAMS or not set(office[:-1]) <= _BESIDE:
         return body
+    if office[-1] not in _OFF_FIELD and _NO_TEAMS & set(marked.entities[body].name.lower().split()):
+        return -1
     parse = marked.parse
     begin = parse.sentence_tokens[parse.sentence[first]][0]
     if first > begin and (club := _called(marked, parse.words[first - 1])) >= 0:

@@ -93,6 +93,16 @@ def of_other_sex(marked: MarkedArticle, name: Name, pronoun: str) -> bool:
     return bool(words & _OTHERS.get(pronoun, frozenset()))
 
 
+def in_brackets(marked: MarkedArticle, name: Name) -> list[int]:
+    """The party or body in "Jane Doe (Doe Party)", alone in its brackets."""
+    parse, token = marked.parse, name.last
+    if parse.words[token : token + 1] != ["("]:
+        return []
+    body = next(iter(marked.names_between(token + 1, token + 2)), None)
+    fits = body is not None and body.entity >= 0 and marked.entities[body.entity].kind in ("organization", "media")
+    return [body.entity] if body and fits and parse.words[body.last : body.last + 1] == [")"] else []
+
+
 def owning(marked: MarkedArticle, name: Name) -> list[int]:
     """The body in "Jane Doe, whose company Doe Works went broke" and "Jane Doe, the heir whose Roe Party won"."""
     parse = marked.parse
