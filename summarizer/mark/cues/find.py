@@ -206,6 +206,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         return None
     if parse.words[head] in ("-", "–") and head + 1 < len(parse.words):
         head += 1  # "vice-president", cut in three
+    if parse.words[head + 1] == "-" and parse.head[head + 2] == parse.head[head] and parse.dep[head + 2] == "nsubj":
+        head += 2  # "its co-founder", two subjects for the parser
     head = outside(parse, head, index)
     if not can_speak(parse, head, base, named, beside=index):
         if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:

@@ -93,14 +93,25 @@ def before_citing(parse: Parse, index: int, named: set[int]) -> int:
 
 
 def beside_verb(parse: Parse, head: int, index: int) -> int:
-    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
+    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma.
+
+    So does "the Norwell, Ohio-based company said", whose town the parser takes for the subject.
+    """
     if head < index and (whole := _behind_comma(parse, head, index)) >= 0:
         return whole
     noun = index - 1
-    if parse.dep[noun] != "appos" or parse.head[noun] != head or not is_title(parse.lower[noun]):
+    if parse.dep[noun] != "appos" or parse.head[noun] != head:
+        return head
+    if any(parse.lower[c] in _SEATED and parse.words[c - 1] == "-" for c in parse.children[noun]):
+        return noun
+    if not is_title(parse.lower[noun]):
         return head
     owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
     return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
+
+
+_SEATED = frozenset({"based", "headquartered"})
+"""Participles that tell with a hyphen where a firm is."""
 
 
 def _behind_comma(parse: Parse, head: int, index: int) -> int:
