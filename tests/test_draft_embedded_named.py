@@ -17,6 +17,7 @@ from summarizer import Summarizer
         ("Ada Roe has to seek aid from the German government.", "country", {"German government"}, set()),
         ("Ada Roe sold the plant to Vindle Motors.", "organization", {"Vindle Motors"}, set()),
         ("It works with MiG, Vindle Holdings and Orluprom.", "organization", {"Vindle Holdings", "Orluprom"}, set()),
+        ("The Congress of South Orlu Trade Unions (Cosotu) met Ada Roe. Cosotu left.", "organization", {"Congress of South Orlu Trade Unions"}, {"Cosotu"}),
         ("Ada Roe bought Magnar, a Canadian parts company.", "organization", {"Magnar"}, set()),
         ("SHE told them. Ada Roe QC said no.", "person", {"Ada Roe"}, {"SHE", "QC"}),
         ("The newspaper Dagens Bladet reported it, Ada Roe said.", "media", {"Dagens Bladet"}, set()),

@@ -127,6 +127,13 @@ def abbreviates(form: str, full: str) -> bool:
     return len(capitals) > 2 and form[-1] == capitals[-1] and all(letter in rest for letter in form)
 
 
+def spells(form: str, full: str) -> bool:
+    """Whether a word is made of the letters of a longer name, in their order: "Cosatu", "Numsa"."""
+    rest = iter(fold(full))
+    fits = form.istitle() and len(form) > 3 and full.count(" ") > 1 and form[0] == full[0]
+    return fits and all(letter in rest for letter in form.lower())
+
+
 def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
     """An acronym by initials, or the beginning of the name where the rest is a company ending or the like."""
     words = [word for word in _HYPHENS.split(entity.name) if word[:1].isupper()]

@@ -77,7 +77,7 @@ def _portfolio(parse: Parse, index: int) -> bool:
     )
 
 
-_FIELDS = FIELDS | {"treasury", "mineral", "business"}
+_FIELDS = FIELDS | {"treasury", "mineral", "business", "electricity"}
 """What a minister is minister of; "the Treasury" and "a business" alone are no part of an office."""
 
 
