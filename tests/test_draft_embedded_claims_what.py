@@ -109,6 +109,13 @@ from summarizer import Summarizer
             "ministry",
             ["On Friday, the minister toured the yard and promised new tugs"],
         ),
+        # the office before the name is no part of it, nor is how the speaker calls it
+        (
+            '"No dock is safe," Orlu Works co-founder and chief Jana Holub posted on X.',
+            "Jana Holub",
+            ["No dock is safe,"],
+        ),
+        ('Varga warned against what she called "a return to the docks".', "Ilse Varga", ["a return to the docks"]),
         # what an outsider tells of another's words is his, and an office's its own people's
         (
             "Jana Holub told staff that the yard was safe, according to two people who were there.",
