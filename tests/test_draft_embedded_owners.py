@@ -38,6 +38,7 @@ def _of(record: Summary, name: str) -> list[str]:
         ("They met Ilse Varga, the head of the ethics committee.", "Ilse Varga", "ethics committee"),
         ("Delvik Foods cut its goal for want of tins at Orbitel. Chief executive Ilse Varga said so. Orbitel is late. Orbitel lost.", "Ilse Varga", "Delvik Foods"),
         ("Four left a fair of the Meadow Party in Fiji on Monday after its chair, Ilse Varga, spoke.", "Ilse Varga", "Meadow Party"),
+        ("Power utility Delvik lost money. Minister Paul Roe met Delvik chairperson Ilse Varga.", "Ilse Varga", "Delvik"),
         ("Fiji opened a yard on Monday after its president, Ilse Varga, spoke.", "Ilse Varga", "Fiji"),
         ("MOSCOW (TASS) - Russia will wait. Fiji's Energy Ministry agreed. Energy Minister Ilse Varga said so.", "Ilse Varga", "Fiji"),
         ("MOSCOW (TASS) - Russia will wait. Fiji's Energy Ministry agreed. Finance Minister Ilse Varga said so.", "Ilse Varga", "Russia"),
@@ -54,6 +55,7 @@ def test_for_whom(loaded: Summarizer, text: str, name: str, expected: str) -> No
         ("Two firms met. The delegations, led by Ilse Varga and Paul Roe, left.", "Ilse Varga"),
         ("The Meadow Party met the Harbour Party. The leaders praised Ilse Varga and Paul Roe.", "Ilse Varga"),
         ("Ilse Varga met Paul Roe and his company, Delvik Foods.", "Ilse Varga"),
+        ("Kenya won. Kenya is glad. Kenya said so. The Fijian Sports Ministry agreed.", "Fijian Sports Ministry"),
     ],
 )
 def test_for_nobody(loaded: Summarizer, text: str, name: str) -> None:

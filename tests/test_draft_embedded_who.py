@@ -169,6 +169,16 @@ def loaded() -> Summarizer:
             id="the company is none named later",
         ),
         pytest.param(
+            "Delvik Foods is late. The Harbour Union sued Delvik Foods in May. It insisted that it was right.",
+            ["Delvik Foods"],
+            id="who is sued insists",
+        ),
+        pytest.param(
+            "Delvik Foods is late. The Harbour Union met Delvik Foods in May. It insisted that it was right.",
+            ["Harbour Union"],
+            id="who meets insists",
+        ),
+        pytest.param(
             "Head coach Ilse Varga said they were tired. “We lost,” the Italian added.",
             ["Ilse Varga", "Ilse Varga"],
             id="who spoke last by nationality",

@@ -17,17 +17,15 @@ from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
-from summarizer.draft.embedded.affiliation.own_bodies import in_brackets, named_beside, owning, state_of
+from summarizer.draft.embedded.affiliation.own_bodies import in_brackets, is_of_state, named_beside, owning, state_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE, PARTISANS
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, CORPORATE, PARTISANS
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
-_OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
-"""Words in the names of what belongs to a state, if to no region's."""
 _SEATS = frozenset("house palace hall kremlin airport stadium hotel headquarters".split())
 _POSSESSIVE = ("", "'s", "’s", "'", "’", ")", ")'s", ")’s")
 """What stands between an owner, or its acronym in parentheses, and an office."""
@@ -63,7 +61,7 @@ class Affiliations:
             if entity.kind == "media" and not found:
                 home = self._origin.country
                 found += [e for name in entity.names for e in state_of(self.marked, name, self._by_country, home)]
-            if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:
+            if not found and is_of_state(entity.name):
                 found = [self._origin.country]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
 

@@ -74,7 +74,7 @@ def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
         counts: Counter[str] = Counter()
         found = [i for i, e in bodies if short_body(word, e, counts)]
     elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
-        found = [i for i, e in bodies if e.name.split()[0] == word and " " in e.name]
+        found = [i for i, e in bodies if e.name.split()[0] == word]
     else:
         found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
     return found[0] if len(found) == 1 else -1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.edges import is_rank
 from summarizer.mark.names.name import Name
@@ -154,3 +155,13 @@ def state_of(marked: MarkedArticle, name: Name, by_country: dict[str, int], home
     if told and home < 0 and len(lands) == 1:
         home = by_country.get(lands.pop(), -1)  # "Fiji's ministry, quoted by the state agency Doe"
     return [home] if told and home >= 0 else []
+
+
+_OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
+"""Words in the names of what belongs to a state, if to no region's."""
+
+
+def is_of_state(name: str) -> bool:
+    """Whether a body is the state's of whose country the text tells: no "UN Office", no "Fijian Sports Ministry"."""
+    foreign = set(name.split()) & (ACRONYMS | countries().adjectives.keys())
+    return bool(set(name.lower().split()) & _OF_STATE) and not foreign

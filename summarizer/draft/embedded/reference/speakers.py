@@ -111,6 +111,8 @@ class Speakers(Antecedents):
             return Speaker(person, span)
         if lower == "it" and (spoken := self.document_before(head)):
             return spoken
+        if lower == "it" and (accused := self.accused_before(head)) >= 0:
+            return Speaker(accused, span)
         if lower in ("it",):
             reads = parse.lower[parse.head[head]] in ("read", "reads")
             if not reads and (again := body_goes_on(self, head)):
