@@ -77,8 +77,8 @@ def _portfolio(parse: Parse, index: int) -> bool:
     )
 
 
-_FIELDS = FIELDS | {"treasury", "mineral", "business", "electricity"}
-"""What a minister is minister of; "the Treasury" and "a business" alone are no part of an office."""
+_FIELDS = FIELDS | {"treasury", "mineral", "electricity", "advanced"}
+"""What a minister is minister of; "the Treasury" alone is no part of an office."""
 
 
 def of_office(parse: Parse, name: Name, index: int) -> int:
