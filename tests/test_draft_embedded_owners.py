@@ -41,6 +41,7 @@ def _of(record: Summary, name: str) -> list[str]:
         ("Power utility Delvik lost money. Minister Paul Roe met Delvik chairperson Ilse Varga.", "Ilse Varga", "Delvik"),
         ("Fiji opened a yard on Monday after its president, Ilse Varga, spoke.", "Ilse Varga", "Fiji"),
         ("MOSCOW (TASS) - Russia will wait. Fiji's Energy Ministry agreed. Energy Minister Ilse Varga said so.", "Ilse Varga", "Fiji"),
+        ("MOSCOW (TASS) - Russia met Fiji. The Fijian Energy Ministry agreed. Energy Minister Ilse Varga said so.", "Ilse Varga", "Fiji"),
         ("MOSCOW (TASS) - Russia will wait. Fiji's Energy Ministry agreed. Finance Minister Ilse Varga said so.", "Ilse Varga", "Russia"),
         ("NADI, Fiji (AP) - Fiji won. They fly to Kenya, where they will be hosted at a dinner by Prime Minister Ilse Varga.", "Ilse Varga", "Kenya"),
     ],
@@ -55,6 +56,7 @@ def test_for_whom(loaded: Summarizer, text: str, name: str, expected: str) -> No
         ("Two firms met. The delegations, led by Ilse Varga and Paul Roe, left.", "Ilse Varga"),
         ("The Meadow Party met the Harbour Party. The leaders praised Ilse Varga and Paul Roe.", "Ilse Varga"),
         ("Ilse Varga met Paul Roe and his company, Delvik Foods.", "Ilse Varga"),
+        ("They met, BBC Radio Orlu reported. Mayor of Orlu Ilse Varga left.", "Ilse Varga"),
         ("Kenya won. Kenya is glad. Kenya said so. The Fijian Sports Ministry agreed.", "Fijian Sports Ministry"),
     ],
 )

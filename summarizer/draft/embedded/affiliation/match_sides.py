@@ -19,7 +19,7 @@ _OF_TEAMS = frozenset(
 
 _OFF_FIELD = frozenset("manager chairman chairwoman".split())
 _NO_TEAMS = frozenset(
-    "association union federation confederation council committee commission agency ministry court".split()
+    "association union trust federation confederation council committee commission agency ministry court".split()
 )
 """Words in the names of bodies that have chairmen and managers, and no captain or coach."""
 

@@ -62,8 +62,10 @@ def of_ministry(marked: MarkedArticle, first: int, office: list[str]) -> str | N
     matters = {*office} - {"minister", "and", "the", "of", "for"}
     lands: set[str] = set()
     for name in marked.names_before(first, 1):
-        words = {*name.text.lower().split()}
+        own = [countries().adjectives[word] for word in name.text.split() if word in countries().adjectives]
+        words = {word.lower() for word in name.text.split() if word not in countries().adjectives}
         if "ministry" in words and matters and words - {"ministry", "and", "of", "the"} == matters:
+            lands |= {*own}  # "the Fijian Energy Ministry"
             end = name.first - (parse.tag[name.first - 1] == "POS")
             owners = marked.names_between(max(name.first - 5, 0), name.first)
             lands |= {n.country for n in owners if n.country and n.last == end}

@@ -65,7 +65,7 @@ def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
     words = office.split()
     run = list(itertools.takewhile(lambda word: word[0].isupper() and not is_title(word.lower()), words))
     heads = {word.lower() for word in words[len(run) :]}
-    if not run and (after := _OF_ONE.search(office)):
+    if not run and not _OF_TOWNS & {*office.lower().split()} and (after := _OF_ONE.search(office)):
         run, heads = [after.group(1)], set()
     if len(run) != 1 or run[0].lower() in PLAIN or _is_land(run[0]):
         return -1

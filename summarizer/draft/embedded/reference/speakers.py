@@ -221,7 +221,8 @@ class Speakers(Antecedents):
     def owner(self, token: int) -> Speaker:
         """The outlet that owns what a token names; a speaker of nothing where none does."""
         parse = self.marked.parse
-        for child in parse.children[token]:
+        inner = [c for child in parse.children[token] if parse.dep[child] == "compound" for c in parse.children[child]]
+        for child in (*parse.children[token], *inner):  # "the BBC's Today programme"
             name = self._phrases.at(child) if parse.dep[child] in ("poss", "compound", "nmod") else None
             if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
                 return Speaker(name.entity, None, media=True)
