@@ -84,7 +84,8 @@ class ImpliedOwners:
         before = (first := marked.token_at(span[0])) - 1
         if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
             return [self._theme]
-        if "presidential" in words and self.origin.country >= 0:
+        speaks = "government" in words and words[-1].startswith("spokes")
+        if speaks or ("presidential" in words and self.origin.country >= 0):
             return [self.origin.country]
         if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
             return []  # "president of the lake region"
@@ -109,8 +110,8 @@ class ImpliedOwners:
         if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
             if set(words) & self.origin.contested:
                 return []
-            if (of_ministry_ := of_ministry(marked, first, words)) is not None:
-                return [self.by_country.get(of_ministry_, -1)]
+            if (country := of_ministry(marked, first, words)) is not None:
+                return [self.by_country.get(country, -1)]
             held = set(_OF_SOMEBODY.split(" ".join(words))[0].split())  # "an aide to the prime minister"
             heads = frozenset() if held & {"deputy", "vice"} else HEADS & held
             origin = self.origin.country
@@ -224,7 +225,10 @@ class ImpliedOwners:
         subjects = [n for n in near if parse.dep[n.last - 1] in SUBJECTS]
         if before and subjects and not any(parse.dep[n.last - 1] in SUBJECTS for n in before):
             return subjects[-1].entity  # "Doe cut its goal for want of engines at Roe", whatever Roe does later
-        return self._theme if before or marked.above or not near else near[-1].entity
+        if near and not before:
+            return near[-1].entity
+        others = {marked.entities[n.entity].kind for n in marked.names_before(token, LOOKBACK) if n.entity >= 0}
+        return self._theme if before or "organization" not in others else -1  # of none that is named only later
 
     def _is_called(self, body: int, words: Collection[str]) -> bool:
         return body >= 0 and not set(words).isdisjoint(self.marked.entities[body].name.lower().split())

@@ -49,10 +49,10 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     nicknames = {word for word in office[:-1] if word in CLUB_ENDINGS and word.endswith("s")}
     if nicknames - set(marked.entities[body].name.lower().split()):
         return -1  # "Kings owner Jane Doe": another club's
+    if office[-1] in _OF_TEAMS - _OFF_FIELD and _NO_TEAMS & set(marked.entities[body].name.lower().split()):
+        return -1
     if office[-1] not in _OF_TEAMS or not set(office[:-1]) <= _BESIDE:
         return body
-    if office[-1] not in _OFF_FIELD and _NO_TEAMS & set(marked.entities[body].name.lower().split()):
-        return -1
     parse = marked.parse
     begin = parse.sentence_tokens[parse.sentence[first]][0]
     if first > begin and (club := _called(marked, parse.words[first - 1])) >= 0:
