@@ -56,6 +56,7 @@ def test_for_whom(loaded: Summarizer, text: str, name: str, expected: str) -> No
         ("Two firms met. The delegations, led by Ilse Varga and Paul Roe, left.", "Ilse Varga"),
         ("The Meadow Party met the Harbour Party. The leaders praised Ilse Varga and Paul Roe.", "Ilse Varga"),
         ("Ilse Varga met Paul Roe and his company, Delvik Foods.", "Ilse Varga"),
+        ("Delvik Foods sold it to Ilse Varga at La Norda palace.", "Ilse Varga"),
         ("They met, BBC Radio Orlu reported. Mayor of Orlu Ilse Varga left.", "Ilse Varga"),
         ("Kenya won. Kenya is glad. Kenya said so. The Fijian Sports Ministry agreed.", "Fijian Sports Ministry"),
     ],

@@ -35,6 +35,8 @@ def test_clubs(loaded: Summarizer, text: str, clubs: set[str]) -> None:
     [
         ("Lille won. Lille coach Ilse Varga was glad.", ["Lille"]),
         ("Norwich drew 1-1 with Swansea. Swansea manager Ilse Varga saw both goals.", ["Swansea"]),
+        ("Slavia Orlu lost. Slavia president Ilse Varga spoke.", ["Slavia Orlu"]),
+        ("UEFA fined Doe Rovers. Forward Ilse Varga is hurt.", []),
         ("Durham won. Durham captain Ilse Varga made 82.", ["Durham"]),
     ],
 )

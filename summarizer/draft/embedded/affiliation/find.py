@@ -239,7 +239,8 @@ class Affiliations:
         if parse.lower[link] == "from" and self._by_words.are_envoys(name):
             kinds = {"country"}
         fits = body >= 0 and marked.entities[body].kind in kinds
-        if fits and parse.lower[link] == "at" and marked.entities[body].name.lower().split()[-1] in _SEATS:
+        last = {*marked.entities[body].name.lower().split()[-1:], parse.lower[marked.entities[body].names[0].last]}
+        if fits and parse.lower[link] == "at" and last & _SEATS:
             return []  # where they are: "received Jane Doe at State House"
         ruled = name.title is not None and body >= 0 and marked.entities[body].kind == "country"
         # "Jane Doe of the Doe League", wherever the parser hangs it

@@ -12,6 +12,7 @@ from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
+from summarizer.mark.lexicon.firms import CLUB_FIRST
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
 from summarizer.mark.names.name import Name
@@ -60,6 +61,9 @@ def begun_in(office: str, bodies: Iterable[tuple[int, Entity]]) -> list[int]:
     return [*begun] if len(begun) == 1 else []
 
 
+_OF_BODIES = BODY_OFFICES - {"governor", "head", "principal"}
+
+
 def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
     """The one body that an office names by its initials, first word or last: "DRU president", "editor of the Post"."""
     words = office.split()
@@ -73,7 +77,7 @@ def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
     if word.isupper():
         counts: Counter[str] = Counter()
         found = [i for i, e in bodies if short_body(word, e, counts)]
-    elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
+    elif word in CLUB_FIRST or (heads & _OF_BODIES and not heads & STATE_OFFICES):
         found = [i for i, e in bodies if e.name.split()[0] == word]
     else:
         found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
