@@ -223,7 +223,7 @@ class ImpliedOwners:
             return chosen[-1].entity if chosen else -1
         before = [n for n in marked.entities[self._theme].names if n.first < token]
         subjects = [n for n in near if parse.dep[n.last - 1] in SUBJECTS]
-        if before and subjects and not any(parse.dep[n.last - 1] in SUBJECTS for n in before):
+        if firm and before and subjects and not any(parse.dep[n.last - 1] in SUBJECTS for n in before):
             return subjects[-1].entity  # "Doe cut its goal for want of engines at Roe", whatever Roe does later
         if near and not before:
             return near[-1].entity

@@ -13,7 +13,7 @@ from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import CLUB_FIRST
-from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CLUB_ENDINGS
 from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import short_body
@@ -78,7 +78,8 @@ def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
         counts: Counter[str] = Counter()
         found = [i for i, e in bodies if short_body(word, e, counts)]
     elif word in CLUB_FIRST or (heads & _OF_BODIES and not heads & STATE_OFFICES):
-        found = [i for i, e in bodies if e.name.split()[0] == word]
+        shared = word.lower() in CLUB_ENDINGS  # "United captain Jane Doe": of which of them?
+        found = [i for i, e in bodies if e.name.split()[0] == word and (" " in e.name or not shared)]
     else:
         found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
     return found[0] if len(found) == 1 else -1
