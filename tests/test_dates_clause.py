@@ -71,6 +71,9 @@ The fair will run between November 3 and January 15. | 2026-01-15
 The minister condemns the attack on Tuesday. | 2025-10-07
 The team takes part in a parade on Tuesday. | 2025-10-14
 The court put a stay on the order until Tuesday. | 2025-10-14
+The union rejected the plan and threatened strikes from May. | 2026-05
+The union announced a profit from May. | 2025-05
+A board official told Dawn on Friday that the dam was safe. | 2025-10-10
 After meeting the mayor on Monday, the minister told reporters the dam was safe. | 2025-10-06
 The ministers of the three towns meet on Friday. | 2025-10-17
 The road had been closed until Tuesday. | 2025-10-07

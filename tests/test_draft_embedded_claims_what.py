@@ -104,6 +104,29 @@ from summarizer import Summarizer
             "Renko's office",
             ["The pilot, who is on leave, met the owners in Orlu"],
         ),
+        (
+            "On Friday, the minister toured the yard and promised new tugs, the ministry said in a statement.",
+            "ministry",
+            ["On Friday, the minister toured the yard and promised new tugs"],
+        ),
+        # the office before the name is no part of it, nor is how the speaker calls it
+        (
+            '"No dock is safe," Orlu Works co-founder and chief Jana Holub posted on X.',
+            "Jana Holub",
+            ["No dock is safe,"],
+        ),
+        ('Varga warned against what she called "a return to the docks".', "Ilse Varga", ["a return to the docks"]),
+        # what an outsider tells of another's words is his, and an office's its own people's
+        (
+            "Jana Holub told staff that the yard was safe, according to two people who were there.",
+            "two people who were there",
+            ["Jana Holub told staff that the yard was safe"],
+        ),
+        (
+            "Jana Holub told them that the yard was safe, according to a statement.",
+            "Jana Holub",
+            ["the yard was safe"],
+        ),
         # people by what they do, numbers, papers in the plural
         ("Planners expect a dry summer in the valley.", "Planners", ["a dry summer in the valley"]),
         ("Hydrologists fear that the dam will burst.", "Hydrologists", ["the dam will burst"]),

@@ -46,6 +46,19 @@ UNION, SHIPPING = "Harbour Union", "Fenland Shipping"
             "Ilse Varga consulted by phone with her counterparts in Lima and Paris, Tomas Renko and Jana Holub, on Monday.",
             [({VARGA, RENKO, HOLUB}, "held", "phone", "2024-05-13")],
         ),
+        (
+            "Talks between the Harbour Pilots Union (HPU) and Fenland Shipping failed on Monday after the two sides fell out.",
+            [({"Harbour Pilots Union", SHIPPING}, "held", "in_person", "2024-05-13")],
+        ),
+        (
+            "Ilse Varga is to meet the bosses of Britain's ports, including Tomas Renko and Jana Holub, on Friday.",
+            [({VARGA, RENKO, HOLUB}, "planned", "in_person", "2024-05-17")],
+        ),
+        (
+            "Adam Lunde told them so.\n\nTomas Renko said that “towns can work together.” He met Ilse Varga on Monday.",
+            [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
+        ),
+        ("Ilse Varga praised Tomas Renko. The players fly to Fiji on Friday, where they will hold talks.", []),
         ("Ilse Varga went through the plan with care and sent it to Tomas Renko by post on Monday.", []),
         ("Mayor Ilse Varga spoke to the Harbour Union on Monday.", []),
         ("Mayor Ilse Varga received a letter from the Harbour Union on Monday.", []),

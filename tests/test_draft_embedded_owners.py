@@ -40,6 +40,14 @@ def _of(record: Summary, name: str) -> list[str]:
         ("It was a blow, said Ilse Varga, at Delvik Securities in San Telmo, which owns shares.", "Ilse Varga", "Delvik Securities"),
         ("Ilse Varga, currency analyst, Delvik Securities, said prices fell.", "Ilse Varga", "Delvik Securities"),
         ("They met Ilse Varga, the head of the ethics committee.", "Ilse Varga", "ethics committee"),
+        ("Delvik Foods cut its goal for want of tins at Orbitel. Chief executive Ilse Varga said so. Orbitel is late. Orbitel lost.", "Ilse Varga", "Delvik Foods"),
+        ("Four left a fair of the Meadow Party in Fiji on Monday after its chair, Ilse Varga, spoke.", "Ilse Varga", "Meadow Party"),
+        ("Power utility Delvik lost money. Minister Paul Roe met Delvik chairperson Ilse Varga.", "Ilse Varga", "Delvik"),
+        ("Fiji opened a yard on Monday after its president, Ilse Varga, spoke.", "Ilse Varga", "Fiji"),
+        ("MOSCOW (TASS) - Russia will wait. Fiji's Energy Ministry agreed. Energy Minister Ilse Varga said so.", "Ilse Varga", "Fiji"),
+        ("MOSCOW (TASS) - Russia met Fiji. The Fijian Energy Ministry agreed. Energy Minister Ilse Varga said so.", "Ilse Varga", "Fiji"),
+        ("MOSCOW (TASS) - Russia will wait. Fiji's Energy Ministry agreed. Finance Minister Ilse Varga said so.", "Ilse Varga", "Russia"),
+        ("NADI, Fiji (AP) - Fiji won. They fly to Kenya, where they will be hosted at a dinner by Prime Minister Ilse Varga.", "Ilse Varga", "Kenya"),
     ],
 )  # fmt: skip
 def test_for_whom(loaded: Summarizer, text: str, name: str, expected: str) -> None:
@@ -52,6 +60,9 @@ def test_for_whom(loaded: Summarizer, text: str, name: str, expected: str) -> No
         ("Two firms met. The delegations, led by Ilse Varga and Paul Roe, left.", "Ilse Varga"),
         ("The Meadow Party met the Harbour Party. The leaders praised Ilse Varga and Paul Roe.", "Ilse Varga"),
         ("Ilse Varga met Paul Roe and his company, Delvik Foods.", "Ilse Varga"),
+        ("Delvik Foods sold it to Ilse Varga at La Norda palace.", "Ilse Varga"),
+        ("They met, BBC Radio Orlu reported. Mayor of Orlu Ilse Varga left.", "Ilse Varga"),
+        ("Kenya won. Kenya is glad. Kenya said so. The Fijian Sports Ministry agreed.", "Fijian Sports Ministry"),
     ],
 )
 def test_for_nobody(loaded: Summarizer, text: str, name: str) -> None:

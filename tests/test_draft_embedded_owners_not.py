@@ -31,6 +31,10 @@ def _of(loaded: Summarizer, text: str, name: str) -> list[str]:
         ("The Orlu Teachers Union called a strike. The district's chief executive, Ilse Varga, spoke.", []),
         ("The Norvik Police came to the school. Head teacher Ilse Varga, of Orlu Academy, spoke.", ["Orlu Academy"]),
         ("Orlu Police arrested a man. Inspector Ilse Varga, from the Norvik Police, spoke.", ["Norvik Police"]),
+        ("The Orlu Players' Association wrote to them. Captain Ilse Varga said she would wait.", []),
+        ("The Orlu Cricket Council met. Former captain Ilse Varga said she would wait.", []),
+        ("Delvik Foods lost money. Delvik Foods is old. Government spokesperson Ilse Varga said so.", []),
+        ("The Orlu Players' Association wrote to them. Chairwoman Ilse Varga spoke.", ["Orlu Players' Association"]),
         ("The probe landed, NORSA said. Mission manager Ilse Varga wept. Orbitel built it. Orbitel won.", ["NORSA"]),
     ],
 )  # fmt: skip

@@ -154,6 +154,51 @@ def loaded() -> Summarizer:
             id="the army",
         ),
         pytest.param(
+            "Delvik Foods was fined on Monday. The Norvik, Ohio-based company said it would appeal.",
+            ["Delvik Foods"],
+            id="a firm by the town and land where it is",
+        ),
+        pytest.param(
+            "Delvik Foods left. Its co-founder and CEO, Ilse Varga, wrote on X that it was late.",
+            ["Ilse Varga"],
+            id="a word with a hyphen before a name set off",
+        ),
+        pytest.param(
+            "Shares of Delvik Foods fell after the company said it was late. Orbitel is sound. Orbitel won.",
+            ["Delvik Foods"],
+            id="the company is none named later",
+        ),
+        pytest.param(
+            "Delvik Foods is late. The Harbour Union sued Delvik Foods in May. It insisted that it was right.",
+            ["Delvik Foods"],
+            id="who is sued insists",
+        ),
+        pytest.param(
+            "Delvik Foods is late. The Harbour Union met Delvik Foods in May. It insisted that it was right.",
+            ["Harbour Union"],
+            id="who meets insists",
+        ),
+        pytest.param(
+            "Head coach Ilse Varga said they were tired. “We lost,” the Italian added.",
+            ["Ilse Varga", "Ilse Varga"],
+            id="who spoke last by nationality",
+        ),
+        pytest.param(
+            "Head coach Ilse Varga said they had lost to Paul Roe. “We lost,” the Italian added.",
+            ["Ilse Varga", "Italian"],
+            id="nationality of either of two",
+        ),
+        pytest.param(
+            "The governor of the Bank of Orlu warned that prices would rise. Ilse Varga told the council that it was late.",
+            ["Ilse Varga", "Ilse Varga"],
+            id="a governor named next",
+        ),
+        pytest.param(
+            "The governor of the Bank of Orlu warned that prices would rise. Analyst Ilse Varga said that it was late.",
+            ["governor of the Bank of Orlu", "Ilse Varga"],
+            id="another named next",
+        ),
+        pytest.param(
             "The Venezuelan opposition said the vote was fair. The opposition called for a strike.",
             ["opposition", "opposition"],
             id="the opposition told of before",

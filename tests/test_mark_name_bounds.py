@@ -19,6 +19,12 @@ from summarizer.mark import Marker
             "Reef Survey Treaty Organisation",
             "RSTO council",
         ),
+        (
+            "The Commission for Locks, Canals and Piers (CLCP) said no.",
+            "Commission for Locks, Canals and Piers",
+            "Commission for Locks",
+        ),
+        ("Carmakers Doshi Motor Co. and Roe Motor Co. met.", "Doshi Motor Co.", "Carmakers Doshi Motor Co."),
         ("He met Senator Rashid Mehmood Lodhi on Friday.", "Rashid Mehmood Lodhi", "Rashid Mehmood"),
         ("Her counterpart Md Shafiqul Islam left on Friday.", "Md Shafiqul Islam", "Md Shafiqul"),
         ("Deputy Nurlan Bekbolov noted that the dam was late.", "Nurlan Bekbolov", "Bekbolov"),

@@ -30,6 +30,7 @@ from summarizer.mark import Marker
         "The first power plant, El Orlaa, will start in May.",
         "The two met at Angus House on Monday.",
         "Big Data will change Southern Africa.",
+        "It fell as Ethereum and Bitcoin rose, beating the broader KOSPI's gain.",
         "Kenya's Communications Director said no.",
         "Ports Cabinet Secretary said no.",
         "Email letters@orlu.example by noon.",

@@ -29,6 +29,7 @@ from summarizer.mark.names.short_forms import (
     short_body,
     short_name,
     slip,
+    spells,
 )
 from summarizer.mark.nlp import Parse
 
@@ -67,7 +68,7 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
     """
     for name in names:
         match = _ACRONYM.match(text, name.end)
-        if match and sum(map(str.isupper, match.group(1))) > 1:
+        if match and (sum(map(str.isupper, match.group(1))) > 1 or spells(match.group(1), name.text)):
             name.acronym = match.group(1)
         elif (apart := _SET_OFF.match(text, name.end)) and abbreviates(apart.group(1), name.text):
             name.acronym = apart.group(1)  # "the Office for Doe Affairs, ODA, said"
@@ -105,8 +106,7 @@ def _agree(parse: Parse, names: list[Name]) -> None:
     for name in names:
         if not name.sure and name.kind not in ("people",):
             kind, _ = votes[name.text].most_common(1)[0]
-            if kind not in ("country", "capital", "people"):
-                name.kind = kind
+            name.kind = name.kind if kind in ("country", "capital", "people") else kind
 
 
 def _countries(parse: Parse, names: list[Name], entities: list[Entity]) -> None:

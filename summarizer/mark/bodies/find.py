@@ -27,7 +27,7 @@ from summarizer.mark.lexicon.matches import SCORE
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLUB_ENDINGS, CLUBS, INDEX_NAMES
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
-from summarizer.mark.names.body_nouns import follows_team_noun
+from summarizer.mark.names.body_nouns import follows_team_noun, is_club
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.trades import is_trading_person
 from summarizer.mark.nlp import Parse
@@ -68,6 +68,8 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     short = {
         " ".join(w for w in name.text.split() if w not in CLUBS) for name in names if CLUBS & set(name.text.split())
     }
+    clubs_ = [name.text.split(maxsplit=1) for name in names if name.kind == "organization"]
+    towns = {words[-1] for words in clubs_ if is_club(" ".join(words).split(), "")}
     whole = [n.text for n in names if n.kind == "organization" and n.sure and n.text.count(" ") > 1]
     honoured = {n.text for n in names if n.kind == "person" and " " not in n.text and _honoured(parse, n)}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
@@ -95,6 +97,9 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
             name.kind, name.sure = "organization", True  # "Doe Holdings Ltd", then "Doe's"
         if name.text in short and name.kind in ("capital", "place"):
             name.kind, name.country, name.sure = "organization", None, True  # "FC Copenhagen", then "Copenhagen"
+        town = name.text in towns and name.kind in ("person", "place", "other", "capital") and not name.title
+        if town and parse.lower[name.first - 1] != "in":
+            name.kind, name.country, name.sure = "organization", None, True  # "Real Doe", then "Doe"
         if name.text in things - people and (name.kind in DOUBTFUL or name.text in INDEX_NAMES):
             name.kind, name.sure = "other", True
         if name.text in bodies - people - things - REGIONS and _is_doubtful(parse, name):

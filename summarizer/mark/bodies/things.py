@@ -26,6 +26,7 @@ def named_things(parse: Parse, names: list[Name]) -> set[str]:
     things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
     things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names) | _shouted(parse, names)
     things |= {n.text for n in names if n.text.endswith(("-based", "-born", "-led", "-backed", "-owned"))}
+    things |= {n.text for n in names if _is_owned(parse, n) and not acting[n.text]}
     things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
     lines = tuple(f"{text} " for text in things if len(text) > 2)
     things |= {n.text for n in names if lines and n.text.startswith(lines) and not n.sure and n.kind != "person"}
@@ -184,3 +185,14 @@ def _is_one(parse: Parse, name: Name) -> bool:
     """Whether it is one of many: "a Doe with two doors"."""
     article = name.first > 0 and parse.lower[name.first - 1] in ("a", "an")
     return article and " " not in name.text and parse.dep[name.last - 1] in ("pobj", "dobj", "attr", "conj")
+
+
+_MADE = frozenset("browser app chatbot assistant console handset smartphone headset tablet software laptop".split())
+"""What firms make and give a name that stands before the noun."""
+
+
+def _is_owned(parse: Parse, name: Name) -> bool:
+    """ "Its Doe browser", "the firm's Roe app": what somebody makes, by the noun behind its name."""
+    owned = parse.tag[name.first - 1 : name.first] in (["PRP$"], ["POS"])
+    lone = owned and not name.sure and " " not in name.text and name.kind != "person"
+    return lone and parse.lower[name.last] in _MADE

@@ -160,3 +160,19 @@ def _possessed_view(parse: Parse, index: int) -> Holder | None:
             head = noun - 4 if of_state else noun - 2
             return Holder((index + 1, noun - 1), head, noun + 1) if of_state else None
     return None
+
+
+_ISSUED = frozenset("issued issues released releases posted posts tweeted sent".split())
+"""What is done with a statement by those whose words it holds."""
+
+
+_WORDS_OF = frozenset("statement message post tweet letter notice release note".split())
+"""What holds somebody's words: studies and reports speak for themselves."""
+
+
+def issuer(parse: Parse, paper: int) -> int:
+    """Who says it in "Doe issued a statement thanking the crew": Doe; the paper itself where nobody issues it."""
+    issued = parse.dep[paper] == "dobj" and parse.lower[parse.head[paper]] in _ISSUED
+    if parse.lower[paper] not in _WORDS_OF or not issued or parse.lower[paper + 1] in ("from", "by", "of"):
+        return paper
+    return next((c for c in parse.children[parse.head[paper]] if parse.dep[c] == "nsubj"), paper)

@@ -105,14 +105,25 @@ def before_citing(parse: Parse, index: int, named: set[int]) -> int:
 
 
 def beside_verb(parse: Parse, head: int, index: int) -> int:
-    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma."""
+    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma.
+
+    So does "the Norwell, Ohio-based company said", whose town the parser takes for the subject.
+    """
     if head < index and (whole := _behind_comma(parse, head, index)) >= 0:
         return whole
     noun = index - 1
-    if parse.dep[noun] != "appos" or parse.head[noun] != head or not is_title(parse.lower[noun]):
+    if parse.dep[noun] != "appos" or parse.head[noun] != head:
+        return head
+    if any(parse.lower[c] in _SEATED and parse.words[c - 1] == "-" for c in parse.children[noun]):
+        return noun
+    if not is_title(parse.lower[noun]):
         return head
     owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
     return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
+
+
+_SEATED = frozenset({"based", "headquartered"})
+"""Participles that tell with a hyphen where a firm is."""
 
 
 def _behind_comma(parse: Parse, head: int, index: int) -> int:
@@ -232,19 +243,3 @@ def _is_read_out(parse: Parse, index: int) -> bool:
 
 _READERS = frozenset("he she they we i you who".split())
 """Pronouns for people."""
-
-
-_ISSUED = frozenset("issued issues released releases posted posts tweeted sent".split())
-"""What is done with a statement by those whose words it holds."""
-
-
-_WORDS_OF = frozenset("statement message post tweet letter notice release note".split())
-"""What holds somebody's words: studies and reports speak for themselves."""
-
-
-def issuer(parse: Parse, paper: int) -> int:
-    """Who says it in "Doe issued a statement thanking the crew": Doe; the paper itself where nobody issues it."""
-    issued = parse.dep[paper] == "dobj" and parse.lower[parse.head[paper]] in _ISSUED
-    if parse.lower[paper] not in _WORDS_OF or not issued or parse.lower[paper + 1] in ("from", "by", "of"):
-        return paper
-    return next((c for c in parse.children[parse.head[paper]] if parse.dep[c] == "nsubj"), paper)

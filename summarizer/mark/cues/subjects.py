@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.mark.cues.subject_places import inverted, issuer
+from summarizer.mark.cues.phrases import issuer
+from summarizer.mark.cues.subject_places import inverted
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.nlp import Parse

@@ -111,8 +111,10 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return False
     if rule == "relday" and alone:
         return not (said == "Today" and _is_programme(tokens, hit.first))
-    if rule == "daypart" and alone and said[0].isupper() and after == CHARS["name"]:
-        return False  # "Dawn" is somebody
+    if rule == "daypart" and alone and said[0].isupper():
+        previous = tokens.text[tokens.starts[hit.first - 1] : tokens.ends[hit.first - 1]] if hit.first else ""
+        if after == CHARS["name"] or (previous.isalpha() and previous.islower()):
+            return False  # "Dawn" is somebody, and "told Dawn on Friday" a paper
     if rule == "duration_range":
         year, unit = tokens.words(*hit.groups["quant"]), tokens.words(*hit.groups["unit"])
         return not (year.isdigit() and 1900 <= int(year) <= 2099 and unit[0] in "dwmyh")  # "in May 2005 to 18 months"

@@ -118,7 +118,7 @@ SEATED = frozenset("governor mayor head president premier leader prefect".split(
 """Who governs a region: named in the office, it is the body that the holder acts for."""
 
 PORTFOLIOS = frozenset(
-    "external affairs competition trade development economic economy economics finance defence defense agriculture industry commerce energy "
+    "external affairs competition business trade development economic economy economics finance defence defense agriculture industry commerce energy "
     "health healthcare education science transport communications labour labor interior justice culture sport sports "
     "tourism environment ecology employment foreign regional social youth housing infrastructure natural resources "
     "investment protection digital mass media planning innovation technology emergency security agricultural fisheries food forestry data mines mining petroleum water railways roads".split()

@@ -92,6 +92,7 @@ def is_model(words: list[str], on_air: bool = False) -> bool:
     """Whether a name ends as those of types, years and diseases do: "A380", "Agenda 2030"; channels and clubs don't."""
     text = " ".join(words)
     known = text in ACRONYMS or text in KNOWN_MEDIA or words[0].lower() in MEDIA_FIRST or words[0] in CLUBS
+    known = known or (words[0] in KNOWN_MEDIA and words[1:2] == ["Radio"])
     return (
         not (known or (on_air and words[1:] and words[-1].isdigit()))
         and _MODEL.fullmatch(words[-1]) is not None

@@ -62,7 +62,7 @@ def _beginning(parse: Parse, end: int, letters: str) -> int:
         word = parse.words[index]
         if parse.sentence[index] != parse.sentence[end - 1]:
             break
-        if not (word[0].isupper() or word.lower() in _LINKS or word in ("-", "–", "'s", "’s", "'", "’")):
+        if not (word[0].isupper() or word.lower() in _LINKS or word in ("-", "–", ",", "'s", "’s", "'", "’")):
             break
         words.insert(0, word)
         if word[0].isupper() and word[0] == letters[0] and _fits(words, letters):

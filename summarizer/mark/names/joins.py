@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.firms import TRADES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
@@ -52,7 +53,7 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
         carrier = previous and _carrier(parse, previous, name)
         ending = name.last - name.first > 1 and parse.lower[name.last - 1] in COMPANY_ENDINGS
         firm = previous and ending and previous.last == name.first and not previous.sure and not previous.country
-        firm = firm and previous is not None and not previous.text.lower().endswith(BASED)
+        firm = firm and previous is not None and not previous.text.lower().endswith((*BASED, *_MAKERS))
         if previous and name.kind == "country" and _realm(parse, previous, name):
             start, end = previous.start, name.end
             whole = text[start:end]
@@ -67,6 +68,9 @@ def joined(text: str, parse: Parse, names: list[Name]) -> list[Name]:
             found.append(name)
     return found
 
+
+_MAKERS = tuple(f"{trade}s" for trade in TRADES)
+"""What stands before the names of several firms and begins none: "Carmakers Doe Motor Co. and Roe Motor Co."."""
 
 _AGENCIES = frozenset(
     "Air Environment Health Transport Statistics Sport Parks Elections Immigration Tourism Infrastructure".split()

@@ -26,7 +26,7 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
-from summarizer.mark.names.body_nouns import follows_body_noun
+from summarizer.mark.names.body_nouns import follows_body_noun, is_club
 from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_firm, is_model, is_works, plain_person
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
@@ -173,7 +173,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "place", True
     elif words[0] in PLACE_FIRST and len(words) == 2 and not titled and leads_place(parse, name, words):
         name.kind = "place"
-    elif words[0] in CLUBS or words[-1] in CLUBS:
+    elif words[0] in CLUBS or words[-1] in CLUBS or is_club(words, before):
         name.kind, name.sure = "organization", True
     elif is_told(parse, name, words) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True

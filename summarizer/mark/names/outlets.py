@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACRONYMS,
+    KNOWN_MEDIA,
     MEDIA_FIRST,
     MEDIA_HEADS,
 )
@@ -99,6 +100,7 @@ def _called(words: list[str]) -> bool:
         or _CHANNEL.fullmatch(words[-1]) is not None
         or (len(words) == 1 and INFORM.fullmatch(words[0]) is not None)
         or (words[-1] == "FM" and len(words) > 1)
+        or (KNOWN_MEDIA.get(words[0]) == "broadcaster" and lower[1:2] == ["radio"])
         or _FOREIGN.fullmatch(lower[-1]) is not None
         or ("broadcasting" in lower[:-1] and lower[-1] in _BROADCASTING)
     )

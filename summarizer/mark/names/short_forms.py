@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.mark.lexicon.firms import CLUB_FIRST
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.names.heads import OF_FIRMS
@@ -93,7 +94,7 @@ _COMMON_FIRST = frozenset("bank ministry university department national federal 
 """First words that the names of many bodies share, which are no short form of one."""
 
 _CLUBS = {word.lower() for word in CLUBS}
-_FOREIGN = FOREIGN_BODIES | {"deutsche"}
+_FOREIGN = FOREIGN_BODIES | {"deutsche"} | {word.lower() for word in CLUB_FIRST}
 
 
 def called(form: str, entity: Entity) -> bool:
@@ -124,6 +125,13 @@ def abbreviates(form: str, full: str) -> bool:
     capitals = [word[0] for word in _HYPHENS.split(full) if word[:1].isupper()]
     rest = iter(capitals)
     return len(capitals) > 2 and form[-1] == capitals[-1] and all(letter in rest for letter in form)
+
+
+def spells(form: str, full: str) -> bool:
+    """Whether a word is made of the letters of a longer name, in their order: "Cosatu", "Numsa"."""
+    rest = iter(fold(full))
+    fits = form.istitle() and len(form) > 3 and full.count(" ") > 1 and form[0] == full[0]
+    return fits and all(letter in rest for letter in form.lower())
 
 
 def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:

@@ -132,7 +132,8 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
             _take_part(text, parse, (first, body), (first, last), "organization", names, taken)
         first, kind = begin, "person"
     first, last, kind = trimmed(parse, first, last, kind, taken)
-    while first < last and kind in ("person", "unknown") and before_name(parse, first, last):
+    styled = lower[first] in REGNAL and lower[first - 1] in ("dr", "dr.", "mr")  # "Dr. Sultan Al Doe" is no sultan
+    while first < last and kind in ("person", "unknown") and not styled and before_name(parse, first, last):
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
         first, last = without_office(parse, first, last)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
-from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
+from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS, TRADES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
@@ -21,7 +21,7 @@ _OPENING_NOUNS = (FIRM_NOUNS - {"bank", "utility"}) | frozenset(
     "relegated promoted unbeaten struggling".split()
 )
 """Words for outlets, firms and clubs that open a sentence before a name, and begin none."""
-_OPENING = _OPENING_NOUNS | TEAM_NOUNS
+_OPENING = _OPENING_NOUNS | TEAM_NOUNS | {f"{noun}s" for noun in TRADES} | {"airlines", "banks", "unions"}
 _BEFORE_NAMES = CLUBS | SAINTS
 
 

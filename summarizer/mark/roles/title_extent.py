@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS
+from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import BEFORE_TITLE, is_title
@@ -72,9 +73,13 @@ def _portfolio(parse: Parse, index: int) -> bool:
         return False
     nouns = [parse.lower[left], parse.lower[right]]
     following = parse.lower[right : right + 6]
-    return (nouns == ["police", "crime"] or all(noun in PORTFOLIOS for noun in nouns)) and bool(
+    return (nouns == ["police", "crime"] or all(noun in _FIELDS for noun in nouns)) and bool(
         {"minister", "secretary", "commissioner"} & set(following)
     )
+
+
+_FIELDS = FIELDS | {"treasury", "mineral", "electricity", "advanced"}
+"""What a minister is minister of; "the Treasury" alone is no part of an office."""
 
 
 def of_office(parse: Parse, name: Name, index: int) -> int:

@@ -203,15 +203,6 @@ class Belonging:
         fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
         return [body.entity] if fits else []
 
-    def in_brackets(self, name: Name) -> list[int]:
-        """The party or body in "Jane Doe (Doe Party)", alone in its brackets."""
-        parse, token = self.marked.parse, name.last
-        if parse.words[token : token + 1] != ["("]:
-            return []
-        body = next(iter(self.marked.names_between(token + 1, token + 2)), None)
-        fits = body is not None and body.entity >= 0 and self._kind(body) in ("organization", "media")
-        return [body.entity] if body and fits and parse.words[body.last : body.last + 1] == [")"] else []
-
     def _opens(self, name: Name) -> bool:
         return self.marked.parse.sentence_tokens[self.marked.parse.sentence[name.first]][0] == name.first
 
@@ -245,6 +236,10 @@ class Belonging:
                 and (sentence != here or not self._quoted(n, token))
             ]
             subjects = [n for n in names if parse.dep[n.last - 1] in SUBJECTS]
+            if (
+                not subjects and sentence == here
+            ):  # "a congress of the union in Fiji after its president, Jane Doe, left"
+                names = [n for n in names if parse.lower[n.first - 1] != "in" or self._kind(n) != "country"] or names
             if subjects or names:
                 return [(subjects or names)[0 if sentence != here else -1].entity]
         return []

@@ -17,17 +17,15 @@ from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
-from summarizer.draft.embedded.affiliation.own_bodies import named_beside, owning, state_of
+from summarizer.draft.embedded.affiliation.own_bodies import in_brackets, is_of_state, named_beside, owning, state_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS, CORPORATE, PARTISANS
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, CORPORATE, PARTISANS
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
-_OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
-"""Words in the names of what belongs to a state, if to no region's."""
 _SEATS = frozenset("house palace hall kremlin airport stadium hotel headquarters".split())
 _POSSESSIVE = ("", "'s", "’s", "'", "’", ")", ")'s", ")’s")
 """What stands between an owner, or its acronym in parentheses, and an office."""
@@ -63,7 +61,7 @@ class Affiliations:
             if entity.kind == "media" and not found:
                 home = self._origin.country
                 found += [e for name in entity.names for e in state_of(self.marked, name, self._by_country, home)]
-            if not found and set(entity.name.lower().split()) & _OF_STATE and not set(entity.name.split()) & ACRONYMS:
+            if not found and is_of_state(entity.name):
                 found = [self._origin.country]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
 
@@ -87,7 +85,7 @@ class Affiliations:
     def _of_person(self, name: Name, found: list[int], supposed: list[int]) -> None:
         """Add whom a person belongs to by the words around one name, and by what kind of office it is."""
         beside = [*self._body_after(name), *self._by_words.led(name), *self._by_words.introduced(name)]
-        beside += [*self._by_words.in_brackets(name), *self._by_words.led_by(name), *owning(self.marked, name)]
+        beside += [*in_brackets(self.marked, name), *self._by_words.led_by(name), *owning(self.marked, name)]
         for span in [name.title, *name.appositions]:
             if span:
                 owner = self._by_words.of_pronoun(span) or self._by_words.of_person(span)
@@ -241,7 +239,8 @@ class Affiliations:
         if parse.lower[link] == "from" and self._by_words.are_envoys(name):
             kinds = {"country"}
         fits = body >= 0 and marked.entities[body].kind in kinds
-        if fits and parse.lower[link] == "at" and marked.entities[body].name.lower().split()[-1] in _SEATS:
+        last = {*marked.entities[body].name.lower().split()[-1:], parse.lower[marked.entities[body].names[0].last]}
+        if fits and parse.lower[link] == "at" and last & _SEATS:
             return []  # where they are: "received Jane Doe at State House"
         ruled = name.title is not None and body >= 0 and marked.entities[body].kind == "country"
         # "Jane Doe of the Doe League", wherever the parser hangs it

@@ -91,3 +91,21 @@ def past_place(marked: MarkedArticle, its: int, theme: int) -> int:
 def is_public(words: list[str]) -> bool:
     """Whether an office is one of a town, a state or the police, and of no firm or club."""
     return words[0] in _OF_TOWNS or words[-1] in _OF_POLICE
+
+
+def most_named(marked: MarkedArticle) -> int:
+    """The body that the text names most, at least twice and more than any other; -1 where none is.
+
+    In an office ("Doe's president") a name tells whose that is, and not what the text is about.
+    """
+    titles = [n.title for n in marked.names if n.title and n.kind == "person"]
+    bodies = [
+        (sum(not any(a <= n.start < b for a, b in titles) for n in entity.names), index)
+        for index, entity in enumerate(marked.entities)
+        if entity.kind == "organization"
+    ]
+    first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
+    if first[0] == second[0]:  # what the report opens with
+        tied = [index for count, index in bodies if count == first[0]]
+        return min(tied, key=lambda i: marked.entities[i].names[0].start) if first[0] > 1 else -1
+    return first[1] if first[0] > 1 else -1

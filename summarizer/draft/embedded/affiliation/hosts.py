@@ -130,7 +130,10 @@ class Hosts:
             told = [where]  # "where President Jane Doe received her"
         if not told or any(tag[0] == "V" or tag == "MD" for tag in tags[told[-1] + 1 :]):
             return None
-        if {"in", "to", "of", "from", "by"} & set(words[told[-1] + 1 :]):
+        between = words[told[-1] + 1 :]
+        if between and between[-1] == "by" and words[told[-1]] in _HOSTS:
+            between.pop()  # "where they will be hosted at a dinner by President Jane Doe"
+        if {"in", "to", "of", "from", "by"} & set(between):
             return None
         goal = where if 0 <= where <= told[-1] else told[-1]
         if where != goal and not any(word in _TRAVELS for word in words[:goal]):

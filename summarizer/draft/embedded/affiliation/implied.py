@@ -17,11 +17,12 @@ from summarizer.draft.embedded.affiliation.fitting import (
     WHOSE,
     is_of_firm,
     is_public,
+    most_named,
     needed,
     past_place,
 )
 from summarizer.draft.embedded.affiliation.match_sides import owner_in_sport
-from summarizer.draft.embedded.affiliation.office_lands import country_in
+from summarizer.draft.embedded.affiliation.office_lands import country_in, of_ministry
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
 from summarizer.draft.embedded.affiliation.states import States
@@ -32,6 +33,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, HEADS, HONORIFICS, MONARCHS, POSTS, STATE_OFFICES
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -82,7 +84,8 @@ class ImpliedOwners:
         before = (first := marked.token_at(span[0])) - 1
         if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
             return [past_place(marked, before, self._theme)]
-        if "presidential" in words and self.origin.country >= 0:
+        speaks = "government" in words and words[-1].startswith("spokes")
+        if speaks or ("presidential" in words and self.origin.country >= 0):
             return [self.origin.country]
         if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):
             return []  # "president of the lake region"
@@ -107,6 +110,8 @@ class ImpliedOwners:
         if STATE_OFFICES & set(words) and not _OF_BODIES & set(words):
             if set(words) & self.origin.contested:
                 return []
+            if (country := of_ministry(marked, first, words)) is not None:
+                return [self.by_country.get(country, -1)]
             held = set(_OF_SOMEBODY.split(" ".join(words))[0].split())  # "an aide to the prime minister"
             heads = frozenset() if held & {"deputy", "vice"} else HEADS & held
             origin = self.origin.country
@@ -175,23 +180,12 @@ class ImpliedOwners:
 
     @cached_property
     def _theme(self) -> int:
-        """The body that the text names most, at least twice and more than any other; -1 where none is."""
-        bodies = [
-            (len(entity.names), index)
-            for index, entity in enumerate(self.marked.entities)
-            if entity.kind == "organization"
-        ]
-        first, second = (*sorted(bodies, reverse=True)[:2], (0, -1), (0, -1))[:2]
-        if first[0] == second[0]:  # what the report opens with
-            tied = [index for count, index in bodies if count == first[0]]
-            return min(tied, key=lambda i: self.marked.entities[i].names[0].start) if first[0] > 1 else -1
-        return first[1] if first[0] > 1 else -1
+        return most_named(self.marked)
 
     def _body_before(self, token: int, noun: str, *, firm: bool = False) -> int:
-        """The body named last as a subject before ``token``, preferring one whose name says ``noun``; -1 for none.
+        """The body named last as a subject before ``token``, rather one whose name says ``noun``; -1 for none.
 
-        ``firm`` leaves out ministries and the like where there is another.
-        """
+        ``firm`` leaves out ministries where there is another."""
         marked, parse = self.marked, self.marked.parse
         near = [
             name
@@ -227,8 +221,14 @@ class ImpliedOwners:
             subjects = [n for n in near if parse.dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
             chosen = told or subjects or near
             return chosen[-1].entity if chosen else -1
-        begun = marked.above or marked.entities[self._theme].names[0].first < token
-        return self._theme if begun or not near else near[-1].entity
+        before = [n for n in marked.entities[self._theme].names if n.first < token]
+        subjects = [n for n in near if parse.dep[n.last - 1] in SUBJECTS]
+        if firm and before and subjects and not any(parse.dep[n.last - 1] in SUBJECTS for n in before):
+            return subjects[-1].entity  # "Doe cut its goal for want of engines at Roe", whatever Roe does later
+        if near and not before:
+            return near[-1].entity
+        others = {marked.entities[n.entity].kind for n in marked.names_before(token, LOOKBACK) if n.entity >= 0}
+        return self._theme if before or "organization" not in others else -1  # of none that is named only later
 
     def _is_called(self, body: int, words: Collection[str]) -> bool:
         return body >= 0 and not set(words).isdisjoint(self.marked.entities[body].name.lower().split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from summarizer.draft.embedded.reference.people import LOOKBACK
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.matches import AGAINST, PLAYS, SCORE
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS
+from summarizer.mark.lexicon.organizations import ACRONYMS, CLUB_ENDINGS
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 
@@ -16,6 +16,12 @@ _OF_TEAMS = frozenset(
     "captain skipper manager coach goalkeeper striker midfielder defender forward winger scorer chairman chairwoman".split()
 )
 """Offices in a club that a match report gives without its name."""
+
+_OFF_FIELD = frozenset("manager chairman chairwoman".split())
+_NO_TEAMS = frozenset(
+    "association union trust federation confederation council committee commission agency ministry court".split()
+)
+"""Words in the names of bodies that have chairmen and managers, and no captain or coach."""
 
 _BESIDE = frozenset("head assistant caretaker interim player team club acting vice first joint".split())
 """Words before such an office that leave it one of the club's."""
@@ -43,6 +49,9 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     nicknames = {word for word in office[:-1] if word in CLUB_ENDINGS and word.endswith("s")}
     if nicknames - set(marked.entities[body].name.lower().split()):
         return -1  # "Kings owner Jane Doe": another club's
+    called = marked.entities[body].name
+    if office[-1] in _OF_TEAMS - _OFF_FIELD and (_NO_TEAMS & set(called.lower().split()) or called in ACRONYMS):
+        return -1
     if office[-1] not in _OF_TEAMS or not set(office[:-1]) <= _BESIDE:
         return body
     parse = marked.parse

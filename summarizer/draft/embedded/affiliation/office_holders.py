@@ -48,7 +48,7 @@ class OfficeHolders(People):
         return fitting[0] if len(fitting) == 1 else -1
 
     @cached_property
-    def _shared(self) -> dict[int, list[Slot]]:
+    def shared(self) -> dict[int, list[Slot]]:
         """The offices told without a name, by whoever is named sentences later and can only be their holder."""
         known = {index: self.affiliations.of(index) for index in range(len(self.marked.entities))}
         return Bridges(self.marked, known).found
@@ -62,7 +62,7 @@ class OfficeHolders(People):
             first = entity.names[0].first
             if not told < first or not 0 <= parse.sentence[first] - parse.sentence[told] <= _NEAR:
                 continue
-            held = [s for s in self._shared.get(index, []) if s.owner == owner and s.words & {noun, noun + "s"}]
+            held = [s for s in self.shared.get(index, []) if s.owner == owner and s.words & {noun, noun + "s"}]
             if held or (not entity.roles and self.affiliations.of(index) == [owner]):
                 found.append(index)
         return found

@@ -54,3 +54,19 @@ def _forms() -> dict[str, list[tuple[int, str, str]]]:
 
 def _flat(words: str) -> str:
     return words.replace("’", "'").replace("'s", "")
+
+
+def of_ministry(marked: MarkedArticle, first: int, office: list[str]) -> str | None:
+    """The country whose ministry of an office's own matters was told just before: "Fiji's energy ministry"; None for none."""
+    parse = marked.parse
+    matters = {*office} - {"minister", "and", "the", "of", "for"}
+    lands: set[str] = set()
+    for name in marked.names_before(first, 1):
+        own = [countries().adjectives[word] for word in name.text.split() if word in countries().adjectives]
+        words = {word.lower() for word in name.text.split() if word not in countries().adjectives}
+        if "ministry" in words and matters and words - {"ministry", "and", "of", "the"} == matters:
+            lands |= {*own}  # "the Fijian Energy Ministry"
+            end = name.first - (parse.tag[name.first - 1] == "POS")
+            owners = marked.names_between(max(name.first - 5, 0), name.first)
+            lands |= {n.country for n in owners if n.country and n.last == end}
+    return lands.pop() if len(lands) == 1 and office[-1] == "minister" else None

@@ -12,7 +12,8 @@ from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import BODY_NOUNS
+from summarizer.mark.lexicon.firms import CLUB_FIRST
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, CLUB_ENDINGS
 from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import short_body
@@ -60,12 +61,15 @@ def begun_in(office: str, bodies: Iterable[tuple[int, Entity]]) -> list[int]:
     return [*begun] if len(begun) == 1 else []
 
 
+_OF_BODIES = BODY_OFFICES - {"governor", "head", "principal"}
+
+
 def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
     """The one body that an office names by its initials, first word or last: "DRU president", "editor of the Post"."""
     words = office.split()
     run = list(itertools.takewhile(lambda word: word[0].isupper() and not is_title(word.lower()), words))
     heads = {word.lower() for word in words[len(run) :]}
-    if not run and (after := _OF_ONE.search(office)):
+    if not run and not _OF_TOWNS & {*office.lower().split()} and (after := _OF_ONE.search(office)):
         run, heads = [after.group(1)], set()
     if len(run) != 1 or run[0].lower() in PLAIN or _is_land(run[0]):
         return -1
@@ -73,8 +77,9 @@ def called_in(office: str, bodies: list[tuple[int, Entity]]) -> int:
     if word.isupper():
         counts: Counter[str] = Counter()
         found = [i for i, e in bodies if short_body(word, e, counts)]
-    elif heads & (BODY_OFFICES - {"governor", "head", "principal"}) and not heads & STATE_OFFICES:
-        found = [i for i, e in bodies if e.name.split()[0] == word and " " in e.name]
+    elif word in CLUB_FIRST or (heads & _OF_BODIES and not heads & STATE_OFFICES):
+        shared = word.lower() in CLUB_ENDINGS  # "United captain Jane Doe": of which of them?
+        found = [i for i, e in bodies if e.name.split()[0] == word and (" " in e.name or not shared)]
     else:
         found = [i for i, e in bodies if not heads and e.kind == "media" and e.name.split()[-1] == word]
     return found[0] if len(found) == 1 else -1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.affiliation.office_words import past_description
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, KNOWN_MEDIA
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.edges import is_rank
 from summarizer.mark.names.name import Name
@@ -93,6 +94,16 @@ def of_other_sex(marked: MarkedArticle, name: Name, pronoun: str) -> bool:
     return bool(words & _OTHERS.get(pronoun, frozenset()))
 
 
+def in_brackets(marked: MarkedArticle, name: Name) -> list[int]:
+    """The party or body in "Jane Doe (Doe Party)", alone in its brackets."""
+    parse, token = marked.parse, name.last
+    if parse.words[token : token + 1] != ["("]:
+        return []
+    body = next(iter(marked.names_between(token + 1, token + 2)), None)
+    fits = body is not None and body.entity >= 0 and marked.entities[body.entity].kind in ("organization", "media")
+    return [body.entity] if body and fits and parse.words[body.last : body.last + 1] == [")"] else []
+
+
 def owning(marked: MarkedArticle, name: Name) -> list[int]:
     """The body in "Jane Doe, whose company Doe Works went broke" and in "the director, Doe Ports Authority, Jane Doe"."""
     parse = marked.parse
@@ -148,3 +159,13 @@ def state_of(marked: MarkedArticle, name: Name, by_country: dict[str, int], home
     if told and home < 0 and len(lands) == 1:
         home = by_country.get(lands.pop(), -1)  # "Fiji's ministry, quoted by the state agency Doe"
     return [home] if told and home >= 0 else []
+
+
+_OF_STATE = frozenset("ministry parliament presidential presidency cabinet duma".split())
+"""Words in the names of what belongs to a state, if to no region's."""
+
+
+def is_of_state(name: str) -> bool:
+    """Whether a body is the state's of whose country the text tells: no "UN Office", no "Fijian Sports Ministry"."""
+    foreign = set(name.split()) & (ACRONYMS | countries().adjectives.keys())
+    return bool(set(name.lower().split()) & _OF_STATE) and not foreign

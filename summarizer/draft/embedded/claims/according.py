@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.claims.bounds import Span, after_colon
-from summarizer.draft.embedded.claims.complements import own
+from summarizer.draft.embedded.claims.complements import ADDRESSED, own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.lexicon.cues import SAYING
+from summarizer.mark.lexicon.cues import SAYING, SPEAKERS
 from summarizer.mark.lexicon.tags import FINITE
 
 _WRITES = frozenset("wrote writes written complained complains reported".split())
@@ -68,20 +68,37 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     first = parse.left[head] if head != cue.token and begin <= parse.left[head] < cue.token else begin
     if parse.tag[head][:2] not in ("VB", "MD"):
         first = begin
-    said = [o.token + 1 for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
+    told = [o for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
+    if told and told[-1].token + 2 < cue.token and _is_outsider(marked, cue.head):
+        first, told = begin, []
+    said = [_after_told(marked, o) for o in told]
     # "Doe first wrote to the gallery in 2021, according to letters": she is told of, not passed on
     said = [after for after in said if not (parse.lower[after - 1] in _WRITES and parse.tag[after] in ("IN", "TO"))]
-    if said and any(
-        q.end <= parse.start[said[-1]] for q in marked.quotations_near(parse.start[begin], parse.end[end - 1])
-    ):
-        told = range(said[-1], cue.token)
-        if not any(parse.tag[i][:2] in ("VB", "MD") for i in told):
-            return None  # "“I ran,” she told the guard, according to the affidavit": it stands in the quotation
+    acted = said and any(parse.tag[i][:2] in ("VB", "MD") for i in range(said[-1], cue.token))
+    quoted = marked.quotations_near(parse.start[begin], parse.end[end - 1])
+    if said and not acted and any(q.end <= parse.start[said[-1]] for q in quoted):
+        return None  # "“I ran,” she told the guard, according to the affidavit": it stands in the quotation
     first = max([first, *said])
     first = after_colon(marked, first, cue.token)
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):
         first += 1
     return (parse.start[first], parse.end[cue.token - 1]) if first < cue.token else None
+
+
+def _is_outsider(marked: MarkedArticle, source: int) -> bool:
+    """Whether those who tell what another said speak for nobody: "he told her to go, according to two diplomats"."""
+    parse = marked.parse
+    noun = parse.lower[source] in SPEAKERS and parse.tag[source] in ("NN", "NNS")
+    owned = any(parse.dep[c] == "poss" for c in parse.children[source])
+    return noun and not owned and not parse.lower[source].startswith("spokes")
+
+
+def _after_told(marked: MarkedArticle, other: Cue) -> int:
+    """Where what was said begins behind another's verb, and behind those who were told it: "told them that …"."""
+    parse = marked.parse
+    told = [c for c in parse.children[other.token] if parse.dep[c] in ("dobj", "dative") and c > other.token]
+    link = parse.right[told[0]] + 1 if told and other.base in ADDRESSED else -1
+    return link if parse.lower[link : link + 1] == ["that"] else other.token + 1
 
 
 def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:

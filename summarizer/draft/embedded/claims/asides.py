@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.claims.bounds import Span, after_colon, ends_clause
+from summarizer.draft.embedded.claims.bounds import Span, after_colon, ends_clause, shares_subject
 from summarizer.draft.embedded.claims.complements import ADDRESSED, MARKS, own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
@@ -18,6 +18,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     parse = marked.parse
     put = cue.base == "put" and parse.lower[cue.token + 1] == "it"
     if (cue.base not in CLAUSE and not put) or cue.passive or cue.subject is None or parse.tag[cue.token] == "VBG":
+        return []
+    if shares_subject(marked, cue):
         return []
     first, last = own(cue)
     first -= parse.lower[first - 1] == "as"

@@ -24,6 +24,8 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
     for other in others:
         if other is cue or other.subject is None:
             continue
+        if shares_subject(marked, other) and other.token < cue.token:
+            continue
         first = parse.start[min(other.subject[0], other.token)]
         if other.base in RELAY and parse.tag[other.token] == "VBG":
             first = parse.start[other.token]  # ", citing two officials" shares its subject
@@ -52,6 +54,12 @@ def without_relays(marked: MarkedArticle, cue: Cue, others: list[Cue], start: in
     if cue.base != "according" and parse.lower[parse.right[cue.token]] == "according":
         end = min(end, parse.start[parse.right[cue.token]])
     return start, end
+
+
+def shares_subject(marked: MarkedArticle, cue: Cue) -> bool:
+    """Whether another verb stands between a cue and its subject, as in no relay and no aside: "she toured it and asked"."""
+    verb = marked.parse.head[cue.token]
+    return marked.parse.dep[cue.token] == "conj" and cue.head < verb < cue.token
 
 
 def _says_on(marked: MarkedArticle, other: Cue) -> bool:

@@ -32,6 +32,13 @@ def own(cue: Cue) -> Span:
     return min(cue.subject[0], cue.token), max(cue.subject[1], cue.token + 1)
 
 
+def begins(marked: MarkedArticle, cue: Cue) -> int:
+    """Where a cue with its subject begins, the office before the name included: "Doe Works co-founder Jane Roe wrote"."""
+    first, _ = own(cue)
+    titles = [n.title for n in marked.names_between(first, cue.token) if n.title and n.first <= cue.head < n.last]
+    return min([marked.parse.start[first], *(title[0] for title in titles)])
+
+
 def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     """The clausal complement, before or after the verb, or around it where the cue is a parenthesis."""
     parse, verb = marked.parse, cue.token

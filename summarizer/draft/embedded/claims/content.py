@@ -9,7 +9,7 @@ from summarizer.draft.embedded.claims.asides import parenthesis
 from summarizer.draft.embedded.claims.bounds import Span, ends_clause, with_quotations, without_relays
 from summarizer.draft.embedded.claims.by_preposition import behind_preposition, without_where
 from summarizer.draft.embedded.claims.comments import without_comment
-from summarizer.draft.embedded.claims.complements import clause_of, own
+from summarizer.draft.embedded.claims.complements import begins, clause_of, own
 from summarizer.draft.embedded.claims.further import without_further
 from summarizer.draft.embedded.claims.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
@@ -83,7 +83,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found_pieces[-1] = found_pieces[-1][0], aside.start()
     found_pieces += told_then_quoted(marked, cue, found_pieces)
     if found_pieces and (own_name := _CALLED.match(marked.article.text, *found_pieces[0])):
-        found_pieces[0] = own_name.end(), found_pieces[0][1]
+        rest = own_name.end(), found_pieces[0][1]
+        found_pieces[:1] = [rest] if rest[0] < rest[1] else []
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
     return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
@@ -112,7 +113,7 @@ _CITING = re.compile(
 
 
 _CALLED = re.compile(
-    r"what (?:he|she|it|they) (?:has |have |had )?(?:called|calls|call|termed|dubbed|described as|sees? as|saw as)\s+(?=\S)"
+    r"what (?:he|she|it|they) (?:has |have |had )?(?:called|calls|call|termed|dubbed|described as|sees? as|saw as)(?:\s+(?=\S)|$)"
 )
 """How what is judged by its speaker is brought in: "lamented what it called a farce"."""
 
@@ -169,9 +170,11 @@ def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[S
     """
     parse, text = marked.parse, marked.article.text
     first, last = own(cue)
-    begin, stop = parse.start[first], parse.end[last - 1]
+    begin, stop = begins(marked, cue), parse.end[last - 1]
     if cue.base == "according" or last - first > 12:
         return [(start, end)]
+    if start < begin < min(end, parse.start[first]) and end <= stop:
+        end = marked.parse.end[marked.token_at(begin) - 1]  # without "Doe Works co-founder" before the name
     if start < begin and stop < end:
         after = [q for q in marked.quotations_near(stop, end) if q.start >= stop]
         before = [q for q in marked.quotations_near(start, begin) if start <= q.start and q.end <= begin]

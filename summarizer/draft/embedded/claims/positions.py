@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.claims.bounds import Span
-from summarizer.draft.embedded.claims.complements import own
+from summarizer.draft.embedded.claims.complements import begins, own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
@@ -66,8 +66,8 @@ def quoted_beside(marked: MarkedArticle, cue: Cue) -> Span | None:
     parse, text = marked.parse, marked.article.text
     if (cue.base not in CLAUSE and cue.base != "speak") or cue.passive:
         return None
-    first, last = own(cue)
-    start, end = parse.start[first], parse.end[last - 1]
+    _, last = own(cue)
+    start, end = begins(marked, cue), parse.end[last - 1]
     sentence = marked.sentences[parse.sentence[cue.token]]
     before = [q for q in marked.quotations_near(sentence.start - 1, start) if sentence.start <= q.end + 1 <= start + 1]
     # "“What a day!” she said.", for the parser two sentences

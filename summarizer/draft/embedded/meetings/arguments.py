@@ -174,7 +174,7 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
         if child < verb:
             continue
         if direct and parse.dep[child] == "dobj":
-            found += party_of(marked, speakers, child)
+            found += included(marked, speakers, child) or party_of(marked, speakers, child)
         if parse.dep[child] in ("prep", "conj") and parse.lower[child] in ("with", "to"):
             if attends(marked, child):
                 continue

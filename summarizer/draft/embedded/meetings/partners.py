@@ -118,3 +118,10 @@ def named_right_after(marked: MarkedArticle, link: int) -> list[int]:
         if name.kind == "person" and name.entity >= 0 and begin == link + 1:
             return [name.entity]
     return []
+
+
+def second_subject(marked: MarkedArticle, noun: int) -> list[int]:
+    """The other side in "talks between the Norwell Union and the ministry failed", taken for a subject beside the talks."""
+    parse = marked.parse
+    subjects = [c for c in parse.children[parse.head[noun]] if parse.dep[c] == "nsubj" and c > noun]
+    return [c for c in subjects if parse.dep[noun] == "nsubj" and parse.lower[parse.left[c] - 1] == "and"]

@@ -7,7 +7,7 @@ from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
-from summarizer.draft.embedded.meetings.partners import named_right_after
+from summarizer.draft.embedded.meetings.partners import named_right_after, second_subject
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.briefed import BRIEFS
@@ -192,6 +192,7 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
                     if link == "between" and len(party) == 1:  # "talks between X, the mayor, and Y": Y beside "talks"
                         beside = [c for c in parse.children[place] if parse.dep[c] == "conj" and c > grandchild]
+                        beside += second_subject(marked, place)
                         party = unique([*party, *(e for c in beside for e in party_of(marked, speakers, c))])
                     if link == "with":
                         other += party

@@ -18,6 +18,13 @@ _LAST_WORDS = 6
 """Tokens from the verb by which an outlet closes a sentence to its end: "reported in a separate dispatch."."""
 
 
+_REBUTTING = frozenset("deny insist dispute reject dismiss refute maintain contest apologise apologize".split())
+"""Verbs of whoever has been blamed."""
+
+_CHARGED = frozenset("sued accused fined charged blamed criticised criticized censured faulted investigated".split())
+"""What is done to those who then deny it."""
+
+
 @dataclass
 class Antecedents(Officials):
     """Finds antecedents in one article."""
@@ -155,6 +162,16 @@ class Antecedents(Officials):
         if self.last and self.last.entity >= 0 and entities[self.last.entity].kind != "person":
             return self.last.entity
         return recent[-1].entity if recent else -1
+
+    def accused_before(self, token: int) -> int:
+        """The one body that is sued or blamed in the sentence before, where "it" denies or insists; -1 for none."""
+        parse, here = self.marked.parse, self.marked.parse.sentence[token]
+        if CUE_FORMS.get(parse.lower[parse.head[token]]) not in _REBUTTING:
+            return -1
+        told = [n for n in self.marked.names_before(token, 1) if n.entity >= 0 and parse.sentence[n.first] == here - 1]
+        told = [n for n in told if parse.dep[n.last - 1] == "dobj" and parse.lower[parse.head[n.last - 1]] in _CHARGED]
+        told = [n for n in told if not any(parse.dep[c] == "conj" for c in parse.children[n.last - 1])]
+        return told[0].entity if len(told) == 1 and self.marked.entities[told[0].entity].kind == "organization" else -1
 
     def _body_told_of(self, token: int) -> int:
         """The subject of the sentence before where that is "the bank", "the company"; -1 where it is none."""

@@ -78,7 +78,7 @@ class Bodies:
             return self._theme
         dep = self.marked.parse.dep
         subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass")]
-        if not subjects and self._theme >= 0:
+        if not subjects and self._theme in {n.entity for n in before}:
             return self._theme  # those at hand are only mentioned
         subjects = [n for n in near if dep[n.last - 1] in ("nsubj", "nsubjpass", "poss")]
         return (subjects or near)[-1].entity

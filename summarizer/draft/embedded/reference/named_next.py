@@ -61,6 +61,8 @@ def _is_introduced(speakers: Speakers, item: Attribution, noun: int) -> bool:
     if entity.kind != "person" or item.speaker.words is None:
         return False
     first = entity.names[0]
+    if any(slot.token == noun and slot.span for slot in speakers.shared.get(item.speaker.entity, [])):
+        return True  # "The governor of the Doe Bank warned … Jane Roe said": named by nothing but the name
     if (
         first.start < marked.article.body[0]
         or not noun < first.first

@@ -51,7 +51,8 @@ class Officials(BareTitles):
             return heading
         if parse.lower[head + 1 : head + 2] == ["from"] and is_title(parse.lower[head]):
             phrase = (phrase[0], head + 1)  # "the senator from Ohio"
-        if phrase[1] - phrase[0] > (7 if ruled else 5) or (phrase[1] - 1 != head + state and not ruled):
+        most = 7 if ruled or parse.lower[head - 1] == "based" else 5
+        if phrase[1] - phrase[0] > most or (phrase[1] - 1 != head + state and not ruled):
             return -1
         if (
             parse.lower[phrase[0]] not in ("the", "this", "his", "her", "their", "its")
@@ -72,20 +73,20 @@ class Officials(BareTitles):
             countries().adjectives[parse.words[t]]
             for t in range(phrase[0], head)
             if parse.words[t] in countries().adjectives
-        }
-        own |= {ruled} - {""}
+        } | ({ruled} - {""})
         whose = next((n for n in self.marked.names_between(phrase[0], head) if n.country), None)
         whose = whose if whose and parse.tag[whose.last] == "POS" else None
         if whose:  # "Peru's foreign minister"
             own.add(whose.country or "")
             proper -= set(parse.words[whose.first : whose.last])
-        if parse.lower[phrase[0]] in ("the", "this", "its") and (body := self._bodies.described(head)) >= 0:
+        told = {parse.lower[phrase[0]], parse.lower[head - 1]} & {"the", "this", "its", "based"}
+        if told and (body := self._bodies.described(head)) >= 0:
             return body
         alone = phrase[1] - phrase[0] == 2 + (wanted == {"prime"})
         bare = alone and parse.words[head][0].isupper() and noun in LEADING_OFFICES
         if not own and bare and (home := self._at_home(noun, wanted)) >= 0:
             return home
-        best, where, later = -1, -1, -1
+        best = where = later = -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, LOOKBACK) if n.entity >= 0}
         for index in self._people:
             if self.marked.entities[index].names[0].start < self.marked.article.body[0]:
@@ -200,13 +201,15 @@ class Officials(BareTitles):
     def _native(self, head: int) -> int:
         """Who "the Estonian" is: the one person of that country named in the sentences before; -1 for none or several."""
         word, table = self.marked.parse.words[head], countries().adjectives
-        country = table.get(word, table.get(word.removesuffix("man").removesuffix("wo")))
-        if not country:
+        if not (country := table.get(word, table.get(word.removesuffix("man").removesuffix("wo")))):
             return -1
         near = self.marked.names_before(head, _NATIVE_LOOKBACK)
         owners = {n.last + 1 for n in near if n.country == country and self.marked.parse.tag[n.last] == "POS"}
         people = [n for n in near if n.entity in self._people]
         of_it = {n.entity for n in people if n.first in owners or country in self.homes_of(n.entity)}
+        last = people[-1].entity if people and self.last and people[-1].entity == self.last.entity else -1
+        if not of_it and last >= 0 and self.marked.parse.tag[head - 2] in ("''", "VBD"):  # "“…,” the Italian added"
+            return last if not self.homes_of(last) - {None} else -1
         return of_it.pop() if len(of_it) == 1 else -1
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:

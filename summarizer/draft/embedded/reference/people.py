@@ -112,7 +112,9 @@ class People:
         owned = {n.entity for n in recent if not object_ and self.owned(n, pronoun)}
         recent = [n for n in recent if n.entity not in owned] or recent
         # ", she said" after its content: who is named within the content is not she
+        # but "“… is fair.” He had met her" goes on with who said so
         after = token > 0 and parse.words[token - 1] in (",", '"', "”", "’", "'") and not self._fronted(token)
+        after = after and not (parse.words[token].istitle() and parse.words[token - 2] == ".")
         told = self.opening(token) if after else sentence
         if after and any(parse.sentence[n.first] < told for n in recent):
             recent = [n for n in recent if parse.sentence[n.first] < told]

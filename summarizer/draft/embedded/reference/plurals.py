@@ -14,6 +14,7 @@ from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, SPEAKERS
 from summarizer.mark.lexicon.people import HE_OR_SHE
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -165,7 +166,10 @@ class Plurals(OfficeHolders):
     def together_before(self, token: int) -> list[int]:
         """Who "they" are that meet: people named together as a subject just before, else the two who met last."""
         parse, entities = self.marked.parse, self.marked.entities
-        sentence = parse.sentence[token]
+        opens, _ = parse.sentence_tokens[sentence := parse.sentence[token]]
+        subjects = {parse.lower[i] for i in range(opens, token) if parse.dep[i] in SUBJECTS}
+        if subjects & (_CROWDS | {"tourists", "players", "visitors"}):
+            return []  # "The tourists fly to Fiji, where they will meet"
         named: dict[int, list[int]] = {}
         for name in self.marked.names_before(token, 2):
             if name.entity >= 0 and entities[name.entity].kind == "person" and name.first < token:

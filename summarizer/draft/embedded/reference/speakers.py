@@ -114,6 +114,8 @@ class Speakers(Antecedents):
             return Speaker(person, span)
         if lower == "it" and (spoken := self.document_before(head) or self.outlet_before(head)):
             return spoken
+        if lower == "it" and (accused := self.accused_before(head)) >= 0:
+            return Speaker(accused, span)
         if lower in ("it",):
             reads = parse.lower[parse.head[head]] in ("read", "reads")
             if not reads and (again := body_goes_on(self, head)):
@@ -223,7 +225,8 @@ class Speakers(Antecedents):
     def owner(self, token: int) -> Speaker:
         """The outlet that owns what a token names; a speaker of nothing where none does."""
         parse = self.marked.parse
-        for child in parse.children[token]:
+        inner = [c for child in parse.children[token] if parse.dep[child] == "compound" for c in parse.children[child]]
+        for child in (*parse.children[token], *inner):  # "the BBC's Today programme"
             name = self._phrases.at(child) if parse.dep[child] in ("poss", "compound", "nmod") else None
             if name and name.entity >= 0 and self.marked.entities[name.entity].kind == "media":
                 return Speaker(name.entity, None, media=True)
