@@ -245,6 +245,9 @@ def _bodies(names: list[Name], entities: list[Entity], whole: dict[int, str]) ->
             by_form[key].add(name)
     for entity in bodies:
         entity.names.sort(key=lambda name: name.start)
-        if entity.name in KNOWN_MEDIA or any(name.kind == "media" and name.sure for name in entity.names):
+        sure = [name for name in entity.names if name.kind == "organization" and name.sure]  # "Chairman PTI Jane Doe"
+        letters = {name.acronym for name in sure}  # "the Doe Party (PAP)"
+        told = any(name.kind == "media" and name.sure and name.text not in letters for name in entity.names)
+        if (entity.name in KNOWN_MEDIA and not sure) or told:
             entity.kind = "media"
     entities.extend(sorted(bodies, key=lambda e: e.names[0].start))

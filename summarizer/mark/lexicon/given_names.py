@@ -68,7 +68,23 @@ HE = frozenset(
     "muhammadu kgalema yoweri uhuru raila mwai ban boutros wim jaap piet ruud jean-claude jean-marc jean-luc "
     "jean-pierre jean-paul jean-yves hans-dietrich karl-heinz franz-walter frank-walter jörg joschka fredrik "
     "kjell poul helle bertel paavo tarja sauli barack lyndon dwight franklin theodore calvin newt mitt jeb rand "
-    "bernie elon satya sundar lloyd".split()
+    "bernie elon satya sundar lloyd "
+    # South Asia, Africa and the Caucasus, whose politics fills much of the copy in English
+    "abhishek abubakar adebayo adekunle ademola adeniyi adesola adewale adnan aftab ajay akhilesh akhtar akinwale "
+    "akwasi altaf amarinder aminu amjad anurag arshad ashfaq ashwini auwal ayaz ayodele azam babajide babar babatunde "
+    "bhupesh biodun bolaji chijioke chike chinedu chukwuemeka dapo dawood dayo devendra dharmendra dushyant ebuka "
+    "ehsan ejaz emeka faizan fakhar farooq fawad fayyaz femi folarin ganesh garba gbenga ghulam girish habib hamisi "
+    "hammad haneef hanif harjit haroon hemant humayun ifeanyi iftikhar ijaz ikechukwu ikenna ikram imtiaz inayat "
+    "irfan ishaq ishtiaq jagan jahangir jairam jamshed javed jawad jide jitendra juma kabiru kailash kashif kayode "
+    "khurram khurshid kojo kolawole kuldeep kunle kwabena kwadwo kwaku kwasi kweku kwesi lanre lekan liaqat liaquat "
+    "luqman mahendra manish manohar mansoor maqsood masood mehmood moeen mohiuddin moussa mubashir mudassar "
+    "mujeeb mukul munir murtala murtaza mushtaq mustafizur muyiwa nadeem naeem nasiru naveen nawaz nisar nitish "
+    "nnamdi nuhu obaidul obinna okechukwu olanrewaju olawale olumide olumuyiwa oluseyi ousmane owais parvez pervaiz "
+    "pervez piyush pramod qaiser qamar rabiu rafiq rafiqul rahim rajnath randeep ravindra rizwan rotimi saeed sajid "
+    "sajjad saleem sanusi sarfraz sarwar segun seyi shafiq shafqat shahbaz shahzad shakeel sharad shaukat shehbaz "
+    "shehu shivraj shoaib sibtain sibusiso siddharth sipho suhail sukhbir sukhvinder surendra sushil tahir tejashwi "
+    "tendai themba tunde tunji uddhav ugochukwu umaru upendra usman vakhtang venkatesh virendra wajid waseem wasim "
+    "yakubu yaqoob yashwant yasir yogesh younus zafar zahid zahoor zubair zulfiqar".split()
 )
 """Given names of men, from several languages: "she" is none who bears one."""
 SHE = frozenset(
@@ -115,18 +131,28 @@ SHE = frozenset(
     "sangeeta savita serena severine shabana shalini shauna shirin shobha shreya silke simona siri siti smita "
     "solveig sonali sujata sunita susana sushma swati sylvie tatyana tove trine ulla uma uschi usha valerie "
     "vandana veena vesna vidya violeta virginie viviane wiebke wilhelmina wilma winifred yael yasmina yumi zainab "
-    "zdenka zsofia zsuzsa".split()
+    "zdenka zsofia zsuzsa "
+    "aarti abena adaeze adenike adwoa akosua aminata aparna archana asma bosede bushra chiamaka chidinma chinwe "
+    "chioma fauzia firdous folake folasade funke funmilayo halima hasina hauwa hina humaira ifeoma iyabo khaleda "
+    "kulsoom lalita lindiwe maimuna meenakshi modupe nafisa naheed ngozi njeri nkechi nneka nomvula nusrat "
+    "obiageli omolara onyinye poonam priyanka renu ronke rubina rukhsana sadia saima salome samina savitri shagufta "
+    "shahida shazia smriti sudha sumaira supriya tahira tamar thandiwe titilayo toyin uzma vasundhara wambui wanjiru "
+    "yasmeen zanele zohra".split()
 )
 """Given names of women, likewise."""
 
 EITHER = frozenset(
     "charlie alex sam chris pat robin jordan taylor casey jamie lindsay ashley avery riley morgan kelly leslie "
     "tracey jesse jackie terry dana lee kris dylan drew blake cameron devon logan parker sasha misha nikita toni "
-    "bobby ali noor andrea jan kai kim simone jean rene michele nour sacha valery".split()
+    "bobby ali noor andrea jan kai kim simone jean rene michele nour sacha valery "
+    "bolanle bukola kehinde nino olamide sola taiwo tokunbo uche yemi yinka".split()
 )
 """Given names that women and men bear."""
 
-_GIVEN = HE | SHE | EITHER
+BORN = frozenset("mian chaudhry chaudhary sardar makhdoom khawaja nawabzada mirza maulana rana raja malik".split())
+"""Styles by birth or learning that copy of Pakistan and India writes as the first word of a name."""
+
+_GIVEN = HE | SHE | EITHER | BORN
 
 
 def plain(word: str) -> str:

@@ -8,12 +8,14 @@ HONORIFICS = frozenset(
     "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr coun cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. pvt. "
     "lt.-gen. maj.-gen. brig.-gen. lt.-col. lt.-cmdr. "
     "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. archdeacon rebbe shri smt "
-    "honourable honorable comrade engr barr engr. barr. hajiya "
+    "rt rt. honourable honorable comrade engr barr engr. barr. hajiya "
     "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
-STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP DCP IGP DGP ADGP OCPD PPRO Cr".split())
+STYLES = frozenset(
+    "HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro CP CSP DSP DCP IGP DGP ADGP OCPD PPRO Cr".split()
+)
 """Styles of dignitaries and ranks of the police as initials: only in capitals are they no pronoun or unit."""
 
 TITLES = frozenset(

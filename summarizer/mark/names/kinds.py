@@ -73,6 +73,8 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
     elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
         name.kind, name.sure = "other", True
+    elif words[:2] == ["Government", "House"]:
+        name.kind, name.sure = "place", True  # where governors receive
     elif text.startswith(("Trans-", "Pan-")) and last in _LINES_AND_PLACES:
         name.kind, name.sure = "place", True
     elif (
@@ -218,7 +220,9 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
-    elif name.kind in ("unknown", "other") and before in _BODIES:
+    elif (name.kind in ("unknown", "other") and before in _BODIES) or (
+        before in ("opposition", "ruling") and not is_given(words[0]) and parse.lower[name.first - 2] in ("the", "main")
+    ):
         name.kind = "organization"
     elif is_used_as_person(parse, name):
         name.kind, name.sure = "person", True

@@ -50,8 +50,9 @@ _FUNCTIONS = _SPHERES | frozenset(
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
     words, lower = parse.words, parse.lower
-    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[first - 1] in OFFICES:
-        return True  # "the Prime Minister House"
+    seat = first - 1 - (parse.tag[first - 1] == "POS")
+    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[seat] in OFFICES:
+        return True  # "the Prime Minister House", "the Governor's House"
     if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
         return True
     if any("@" in words[i] and "." in words[i] for i in range(first, last)):
@@ -109,16 +110,18 @@ _CAPITALS = frozenset("he she it they we you i the this that his her its their o
 """Words that papers open a story with in capitals."""
 
 
-SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CEO CFO COO MD CMD".split())
+SEATED = frozenset(
+    "MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CM CMs MNA MNAs MPA MPAs MLC MLCs CEO CFO COO MD CMD".split()
+)
 """Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
-_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
+_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP", "MNA", "MPA"})
 
 
 HONOURS = frozenset("KC QC OBE CBE MBE DBE PhD OAM QPM FRS".split())
 """Letters of orders and degrees that follow nothing but somebody's name."""
 
-POSTNOMINALS = HONOURS | frozenset("SC MP MEP MSP MS MLA TD MD JP RN AO".split())
+POSTNOMINALS = HONOURS | frozenset("SC MP MEP MSP MS MLA MNA MPA MLC TD MD JP RN AO".split())
 """Letters after a name: orders, degrees, seats in parliament."""
 
 

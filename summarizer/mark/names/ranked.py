@@ -22,7 +22,7 @@ _BEFORE = frozenset(
 _OF_BENCH = frozenset("district judicial metropolitan divisional executive principal".split())
 """What kind of magistrate, right before the word."""
 
-INITIALS = frozenset("SP SSP ASP DSP DCP ACP DIG IG DGP ADG ADGP IGP AIG DM SDM OCPD OCS PPRO DPO SHO".split())
+INITIALS = frozenset("CP CSP SP SSP ASP DSP DCP ACP DIG IG DGP ADG ADGP IGP AIG DM SDM OCPD OCS PPRO DPO SHO".split())
 """Offices of the police and of districts as initials, which are bodies' and firms', too, where no name follows."""
 
 _LONGEST = 4

@@ -35,6 +35,23 @@ def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bo
     return last if apart or other or follows[0].isupper() or follows in ("&", "-") else end
 
 
+_GIVEN_DAYS = frozenset("Sunday Monday Friday".split())
+"""Days that people in Nigeria and its neighbours are called by."""
+
+
+def named_by_day(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of names that begin with a day: "Hon. Sunday Doe", "Governor Friday Roe"."""
+    found: list[tuple[int, int]] = []
+    for index, word in enumerate(parse.words[:-2]):
+        last = index + 1
+        while last < index + 4 and _may_follow(parse, last) and parse.sentence[last] == parse.sentence[index]:
+            last += 1
+        addressed = parse.lower[index - 1] in HONORIFICS | TITLES and parse.words[index - 1].istitle()
+        if word in _GIVEN_DAYS and index and addressed and last > index + 1 and not parse.words[last].istitle():
+            found.append((index, last))
+    return found
+
+
 def _may_follow(parse: Parse, index: int) -> bool:
     word, lands = parse.words[index], countries()
     known = word in lands.names or word in lands.adjectives or word in lands.capitals

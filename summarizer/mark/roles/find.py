@@ -43,6 +43,8 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 formal = False  # "the contractor Doe Construction"
                 if name.last - name.first == 1 and not name.sure:
                     name.kind = "organization"  # "rivals Doe and Roe"
+            landed = parse.lower[name.last - 1] in DIVISIONS and " " in name.text  # "the Commissioner, Doe State, said"
+            formal = formal and not landed
             if name.kind == "person" or (formal and not name.sure):
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:

@@ -105,3 +105,13 @@ def of_office(parse: Parse, name: Name, index: int) -> int:
             return -1
         back -= 1
     return -1
+
+
+def before_seat(parse: Parse, name: Name, end: int, starts: dict[int, Name]) -> int:
+    """The office before what it is of, with no "of": "Speaker National Assembly Jane Doe"; -1 where there is none."""
+    if name.kind != "person" or " " not in name.text:
+        return -1
+    seat = next((n for at in range(end - 1, max(end - 6, 0), -1) if (n := starts.get(at)) and n.last == end), None)
+    if seat is None or seat.kind not in ("place", "organization") or not parse.words[seat.first - 1].istitle():
+        return -1
+    return seat.first - 1 if is_title(parse.lower[seat.first - 1]) else -1

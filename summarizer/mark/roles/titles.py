@@ -13,7 +13,7 @@ from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
-from summarizer.mark.roles.title_extent import extends_left, of_office
+from summarizer.mark.roles.title_extent import before_seat, extends_left, of_office
 
 _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
@@ -84,7 +84,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         and not possessed
         and not (not comma and _describes(parse, name, head))
     ):
-        head = of_office(parse, name, head)
+        seat = -1 if comma else before_seat(parse, name, end, starts)
+        head = seat if seat >= 0 else of_office(parse, name, head)
         if head < 0:
             return None
     last = end - 1 if comma else end
@@ -200,13 +201,17 @@ def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
             head -= 1
         head -= 1
         last = head
-    while last - head < 8 and parse.tag[head] in _OF_PHRASE and parse.sentence[head] == parse.sentence[last]:
+    while (
+        last - head < 8
+        and (parse.tag[head] in _OF_PHRASE or parse.lower[head] == "representing")
+        and parse.sentence[head] == parse.sentence[last]
+    ):
         head -= 1
         if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
             break
     else:
         return None
-    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to"):
+    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to", "representing"):
         return None
     first = head
     while first > 0 and extends_left(parse, first - 1, name):

@@ -1,0 +1,62 @@
+"""Offices with their land, house or party right behind them, and the styles of names in South Asia and Africa."""
+
+from __future__ import annotations
+
+import pytest
+from mark_tools import mark
+
+from summarizer.mark import Marker
+
+
+def _people(marker: Marker, text: str) -> dict[str, list[str]]:
+    return {e.name: [role for role, _ in e.roles] for e in mark(marker, text).entities if e.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Chief Minister Punjab Mian Tahir Nawaz Sandal said no.", "Mian Tahir Nawaz Sandal", "Chief Minister Punjab"),
+        ("Speaker National Assembly Sardar Owais Lagar said no.", "Sardar Owais Lagar", "Speaker National Assembly"),
+        ("Chairman PTI Imran Gohir said no.", "Imran Gohir", "Chairman PTI"),
+        ("He spoke in Multan, where Commissioner Multan Wasim Sando said no.", "Wasim Sando", "Commissioner Multan"),
+        ("Vice Chancellor Tonda University Dr Khalid Irani said no.", "Khalid Irani", "Vice Chancellor Tonda University"),
+        ("Provincial Minister for Irrigation Rana Ejaz Bhutto said no.", "Rana Ejaz Bhutto", "Provincial Minister for Irrigation"),
+        ("The Speaker of the House, Rt. Hon. Sunday Olamo, said no.", "Sunday Olamo", "Speaker of the House"),
+        ("The Senator representing Onda South, Alhaji Jide Musto, said no.", "Jide Musto", "Senator representing Onda South"),
+        ("The Commissioner of Police, Onda State, CP Garba Donju, said no.", "Garba Donju", "Commissioner of Police, Onda State"),
+        ("President Jane Mary Doe met her guest in Rome.", "Jane Mary Doe", "President"),
+        ("Governor Adewale John Ogun said no.", "Adewale John Ogun", "Governor"),
+    ],
+)  # fmt: skip
+def test_what_an_office_is_of_stands_behind_it(marker: Marker, text: str, name: str, role: str) -> None:
+    assert _people(marker, text) == {name: [role]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The critic Nino Darasi has called the book honest.", "Nino Darasi", "person"),
+        ("The main opposition Samaj Dal walked out.", "Samaj Dal", "organization"),
+        ("The Progress Party (PAP) said no. PAP was told so.", "Progress Party", "organization"),
+    ],
+)
+def test_what_they_are(marker: Marker, text: str, name: str, kind: str) -> None:
+    assert [(e.name, e.kind) for e in mark(marker, text).entities] == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("It met at the Governor's House on Monday.", {}),
+        ("The guests left Government House in Akuro.", {}),
+        ("Rescuer Training Centre No 5 is new.", {}),
+        ("The president on Sunday Olamo knew.", {}),
+    ],
+)
+def test_who_is_nobody(marker: Marker, text: str, people: dict[str, list[str]]) -> None:
+    assert _people(marker, text) == people
+
+
+def test_a_day_in_a_name_is_no_date(marker: Marker) -> None:
+    text = "Governor Sunday Olamo met Senator Friday Okona on Monday."
+    assert [text[d.start : d.end] for d in mark(marker, text).dates] == ["Monday"]
