@@ -50,7 +50,7 @@ class People:
     """Finds the persons behind pronouns in one article.
 
     ``last`` is who spoke last, by the cue at ``last_at``; where the claims are known already, ``spoken`` says by token
-    who had spoken. ``pair`` are the two who met last, ``trio`` the three, ``guest`` whom somebody received; ``voices`` says whose each "I" within
+    who had spoken. ``pair`` are the two who met last, as sentence ``pair_at`` tells, ``trio`` the three, ``guest`` whom somebody received; ``voices`` says whose each "I" within
     quotation marks is.
     """
 
@@ -59,6 +59,7 @@ class People:
     last_at: int = -1
     spoken: list[tuple[int, int]] = field(default_factory=list)
     pair: list[int] = field(default_factory=list)
+    pair_at: int = -9
     trio: list[int] = field(default_factory=list)
     guest: int = -1
     voices: dict[int, int] = field(default_factory=dict)

@@ -100,6 +100,9 @@ class Plurals(OfficeHolders):
             return pair
         if noun in ("two", "both", "pair", "duo", "last", *SIDES) and self.pair and wanted_count == 2:
             return self.pair
+        just_met = parse.sentence[token] - self.pair_at < 2 and met == {"person"}
+        if noun == "leaders" and own & {"two", "both"} and just_met and wanted_count == 2:
+            return self.pair
         pronoun = {"men": "he", "women": "she"}.get(noun, "")
         if pronoun and met == {"person"} and all(self.fits(e, pronoun) for e in self.pair):
             return self.pair
@@ -137,8 +140,8 @@ class Plurals(OfficeHolders):
                     together = self.together_before(token) or (self._headed if len(self._headed) == 2 else [])
                 if pronoun and not all(self.fits(e, pronoun) for e in together):
                     return []
-                just_met = bool(self.pair) and set(together) == set(self.pair)
-                return together if just_met or {n.entity for n in fitting} <= set(together) else []
+                alike = bool(self.pair) and set(together) == set(self.pair)
+                return together if alike or {n.entity for n in fitting} <= set(together) else []
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
                 return self._headed if noun == "leaders" and people == set(self._headed) and len(people) == 2 else []
