@@ -149,6 +149,8 @@ EITHER = frozenset(
 )
 """Given names that women and men bear."""
 
+HE -= EITHER
+
 BORN = frozenset("mian chaudhry chaudhary sardar makhdoom khawaja nawabzada mirza maulana rana raja malik".split())
 """Styles by birth or learning that copy of Pakistan and India writes as the first word of a name."""
 

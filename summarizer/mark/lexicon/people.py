@@ -22,6 +22,8 @@ TITLES = frozenset(
     # heads of state and government, royalty, clergy
     "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach tánaiste "
     "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai "
+    # traditional rulers in Nigeria, Ghana and Uganda
+    "oba ooni alaafin alake olubadan obong omanhene asantehene kabaka "
     # ministers, parliament, administration
     "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "

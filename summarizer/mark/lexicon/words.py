@@ -5,7 +5,7 @@ from __future__ import annotations
 ABBREVIATIONS = frozenset(
     # titles and ranks that stand before a name
     "mr mrs ms messrs dr prof rev rt hon gen lt col maj capt sgt cpl adm cmdr gov sen rep reps sens "
-    "pres supt insp det const cllr msgr brig pvt st mt ft sr lt.-gen maj.-gen brig.-gen lt.-col lt.-cmdr lt.-gov "
+    "pres supt insp det const cllr msgr brig pvt engr barr st mt ft sr lt.-gen maj.-gen brig.-gen lt.-col lt.-cmdr lt.-gov "
     # months and days as agencies shorten them
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
     # words before a number or a name

@@ -31,7 +31,12 @@ def spelled_out(parse: Parse) -> list[tuple[int, int]]:
                 a + (parse.lower[a] == "the") < first < b and part_before(parse, first) == first
                 for a, b, _ in parse.entities
             )
-            if first >= 0 and not longer and letters not in THINGS and parse.lower[first] not in TITLES:
+            if (
+                first >= 0
+                and not longer
+                and letters not in THINGS
+                and not TITLES & {parse.lower[first], parse.lower[end - 1]}
+            ):
                 found.append((first, end))
     return found
 

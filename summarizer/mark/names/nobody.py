@@ -32,12 +32,12 @@ _TITLE_WORDS = TITLES | LESSER | HONORIFICS
 _HEADS = OFFICES | {"chief", "head", "boss"}
 
 
-_SCOPES = frozenset("internal external local regional country outside inside".split())
+_SCOPES = frozenset("internal external local regional municipal metropolitan country outside inside".split())
 """Words that limit what follows and name nobody alone."""
 
 _SPHERES = PORTFOLIOS | frozenset(
     "national international acquisition procurement operations public relations "
-    "fire police station property area zonal school".split()
+    "business fire police station property area zonal school".split()
 )
 """What an office is for, with a capital as the office has: nobody alone before it."""
 

@@ -55,7 +55,7 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
 
 
 LESSER = FORMER | frozenset(
-    "supreme chief deputy vice first prime foreign home press shadow high senior grand emeritus honorary special assistant "
+    "supreme chief deputy vice first prime foreign home press shadow high senior ranking grand emeritus honorary special assistant "
     "presidential vicar".split()
 )
 """Words that qualify an office and name nobody without it."""

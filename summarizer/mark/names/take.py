@@ -136,11 +136,10 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
         first, last = without_office(parse, first, last)
-    if (
-        last - first > 2
-        and _NUMERAL.fullmatch(words[last - 1])
-        and ((kind == "person" and not is_given(words[first])) or words[first] in countries().names)
-    ):
+    whole = (
+        kind != "person" or is_given(words[first]) or all(map(str.istitle, words[first : last - 1]))
+    )  # "Kofi Doe II"
+    if last - first > 2 and _NUMERAL.fullmatch(words[last - 1]) and (not whole or words[first] in countries().names):
         first, kind = last - 2, "person"  # "Patriarch of All Ruritania John III"
     if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):
         _take_part(text, parse, (first, cut), (first, last), kind, names, taken)

@@ -43,3 +43,14 @@ def _of_district(parse: Parse, left: Name, right: Name) -> bool:
 def one_by_and(parse: Parse, left: Name, right: Name) -> bool:
     """Whether "and" joins two names to one: a union's of several trades, a service's of two tasks."""
     return _of_district(parse, left, right) or _of_workers(parse, left, right) or _twin_services(parse, left, right)
+
+
+def is_described_party(parse: Parse, name: Name) -> bool:
+    """Whether adjectives stand between the article and a party's name: "the centre-left Doe party"."""
+    first = name.first - 1
+    while first > 0 and (parse.tag[first] in ("JJ", "HYPH", "VBG", "RB") or parse.lower[first] in _WINGS):
+        first -= 1
+    return parse.lower[name.last] == "party" and parse.lower[first] == "the" and first < name.first - 1
+
+
+_WINGS = frozenset("opposition left right far centre center".split())

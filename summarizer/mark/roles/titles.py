@@ -7,7 +7,7 @@ from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, STYLES, TITLES
-from summarizer.mark.lexicon.tags import NOUN_TAGS
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.names.ranked import INITIALS
@@ -54,10 +54,16 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
+        if parse.words[head] == ")" and (opening := _bracket(parse, head)) > 0 and parse.words[opening + 1].isupper():
+            head, end = opening - 1, opening + 1  # "The Town Chief Executive (TCE), Jane Doe,"
         stop = name.last + (parse.words[name.last] in POSTNOMINALS)  # "her barrister, Jane Doe KC,"
         ends = stop >= len(parse.words) or parse.sentence[stop] != parse.sentence[name.first]
         if head < 0:
             return None
+        if parse.lower[name.last] == "of" and parse.dep[name.last - 1] == "appos" and not ends:
+            # "The opposition leader, Jane Doe of the Unity party, said"
+            close = next((i for i in range(name.last, name.last + 10) if parse.words[i] == ","), name.last)
+            ends = close > name.last and not {*FINITE} & {*parse.tag[name.last : close]}
         if not (ends or parse.words[stop].isspace() or parse.words[stop] in _SETS_OFF):
             # the second comma left out: "The former mayor, Jane Doe will succeed him"
             told = parse.tag[name.last] in ("MD", "VBZ", "VBD") or parse.lower[name.last] == "on"
@@ -211,7 +217,7 @@ def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
             break
     else:
         return None
-    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to", "representing"):
+    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to", "on", "representing"):
         return None
     first = head
     while first > 0 and extends_left(parse, first - 1, name):
