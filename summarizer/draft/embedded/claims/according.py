@@ -71,6 +71,9 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     said = [o.token + 1 for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
     # "Doe first wrote to the gallery in 2021, according to letters": she is told of, not passed on
     said = [after for after in said if not (parse.lower[after - 1] in _WRITES and parse.tag[after] in ("IN", "TO"))]
+    heard = next((after for after in said if parse.lower[after - 1] == "told"), -1)
+    if heard >= 0 and not any(parse.tag[i][0] == "V" for i in range(heard, cue.token)):
+        return None  # "“We must act,” Doe told the growers, according to a handout"
     first = max([first, *said])
     first = after_colon(marked, first, cue.token)
     while first < cue.token and (parse.words[first] == "," or parse.tag[first] == "CC" or parse.lower[first] == "that"):

@@ -135,7 +135,16 @@ def _these(marked: MarkedArticle, speakers: Speakers, plural: int) -> list[int]:
         return []  # "the ministers meet before their leaders gather"
     links = [c for c in parse.children[plural] if parse.lower[c] == "of"]
     inside = [n for c in links for n in marked.names_between(c, parse.right[c] + 1) if n.kind == "organization"]
+    owners = {parse.lower[d] for c in links for o in parse.children[c] for d in parse.children[o]}
+    if owners & _ALL and not owners & {"two", "both"}:
+        return []  # "the leaders of all seven parties"
     return [] if inside and not counted else speakers.the_two(plural)
+
+
+_ALL = frozenset(
+    "all several other various many most major political parliamentary rival smaller four five six seven".split()
+)
+"""Words of more than two bodies, or of others than were told of."""
 
 
 _HEADS_OF = frozenset("board management leadership".split())
