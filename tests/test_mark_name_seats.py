@@ -30,18 +30,25 @@ def _people(marker: Marker, text: str) -> dict[str, list[str]]:
         ("The Chief Executive of the Ghana Canal Authority, Kofi Nyar, said no.", "Kofi Nyar", "Chief Executive of the Ghana Canal Authority"),
         ("The Omanhene of Kwaro, Daasebre Akua Agyap III, said no.", "Daasebre Akua Agyap III", "Omanhene of Kwaro"),
         ("Patriarch of All Fiji John III said no.", "John III", "Patriarch of All Fiji"),
+        ("Menteri Besar Datuk Seri Azhar Sallo said no.", "Azhar Sallo", "Menteri Besar"),
+        ("Fraud office chief Tan Sri Zulkif Harun said no.", "Zulkif Harun", "Fraud office chief"),
+        ("Leader of the Opposition in the Assembly R Ashok Kumor said no.", "R Ashok Kumor", "Leader of the Opposition in the Assembly"),
+        ("Party spokesperson Shazia Ilma Kano said no.", "Shazia Ilma Kano", "Party spokesperson"),
+        ("He is Member of Parliament for Bukit Awan, Lim Chee Keong said.", "Lim Chee Keong", ""),
         ("President Jane Mary Doe met her guest in Rome.", "Jane Mary Doe", "President"),
         ("Governor Adewale John Ogun said no.", "Adewale John Ogun", "Governor"),
     ],
 )  # fmt: skip
 def test_what_an_office_is_of_stands_behind_it(marker: Marker, text: str, name: str, role: str) -> None:
-    assert _people(marker, text) == {name: [role]}
+    assert _people(marker, text) == {name: [role] if role else []}
 
 
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
         ("The critic Nino Darasi has called the book honest.", "Nino Darasi", "person"),
+        ("Cardiff Pipes (CP) said no. CP said so.", "Cardiff Pipes", "organization"),
+        ("The Independent TD Mattie Lowno has warned them.", "Mattie Lowno", "person"),
         ("She joined the far-right Unity party in May.", "Unity party", "organization"),
         ("Historic England said it had not been asked.", "Historic England", "organization"),
         ("She told BBC Radio Garshire that it was so.", "BBC Radio Garshire", "media"),
@@ -56,6 +63,9 @@ def test_what_they_are(marker: Marker, text: str, name: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("text", "people"),
     [
+        ("They danced at the annual Christmas party.", {}),
+        ("The Government Chief Whip and Raj Bhavan said no.", {}),
+        ("Vaccine Group B said no.", {}),
         ("It met at the Governor's House on Monday.", {}),
         ("He met growers at CM House on Monday.", {}),
         ("It will open until 8pm at Moor Lane.", {}),

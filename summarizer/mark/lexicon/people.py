@@ -13,9 +13,7 @@ HONORIFICS = frozenset(
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
-STYLES = frozenset(
-    "HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro CP CSP DSP DCP IGP DGP ADGP OCPD PPRO Cr".split()
-)
+STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP DCP IGP DGP ADGP OCPD PPRO Cr".split())
 """Styles of dignitaries and ranks of the police as initials: only in capitals are they no pronoun or unit."""
 
 TITLES = frozenset(
@@ -25,7 +23,7 @@ TITLES = frozenset(
     # traditional rulers in Nigeria, Ghana and Uganda
     "oba ooni alaafin alake olubadan obong omanhene asantehene kabaka "
     # ministers, parliament, administration
-    "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
+    "minister besar administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner ambassador consul envoy lawmaker legislator deputy councillor "
     "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat delegate "
     # courts, police, army

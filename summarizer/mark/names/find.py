@@ -87,7 +87,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             names[-1].kind, names[-1].sure = "media", True
     for first, last, label in parse.entities:
         if kind := NAMED.get(label, ""):
-            if kind == "people" and last - first > 1 and is_given(parse.words[first]):
+            if kind == "people" and is_given(parse.words[first]) and parse.tag[first + 1] == "NNP":
                 kind = "unknown"  # "Nino Doe", no people's name
             for piece in pieces(parse, first, last, person=kind == "person"):
                 ranked = piece[0] > first and is_rank(parse, piece[0] - 1)

@@ -149,7 +149,10 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     ):
         return True
     given = (
-        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and right.text.isalpha()
+        is_given(left.text)
+        and right.kind in ("person", "other", "place")
+        and not right.sure
+        and _of_person(left, right)
     )
     if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
         return left.last - left.first == 1 and not left.text.isupper()
@@ -162,6 +165,13 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and not parse.words[left.first].isupper()
         and parse.sentence[left.first] == parse.sentence[right.first]
     )
+
+
+def _of_person(left: Name, right: Name) -> bool:
+    """Whether a name may be the rest of a person's behind the first: one plain word, or two that are no body's."""
+    words = right.text.split()
+    two = len(words) == 2 and right.kind == "other" and not left.country
+    return all(map(str.isalpha, words)) and (len(words) == 1 or two)
 
 
 def _after_office(parse: Parse, first: int) -> bool:
@@ -237,6 +247,7 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
         head = parse.lower[left.last - 1]
         return (
             head in ORGANIZATION_HEADS
+            and not (between[0] == "for" and parse.lower[left.first - 2] == "member")  # of parliament
             and not (between[0] == "for" and is_change(parse, left.first, left.last))
             and left.kind in ("organization", "other")
             and parse.sentence[left.first] == parse.sentence[right.first]

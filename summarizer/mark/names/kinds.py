@@ -226,7 +226,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
 
-_RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"]]
+_RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"]]
 _LINES = frozenset("railway railways railroad highway pipeline".split())
 """What runs across lands."""
 _PORTFOLIOS = PORTFOLIOS | {"and"}

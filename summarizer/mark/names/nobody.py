@@ -102,6 +102,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True  # "Benchmark Dutch" gas
     if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
         return True  # "the Foreign Ministries of both countries"
+    if (lower[last - 1] == "whip" and last - first > 1) or words[last - 2 : last] == ["Tan", "Sri"]:
+        return True  # "the Government Chief Whip"
     # "Presidential Aide"
     return kind != "person" and all(lower[i] in _TITLE_WORDS or words[i] in STYLES for i in range(first, last))
 
@@ -115,7 +117,7 @@ SEATED = frozenset(
 )
 """Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
-_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP", "MNA", "MPA"})
+_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP", "MNA", "MPA", "MLC"})
 
 
 HONOURS = frozenset("KC QC OBE CBE MBE DBE PhD OAM QPM FRS".split())

@@ -35,6 +35,16 @@ def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bo
     return last if apart or other or follows[0].isupper() or follows in ("&", "-") else end
 
 
+def with_initials(parse: Parse, first: int, taken: list[bool]) -> int:
+    """Where "R Ashok Doe" begins, whose initials without full stops the pipeline leaves out."""
+    begin = first
+    while begin and len(parse.words[begin - 1]) == 1 and parse.tag[begin - 1] == "NNP" and not taken[begin - 1]:
+        begin -= 1
+    before = parse.lower[begin - 1]
+    apart = not parse.words[begin - 1][:1].isupper() or before in TITLES | HONORIFICS | ORGANIZATION_HEADS
+    return begin if first - begin < 4 and apart and parse.sentence[begin] == parse.sentence[first] else first
+
+
 _GIVEN_DAYS = frozenset("Sunday Monday Friday".split())
 """Days that people in Nigeria and its neighbours are called by."""
 

@@ -32,7 +32,7 @@ from summarizer.mark.names.offices import (
     without_office,
 )
 from summarizer.mark.names.portfolios import is_field_of_office, is_plural_office, land_after
-from summarizer.mark.names.surnames import end_of_person, home_inside
+from summarizer.mark.names.surnames import end_of_person, home_inside, with_initials
 from summarizer.mark.names.trim import houses_person, trimmed, words_of
 from summarizer.mark.nlp import Parse
 
@@ -88,6 +88,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
+    first = with_initials(parse, first, taken) if kind == "person" else first
     last = end_of_person(parse, first, last, kind, taken)
     if (
         first < last < count - 1

@@ -54,8 +54,9 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     landed = last - first == 2 and (words[first] in countries().names or words[first] in countries().adjectives)
     if last - first > 1 and (kind != "person" or landed) and words[last - 1] in SEATED:
         last, kind = last - 1, "place" if landed else kind  # "the Green Party MLA", "Fiji PM"
-    if last - first > 2 and words[first] in SEATED and words[first + 1].istitle():
-        first, kind = first + 1, "person"  # "MLA Jane Roe", taken for a body
+    seated = next((i for i in (first, first + 1) if words[i] in SEATED and words[i + 1].istitle()), last)
+    if last - seated > 2:
+        first, kind = seated + 1, "person"  # "MLA Jane Roe", "Independent TD Jane Roe", taken for a body
     if kind != "person" and last - first > 2:
         last = body_before(parse, first, last)
     return after_base(parse, first, last), last, kind

@@ -115,3 +115,8 @@ def before_seat(parse: Parse, name: Name, end: int, starts: dict[int, Name]) -> 
     if seat is None or seat.kind not in ("place", "organization") or not parse.words[seat.first - 1].istitle():
         return -1
     return seat.first - 1 if is_title(parse.lower[seat.first - 1]) else -1
+
+
+def bracket(parse: Parse, index: int) -> int:
+    """Where the parenthesis that ends at a token begins, a few words back; -1 where it doesn't."""
+    return next((i for i in range(index - 1, max(index - 6, 0), -1) if parse.words[i] == "("), -1)

@@ -13,7 +13,7 @@ from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
-from summarizer.mark.roles.title_extent import before_seat, extends_left, of_office
+from summarizer.mark.roles.title_extent import before_seat, bracket, extends_left, of_office
 
 _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
@@ -41,7 +41,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
         return None
     head = end - 1
-    if parse.words[head] == ")" and (opening := _bracket(parse, head)) > 0:
+    if parse.words[head] == ")" and (opening := bracket(parse, head)) > 0:
         head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
@@ -54,16 +54,17 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
-        if parse.words[head] == ")" and (opening := _bracket(parse, head)) > 0 and parse.words[opening + 1].isupper():
+        if parse.words[head] == ")" and (opening := bracket(parse, head)) > 0 and parse.words[opening + 1].isupper():
             head, end = opening - 1, opening + 1  # "The Town Chief Executive (TCE), Jane Doe,"
         stop = name.last + (parse.words[name.last] in POSTNOMINALS)  # "her barrister, Jane Doe KC,"
         ends = stop >= len(parse.words) or parse.sentence[stop] != parse.sentence[name.first]
         if head < 0:
             return None
         if parse.lower[name.last] == "of" and parse.dep[name.last - 1] == "appos" and not ends:
-            # "The opposition leader, Jane Doe of the Unity party, said"
             close = next((i for i in range(name.last, name.last + 10) if parse.words[i] == ","), name.last)
-            ends = close > name.last and not {*FINITE} & {*parse.tag[name.last : close]}
+            ends = close > name.last and not {*FINITE} & {
+                *parse.tag[name.last : close]
+            }  # "Jane Doe of the Red party, said"
         if not (ends or parse.words[stop].isspace() or parse.words[stop] in _SETS_OFF):
             # the second comma left out: "The former mayor, Jane Doe will succeed him"
             told = parse.tag[name.last] in ("MD", "VBZ", "VBD") or parse.lower[name.last] == "on"
@@ -121,8 +122,11 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
 
 def _is_style(parse: Parse, index: int) -> bool:
     """Whether a word is a form of address and no office: "Mr", "H.E."."""
-    return parse.words[index] in STYLES | INITIALS or (
-        parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES
+    malay = parse.words[index - 1 : index + 1] == ["Tan", "Sri"] or parse.words[index : index + 2] == ["Tan", "Sri"]
+    return (
+        malay
+        or parse.words[index] in STYLES | INITIALS
+        or (parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES)
     )
 
 
@@ -132,11 +136,6 @@ def _owned(parse: Parse, name: Name, head: int) -> bool:
     while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
     return parse.words[head].islower() and parse.tag[first - 1 : first] in (["POS"], ["PRP$"], ["WP$"])
-
-
-def _bracket(parse: Parse, index: int) -> int:
-    """Where the parenthesis that ends at a token begins, a few words back; -1 where it doesn't."""
-    return next((i for i in range(index - 1, max(index - 6, 0), -1) if parse.words[i] == "("), -1)
 
 
 def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
