@@ -96,6 +96,7 @@ def test_nothing_is_said(sentence: str) -> None:
         ),
         ("Sources privy to the talks said the mayor had left.", [("Sources", ["the mayor had left"])]),
         ("Ilse Varga demanded that the chief minister tender an apology.", [("Ilse Varga", ["the chief minister tender an apology"])]),
+        ("Ilse Varga withdrew, citing “artistic differences”.", [("Ilse Varga", ["artistic differences"])]),
         (
             "“We must act,” Ilse Varga told the growers, according to a handout.",
             [("Ilse Varga", ["We must act,"])],

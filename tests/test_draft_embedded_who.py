@@ -16,6 +16,11 @@ def loaded() -> Summarizer:
     ("text", "expected"),
     [
         pytest.param(
+            "Composer Anke Brouwer has written an opera. Mischa Spelt said it was long. Brouwer shrugs. “He is right,” she says.",
+            ["Mischa Spelt", "Anke Brouwer"],
+            id="a verb taken for a noun",
+        ),
+        pytest.param(
             "Chief Minister Ilse Varga opened the port. Minister for Ports Tomas Renko praised it. The chief minister said "
             "dues would fall. The minister said trade would rise.",
             ["Ilse Varga", "Tomas Renko"],

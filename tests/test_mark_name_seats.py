@@ -35,6 +35,11 @@ def _people(marker: Marker, text: str) -> dict[str, list[str]]:
         ("Leader of the Opposition in the Assembly R Ashok Kumor said no.", "R Ashok Kumor", "Leader of the Opposition in the Assembly"),
         ("Party spokesperson Shazia Ilma Kano said no.", "Shazia Ilma Kano", "Party spokesperson"),
         ("He is Member of Parliament for Bukit Awan, Lim Chee Keong said.", "Lim Chee Keong", ""),
+        ("Greens MLC Robert Simmond welcomed it.", "Robert Simmond", "Greens MLC"),
+        ("The Governor of Kogo State, Alhaji Usman Ododo, said no.", "Usman Ododo", "Governor of Kogo State"),
+        ("Local Government Adviser Hasan Mahmud said no.", "Hasan Mahmud", "Local Government Adviser"),
+        ("Its National Publicity Secretary, Comrade Lade Johnson, said no.", "Lade Johnson", "National Publicity Secretary"),
+        ("The Member for Kavo, Dan Creggon, said no.", "Dan Creggon", "Member for Kavo"),
         ("President Jane Mary Doe met her guest in Rome.", "Jane Mary Doe", "President"),
         ("Governor Adewale John Ogun said no.", "Adewale John Ogun", "Governor"),
     ],
@@ -48,6 +53,8 @@ def test_what_an_office_is_of_stands_behind_it(marker: Marker, text: str, name: 
     [
         ("The critic Nino Darasi has called the book honest.", "Nino Darasi", "person"),
         ("Cardiff Pipes (CP) said no. CP said so.", "Cardiff Pipes", "organization"),
+        ("Abuja - The Senate said no.", "Senate", "organization"),
+        ("The Peoples Congress (PRC) said no.", "Peoples Congress", "organization"),
         ("The Independent TD Mattie Lowno has warned them.", "Mattie Lowno", "person"),
         ("She joined the far-right Unity party in May.", "Unity party", "organization"),
         ("Historic England said it had not been asked.", "Historic England", "organization"),
@@ -82,3 +89,14 @@ def test_who_is_nobody(marker: Marker, text: str, people: dict[str, list[str]]) 
 def test_a_day_in_a_name_is_no_date(marker: Marker) -> None:
     text = "Governor Sunday Olamo met Senator Friday Okona on Monday."
     assert [text[d.start : d.end] for d in mark(marker, text).dates] == ["Monday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("The United Arab Emirates (UAE) and the Peoples Congress (PRC) agreed.", ["United Arab Emirates"]),
+        ("China (PRC) said no.", ["China"]),
+    ],
+)
+def test_letters_of_a_body_are_no_country(marker: Marker, text: str, countries: list[str]) -> None:
+    assert [e.name for e in mark(marker, text).entities if e.kind == "country"] == countries

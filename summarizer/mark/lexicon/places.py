@@ -47,7 +47,7 @@ PLACE_HEADS = frozenset(
 """Last words of names of places and buildings."""
 
 NO_SURNAMES = frozenset(
-    "district county province prefecture oblast region highway motorway expressway freeway airport avenue boulevard creek "
+    "state district county province prefecture oblast region highway motorway expressway freeway airport avenue boulevard creek "
     "gorge reservoir township peninsula".split()
 )
 """Those that nobody is called: two words that the pipeline takes for a person's are a place's."""

@@ -16,7 +16,7 @@ from summarizer.mark.names.bodies import is_club
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import Name
-from summarizer.mark.names.surnames import in_office
+from summarizer.mark.names.surnames import in_office, of_person
 from summarizer.mark.names.unions import one_by_and
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
@@ -149,10 +149,7 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     ):
         return True
     given = (
-        is_given(left.text)
-        and right.kind in ("person", "other", "place")
-        and not right.sure
-        and _of_person(left, right)
+        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and of_person(left, right)
     )
     if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
         return left.last - left.first == 1 and not left.text.isupper()
@@ -165,13 +162,6 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and not parse.words[left.first].isupper()
         and parse.sentence[left.first] == parse.sentence[right.first]
     )
-
-
-def _of_person(left: Name, right: Name) -> bool:
-    """Whether a name may be the rest of a person's behind the first: one plain word, or two that are no body's."""
-    words = right.text.split()
-    two = len(words) == 2 and right.kind == "other" and not left.country
-    return all(map(str.isalpha, words)) and (len(words) == 1 or two)
 
 
 def _after_office(parse: Parse, first: int) -> bool:

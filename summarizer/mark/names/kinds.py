@@ -28,6 +28,7 @@ from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, T
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.names.body_nouns import follows_body_noun
 from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_firm, is_model, is_works, plain_person
+from summarizer.mark.names.initials import is_bodys
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
@@ -106,7 +107,7 @@ def classify(parse: Parse, name: Name) -> None:
         last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.adjectives.get(" ".join(words[:-1])))
     ):
         name.kind, name.country, name.sure = "country", land, True
-    elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
+    elif text in table.names and not is_bodys(parse, name) and (name.kind != "person" or len(words) > 1 or not titled):
         name.kind, name.country, name.sure = "country", table.names[text], True
     elif (
         f"the {text}" in table.names

@@ -50,6 +50,8 @@ _FUNCTIONS = _SPHERES | frozenset(
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
     words, lower = parse.words, parse.lower
+    if (lower[first:last] == ["local", "government"] or lower[last - 1] == "publicity") and lower[last] in TITLES:
+        return True  # "Local Government Adviser", "National Publicity Secretary"
     seat = first - 1 - (parse.tag[first - 1] == "POS")
     if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[seat] in OFFICES:
         return True  # "the Prime Minister House", "the Governor's House"

@@ -95,3 +95,10 @@ def home_inside(parse: Parse, first: int, last: int) -> int | None:
         ):
             return index
     return None
+
+
+def of_person(left: Name, right: Name) -> bool:
+    """Whether a name may be the rest of a person's behind the first: one plain word, or two that are no body's."""
+    words = right.text.split()
+    two = len(words) == 2 and right.kind == "other" and not left.country
+    return all(map(str.isalpha, words)) and (len(words) == 1 or two)

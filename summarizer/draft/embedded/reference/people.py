@@ -169,6 +169,8 @@ class People:
     def _is_subject(self, token: int) -> bool:
         """Whether a name's last word is a subject, or stands in apposition to one."""
         parse, dep, head = self.marked.parse, self.marked.parse.dep, self.marked.parse.head
+        if dep[token] == "compound" and head[token] == token + 1 and dep[token + 1] == "ROOT":
+            return parse.tag[token + 1] == "NNS" and parse.words[token + 1].islower()  # "Doe shrugs."
         verbless = dep[token] == "ROOT"  # "Doe in his message extended thanks", whose verb the parser takes for another
         if verbless:
             before = parse.tag[parse.sentence_tokens[parse.sentence[token]][0] : token]
