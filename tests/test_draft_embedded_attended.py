@@ -70,6 +70,15 @@ def parties(record: Summary) -> list[list[str]]:
             "Secretary Luca Ferri attended the meeting.",
             [[VARGA, RENKO, OKELLO, FERRI]],
         ),
+        (
+            "Governor Ilse Varga met a delegation of traders on Monday. The delegation was led by Tomas Renko. It also "
+            "included Moses Okello and Luca Ferri.",
+            [[VARGA, RENKO, OKELLO, FERRI]],
+        ),
+        (
+            "Ilse Varga met Tomas Renko on Monday. The programme was long. It also included Moses Okello and Luca Ferri.",
+            [[VARGA, RENKO]],
+        ),
         ("Workers called on Governor Ilse Varga to resign. Mayor Tomas Renko was also present at the rally.", []),
         ("Mourners met the widow of Ilse Varga on Monday. Her brother Tomas Renko was also present.", []),
         ("The list of names includes Ilse Varga. A report included Tomas Renko and Moses Okello.", []),

@@ -36,6 +36,7 @@ _BEFORE = [
         r"\b(?:those|others)\s+who\s+(?:had\s+)?(?:met|called\s+on)\s+(?!(?:were|was|include)\b)[^,.;]{2,60}?\s(?P<noun>included?|were|are)\b:?\s",
         r"\bthe\s+(?:[\w-]+\s+){0,2}?(?P<noun>delegation)\b(?:,[^.;]{3,90}?,|\s+led\s+by\s[^,.;]{3,60}?)?\s"
         r"(?:also\s+)?(?:compris\w+(?:\s+of)?|includ\w+|consist\w+\s+of|(?:was|is)\s+(?:comprising(?:\s+of)?|led\s+by|made\s+up\s+of))\s",
+        r"\b(?P<noun>it)\s+also\s+(?:included|comprised)\s",
         rf"\brepresented\s+(?:at|in|during)\s+{_THE}\s+by\s",
     )
 ]
@@ -69,7 +70,7 @@ _HOLDS = re.compile(
 
 _TOLD_BY = frozenset(
     "part participate participated participating participation participants present attend attended attending attendance "
-    "attendees those others delegation join joined joining represented there hand table sat sitting".split()
+    "attendees those others included delegation join joined joining represented there hand table sat sitting".split()
 )
 """Words of which each of these turns has one."""
 
@@ -112,9 +113,8 @@ def add_attending(
 def is_attended(marked: MarkedArticle, noun: int) -> bool:
     """Whether people are said to have "attended the meeting": somebody else's, to whom they are added."""
     parse = marked.parse
-    words = {parse.lower[c] for c in parse.children[noun]}
-    attended = parse.dep[noun] == "dobj" and parse.lower[parse.head[noun]] in ("attend", "attended", "attends")
-    return attended and "the" in words and not words & {"with", "between"}
+    words = {parse.lower[c] for c in parse.children[noun]} & {"the", "with", "between"}
+    return parse.dep[noun] == "dobj" and parse.lower[parse.head[noun]].startswith("attend") and words == {"the"}
 
 
 def _told_of(marked: MarkedArticle, number: int) -> tuple[int, tuple[int, int] | None]:
@@ -217,7 +217,8 @@ def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[
         if found := pattern.search(text, sentence.start, sentence.end):
             noun = marked.token_at(found.start("noun"))
             begin = noun if parse.lower[noun] == "delegation" else marked.token_at(found.end())  # and who led it
-            return _persons(marked, begin, last), noun
+            told = parse.lower[noun] != "it" or "delegation" in parse.lower[slice(*parse.sentence_tokens[number - 1])]
+            return (_persons(marked, begin, last), noun) if told else ([], -1)
     found = _ACTIVE.search(text, sentence.start, sentence.end)
     if found is None:
         return [], -1
