@@ -79,6 +79,11 @@ def parties(record: Summary) -> list[list[str]]:
             "Ilse Varga met Tomas Renko on Monday. The programme was long. It also included Moses Okello and Luca Ferri.",
             [[VARGA, RENKO]],
         ),
+        (
+            "Governor Ilse Varga presided over a meeting on roads on Monday. The meeting was attended by Mayor Tomas Renko.",
+            [[VARGA, RENKO]],
+        ),
+        ("Judge Ilse Varga won over a meeting of doubters. Mayor Tomas Renko was also present.", []),
         ("Workers called on Governor Ilse Varga to resign. Mayor Tomas Renko was also present at the rally.", []),
         ("Mourners met the widow of Ilse Varga on Monday. Her brother Tomas Renko was also present.", []),
         ("The list of names includes Ilse Varga. A report included Tomas Renko and Moses Okello.", []),

@@ -91,7 +91,11 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
         return True  # "National Security Advisor"
-    if last - first > 1 and lower[last - 1] in _HEADS | {"manager"} and set(lower[first : last - 1]) <= _SPHERES:
+    if (
+        last - first > 1
+        and lower[last - 1] in _HEADS | {"manager", "coordinator", "convener"}
+        and set(lower[first : last - 1]) <= _SPHERES
+    ):
         return True  # "Emergency Chief", "Area Manager"
     if last - first == 1 and words[first] == "Union" and lower[last] in PORTFOLIOS | {"home", "minister", "cabinet"}:
         return True  # "Union Home Minister"

@@ -6,7 +6,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS, PARTISAN_WINGS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import SAINTS
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
@@ -36,6 +36,13 @@ _AT_HOME = frozenset("Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor".
 """What papers call people by before their names, and the pipeline takes into them."""
 
 
+_CUT_RANKS = frozenset("gen lt col maj brig capt adm".split())
+"""Ranks cut short, with no full stop."""
+
+_MEMBERS = frozenset("Democrat Republican Socialist Communist".split())
+"""What somebody is by his party, right before his name."""
+
+
 _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""
 
@@ -57,6 +64,11 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     seated = next((i for i in (first, first + 1) if words[i] in SEATED and words[i + 1].istitle()), last)
     if last - seated > 2:
         first, kind = seated + 1, "person"  # "MLA Jane Roe", "Independent TD Jane Roe", taken for a body
+    while kind != "person" and last - first > 1 and lower[last - 1] in _CUT_RANKS and words[last - 1].istitle():
+        last -= 1  # "National Coordinator Lt Gen (retd) Jane Roe"
+    member = first + (words[first] in PARTISAN_WINGS)
+    if words[member] in _MEMBERS and 2 < last - member < 5 and not ORGANIZATION_HEADS & set(lower[first:last]):
+        first, kind = member + 1, "person"  # "Social Democrat Jane Roe", taken for a body
     if kind != "person" and last - first > 2:
         last = body_before(parse, first, last)
     return after_base(parse, first, last), last, kind

@@ -123,11 +123,10 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
 def _is_style(parse: Parse, index: int) -> bool:
     """Whether a word is a form of address and no office: "Mr", "H.E."."""
     malay = parse.words[index - 1 : index + 1] == ["Tan", "Sri"] or parse.words[index : index + 2] == ["Tan", "Sri"]
-    return (
-        malay
-        or parse.words[index] in STYLES | INITIALS
-        or (parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES)
-    )
+    if malay or (parse.words[index] in ("Barrister", "Advocate") and is_title(parse.lower[index - 1])):
+        return True  # "Mayor Barrister Jane Doe"
+    styled = parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES
+    return styled or parse.words[index] in STYLES | INITIALS
 
 
 def _owned(parse: Parse, name: Name, head: int) -> bool:
