@@ -16,6 +16,11 @@ def loaded() -> Summarizer:
     ("text", "expected"),
     [
         pytest.param(
+            "Chief Minister Ilse Varga left for Orlu. “My thoughts are with them,” the CM posted on X. The fish was 10 cm long.",
+            ["Ilse Varga"],
+            id="the CM",
+        ),
+        pytest.param(
             "Composer Anke Brouwer has written an opera. Mischa Spelt said it was long. Brouwer shrugs. “He is right,” she says.",
             ["Mischa Spelt", "Anke Brouwer"],
             id="a verb taken for a noun",

@@ -60,7 +60,7 @@ TITLES = frozenset(
     # who watches, judges between others or keeps them in line
     "ombudsman ombudswoman mediator arbitrator whip watchdog comptroller bailiff provost warden "
     # short forms of offices
-    "pm gov. sen. rep.".split()
+    "pm cm gov. sen. rep.".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
 

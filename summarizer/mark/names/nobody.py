@@ -53,7 +53,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     if (lower[first:last] == ["local", "government"] or lower[last - 1] == "publicity") and lower[last] in TITLES:
         return True  # "Local Government Adviser", "National Publicity Secretary"
     seat = first - 1 - (parse.tag[first - 1] == "POS")
-    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[seat] in OFFICES:
+    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[seat] in OFFICES | {"cm", "pm"}:
         return True  # "the Prime Minister House", "the Governor's House"
     if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
         return True

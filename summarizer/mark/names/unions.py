@@ -46,7 +46,12 @@ def one_by_and(parse: Parse, left: Name, right: Name) -> bool:
 
 
 def is_described_party(parse: Parse, name: Name) -> bool:
-    """Whether adjectives stand between the article and a party's name: "the centre-left Doe party"."""
+    """Whether adjectives stand between the article and a party's name, never told alone: "the centre-left Doe party"."""
+    words, size = parse.words[name.first : name.last], name.last - name.first
+    if any(
+        parse.words[i : i + size] == words and parse.lower[i + size] != "party" for i in range(len(parse.words) - size)
+    ):
+        return False
     first = name.first - 1
     while first > 0 and (parse.tag[first] in ("JJ", "HYPH", "VBG", "RB") or parse.lower[first] in _WINGS):
         first -= 1

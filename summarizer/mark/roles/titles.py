@@ -38,7 +38,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         end -= 1  # "Lt" + "." are two tokens
     if end > 1 and parse.lower[end - 1] in _NOBLE and parse.words[end - 1].istitle() and is_title(parse.lower[end - 2]):
         end -= 1  # "Foreign Minister Prince Jane Doe"
-    if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
+    dash = parse.words[end - 1] in ("-", "–", "—") and parse.set_apart(end - 1)  # "ministers of Peru - Jane Doe and"
+    if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first] or dash:
         return None
     head = end - 1
     if parse.words[head] == ")" and (opening := bracket(parse, head)) > 0:
@@ -47,7 +48,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         return None  # "a major Doe donor"
     if parse.lower[head] == "premier" and parse.lower[name.first] in ("division", "league"):
         return None
-    if parse.lower[head] == "pm" and (parse.words[head] != "PM" or parse.tag[head - 1] == "CD"):
+    if parse.lower[head] in ("pm", "cm") and (parse.words[head].islower() or parse.tag[head - 1] == "CD"):
         return None  # "at 5 pm Jane Doe"
     comma = parse.words[head] == ","
     opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
