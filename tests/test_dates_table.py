@@ -124,6 +124,7 @@ Marc met Jan in Augusta. | | |
 Kim spoke on Thursday. They met the previous day. | | | Thursday=2025-10-09; the previous day=2025-10-08
 They met the previous day. | | | the previous day=2025-10-10
 It began March 3, 2019. Two days earlier he fell. | | | March 3, 2019=2019-03-03; Two days earlier=2019-03-01
+Forty years later she has built another. | | | Forty years later=PAST_REF
 It began March 3, 2019. Two days later he fell. | | | March 3, 2019=2019-03-03; Two days later=2019-03-05
 It began March 3, 2019. A week later he fell. | | | March 3, 2019=2019-03-03; A week later=2019-W10
 It began March 3, 2019. He fell the following month. ||| March 3, 2019=2019-03-03; the following month=2019-04

@@ -49,6 +49,45 @@ def parties(record: Summary) -> list[list[str]]:
             [[VARGA, RENKO], [OKELLO, FERRI, HOLUB]],
         ),
         (
+            "A delegation of traders called on Governor Ilse Varga on Monday. The delegation, led by Tomas Renko, "
+            "comprised Moses Okello and Luca Ferri.",
+            [[VARGA, RENKO, OKELLO, FERRI]],
+        ),
+        (
+            "Members of the assembly met Governor Ilse Varga on Monday. Those who met the governor included Tomas Renko.",
+            [[VARGA, RENKO]],
+        ),
+        (
+            "A delegation of traders called on Governor Ilse Varga on Monday. Mayor Tomas Renko was also present.",
+            [[VARGA, RENKO]],
+        ),
+        (
+            "Governor Ilse Varga received the leadership of the Harbour Union, led by its chairman, Tomas Renko, on Monday.",
+            [[VARGA, RENKO]],
+        ),
+        (
+            "Governor Ilse Varga chaired a meeting with ministers on Monday. Mayor Tomas Renko, Speaker Moses Okello and "
+            "Secretary Luca Ferri attended the meeting.",
+            [[VARGA, RENKO, OKELLO, FERRI]],
+        ),
+        (
+            "Governor Ilse Varga met a delegation of traders on Monday. The delegation was led by Tomas Renko. It also "
+            "included Moses Okello and Luca Ferri.",
+            [[VARGA, RENKO, OKELLO, FERRI]],
+        ),
+        (
+            "Ilse Varga met Tomas Renko on Monday. The programme was long. It also included Moses Okello and Luca Ferri.",
+            [[VARGA, RENKO]],
+        ),
+        (
+            "Governor Ilse Varga presided over a meeting on roads on Monday. The meeting was attended by Mayor Tomas Renko.",
+            [[VARGA, RENKO]],
+        ),
+        ("Judge Ilse Varga won over a meeting of doubters. Mayor Tomas Renko was also present.", []),
+        ("Workers called on Governor Ilse Varga to resign. Mayor Tomas Renko was also present at the rally.", []),
+        ("Mourners met the widow of Ilse Varga on Monday. Her brother Tomas Renko was also present.", []),
+        ("The list of names includes Ilse Varga. A report included Tomas Renko and Moses Okello.", []),
+        (
             "Ilse Varga telephoned President Tomas Renko. The meeting of the board was attended by Moses Okello.",
             [[VARGA, RENKO]],
         ),

@@ -79,3 +79,29 @@ def test_what_is_said(sentence: str, speaker: str, content: str) -> None:
 )
 def test_nothing_is_said(sentence: str) -> None:
     assert of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The minister has assured residents of Orlu that work on the pass will go on.",
+            [("minister", ["work on the pass will go on"])],
+        ),
+        ("Ilse Varga warned that workers that strike would go.", [("Ilse Varga", ["workers that strike would go"])]),
+        ("Ilse Varga said dues would fall, as she met growers in Orlu.", [("Ilse Varga", ["dues would fall"])]),
+        (
+            "Ilse Varga said dues would rise, as she needed money.",
+            [("Ilse Varga", ["dues would rise, as she needed money"])],
+        ),
+        ("Sources privy to the talks said the mayor had left.", [("Sources", ["the mayor had left"])]),
+        ("Ilse Varga demanded that the chief minister tender an apology.", [("Ilse Varga", ["the chief minister tender an apology"])]),
+        ("Ilse Varga withdrew, citing “artistic differences”.", [("Ilse Varga", ["artistic differences"])]),
+        (
+            "“We must act,” Ilse Varga told the growers, according to a handout.",
+            [("Ilse Varga", ["We must act,"])],
+        ),
+    ],
+)  # fmt: skip
+def test_where_what_was_said_begins_and_ends(sentence: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert of(sentence) == expected

@@ -16,6 +16,27 @@ def loaded() -> Summarizer:
     ("text", "expected"),
     [
         pytest.param(
+            "Chief Minister Ilse Varga left for Orlu. “My thoughts are with them,” the CM posted on X. The fish was 10 cm long.",
+            ["Ilse Varga"],
+            id="the CM",
+        ),
+        pytest.param(
+            "Composer Anke Brouwer has written an opera. Mischa Spelt said it was long. Brouwer shrugs. “He is right,” she says.",
+            ["Mischa Spelt", "Anke Brouwer"],
+            id="a verb taken for a noun",
+        ),
+        pytest.param(
+            "Chief Minister Ilse Varga opened the port. Minister for Ports Tomas Renko praised it. The chief minister said "
+            "dues would fall. The minister said trade would rise.",
+            ["Ilse Varga", "Tomas Renko"],
+            id="a chief minister is not any minister",
+        ),
+        pytest.param(
+            "The Police Public Relations Officer, DSP Yinka Falo, denied that he slept. The PPRO said two had fled.",
+            ["Yinka Falo", "Yinka Falo"],
+            id="an office by its letters",
+        ),
+        pytest.param(
             "Pine Hollow senior Kaja Brandt, the last to speak, asked the board to wait a year.",
             ["Kaja Brandt"],
             id="a town before a trade and a name",

@@ -231,8 +231,7 @@ def _bodies(names: list[Name], entities: list[Entity], whole: dict[int, str]) ->
             before = [e for e in longer if e.names[0].start < name.start] or longer
             entity = max(before, key=lambda e: max((n.start for n in e.names if n.start < name.start), default=-1))
         if entity is None:
-            entity = Entity(name.text, name.kind)
-            bodies.append(entity)
+            bodies.append(entity := Entity(name.text, name.kind))
         by_form[key] = entity
         entity.add(name)
         if name.acronym:
@@ -245,6 +244,7 @@ def _bodies(names: list[Name], entities: list[Entity], whole: dict[int, str]) ->
             by_form[key].add(name)
     for entity in bodies:
         entity.names.sort(key=lambda name: name.start)
-        if entity.name in KNOWN_MEDIA or any(name.kind == "media" and name.sure for name in entity.names):
-            entity.kind = "media"
+        sure = [name for name in entity.names if name.kind == "organization" and name.sure]  # "Chairman PTI Jane Doe"
+        told = [n for n in entity.names if n.kind == "media" and n.sure and n.text not in {s.acronym for s in sure}]
+        entity.kind = "media" if told or (entity.name in KNOWN_MEDIA and not sure) else entity.kind
     entities.extend(sorted(bodies, key=lambda e: e.names[0].start))

@@ -68,6 +68,10 @@ class Parse:
     sentence_tokens: list[tuple[int, int]]
     paragraphs: list[tuple[int, int]]
 
+    def set_apart(self, sign: int) -> bool:
+        """Whether a sign has blanks around it: a dash between two things, and none within a name."""
+        return self.start[sign] > self.end[sign - 1] and self.start[sign + 1] > self.end[sign]
+
 
 class Nlp:
     """A loaded pipeline. ``name`` as given, or the best one that is installed."""

@@ -165,14 +165,12 @@ def _opens_clause(parse: Parse, body: int, verb: int) -> int:
 def _reduced(parse: Parse, index: int) -> int:
     """The subject of "Shopkeepers interviewed in the market said", whose participle the parser takes for a verb; or -1."""
     first = parse.sentence_tokens[parse.sentence[index]][0]
+    if parse.tag[index] not in ("VBD", "VBP", "VBZ") or any(parse.words[i] in ',;:"“”' for i in range(first, index)):
+        return -1
     for verb in parse.children[index]:
-        if parse.dep[verb] not in ("ccomp", "csubj") or not first < verb < index or parse.tag[verb] != "VBD":
+        if parse.dep[verb] not in ("ccomp", "csubj") or not first < verb < index:
             continue
-        if any(parse.words[i] in ',;:"“”' for i in range(first, index)) or parse.tag[index] not in (
-            "VBD",
-            "VBP",
-            "VBZ",
-        ):
+        if parse.tag[verb] != "VBD" and parse.lower[verb] != "privy":
             continue
         after = parse.tag[verb + 1] in ("IN", "RB") and any(
             parse.dep[c] == "ccomp" for c in parse.children[index] if c > index

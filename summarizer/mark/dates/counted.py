@@ -105,7 +105,10 @@ def later(context: Context, hit: Hit) -> str | None:
     if unit is None or unit[1] not in "DWMY" or amounts.number(context.said(hit, "quant")) is None:
         return None
     back = context.said(hit, "dir") in ("earlier", "")
-    return _counted(context, hit, context.told_from(hit, unit[1], back=back), -1 if back else 1)
+    value = _counted(context, hit, context.told_from(hit, unit[1], back=back), -1 if back else 1)
+    covered = cover(value or "") if not back and context.tense(hit) != "future" else None
+    ahead = covered and context.anchor and covered[0] > context.anchor
+    return "PAST_REF" if ahead else value  # "Forty years later she has built another", with no day told before
 
 
 def _from_day(context: Context, hit: Hit) -> str | None:

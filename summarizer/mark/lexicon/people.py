@@ -8,7 +8,7 @@ HONORIFICS = frozenset(
     "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr coun cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. pvt. "
     "lt.-gen. maj.-gen. brig.-gen. lt.-col. lt.-cmdr. "
     "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. archdeacon rebbe shri smt "
-    "honourable honorable comrade engr barr engr. barr. hajiya arc arc. drs drs. messrs messrs. "
+    "rt rt. honourable honorable comrade engr barr engr. barr. hajiya arc arc. drs drs. messrs messrs. "
     "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
@@ -22,10 +22,12 @@ TITLES = frozenset(
     # heads of state and government, royalty, clergy
     "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach tánaiste "
     "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai pastor "
+    # traditional rulers in Nigeria, Ghana and Uganda
+    "oba ooni alaafin alake olubadan obong omanhene asantehene kabaka "
     # ministers, parliament, administration
-    "minister administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
+    "minister besar administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner collector ambassador consul envoy lawmaker legislator deputy councillor "
-    "councilor mp mep councilman councilwoman aide adviser advisor negotiator diplomat delegate "
+    "councilor mp mep mla mlc mna mpa msp td councilman councilwoman aide adviser advisor negotiator diplomat delegate "
     # courts, police, army
     "judge justice magistrate coroner prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
     "superintendent sgt supt insp det const pc dci wpc officer general colonel major captain lieutenant sergeant admiral commander commodore marshal brigadier "
@@ -60,7 +62,7 @@ TITLES = frozenset(
     # who watches, judges between others or keeps them in line
     "ombudsman ombudswoman mediator arbitrator whip watchdog comptroller bailiff provost warden "
     # short forms of offices
-    "pm gov. sen. rep.".split()
+    "pm cm gov. sen. rep.".split()
 )
 """Head nouns of offices and descriptions that stand before, after or in place of a person's name."""
 

@@ -24,6 +24,18 @@ STATES = frozenset(
 }  # fmt: skip
 """States and provinces after the names of towns: "Salem, Oregon"."""
 
+PROVINCES = frozenset({
+    # Pakistan
+    "Punjab", "Sindh", "Balochistan", "Khyber Pakhtunkhwa", "KP", "AJK", "Azad Kashmir", "Azad Jammu and Kashmir",
+    "Gilgit Baltistan", "GB",
+    # India
+    "Andhra Pradesh", "Arunachal Pradesh", "Assam", "Bihar", "Chhattisgarh", "Goa", "Gujarat", "Haryana",
+    "Himachal Pradesh", "Jharkhand", "Karnataka", "Kerala", "Madhya Pradesh", "Maharashtra", "Manipur", "Meghalaya",
+    "Mizoram", "Nagaland", "Odisha", "Rajasthan", "Sikkim", "Tamil Nadu", "Telangana", "Tripura", "Uttar Pradesh",
+    "Uttarakhand", "West Bengal", "Delhi", "Jammu and Kashmir",
+})  # fmt: skip
+"""Provinces and states that South Asian copy names right behind an office: "Chief Minister Sindh"."""
+
 PLACE_HEADS = frozenset(
     "street avenue road square bridge river lake sea ocean mountain mountains valley island islands peninsula "
     "strait gulf bay coast cape desert forest park airport station stadium arena hotel palace castle cathedral "
@@ -35,7 +47,7 @@ PLACE_HEADS = frozenset(
 """Last words of names of places and buildings."""
 
 NO_SURNAMES = frozenset(
-    "district county province prefecture oblast region highway motorway expressway freeway airport avenue boulevard creek "
+    "state district county province prefecture oblast region highway motorway expressway freeway airport avenue boulevard creek "
     "gorge reservoir township peninsula niwas mahal".split()
 )
 """Those that nobody is called: two words that the pipeline takes for a person's are a place's."""

@@ -26,8 +26,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     # "Secretary of the Air Force for Procurement Jane Doe"
     people = {begin for begin, stop, label in parse.entities if label == "PERSON" and stop > begin + 1}
     while end < count and parse.lower[end] in links:
-        if parse.lower[end] == "for" and is_change(parse, first, end):
-            break
+        if parse.lower[end] == "for" and (is_change(parse, first, end) or parse.lower[first - 2] == "member"):
+            break  # "Member of Parliament for Orlu"
         nxt = end + 1
         if nxt < count and parse.lower[nxt] == "the":
             nxt += 1

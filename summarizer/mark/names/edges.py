@@ -235,6 +235,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             index == last
             or parse.words[index].isspace()
             or parse.words[index] in ',;:()[]"“”'
+            or (parse.words[index] in ("-", "–") and parse.set_apart(index))  # "Orlu - The Senate"
             or (is_rank(parse, index) and index > first)  # "Doe Police Sgt. Jane Roe"
             or (begin < index and ends_with_state(parse, begin, index))
             # "Jane Doe rang John Roe", the verb taken for a part of one long name

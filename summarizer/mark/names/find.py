@@ -8,6 +8,7 @@ head words); names that the pipeline missed are found by their capitals.
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import (
     ACCOUNTS,
     ACRONYMS,
@@ -24,6 +25,8 @@ from summarizer.mark.names.name import CALENDAR, JOINERS, Name
 from summarizer.mark.names.outlets import is_site
 from summarizer.mark.names.portfolios import behind_portfolio
 from summarizer.mark.names.ranked import public_offices
+from summarizer.mark.names.seats import seats
+from summarizer.mark.names.surnames import named_by_day
 from summarizer.mark.names.take import keep, take
 from summarizer.mark.names.unions import by_matters
 from summarizer.mark.nlp import Parse
@@ -41,7 +44,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     """All names in the order of the text, non-overlapping."""
     taken = [False] * len(parse.words)
     names: list[Name] = []
-    for first, last in (*nicknamed(parse), *behind_portfolio(parse)):
+    for first, last in (*nicknamed(parse), *named_by_day(parse), *behind_portfolio(parse)):
         if any(taken[first:last]):
             continue
         keep(text, parse, first, last, "person", names, taken)
@@ -52,6 +55,12 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             names[-1].kind, names[-1].sure = "person", True
         for index in office:
             taken[index] = True
+    for seat, holder, sort in seats(parse):
+        if any(taken[seat.start : holder.stop]):
+            continue
+        for part, kind in ((seat, sort), (holder, "person")):
+            keep(text, parse, part.start, part.stop, kind, names, taken)
+            names[-1].kind, names[-1].sure = kind, True
     for first, last in linked_lands(parse):
         keep(text, parse, first, last, "place", names, taken)
     for first, last in (*branches(parse), *offices_by_holder(parse), *by_matters(parse)):
@@ -78,7 +87,9 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             keep(text, parse, first, last, "media", names, taken)
             names[-1].kind, names[-1].sure = "media", True
     for first, last, label in parse.entities:
-        if kind := NAMED.get(label):
+        if kind := NAMED.get(label, ""):
+            if kind == "people" and is_given(parse.words[first]) and parse.tag[first + 1] == "NNP":
+                kind = "unknown"  # "Nino Doe", no people's name
             for piece in pieces(parse, first, last, person=kind == "person"):
                 ranked = piece[0] > first and is_rank(parse, piece[0] - 1)
                 take(text, parse, *piece, "person" if ranked else kind, names, taken)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, THINGS
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS, THINGS
 from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 
 _LINKS = frozenset("and of for the in on to & de la le les du des da do dos del di y e et".split())
@@ -31,7 +32,12 @@ def spelled_out(parse: Parse) -> list[tuple[int, int]]:
                 a + (parse.lower[a] == "the") < first < b and part_before(parse, first) == first
                 for a, b, _ in parse.entities
             )
-            if first >= 0 and not longer and letters not in THINGS and parse.lower[first] not in TITLES:
+            if (
+                first >= 0
+                and not longer
+                and letters not in THINGS
+                and not TITLES & {parse.lower[first], parse.lower[end - 1]}
+            ):
                 found.append((first, end))
     return found
 
@@ -83,3 +89,10 @@ def _fits(words: list[str], letters: str) -> bool:
         else:
             pattern += re.escape(word[0].upper()) + inner
     return re.fullmatch(pattern, letters) is not None
+
+
+def is_bodys(parse: Parse, name: Name) -> bool:
+    """Whether letters in brackets are those of a body that is called like a country: "the Doe Roe Congress (PRC)"."""
+    before = name.first - 2
+    lettered = name.text.isupper() and name.text.isalpha() and parse.words[name.first - 1] == "("
+    return lettered and parse.lower[before] in ORGANIZATION_HEADS and parse.words[before].istitle()

@@ -17,7 +17,7 @@ from summarizer.mark.names.bodies import is_club
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import Name
-from summarizer.mark.names.surnames import in_office
+from summarizer.mark.names.surnames import in_office, of_person
 from summarizer.mark.names.unions import one_by_and
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
@@ -153,7 +153,7 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     ):
         return True
     given = (
-        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and right.text.isalpha()
+        is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and of_person(left, right)
     )
     if left.last == right.first and given and parse.sentence[left.first] == parse.sentence[right.first]:
         return left.last - left.first == 1 and not left.text.isupper()
@@ -189,7 +189,7 @@ def _of_land(parse: Parse, left: Name, right: Name) -> bool:
 
 _SOCIETIES = frozenset(
     "association federation union society institute council league foundation chamber guild forces force army navy guard "
-    "police".split()
+    "police authority commission board corporation".split()
 )
 """Last words in names of bodies that begin with a country's name."""
 
@@ -241,6 +241,7 @@ def _one_name(parse: Parse, left: Name, right: Name) -> bool:
         head = parse.lower[left.last - 1]
         return (
             head in ORGANIZATION_HEADS
+            and not (between[0] == "for" and parse.lower[left.first - 2] == "member")  # of parliament
             and not (between[0] == "for" and is_change(parse, left.first, left.last))
             and left.kind in ("organization", "other")
             and parse.sentence[left.first] == parse.sentence[right.first]

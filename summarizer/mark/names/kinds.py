@@ -28,25 +28,19 @@ from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, T
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.names.body_nouns import follows_body_noun, is_club
 from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_firm, is_model, is_works, plain_person
+from summarizer.mark.names.initials import is_bodys
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
-from summarizer.mark.names.places import is_address, is_of_land, is_settled, is_surname, leads_place
+from summarizer.mark.names.places import has_article, is_address, is_of_land, is_settled, is_surname, leads_place
 from summarizer.mark.names.trades import is_trading_person
+from summarizer.mark.names.unions import is_described_party
 from summarizer.mark.names.use import is_used_as_person
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.told import is_told
 
 _SEATS = frozenset("house palace office residence secretariat hall lodge".split())
 """Where a holder of an office sits."""
-
-
-def _has_article(parse: Parse, name: Name) -> bool:
-    """Whether "the" stands before the office: "at the Prime Minister House", where "Minister Hall" would be a person."""
-    before = name.first - 1
-    while before > 0 and parse.lower[before] in TITLES | {"prime", "vice", "deputy"}:
-        before -= 1
-    return parse.lower[before] == "the"
 
 
 def classify(parse: Parse, name: Name) -> None:
@@ -73,7 +67,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
     elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
         name.kind, name.sure = "other", True
-    elif text.startswith(("Trans-", "Pan-")) and last in _LINES_AND_PLACES:
+    elif (text.startswith(("Trans-", "Pan-")) and last in _LINES_AND_PLACES) or words[:2] in _RESIDENCES:
         name.kind, name.sure = "place", True
     elif (
         len(words) > 1
@@ -113,7 +107,7 @@ def classify(parse: Parse, name: Name) -> None:
         last in GOVERNMENT_HEADS and len(words) > 1 and (land := table.adjectives.get(" ".join(words[:-1])))
     ):
         name.kind, name.country, name.sure = "country", land, True
-    elif text in table.names and (name.kind != "person" or len(words) > 1 or not titled):
+    elif text in table.names and not is_bodys(parse, name) and (name.kind != "person" or len(words) > 1 or not titled):
         name.kind, name.country, name.sure = "country", table.names[text], True
     elif (
         f"the {text}" in table.names
@@ -126,7 +120,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "country", table.names[realm], True
     elif all(word.lower() in _PORTFOLIOS for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
-    elif titled and len(words) == 1 and last in _SEATS and _has_article(parse, name):
+    elif titled and len(words) == 1 and last in _SEATS and has_article(parse, name):
         name.kind, name.sure, name.title = "place", True, None
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True
@@ -136,7 +130,12 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind = "country" if name.country else "organization"
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text = f"{text} {parse.words[name.last - 1]}"
-    elif after in ("union", "party") and before == "the" and text not in table.adjectives and not titled:
+    elif (
+        after in ("union", "party")
+        and (before == "the" or is_described_party(parse, name))
+        and text not in table.adjectives
+        and not titled
+    ):
         # "the Unite union": no capital of its own, but a part of the name
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text, name.kind, name.sure = f"{text} {parse.words[name.last - 1]}", "organization", True
@@ -219,7 +218,9 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
         name.kind, name.sure = "place", True
-    elif name.kind in ("unknown", "other") and before in _BODIES:
+    elif (name.kind in ("unknown", "other") and before in _BODIES) or (
+        before in ("opposition", "ruling") and not is_given(words[0]) and parse.lower[name.first - 2] in ("the", "main")
+    ):
         name.kind = "organization"
     elif is_used_as_person(parse, name):
         name.kind, name.sure = "person", True
@@ -227,6 +228,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
 
+_RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"]]
 _LINES = frozenset("railway railways railroad highway pipeline".split())
 """What runs across lands."""
 _PORTFOLIOS = PORTFOLIOS | {"and"}

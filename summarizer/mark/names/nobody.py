@@ -32,12 +32,12 @@ _TITLE_WORDS = TITLES | LESSER | HONORIFICS
 _HEADS = OFFICES | {"chief", "head", "boss"}
 
 
-_SCOPES = frozenset("internal external local regional country outside inside".split())
+_SCOPES = frozenset("internal external local regional municipal metropolitan country outside inside".split())
 """Words that limit what follows and name nobody alone."""
 
 _SPHERES = PORTFOLIOS | frozenset(
     "national international acquisition procurement operations public relations "
-    "fire police station property area zonal school".split()
+    "business fire police station property area zonal school".split()
 )
 """What an office is for, with a capital as the office has: nobody alone before it."""
 
@@ -50,8 +50,11 @@ _FUNCTIONS = _SPHERES | frozenset(
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
     words, lower = parse.words, parse.lower
-    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[first - 1] in OFFICES:
-        return True  # "the Prime Minister House"
+    if (lower[first:last] == ["local", "government"] or lower[last - 1] == "publicity") and lower[last] in TITLES:
+        return True  # "Local Government Adviser", "National Publicity Secretary"
+    seat = first - 1 - (parse.tag[first - 1] == "POS")
+    if last - first == 1 and lower[first] in ("house", "residence", "office") and lower[seat] in OFFICES | {"cm", "pm"}:
+        return True  # "the Prime Minister House", "the Governor's House"
     if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
         return True
     if any("@" in words[i] and "." in words[i] for i in range(first, last)):
@@ -90,7 +93,11 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
         return True  # "National Security Advisor"
-    if last - first > 1 and lower[last - 1] in _HEADS | {"manager"} and set(lower[first : last - 1]) <= _SPHERES:
+    if (
+        last - first > 1
+        and lower[last - 1] in _HEADS | {"manager", "coordinator", "convener"}
+        and set(lower[first : last - 1]) <= _SPHERES
+    ):
         return True  # "Emergency Chief", "Area Manager"
     if last - first == 1 and words[first] == "Union" and lower[last] in PORTFOLIOS | {"home", "minister", "cabinet"}:
         return True  # "Union Home Minister"
@@ -103,6 +110,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True  # "Benchmark Dutch" gas
     if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
         return True  # "the Foreign Ministries of both countries"
+    if (lower[last - 1] == "whip" and last - first > 1) or words[last - 2 : last] == ["Tan", "Sri"]:
+        return True  # "the Government Chief Whip"
     # "Presidential Aide"
     return kind != "person" and all(lower[i] in _TITLE_WORDS or words[i] in STYLES for i in range(first, last))
 
@@ -116,16 +125,18 @@ _CAPITALS = frozenset("he she it they we you i the this that his her its their o
 """Words that papers open a story with in capitals."""
 
 
-SEATED = frozenset("MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CEO CFO COO MD CMD".split())
+SEATED = frozenset(
+    "MP MPs MLA MLAs MSP MSPs MEP MEPs TD TDs PM CM CMs MNA MNAs MPA MPAs MLC MLCs CEO CFO COO MD CMD".split()
+)
 """Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
-_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP"})
+_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP", "MNA", "MPA", "MLC"})
 
 
 HONOURS = frozenset("KC QC OBE CBE MBE DBE PhD OAM QPM FRS".split())
 """Letters of orders and degrees that follow nothing but somebody's name."""
 
-POSTNOMINALS = HONOURS | frozenset("SC MP MEP MSP MS MLA TD MD JP RN AO".split())
+POSTNOMINALS = HONOURS | frozenset("SC MP MEP MSP MS MLA MNA MPA MLC TD MD JP RN AO".split())
 """Letters after a name: orders, degrees, seats in parliament."""
 
 

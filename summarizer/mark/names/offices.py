@@ -55,7 +55,7 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
 
 
 LESSER = FORMER | frozenset(
-    "supreme chief deputy vice first prime foreign home press shadow high senior grand emeritus honorary special assistant "
+    "supreme chief deputy vice first prime foreign home press shadow high senior ranking grand emeritus honorary special assistant "
     "presidential vicar".split()
 )
 """Words that qualify an office and name nobody without it."""
@@ -154,7 +154,9 @@ def before_name(parse: Parse, first: int, last: int) -> bool:
         return True
     if word == "con" and parse.lower[first - 1] == "det":
         return True
-    if word in ("vice", "prime", "foreign", "ch"):
+    if parse.words[first : first + 2] == ["Tan", "Sri"] or parse.words[first - 1 : first + 1] == ["Tan", "Sri"]:
+        return True
+    if word in ("vice", "prime", "foreign", "ch", "menteri"):
         return parse.lower[first + 1] in TITLES
     return parse.words[first] in countries().adjectives and parse.lower[first + 1] in TITLES
 
@@ -180,7 +182,7 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
     # "Minister of Economic Development Jane Doe": a given name begins the person's
     given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
     if given and not is_given(parse.words[first]):
-        return given[0]
+        return past_initials(parse, first, given[0])
     return _after_assembly(parse, first, last)
 
 
@@ -207,6 +209,13 @@ def _after_assembly(parse: Parse, first: int, last: int) -> int | None:
     return None
 
 
+def past_initials(parse: Parse, first: int, cut: int) -> int:
+    """Where a name begins by its initials: "R Ashok Doe", "M. M. Roe"."""
+    while cut > first + 1 and parse.words[cut - 1].rstrip(".").isupper() and len(parse.words[cut - 1].rstrip(".")) == 1:
+        cut -= 1
+    return cut
+
+
 _BODY_ENDS = frozenset(
     "representatives deputies commons lords assembly parliament senate congress council committee commission ministry "
     "treasury court bank agency department union federation association".split()
@@ -231,4 +240,8 @@ def holder_inside(parse: Parse, first: int, last: int) -> int | None:
     if cut == last - 1 and not (parse.words[last : last + 1] and parse.words[last].istitle()):
         cut -= 1  # a surname that is a given name, too
     plain = all(parse.words[i].istitle() and parse.words[i].isalpha() for i in range(cut, last))
-    return cut if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of" else None
+    return (
+        past_initials(parse, first, cut)
+        if plain and heads[-1] < cut and cut > first + 1 and parse.lower[cut - 1] != "of"
+        else None
+    )

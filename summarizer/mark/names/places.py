@@ -6,7 +6,7 @@ from summarizer.mark.cues.nameless import acts
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.people import HONORIFICS, KIN
+from summarizer.mark.lexicon.people import HONORIFICS, KIN, TITLES
 from summarizer.mark.lexicon.places import NO_SURNAMES, PLACE_HEADS, SETTLEMENTS, STREETS
 from summarizer.mark.lexicon.tags import FINITE, MODIFIERS
 from summarizer.mark.names.heads import OF_FIRMS, has_head
@@ -119,7 +119,8 @@ def is_address(parse: Parse, name: Name, words: list[str]) -> bool:
     aged = apart and parse.tag[before - 2] == "CD" and parse.words[at] == "," and parse.words[at + 1].istitle()
     if aged and not has_head(words):
         return True
-    placed = apart or (parse.lower[before] in _WHERE[:4] and not is_given(words[0]))
+    there = _WHERE[:4] if last not in ("lane", "road", "avenue") else ("at", *_WHERE[:4])  # "until 8pm at Mill Lane"
+    placed = apart or (parse.lower[before] in there and not is_given(words[0]))
     return placed and last in STREETS and (last != "court" or apart)
 
 
@@ -153,9 +154,14 @@ _LAND_SURNAMES = frozenset(
 """Names of countries that are people's, too."""
 
 
+_OF_ENGLAND = frozenset("Historic Natural Public Homes Skills Active Visit Creative Audit Network".split())
+"""First words of the names of bodies that end in a part of Britain: "Historic England"."""
+
+
 def is_of_land(parse: Parse, name: Name, words: list[str]) -> bool:
     """ "Meteo France", "Tourism Fiji": what ends in a country's name, begins with no given name and is nobody's."""
     land = len(words) == 2 and words[1] in countries().names and words[1] not in _LAND_SURNAMES
+    land = land or (len(words) == 2 and words[0] in _OF_ENGLAND and words[1] in ("England", "Scotland", "Wales"))
     if not land or not words[0].istitle() or not words[0].isalpha() or is_given(words[0]):
         return False
     before = parse.lower[name.first - 1 - (parse.words[name.first - 1] == ",")] if name.first > 1 else ""
@@ -193,3 +199,11 @@ def is_surname(parse: Parse, word: str) -> bool:
         if alone and (_is_human(parse, at + 3) or parse.tag[at + 3] == "CD"):
             return True
     return False
+
+
+def has_article(parse: Parse, name: Name) -> bool:
+    """Whether "the" stands before the office: "at the Prime Minister House", where "Minister Hall" would be a person."""
+    before = name.first - 1
+    while before > 0 and parse.lower[before] in TITLES | {"prime", "vice", "deputy"}:
+        before -= 1
+    return parse.lower[before] == "the"

@@ -42,7 +42,11 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
         while parse.lower[first] in _FIELD_WORDS or (parse.words[first] in (",", "&") and first > field):
             first += 1
         ended = parse.lower[first - 1] in FIELDS
-        first += is_given(parse.words[first + 1]) and not is_given(parse.words[first])  # "Climate Action | Jane Doe"
+        ahead = next(
+            (i for i in range(first, first + 3) if not parse.words[i].istitle() or is_given(parse.words[i])), 0
+        )
+        if ahead > first and is_given(parse.words[ahead]) and not TITLES & {*parse.lower[first:ahead]}:
+            first, ended = ahead, True  # "Climate Action | Jane Doe", "Irrigation | Jane Doe"
         first += parse.lower[first].rstrip(".") in HONORIFICS
         last = first
         while parse.words[last].istitle() and parse.tag[last] == "NNP" and last - first < 4:

@@ -32,7 +32,7 @@ _BRANCHES = frozenset("south north east west central city traffic rural urban op
 _OF_OFFICERS = _POSTED | frozenset("ASP DSP ACP DCP DGP ADGP IGP OCPD PPRO".split())
 """Initials of officers and, before two capitalised words, of hardly anything else."""
 
-INITIALS = _OF_OFFICERS | frozenset("SP IG ADG AIG DM SDM OCS DPO".split())
+INITIALS = _OF_OFFICERS | frozenset("CP CSP SP IG ADG AIG DM SDM OCS DPO".split())
 """Offices of the police and of districts as initials, which are bodies' and firms', too, where no name follows."""
 
 _LONGEST = 4

@@ -35,6 +35,33 @@ def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bo
     return last if apart or other or follows[0].isupper() or follows in ("&", "-") else end
 
 
+def with_initials(parse: Parse, first: int, taken: list[bool]) -> int:
+    """Where "R Ashok Doe" begins, whose initials without full stops the pipeline leaves out."""
+    begin = first
+    while begin and len(parse.words[begin - 1]) == 1 and parse.tag[begin - 1] == "NNP" and not taken[begin - 1]:
+        begin -= 1
+    before = parse.lower[begin - 1]
+    apart = not parse.words[begin - 1][:1].isupper() or before in TITLES | HONORIFICS | ORGANIZATION_HEADS
+    return begin if first - begin < 4 and apart and parse.sentence[begin] == parse.sentence[first] else first
+
+
+_GIVEN_DAYS = frozenset("Sunday Monday Friday".split())
+"""Days that people in Nigeria and its neighbours are called by."""
+
+
+def named_by_day(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of names that begin with a day: "Hon. Sunday Doe", "Governor Friday Roe"."""
+    found: list[tuple[int, int]] = []
+    for index, word in enumerate(parse.words[:-2]):
+        last = index + 1
+        while last < index + 4 and _may_follow(parse, last) and parse.sentence[last] == parse.sentence[index]:
+            last += 1
+        addressed = parse.lower[index - 1] in HONORIFICS | TITLES and parse.words[index - 1].istitle()
+        if word in _GIVEN_DAYS and index and addressed and last > index + 1 and not parse.words[last].istitle():
+            found.append((index, last))
+    return found
+
+
 def _may_follow(parse: Parse, index: int) -> bool:
     word, lands = parse.words[index], countries()
     known = word in lands.names or word in lands.adjectives or word in lands.capitals
@@ -68,3 +95,10 @@ def home_inside(parse: Parse, first: int, last: int) -> int | None:
         ):
             return index
     return None
+
+
+def of_person(left: Name, right: Name) -> bool:
+    """Whether a name may be the rest of a person's behind the first: one plain word, or two that are no body's."""
+    words = right.text.split()
+    two = len(words) == 2 and right.kind == "other" and not left.country
+    return all(map(str.isalpha, words)) and (len(words) == 1 or two)

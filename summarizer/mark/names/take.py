@@ -32,7 +32,7 @@ from summarizer.mark.names.offices import (
     without_office,
 )
 from summarizer.mark.names.portfolios import is_field_of_office, is_plural_office, land_after
-from summarizer.mark.names.surnames import end_of_person, home_inside
+from summarizer.mark.names.surnames import end_of_person, home_inside, with_initials
 from summarizer.mark.names.trim import houses_person, trimmed, words_of
 from summarizer.mark.nlp import Parse
 
@@ -88,6 +88,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         return
     if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
+    first = with_initials(parse, first, taken) if kind == "person" else first
     last = end_of_person(parse, first, last, kind, taken)
     if (
         first < last < count - 1
@@ -137,11 +138,10 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         first += 1
     if kind in ("organization", "place", "other", "unknown") and last - first > 1:
         first, last = without_office(parse, first, last)
-    if (
-        last - first > 2
-        and _NUMERAL.fullmatch(words[last - 1])
-        and ((kind == "person" and not is_given(words[first])) or words[first] in countries().names)
-    ):
+    whole = (
+        kind != "person" or is_given(words[first]) or all(map(str.istitle, words[first : last - 1]))
+    )  # "Kofi Doe II"
+    if last - first > 2 and _NUMERAL.fullmatch(words[last - 1]) and (not whole or words[first] in countries().names):
         first, kind = last - 2, "person"  # "Patriarch of All Ruritania John III"
     if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):
         _take_part(text, parse, (first, cut), (first, last), kind, names, taken)

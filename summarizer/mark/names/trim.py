@@ -6,7 +6,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS, TRADES
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import CLUBS, ORGANIZATION_HEADS, PARTISAN_WINGS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import SAINTS
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
@@ -48,6 +48,13 @@ _IN_COURT = frozenset(
 """What a court does to somebody where that opens a sentence: "Sentencing Doe, the judge said"."""
 
 
+_CUT_RANKS = frozenset("gen lt col maj brig capt adm".split())
+"""Ranks cut short, with no full stop."""
+
+_MEMBERS = frozenset("Democrat Republican Socialist Communist".split())
+"""What somebody is by his party, right before his name."""
+
+
 _CREDITS = frozenset("Credit Photo Picture Image Source".split())
 """Words between a picture's caption and whose it is."""
 
@@ -66,8 +73,14 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     landed = last - first == 2 and (words[first] in countries().names or words[first] in countries().adjectives)
     if last - first > 1 and (kind != "person" or landed) and words[last - 1] in SEATED:
         last, kind = last - 1, "place" if landed else kind  # "the Green Party MLA", "Fiji PM"
-    if last - first > 2 and words[first] in SEATED and words[first + 1].istitle():
-        first, kind = first + 1, "person"  # "MLA Jane Roe", taken for a body
+    seated = next((i for i in (first, first + 1) if words[i] in SEATED and words[i + 1].istitle()), last)
+    if last - seated > 2:
+        first, kind = seated + 1, "person"  # "MLA Jane Roe", "Independent TD Jane Roe", taken for a body
+    while kind != "person" and last - first > 1 and lower[last - 1] in _CUT_RANKS and words[last - 1].istitle():
+        last -= 1  # "National Coordinator Lt Gen (retd) Jane Roe"
+    member = first + (words[first] in PARTISAN_WINGS)
+    if words[member] in _MEMBERS and 2 < last - member < 5 and not ORGANIZATION_HEADS & set(lower[first:last]):
+        first, kind = member + 1, "person"  # "Social Democrat Jane Roe", taken for a body
     if kind != "person" and last - first > 2:
         last = body_before(parse, first, last)
     return after_base(parse, first, last), last, kind

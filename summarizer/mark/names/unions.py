@@ -83,3 +83,19 @@ def by_matters(parse: Parse) -> list[tuple[int, int]]:
         if joined and commas and at == last:
             found.append((first, last))
     return found
+
+
+def is_described_party(parse: Parse, name: Name) -> bool:
+    """Whether adjectives stand between the article and a party's name, never told alone: "the centre-left Doe party"."""
+    words, size = parse.words[name.first : name.last], name.last - name.first
+    if any(
+        parse.words[i : i + size] == words and parse.lower[i + size] != "party" for i in range(len(parse.words) - size)
+    ):
+        return False
+    first = name.first - 1
+    while first > 0 and (parse.tag[first] in ("JJ", "HYPH", "VBG", "RB") or parse.lower[first] in _WINGS):
+        first -= 1
+    return parse.lower[name.last] == "party" and parse.lower[first] == "the" and first < name.first - 1
+
+
+_WINGS = frozenset("opposition left right far centre center".split())

@@ -146,6 +146,10 @@ def in_longer_name(parse: Parse, first: int, last: int) -> bool:
 
 def _called(parse: Parse, first: int) -> int:
     """Where a name ends that a noun for an outlet introduces and the pipeline is apt to cut: "the daily A Rinta", "P9"."""
+    if parse.words[first : first + 2] == ["BBC", "Radio"]:
+        return (
+            first + 2 + (parse.words[first + 2][:1].isupper() or parse.words[first + 2].isdigit())
+        )  # "BBC Radio Orlu"
     if not first or parse.lower[first - 1] not in _CALLS or parse.tag[first - 1] not in ("NN", "JJ"):
         return 0
     word = parse.words[first]

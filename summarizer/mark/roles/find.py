@@ -43,6 +43,8 @@ def find_roles(text: str, parse: Parse, names: list[Name]) -> None:
                 formal = False  # "the contractor Doe Construction"
                 if name.last - name.first == 1 and not name.sure:
                     name.kind = "organization"  # "rivals Doe and Roe"
+            landed = parse.lower[name.last - 1] in DIVISIONS and " " in name.text  # "the Commissioner, Doe State, said"
+            formal = formal and not landed
             if name.kind == "person" or (formal and not name.sure):
                 name.title = (parse.start[title[0]], parse.end[title[1] - 1])
             if name.kind != "person" and formal and not name.sure:
@@ -117,6 +119,8 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                 if words & _OF_PORTFOLIOS and _is_portfolio(parse, place):
                     place.kind, place.sure = "other", True
                     continue
+                if parse.lower[place.first - 1] == "for" and parse.lower[place.first - 2] in _FOR_A_SEAT:
+                    place.kind = place.kind if place.sure else "place"  # "Member for Doe"
                 if place.end > end or place.kind not in ("place", "other"):
                     continue
                 link = "".join(parse.lower[place.first - 1 : place.first])
@@ -177,6 +181,9 @@ def _states(text: str, parse: Parse, names: list[Name], surnames: set[str]) -> N
         if name.text in owners & placed and not name.sure:
             name.kind, name.country, name.sure, name.title = "country", name.text, True, None
 
+
+_FOR_A_SEAT = frozenset("member mp senator candidate parliament deputy".split())
+"""Who sits for a constituency."""
 
 _FOR_BODIES = frozenset(
     "spokesman spokeswoman spokesperson coach captain skipper striker midfielder defender goalkeeper winger ceo cfo "

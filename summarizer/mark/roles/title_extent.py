@@ -136,3 +136,18 @@ def with_body_between(parse: Parse, last: int) -> tuple[int, int] | None:
     return (
         (first, head + 1) if parse.lower[first - 1] == "the" and parse.sentence[first] == parse.sentence[last] else None
     )
+
+
+def before_seat(parse: Parse, name: Name, end: int, starts: dict[int, Name]) -> int:
+    """The office before what it is of, with no "of": "Speaker National Assembly Jane Doe"; -1 where there is none."""
+    if name.kind != "person" or " " not in name.text:
+        return -1
+    seat = next((n for at in range(end - 1, max(end - 6, 0), -1) if (n := starts.get(at)) and n.last == end), None)
+    if seat is None or seat.kind not in ("place", "organization") or not parse.words[seat.first - 1].istitle():
+        return -1
+    return seat.first - 1 if is_title(parse.lower[seat.first - 1]) else -1
+
+
+def bracket(parse: Parse, index: int) -> int:
+    """Where the parenthesis that ends at a token begins, a few words back; -1 where it doesn't."""
+    return next((i for i in range(index - 1, max(index - 6, 0), -1) if parse.words[i] == "("), -1)

@@ -7,13 +7,13 @@ from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, STYLES, TITLES
-from summarizer.mark.lexicon.tags import NOUN_TAGS
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
-from summarizer.mark.roles.title_extent import extends_left, of_office, with_body_between
+from summarizer.mark.roles.title_extent import before_seat, bracket, extends_left, of_office, with_body_between
 
 _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
@@ -38,26 +38,34 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         end -= 1  # "Lt" + "." are two tokens
     if end > 1 and parse.lower[end - 1] in _NOBLE and parse.words[end - 1].istitle() and is_title(parse.lower[end - 2]):
         end -= 1  # "Foreign Minister Prince Jane Doe"
-    if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first]:
+    dash = parse.words[end - 1] in ("-", "–", "—") and parse.set_apart(end - 1)  # "ministers of Peru - Jane Doe and"
+    if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first] or dash:
         return None
     head = end - 1
-    if parse.words[head] == ")" and (opening := _bracket(parse, head)) > 0:
+    if parse.words[head] == ")" and (opening := bracket(parse, head)) > 0:
         head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
         return None  # "a major Doe donor"
     if parse.lower[head] == "premier" and parse.lower[name.first] in ("division", "league"):
         return None
-    if parse.lower[head] == "pm" and (parse.words[head] != "PM" or parse.tag[head - 1] == "CD"):
+    if parse.lower[head] in ("pm", "cm") and (parse.words[head].islower() or parse.tag[head - 1] == "CD"):
         return None  # "at 5 pm Jane Doe"
     comma = parse.words[head] == ","
     opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
         head -= 1
+        if parse.words[head] == ")" and (opening := bracket(parse, head)) > 0 and parse.words[opening + 1].isupper():
+            head, end = opening - 1, opening + 1  # "The Town Chief Executive (TCE), Jane Doe,"
         stop = name.last + (parse.words[name.last] in POSTNOMINALS)  # "her barrister, Jane Doe KC,"
         ends = stop >= len(parse.words) or parse.sentence[stop] != parse.sentence[name.first]
         if head < 0:
             return None
+        if parse.lower[name.last] == "of" and parse.dep[name.last - 1] == "appos" and not ends:
+            close = next((i for i in range(name.last, name.last + 10) if parse.words[i] == ","), name.last)
+            ends = close > name.last and not {*FINITE} & {
+                *parse.tag[name.last : close]
+            }  # "Jane Doe of the Red party, said"
         if not (ends or parse.words[stop].isspace() or parse.words[stop] in _SETS_OFF):
             # the second comma left out: "The former mayor, Jane Doe will succeed him"
             told = parse.tag[name.last] in ("MD", "VBZ", "VBD") or parse.lower[name.last] == "on"
@@ -84,7 +92,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         and not possessed
         and not (not comma and _describes(parse, name, head))
     ):
-        head = of_office(parse, name, head)
+        seat = -1 if comma else before_seat(parse, name, end, starts)
+        head = seat if seat >= 0 else of_office(parse, name, head)
         if head < 0:
             return None
     last = end - 1 if comma else end
@@ -114,9 +123,11 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
 
 def _is_style(parse: Parse, index: int) -> bool:
     """Whether a word is a form of address and no office: "Mr", "H.E."."""
-    return parse.words[index] in STYLES | INITIALS or (
-        parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES
-    )
+    malay = parse.words[index - 1 : index + 1] == ["Tan", "Sri"] or parse.words[index : index + 2] == ["Tan", "Sri"]
+    if malay or (parse.words[index] in ("Barrister", "Advocate") and is_title(parse.lower[index - 1])):
+        return True  # "Mayor Barrister Jane Doe"
+    styled = parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES
+    return styled or parse.words[index] in STYLES | INITIALS
 
 
 def _owned(parse: Parse, name: Name, head: int) -> bool:
@@ -125,11 +136,6 @@ def _owned(parse: Parse, name: Name, head: int) -> bool:
     while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
     return parse.words[head].islower() and parse.tag[first - 1 : first] in (["POS"], ["PRP$"], ["WP$"])
-
-
-def _bracket(parse: Parse, index: int) -> int:
-    """Where the parenthesis that ends at a token begins, a few words back; -1 where it doesn't."""
-    return next((i for i in range(index - 1, max(index - 6, 0), -1) if parse.words[i] == "("), -1)
 
 
 def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
@@ -200,13 +206,17 @@ def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
             head -= 1
         head -= 1
         last = head
-    while last - head < 8 and parse.tag[head] in _OF_PHRASE and parse.sentence[head] == parse.sentence[last]:
+    while (
+        last - head < 8
+        and (parse.tag[head] in _OF_PHRASE or parse.lower[head] == "representing")
+        and parse.sentence[head] == parse.sentence[last]
+    ):
         head -= 1
         if is_title(parse.lower[head]) and parse.tag[head].startswith("NN"):
             break
     else:
         return None
-    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to"):
+    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to", "on", "representing"):
         return None
     first = head
     while first > 0 and extends_left(parse, first - 1, name):

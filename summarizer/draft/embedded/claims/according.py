@@ -75,8 +75,8 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     # "Doe first wrote to the gallery in 2021, according to letters": she is told of, not passed on
     said = [after for after in said if not (parse.lower[after - 1] in _WRITES and parse.tag[after] in ("IN", "TO"))]
     acted = said and any(parse.tag[i][:2] in ("VB", "MD") for i in range(said[-1], cue.token))
-    quoted = marked.quotations_near(parse.start[begin], parse.end[end - 1])
-    if said and not acted and any(q.end <= parse.start[said[-1]] for q in quoted):
+    around = marked.quotations_near(parse.start[begin], parse.end[end - 1])
+    if said and not acted and any(q.end <= parse.start[said[-1]] for q in around):
         return None  # "“I ran,” she told the guard, according to the affidavit": it stands in the quotation
     first = max([first, *said])
     first = after_colon(marked, first, cue.token)

@@ -90,7 +90,11 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
         withheld = parse.lower[verb] in _WITHHOLDS and parse.lower[verb - 1] == "but" and parse.lower[verb + 1] == "to"
         if withheld and not any(a <= parse.start[verb] < b for a, b in quoted):
             return start, parse.start[verb - 1]  # "said that they had spoken, but declined to say of what"
-    for aside in (_JUDGED.search(text, start, end), _UNSAID.search(text, start, end)):
+    for aside in (
+        _JUDGED.search(text, start, end),
+        _MEANWHILE.search(text, start, end),
+        _UNSAID.search(text, start, end),
+    ):
         if aside and not any(a <= aside.start() < b for a, b in quoted):
             return start, aside.start()
     return start, end
@@ -123,6 +127,12 @@ _WITHHOLDS = frozenset("declined refused declines refuses".split())
 
 _JUDGED = re.compile(r",\s+in what\s(?:\w+\s){0,2}(?:be|was|is|were|seems?|seemed|appears?|appeared|looks?|amounts?)\b")
 """How the reporter judges what he tells: ", in what would be the first such visit"."""
+
+_MEANWHILE = re.compile(
+    r",\s(?:as|while|when)\s(?:he|she|they)\s(?:met|received|hosted|addressed|chaired|inaugurated|opened|launched|unveiled|toured"
+    r"|visited|arrived|presented|kicked off)\b"
+)
+"""How the reporter tells on what occasion it was said: ", as she met growers"."""
 
 _UNSAID = re.compile(
     r",?\s(?:but|though|although|while)\s(?:(?:he|she|it|they)\s)?(?:did|would|could|does|do|will)(?:\s(?:not|never)|n[’']t)\s"

@@ -125,7 +125,12 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
                 ),
                 -1,
             )
-            if that > begin and parse.tag[begin] in ("IN", "RB", "VBN"):
+            if begin == verb + 1 and cue.base in ADDRESSED and that < 0:
+                # "assured residents of Orlu that work will go on": who hears it, taken for the subject
+                that = next((i for i in range(begin + 1, child) if parse.lower[i] == "that"), -1)
+                that = that if parse.tag[begin] in ("NNS", "NNP") and not {*FINITE} & {*parse.tag[begin:that]} else -1
+                begin = max(begin, that + 1)
+            elif that > begin and parse.tag[begin] in ("IN", "RB", "VBN"):
                 begin = that + 1  # "said at the time that …", "said on Monday, flanked by Doe, that …"
             for other in after:
                 if other > child and parse.dep[other] == "ccomp" and not infinitive:

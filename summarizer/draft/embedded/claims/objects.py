@@ -198,7 +198,9 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             return None  # "rejected that reading": there is nothing in it that could be a claim
         if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:
             return parse.start[owed], parse.end[stop_of(marked, max(stop, parse.right[owed - 1]), verb)]
-        return parse.start[parse.left[object_]], parse.end[stop_of(marked, stop, verb)]
+        begin = parse.left[object_]
+        begin += parse.lower[begin] == "that" and parse.tag[begin] == "IN"  # "demanded that he tender an apology"
+        return parse.start[begin], parse.end[stop_of(marked, stop, verb)]
     return None
 
 

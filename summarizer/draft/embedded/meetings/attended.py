@@ -6,13 +6,14 @@ import re
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import mode_of
-from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.meetings.parties import unique
+from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
 from summarizer.draft.embedded.meetings.status import day_of, status_of
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BROKER, JOIN
+from summarizer.mark.lexicon.meetings import CALLED, MEET, NOUNS, RECEIVE
 
 _THE = (
     r"(?P<the>the|a|an|this|that|their)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>meeting|talks|negotiations|consultations"
@@ -32,6 +33,10 @@ _BEFORE = [
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
         r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
         r"(?P<noun>joined)\s+by\b",
+        r"\b(?:those|others)\s+who\s+(?:had\s+)?(?:met|called\s+on)\s+(?!(?:were|was|include)\b)[^,.;]{2,60}?\s(?P<noun>included?|were|are)\b:?\s",
+        r"\bthe\s+(?:[\w-]+\s+){0,2}?(?P<noun>delegation)\b(?:,[^.;]{3,90}?,|\s+led\s+by\s[^,.;]{3,60}?)?\s"
+        r"(?:also\s+)?(?:compris\w+(?:\s+of)?|includ\w+|consist\w+\s+of|(?:was|is)\s+(?:comprising(?:\s+of)?|led\s+by|made\s+up\s+of))\s",
+        r"\b(?P<noun>it)\s+also\s+(?:included|comprised)\s",
         rf"\brepresented\s+(?:at|in|during)\s+{_THE}\s+by\s",
     )
 ]
@@ -65,7 +70,7 @@ _HOLDS = re.compile(
 
 _TOLD_BY = frozenset(
     "part participate participated participating participation participants present attend attended attending attendance "
-    "attendees join joined joining represented there hand table sat sitting".split()
+    "attendees those others included delegation join joined joining represented there hand table sat sitting".split()
 )
 """Words of which each of these turns has one."""
 
@@ -83,7 +88,7 @@ def add_attending(
     for number in range(len(marked.sentences)):
         if _TOLD_BY.isdisjoint(marked.parse.lower[slice(*marked.parse.sentence_tokens[number])]):
             continue
-        _add_present(marked, speakers, found, number)
+        _add_present(marked, speakers, found, number, hosts)
         attending, noun = _attending(marked, speakers, number)
         if not attending:
             continue
@@ -99,17 +104,44 @@ def add_attending(
             continue
         sentences = [held, number] if 0 <= held < number else [number]
         date = day_of(marked, noun)
-        merge(marked, found, FoundMeeting(parties, status_of(marked, noun), mode, date, None, sentences, noun=True))
+        day, place = _told_of(marked, held)
+        mode = "in_person" if held >= 0 and mode == "unspecified" else mode
+        date = date if date >= 0 else day
+        merge(marked, found, FoundMeeting(parties, status_of(marked, noun), mode, date, place, sentences, noun=True))
+
+
+def is_attended(marked: MarkedArticle, noun: int) -> bool:
+    """Whether people are said to have "attended the meeting": somebody else's, to whom they are added."""
+    parse = marked.parse
+    words = {parse.lower[c] for c in parse.children[noun]} & {"the", "with", "between"}
+    return parse.dep[noun] == "dobj" and parse.lower[parse.head[noun]].startswith("attend") and words == {"the"}
+
+
+def _told_of(marked: MarkedArticle, number: int) -> tuple[int, tuple[int, int] | None]:
+    """The day and place of the meeting that a sentence tells of; -1 and None for none."""
+    told = (
+        [i for i in range(*marked.parse.sentence_tokens[number]) if marked.parse.lower[i] in _TELL]
+        if number >= 0
+        else []
+    )
+    day = next((day for i in told if (day := day_of(marked, i)) >= 0), -1)
+    verbs = (i for i in told if marked.parse.tag[i].startswith("V"))
+    return day, next((place for i in verbs if (place := place_of(marked, i))), None)
+
+
+_TELL = MEET | NOUNS | RECEIVE | CALLED
 
 
 def _by_themselves(marked: MarkedArticle, meeting: FoundMeeting, attending: list[int]) -> list[int]:
     """Who met, without the body whose members are then named: "met with members of the council"."""
     sentence = marked.sentences[meeting.sentences[0]]
-    named = len(attending) > 2 and " members of " in marked.article.text[sentence.start : sentence.end]
+    named = len(attending) > 2 and "members of " in marked.article.text[sentence.start : sentence.end].lower()
     return [e for e in meeting.participants if not named or marked.entities[e].kind == "person"]
 
 
-def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeting], number: int) -> None:
+def _add_present(
+    marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeting], number: int, hosts: dict[int, list[int]]
+) -> None:
     """Give the meeting told in a sentence or right before it those who "were also present"."""
     sentence = marked.sentences[number]
     there = _THERE.search(marked.article.text, sentence.start, sentence.end)
@@ -128,6 +160,16 @@ def _add_present(marked: MarkedArticle, speakers: Speakers, found: list[FoundMee
         # "that the envoy, Jane Doe, had joined": the parser may lose the subject behind the comma
         told = marked.names_between(marked.parse.sentence_tokens[number][0], verb)
         present = [n.entity for n in told[-1:] if n.kind == "person" and n.entity >= 0 and verb - n.last <= 3]
+    held = max((sentence for sentence in hosts if number - 2 <= sentence <= number), default=-1)
+    if held >= 0 and not any(held <= s <= number for m in found for s in m.sentences) and {*present} - {*hosts[held]}:
+        merge(
+            marked,
+            found,
+            FoundMeeting(
+                unique([*hosts[held], *present]), "held", "in_person", *_told_of(marked, held), [held, number]
+            ),
+        )
+        return  # "A delegation of traders called on Jane Doe. John Roe was also present"
     _join(marked, found, number, present)
 
 
@@ -173,7 +215,10 @@ def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[
     first, last = parse.sentence_tokens[number]
     for pattern in _BEFORE:
         if found := pattern.search(text, sentence.start, sentence.end):
-            return _persons(marked, marked.token_at(found.end()), last), marked.token_at(found.start("noun"))
+            noun = marked.token_at(found.start("noun"))
+            begin = noun if parse.lower[noun] == "delegation" else marked.token_at(found.end())  # and who led it
+            told = parse.lower[noun] != "it" or "delegation" in parse.lower[slice(*parse.sentence_tokens[number - 1])]
+            return (_persons(marked, begin, last), noun) if told else ([], -1)
     found = _ACTIVE.search(text, sentence.start, sentence.end)
     if found is None:
         return [], -1
@@ -203,48 +248,3 @@ def _headed(marked: MarkedArticle) -> list[int]:
     """Those of a headline like "X held a meeting on roads"."""
     held = _HOLDS.search(marked.article.title or "")
     return named_in_title(marked) if held else []
-
-
-def _is_beside_them(marked: MarkedArticle, word: int) -> bool:
-    """Whether a preposition names further people who meet: "together with X", "alongside X", "in company with X"."""
-    lower = marked.parse.lower
-    return lower[word] in ("alongside", "involving") or (
-        lower[word] == "with" and lower[word - 1] in ("together", "along", "jointly")
-    )
-
-
-_AUSPICES = frozenset("auspices presence mediation participation eye gaze watch supervision chairmanship aegis".split())
-"""Nouns whose "of" names a further party."""
-
-
-def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
-    """Further parties that the sentence names: "in talks mediated by X"."""
-    parse = marked.parse
-    _, last = parse.sentence_tokens[parse.sentence[token]]
-    above = [parse.head[token]] if parse.dep[token] == "dobj" else []
-    told = [c for c in parse.children[token] if parse.dep[c] == "relcl"]
-    brokers = [v for v in (*above, *told) if parse.lower[v] in BROKER]
-    end = next((i for i in range(token + 1, last) if parse.lower[i] in (";", "but", "while", "“", '"')), last)
-    beside = [
-        entity
-        for word in range(token + 1, end)
-        if _is_beside_them(marked, word)
-        for child in parse.children[word]
-        if parse.dep[child] in ("pobj", "dobj")
-        for entity in party_of(marked, speakers, child)
-        if marked.entities[entity].kind == "person" or parse.lower[child] in ("officials", "representatives")
-    ]
-    return (
-        beside
-        + [e for v in brokers for e in subjects_of(marked, speakers, v) if marked.entities[e].kind == "person"]
-        + [
-            entity
-            for word in range(token + 1, last)
-            if (parse.lower[word] in JOIN and parse.tag[word] == "VBN") or parse.lower[word] in _AUSPICES
-            for agent in parse.children[word]
-            if parse.dep[agent] == "agent" or (parse.lower[word] in _AUSPICES and parse.lower[agent] == "of")
-            for child in parse.children[agent]
-            for entity in party_of(marked, speakers, child)
-            if marked.entities[entity].kind == "person"
-        ]
-    )

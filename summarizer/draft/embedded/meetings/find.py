@@ -6,7 +6,8 @@ import re
 
 from summarizer.draft.embedded.affiliation.acting_for import meets_bodies
 from summarizer.draft.embedded.meetings.arguments import subjects_of
-from summarizer.draft.embedded.meetings.attended import add_attending, joining
+from summarizer.draft.embedded.meetings.attended import add_attending, is_attended
+from summarizer.draft.embedded.meetings.beside import joining
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, near, verb_above
 from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
@@ -112,7 +113,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if (
             len(people) < 2
             or not (turn or _can_meet(marked, token, sides, people))
-            or names_guests_alone(marked, token)
+            or (names_guests_alone(marked, token) or is_attended(marked, token))
         ):
             continue
         if len(sides[0]) == 1:
@@ -164,7 +165,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             speakers.guest = sides[1][0]
         retold = lower in NOUNS and speakers.pair and parse.lower[parse.head[token]] in ("on", "about", "of")
         if len(people) == 2 and not retold:  # "updated her on his call with John Roe"
-            speakers.pair = people
+            speakers.pair, speakers.pair_at = people, parse.sentence[token]
         elif len(people) == 3:
             speakers.trio = people
     for meeting in told:

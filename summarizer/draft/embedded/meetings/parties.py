@@ -27,6 +27,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import HOLD, MEET
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
 from summarizer.mark.lexicon.people import HE_OR_SHE
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.roles.appositions import is_title
 
 
@@ -134,7 +135,16 @@ def _these(marked: MarkedArticle, speakers: Speakers, plural: int) -> list[int]:
         return []  # "the ministers meet before their leaders gather"
     links = [c for c in parse.children[plural] if parse.lower[c] == "of"]
     inside = [n for c in links for n in marked.names_between(c, parse.right[c] + 1) if n.kind == "organization"]
+    owners = {parse.lower[d] for c in links for o in parse.children[c] for d in parse.children[o]}
+    if owners & _ALL and not owners & {"two", "both"}:
+        return []  # "the leaders of all seven parties"
     return [] if inside and not counted else speakers.the_two(plural)
+
+
+_ALL = frozenset(
+    "all several other various many most major political parliamentary rival smaller four five six seven".split()
+)
+"""Words of more than two bodies, or of others than were told of."""
 
 
 _HEADS_OF = frozenset("board management leadership".split())
@@ -142,7 +152,7 @@ _HEADS_OF = frozenset("board management leadership".split())
 _LEADS = frozenset("led lead leads leading headed heads heading".split())
 """What one does to such people."""
 
-_GROUPS = frozenset("delegation team mission party entourage".split())
+_GROUPS = frozenset("delegation deputation team mission party entourage leadership group".split())
 """Singulars for several people who come for somebody."""
 
 
@@ -162,6 +172,18 @@ def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
     """Who leads "a delegation of the fund led by Jane Doe"; the participle may hang on the name between."""
     parse = marked.parse
     inside = range(group + 1, min(parse.right[group] + 1, group + 20))
+    stops = (
+        i
+        for i in range(group + 1, group + 15)
+        if parse.words[i] == "." or (parse.tag[i] in FINITE and parse.lower[i] != "led")
+    )
+    for verb in range(group + 1, next(stops, group + 15)):
+        if parse.lower[verb : verb + 2] in (["led", "by"], ["headed", "by"]) and parse.words[verb - 1] == ",":
+            # "the leadership of the union, led by its chairman, Jane Doe"
+            people = [n for n in marked.names_between(verb, verb + 10) if n.kind == "person" and n.entity >= 0]
+            between = parse.tag[verb + 2 : people[0].first] if people else []
+            if people and not {*FINITE} & {*between} and parse.sentence[people[0].first] == parse.sentence[group]:
+                return [people[0].entity]
     return [
         e
         for verb in inside

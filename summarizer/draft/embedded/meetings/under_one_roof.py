@@ -50,6 +50,29 @@ _MISSIONS = frozenset("delegation delegations team mission envoy envoys visitors
 """Those who come for somebody, before they are named."""
 
 
+def _presiding(marked: MarkedArticle, verb: int) -> list[int]:
+    """Who "presided over a meeting", or did something "while presiding over" one; nobody for another verb."""
+    parse = marked.parse
+    main = parse.head[verb] if parse.dep[verb] == "advcl" else verb
+    subjects = [c for c in parse.children[main] if parse.dep[c] == "nsubj" and parse.lower[verb].startswith("presid")]
+    names = [n for c in subjects for n in marked.names_between(parse.left[c], c + 1) if n.last == c + 1]
+    return [n.entity for n in names if n.kind == "person" and n.entity >= 0]
+
+
+def _is_visited(marked: MarkedArticle, verb: int) -> bool:
+    """Whether some without names call on somebody: "a delegation of traders called on X", "members of the house met X"."""
+    parse = marked.parse
+    if not (parse.lower[verb] in MEET or parse.lower[verb : verb + 2] == ["called", "on"]):
+        return False
+    callers = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    if parse.dep[verb] == "acl":  # for the parser they are those whom somebody called
+        callers += [i for i in range(parse.sentence_tokens[parse.sentence[verb]][0], verb) if parse.dep[i] == "ROOT"]
+    return any(
+        parse.lower[c] in _MISSIONS | {"members"} or (parse.tag[c] == "NNS" and parse.lower[c].endswith(_GUESTS))
+        for c in callers
+    )
+
+
 _GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
 """How plurals for people end; what else ends so ("letters") is attended by nobody."""
 
@@ -57,6 +80,10 @@ _GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
 def hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
     """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
     parse = marked.parse
+    if not sides[0] and [marked.entities[e].kind for e in sides[1]] == ["person"] and _is_visited(marked, token):
+        return sides[1]
+    if parse.dep[token] == "pobj" and parse.lower[parse.head[token]] == "over":
+        return _presiding(marked, parse.head[parse.head[token]])
     verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
     people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
     guests = any(parse.dep[c] == "dobj" and parse.lower[c].endswith(_GUESTS) for c in parse.children[verb])

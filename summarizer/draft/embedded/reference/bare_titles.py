@@ -83,7 +83,7 @@ class BareTitles(Plurals):
         for role, _ in entity.roles:
             words = set(role.lower().replace("-", " ").split()) - _LINKS
             others = words - of_what - {noun}
-            allowed = QUALIFYING - DEPUTY - (set() if of_what else {"prime", "first"})
+            allowed = QUALIFYING - DEPUTY - (set() if of_what else {"prime", "chief", "first"})
             if {noun, *of_what} <= words and others <= allowed:
                 return True
         return False

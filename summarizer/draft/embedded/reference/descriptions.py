@@ -17,7 +17,7 @@ Phrase = tuple[int, int]
 _NEAR = 2
 """Sentences back in which he must have been told of whom nothing but that connects with a description."""
 
-QUALIFYING = PORTFOLIOS | {"prime", "deputy", "vice", "first", "attorney"}
+QUALIFYING = PORTFOLIOS | {"prime", "chief", "deputy", "vice", "first", "attorney"}
 """Words that make one minister or secretary another than his colleagues."""
 
 _HEADING = frozenset("head chief boss".split())
@@ -196,7 +196,8 @@ def may_hold(entity: Entity, noun: str, wanted: set[str]) -> bool:
     """Whether an office of somebody is not another than "the foreign minister": not the prime minister's."""
     for role, _ in entity.roles:
         words = set(role.lower().replace("-", " ").split())
-        plain = not words & QUALIFYING and (wanted != {"prime"} or words <= {noun, "the"})
+        leading = noun == "minister" and wanted in ({"prime"}, {"chief"})
+        plain = not words & QUALIFYING and (not leading or words <= {noun, "the"})
         if noun in words and (wanted <= words or plain):
             return True
     return not any(noun in role.lower().split() for role, _ in entity.roles)

@@ -51,7 +51,7 @@ class People:
     """Finds the persons behind pronouns in one article.
 
     ``last`` is who spoke last, by the cue at ``last_at``; where the claims are known already, ``spoken`` says by token
-    who had spoken. ``pair`` are the two who met last, ``trio`` the three, ``guest`` whom somebody received; ``voices`` says whose each "I" within
+    who had spoken. ``pair`` are the two who met last, as sentence ``pair_at`` tells, ``trio`` the three, ``guest`` whom somebody received; ``voices`` says whose each "I" within
     quotation marks is.
     """
 
@@ -60,6 +60,7 @@ class People:
     last_at: int = -1
     spoken: list[tuple[int, int]] = field(default_factory=list)
     pair: list[int] = field(default_factory=list)
+    pair_at: int = -9
     trio: list[int] = field(default_factory=list)
     guest: int = -1
     voices: dict[int, int] = field(default_factory=dict)
@@ -180,6 +181,8 @@ class People:
     def _is_subject(self, token: int) -> bool:
         """Whether a name's last word is a subject, or stands in apposition to one."""
         parse, dep, head = self.marked.parse, self.marked.parse.dep, self.marked.parse.head
+        if dep[token] == "compound" and head[token] == token + 1 and dep[token + 1] == "ROOT":
+            return parse.tag[token + 1] == "NNS" and parse.words[token + 1].islower()  # "Doe shrugs."
         verbless = dep[token] == "ROOT"  # "Doe in his message extended thanks", whose verb the parser takes for another
         if verbless:
             before = parse.tag[parse.sentence_tokens[parse.sentence[token]][0] : token]

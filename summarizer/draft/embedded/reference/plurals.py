@@ -34,6 +34,7 @@ _CROWDS = frozenset(
     "shareholders investors workers supporters members voters officers employees soldiers passengers customers".split()
 )
 """Groups that "both" and "their" take for more than two people named before."""
+_TRAVELLERS = _CROWDS | {"tourists", "players", "visitors"}
 
 
 def pairs(noun: str) -> bool:
@@ -101,14 +102,15 @@ class Plurals(OfficeHolders):
             return pair
         if noun in ("two", "both", "pair", "duo", "last", *SIDES) and self.pair and wanted_count == 2:
             return self.pair
+        just_met = parse.sentence[token] - self.pair_at < 2 and met == {"person"} and wanted_count == 2
+        if noun == "leaders" and own & {"two", "both"} and just_met:
+            return self.pair
         pronoun = {"men": "he", "women": "she"}.get(noun, "")
         if pronoun and met == {"person"} and all(self.fits(e, pronoun) for e in self.pair):
             return self.pair
         known = self._opening_pair if words & {"two", "both"} or noun in SIDES else []
-        if noun in SIDES and len(people) == 2:
-            return for_whom(self.marked, self.affiliations, self._in_order(people))
-        if noun in SIDES and len(together := self.together_before(token)) == 2:
-            return for_whom(self.marked, self.affiliations, self._in_order(set(together)))
+        if noun in SIDES and len(two := people if len(people) == 2 else set(self.together_before(token))) == 2:
+            return for_whom(self.marked, self.affiliations, self._in_order(two))
         if noun in (*SIDES, "leaders") and len(people) > 2 and len(self._headed) == 2 and words & {"two", "both"}:
             return self._headed  # those whom the headline names side by side
         if noun in SIDES and not any(
@@ -138,8 +140,8 @@ class Plurals(OfficeHolders):
                     together = self.together_before(token) or (self._headed if len(self._headed) == 2 else [])
                 if pronoun and not all(self.fits(e, pronoun) for e in together):
                     return []
-                just_met = bool(self.pair) and set(together) == set(self.pair)
-                return together if just_met or {n.entity for n in fitting} <= set(together) else []
+                alike = {n.entity for n in fitting} <= set(together) or (self.pair and set(together) == set(self.pair))
+                return together if alike else []
             before = fitting if len({n.entity for n in fitting}) > 1 else before
             if not words & {"two", "both", "three"} and len({n.entity for n in before}) != 2:
                 return self._headed if noun == "leaders" and people == set(self._headed) and len(people) == 2 else []
@@ -167,8 +169,7 @@ class Plurals(OfficeHolders):
         """Who "they" are that meet: people named together as a subject just before, else the two who met last."""
         parse, entities = self.marked.parse, self.marked.entities
         opens, _ = parse.sentence_tokens[sentence := parse.sentence[token]]
-        subjects = {parse.lower[i] for i in range(opens, token) if parse.dep[i] in SUBJECTS}
-        if subjects & (_CROWDS | {"tourists", "players", "visitors"}):
+        if _TRAVELLERS & {parse.lower[i] for i in range(opens, token) if parse.dep[i] in SUBJECTS}:
             return []  # "The tourists fly to Fiji, where they will meet"
         named: dict[int, list[int]] = {}
         for name in self.marked.names_before(token, 2):
@@ -244,7 +245,6 @@ def fits_description(entity: Entity, noun: str, proper: set[str] | frozenset[str
         return any(noun in words or (noun == "judge" and "justice" in words) for words in offices)
     if entity.kind == "organization" and noun in BODIES:
         terms = set(entity.name.lower().replace(".", "").split())
-        return noun in terms or (
-            noun in ("company", "firm", "group", "maker", "operator", "airline") and bool(_FIRMS & terms)
-        )
+        business = noun in ("company", "firm", "group", "maker", "operator", "airline")
+        return noun in terms or (business and bool(_FIRMS & terms))
     return False

@@ -1,0 +1,65 @@
+"""Offices with the land, house or party right behind them, as South Asian copy words them: "Governor Punjab Jane Doe"."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import HONORIFICS, STYLES, TITLES
+from summarizer.mark.lexicon.places import DIVISIONS, PROVINCES
+from summarizer.mark.nlp import Parse
+
+_OFFICES = frozenset(
+    "governor minister speaker chairman chairperson chairwoman secretary commissioner president director general chancellor "
+    "mayor police justice administrator".split()
+)
+"""Offices that such copy puts before what they are of, with no "of" between."""
+
+_LONGEST = 5
+"""Words of the longest name of a seat or of its holder."""
+
+
+def seats(parse: Parse) -> list[tuple[range, range, str]]:
+    """Ranges of tokens of the seat and of its holder's name behind an office, and whether the seat is a place or a body."""
+    placed = {parse.words[i] for i in range(1, len(parse.words)) if parse.lower[i - 1] in ("in", "from", "at")}
+    found: list[tuple[range, range, str]] = []
+    for index, word in enumerate(parse.words[:-2]):
+        if parse.lower[index] not in _OFFICES or not word.istitle() or not parse.words[index + 1][0].isupper():
+            continue
+        for stop in range(index + 1 + _LONGEST, index + 1, -1):
+            kind = _seat(parse, index + 1, stop, placed)
+            holder = _holder(parse, stop) if kind else None
+            if holder and (" ".join(parse.words[index + 1 : stop]) in PROVINCES or is_given(parse.words[holder.start])):
+                found.append((range(index + 1, stop), holder, kind))
+                break
+    return found
+
+
+def _seat(parse: Parse, first: int, stop: int, placed: set[str]) -> str:
+    """Whether words name a place or an organization that somebody is at the head of; an empty text for neither."""
+    words = parse.words[first:stop]
+    if any(not (word.istitle() or word.isupper()) or not word.isalpha() for word in words) or is_given(words[0]):
+        return ""
+    if " ".join(words) in PROVINCES:
+        return "place"
+    if len(words) > 1 and parse.lower[stop - 1] in ORGANIZATION_HEADS:
+        return "organization"
+    if len(words) > 1 or words[0] in countries().adjectives or parse.lower[first] in TITLES | HONORIFICS:
+        return ""
+    if words[0] == "Senate" or (words[0].isupper() and len(words[0]) > 2 and words[0] not in STYLES):
+        return "organization"
+    return "place" if words[0] in placed and words[0].istitle() else ""
+
+
+def _holder(parse: Parse, first: int) -> range | None:
+    """The tokens of a name of two words or more that begins at a token; None where there is none."""
+    while parse.lower[first] in HONORIFICS or parse.words[first] in STYLES or parse.words[first] == ".":
+        first += 1
+    stop = first
+    while stop < first + _LONGEST and parse.words[stop].istitle() and parse.words[stop].isalpha():
+        if parse.tag[stop] not in ("NNP", "NN", "NNPS", "JJ") or parse.sentence[stop] != parse.sentence[first]:
+            break
+        stop += 1
+    lower = {*parse.lower[first:stop]}
+    named = stop > first + 1 and not lower & (ORGANIZATION_HEADS | TITLES | DIVISIONS) and parse.tag[stop] != "POS"
+    return range(first, stop) if named and not parse.words[stop][:1].isupper() else None
