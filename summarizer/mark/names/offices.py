@@ -36,7 +36,7 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
     "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
     """
     heads = [i for i in range(first, last - 2) if parse.lower[i] in _HEADS]
-    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES or (parse.words[i] == "MD" and i > first)]
+    titles = [i for i in range(first, last - 1) if _is_office(parse, i) or (parse.words[i] == "MD" and i > first)]
     if not titles or titles[-1] == first:
         rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in DIVISIONS) else last
         personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)
@@ -48,10 +48,21 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
         return titles[-1] + 1, first
     if last - titles[-1] > 2 and is_given(parse.words[titles[-1] + 1]):
         return titles[-1] + 1, first  # "Presidential Aide Jane Doe"
-    if all(word.lower() in _OF_STATES for word in before):
+    if all(word.lower() in _OF_STATES | PORTFOLIOS for word in before):
         return titles[-1] + 1, first
     heads = [i for i in heads if i < titles[-1]]
     return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
+
+
+def before_next_office(parse: Parse, first: int, last: int) -> int:
+    """Where "Jane Doe and Minister of Trade", taken for one name, ends: before the office of whoever is named next."""
+    ands = (i for i in range(first + 2, last - 2) if parse.lower[i] == "and" and parse.words[i + 1].istitle())
+    return next((i for i in ands if parse.lower[i + 1] in TITLES and parse.lower[i + 2] in ("of", "for")), last)
+
+
+def _is_office(parse: Parse, token: int) -> bool:
+    """Whether a word is an office, or "Ministers" before the names of two."""
+    return parse.lower[token] in TITLES or parse.lower[token] in ("ministers", "presidents", "secretaries", "premiers")
 
 
 LESSER = FORMER | frozenset(

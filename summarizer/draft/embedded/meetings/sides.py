@@ -7,7 +7,7 @@ from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
-from summarizer.draft.embedded.meetings.partners import named_right_after
+from summarizer.draft.embedded.meetings.partners import given_to, named_right_after
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.briefed import BRIEFS
@@ -48,16 +48,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     while parse.dep[noun] == "pobj" and _measures(marked, parse.head[noun]):
         noun = parse.head[parse.head[noun]]
     head = parse.head[noun]
-    if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
-        links = ("to", "for") if parse.lower[noun] in MEALS | {"reception"} else ("to",)
-        guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] in links and c > head]
-        other = [
-            e
-            for c in guests
-            for g in parse.children[c]
-            if parse.dep[g] == "pobj"
-            for e in party_of(marked, speakers, g)
-        ]
+    if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE | {"held", "hold", "holds", "chaired"}:
+        other = given_to(marked, speakers, noun)
     if not other and parse.lower[noun] in ("call", "calls"):
         other = called_by(marked, speakers, noun)
         if other and parse.dep[noun] == "dobj":
