@@ -36,12 +36,13 @@ def paired(marked: MarkedArticle, unplaced: set[int]) -> dict[int, int]:
         if word not in _SIDES:
             continue
         last = parse.sentence_tokens[parse.sentence[i]][1]
-        people = [n for n in marked.names_between(i + 1, min(i + 14, last)) if _kind(marked, n) == "person"][:2]
+        lands = {w for n in marked.names_between(i + 1, last) if n.country for w in parse.lower[n.first : n.last]}
+        people = [n for n in marked.names_between(i + 1, min(i + 18, last)) if _kind(marked, n) == "person"][:2]
         if len(people) < 2 or not unplaced >= {n.entity for n in people}:
             continue
         one, two = people
-        begin = marked.token_at(two.title[0]) if two.title else two.first
-        if set(parse.lower[i + 1 : one.first]) - _BETWEEN or parse.lower[one.last : begin] != ["and"]:
+        opens, begin = (marked.token_at(n.title[0]) if n.title else n.first for n in people)
+        if set(parse.lower[i + 1 : max(opens, i + 1)]) - _BETWEEN - lands or parse.lower[one.last : begin] != ["and"]:
             continue
         if parse.lower[two.last] in (",", "and") and any(
             n.kind == "person" for n in marked.names_between(two.last + 1, two.last + 3)

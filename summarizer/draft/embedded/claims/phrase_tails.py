@@ -155,7 +155,8 @@ def cited_reason(marked: MarkedArticle, cue: Cue) -> Span | None:
         return None
     if any(True for _ in marked.names_between(noun, noun + 1)):
         return None
-    start, end = parse.start[parse.left[noun]], parse.end[noun]
+    first = parse.left[noun] + (parse.words[parse.left[noun]] in ('"', "“", "‘", "``"))
+    start, end = parse.start[first], parse.end[noun]
     _, stop = parse.sentence_tokens[parse.sentence[cue.token]]
     for _ in range(_MOST):
         link = marked.token_at(end - 1) + 1

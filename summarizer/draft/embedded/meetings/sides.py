@@ -14,6 +14,7 @@ from summarizer.draft.embedded.reference.briefed import BRIEFS
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
+from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import SUBJECTS
 
 Sides = tuple[list[int], list[int]]
@@ -89,6 +90,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                 return pair[:1], pair[1:]
         return both
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _owners(marked, speakers, c)]
+    own = _fronted(marked, speakers, noun, other) or own
     if not own and any(parse.lower[c] == "your" for c in parse.children[noun]):
         return [], other  # somebody who is asked, and who that is the text does not say
     if own and not set(own) & set(other):
@@ -117,6 +119,14 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
         return whose, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
+
+
+def _fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[int]) -> list[int]:
+    """Whose "In his meeting with John Roe, Jane Doe said" is: the subject's that it stands before, if nobody else's."""
+    verb = clause_above(marked, noun)
+    whose = [HE_OR_SHE[w] for c in marked.parse.children[noun] if (w := marked.parse.lower[c]) in ("his", "her")]
+    own = subjects_of(marked, speakers, verb) if whose and verb > noun else []
+    return own if len(own) == 1 and own[0] not in other and speakers.fits(own[0], whose[0]) else []
 
 
 def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
