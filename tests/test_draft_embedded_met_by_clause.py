@@ -56,6 +56,18 @@ def test_each_has_its_own_means(loaded: Summarizer, text: str, expected: list[tu
         (ENVOYS + "Ilse Varga and her Bolivian counterpart, Tomas Renko, opened a bridge.", [{"Peru", "Chile"}]),
         (ENVOYS + "Ilse Varga and her husband, Tomas Renko, opened a bridge.", [{"Peru", "Chile"}]),
         (
+            "Minister Tomas Renko met Moses Okello. They sat for an hour. He will meet Jana Holub.",
+            [{RENKO, OKELLO}, {RENKO, HOLUB}],
+        ),
+        (
+            "Moses Okello received Ghana's president, Tomas Renko. The Ghanaian leader flies to Lima, where he will meet Jana Holub.",
+            [{RENKO, OKELLO}, {RENKO, HOLUB}],
+        ),
+        (
+            "President Moses Okello met Tomas Renko. The president was pleased. Renko was not. He then met Jana Holub.",
+            [{RENKO, OKELLO}, {RENKO, HOLUB}],
+        ),
+        (
             "Iran's minister, Ilse Varga, met Oman's minister, Tomas Renko. The U.S. delegation is led by Moses Okello.",
             [{VARGA, RENKO}],
         ),
@@ -64,6 +76,13 @@ def test_each_has_its_own_means(loaded: Summarizer, text: str, expected: list[tu
             [{VARGA, RENKO, OKELLO}],
         ),
         (
+            "Ilse Varga called on Tomas Renko. Moses Okello and Jana Holub were present.",
+            [{VARGA, RENKO, OKELLO, HOLUB}],
+        ),
+        ("Ilse Varga called on Tomas Renko. Moses Okello said no reporters were present.", [{VARGA, RENKO}]),
+        ("Ilse Varga called on Tomas Renko. Moses Okello was not present.", [{VARGA, RENKO}]),
+        ("Ilse Varga met U.S. National Security Adviser Tomas Renko in Lima.", [{VARGA, RENKO}]),
+        (
             "Minister Ilse Varga met Sayyid Tomas bin Said Renko in Lima on Monday.",
             [{VARGA, "Sayyid Tomas bin Said Renko"}],
         ),
@@ -71,3 +90,8 @@ def test_each_has_its_own_means(loaded: Summarizer, text: str, expected: list[tu
 )
 def test_whose_meeting_it_is(loaded: Summarizer, text: str, who: list[set[str]]) -> None:
     assert [people for people, *_ in told(loaded.summarise(text, published="2024-05-16"))] == who
+
+
+def test_years_of_a_programme_are_no_day_of_a_meeting(loaded: Summarizer) -> None:
+    text = "Ilse Varga received Tomas Renko. Following the talks, the two signed a programme for 2025-2026."
+    assert [day for *_, day in told(loaded.summarise(text, published="2024-05-16"))] == [None]

@@ -41,3 +41,26 @@ def test_hosts_and_those_at_home(loaded: Summarizer, text: str, expected: list[s
 def test_a_rank_is_no_teams(loaded: Summarizer) -> None:
     text = "The head of state, Captain Ivo Roe, left. Captain Roe praised ECOWAS. ECOWAS met. The bloc, ECOWAS, agreed."
     assert [actor.affiliations for actor in loaded.summarise(text).actors if actor.name == "Ivo Roe"] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Peru's Foreign Minister-designate Ivo Restrepo left.", "Ivo Restrepo", ["Foreign Minister-designate"]),
+        ("Peru's prime minister-designate, Ivo Restrepo, met Jane Doe.", "Ivo Restrepo", ["prime minister-designate"]),
+        ("Peru's prime minister-designate, Ivo Restrepo, met Jane Doe.", "Jane Doe", []),
+        ("His Royal Highness Prince Turki bin Salman, Crown Prince, left.", "Turki bin Salman", ["Crown Prince"]),
+        ("They saw Minister of Energy Prince Fahd bin Khalid.", "Fahd bin Khalid", ["Minister of Energy"]),
+        ("Voters elect Jane Doe.", "Jane Doe", []),
+    ],
+)
+def test_offices_to_be_taken_and_princes(loaded: Summarizer, text: str, name: str, roles: list[str]) -> None:
+    (found,) = [actor for actor in loaded.summarise(text).actors if actor.name == name]
+    assert [role.text for role in found.roles] == roles
+
+
+def test_a_ministry_in_another_capital(loaded: Summarizer) -> None:
+    text = "MANILA (Orlu) - President Jane Doe left. In Beijing, Foreign Ministry spokesman Mao Jing said no. The "
+    record = loaded.summarise(text + "Philippines spoke to China.", published="2024-05-16")
+    names = {actor.id: actor.name for actor in record.actors}
+    assert {a.name: [names[i] for i in a.affiliations] for a in record.actors}["Foreign Ministry"] == ["China"]

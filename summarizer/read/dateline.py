@@ -19,7 +19,7 @@ _IN_PARENTHESES = r"(?:\((?P<outlet>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,40})/
 
 _FEED = re.compile(rf"(?:(?i:date)[ ]*:?[ ]+)?(?P<day>{ISO_DAY}),?[ ]+{_PLACE}(?:[ ]*:\s+|{_DASH})(?=\S)")
 # strict order: the more parts, the less is asked of the words around them
-_FULL = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(?:{_DASH}|[ ]*:\s*|\.?\s+)(?=\S)")
+_FULL = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(?:{_DASH}|[ ]*:\s*|\.-?\s+|\s+)(?=\S)")
 _INSIDE = re.compile(
     rf"{_PLACE},?[ ]*\((?P<outlet>[^()\n]{{2,50}}?)[ ]*[-–—,][ ]*(?P<day>{DAY})\)(?:{_DASH}|[ ]*:?\s+)(?=\S)"
 )

@@ -146,7 +146,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         first, kind = last - 2, "person"  # "Patriarch of All Ruritania John III"
     if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):
         _take_part(text, parse, (first, cut), (first, last), kind, names, taken)
-        _take_part(text, parse, (cut + 1, last), (first, last), kind, names, taken)
+        _take_part(text, parse, (cut + 1, last), (first, last), kind if lower[cut] == "and" else "person", names, taken)
         return
     if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:
         first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "The Doe Store"

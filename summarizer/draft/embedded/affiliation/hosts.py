@@ -160,17 +160,26 @@ class Hosts:
 
     def _at_home(self, begin: int, office: int) -> str | None:
         """The country of "In Suva, Chief Secretary Jane Doe said": who speaks in a capital, and meets nobody there."""
-        parse = self.marked.parse
-        last = parse.sentence_tokens[parse.sentence[office]][1]
-        while parse.words[begin].isspace():
-            begin += 1
-        here = [n for n in self.marked.names_between(begin, office) if n.kind == "capital"]
-        if parse.words[begin] != "In" or len(here) != 1 or here[0].text in _SEATS_OF_MANY:
-            return None
-        set_off = here[0].first == begin + 1 and parse.lower[here[0].last : office] in ([","], [",", "the"])
+        last = self.marked.parse.sentence_tokens[self.marked.parse.sentence[office]][1]
         named = [n for n in self.marked.names_between(office, last) if n.kind == "person" and n.entity >= 0][:1]
         new = named and self.marked.entities[named[0].entity].names[0] is named[0]
-        return here[0].country if set_off and new and not (_MEETS | _HOSTS) & {*parse.lower[office:last]} else None
+        return (
+            self._capital(office) if new and not (_MEETS | _HOSTS) & {*self.marked.parse.lower[office:last]} else None
+        )
+
+    def seat(self, first: int) -> int | None:
+        """The country of "In Suva, Foreign Ministry spokesman Jane Doe said", by where a ministry's name begins."""
+        return self.by_country.get(country, -1) if (country := self._capital(first)) else None
+
+    def _capital(self, token: int) -> str | None:
+        """The country whose capital opens a sentence right before a token, "In Suva,"; None for seats of many."""
+        parse = self.marked.parse
+        begin, last = parse.sentence_tokens[parse.sentence[token]]
+        begin = next((i for i in range(begin, last) if not parse.words[i].isspace()), begin)
+        here = [n for n in self.marked.names_between(begin, token) if n.kind == "capital" and n.first == begin + 1]
+        if parse.words[begin] != "In" or len(here) != 1 or here[0].text in _SEATS_OF_MANY:
+            return None
+        return here[0].country if parse.lower[here[0].last : token] in ([","], [",", "the"]) else None
 
     def _announced(self, begin: int, office: int) -> str | None:
         """The country in "Fiji's foreign ministry said a visit by Minister Jane Doe": a ministry tells of its own."""
