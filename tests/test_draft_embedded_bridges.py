@@ -96,7 +96,7 @@ def test_whose_office_was_told_first(
         ("Paul Roe attacked her party, the Kisan Party.", "Paul Roe", [], []),
         ("Paul Roe attacked his party, the Kisan Party.", "Paul Roe", [], ["Kisan Party"]),
         ("Paul Roe's rival party, the Kisan Party, won.", "Paul Roe", [], []),
-        ("Delta Airlines sued Norvik Bank. Two lawyers, Ilse Varga and Paul Roe, said it was weak.", "Paul Roe", [], []),
+        ("Delta Airlines sued Norvik Bank. Two lawyers, Ilse Varga and Paul Roe, said it was weak.", "Paul Roe", ["lawyer"], []),
         ("Paul Roe of the Christian Democrats spent Monday at the table.", "Paul Roe", [], ["Christian Democrats"]),
         ("Ilse Varga, of the union Uport, said so. Uport won.", "Ilse Varga", [], ["Uport"]),
         ("Ilse Varga, secretary of the Kenya Airline Pilots Association, said so.", "Ilse Varga",

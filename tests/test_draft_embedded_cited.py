@@ -180,3 +180,23 @@ def test_the_publisher_by_its_initials(loaded: Summarizer) -> None:
 )
 def test_whom_the_end_credits(loaded: Summarizer, closing: str) -> None:
     assert set(found(loaded, f"The pool in Lima was shut on Monday.\n\n{closing}")) == {"DPA", "AFP"}
+
+
+@pytest.mark.parametrize(
+    ("cited", "expected"),
+    [
+        ("three airport workers", True),
+        ("leaked emails", True),
+        ("security concerns", False),
+        ("bad weather", False),
+        ("“an atmosphere of mistrust”", False),
+    ],
+)
+def test_a_reason_that_an_outlet_cites_is_nobody(loaded: Summarizer, cited: str, expected: bool) -> None:
+    summary = loaded.summarise(f"The visit was called off, the Lima Times reported, citing {cited}.")
+    assert bool(summary.claims) is expected
+
+
+def test_a_reason_in_quotation_marks_stands_without_them(loaded: Summarizer) -> None:
+    (claim,) = loaded.summarise('Peru postponed the talks, citing "technical reasons".').claims
+    assert [piece.text for piece in claim.content] == ["technical reasons"]

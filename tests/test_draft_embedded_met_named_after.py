@@ -41,6 +41,18 @@ COUNTERPART = "Foreign Minister Ilse Varga spoke over the phone with her Turkish
             [({"Peru", "Chile"}, "held", "in_person"), ({"Peru", "Chile"}, "planned", "in_person")],
         ),
         (
+            "President Ilse Varga hosted a reception in Lima on 3 May for visiting Speaker of the Orlu Assembly Tomas Renko.",
+            [({VARGA, RENKO}, "held", "in_person")],
+        ),
+        (
+            "Ilse Varga held a banquet at the palace in honour of the Chilean minister, Tomas Renko.",
+            [({VARGA, RENKO}, "held", "in_person")],
+        ),
+        ("Ilse Varga hosted an iftar for Tomas Renko on Monday.", [({VARGA, RENKO}, "held", "in_person")]),
+        ("Ilse Varga held a reception in honour of the late poet Tomas Renko.", []),
+        ("Ilse Varga hosted a dinner for the foundation of Tomas Renko.", []),
+        ("Ilse Varga held a dinner for 40 guests at which a film by Tomas Renko was shown.", []),
+        (
             "A dinner at which Ilse Varga asked Tomas Renko for money cost her a post.",
             [({VARGA, RENKO}, "held", "in_person")],
         ),

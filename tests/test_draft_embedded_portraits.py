@@ -40,6 +40,10 @@ from test_draft_embedded_speakers_again import speakers
             "Farms Cabinet Secretary Mary Holt said the grain had come.\n\n“He was there,” the CS said.",
             "Mary Holt",
         ),
+        (
+            "Prime Minister Mary Holt received the Speaker of the Lao Assembly, Ivo Hart, on Monday.\n\nThe Lao legislator said it was late.",
+            "Ivo Hart",
+        ),
         # near misses: another's land, office, time or party
         ("President Ivo Hart visited Poland.\n\nThe Polish head of state said it was late.", "Polish head of state"),
         (

@@ -36,6 +36,26 @@ from summarizer.mark import Marker
         ),
         ("The regulator fined Orlu Capital Rs 45 lakh on Friday.", "Orlu Capital", "Orlu Capital Rs"),
         ("They plan the Lima Upper Belt Railway.", "Lima Upper Belt Railway", "Belt Railway"),
+        (
+            "Head of the Council's Commission for External Relations Le Van Toan and Minister of Trade Do Thi Mai came.",
+            "Le Van Toan",
+            "Commission for External Relations Le Van Toan and Minister of Trade",
+        ),
+        (
+            "Deputy Head of the Department of International Relations Oleg Orlov and Minister of Trade Anna Vole came.",
+            "Oleg Orlov",
+            "Oleg Orlov and Minister of Trade",
+        ),
+        (
+            "The head of the Department of Trade and Industry Select Committee left.",
+            "Department of Trade and Industry Select Committee",
+            "Industry Select Committee",
+        ),
+        (
+            "Turkish Foreign and Defence Ministers Hakan Yildiz and Yasar Guler left.",
+            "Hakan Yildiz",
+            "Defence Ministers Hakan Yildiz",
+        ),
         ("They saw Tsar Jonas I’s decree.", "Jonas I", "Jonas"),
         (
             "You told the Ministry of Roads and Orlu Railways to wait.",

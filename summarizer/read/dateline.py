@@ -19,11 +19,18 @@ _IN_PARENTHESES = r"(?:\((?P<outlet>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,40})/
 
 _FEED = re.compile(rf"(?:(?i:date)[ ]*:?[ ]+)?(?P<day>{ISO_DAY}),?[ ]+{_PLACE}(?:[ ]*:\s+|{_DASH})(?=\S)")
 # strict order: the more parts, the less is asked of the words around them
-_FULL = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(?:{_DASH}|[ ]*:\s*|\.?\s+)(?=\S)")
+_FULL = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})[.,]?[ ]*{_IN_PARENTHESES}(?:{_DASH}|[ ]*:\s*|\.-?\s+|\s+)(?=\S)")
 _INSIDE = re.compile(
     rf"{_PLACE},?[ ]*\((?P<outlet>[^()\n]{{2,50}}?)[ ]*[-–—,][ ]*(?P<day>{DAY})\)(?:{_DASH}|[ ]*:?\s+)(?=\S)"
 )
-_DATED = re.compile(rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})(?:,[ ]+(?P<outlet>[A-Z]{{2,12}}))?(?:{_DASH}|[ ]*:\s+)(?=\S)")
+_DATED = re.compile(
+    rf"{_PLACE}[,.]?[ ]+(?P<day>{DAY})(?:(?:,[ ]+(?P<outlet>[A-Z]{{2,12}}))?(?:{_DASH}|[ ]*:\s+)"
+    rf"|,[ ]+(?P<closed>[A-Z]{{4,12}})\.[ ]+)(?=\S)"
+)
+# "Suva, ORNA – ", "Suva - ORNA - ", "SUVA - 9 October 2025: "
+_BETWEEN = re.compile(
+    rf"{_PLACE}(?:,[ ]+|{_DASH})(?:(?P<outlet>[A-Z]{{4,10}})(?:-[ ]+|{_DASH})|(?P<day>{DAY}):\s+)(?=\S)"
+)
 _SIGNED = re.compile(rf"{_PLACE},?[ ]*(?:--)?{_IN_PARENTHESES}{_DASH}(?=\S)")
 _BARE = re.compile(rf"{_PLACE}{_DASH}(?=\S)")
 _TOLD = re.compile(rf"{_PLACE}:[ ]+(?=[\"“‘'«]?[^\W\d_])")  # "NEW DELHI: ", in the papers of several countries
@@ -70,7 +77,7 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
             return replace(further, outlet=further.outlet or credit["second"] or credit["outlet"])
         if credit["second"]:
             return Dateline(credit.end(), outlet=credit["second"])
-    for pattern in (_FEED, _FULL, _INSIDE, _DATED, _SIGNED, _BARE):
+    for pattern in (_FEED, _FULL, _INSIDE, _DATED, _SIGNED, _BETWEEN, _BARE):
         match = pattern.match(text, start)
         if match and _holds(pattern, match, text):
             return _read(match)
@@ -79,6 +86,8 @@ def find_dateline(text: str, start: int = 0) -> Dateline | None:
         return _read(match)
     match = _DAY_AGENCY.match(text, start) or _AGENCY.match(text, start)
     if match and looks_like_outlet(match["outlet"]):
+        if match.re is _AGENCY and (further := find_dateline(text, match.end())) and further.day:
+            return replace(further, outlet=further.outlet or match["outlet"])  # "(ORSA) - SUVA, JUN 24 - "
         town = match["outlet"].title() if match["outlet"].isupper() else ""
         if town and town in text[match.end() : match.end() + _OPENING]:
             return Dateline(match.end(), town)  # "(ORLU) -- Five people fell ill in Orlu", as radio copy begins
@@ -110,7 +119,7 @@ def _opens_report(match: re.Match[str], text: str) -> bool:
 
 def _read(match: re.Match[str]) -> Dateline:
     groups = match.groupdict()
-    place, outlet = groups.get("place"), groups.get("outlet") or groups.get("slashed")
+    place, outlet = groups.get("place"), groups.get("outlet") or groups.get("slashed") or groups.get("closed")
     return Dateline(
         end=match.end(),
         place=place.strip(" ,") if place else None,
@@ -134,5 +143,7 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     if pattern is _SIGNED:
         outlet = (match["outlet"] or match["slashed"]).strip()
         return looks_like_outlet(outlet) or (outlet.isalpha() and outlet.islower())  # "dpa"
+    if pattern is _BETWEEN:
+        return bool(match["day"]) or not place.isupper()  # not "SUVA, FIJI – "
     # with nothing but a dash after it, capitals or a "City, Country" must tell
     return pattern is _DATED or place.isupper() or "," in place

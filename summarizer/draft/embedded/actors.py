@@ -6,11 +6,12 @@ from summarizer.draft.embedded.affiliation.bridges import Bridges
 from summarizer.draft.embedded.affiliation.find import Affiliations
 from summarizer.draft.embedded.affiliation.office_words import one_by_one
 from summarizer.draft.embedded.affiliation.offices import Office
-from summarizer.draft.embedded.affiliation.paired import paired
+from summarizer.draft.embedded.affiliation.paired import in_turn, offices_in_turn, paired
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
+from summarizer.mark.lexicon.places import VENUES
 from summarizer.mark.names.name import Name
 from summarizer.record import ActorKind
 
@@ -37,10 +38,13 @@ def find_actors(marked: MarkedArticle, speaking: set[int], affiliations: Affilia
     found = {index: affiliations.of(index) for index in chosen}
     alone = {i for i, others in found.items() if not others and marked.entities[i].kind == "person"}
     found |= {index: [owner] for index, owner in paired(marked, alone).items()}
+    found |= in_turn(marked, found)
     for index, slots in Bridges(marked, found).found.items():
         found[index] = [slot.owner for slot in slots[:1] if slot.owner >= 0]
         told = [Office(*slot.span, "", None) for slot in slots if slot.span]
         offices[index] = [*offices.get(index, []), *told]
+    for index, span in offices_in_turn(marked).items():
+        offices[index] = [*offices.get(index, []), Office(*span, "", None)]
     # whom an office names acts through its holder, even where the text otherwise only places things there
     held = {other for index, others in found.items() if chosen[index].kind == "person" for other in others}
     for index in sorted(held - chosen.keys()):
@@ -103,12 +107,6 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     )
 
 
-_VENUES = frozenset(
-    "palace centre center theatre theater museum hall stadium hospital university college school academy club church "
-    "opera zoo hotel library institute".split()
-)
-"""Last words of names of bodies that are buildings, too."""
-
 _GIVING = frozenset(
     "offer offered offers offering sell sold sells selling give gave given giving award awarded lend lent loan loaned pay "
     "paid pays paying deliver delivered hand handed grant granted transfer transferred supply supplied send sent lease "
@@ -120,7 +118,7 @@ _GIVING = frozenset(
 def _is_venue(entity: Entity) -> bool:
     """Whether a body is called as buildings are: "the Doe Centre"."""
     words = entity.name.lower().split()
-    return len(words) > 1 and words[-1] in _VENUES
+    return len(words) > 1 and words[-1] in VENUES
 
 
 def _given(marked: MarkedArticle, name: Name) -> bool:
@@ -231,6 +229,8 @@ def _actor(
     roles: list[str] = []
     seen = {"man", "woman", "boy", "girl", "person"}  # they say no more of somebody than the name does
     spans = [span for name in entity.names for span in [name.title, *name.appositions] if span]
+    # "the Fijian ministers A and B": each is one
+    spans = [s for s in spans if not any(s[0] <= one[0] and one[1] <= s[1] for one in offices)]
     # a role in a title above the text is none that could be pointed at, and the text may have it, too
     told = [span for span in [*spans, *offices] if span[0] >= marked.offset]
     spans = [part for span in told for part in one_by_one(marked.article.text, *span)]

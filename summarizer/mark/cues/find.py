@@ -37,7 +37,7 @@ from summarizer.mark.cues.subjects import (
     subject_of,
 )
 from summarizer.mark.lexicon.cues import CUE_FORMS, HOLD, PUT, RELAY, phrasal
-from summarizer.mark.names.name import Name
+from summarizer.mark.names.name import FATHERS, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.quotes import Quotation
 
@@ -104,6 +104,8 @@ def _held(index: int, holder: Holder | None) -> Cue | None:
 def _base(parse: Parse, index: int) -> str | None:
     """The verb of saying that a verb is, alone or with its particle."""
     after = parse.lower[index + 1] if index + 1 < len(parse.words) else ""
+    if parse.words[index - 1] in FATHERS:
+        return None  # "Talal bin Said Al Harthy"
     return phrasal(parse.lower[index], after) or CUE_FORMS.get(parse.lower[index])
 
 

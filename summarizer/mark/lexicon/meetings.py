@@ -71,13 +71,13 @@ CALLED = frozenset({"called", "calls", "calling", "call"})
 
 NOUNS = frozenset(
     "talks meeting meetings summit call calls conversation conversations consultations negotiations discussions reception "
-    "audience dinner lunch breakfast session round dialogue encounter videoconference teleconference talk "
+    "audience dinner lunch luncheon iftar breakfast session round dialogue encounter videoconference teleconference talk "
     "tea coffee banquet tete-a-tete appointment chat bilateral bilaterals trilateral caucus huddle parley rendezvous supper brunch exchange briefing sitdown sitting "
     "videocall deliberations bargaining hearing retreat contacts".split()
 )
 """Nouns for meetings; some are so only between people who can meet."""
 
-MEALS = frozenset("tea coffee dinner lunch breakfast banquet".split())
+MEALS = frozenset("tea coffee dinner lunch luncheon iftar breakfast banquet".split())
 """Nouns that tell of a meeting only where somebody is said to have it with somebody."""
 
 FACE_TO_FACE = frozenset(

@@ -77,3 +77,9 @@ PLACE_FIRST = frozenset("Cape Port Mount Fort San Santa Los Las Great Little Upp
 
 SAINTS = frozenset("St St. Saint Ste. Sainte".split())
 """First words of the names of places and churches, which copy names far more often than the saints."""
+
+VENUES = frozenset(
+    "palace centre center theatre theater museum hall stadium hospital university college school academy club church "
+    "opera zoo hotel library institute".split()
+)
+"""Last words of names of bodies that are buildings, too."""

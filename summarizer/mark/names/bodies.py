@@ -157,6 +157,11 @@ def two_bodies(parse: Parse, first: int, last: int) -> int | None:
     """Where "and" stands between two bodies taken for one: each has a head word of its own; None where it is one."""
     table = countries()
     for index in range(first + 1, last - 1):
+        if parse.words[index] in ("-", "–") and parse.start[index] > parse.end[index - 1]:
+            rest = parse.words[index + 1 : last]  # "the ministers of Fiji and Tonga - Jane Doe and John Roe"
+            plain = all(w.istitle() and w.lower() not in ORGANIZATION_HEADS and w not in table.names for w in rest)
+            if " ".join(parse.words[first:index]) in table.names and len(rest) > 1 and plain:
+                return index
         if parse.lower[index] != "and":
             continue
         lands = table.names.keys() | table.capitals.keys()

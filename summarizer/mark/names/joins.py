@@ -16,7 +16,7 @@ from summarizer.mark.lexicon.people import MATTERS
 from summarizer.mark.names.bodies import is_club
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
-from summarizer.mark.names.name import Name
+from summarizer.mark.names.name import FATHERS, Name
 from summarizer.mark.names.surnames import in_office, of_person
 from summarizer.mark.names.unions import one_by_and
 from summarizer.mark.nlp import Parse
@@ -133,7 +133,9 @@ def _with_nicknames(text: str, parse: Parse, names: list[Name]) -> list[Name]:
 
 
 def _one_person(parse: Parse, left: Name, right: Name) -> bool:
-    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name."""
+    """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name; "Sheikh Talal" + "bin Said"."""
+    if left.kind == right.kind == "person" and left.last == right.first and parse.words[right.first] in FATHERS:
+        return True
     if (
         left.last == right.first
         and (

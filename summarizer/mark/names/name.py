@@ -15,6 +15,9 @@ PARTICLES = PERSON_PARTICLES | frozenset("do dos della du y e af av zu".split())
 """Words within a person's name; with those that are words of English besides, which a byline would be misread by."""
 
 
+FATHERS = frozenset("bin bint ibn ould".split())
+"""Words before a father's name within a name, which "Said" and "Ali" may be."""
+
 JOINERS = frozenset({"-", "–", "/", "'", "’", "&"})
 """Signs within a name, which the tokens are parted at."""
 

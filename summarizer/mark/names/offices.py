@@ -9,6 +9,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, REGNAL, STYLES, TITLES
 from summarizer.mark.lexicon.places import DIVISIONS
+from summarizer.mark.names.name import FATHERS
 from summarizer.mark.nlp import Parse
 
 _HEADS = ORGANIZATION_HEADS | DIVISIONS
@@ -36,7 +37,11 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
     "City Council Speaker Jane Doe" is a council and a person. ``first`` twice where the name is one.
     """
     heads = [i for i in range(first, last - 2) if parse.lower[i] in _HEADS]
-    titles = [i for i in range(first, last - 1) if parse.lower[i] in TITLES or (parse.words[i] == "MD" and i > first)]
+    titles = [
+        i
+        for i in range(first, last - 1)
+        if parse.lower[i] in TITLES | _SEVERAL or (parse.words[i] == "MD" and i > first)
+    ]
     if not titles or titles[-1] == first:
         rest = heads[-1] + 1 if heads and (heads[-1] > first or parse.lower[first] in DIVISIONS) else last
         personal = rest < last and (kind == "person" or is_given(parse.words[rest])) and _plain(parse, rest, last)
@@ -44,14 +49,23 @@ def after_office(parse: Parse, first: int, last: int, kind: str) -> tuple[int, i
     before = parse.words[first : titles[-1]]
     if not _plain(parse, titles[-1] + 1, last):
         return first, first
-    if " ".join(before) in countries().names or any(word in countries().adjectives for word in before):
-        return titles[-1] + 1, first
+    land = " ".join(before) in countries().names or any(word in countries().adjectives for word in before)
+    if land or (before[0] in countries().names and all(w.lower() in _QUALIFYING | {"security"} for w in before[1:])):
+        return titles[-1] + 1, first  # "U.S. National Security Adviser Jane Doe"
+    if parse.lower[titles[-1]] in ("prince", "princess") and {*parse.lower[first : titles[-1]]} <= _STYLED | PORTFOLIOS:
+        return titles[-1] + 1, first  # "Royal Highness Prince Turki", "Energy Prince Fahd"
     if last - titles[-1] > 2 and is_given(parse.words[titles[-1] + 1]):
         return titles[-1] + 1, first  # "Presidential Aide Jane Doe"
-    if all(word.lower() in _OF_STATES for word in before):
+    if all(word.lower() in _OF_STATES | PORTFOLIOS for word in before):
         return titles[-1] + 1, first
     heads = [i for i in heads if i < titles[-1]]
     return (titles[-1] + 1, heads[-1] + 1) if heads and last - titles[-1] > 2 else (first, first)
+
+
+def before_next_office(parse: Parse, first: int, last: int) -> int:
+    """Where "Jane Doe and Minister of Trade", taken for one name, ends: before the office of whoever is named next."""
+    ands = (i for i in range(first + 2, last - 2) if parse.lower[i] == "and" and parse.words[i + 1].istitle())
+    return next((i for i in ands if parse.lower[i + 1] in TITLES and parse.lower[i + 2] in ("of", "for")), last)
 
 
 LESSER = FORMER | frozenset(
@@ -60,6 +74,8 @@ LESSER = FORMER | frozenset(
 )
 """Words that qualify an office and name nobody without it."""
 
+_SEVERAL = frozenset("ministers presidents secretaries premiers".split())
+_STYLED = frozenset("royal highness serene imperial".split())
 _OFFICES = OFFICES | (TITLES - REGNAL)
 _QUALIFYING = LESSER | PORTFOLIOS | {"national"}
 _OF_STATES = LESSER | {"federal", "state", "general"}
@@ -132,7 +148,7 @@ def _plain(parse: Parse, first: int, last: int) -> bool:
     """Nothing but capitalised words that name no body."""
     return all(
         parse.words[i].isalpha()
-        and parse.words[i][0].isupper()
+        and (parse.words[i][0].isupper() or parse.words[i] in FATHERS)
         and parse.lower[i] not in ORGANIZATION_HEADS
         and parse.lower[i] not in MEDIA_HEADS
         for i in range(first, last)

@@ -24,24 +24,31 @@ _WORK = frozenset(
 
 _FIELD_WORDS = FIELDS | _WORK | {"and"}
 
+_PARTS = frozenset("committee commission department directorate division bureau board council section".split())
+"""Parts of governments and houses, whose heads are told with what these are for."""
+
+_BEFORE = 9
+"""Tokens between the head of such a part and what it is for: "Head of the Party Central Committee's Commission for"."""
+
 _FAR = 12
 """Tokens of the longest list of fields after such an office."""
 
 
 def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
-    """Ranges of people right behind what they are ministers for: "Commissioner for Competition Jane Doe".
+    """Ranges of people right behind what they, or those whom they head, are for: "Commissioner for Competition Jane Doe".
 
-    The pipeline takes the last field and the name for one body's, or for none at all.
+    So in "head of the Department of International Relations Jane Doe". The pipeline takes the last field and the name for one body's, or for none at all.
     """
     found: list[tuple[int, int]] = []
     for of in range(1, len(parse.words) - CLOSING):
-        if parse.lower[of] not in ("of", "for") or parse.lower[of - 1] not in _HOLDERS:
+        part = parse.lower[of - 1] in _PARTS and parse.words[of - 1].istitle() and _headed(parse, of - 1)
+        if parse.lower[of] not in ("of", "for", "on") or not (parse.lower[of - 1] in _HOLDERS or part):
             continue
         first = of + 1 + (parse.lower[of + 1] == "the")
         field = first
         while parse.lower[first] in _FIELD_WORDS or (parse.words[first] in (",", "&") and first > field):
             first += 1
-        ended = parse.lower[first - 1] in FIELDS
+        ended = parse.lower[first - 1] in FIELDS or (part and parse.lower[first - 1] == "relations")
         ahead = next(
             (i for i in range(first, first + 3) if not parse.words[i].istitle() or is_given(parse.words[i])), 0
         )
@@ -58,6 +65,12 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
             if not heads & set(parse.lower[first:last]) and not after[:1].isupper() and after != "of":
                 found.append((first, last))
     return found
+
+
+def _headed(parse: Parse, part: int) -> bool:
+    """Whether an office is told before a part of a government: "deputy chair of the Duma Committee"."""
+    before = range(max(part - _BEFORE, parse.sentence_tokens[parse.sentence[part]][0]), part)
+    return any(parse.lower[i] in TITLES and parse.lower[i + 1] == "of" for i in before)
 
 
 def is_field_of_office(parse: Parse, first: int, last: int) -> bool:

@@ -25,6 +25,7 @@ from summarizer.mark.names.nobody import HONOURS, POSTNOMINALS, is_in_capitals, 
 from summarizer.mark.names.offices import (
     after_office,
     before_name,
+    before_next_office,
     holder_inside,
     is_titled_person,
     office_inside,
@@ -54,6 +55,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     words, lower = parse.words, parse.lower
     count = len(words)
     first, last, kind = words_of(parse, first, last, kind, taken)
+    last = before_next_office(parse, first, last)
     last -= last - first > 1 and words[last - 1] == "’s"  # a name for the tagger
     if last - first == 1 and is_in_capitals(parse, first, names):
         return
@@ -145,7 +147,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         first, kind = last - 2, "person"  # "Patriarch of All Ruritania John III"
     if kind in ("organization", "unknown") and (cut := two_bodies(parse, first, last)):
         _take_part(text, parse, (first, cut), (first, last), kind, names, taken)
-        _take_part(text, parse, (cut + 1, last), (first, last), kind, names, taken)
+        _take_part(text, parse, (cut + 1, last), (first, last), kind if lower[cut] == "and" else "person", names, taken)
         return
     if kind == "person" and last - first > 1 and words[first] in SENTENCE_OPENERS and len(words[first]) > 2:
         first, kind = first + 1, kind if last - first > 2 else "unknown"  # "Next Jane Doe", "The Doe Store"

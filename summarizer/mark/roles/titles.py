@@ -6,7 +6,7 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, STYLES, TITLES
+from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, PORTFOLIOS, STYLES, TITLES
 from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.nobody import POSTNOMINALS
@@ -23,6 +23,9 @@ _NOBLE = frozenset("prince princess count countess baron baroness duke duchess".
 """Titles by birth, which add nothing to an office before them."""
 
 
+_TO_BE = frozenset({"elect", "designate"})
+"""What follows an office, behind a hyphen, that somebody is to take."""
+
 _OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 """Tags of what an office is of, with no list in it: an "and" begins something else."""
 
@@ -36,12 +39,15 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     end = name.first
     while end and (_is_style(parse, end - 1) or (parse.words[end - 1] == "." and _is_style(parse, end - 2))):
         end -= 1  # "Lt" + "." are two tokens
-    if end > 1 and parse.lower[end - 1] in _NOBLE and parse.words[end - 1].istitle() and is_title(parse.lower[end - 2]):
-        end -= 1  # "Foreign Minister Prince Jane Doe"
+    noble = end > 1 and parse.lower[end - 1] in _NOBLE and parse.words[end - 1].istitle()
+    if noble and (is_title(parse.lower[end - 2]) or parse.lower[end - 2] in PORTFOLIOS | {"highness"}):
+        end -= 1  # "Foreign Minister Prince Jane Doe", "Minister of Energy Prince John Roe"
     dash = parse.words[end - 1] in ("-", "–", "—") and parse.set_apart(end - 1)  # "ministers of Peru - Jane Doe and"
     if end == 0 or parse.sentence[end - 1] != parse.sentence[name.first] or dash:
         return None
     head = end - 1
+    if parse.lower[head] in _TO_BE and parse.words[head - 1] == "-":
+        head -= 2  # "President-elect Jane Doe"
     if parse.words[head] == ")" and (opening := bracket(parse, head)) > 0:
         head, end = opening - 1, opening  # "Head of the Orlu Agency (Orlag) Jane Doe"
     if parse.lower[head] == "major" and parse.tag[head].startswith("J"):
@@ -54,7 +60,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
     opposite = parse.lower[head - 1 - comma : head + 1 - comma] == ["opposite", "number"]
     if comma:
         # "The company's chief executive, Jane Doe, said": set off by commas on both sides
-        head -= 1
+        head -= 3 if parse.lower[head - 1] in _TO_BE and parse.words[head - 2] == "-" else 1
         if parse.words[head] == ")" and (opening := bracket(parse, head)) > 0 and parse.words[opening + 1].isupper():
             head, end = opening - 1, opening + 1  # "The Town Chief Executive (TCE), Jane Doe,"
         stop = name.last + (parse.words[name.last] in POSTNOMINALS)  # "her barrister, Jane Doe KC,"

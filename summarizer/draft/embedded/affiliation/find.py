@@ -62,7 +62,8 @@ class Affiliations:
                 home = self._origin.country
                 found += [e for name in entity.names for e in state_of(self.marked, name, self._by_country, home)]
             if not found and is_of_state(entity.name):
-                found = [self._origin.country]
+                seat = self._hosts.seat(entity.names[0].first)
+                found = [self._origin.country if seat is None else seat]
         return [other for other in dict.fromkeys(found) if other >= 0 and other != index]
 
     @cached_property
@@ -243,7 +244,6 @@ class Affiliations:
         if fits and parse.lower[link] == "at" and last & _SEATS:
             return []  # where they are: "received Jane Doe at State House"
         ruled = name.title is not None and body >= 0 and marked.entities[body].kind == "country"
-        # "Jane Doe of the Doe League", wherever the parser hangs it
         whole = name.last - name.first > 1 and parse.lower[link] == "of" and body >= 0
         whole = whole and marked.entities[body].kind == "organization" and not self._by_words.is_told(name)
         return [body] if fits and (ruled or whole or begin > plain or parse.head[link] == link - 1) else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.people import HONORIFICS, OPPOSITE, SOLDIERS
+from summarizer.mark.lexicon.people import HONORIFICS, OPPOSITE, SOLDIERS, TITLES
 from summarizer.mark.roles.appositions import is_title
 
 MANY = frozenset("two three both pair trio".split())
@@ -110,19 +110,12 @@ def named_after(marked: MarkedArticle, office: int) -> int:
 def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
     """Those named right after an office in the plural: "her French and Peruvian counterparts, Jane Doe and John Roe"."""
     parse, text = marked.parse, marked.article.text
-    if parse.tag[office] != "NNS" or not is_title(parse.lower[office]):
+    several = is_title(parse.lower[office]) and parse.lower[office] not in TITLES
+    if parse.tag[office] not in ("NNS", "NNPS", "NNP") or not several:
         return []
-    comma = office + 1
-    if parse.lower[comma] in (
-        "in",
-        "from",
-        "of",
-        "general",
-    ):  # "her counterparts in Lima and Paris, Jane Doe and John Roe"
-        after = range(comma + 1, min(comma + 12, len(parse.words)))
-        comma = next((i for i in after if parse.tag[i] not in _OF_WHAT), comma)
-    if parse.lower[comma : comma + 1] != [","]:
-        return []
+    comma = _behind_owners(marked, office)
+    if comma > office and parse.words[comma] not in _OPENS:
+        return []  # "her counterparts in Lima and Paris, Jane Doe and John Roe" opens, as "ministers Jane Doe and John Roe" need not
     end, found = parse.end[comma], list[int]()
     for name in marked.names_between(comma + 1, comma + 25):
         begin = name.title[0] if name.title else marked.parse.start[_before_ranks(marked, name.first)]
@@ -135,8 +128,28 @@ def named_in_turn(marked: MarkedArticle, office: int) -> list[int]:
         if name.entity < 0 or (name.kind != "person" and not owner) or between not in ("", ",", "and", ", and", "&"):
             break
         found += [] if owner else [name.entity]
-        end = name.end
+        home = [n for n in marked.names_between(name.last + 1, name.last + 3) if n.country]
+        of_home = bool(home) and parse.lower[name.last] in ("of", "from") and not owner  # "Jane Doe of Peru"
+        end = home[0].end if of_home else name.end
     return found if len(found) > 1 else []
+
+
+def _behind_owners(marked: MarkedArticle, office: int) -> int:
+    """The token that closes what an office in the plural is of, "of Peru, Chile and Fiji –"; the office where a name follows."""
+    parse, token = marked.parse, office + 1
+    if parse.lower[token] in ("in", "from", "of", "general"):
+        while token < min(office + 15, len(parse.words) - 1) and (
+            parse.tag[token] in _OF_WHAT
+            or (parse.words[token] == "," and any(n.country for n in marked.names_between(token + 1, token + 2)))
+        ):
+            token += 1
+        return token
+    person = any(n.kind == "person" and n.first == token for n in marked.names_between(token, token + 1))
+    return office if person else token
+
+
+_OPENS = (",", "-", "–", "—", "--", ":", "(")
+"""What opens a list of those who hold an office, behind it."""
 
 
 def _before_ranks(marked: MarkedArticle, first: int) -> int:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from summarizer.draft.embedded.affiliation.office_lands import country_in
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.people import HONORIFICS, STYLES
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import HONORIFICS, STATE_OFFICES, STYLES
 from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 
@@ -37,11 +38,20 @@ _PARTIES = frozenset("delegation deputation team side mission contingent".split(
 _LED_BY = frozenset("headed led chaired".split())
 _AIDS = frozenset("was is were are being be been will which jointly".split())
 
+_SEAT = re.compile(r"\b(?:presidency|government|(?:foreign|defen[cs]e) ministry) in ([A-Z]\w+(?: [A-Z]\w+)?)$")
+"""A seat of government that an office is told by, at the end of its words: "spokesman for the presidency in Suva"."""
+
 _THIRD = re.compile(
     r"\b(?:mediat\w+|brokered|brokering|summit|sidelines|margins|conference|forum|congress|assembly|neutral|host(?:s|ed|ing)?)\b",
     re.I,
 )
 """What tells that those who meet in a capital may both be guests there."""
+
+_SEATS_OF_MANY = frozenset(("Brussels", "Vienna", "Addis Ababa"))
+"""Capitals with seats of unions of states, where ministers of all their members speak."""
+
+_GUEST = frozenset("he she they visitor guest leader president minister premier delegation".split())
+"""Words for a guest who has been named."""
 
 _REACH = 16
 """Tokens between the meeting and the office: its other holders may stand between."""
@@ -57,12 +67,17 @@ class Hosts:
     def of_office(self, office: tuple[int, int]) -> list[int]:
         """The country that an office belongs to by where its holder is met, or by who brings his greetings."""
         first = self.marked.token_at(office[0])
+        if seat := _SEAT.search(self.marked.article.text, *office):
+            return [self.by_country.get(countries().capitals.get(seat[1], ""), -1)]
         begin = self.marked.parse.sentence_tokens[self.marked.parse.sentence[first]][0]
         sent = self._delegated(begin, first)
         country = sent if sent is not None else self._met_in_capital(begin, first)
         if country is not None:
             return [self.by_country.get(country, -1)]  # and not of the country of the report
-        country = self._met_abroad(begin, first) or self._sender(begin, first)
+        ways = (self._met_abroad, self._at_home, self._of_visit, self._announced)
+        if country := next((land for way in ways if (land := way(begin, first))), None):
+            return [self.by_country.get(country, -1)]
+        country = self._sender(begin, first)
         return [self.by_country[country]] if country in self.by_country else []
 
     def _delegated(self, begin: int, office: int) -> str | None:
@@ -133,15 +148,87 @@ class Hosts:
         between = words[told[-1] + 1 :]
         if between and between[-1] == "by" and words[told[-1]] in _HOSTS:
             between.pop()  # "where they will be hosted at a dinner by President Jane Doe"
+        elif between[:1] == ["by"] and words[told[-1]] in _HOSTS:
+            between = between[1:]
         if {"in", "to", "of", "from", "by"} & set(between):
             return None
         goal = where if 0 <= where <= told[-1] else told[-1]
         if where != goal and not any(word in _TRAVELS for word in words[:goal]):
             return None
         places = [n for n in self.marked.names_between(begin, begin + goal) if n.kind in ("country", "capital")]
+        if where == goal and (near := [n for n in places if begin + where - n.last == 1]):
+            return near[0].country  # "flew in from Suva, where she met"
         links = ("to", "in", "visits", "visit", "visited", "visiting")
         places = [n for n in places if parse.lower[n.first - 1 - (parse.lower[n.first - 1] == "the")] in links]
         return places[-1].country if places else None
+
+    def _at_home(self, begin: int, office: int) -> str | None:
+        """The country of "In Suva, Chief Secretary Jane Doe said": who speaks in a capital, and meets nobody there."""
+        last = self.marked.parse.sentence_tokens[self.marked.parse.sentence[office]][1]
+        named = [n for n in self.marked.names_between(office, last) if n.kind == "person" and n.entity >= 0][:1]
+        new = named and self.marked.entities[named[0].entity].names[0] is named[0]
+        return (
+            self._capital(office) if new and not (_MEETS | _HOSTS) & {*self.marked.parse.lower[office:last]} else None
+        )
+
+    def seat(self, first: int) -> int | None:
+        """The country of "In Suva, Foreign Ministry spokesman Jane Doe said", by where a ministry's name begins."""
+        return self.by_country.get(country, -1) if (country := self._capital(first)) else None
+
+    def _capital(self, token: int) -> str | None:
+        """The country whose capital opens a sentence right before a token, "In Suva,"; None for seats of many."""
+        parse = self.marked.parse
+        begin, last = parse.sentence_tokens[parse.sentence[token]]
+        begin = next((i for i in range(begin, last) if not parse.words[i].isspace()), begin)
+        here = [n for n in self.marked.names_between(begin, token) if n.kind == "capital" and n.first == begin + 1]
+        if parse.words[begin] != "In" or len(here) != 1 or here[0].text in _SEATS_OF_MANY:
+            return None
+        return here[0].country if parse.lower[here[0].last : token] in ([","], [",", "the"]) else None
+
+    def _announced(self, begin: int, office: int) -> str | None:
+        """The country in "Fiji's foreign ministry said a visit by Minister Jane Doe": a ministry tells of its own."""
+        parse = self.marked.parse
+        owner = next(iter(self.marked.names_between(begin, office)), None)
+        land = owner and (owner.country or country_in(owner.text))
+        if owner is None or not land:
+            return None
+        told = next((i for i in range(owner.first, office) if parse.lower[i] in ("ministry", "presidency")), -1)
+        said = {"said", "announced", "confirmed"} & {*parse.lower[told:office]}
+        mine = 0 < told < owner.last + 4 and said and parse.lower[office - 1] in ("by", "that", "said", "its")
+        return land if mine and not (_MEETS | _HOSTS) & {*parse.lower[told:office]} else None
+
+    def _of_visit(self, begin: int, office: int) -> str | None:
+        """The country in "began a visit to Fiji. She was received by the premier, Jane Doe": of a sentence before.
+
+        Nobody else may be named in between, for another guest may be met there.
+        """
+        parse, marked = self.marked.parse, self.marked
+        told = [i for i in range(max(office - _REACH, begin), office) if parse.lower[i] in _MEETS | _HOSTS]
+        if not told or not STATE_OFFICES & {*parse.lower[office : office + 4]}:
+            return None
+        between, here = parse.lower[told[-1] + 1 : office], parse.sentence[office]
+        received = between[-1:] == ["by"] or between[-2:] == ["by", "the"]
+        if not received and not {*between} <= {"with", "his", "her", "the"}:
+            return None
+        met = {n.entity for n in marked.names_between(begin, office) if n.kind == "person"}
+        if not met and not _GUEST & {*parse.lower[begin : told[-1]]}:
+            return None  # "At home, the opposition held talks with"
+        for number in range(here - 1, max(here - 3, -1), -1):
+            first, last = parse.sentence_tokens[number]
+            goes = next((i for i in range(first, last) if parse.lower[i] in _TRAVELS), -1)
+            people = {n.entity for n in marked.names_between(first, last) if n.kind == "person"}
+            if goes < 0 and people <= met:
+                continue
+            own = {n.country for n in marked.names_between(first, max(goes, first)) if n.country}
+            goals = [n for n in marked.names_between(max(goes, first), last) if n.kind in ("country", "capital")]
+            goals = [n for n in goals if parse.lower[n.first - 1] in ("to", "in")]
+            guest = [n.entity for n in marked.names_between(first, max(goes, first)) if n.kind == "person"][:1]
+            alone = (
+                guest and ({*guest} == met or (people == {*guest} and not met)) and len({n.country for n in goals}) == 1
+            )
+            third = _THIRD.search(marked.text(first, parse.sentence_tokens[here][1]))
+            return goals[0].country if alone and goals[0].country not in own and not third else None
+        return None
 
     def _sender(self, begin: int, office: int) -> str | None:
         """The guest's country in "the Fijian minister conveyed the greetings of" before an office."""

@@ -55,6 +55,8 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     if office[-1] not in _OF_TEAMS or not set(office[:-1]) <= _BESIDE:
         return body
     parse = marked.parse
+    if office == ["captain"] and any(_is_ranked(marked, n) for n in marked.entities[name.entity].names):
+        return -1
     begin = parse.sentence_tokens[parse.sentence[first]][0]
     if first > begin and (club := _called(marked, parse.words[first - 1])) >= 0:
         return club  # "Doe coach Jane Roe", where "Doe" opens the sentence
@@ -76,6 +78,13 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     if told or second & set(parse.words[stop:first]) or parse.sentence[first] - parse.sentence[match.verb] > _NEAR:
         return -1
     return match.side
+
+
+def _is_ranked(marked: MarkedArticle, name: Name) -> bool:
+    """Whether somebody is "Captain Jane Doe" within a sentence, which is a rank: a team's captain has no capital there."""
+    parse, rank = marked.parse, name.first - 1
+    opens = parse.sentence_tokens[parse.sentence[name.first]][0]
+    return parse.words[rank] == "Captain" and any(parse.words[i][0].isalnum() for i in range(opens, rank))
 
 
 _FACED = frozenset("against face faces facing meet meets host hosts visit".split())

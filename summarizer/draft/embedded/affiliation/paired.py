@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from summarizer.draft.embedded.affiliation.holders import named_in_turn
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.names.name import Name
+from summarizer.mark.roles.appositions import is_title
 
 _SIDES = frozenset(
     "delegations teams sides heads chiefs leaders chairmen chairs chairwomen directors bosses presidents executives "
@@ -33,12 +36,13 @@ def paired(marked: MarkedArticle, unplaced: set[int]) -> dict[int, int]:
         if word not in _SIDES:
             continue
         last = parse.sentence_tokens[parse.sentence[i]][1]
-        people = [n for n in marked.names_between(i + 1, min(i + 14, last)) if _kind(marked, n) == "person"][:2]
+        lands = {w for n in marked.names_between(i + 1, last) if n.country for w in parse.lower[n.first : n.last]}
+        people = [n for n in marked.names_between(i + 1, min(i + 18, last)) if _kind(marked, n) == "person"][:2]
         if len(people) < 2 or not unplaced >= {n.entity for n in people}:
             continue
         one, two = people
-        begin = marked.token_at(two.title[0]) if two.title else two.first
-        if set(parse.lower[i + 1 : one.first]) - _BETWEEN or parse.lower[one.last : begin] != ["and"]:
+        opens, begin = (marked.token_at(n.title[0]) if n.title else n.first for n in people)
+        if set(parse.lower[i + 1 : max(opens, i + 1)]) - _BETWEEN - lands or parse.lower[one.last : begin] != ["and"]:
             continue
         if parse.lower[two.last] in (",", "and") and any(
             n.kind == "person" for n in marked.names_between(two.last + 1, two.last + 3)
@@ -53,6 +57,53 @@ def paired(marked: MarkedArticle, unplaced: set[int]) -> dict[int, int]:
     return found
 
 
+def in_turn(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, list[int]]:
+    """The land or body of each of several who are named in its order: "her Fijian and Tongan counterparts, A and B".
+
+    ``known_of`` says who is of what without it; whom a body is known of is left to it.
+    """
+    entities = marked.entities
+    known = {e.country: index for index, e in enumerate(entities) if e.country}
+    found: dict[int, int] = {}
+    for office, people in _lists(marked):
+        told = [n for n in marked.names_between(marked.parse.left[office], office + 40) if _is_owner(marked, n)]
+        ends = [next(n.first for n in marked.names_between(office, office + 40) if n.entity == p) for p in people]
+        if any(ends[0] < n.first < ends[-1] for n in told):
+            continue  # "her counterparts from Fiji, A, and Tonga, B"
+        before = [n for n in told if n.first < ends[0]]
+        owners = [*dict.fromkeys(known.get(n.country or "", -1) if n.country else n.entity for n in before)]
+        if len(owners) == 1 and marked.parse.lower[office + 1] != "in":
+            owners *= len(people)  # "the Fijian ministers A and B"
+        if len(owners) == len(people) and len({entities[o].kind for o in owners if o >= 0}) == 1:
+            found |= dict(zip(people, owners, strict=True))
+    lands = {i for i, others in known_of.items() if all(entities[other].kind == "country" for other in others)}
+    return {i: [owner] if owner >= 0 else [] for i, owner in found.items() if i in lands}
+
+
+def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
+    """The office, less its plural, of each of several who hold one: "the foreign ministers of Fiji and Tonga, A and B"."""
+    parse, table = marked.parse, countries()
+    found: dict[int, tuple[int, int]] = {}
+    for office, people in _lists(marked):
+        first = office
+        while parse.dep[first - 1] in ("amod", "compound", "nmod") and parse.words[first - 1] not in table.adjectives:
+            first -= 1
+        if is_title(parse.lower[office].removesuffix("s")):
+            found |= dict.fromkeys(people, (parse.start[first], parse.end[office] - 1))
+    return found
+
+
+def _lists(marked: MarkedArticle) -> list[tuple[int, list[int]]]:
+    """Offices in the plural, each with those who are named behind it."""
+    plurals = [i for i, tag in enumerate(marked.parse.tag) if tag in ("NNS", "NNPS", "NNP")]
+    found = [(i, [*dict.fromkeys(named_in_turn(marked, i))]) for i in plurals]
+    return [(i, people) for i, people in found if len(people) > 1]
+
+
+def _is_owner(marked: MarkedArticle, name: Name) -> bool:
+    return name.kind in ("people", "capital", "country") or _kind(marked, name) == "organization"
+
+
 def _land_before(marked: MarkedArticle, name: Name) -> int:
     """The country in "her counterpart from Fiji, Jane Doe" and "the leaders of Peru, Ann Roe, and Fiji, Jane Doe"; -1 for none."""
     parse, at = marked.parse, name.first - 1
@@ -60,11 +111,11 @@ def _land_before(marked: MarkedArticle, name: Name) -> int:
     if land is None or parse.words[at] != "," or _kind(marked, land) != "country":
         return -1
     link = land.first - 1 - (parse.lower[land.first - 1] == "the")
-    if parse.lower[link] in ("from", "of") and parse.lower[link - 1] in ("counterpart", "colleague"):
+    if parse.lower[link] in ("from", "of") and parse.lower[link - 1].removesuffix("s") in ("counterpart", "colleague"):
         return land.entity
     link -= parse.lower[link] == "of"
     before = range(parse.sentence_tokens[parse.sentence[at]][0], max(link - 3, 0))
-    several = any(parse.lower[i] in _SIDES and parse.lower[i + 1] == "of" for i in before)
+    several = any(parse.lower[i] in _SIDES and parse.lower[i + 1] in ("of", "from") for i in before)
     return land.entity if several and parse.lower[link] in ("and", ",") else -1
 
 

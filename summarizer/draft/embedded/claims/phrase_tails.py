@@ -155,8 +155,8 @@ def cited_reason(marked: MarkedArticle, cue: Cue) -> Span | None:
         return None
     if any(True for _ in marked.names_between(noun, noun + 1)):
         return None
-    first = parse.left[noun]
-    start, end = parse.start[first + (parse.words[first] in '"“‘')], parse.end[noun]
+    first = parse.left[noun] + (parse.words[parse.left[noun]] in ('"', "“", "‘", "``"))
+    start, end = parse.start[first], parse.end[noun]
     _, stop = parse.sentence_tokens[parse.sentence[cue.token]]
     for _ in range(_MOST):
         link = marked.token_at(end - 1) + 1

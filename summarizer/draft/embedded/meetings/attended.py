@@ -51,6 +51,7 @@ _ACTIVE = re.compile(
 
 _THERE = re.compile(
     r"\b(?:(?P<was>was|were)\s+also\s+(?:present|there|in\s+attendance|on\s+hand|at\s+the\s+table)\b"
+    r"|(?P<there>was|were)\s+present(?=\s*\.|\s+on\s+the\s+occasion\b)"
     r"|(?:also|had)\s+(?P<came>attended|took\s+part|taken\s+part|participated|sat\s+in|joined(?:\s+in)?(?=\s+(?:by|via|over)\b))"
     r"(?!\s+(?:in\s+|on\s+)?(?:the|a|an|his|her|their|this|that)\b)"
     r"|(?P<joined>joined)\s+(?:in\s+)?(?:by|via|over)\s+(?:an?\s+|the\s+)?(?:video|phone|telephone))",
@@ -144,8 +145,7 @@ def _add_present(
 ) -> None:
     """Give the meeting told in a sentence or right before it those who "were also present"."""
     sentence = marked.sentences[number]
-    there = _THERE.search(marked.article.text, sentence.start, sentence.end)
-    beside = _BESIDE.search(marked.article.text, sentence.start, sentence.end)
+    there, beside = (r.search(marked.article.text, sentence.start, sentence.end) for r in (_THERE, _BESIDE))
     if beside and any(number in m.sentences for m in found):
         first, last = (marked.token_at(at) for at in beside.span("who"))
         here = [m for m in found if number in m.sentences]
@@ -154,12 +154,13 @@ def _add_present(
         _join(marked, here, number, own, ("held", "planned", "cancelled"))
     if there is None:
         return
-    verb = marked.token_at(next(there.start(g) for g in ("was", "came", "joined") if there.group(g)))
+    verb = marked.token_at(next(there.start(group) for group, word in there.groupdict().items() if word))
     present = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
     if not present:
         # "that the envoy, Jane Doe, had joined": the parser may lose the subject behind the comma
         told = marked.names_between(marked.parse.sentence_tokens[number][0], verb)
-        present = [n.entity for n in told[-1:] if n.kind == "person" and n.entity >= 0 and verb - n.last <= 3]
+        told = [n for n in told[-1:] if {*marked.parse.lower[n.last : verb]} <= {",", "had", "has", "also"}]
+        present = [n.entity for n in told if n.kind == "person" and n.entity >= 0]
     held = max((sentence for sentence in hosts if number - 2 <= sentence <= number), default=-1)
     if held >= 0 and not any(held <= s <= number for m in found for s in m.sentences) and {*present} - {*hosts[held]}:
         merge(
@@ -246,5 +247,4 @@ def _persons(marked: MarkedArticle, first: int, last: int) -> list[int]:
 
 def _headed(marked: MarkedArticle) -> list[int]:
     """Those of a headline like "X held a meeting on roads"."""
-    held = _HOLDS.search(marked.article.title or "")
-    return named_in_title(marked) if held else []
+    return named_in_title(marked) if _HOLDS.search(marked.article.title or "") else []

@@ -18,6 +18,7 @@ from summarizer.mark.lexicon.meetings import (
     SEE,
     SHAKE,
     SIT,
+    TALK,
     VISIT,
 )
 from summarizer.record import MeetingMode
@@ -67,15 +68,28 @@ _IN_ONE_ROOM = (MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT
     "guest",
 }
 
+_TELLING = TALK | CALL | CALLED | MEET | RECEIVE
+"""Verbs that tell of a meeting of their own."""
+
 _CLAUSE = re.compile(r",\s+(?:and|but|while|after|before|whom?|which)\s|;\s")
 
 
 def clause_near(marked: MarkedArticle, token: int) -> str:
-    """The words around a token, cut where another clause begins."""
+    """The words around a token, cut where another clause begins, or where another verb of talking follows or goes before."""
     parse = marked.parse
     sentence = marked.sentences[parse.sentence[token]]
-    before = marked.article.text[max(parse.start[token] - 60, sentence.start) : parse.start[token]]
-    after = marked.article.text[parse.start[token] : min(parse.end[token] + 90, sentence.end)]
+    first, last = parse.sentence_tokens[parse.sentence[token]]
+    verb = verb_above(marked, token)
+    above = {verb} if parse.dep[verb] in ("relcl", "conj") else {verb, parse.head[verb]}
+    told = [i for i in range(first, last) if parse.lower[i] in _TELLING and parse.tag[i].startswith("V")]
+    told = [i for i in told if any(n.kind == "person" for n in marked.names_between(i, last))]
+    start = max(parse.start[token] - 60, sentence.start)
+    stop = min([parse.end[token] + 90, sentence.end, *(parse.start[i] for i in told if i > token and i not in above)])
+    if parse.dep[verb] == "conj" and parse.head[verb] in told:
+        ands = [i for i in range(parse.head[verb], token) if parse.lower[i] in ("and", "but", "then")]
+        start = max([start, *(parse.start[i] for i in ands[-1:])])  # "spoke by phone with Jane Doe and met John Roe"
+    before = marked.article.text[start : parse.start[token]]
+    after = marked.article.text[parse.start[token] : stop]
     return _CLAUSE.split(before)[-1] + _CLAUSE.split(after)[0]
 
 

@@ -69,6 +69,7 @@ def _days_apart(marked: MarkedArticle, token: int) -> int:
     return comma if comma >= 0 else sentence.end
 
 
+_YEARS = re.compile(r"\bfor \d{4}[-–—]\d{2}")
 _COUNTED = re.compile(r"\b(?:since|times?|twice)\s+$", re.I)
 _TELLING = re.compile(
     r"\b(?:said|says|announced|reported|stated|tweeted|confirmed|denied|disclosed|revealed|acknowledged|told (?:reporters|journalists))(?: in a statement)?(?: (?:late|early))?"
@@ -86,6 +87,8 @@ def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool
     before = text[max(start - 40, 0) : start]
     if text.startswith(("'s", "’s", ", when "), end):
         return False
+    if _YEARS.search(text[max(start - 10, 0) : end + 5]):
+        return True  # "signed a programme for 2025-2026"
     return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
 
 

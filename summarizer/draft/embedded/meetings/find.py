@@ -13,7 +13,7 @@ from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.meetings.joined import add_joined
-from summarizer.draft.embedded.meetings.named_later import name_those_who_met
+from summarizer.draft.embedded.meetings.named_later import name_counterparts, name_those_who_met
 from summarizer.draft.embedded.meetings.parties import led_by_people, unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.quoted_tellings import is_quoted
@@ -179,6 +179,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             known[0].sentences = sorted({*known[0].sentences, *meeting.sentences})
         else:
             found.append(meeting)
+    name_counterparts(marked, found)
     add_attending(marked, speakers, found, hosts)
     add_joined(marked, speakers, found)
     if not found and (alone := told_of_nations(marked) or told_of_body(marked)):

@@ -8,6 +8,7 @@ from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HE_OR_SHE
+from summarizer.mark.roles.appositions import is_title
 
 PartyOf = Callable[[MarkedArticle, Speakers, int], list[int]]
 
@@ -47,3 +48,30 @@ def not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person:
     ]
     subjects = [e for i in told for e in party_of(marked, speakers, i) if marked.entities[e].kind == "person"]
     return next((entity for entity in subjects if entity not in own), -1)
+
+
+def subject_by_office(marked: MarkedArticle, speakers: Speakers, pronoun: int) -> int:
+    """Who "he" is in "the Fijian leader flies to Suva, where he will meet John Roe": the subject told by his office; or -1.
+
+    So is he in a sentence right after it, where nobody else is named before the pronoun.
+    """
+    parse = marked.parse
+    sentence, he = parse.sentence[pronoun], parse.lower[pronoun]
+    if he not in ("he", "she") or parse.dep[pronoun] not in ("nsubj", "nsubjpass"):
+        return -1
+    for number in (sentence, sentence - 1):
+        first, last = parse.sentence_tokens[max(number, 0)]
+        acting = [i for i in range(first, min(last, pronoun)) if parse.dep[i] in ("nsubj", "nsubjpass")]
+        if number < sentence:  # the main clause's, not that of what is said
+            heads = {i: parse.head[i] for i in acting}
+            acting = [
+                i for i, v in heads.items() if parse.dep[v] == "ROOT" or (parse.dep[v] == "ccomp" and parse.head[v] > v)
+            ]
+        acting = [i for i in acting if is_title(parse.lower[i]) or speakers.name_at(i)]
+        if acting:
+            told = parse.lower[parse.left[acting[-1]]] == "the" and is_title(parse.lower[acting[-1]])
+            one = speakers.described(acting[-1]) if told else -1
+            return one if speakers.fits(one, he) else -1
+        if any(n.kind == "person" for n in marked.names_between(first, min(last, pronoun))):
+            return -1
+    return -1

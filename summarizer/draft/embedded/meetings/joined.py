@@ -53,16 +53,24 @@ def add_joined(marked: MarkedArticle, speakers: Speakers, found: list[FoundMeeti
         if not near:
             continue
         people = []
+        meeting = max(near, key=lambda m: max(s for s in m.sentences if s <= number))
         for pattern in _NAMED_AFTER:
             for told in pattern.finditer(marked.article.text, sentence.start, sentence.end):
-                people += _named_after(marked, marked.token_at(told.end() - 1) + 1)
+                if not _is_strange(marked, speakers, meeting, marked.token_at(told.start())):
+                    people += _named_after(marked, marked.token_at(told.end() - 1) + 1)
         for pattern in _TOLD_OF:
             for told in pattern.finditer(marked.article.text, sentence.start, sentence.end):
                 people += _subjects(marked, speakers, marked.token_at(told.start("verb")))
-        meeting = max(near, key=lambda m: max(s for s in m.sentences if s <= number))
         if new := [e for e in unique(people) if e not in meeting.participants]:
             meeting.participants = [*meeting.participants, *new]
             meeting.sentences = sorted({*meeting.sentences, number})
+
+
+def _is_strange(marked: MarkedArticle, speakers: Speakers, meeting: FoundMeeting, side: int) -> bool:
+    """Whether "the Fijian delegation" is of a country of none of those who met: of some other talks."""
+    land = next((n.country for n in marked.names_between(max(side - 3, 0), side + 1) if n.country), None)
+    homes = [speakers.homes_of(e) - {None} for e in meeting.participants if marked.entities[e].kind == "person"]
+    return bool(land and len(homes) == len(meeting.participants) and all(homes)) and land not in set().union(*homes)
 
 
 def _named_after(marked: MarkedArticle, token: int) -> list[int]:

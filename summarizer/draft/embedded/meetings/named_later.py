@@ -8,6 +8,8 @@ from summarizer.draft.embedded.meetings.retold import FoundMeeting
 from summarizer.draft.embedded.meetings.status import day_of
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
 _NEAR = 6
@@ -45,6 +47,34 @@ def name_those_who_met(
     if meant and len(people) == 2:
         speakers.pair = list(people)
     return bool(meant)
+
+
+def name_counterparts(marked: MarkedArticle, found: list[FoundMeeting]) -> None:
+    """Put for two countries whose envoys met those of "Jane Doe, special envoy, and her Chilean counterpart, John Roe"."""
+    for meeting in found:
+        first, lands = meeting.sentences[0], meeting.participants
+        known = {marked.entities[e].country for e in lands if marked.entities[e].kind == "country"}
+        if len(known) != 2 or len(lands) != 2 or not _through_people(marked, first):
+            continue
+        for number in range(first + 1, min(first + 3, len(marked.sentences))):
+            opens, last = marked.parse.sentence_tokens[number]
+            people = [n for n in marked.names_between(opens, last) if n.kind == "person" and n.entity >= 0][:2]
+            if len(people) == 2 and _is_counterpart(marked, people[0], people[1], known):
+                two = [n.entity for n in people]
+                if not any(set(two) <= set(other.participants) for other in found):
+                    meeting.participants = two
+                    meeting.sentences = sorted({*meeting.sentences, number})
+                break
+
+
+def _is_counterpart(marked: MarkedArticle, one: Name, other: Name, lands: set[str | None]) -> bool:
+    """Whether a person is told as another's "and his counterpart", from one of the countries."""
+    parse, table = marked.parse, countries().adjectives
+    begin = marked.token_at(other.title[0]) if other.title else other.first
+    words = parse.words[begin : other.first]
+    of = {table[word] for word in words if word in table}
+    beside = parse.lower[begin - 1] in ("his", "her") and parse.lower[begin - 2] == "and"
+    return beside and "counterpart" in words and of <= lands and one.entity != other.entity
 
 
 def _through_people(marked: MarkedArticle, sentence: int) -> bool:

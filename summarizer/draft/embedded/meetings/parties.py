@@ -19,7 +19,7 @@ from summarizer.draft.embedded.affiliation.holders import (
     two_named_next,
 )
 from summarizer.draft.embedded.affiliation.listed import listed
-from summarizer.draft.embedded.meetings.himself import not_himself
+from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
 from summarizer.draft.embedded.reference.first_named import first_named_after
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -44,7 +44,8 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
     while queue and len(found) < 12:
         head = queue.pop(0)
         if parse.lower[head] in HE_OR_SHE:
-            person = speakers.person_before(head, HE_OR_SHE[parse.lower[head]])
+            person = subject_by_office(marked, speakers, head)
+            person = person if person >= 0 else speakers.person_before(head, HE_OR_SHE[parse.lower[head]])
             found.append(not_himself(marked, speakers, head, person, party_of))
         elif parse.lower[head] in ("they", "them") and (together := speakers.together_before(head)):
             found += together

@@ -7,7 +7,7 @@ from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import MEET, NOUNS
+from summarizer.mark.lexicon.meetings import GIVE, MEALS, MEET, NOUNS
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.roles.appositions import is_title
@@ -125,3 +125,24 @@ def second_subject(marked: MarkedArticle, noun: int) -> list[int]:
     parse = marked.parse
     subjects = [c for c in parse.children[parse.head[noun]] if parse.dep[c] == "nsubj" and c > noun]
     return [c for c in subjects if parse.dep[noun] == "nsubj" and parse.lower[parse.left[c] - 1] == "and"]
+
+
+def given_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The guests of "gave an audience to Jane Doe", "gave a dinner for her", "held a banquet in honour of John Roe"."""
+    parse = marked.parse
+    verb, meal = parse.head[noun], parse.lower[noun] in MEALS | {"reception"}
+    found: list[int] = []
+    for link in (c for at in (verb, noun) for c in parse.children[at] if c > verb):
+        if parse.lower[link] == "in" and meal:
+            honours = [c for c in parse.children[link] if parse.lower[c] in ("honour", "honor")]
+            below = [c for h in honours for c in parse.children[h] if parse.lower[c] == "of"]
+        else:
+            given = parse.lower[link] == "to" and parse.lower[verb] in GIVE
+            below = [link] if given or (parse.lower[link] == "for" and meal) else []
+        whom = [c for of in below for c in parse.children[of] if parse.dep[c] in ("pobj", "pcomp")]
+        for guest in whom:  # "for visiting Speaker Jane Doe", the adjective taken for a verb
+            named = (
+                [c for c in parse.children[guest] if parse.dep[c] == "dobj"] if parse.tag[guest] == "VBG" else [guest]
+            )
+            found += [e for c in named if "late" not in parse.lower[c - 4 : c] for e in party_of(marked, speakers, c)]
+    return found

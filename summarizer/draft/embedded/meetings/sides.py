@@ -7,13 +7,14 @@ from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
-from summarizer.draft.embedded.meetings.partners import named_right_after, second_subject
+from summarizer.draft.embedded.meetings.partners import given_to, named_right_after, second_subject
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.briefed import BRIEFS
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
+from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import SUBJECTS
 
 Sides = tuple[list[int], list[int]]
@@ -48,16 +49,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     while parse.dep[noun] == "pobj" and _measures(marked, parse.head[noun]):
         noun = parse.head[parse.head[noun]]
     head = parse.head[noun]
-    if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE:
-        links = ("to", "for") if parse.lower[noun] in MEALS | {"reception"} else ("to",)
-        guests = [c for at in (head, noun) for c in parse.children[at] if parse.lower[c] in links and c > head]
-        other = [
-            e
-            for c in guests
-            for g in parse.children[c]
-            if parse.dep[g] == "pobj"
-            for e in party_of(marked, speakers, g)
-        ]
+    if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE | {"held", "hold", "holds", "chaired"}:
+        other = given_to(marked, speakers, noun)
     if not other and parse.lower[noun] in ("call", "calls"):
         other = called_by(marked, speakers, noun)
         if other and parse.dep[noun] == "dobj":
@@ -97,6 +90,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                 return pair[:1], pair[1:]
         return both
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _owners(marked, speakers, c)]
+    own = _fronted(marked, speakers, noun, other) or own
     if not own and any(parse.lower[c] == "your" for c in parse.children[noun]):
         return [], other  # somebody who is asked, and who that is the text does not say
     if own and not set(own) & set(other):
@@ -125,6 +119,14 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
         return whose, other
     return _subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
+
+
+def _fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[int]) -> list[int]:
+    """Whose "In his meeting with John Roe, Jane Doe said" is: the subject's that it stands before, if nobody else's."""
+    verb = clause_above(marked, noun)
+    whose = [HE_OR_SHE[w] for c in marked.parse.children[noun] if (w := marked.parse.lower[c]) in ("his", "her")]
+    own = subjects_of(marked, speakers, verb) if whose and verb > noun else []
+    return own if len(own) == 1 and own[0] not in other and speakers.fits(own[0], whose[0]) else []
 
 
 def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:

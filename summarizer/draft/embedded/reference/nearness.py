@@ -13,7 +13,9 @@ LAWMAKERS = frozenset(
 )
 """Who sits in a parliament or council, as ministers and party leaders do, too."""
 
-_POLITICIANS = LAWMAKERS | frozenset("minister secretary leader mayor chancellor premier candidate whip".split())
+_POLITICIANS = LAWMAKERS | frozenset(
+    "minister secretary leader mayor chancellor premier candidate whip speaker".split()
+)
 
 ENVOYS = frozenset("diplomat ambassador envoy consul nuncio chargé mediator rapporteur".split())
 _WORLD_BODIES = frozenset("agency nations union organization organisation commission alliance league nato un".split())

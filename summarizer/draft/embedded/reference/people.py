@@ -130,6 +130,8 @@ class People:
             same = [i for i in before if parse.lower[i] == pronoun and parse.dep[i] in ("nsubj", "nsubjpass")]
             if same and parse.dep[parse.head[same[0]]] == "ROOT":
                 return self.person_before(same[0], pronoun)
+        if not after and recent and (told_of := self._told_of_last(recent, token)) >= 0:
+            return told_of
         near = parse.sentence_tokens[max(sentence - 4, 0)][0]
         if self.last and fits(self.last.entity) and (self.last.entity not in owned or not recent):
             return self.last.entity
@@ -145,6 +147,15 @@ class People:
             return False
         verb = self.marked.parse.head[name.last - 1]
         return self.marked.parse.lower[verb] in CUE_FORMS and self.marked.parse.words[verb + 1] == "."
+
+    def _told_of_last(self, recent: list[Name], token: int) -> int:
+        """The subject of the last sentence that names people, if none has spoken since: "Jane Doe met Roe. They sat. She left"."""
+        parse = self.marked.parse
+        told = parse.sentence[recent[-1].first]
+        spoken = [at for at, _ in self.spoken[-_RECENT:] if at < token] + [self.last_at] * (self.last is not None)
+        acting = [n.entity for n in recent if parse.sentence[n.first] == told and self._is_subject(n.last - 1)]
+        quiet = all(parse.sentence[at] < told for at in spoken) and parse.sentence[token] - told <= 2
+        return acting[0] if quiet and len({*acting}) == 1 else -1
 
     def _fronted(self, token: int) -> bool:
         """Whether a clause stands before a pronoun that says more: "When John Roe showed it, he praised the design"."""

@@ -15,7 +15,7 @@ GROUPS = tuple(
         "player footballer striker forward defender midfielder goalkeeper keeper winger captain skipper full-back "
         "centre-back batsman bowler pitcher quarterback fly-half",
         "athlete champion runner sprinter swimmer cyclist rider driver boxer golfer skier rower gymnast medallist",
-        "lawmaker legislator parliamentarian senator congressman congresswoman representative deputy mp mep politician",
+        "lawmaker legislator parliamentarian senator congressman congresswoman representative deputy mp mep politician speaker",
         "politician minister premier president governor mayor chancellor leader candidate",
         "diplomat minister ambassador envoy consul secretary",
         "pontiff pope",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from summarizer.draft.embedded.sources.words import by_calling
+from summarizer.draft.embedded.sources.words import by_calling, is_human
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.cues import CUE_FORMS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA, MOVES
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
 
 _HOUSES = (" Press", " Books", " Publishing")
 """Endings of publishers of books: who has a book there tells them nothing."""
@@ -189,6 +190,14 @@ def citing(marked: MarkedArticle) -> list[int]:
             if parse.dep[child] in ("dobj", "pobj", "conj") and voiced:
                 found.append(child)
     return found
+
+
+def is_voice(marked: MarkedArticle, token: int) -> bool:
+    """Whether who or what is cited can tell anything: not the weather, or "security concerns", that are a reason."""
+    parse = marked.parse
+    lower, quoted = parse.lower[token], parse.words[parse.left[token]] in ('"', "“", "‘")
+    known = lower in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | DOCUMENTS | BODIES | _EVIDENCE or is_title(lower)
+    return not quoted and (known or parse.tag[token] not in ("NN", "NNS") or is_human(lower))
 
 
 def cited_phrase(marked: MarkedArticle, token: int) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.claims.content import content_of, is_worth
 from summarizer.draft.embedded.reference.people import Speaker
-from summarizer.draft.embedded.sources.outlets import counted_through
+from summarizer.draft.embedded.sources.outlets import counted_through, is_voice
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, INSTITUTIONS, RELAY
@@ -109,7 +109,8 @@ def cited_object(marked: MarkedArticle, cue: Cue) -> int:
         return -1
     if cue.passive or any(parse.lower[child] == "as" for child in parse.children[cue.token]):
         return -1
-    return next(iter(counted_through(marked, parse.children[cue.token])), -1)
+    objects = counted_through(marked, parse.children[cue.token])
+    return next((o for o in objects[:1] if cue.base != "cite" or is_voice(marked, o)), -1)
 
 
 def cited_claims(

@@ -1,0 +1,85 @@
+"""Several who are named behind one office in the plural: whose each is, and what each is."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer, Summary
+
+VARGA, RENKO, OKELLO = "Ilse Varga", "Tomas Renko", "Moses Okello"
+
+Told = dict[str, tuple[list[str], list[str]]]
+
+
+def told(record: Summary) -> Told:
+    """Roles and affiliations of each of the three."""
+    names = {actor.id: actor.name for actor in record.actors}
+    return {
+        a.name: ([role.text for role in a.roles], [names[id_] for id_ in a.affiliations])
+        for a in record.actors
+        if a.name in (VARGA, RENKO, OKELLO)
+    }
+
+
+def each(office: str, **owners: str) -> Told:
+    people = {"varga": VARGA, "renko": RENKO, "okello": OKELLO}
+    return {people[name]: ([office], [owner] if owner else []) for name, owner in owners.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She met her Chilean and Peruvian counterparts, Ilse Varga and Tomas Renko. Chile spoke to Peru.",
+            each("counterpart", varga="Chile", renko="Peru"),
+        ),
+        (
+            "She met her Chilean and Peruvian counterparts Ilse Varga and Tomas Renko. Chile spoke to Peru.",
+            each("counterpart", varga="Chile", renko="Peru"),
+        ),
+        (
+            "The foreign ministers of Peru, Chile and Fiji – Ilse Varga, Tomas Renko and Moses Okello – met in Lima.",
+            each("foreign minister", varga="Peru", renko="Chile", okello="Fiji"),
+        ),
+        (
+            "The foreign ministers of Peru, Chile and Fiji - Ilse Varga, Tomas Renko and Moses Okello - met in Lima.",
+            each("foreign minister", varga="Peru", renko="Chile", okello="Fiji"),
+        ),
+        (
+            "Presidents Ilse Varga of Peru and Tomas Renko of Chile met in Lima on Tuesday.",
+            each("President", varga="Peru", renko="Chile"),
+        ),
+        (
+            "He met his counterparts from Chile, Ilse Varga, and Peru, Tomas Renko. Chile spoke to Peru.",
+            each("counterpart", varga="Chile", renko="Peru"),
+        ),
+        (
+            "The heads of OPEC and the IEA, Ilse Varga and Tomas Renko, met in Vienna. OPEC denied it.",
+            each("head", varga="OPEC", renko="IEA"),
+        ),
+        (
+            "The Chilean ministers Ilse Varga and Tomas Renko left. Chile spoke to Peru.",
+            each("minister", varga="Chile", renko="Chile"),
+        ),
+        # near misses: nobody's in particular, more lands than people, a body of one's own
+        (
+            "Two ministers, Ilse Varga and Tomas Renko, resigned over a deal with Chile.",
+            each("minister", varga="", renko=""),
+        ),
+        (
+            "Her counterparts in Lima and Paris, Ilse Varga and Tomas Renko, agreed with Moses Okello. Peru spoke.",
+            {**each("counterpart", varga="Peru", renko=""), OKELLO: ([], [])},
+        ),
+        (
+            "Peruvian lawmakers Ilse Varga and Tomas Renko of the Green Party left. Peru spoke.",
+            each("lawmaker", varga="Peru", renko="Green Party"),
+        ),
+    ],
+)
+def test_each_is_of_the_land_told_in_his_turn(loaded: Summarizer, text: str, expected: Told) -> None:
+    assert told(loaded.summarise(text, published="2024-05-16")) == expected
+
+
+def test_people_beside_an_office_in_the_plural_are_nobody_of_it(loaded: Summarizer) -> None:
+    text = "Peru's ministers, among them Ilse Varga, met Tomas Renko. Ambassadors of Chile heard Moses Okello."
+    assert told(loaded.summarise(text)) == {VARGA: ([], []), RENKO: ([], []), OKELLO: ([], [])}
