@@ -162,7 +162,10 @@ EITHER = (
 )
 """Given names that women and men bear."""
 
-_GIVEN = HE | SHE | EITHER
+BORN = frozenset("mian chaudhry chaudhary sardar makhdoom khawaja nawabzada mirza maulana rana raja malik".split())
+"""Styles by birth or learning that copy of Pakistan and India writes as the first word of a name."""
+
+_GIVEN = HE | SHE | EITHER | BORN
 
 
 def plain(word: str) -> str:

@@ -227,17 +227,15 @@ def _realm(parse: Parse, left: Name, right: Name) -> bool:
     return near and left.last - left.first < 4 and parse.words[left.last - 1] in REALMS
 
 
-_FORCES = frozenset("mission force".split())
-"""Last words of names of bodies that other bodies send to a country: "United Nations Support Mission in Libya"."""
 _SENDERS = frozenset("united un u.n. african european eu osce nato multinational".split())
-"""First words of the names of such bodies."""
+"""First words of names of bodies that others send to a country: "United Nations Support Mission in Libya"."""
 
 
 def _one_name(parse: Parse, left: Name, right: Name) -> bool:
     between = parse.lower[left.last : right.first]
     if between in (["'s"], ["’s"], ["'"], ["’"]):
         return is_owned_house(parse, left, right)
-    if between == ["in"] and parse.lower[left.last - 1] in _FORCES and right.kind in ("country", "place"):
+    if between == ["in"] and parse.lower[left.last - 1] in ("mission", "force") and right.kind in ("country", "place"):
         return left.last - left.first > 2 and parse.lower[left.first] in _SENDERS
     if between in (["of"], ["of", "the"], ["for"], ["for", "the"]):
         head = parse.lower[left.last - 1]

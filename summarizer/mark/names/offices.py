@@ -10,6 +10,7 @@ from summarizer.mark.lexicon.organizations import MEDIA_HEADS, ORGANIZATION_HEAD
 from summarizer.mark.lexicon.people import FORMER, HONORIFICS, OFFICES, PORTFOLIOS, POSTS, REGNAL, STYLES, TITLES
 from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.names.name import FATHERS
+from summarizer.mark.names.seats import after_assembly
 from summarizer.mark.nlp import Parse
 
 _HEADS = ORGANIZATION_HEADS | DIVISIONS
@@ -199,30 +200,7 @@ def office_inside(parse: Parse, first: int, last: int) -> int | None:
     given = [i for i in range(first + 1, last - 1) if is_given(parse.words[i]) and parse.words[i][0].isupper()]
     if given and not is_given(parse.words[first]):
         return past_initials(parse, first, given[0])
-    return _after_assembly(parse, first, last)
-
-
-_ASSEMBLIES = frozenset(
-    "mazhilis majlis duma senate congress knesset bundestag bundesrat rada sejm riksdag folketing storting saeima seimas "
-    "riigikogu representatives deputies commons lords parliament assembly council commission court government cabinet "
-    "majesty highness staff republic".split()
-)
-"""Last words of what somebody is deputy, speaker or secretary of."""
-
-
-def _after_assembly(parse: Parse, first: int, last: int) -> int | None:
-    """Where "House of Deputies Jane Doe" is to be cut, after "Speaker of the"; None where no two plain words are left."""
-    for cut in range(max(last - 3, first + 1), last - 1):
-        words = range(cut, last)
-        plain = all(parse.words[i].istitle() and parse.words[i].isalpha() and parse.tag[i] == "NNP" for i in words)
-        seat = parse.lower[cut - 1] in DIVISIONS and parse.lower[first - 2] in ("mayor", "governor")
-        if (
-            plain
-            and (seat or parse.lower[cut - 1] in _ASSEMBLIES)
-            and not ORGANIZATION_HEADS & {*parse.lower[cut:last]}
-        ):
-            return cut
-    return None
+    return after_assembly(parse, first, last)
 
 
 def past_initials(parse: Parse, first: int, cut: int) -> int:

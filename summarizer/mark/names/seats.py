@@ -63,3 +63,26 @@ def _holder(parse: Parse, first: int) -> range | None:
     lower = {*parse.lower[first:stop]}
     named = stop > first + 1 and not lower & (ORGANIZATION_HEADS | TITLES | DIVISIONS) and parse.tag[stop] != "POS"
     return range(first, stop) if named and not parse.words[stop][:1].isupper() else None
+
+
+_ASSEMBLIES = frozenset(
+    "mazhilis majlis duma senate congress knesset bundestag bundesrat rada sejm riksdag folketing storting saeima seimas "
+    "riigikogu representatives deputies commons lords parliament assembly council commission court government cabinet "
+    "majesty highness staff republic".split()
+)
+"""Last words of what somebody is deputy, speaker or secretary of."""
+
+
+def after_assembly(parse: Parse, first: int, last: int) -> int | None:
+    """Where "House of Deputies Jane Doe" is to be cut, after "Speaker of the"; None where no two plain words are left."""
+    for cut in range(max(last - 3, first + 1), last - 1):
+        words = range(cut, last)
+        plain = all(parse.words[i].istitle() and parse.words[i].isalpha() and parse.tag[i] == "NNP" for i in words)
+        seat = parse.lower[cut - 1] in DIVISIONS and parse.lower[first - 2] in ("mayor", "governor")
+        if (
+            plain
+            and (seat or parse.lower[cut - 1] in _ASSEMBLIES)
+            and not ORGANIZATION_HEADS & {*parse.lower[cut:last]}
+        ):
+            return cut
+    return None

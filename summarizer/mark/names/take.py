@@ -52,8 +52,7 @@ _NUMERAL = re.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XX?I*")
 
 def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[Name], taken: list[bool]) -> None:
     """Add the name in a token range to ``names``, its boundaries mended; several where it ran into others."""
-    words, lower = parse.words, parse.lower
-    count = len(words)
+    words, lower, count = parse.words, parse.lower, len(parse.words)
     first, last, kind = words_of(parse, first, last, kind, taken)
     last = before_next_office(parse, first, last)
     last -= last - first > 1 and words[last - 1] == "’s"  # a name for the tagger

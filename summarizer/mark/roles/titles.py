@@ -18,17 +18,14 @@ from summarizer.mark.roles.title_extent import before_seat, bracket, extends_lef
 _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
 
-
 _NOBLE = frozenset("prince princess count countess baron baroness duke duchess".split())
 """Titles by birth, which add nothing to an office before them."""
-
 
 _TO_BE = frozenset({"elect", "designate"})
 """What follows an office, behind a hyphen, that somebody is to take."""
 
 _OF_PHRASE = frozenset({*NOUN_TAGS, "JJ", "IN", "DT", "POS", "TO", "PRP$"})
 """Tags of what an office is of, with no list in it: an "and" begins something else."""
-
 
 _WHERE = frozenset("at in outside inside near on".split())
 """Words before a place at which somebody is."""

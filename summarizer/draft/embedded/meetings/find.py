@@ -194,9 +194,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
 
 def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:
     """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
-    if (meeting.status, other.status) == ("held", "planned"):
-        return False
-    if (meeting.status, other.status) == ("planned", "held") and lies_ahead(marked, meeting.date):
+    told = (meeting.status, other.status)
+    if told == ("held", "planned") or (told == ("planned", "held") and lies_ahead(marked, meeting.date)):
         return False
     ours, theirs = set(meeting.participants), set(other.participants)
     kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}
