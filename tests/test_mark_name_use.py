@@ -21,6 +21,7 @@ def _forms(marker: Marker, text: str) -> dict[str, tuple[str, set[str]]]:
         ("He lives in the Oddar Mulanchey province.", "Oddar Mulanchey"),
         ("It went to the museum in New York City.", "New York City"),
         ("She was sworn in at the Sheetal Niwas on Monday.", "Sheetal Niwas"),
+        ("They met in the Raj Bhavan on Monday.", "Raj Bhavan"),
     ],
 )
 def test_a_place_is_nobody(marker: Marker, text: str, name: str) -> None:
@@ -107,3 +108,14 @@ def test_a_court_is_no_person(marker: Marker) -> None:
 )
 def test_father_and_son_are_two(marker: Marker, text: str, people: int) -> None:
     assert sum(kind == "person" for kind, _ in _forms(marker, text).values()) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Raj Bhavan said on Monday that it was late.", "Raj Bhavan"),
+        ("Members of the ruling Jan Orlu Morcha (JOM) met on Monday.", "Jan Orlu Morcha"),
+    ],
+)
+def test_a_seat_that_speaks_and_a_party_with_its_letters_are_bodies(marker: Marker, text: str, name: str) -> None:
+    assert _forms(marker, text)[name][0] == "organization"

@@ -28,7 +28,7 @@ from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, T
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.names.body_nouns import follows_body_noun, is_club
 from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_firm, is_model, is_works, plain_person
-from summarizer.mark.names.initials import is_bodys
+from summarizer.mark.names.initials import is_abbreviated, is_bodys
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
@@ -67,8 +67,12 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
     elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
         name.kind, name.sure = "other", True
+    elif words[:2] in _RESIDENCES and after in ("said", "says", "confirmed", "announced"):
+        name.kind, name.sure = "organization", True
     elif (text.startswith(("Trans-", "Pan-")) and last in _LINES_AND_PLACES) or words[:2] in _RESIDENCES:
         name.kind, name.sure = "place", True
+    elif is_abbreviated(parse, name):
+        name.kind, name.sure = "organization", True  # "the ruling Jan Doe Roe (JDR)"
     elif (
         len(words) > 1
         and words[0].lower() in GOVERNMENT_HEADS
@@ -229,10 +233,9 @@ def classify(parse: Parse, name: Name) -> None:
 
 
 _RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"]]
-_LINES = frozenset("railway railways railroad highway pipeline".split())
-"""What runs across lands."""
 _PORTFOLIOS = PORTFOLIOS | {"and"}
-_LINES_AND_PLACES = _LINES | PLACE_HEADS
+_LINES_AND_PLACES = PLACE_HEADS | {"railway", "railways", "railroad", "highway", "pipeline"}
+"""What runs across lands or lies in them."""
 
 _SCHEMES = frozenset("programme programmes program programs scheme initiative campaign".split())
 """What has a name of its own before it."""
