@@ -32,7 +32,7 @@ _NATIONALS = frozenset(
 """Who is of a country, in one word before the name, which nobody is called by."""
 
 
-_AT_HOME = frozenset("Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor".split())
+_AT_HOME = frozenset("FM EAM Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor".split())
 """What papers call people by before their names, and the pipeline takes into them."""
 
 
