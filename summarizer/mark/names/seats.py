@@ -40,11 +40,13 @@ def _seat(parse: Parse, first: int, stop: int, placed: set[str]) -> str:
     words = parse.words[first:stop]
     if any(not (word.istitle() or word.isupper()) or not word.isalpha() for word in words) or is_given(words[0]):
         return ""
+    if parse.lower[first] in TITLES:
+        return ""  # "Secretary General National Council Jane Doe"
     if " ".join(words) in PROVINCES:
         return "place"
     if len(words) > 1 and parse.lower[stop - 1] in ORGANIZATION_HEADS:
         return "organization"
-    if len(words) > 1 or words[0] in countries().adjectives or parse.lower[first] in TITLES | HONORIFICS:
+    if len(words) > 1 or words[0] in countries().adjectives or parse.lower[first] in HONORIFICS:
         return ""
     if words[0] == "Senate" or (words[0].isupper() and len(words[0]) > 2 and words[0] not in STYLES):
         return "organization"
