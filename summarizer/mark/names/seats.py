@@ -29,7 +29,9 @@ def seats(parse: Parse) -> list[tuple[range, range, str]]:
         for stop in range(index + 1 + _LONGEST, index + 1, -1):
             kind = _seat(parse, index + 1, stop, placed)
             holder = _holder(parse, stop) if kind else None
-            if holder and (" ".join(parse.words[index + 1 : stop]) in PROVINCES or is_given(parse.words[holder.start])):
+            land = " ".join(parse.words[index + 1 : stop])
+            spelled = land in PROVINCES and not land.isupper()  # and not "Minister KP Doe Roe", whose initials they are
+            if holder and (spelled or is_given(parse.words[holder.start])):
                 found.append((range(index + 1, stop), holder, kind))
                 break
     return found
