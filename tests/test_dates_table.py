@@ -124,6 +124,7 @@ Marc met Jan in Augusta. | | |
 Kim spoke on Thursday. They met the previous day. | | | Thursday=2025-10-09; the previous day=2025-10-08
 They met the previous day. | | | the previous day=2025-10-10
 It began March 3, 2019. Two days earlier he fell. | | | March 3, 2019=2019-03-03; Two days earlier=2019-03-01
+It expires on 1 December 2025. A month later prices rise. | 2025-11-05 | | 1 December 2025=2025-12-01; A month later=2026-01
 Forty years later she has built another. | | | Forty years later=PAST_REF
 It began March 3, 2019. Two days later he fell. | | | March 3, 2019=2019-03-03; Two days later=2019-03-05
 It began March 3, 2019. A week later he fell. | | | March 3, 2019=2019-03-03; A week later=2019-W10

@@ -83,6 +83,17 @@ def parties(record: Summary) -> list[list[str]]:
             "Governor Ilse Varga presided over a meeting on roads on Monday. The meeting was attended by Mayor Tomas Renko.",
             [[VARGA, RENKO]],
         ),
+        ("The Olympic delegation included Ilse Varga and Tomas Renko. They won.", []),
+        (
+            "Ilse Varga met Tomas Renko on Monday. Others who met Ilse Varga last year included Moses Okello.",
+            [[VARGA, RENKO]],
+        ),
+        (
+            "Ilse Varga met Tomas Renko on Monday. The delegation, which Moses Okello had invited, included growers.",
+            [[VARGA, RENKO]],
+        ),
+        ("Ilse Varga met Tomas Renko on Monday. The delegation included a friend of Moses Okello.", [[VARGA, RENKO]]),
+        ("Members of the board met Ilse Varga. Moses Okello was also present at the launch of her book.", []),
         ("Judge Ilse Varga won over a meeting of doubters. Mayor Tomas Renko was also present.", []),
         ("Workers called on Governor Ilse Varga to resign. Mayor Tomas Renko was also present at the rally.", []),
         ("Mourners met the widow of Ilse Varga on Monday. Her brother Tomas Renko was also present.", []),

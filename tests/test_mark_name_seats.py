@@ -16,6 +16,7 @@ def _people(marker: Marker, text: str) -> dict[str, list[str]]:
     ("text", "name", "role"),
     [
         ("Chief Minister Punjab Mian Tahir Nawaz Sandal said no.", "Mian Tahir Nawaz Sandal", "Chief Minister Punjab"),
+        ("Secretary General National Council Karel Gesello said no.", "Karel Gesello", "Secretary General National Council"),
         ("Speaker National Assembly Sardar Owais Lagar said no.", "Sardar Owais Lagar", "Speaker National Assembly"),
         ("Chairman PTI Imran Gohir said no.", "Imran Gohir", "Chairman PTI"),
         ("He spoke in Multan, where Commissioner Multan Wasim Sando said no.", "Wasim Sando", "Commissioner Multan"),
@@ -64,6 +65,7 @@ def test_what_an_office_is_of_stands_behind_it(marker: Marker, text: str, name: 
         ("She joined the far-right Unity party in May.", "Unity party", "organization"),
         ("Historic England said it had not been asked.", "Historic England", "organization"),
         ("She told BBC Radio Garshire that it was so.", "BBC Radio Garshire", "media"),
+        ("Chioma Foods said no.", "Chioma Foods", "organization"),
         ("The main opposition Samaj Dal walked out.", "Samaj Dal", "organization"),
         ("The Progress Party (PAP) said no. PAP was told so.", "Progress Party", "organization"),
     ],
@@ -76,6 +78,8 @@ def test_what_they_are(marker: Marker, text: str, name: str, kind: str) -> None:
     ("text", "people"),
     [
         ("They danced at the annual Christmas party.", {}),
+        ("Survivors of Rana Plaza said no. Asset Management is hard.", {}),
+        ("TD Ameritrade said no. The lively Oscar party was over.", {}),
         ("The Government Chief Whip and Raj Bhavan said no.", {}),
         ("Vaccine Group B said no.", {}),
         ("It met at the Governor's House on Monday.", {}),

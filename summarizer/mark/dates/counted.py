@@ -106,7 +106,7 @@ def later(context: Context, hit: Hit) -> str | None:
         return None
     back = context.said(hit, "dir") in ("earlier", "")
     value = _counted(context, hit, context.told_from(hit, unit[1], back=back), -1 if back else 1)
-    covered = cover(value or "") if not back and context.tense(hit) != "future" else None
+    covered = cover(value or "") if not (back or context.focus) and context.tense(hit) != "future" else None
     ahead = covered and context.anchor and covered[0] > context.anchor
     return "PAST_REF" if ahead else value  # "Forty years later she has built another", with no day told before
 

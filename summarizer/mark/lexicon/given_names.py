@@ -165,7 +165,7 @@ EITHER = (
 BORN = frozenset("mian chaudhry chaudhary sardar makhdoom khawaja nawabzada mirza maulana rana raja malik".split())
 """Styles by birth or learning that copy of Pakistan and India writes as the first word of a name."""
 
-_GIVEN = HE | SHE | EITHER | BORN
+_GIVEN = (HE | SHE | EITHER | BORN) - {"sardar", "rana", "raja"}  # "Rana Plaza", "Raja Ampat"
 
 
 def plain(word: str) -> str:

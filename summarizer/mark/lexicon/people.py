@@ -25,7 +25,7 @@ TITLES = frozenset(
     # ministers, parliament, administration
     "minister besar administrator secretary undersecretary under-secretary senator congressman congresswoman representative "
     "speaker governor mayor commissioner collector ambassador consul envoy lawmaker legislator deputy councillor "
-    "councilor mp mep mla mlc mna mpa msp td councilman councilwoman aide adviser advisor negotiator diplomat delegate "
+    "councilor mp mep mla mlc mna mpa msp councilman councilwoman aide adviser advisor negotiator diplomat delegate "
     # courts, police, army
     "judge justice magistrate coroner prosecutor attorney lawyer solicitor barrister sheriff constable inspector detective "
     "superintendent sgt supt insp det const pc dci wpc officer general colonel major captain lieutenant sergeant admiral commander commodore marshal brigadier "

@@ -40,11 +40,17 @@ def plain_person(words: list[str]) -> bool:
     )
 
 
+def named_as_person(words: list[str], told: bool) -> bool:
+    """The same, or two words that by what stands around them are a person's: "said John Post"."""
+    return plain_person(words) or (told and len(words) == 2 and words[1].lower() not in _NO_SURNAMES)
+
+
 _NO_SURNAMES = frozenset(
     "holding holdings minerals resources shipping logistics terminals technologies industries airlines airways telecoms "
-    "pharmaceuticals petroleum railways breweries".split()
+    "pharmaceuticals petroleum railways breweries foods cement mining mine biopharma textile textiles studios restaurants "
+    "supermarket marketplace market plaza mosque festival worker workers airbase causeway bungalow talkies chaturthi".split()
 )
-"""What ends the names of firms and of no person."""
+"""What ends the names of firms, places and feasts and of no person."""
 
 _NOT_PERSONS = ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS | _NO_SURNAMES
 

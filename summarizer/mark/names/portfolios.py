@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.given_names import is_given
+from summarizer.mark.lexicon.given_names import BORN, is_given
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.names.bodies import FIELDS
@@ -53,7 +53,10 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
             (i for i in range(first, first + 3) if not parse.words[i].istitle() or is_given(parse.words[i])), 0
         )
         if ahead > first and is_given(parse.words[ahead]) and not TITLES & {*parse.lower[first:ahead]}:
-            first, ended = ahead, True  # "Climate Action | Jane Doe", "Irrigation | Jane Doe"
+            first, ended = (
+                ahead - (ahead - 1 > first and parse.lower[ahead - 1] in BORN),
+                True,
+            )  # "Climate Action | Jane Doe", "Irrigation | Jane Doe"
         first += parse.lower[first].rstrip(".") in HONORIFICS
         last = first
         while parse.words[last].istitle() and parse.tag[last] == "NNP" and last - first < 4:

@@ -29,7 +29,9 @@ def seats(parse: Parse) -> list[tuple[range, range, str]]:
         for stop in range(index + 1 + _LONGEST, index + 1, -1):
             kind = _seat(parse, index + 1, stop, placed)
             holder = _holder(parse, stop) if kind else None
-            if holder and (" ".join(parse.words[index + 1 : stop]) in PROVINCES or is_given(parse.words[holder.start])):
+            land = " ".join(parse.words[index + 1 : stop])
+            spelled = land in PROVINCES and not land.isupper()  # and not "Minister KP Doe Roe", whose initials they are
+            if holder and (spelled or is_given(parse.words[holder.start])):
                 found.append((range(index + 1, stop), holder, kind))
                 break
     return found
@@ -40,11 +42,13 @@ def _seat(parse: Parse, first: int, stop: int, placed: set[str]) -> str:
     words = parse.words[first:stop]
     if any(not (word.istitle() or word.isupper()) or not word.isalpha() for word in words) or is_given(words[0]):
         return ""
+    if parse.lower[first] in TITLES:
+        return ""  # "Secretary General National Council Jane Doe"
     if " ".join(words) in PROVINCES:
         return "place"
     if len(words) > 1 and parse.lower[stop - 1] in ORGANIZATION_HEADS:
         return "organization"
-    if len(words) > 1 or words[0] in countries().adjectives or parse.lower[first] in TITLES | HONORIFICS:
+    if len(words) > 1 or words[0] in countries().adjectives or parse.lower[first] in HONORIFICS:
         return ""
     if words[0] == "Senate" or (words[0].isupper() and len(words[0]) > 2 and words[0] not in STYLES):
         return "organization"

@@ -95,7 +95,11 @@ def is_described_party(parse: Parse, name: Name) -> bool:
     first = name.first - 1
     while first > 0 and (parse.tag[first] in ("JJ", "HYPH", "VBG", "RB") or parse.lower[first] in _WINGS):
         first -= 1
-    return parse.lower[name.last] == "party" and parse.lower[first] == "the" and first < name.first - 1
+    winged = not _WINGS.isdisjoint(parse.lower[first + 1 : name.first])  # and no "lively Doe party" of guests
+    return parse.lower[name.last] == "party" and parse.lower[first] == "the" and winged
 
 
-_WINGS = frozenset("opposition left right far centre center".split())
+_WINGS = frozenset(
+    "opposition ruling governing left right far centre center liberal conservative nationalist populist socialist secular "
+    "democratic separatist islamist royalist reformist".split()
+)

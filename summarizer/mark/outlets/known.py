@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import CITES
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.outlets import CLEAR, PAPER_ARTICLES, UNCLEAR
 from summarizer.mark.lexicon.papers import SHOWN
+from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import CALENDAR
 from summarizer.mark.nlp import Parse
 
@@ -147,9 +149,9 @@ def in_longer_name(parse: Parse, first: int, last: int) -> bool:
 def _called(parse: Parse, first: int) -> int:
     """Where a name ends that a noun for an outlet introduces and the pipeline is apt to cut: "the daily A Rinta", "P9"."""
     if parse.words[first : first + 2] == ["BBC", "Radio"]:
-        return (
-            first + 2 + (parse.words[first + 2][:1].isupper() or parse.words[first + 2].isdigit())
-        )  # "BBC Radio Orlu"
+        word = parse.words[first + 2]
+        longer = word.isdigit() or (word[:1].isupper() and not is_given(word) and word.lower() not in TITLES)
+        return first + 2 + longer  # "BBC Radio Orlu"
     if not first or parse.lower[first - 1] not in _CALLS or parse.tag[first - 1] not in ("NN", "JJ"):
         return 0
     word = parse.words[first]

@@ -151,3 +151,12 @@ def before_seat(parse: Parse, name: Name, end: int, starts: dict[int, Name]) -> 
 def bracket(parse: Parse, index: int) -> int:
     """Where the parenthesis that ends at a token begins, a few words back; -1 where it doesn't."""
     return next((i for i in range(index - 1, max(index - 6, 0), -1) if parse.words[i] == "("), -1)
+
+
+def is_link(parse: Parse, index: int, last: int) -> bool:
+    """Whether a word links an office to what it is of: "on" to a committee, and to no day."""
+    on = parse.lower[index] == "on" and not _SEATED_ON.isdisjoint(parse.lower[index : last + 1])
+    return on or parse.lower[index] in ("of", "for", "at", "in", "to", "representing")
+
+
+_SEATED_ON = frozenset("committee subcommittee council commission panel board bench".split())

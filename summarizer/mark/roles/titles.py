@@ -13,7 +13,7 @@ from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
-from summarizer.mark.roles.title_extent import before_seat, bracket, extends_left, of_office, with_body_between
+from summarizer.mark.roles.title_extent import before_seat, bracket, extends_left, is_link, of_office, with_body_between
 
 _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
@@ -219,7 +219,7 @@ def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
             break
     else:
         return None
-    if parse.lower[head + 1] not in ("of", "for", "at", "in", "to", "on", "representing"):
+    if not is_link(parse, head + 1, last):
         return None
     first = head
     while first > 0 and extends_left(parse, first - 1, name):

@@ -92,12 +92,24 @@ def without_comment(marked: MarkedArticle, cue: Cue, others: list[Cue], start: i
             return start, parse.start[verb - 1]  # "said that they had spoken, but declined to say of what"
     for aside in (
         _JUDGED.search(text, start, end),
-        _MEANWHILE.search(text, start, end),
+        _meanwhile(marked, cue, start, end),
         _UNSAID.search(text, start, end),
     ):
         if aside and not any(a <= aside.start() < b for a, b in quoted):
             return start, aside.start()
     return start, end
+
+
+def _meanwhile(marked: MarkedArticle, cue: Cue, start: int, end: int) -> re.Match[str] | None:
+    """Where the occasion is told on which somebody said what is of nobody else: ", as she met growers"."""
+    aside = _MEANWHILE.search(marked.article.text, start, end)
+    if aside is None:
+        return None
+    first, comma = marked.token_at(start), marked.token_at(aside.start())
+    others = any(n.kind == "person" for n in marked.names_between(first, comma)) or any(
+        is_title(word) or word in SPEAKERS for word in marked.parse.lower[first:comma]
+    )
+    return aside if _means(marked, comma + 2, cue) and not others else None
 
 
 def _means(marked: MarkedArticle, pronoun: int, cue: Cue) -> bool:
@@ -129,8 +141,7 @@ _JUDGED = re.compile(r",\s+in what\s(?:\w+\s){0,2}(?:be|was|is|were|seems?|seeme
 """How the reporter judges what he tells: ", in what would be the first such visit"."""
 
 _MEANWHILE = re.compile(
-    r",\s(?:as|while|when)\s(?:he|she|they)\s(?:met|received|hosted|addressed|chaired|inaugurated|opened|launched|unveiled|toured"
-    r"|visited|arrived|presented|kicked off)\b"
+    r",\s(?:as|while)\s(?:he|she)\s(?:met|received|hosted|addressed|chaired|inaugurated|unveiled|presided)\b"
 )
 """How the reporter tells on what occasion it was said: ", as she met growers"."""
 

@@ -21,6 +21,8 @@ ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge be
 _GERUND = frozenset("recommend suggest deny admit propose exclude confirm acknowledge recall regret advocate".split())
 """Verbs whose content may be a gerund: "suggested meeting in May", "confirmed having met"."""
 
+_HEARERS = {("NNS", after) for after in ("IN", "WDT", ",", "CC")}
+"""Whoever hears a claim, and what stands behind them: "residents of Orlu that …"."""
 _EXPECTING = frozenset("expect believe predict forecast".split())
 """Verbs whose content may be a subject with an infinitive: "expects the sale to close in May"."""
 
@@ -128,7 +130,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             if begin == verb + 1 and cue.base in ADDRESSED and that < 0:
                 # "assured residents of Orlu that work will go on": who hears it, taken for the subject
                 that = next((i for i in range(begin + 1, child) if parse.lower[i] == "that"), -1)
-                that = that if parse.tag[begin] in ("NNS", "NNP") and not {*FINITE} & {*parse.tag[begin:that]} else -1
+                heard = parse.tag[begin] == "NNP" or (parse.tag[begin], parse.tag[begin + 1]) in _HEARERS
+                that = that if heard and not {*FINITE} & {*parse.tag[begin:that]} else -1
                 begin = max(begin, that + 1)
             elif that > begin and parse.tag[begin] in ("IN", "RB", "VBN"):
                 begin = that + 1  # "said at the time that …", "said on Monday, flanked by Doe, that …"

@@ -199,7 +199,11 @@ def phrase_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if parse.lower[object_] in _THANKS and (owed := _owed(marked, object_, stop)) >= 0:
             return parse.start[owed], parse.end[stop_of(marked, max(stop, parse.right[owed - 1]), verb)]
         begin = parse.left[object_]
-        begin += parse.lower[begin] == "that" and parse.tag[begin] == "IN"  # "demanded that he tender an apology"
+        begin += parse.lower[begin] == "that" and parse.tag[begin + 1] in (
+            "PRP",
+            "DT",
+            "NNP",
+        )  # "demanded that he tender an apology"
         return parse.start[begin], parse.end[stop_of(marked, stop, verb)]
     return None
 

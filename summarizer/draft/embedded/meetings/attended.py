@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import mode_of
+from summarizer.draft.embedded.meetings.listed import COMERS, is_list, persons
 from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
@@ -33,8 +34,8 @@ _BEFORE = [
         rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
         r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
         r"(?P<noun>joined)\s+by\b",
-        r"\b(?:those|others)\s+who\s+(?:had\s+)?(?:met|called\s+on)\s+(?!(?:were|was|include)\b)[^,.;]{2,60}?\s(?P<noun>included?|were|are)\b:?\s",
-        r"\bthe\s+(?:[\w-]+\s+){0,2}?(?P<noun>delegation)\b(?:,[^.;]{3,90}?,|\s+led\s+by\s[^,.;]{3,60}?)?\s"
+        r"\bthose\s+who\s+(?:had\s+)?(?:met|called\s+on)\s+(?!include)[^,.;]{2,60}?\s(?P<noun>included)\b:?\s",
+        r"\bthe\s+(?:[\w-]+\s+){0,2}?(?P<noun>delegation)\b(?:,?\s+(?:led|headed)\s+by\s[^.;]{3,90}?)?,?\s"
         r"(?:also\s+)?(?:compris\w+(?:\s+of)?|includ\w+|consist\w+\s+of|(?:was|is)\s+(?:comprising(?:\s+of)?|led\s+by|made\s+up\s+of))\s",
         r"\b(?P<noun>it)\s+also\s+(?:included|comprised)\s",
         rf"\brepresented\s+(?:at|in|during)\s+{_THE}\s+by\s",
@@ -58,6 +59,9 @@ _THERE = re.compile(
     re.I,
 )
 """A verb whose subjects were there, too, at what the text has just told: "Jane Doe was also present"."""
+
+_OCCASION = re.compile(r"\W*$|\s+(?:at|on|during)\s+(?:the|this)\s+(?:meeting|occasion|visit|talks|event|call)\b")
+"""What may follow: "was also present on the occasion", and not "at the launch of her book"."""
 
 _BESIDE = re.compile(
     r"\bwith\s+(?P<who>[^,.;\"“]{4,90}?)\s+(?:also\s+)?(?:(?:being\s+)?present|in\s+attendance|sitting\s+in|taking\s+part|attending)\b"
@@ -96,6 +100,9 @@ def add_attending(
         mode = mode_of(marked, noun)
         held = max((sentence for sentence in hosts if sentence <= number), default=-1)
         at_hand = _at_hand(marked, found, number, noun)
+        told = max(held, at_hand.sentences[-1] if at_hand else -1)
+        if marked.parse.lower[noun] in COMERS and told < max(number - 2, 0):
+            continue  # the delegation of no meeting that was told of
         if at_hand and held <= at_hand.sentences[-1]:
             at_hand.participants = unique([*_by_themselves(marked, at_hand, attending), *attending])
             at_hand.sentences = sorted({*at_hand.sentences, number})
@@ -115,6 +122,9 @@ def is_attended(marked: MarkedArticle, noun: int) -> bool:
     """Whether people are said to have "attended the meeting": somebody else's, to whom they are added."""
     parse = marked.parse
     words = {parse.lower[c] for c in parse.children[noun]} & {"the", "with", "between"}
+    words |= {
+        "of" for n in marked.names_between(noun, noun + 4) if n.kind == "person" and parse.lower[noun + 1] == "of"
+    }
     return parse.dep[noun] == "dobj" and parse.lower[parse.head[noun]].startswith("attend") and words == {"the"}
 
 
@@ -161,7 +171,8 @@ def _add_present(
         told = marked.names_between(marked.parse.sentence_tokens[number][0], verb)
         told = [n for n in told[-1:] if {*marked.parse.lower[n.last : verb]} <= {",", "had", "has", "also"}]
         present = [n.entity for n in told if n.kind == "person" and n.entity >= 0]
-    held = max((sentence for sentence in hosts if number - 2 <= sentence <= number), default=-1)
+    there_alone = _OCCASION.match(marked.article.text, there.end(), sentence.end)
+    held = max((sentence for sentence in hosts if number - 2 <= sentence <= number and there_alone), default=-1)
     if held >= 0 and not any(held <= s <= number for m in found for s in m.sentences) and {*present} - {*hosts[held]}:
         merge(
             marked,
@@ -218,31 +229,20 @@ def _attending(marked: MarkedArticle, speakers: Speakers, number: int) -> tuple[
         if found := pattern.search(text, sentence.start, sentence.end):
             noun = marked.token_at(found.start("noun"))
             begin = noun if parse.lower[noun] == "delegation" else marked.token_at(found.end())  # and who led it
-            told = parse.lower[noun] != "it" or "delegation" in parse.lower[slice(*parse.sentence_tokens[number - 1])]
-            return (_persons(marked, begin, last), noun) if told else ([], -1)
+            came = parse.lower[noun] not in COMERS or is_list(marked, found, number, noun)
+            return (persons(marked, begin, last), noun) if came else ([], -1)
     found = _ACTIVE.search(text, sentence.start, sentence.end)
     if found is None:
         return [], -1
     verb = marked.token_at(next(found.start(g) for g in ("verb", "took", "came", "was") if found.group(g)))
     subjects = {e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"}
-    listed = _persons(marked, first, verb)
+    listed = persons(marked, first, verb)
     if len(subjects) > 1 and subjects & set(listed):
         # of a long list with offices between commas the parser sees only parts
         subjects |= set(listed[min(listed.index(e) for e in subjects if e in listed) :])
     if found.group("the").lower() in ("a", "an") and len(subjects) < 2:
         return [], -1  # "attended a meeting of the council" tells of another
     return [e for e in unique([*listed, *sorted(subjects)]) if e in subjects], marked.token_at(found.start("noun"))
-
-
-def _persons(marked: MarkedArticle, first: int, last: int) -> list[int]:
-    """Persons named in a range of tokens, without those to whom only something belongs."""
-    return unique(
-        [
-            name.entity
-            for name in marked.names_between(first, last)
-            if name.kind == "person" and (name.title or " " in name.text) and marked.parse.dep[name.last - 1] != "poss"
-        ]
-    )
 
 
 def _headed(marked: MarkedArticle) -> list[int]:

@@ -113,7 +113,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if (
             len(people) < 2
             or not (turn or _can_meet(marked, token, sides, people))
-            or (names_guests_alone(marked, token) or is_attended(marked, token))
+            or (names_guests_alone(marked, token) or ((told or hosts) and is_attended(marked, token)))
         ):
             continue
         if len(sides[0]) == 1:

@@ -1,0 +1,37 @@
+"""Lists of those who came: "the delegation comprised Jane Doe and John Roe"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.draft.embedded.meetings.parties import unique
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.tags import FINITE
+
+COMERS = frozenset("delegation it included".split())
+"""By what those are named who came for somebody."""
+
+
+def is_list(marked: MarkedArticle, found: re.Match[str], number: int, noun: int) -> bool:
+    """Whether nothing but those who came is told in a sentence, and of the delegation told of right before."""
+    parse, sentence = marked.parse, marked.sentences[number]
+    first, last = marked.token_at(found.end()), parse.sentence_tokens[number][1]
+    names = [n for n in marked.names_between(first, last) if n.kind == "person"]
+    begin = marked.token_at(names[0].title[0]) if names and names[0].title else names[0].first if names else last
+    before = parse.lower[slice(*parse.sentence_tokens[number - 1])]
+    return (
+        (found.start() == sentence.start and (parse.lower[noun] != "it" or "delegation" in before))
+        and not {"of", "by", "with", "from", "to"} & {*parse.lower[first:begin]}
+        and ("who" in parse.lower[first:last] or not {*FINITE} & {*parse.tag[first:last]})
+    )
+
+
+def persons(marked: MarkedArticle, first: int, last: int) -> list[int]:
+    """Persons named in a range of tokens, without those to whom only something belongs."""
+    return unique(
+        [
+            name.entity
+            for name in marked.names_between(first, last)
+            if name.kind == "person" and (name.title or " " in name.text) and marked.parse.dep[name.last - 1] != "poss"
+        ]
+    )
