@@ -71,6 +71,19 @@ def each(office: str, **owners: str) -> Told:
             {**each("counterpart", varga="Peru", renko=""), OKELLO: ([], [])},
         ),
         (
+            "Critics of Peru, Ilse Varga and Tomas Renko, were barred. Peru spoke.",
+            each("Critic", varga="", renko=""),
+        ),
+        (
+            "The IEA and OPEC chiefs, Ilse Varga and Tomas Renko, met in Vienna.",
+            each("chief", varga="IEA", renko="OPEC"),
+        ),
+        (
+            "The Fiji-based doctors Ilse Varga and Tomas Renko said so. Fiji won.",
+            each("doctor", varga="", renko=""),
+        ),
+        ("The Ottawa Senators, Ilse Varga and Tomas Renko were at the game.", {VARGA: ([], []), RENKO: ([], [])}),
+        (
             "Peruvian lawmakers Ilse Varga and Tomas Renko of the Green Party left. Peru spoke.",
             each("lawmaker", varga="Peru", renko="Green Party"),
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.affiliation.holders import named_in_turn
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -14,6 +15,14 @@ _SIDES = frozenset(
     "ambassadors premiers spokesmen lawyers mayors bishops skippers ceos".split()
 )
 """Plurals of those who act for a side each."""
+
+_ACTING = (
+    {word.removesuffix("s") for word in _SIDES}
+    | STATE_OFFICES
+    | BODY_OFFICES
+    | frozenset("counterpart colleague official deputy player".split())
+)
+"""Who acts for the land or body that is told of, where critics, victims and fathers do not."""
 
 _BETWEEN = frozenset(
     "of the two both their respective led headed by under , - – — companies firms clubs banks parties unions sides countries "
@@ -66,6 +75,8 @@ def in_turn(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, 
     known = {e.country: index for index, e in enumerate(entities) if e.country}
     found: dict[int, int] = {}
     for office, people in _lists(marked):
+        if marked.parse.lower[office].removesuffix("s") not in _ACTING:
+            continue  # "critics of Fiji, A and B"
         told = [n for n in marked.names_between(marked.parse.left[office], office + 40) if _is_owner(marked, n)]
         ends = [next(n.first for n in marked.names_between(office, office + 40) if n.entity == p) for p in people]
         if any(ends[0] < n.first < ends[-1] for n in told):
@@ -88,6 +99,9 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
         first = office
         while parse.dep[first - 1] in ("amod", "compound", "nmod") and parse.words[first - 1] not in table.adjectives:
             first -= 1
+        if parse.lower[first - 1] in ("and", "-"):
+            first = office  # "the NATO and OPEC chiefs", "the Suva-based doctors"
+        first = next((n.first for n in marked.names if n.first < first < n.last), first)  # "Fiji Airways pilots"
         if is_title(parse.lower[office].removesuffix("s")):
             found |= dict.fromkeys(people, (parse.start[first], parse.end[office] - 1))
     return found
@@ -95,7 +109,10 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
 
 def _lists(marked: MarkedArticle) -> list[tuple[int, list[int]]]:
     """Offices in the plural, each with those who are named behind it."""
-    plurals = [i for i, tag in enumerate(marked.parse.tag) if tag in ("NNS", "NNPS", "NNP")]
+    within = {
+        i for n in marked.names if n.kind == "organization" for i in range(n.first, n.last)
+    }  # "the Suva Senators"
+    plurals = [i for i, tag in enumerate(marked.parse.tag) if tag in ("NNS", "NNPS", "NNP") and i not in within]
     found = [(i, [*dict.fromkeys(named_in_turn(marked, i))]) for i in plurals]
     return [(i, people) for i, people in found if len(people) > 1]
 

@@ -125,7 +125,8 @@ def _fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[i
     """Whose "In his meeting with John Roe, Jane Doe said" is: the subject's that it stands before, if nobody else's."""
     verb = clause_above(marked, noun)
     whose = [HE_OR_SHE[w] for c in marked.parse.children[noun] if (w := marked.parse.lower[c]) in ("his", "her")]
-    own = subjects_of(marked, speakers, verb) if whose and verb > noun else []
+    told = {"him", "her"} & {marked.parse.lower[c] for c in marked.parse.children[verb]}  # "Jane Doe warned him"
+    own = subjects_of(marked, speakers, verb) if whose and verb > noun and not told else []
     return own if len(own) == 1 and own[0] not in other and speakers.fits(own[0], whose[0]) else []
 
 
