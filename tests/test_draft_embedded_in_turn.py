@@ -82,6 +82,18 @@ def each(office: str, **owners: str) -> Told:
             "The Fiji-based doctors Ilse Varga and Tomas Renko said so. Fiji won.",
             each("doctor", varga="", renko=""),
         ),
+        (
+            "Former Chilean ministers Ilse Varga and Tomas Renko left. Chile spoke.",
+            each("Former Chilean minister", varga="Chile", renko="Chile"),
+        ),
+        (
+            "Chile hosted ministers Ilse Varga and Tomas Renko for talks. Chile spoke.",
+            each("minister", varga="", renko=""),
+        ),
+        (
+            "The leaders of Lyon and Nice, Ilse Varga and Tomas Renko, met in Lima.",
+            each("leader", varga="", renko=""),
+        ),
         ("The Ottawa Senators, Ilse Varga and Tomas Renko were at the game.", {VARGA: ([], []), RENKO: ([], [])}),
         (
             "Peruvian lawmakers Ilse Varga and Tomas Renko of the Green Party left. Peru spoke.",

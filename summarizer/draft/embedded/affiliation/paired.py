@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.affiliation.holders import named_in_turn
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, STATE_OFFICES
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -20,9 +22,12 @@ _ACTING = (
     {word.removesuffix("s") for word in _SIDES}
     | STATE_OFFICES
     | BODY_OFFICES
-    | frozenset("counterpart colleague official deputy player".split())
-)
+    | {"counterpart", "colleague", "official", "deputy", "player"}
+) - {"mayor", "governor"}
 """Who acts for the land or body that is told of, where critics, victims and fathers do not."""
+
+_TWO_PLACES = re.compile(r"\w+ and \w+")
+"""Two towns that were taken for one body: "the mayors of Suva and Orlu"."""
 
 _BETWEEN = frozenset(
     "of the two both their respective led headed by under , - – — companies firms clubs banks parties unions sides countries "
@@ -75,15 +80,16 @@ def in_turn(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, 
     known = {e.country: index for index, e in enumerate(entities) if e.country}
     found: dict[int, int] = {}
     for office, people in _lists(marked):
-        if marked.parse.lower[office].removesuffix("s") not in _ACTING:
-            continue  # "critics of Fiji, A and B"
+        verbs = {"VBD", "VBN"} & {*marked.parse.tag[marked.parse.left[office] : office]}
+        if marked.parse.lower[office].removesuffix("s") not in _ACTING or verbs:
+            continue  # "critics of Fiji, A and B", "Fiji hosted ministers A and B"
         told = [n for n in marked.names_between(marked.parse.left[office], office + 40) if _is_owner(marked, n)]
         ends = [next(n.first for n in marked.names_between(office, office + 40) if n.entity == p) for p in people]
         if any(ends[0] < n.first < ends[-1] for n in told):
             continue  # "her counterparts from Fiji, A, and Tonga, B"
         before = [n for n in told if n.first < ends[0]]
         owners = [*dict.fromkeys(known.get(n.country or "", -1) if n.country else n.entity for n in before)]
-        if len(owners) == 1 and marked.parse.lower[office + 1] != "in":
+        if len(owners) == 1 and marked.parse.lower[office + 1] != "in" and not _TWO_PLACES.fullmatch(before[0].text):
             owners *= len(people)  # "the Fijian ministers A and B"
         if len(owners) == len(people) and len({entities[o].kind for o in owners if o >= 0}) == 1:
             found |= dict(zip(people, owners, strict=True))
@@ -96,13 +102,16 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
     parse, table = marked.parse, countries()
     found: dict[int, tuple[int, int]] = {}
     for office, people in _lists(marked):
-        first = office
+        first, left = office, parse.left[office]
         while parse.dep[first - 1] in ("amod", "compound", "nmod") and parse.words[first - 1] not in table.adjectives:
             first -= 1
-        if parse.lower[first - 1] in ("and", "-"):
-            first = office  # "the NATO and OPEC chiefs", "the Suva-based doctors"
+        if parse.lower[first - 1] in ("and", "-") or parse.tag[first] == "VBD":
+            first = office  # "the NATO and OPEC chiefs", "the Suva-based doctors", "Fiji hosted ministers"
         first = next((n.first for n in marked.names if n.first < first < n.last), first)  # "Fiji Airways pilots"
-        if is_title(parse.lower[office].removesuffix("s")):
+        if old := [i for i in range(left, office) if parse.lower[i] in FORMER]:
+            first = old[0]  # "former Fijian ministers"
+        plain = "and" not in parse.lower[first:office] and parse.lower[office + 1] != "general"
+        if plain and is_title(parse.lower[office].removesuffix("s")):
             found |= dict.fromkeys(people, (parse.start[first], parse.end[office] - 1))
     return found
 
