@@ -105,7 +105,9 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
         first, left = office, parse.left[office]
         while parse.dep[first - 1] in ("amod", "compound", "nmod") and parse.words[first - 1] not in table.adjectives:
             first -= 1
-        if parse.lower[first - 1] in ("and", "-") or parse.tag[first] == "VBD":
+        if parse.lower[first - 1] in ("and", "-") or (
+            parse.tag[first] in ("VBD", "VBN") and parse.tag[first - 1] == "NNP"
+        ):
             first = office  # "the NATO and OPEC chiefs", "the Suva-based doctors", "Fiji hosted ministers"
         first = next((n.first for n in marked.names if n.first < first < n.last), first)  # "Fiji Airways pilots"
         if old := [i for i in range(left, office) if parse.lower[i] in FORMER]:
