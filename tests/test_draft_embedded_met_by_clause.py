@@ -50,6 +50,10 @@ def test_each_has_its_own_means(loaded: Summarizer, text: str, expected: list[tu
             [{RENKO, HOLUB}],
         ),
         (
+            "Tomas Renko left. Following his meeting with Jana Holub, ministry spokesman Moses Okello said they agreed.",
+            [{RENKO, HOLUB}],
+        ),
+        (
             "Minister Tomas Renko freed Moses Okello. The cell was cold. He will meet Jana Holub.",
             [{OKELLO, HOLUB}],
         ),
