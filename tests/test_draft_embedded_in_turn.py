@@ -94,6 +94,19 @@ def each(office: str, **owners: str) -> Told:
             "The leaders of Lyon and Nice, Ilse Varga and Tomas Renko, met in Lima.",
             each("leader", varga="", renko=""),
         ),
+        (
+            "The owners of a hotel in Chile, Ilse Varga and Tomas Renko, left. Chile spoke.",
+            each("owner", varga="", renko=""),
+        ),
+        (
+            "The heads of Peru's delegation to Chile, Ilse Varga and Tomas Renko, left. Peru spoke.",
+            each("head", varga="Peru", renko="Peru"),
+        ),
+        (
+            "The vice-presidents, Ilse Varga and Tomas Renko, left.",
+            each("vice-president", varga="", renko=""),
+        ),
+        ("The co-chairs, Ilse Varga and Tomas Renko, left.", each("co-chair", varga="", renko="")),
         ("The Ottawa Senators, Ilse Varga and Tomas Renko were at the game.", {VARGA: ([], []), RENKO: ([], [])}),
         (
             "Peruvian lawmakers Ilse Varga and Tomas Renko of the Green Party left. Peru spoke.",

@@ -26,6 +26,9 @@ _ACTING = (
 ) - {"mayor", "governor"}
 """Who acts for the land or body that is told of, where critics, victims and fathers do not."""
 
+_ASIDE = frozenset("in on to at about with against for".split())
+"""Prepositions before a land that is not the one they act for: "the heads of the delegation to Fiji"."""
+
 _TWO_PLACES = re.compile(r"\w+ and \w+")
 """Two towns that were taken for one body: "the mayors of Suva and Orlu"."""
 
@@ -88,6 +91,9 @@ def in_turn(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, 
         if any(ends[0] < n.first < ends[-1] for n in told):
             continue  # "her counterparts from Fiji, A, and Tonga, B"
         before = [n for n in told if n.first < ends[0]]
+        links = [marked.parse.lower[n.first - 1 - (marked.parse.lower[n.first - 1] == "the")] for n in before]
+        aside = (i for i, n in enumerate(before) if links[i] in _ASIDE and n.first > office + 2)
+        before = before[: next(aside, len(before))]  # "the owners of a hotel in Fiji, A and B"
         owners = [*dict.fromkeys(known.get(n.country or "", -1) if n.country else n.entity for n in before)]
         if len(owners) == 1 and marked.parse.lower[office + 1] != "in" and not _TWO_PLACES.fullmatch(before[0].text):
             owners *= len(people)  # "the Fijian ministers A and B"
@@ -102,13 +108,14 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
     parse, table = marked.parse, countries()
     found: dict[int, tuple[int, int]] = {}
     for office, people in _lists(marked):
-        first, left = office, parse.left[office]
+        left = parse.left[office]
+        first = whole = office - 2 * (parse.words[office - 1] == "-")  # "co-chairs"
         while parse.dep[first - 1] in ("amod", "compound", "nmod") and parse.words[first - 1] not in table.adjectives:
             first -= 1
         if parse.lower[first - 1] in ("and", "-") or (
             parse.tag[first] in ("VBD", "VBN") and parse.tag[first - 1] == "NNP"
         ):
-            first = office  # "the NATO and OPEC chiefs", "the Suva-based doctors", "Fiji hosted ministers"
+            first = whole  # "the NATO and OPEC chiefs", "the Suva-based doctors", "Fiji hosted ministers"
         first = next((n.first for n in marked.names if n.first < first < n.last), first)  # "Fiji Airways pilots"
         if old := [i for i in range(left, office) if parse.lower[i] in FORMER]:
             first = old[0]  # "former Fijian ministers"
