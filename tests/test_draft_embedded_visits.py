@@ -28,6 +28,7 @@ KENYAN = "Kenyan President Paul Roe "
         ("A critic of the government in Oslo, Ilse Varga, was held. Norway spoke to Kenya.", []),
         (KENYAN + "came home from a visit to Norway. He was received by Minister Ilse Varga. Norway agreed.", []),
         (KENYAN + "arrived in Norway. He had met Prime Minister Ilse Varga before leaving. Norway agreed.", []),
+        (KENYAN + "arrived in Norway. He was received by Ambassador Ilse Varga. Norway agreed.", []),
         (KENYAN + "cancelled his visit to Norway. He met Prime Minister Ilse Varga instead. Norway agreed.", []),
         ("In Oslo, Foreign Minister Ilse Varga met Ada Poe. Norway spoke to Kenya.", []),
     ],

@@ -192,8 +192,9 @@ class Hosts:
         """
         parse, marked = self.marked.parse, self.marked
         told = [i for i in range(max(office - _REACH, begin), office) if parse.lower[i] in _MEETS | _HOSTS]
-        if not told or not STATE_OFFICES & {*parse.lower[office : office + 4]}:
-            return None
+        held = STATE_OFFICES & {*parse.lower[office : office + 4]}
+        if not told or not held or "ambassador" in held:
+            return None  # an ambassador may be the guest's own
         between, here = parse.lower[told[-1] + 1 : office], parse.sentence[office]
         received = between[-1:] == ["by"] or between[-2:] == ["by", "the"]
         if not received and not {*between} <= {"with", "his", "her", "the"}:
