@@ -187,6 +187,8 @@ def test_whom_the_end_credits(loaded: Summarizer, closing: str) -> None:
     [
         ("three airport workers", True),
         ("leaked emails", True),
+        ("security footage", True),
+        ("the airport", True),
         ("security concerns", False),
         ("bad weather", False),
         ("“an atmosphere of mistrust”", False),

@@ -71,6 +71,44 @@ def each(office: str, **owners: str) -> Told:
             {**each("counterpart", varga="Peru", renko=""), OKELLO: ([], [])},
         ),
         (
+            "Critics of Peru, Ilse Varga and Tomas Renko, were barred. Peru spoke.",
+            each("Critic", varga="", renko=""),
+        ),
+        (
+            "The IEA and OPEC chiefs, Ilse Varga and Tomas Renko, met in Vienna.",
+            each("chief", varga="IEA", renko="OPEC"),
+        ),
+        (
+            "The Fiji-based doctors Ilse Varga and Tomas Renko said so. Fiji won.",
+            each("doctor", varga="", renko=""),
+        ),
+        (
+            "Former Chilean ministers Ilse Varga and Tomas Renko left. Chile spoke.",
+            each("Former Chilean minister", varga="Chile", renko="Chile"),
+        ),
+        (
+            "Chile hosted ministers Ilse Varga and Tomas Renko for talks. Chile spoke.",
+            each("minister", varga="", renko=""),
+        ),
+        (
+            "The leaders of Lyon and Nice, Ilse Varga and Tomas Renko, met in Lima.",
+            each("leader", varga="", renko=""),
+        ),
+        (
+            "The owners of a hotel in Chile, Ilse Varga and Tomas Renko, left. Chile spoke.",
+            each("owner", varga="", renko=""),
+        ),
+        (
+            "The heads of Peru's delegation to Chile, Ilse Varga and Tomas Renko, left. Peru spoke.",
+            each("head", varga="Peru", renko="Peru"),
+        ),
+        (
+            "The vice-presidents, Ilse Varga and Tomas Renko, left.",
+            each("vice-president", varga="", renko=""),
+        ),
+        ("The co-chairs, Ilse Varga and Tomas Renko, left.", each("co-chair", varga="", renko="")),
+        ("The Ottawa Senators, Ilse Varga and Tomas Renko were at the game.", {VARGA: ([], []), RENKO: ([], [])}),
+        (
             "Peruvian lawmakers Ilse Varga and Tomas Renko of the Green Party left. Peru spoke.",
             each("lawmaker", varga="Peru", renko="Green Party"),
         ),

@@ -29,6 +29,7 @@ ENVOYS = "The envoys of Peru and Chile held phone talks on Monday. "
         ("The two presidents, Ilse Varga and Tomas Renko, met and talked by video link.", [({VARGA, RENKO}, "video")]),
         ("Ilse Varga and Tomas Renko held a conversation, speaking by phone.", [({VARGA, RENKO}, "phone")]),
         ("Talks between Ilse Varga and Tomas Renko were held by phone.", [({VARGA, RENKO}, "phone")]),
+        ("Ilse Varga met and talked to Tomas Renko by video link.", [({VARGA, RENKO}, "video")]),
     ],
 )
 def test_each_has_its_own_means(loaded: Summarizer, text: str, expected: list[tuple[set[str], str]]) -> None:
@@ -44,6 +45,18 @@ def test_each_has_its_own_means(loaded: Summarizer, text: str, expected: list[tu
             HEARD + "Ahead of his talks with Jana Holub, Renko said no.",
             [{VARGA, RENKO}, {OKELLO, RENKO}, {RENKO, HOLUB}],
         ),
+        (
+            "Tomas Renko quit. Ahead of his talks with Jana Holub, Moses Okello had warned him.",
+            [{RENKO, HOLUB}],
+        ),
+        (
+            "Tomas Renko left. Following his meeting with Jana Holub, ministry spokesman Moses Okello said they agreed.",
+            [{RENKO, HOLUB}],
+        ),
+        (
+            "Minister Tomas Renko freed Moses Okello. The cell was cold. He will meet Jana Holub.",
+            [{OKELLO, HOLUB}],
+        ),
         # a ministry, which tells of it, has met nobody
         (
             "Tomas Renko is ill. On the eve of his meeting with Jana Holub, the ministry said he was better.",
@@ -52,6 +65,14 @@ def test_each_has_its_own_means(loaded: Summarizer, text: str, expected: list[tu
         (
             ENVOYS + "Ilse Varga, special envoy for peace, and her Chilean counterpart, Tomas Renko, shared the view.",
             [{VARGA, RENKO}],
+        ),
+        (
+            ENVOYS + "Envoy Ilse Varga and her Chilean counterpart, Tomas Renko, were not there.",
+            [{"Peru", "Chile"}],
+        ),
+        (
+            ENVOYS + "President Ilse Varga and her Chilean counterpart, Tomas Renko, wrote a letter.",
+            [{"Peru", "Chile"}],
         ),
         (ENVOYS + "Ilse Varga and her Bolivian counterpart, Tomas Renko, opened a bridge.", [{"Peru", "Chile"}]),
         (ENVOYS + "Ilse Varga and her husband, Tomas Renko, opened a bridge.", [{"Peru", "Chile"}]),
@@ -81,6 +102,10 @@ def test_each_has_its_own_means(loaded: Summarizer, text: str, expected: list[tu
         ),
         ("Ilse Varga called on Tomas Renko. Moses Okello said no reporters were present.", [{VARGA, RENKO}]),
         ("Ilse Varga called on Tomas Renko. Moses Okello was not present.", [{VARGA, RENKO}]),
+        ("Ilse Varga called on Tomas Renko. At the signing in May, Moses Okello was present.", [{VARGA, RENKO}]),
+        ("Ilse Varga called on Tomas Renko. Renko denied that Moses Okello was present.", [{VARGA, RENKO}]),
+        ("Ilse Varga called on Tomas Renko. Aides to Moses Okello were present.", [{VARGA, RENKO}]),
+        ("Ilse Varga called on Tomas Renko. Neither Moses Okello nor Jana Holub was present.", [{VARGA, RENKO}]),
         ("Ilse Varga met U.S. National Security Adviser Tomas Renko in Lima.", [{VARGA, RENKO}]),
         (
             "Minister Ilse Varga met Sayyid Tomas bin Said Renko in Lima on Monday.",

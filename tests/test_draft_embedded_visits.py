@@ -1,4 +1,4 @@
-"""Whose an office is that names no country, by a visit, a seat of government or a ministry that tells of it."""
+"""Whose an office is that names no country, by a visit or a seat of government."""
 
 from __future__ import annotations
 
@@ -16,18 +16,20 @@ KENYAN = "Kenyan President Paul Roe "
         (KENYAN + "came to Lima from Oslo, where he met Prime Minister Ilse Varga. Norway and Peru knew.", ["Norway"]),
         (KENYAN + "arrived in Norway. He was received at the airport by Prime Minister Ilse Varga.", ["Norway"]),
         (KENYAN + "began a visit to Norway. He held talks with Prime Minister Ilse Varga. Norway agreed.", ["Norway"]),
-        (
-            "Norway's foreign ministry said a trip by Minister Ilse Varga would go ahead. Kenya spoke to Norway.",
-            ["Norway"],
-        ),
-        ("In Oslo, Chief Secretary Ilse Varga told reporters that it was late. Norway spoke to Kenya.", ["Norway"]),
         ("The spokeswoman for the presidency in Oslo, Ilse Varga, said no. NATO met. Norway is in NATO.", ["Norway"]),
         # near misses: guests of a third, other visitors, the guest's own people, whom a ministry deals with
         (KENYAN + "arrived in Norway for a summit. He was received by Prime Minister Ilse Varga. Norway agreed.", []),
         (KENYAN + "arrived in Norway. Peru's envoy Ada Poe met Prime Minister Ilse Varga. Norway agreed.", []),
         (KENYAN + "began a visit to Norway. He was accompanied by Foreign Minister Ilse Varga. Norway agreed.", []),
         (KENYAN + "began a visit to Norway. At home, the opposition met Prime Minister Ilse Varga. Norway agreed.", []),
-        ("Norway's foreign ministry said talks with Minister Ilse Varga would go ahead. Kenya spoke to Norway.", []),
+        ("Norway's foreign ministry said remarks by Minister Ilse Varga were absurd. Kenya spoke to Norway.", []),
+        ("In Oslo, Finance Minister Ilse Varga told investors that Kenya would pay. Norway spoke to Kenya.", []),
+        ("It was late. In Oslo, coach Ilse Varga said the team was ready. Norway played Kenya.", []),
+        ("A critic of the government in Oslo, Ilse Varga, was held. Norway spoke to Kenya.", []),
+        (KENYAN + "came home from a visit to Norway. He was received by Minister Ilse Varga. Norway agreed.", []),
+        (KENYAN + "arrived in Norway. He had met Prime Minister Ilse Varga before leaving. Norway agreed.", []),
+        (KENYAN + "arrived in Norway. He was received by Ambassador Ilse Varga. Norway agreed.", []),
+        (KENYAN + "cancelled his visit to Norway. He met Prime Minister Ilse Varga instead. Norway agreed.", []),
         ("In Oslo, Foreign Minister Ilse Varga met Ada Poe. Norway spoke to Kenya.", []),
     ],
 )

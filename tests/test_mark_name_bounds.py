@@ -48,6 +48,11 @@ from summarizer.mark import Marker
             "Oleg Orlov and Minister of Trade",
         ),
         (
+            "The deputy head of the Department of Education New York said no.",
+            "Department of Education New York",
+            "New York",
+        ),
+        (
             "The head of the Department of Trade and Industry Select Committee left.",
             "Department of Trade and Industry Select Committee",
             "Industry Select Committee",

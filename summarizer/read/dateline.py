@@ -143,7 +143,15 @@ def _holds(pattern: re.Pattern[str], match: re.Match[str], text: str) -> bool:
     if pattern is _SIGNED:
         outlet = (match["outlet"] or match["slashed"]).strip()
         return looks_like_outlet(outlet) or (outlet.isalpha() and outlet.islower())  # "dpa"
+    letters = match["outlet"] if pattern is _BETWEEN else match["closed"] if pattern is _DATED else None
+    if letters and (letters in _LABELS or not looks_like_place(letters) or _is_word(letters, text)):
+        return False  # "Suva, FIJI – ", "Suva - LIVE - ": no agency's letters
     if pattern is _BETWEEN:
-        return bool(match["day"]) or not place.isupper()  # not "SUVA, FIJI – "
+        return place.isupper() if match["day"] else not place.isupper()  # not "Suva Cup - 4 May 2025:", "SUVA, FIJI – "
     # with nothing but a dash after it, capitals or a "City, Country" must tell
     return pattern is _DATED or place.isupper() or "," in place
+
+
+def _is_word(letters: str, text: str) -> bool:
+    """Whether what stands in capitals is a word or a place that the text has without them, too."""
+    return bool(re.search(rf"\b(?:{letters.title()}|{letters.lower()})\b", text))

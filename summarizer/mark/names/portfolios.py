@@ -6,6 +6,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import BORN, is_given
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.places import STATES
 from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.offices import LESSER
 from summarizer.mark.nlp import CLOSING, Parse
@@ -63,6 +64,7 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
             last += 1
         after = parse.words[last]
         named = parse.words[first] not in countries().names and parse.words[first] not in countries().adjectives
+        named = named and " ".join(parse.words[first:last]) not in STATES | countries().names.keys()
         if field < first and ended and 1 < last - first < 4 and named:
             heads = ORGANIZATION_HEADS | GOVERNMENT_HEADS | TITLES
             if not heads & set(parse.lower[first:last]) and not after[:1].isupper() and after != "of":

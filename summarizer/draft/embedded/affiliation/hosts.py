@@ -38,8 +38,11 @@ _PARTIES = frozenset("delegation deputation team side mission contingent".split(
 _LED_BY = frozenset("headed led chaired".split())
 _AIDS = frozenset("was is were are being be been will which jointly".split())
 
-_SEAT = re.compile(r"\b(?:presidency|government|(?:foreign|defen[cs]e) ministry) in ([A-Z]\w+(?: [A-Z]\w+)?)$")
-"""A seat of government that an office is told by, at the end of its words: "spokesman for the presidency in Suva"."""
+_SEAT = re.compile(
+    r"\b(?:spokes\w+|officials?|aide|advis[eo]r) (?:for|of|at|to|in) the (?:presidency|government|(?:foreign|defen[cs]e) "
+    r"ministry) in ([A-Z]\w+(?: [A-Z]\w+)?)$"
+)
+"""A seat of government that somebody speaks or works for, and no critic of it: "spokesman for the presidency in Suva"."""
 
 _THIRD = re.compile(
     r"\b(?:mediat\w+|brokered|brokering|summit|sidelines|margins|conference|forum|congress|assembly|neutral|host(?:s|ed|ing)?)\b",
@@ -49,6 +52,12 @@ _THIRD = re.compile(
 
 _SEATS_OF_MANY = frozenset(("Brussels", "Vienna", "Addis Ababa"))
 """Capitals with seats of unions of states, where ministers of all their members speak."""
+
+_ARRIVES = frozenset("arrive arrives arrived arriving begin begins began begun start starts started".split())
+"""Verbs of a guest who has come, where others are only to go, or have gone home."""
+
+_ELSEWHERE = frozenset("home back before earlier phone telephone video leaving left departing".split())
+"""What tells that a meeting beside a visit was not on it."""
 
 _GUEST = frozenset("he she they visitor guest leader president minister premier delegation".split())
 """Words for a guest who has been named."""
@@ -74,7 +83,7 @@ class Hosts:
         country = sent if sent is not None else self._met_in_capital(begin, first)
         if country is not None:
             return [self.by_country.get(country, -1)]  # and not of the country of the report
-        ways = (self._met_abroad, self._at_home, self._of_visit, self._announced)
+        ways = (self._met_abroad, self._of_visit)
         if country := next((land for way in ways if (land := way(begin, first))), None):
             return [self.by_country.get(country, -1)]
         country = self._sender(begin, first)
@@ -162,15 +171,6 @@ class Hosts:
         places = [n for n in places if parse.lower[n.first - 1 - (parse.lower[n.first - 1] == "the")] in links]
         return places[-1].country if places else None
 
-    def _at_home(self, begin: int, office: int) -> str | None:
-        """The country of "In Suva, Chief Secretary Jane Doe said": who speaks in a capital, and meets nobody there."""
-        last = self.marked.parse.sentence_tokens[self.marked.parse.sentence[office]][1]
-        named = [n for n in self.marked.names_between(office, last) if n.kind == "person" and n.entity >= 0][:1]
-        new = named and self.marked.entities[named[0].entity].names[0] is named[0]
-        return (
-            self._capital(office) if new and not (_MEETS | _HOSTS) & {*self.marked.parse.lower[office:last]} else None
-        )
-
     def seat(self, first: int) -> int | None:
         """The country of "In Suva, Foreign Ministry spokesman Jane Doe said", by where a ministry's name begins."""
         return self.by_country.get(country, -1) if (country := self._capital(first)) else None
@@ -185,18 +185,6 @@ class Hosts:
             return None
         return here[0].country if parse.lower[here[0].last : token] in ([","], [",", "the"]) else None
 
-    def _announced(self, begin: int, office: int) -> str | None:
-        """The country in "Fiji's foreign ministry said a visit by Minister Jane Doe": a ministry tells of its own."""
-        parse = self.marked.parse
-        owner = next(iter(self.marked.names_between(begin, office)), None)
-        land = owner and (owner.country or country_in(owner.text))
-        if owner is None or not land:
-            return None
-        told = next((i for i in range(owner.first, office) if parse.lower[i] in ("ministry", "presidency")), -1)
-        said = {"said", "announced", "confirmed"} & {*parse.lower[told:office]}
-        mine = 0 < told < owner.last + 4 and said and parse.lower[office - 1] in ("by", "that", "said", "its")
-        return land if mine and not (_MEETS | _HOSTS) & {*parse.lower[told:office]} else None
-
     def _of_visit(self, begin: int, office: int) -> str | None:
         """The country in "began a visit to Fiji. She was received by the premier, Jane Doe": of a sentence before.
 
@@ -204,8 +192,9 @@ class Hosts:
         """
         parse, marked = self.marked.parse, self.marked
         told = [i for i in range(max(office - _REACH, begin), office) if parse.lower[i] in _MEETS | _HOSTS]
-        if not told or not STATE_OFFICES & {*parse.lower[office : office + 4]}:
-            return None
+        held = STATE_OFFICES & {*parse.lower[office : office + 4]}
+        if not told or not held or "ambassador" in held:
+            return None  # an ambassador may be the guest's own
         between, here = parse.lower[told[-1] + 1 : office], parse.sentence[office]
         received = between[-1:] == ["by"] or between[-2:] == ["by", "the"]
         if not received and not {*between} <= {"with", "his", "her", "the"}:
@@ -213,21 +202,22 @@ class Hosts:
         met = {n.entity for n in marked.names_between(begin, office) if n.kind == "person"}
         if not met and not _GUEST & {*parse.lower[begin : told[-1]]}:
             return None  # "At home, the opposition held talks with"
+        if _ELSEWHERE & {*parse.lower[begin : parse.sentence_tokens[here][1]]}:
+            return None
         for number in range(here - 1, max(here - 3, -1), -1):
             first, last = parse.sentence_tokens[number]
-            goes = next((i for i in range(first, last) if parse.lower[i] in _TRAVELS), -1)
+            goes = next((i for i in range(first, last) if parse.lower[i] in _ARRIVES), -1)
             people = {n.entity for n in marked.names_between(first, last) if n.kind == "person"}
             if goes < 0 and people <= met:
                 continue
-            own = {n.country for n in marked.names_between(first, max(goes, first)) if n.country}
-            goals = [n for n in marked.names_between(max(goes, first), last) if n.kind in ("country", "capital")]
-            goals = [n for n in goals if parse.lower[n.first - 1] in ("to", "in")]
-            guest = [n.entity for n in marked.names_between(first, max(goes, first)) if n.kind == "person"][:1]
-            alone = (
-                guest and ({*guest} == met or (people == {*guest} and not met)) and len({n.country for n in goals}) == 1
-            )
+            before, after = marked.names_between(first, max(goes, first)), marked.names_between(max(goes, first), last)
+            goals = [n for n in after if n.kind in ("country", "capital")]
+            lands = {n.country for n in goals} - {n.country for n in before}
+            guest = {n.entity for n in before if n.kind == "person"}
+            alone = guest and (guest == met or (people == guest and not met)) and _TRAVELS & {*parse.lower[first:last]}
             third = _THIRD.search(marked.text(first, parse.sentence_tokens[here][1]))
-            return goals[0].country if alone and goals[0].country not in own and not third else None
+            came = len({n.country for n in goals}) == 1 and parse.lower[goals[0].first - 1] in ("to", "in")
+            return lands.pop() if alone and came and lands and not third else None
         return None
 
     def _sender(self, begin: int, office: int) -> str | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.draft.embedded.affiliation.holders import named_in_turn
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.people import BODY_OFFICES, FORMER, STATE_OFFICES
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -14,6 +17,20 @@ _SIDES = frozenset(
     "ambassadors premiers spokesmen lawyers mayors bishops skippers ceos".split()
 )
 """Plurals of those who act for a side each."""
+
+_ACTING = (
+    {word.removesuffix("s") for word in _SIDES}
+    | STATE_OFFICES
+    | BODY_OFFICES
+    | {"counterpart", "colleague", "official", "deputy", "player"}
+) - {"mayor", "governor"}
+"""Who acts for the land or body that is told of, where critics, victims and fathers do not."""
+
+_ASIDE = frozenset("in on to at about with against for".split())
+"""Prepositions before a land that is not the one they act for: "the heads of the delegation to Fiji"."""
+
+_TWO_PLACES = re.compile(r"\w+ and \w+")
+"""Two towns that were taken for one body: "the mayors of Suva and Orlu"."""
 
 _BETWEEN = frozenset(
     "of the two both their respective led headed by under , - – — companies firms clubs banks parties unions sides countries "
@@ -66,13 +83,19 @@ def in_turn(marked: MarkedArticle, known_of: dict[int, list[int]]) -> dict[int, 
     known = {e.country: index for index, e in enumerate(entities) if e.country}
     found: dict[int, int] = {}
     for office, people in _lists(marked):
+        verbs = {"VBD", "VBN"} & {*marked.parse.tag[marked.parse.left[office] : office]}
+        if marked.parse.lower[office].removesuffix("s") not in _ACTING or verbs:
+            continue  # "critics of Fiji, A and B", "Fiji hosted ministers A and B"
         told = [n for n in marked.names_between(marked.parse.left[office], office + 40) if _is_owner(marked, n)]
         ends = [next(n.first for n in marked.names_between(office, office + 40) if n.entity == p) for p in people]
         if any(ends[0] < n.first < ends[-1] for n in told):
             continue  # "her counterparts from Fiji, A, and Tonga, B"
         before = [n for n in told if n.first < ends[0]]
+        links = [marked.parse.lower[n.first - 1 - (marked.parse.lower[n.first - 1] == "the")] for n in before]
+        aside = (i for i, n in enumerate(before) if links[i] in _ASIDE and n.first > office + 2)
+        before = before[: next(aside, len(before))]  # "the owners of a hotel in Fiji, A and B"
         owners = [*dict.fromkeys(known.get(n.country or "", -1) if n.country else n.entity for n in before)]
-        if len(owners) == 1 and marked.parse.lower[office + 1] != "in":
+        if len(owners) == 1 and marked.parse.lower[office + 1] != "in" and not _TWO_PLACES.fullmatch(before[0].text):
             owners *= len(people)  # "the Fijian ministers A and B"
         if len(owners) == len(people) and len({entities[o].kind for o in owners if o >= 0}) == 1:
             found |= dict(zip(people, owners, strict=True))
@@ -85,17 +108,29 @@ def offices_in_turn(marked: MarkedArticle) -> dict[int, tuple[int, int]]:
     parse, table = marked.parse, countries()
     found: dict[int, tuple[int, int]] = {}
     for office, people in _lists(marked):
-        first = office
+        left = parse.left[office]
+        first = whole = office - 2 * (parse.words[office - 1] == "-")  # "co-chairs"
         while parse.dep[first - 1] in ("amod", "compound", "nmod") and parse.words[first - 1] not in table.adjectives:
             first -= 1
-        if is_title(parse.lower[office].removesuffix("s")):
+        if parse.lower[first - 1] in ("and", "-") or (
+            parse.tag[first] in ("VBD", "VBN") and parse.tag[first - 1] == "NNP"
+        ):
+            first = whole  # "the NATO and OPEC chiefs", "the Suva-based doctors", "Fiji hosted ministers"
+        first = next((n.first for n in marked.names if n.first < first < n.last), first)  # "Fiji Airways pilots"
+        if old := [i for i in range(left, office) if parse.lower[i] in FORMER]:
+            first = old[0]  # "former Fijian ministers"
+        plain = "and" not in parse.lower[first:office] and parse.lower[office + 1] != "general"
+        if plain and is_title(parse.lower[office].removesuffix("s")):
             found |= dict.fromkeys(people, (parse.start[first], parse.end[office] - 1))
     return found
 
 
 def _lists(marked: MarkedArticle) -> list[tuple[int, list[int]]]:
     """Offices in the plural, each with those who are named behind it."""
-    plurals = [i for i, tag in enumerate(marked.parse.tag) if tag in ("NNS", "NNPS", "NNP")]
+    within = {
+        i for n in marked.names if n.kind == "organization" for i in range(n.first, n.last)
+    }  # "the Suva Senators"
+    plurals = [i for i, tag in enumerate(marked.parse.tag) if tag in ("NNS", "NNPS", "NNP") and i not in within]
     found = [(i, [*dict.fromkeys(named_in_turn(marked, i))]) for i in plurals]
     return [(i, people) for i, people in found if len(people) > 1]
 

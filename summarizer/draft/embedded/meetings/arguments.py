@@ -220,3 +220,13 @@ def included(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             named = [c for c in parse.children[link] if parse.dep[c] in ("pobj", "dobj")]
             return [entity for c in named for entity in party_of(marked, speakers, c)]
     return []
+
+
+def opens_with_people(marked: MarkedArticle, verb: int) -> bool:
+    """Whether nothing but people stands before "were present": not "At the signing in May", nor "Roe denied that …"."""
+    parse = marked.parse
+    first = parse.sentence_tokens[parse.sentence[verb]][0]
+    first += parse.lower[first] == "the"
+    named = next((n for n in marked.names_between(first, verb) if n.kind == "person"), None)
+    begin = marked.token_at(named.title[0]) if named and named.title else named.first if named else -1
+    return begin == first and not any(tag[0] == "V" for tag in parse.tag[first:verb])

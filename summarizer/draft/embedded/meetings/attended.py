@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.arguments import opens_with_people, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import mode_of
 from summarizer.draft.embedded.meetings.listed import COMERS, is_list, persons
 from summarizer.draft.embedded.meetings.parties import unique
@@ -162,7 +162,7 @@ def _add_present(
         named = [n for n in marked.names_between(first, last + 1) if n.kind == "person" and n.entity >= 0]
         own = [n.entity for n in named if marked.parse.dep[n.last - 1] != "poss"]
         _join(marked, here, number, own, ("held", "planned", "cancelled"))
-    if there is None:
+    if there is None or (there["there"] and not opens_with_people(marked, marked.token_at(there.start("there")))):
         return
     verb = marked.token_at(next(there.start(group) for group, word in there.groupdict().items() if word))
     present = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]

@@ -81,16 +81,17 @@ def clause_near(marked: MarkedArticle, token: int) -> str:
     first, last = parse.sentence_tokens[parse.sentence[token]]
     verb = verb_above(marked, token)
     above = {verb} if parse.dep[verb] in ("relcl", "conj") else {verb, parse.head[verb]}
-    told = [i for i in range(first, last) if parse.lower[i] in _TELLING and parse.tag[i].startswith("V")]
-    told = [i for i in told if any(n.kind == "person" for n in marked.names_between(i, last))]
+    people = [n.first for n in marked.names_between(first, last) if n.kind == "person"]
+    before = range(first, people[-1] if people else 0)
+    told = [i for i in before if parse.lower[i] in _TELLING and parse.tag[i][0] == "V"]
+    own = [i for i in told if i not in above and any(token < at < i for at in people)]  # not "met and talked to"
     start = max(parse.start[token] - 60, sentence.start)
-    stop = min([parse.end[token] + 90, sentence.end, *(parse.start[i] for i in told if i > token and i not in above)])
+    stop = min([parse.end[token] + 90, sentence.end, *(parse.start[i] for i in own)])
     if parse.dep[verb] == "conj" and parse.head[verb] in told:
         ands = [i for i in range(parse.head[verb], token) if parse.lower[i] in ("and", "but", "then")]
         start = max([start, *(parse.start[i] for i in ands[-1:])])  # "spoke by phone with Jane Doe and met John Roe"
-    before = marked.article.text[start : parse.start[token]]
-    after = marked.article.text[parse.start[token] : stop]
-    return _CLAUSE.split(before)[-1] + _CLAUSE.split(after)[0]
+    text, here = marked.article.text, parse.start[token]
+    return _CLAUSE.split(text[start:here])[-1] + _CLAUSE.split(text[here:stop])[0]
 
 
 def mode_of(marked: MarkedArticle, token: int) -> MeetingMode:

@@ -61,10 +61,21 @@ def name_counterparts(marked: MarkedArticle, found: list[FoundMeeting]) -> None:
             people = [n for n in marked.names_between(opens, last) if n.kind == "person" and n.entity >= 0][:2]
             if len(people) == 2 and _is_counterpart(marked, people[0], people[1], known):
                 two = [n.entity for n in people]
-                if not any(set(two) <= set(other.participants) for other in found):
+                if _same_office(marked, first, people[1]) and not any(
+                    set(two) <= set(other.participants) for other in found
+                ):
                     meeting.participants = two
                     meeting.sentences = sorted({*meeting.sentences, number})
                 break
+
+
+def _same_office(marked: MarkedArticle, told: int, other: Name) -> bool:
+    """Whether those before a counterpart hold the office of those who met, and it is not said that they did not."""
+    parse = marked.parse
+    here = {*parse.lower[parse.sentence_tokens[parse.sentence[other.first]][0] : other.first]}
+    ends = {*parse.lower[other.last : parse.sentence_tokens[parse.sentence[other.first]][1]]}
+    held = {w.removesuffix("s") for w in parse.lower[slice(*parse.sentence_tokens[told])] if is_title(w)}
+    return bool(held & here) and not ({"not", "former"} & (here | ends))
 
 
 def _is_counterpart(marked: MarkedArticle, one: Name, other: Name, lands: set[str | None]) -> bool:

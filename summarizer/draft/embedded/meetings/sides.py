@@ -60,14 +60,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         guests = [g for c in parse.children[noun] if parse.lower[c] == "of" for g in parse.children[c]]
         below = [c for at in (noun, *guests) for c in parse.children[at]]  # "a lunch of ministers hosted by X"
         hosts = [a for c in below if parse.lower[c] in GIVEN for a in parse.children[c]]
-        other = [
-            e
-            for a in hosts
-            if parse.dep[a] == "agent"
-            for g in parse.children[a]
-            if parse.dep[g] == "pobj"
-            for e in party_of(marked, speakers, g)
-        ]
+        whom = [g for a in hosts if parse.dep[a] == "agent" for g in parse.children[a] if parse.dep[g] == "pobj"]
+        other = [e for g in whom for e in party_of(marked, speakers, g)]
     if not other and parse.lower[noun] in MEALS and parse.lower[head] not in HOLD | _TABLE:
         return [], []
     if not other:
@@ -123,9 +117,14 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
 
 def _fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[int]) -> list[int]:
     """Whose "In his meeting with John Roe, Jane Doe said" is: the subject's that it stands before, if nobody else's."""
-    verb = clause_above(marked, noun)
-    whose = [HE_OR_SHE[w] for c in marked.parse.children[noun] if (w := marked.parse.lower[c]) in ("his", "her")]
-    own = subjects_of(marked, speakers, verb) if whose and verb > noun else []
+    verb, lower = clause_above(marked, noun), marked.parse.lower
+    whose = [HE_OR_SHE[lower[c]] for c in marked.parse.children[noun] if lower[c] in ("his", "her")]
+    words = {
+        *lower[noun:verb],
+        *(lower[c] for c in marked.parse.children[verb]),
+    }  # "her aide said", "Jane Doe warned him"
+    alone = not words & {"him", "her", "spokesman", "spokeswoman", "aide", "lawyer"}
+    own = subjects_of(marked, speakers, verb) if whose and verb > noun and alone else []
     return own if len(own) == 1 and own[0] not in other and speakers.fits(own[0], whose[0]) else []
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS
+from summarizer.mark.lexicon.meetings import MEET, RECEIVE
 from summarizer.mark.names.name import Name
 
 LOOKBACK = 150
@@ -149,13 +150,19 @@ class People:
         return self.marked.parse.lower[verb] in CUE_FORMS and self.marked.parse.words[verb + 1] == "."
 
     def _told_of_last(self, recent: list[Name], token: int) -> int:
-        """The subject of the last sentence that names people, if none has spoken since: "Jane Doe met Roe. They sat. She left"."""
+        """The subject of the last sentence that names people, if none has spoken since: "Jane Doe met Roe. They sat. She left".
+
+        Not where somebody had something done to him: "John Roe attacked Mark Poe. The wound was deep. He said it hurt".
+        """
         parse = self.marked.parse
         told = parse.sentence[recent[-1].first]
         spoken = [at for at, _ in self.spoken[-_RECENT:] if at < token] + [self.last_at] * (self.last is not None)
         acting = [n.entity for n in recent if parse.sentence[n.first] == told and self._is_subject(n.last - 1)]
         quiet = all(parse.sentence[at] < told for at in spoken) and parse.sentence[token] - told <= 2
-        return acting[0] if quiet and len({*acting}) == 1 else -1
+        last = recent[-1].last - 1
+        last = parse.head[last] if parse.dep[last] == "appos" else last
+        done_to = parse.dep[last] == "dobj" and parse.lower[parse.head[last]] not in MEET | RECEIVE
+        return acting[0] if quiet and not done_to and len({*acting}) == 1 else -1
 
     def _fronted(self, token: int) -> bool:
         """Whether a clause stands before a pronoun that says more: "When John Roe showed it, he praised the design"."""

@@ -10,6 +10,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
 from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA, MOVES
+from summarizer.mark.lexicon.places import PLACE_HEADS
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
@@ -196,7 +197,9 @@ def is_voice(marked: MarkedArticle, token: int) -> bool:
     """Whether who or what is cited can tell anything: not the weather, or "security concerns", that are a reason."""
     parse = marked.parse
     lower, quoted = parse.lower[token], parse.words[parse.left[token]] in ('"', "“", "‘")
-    known = lower in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | DOCUMENTS | BODIES | _EVIDENCE or is_title(lower)
+    known = lower in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | DOCUMENTS | BODIES | _EVIDENCE | PLACE_HEADS or is_title(
+        lower
+    )
     return not quoted and (known or parse.tag[token] not in ("NN", "NNS") or is_human(lower))
 
 
@@ -236,6 +239,6 @@ def counted_through(marked: MarkedArticle, children: list[int]) -> list[int]:
 
 _EVIDENCE = frozenset(
     "document documents draft drafts letter letters memo memos email e-mail emails report study survey poll filing filings cable cables "
-    "minutes transcript transcripts figures data".split()
+    "minutes transcript transcripts figures data footage wiretap wiretaps".split()
 )
 """Papers that are cited as those who know are; other than leaked ones they may be public, as figures and surveys are."""
