@@ -63,7 +63,8 @@ def _is_home(parse: Parse, name: Name) -> bool:
     if has_head(parse.words[name.first : name.last]):
         return False
     aged = parse.words[of - 2].isdigit() and len(parse.words[of - 2]) < 3 and parse.words[of - 3] == ","
-    return aged or (parse.tag[of - 2] == "NNP" and parse.lower[after + 1] in _IN_COURT)
+    court = parse.lower[after + 1] in _IN_COURT and parse.lower[after + 2] != "that"
+    return aged or (parse.tag[of - 2] == "NNP" and court)
 
 
 def _is_called_place(parse: Parse, name: Name) -> bool:

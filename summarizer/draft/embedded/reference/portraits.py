@@ -116,7 +116,11 @@ class Portraits:
 
     def opposed(self, person: int, head: int, phrase: tuple[int, int]) -> bool:
         """Whether a description tells of another party or side than the text tells of somebody."""
-        told = set(self._marked.parse.lower[phrase[0] : head + 1])
+        told, office = set(self._marked.parse.lower[phrase[0] : head + 1]), self._marked.parse.words[head]
+        if person in self._portraits and office in CUT_OFFICES and office not in self._portraits[person].initials:
+            # the deputy or former prime minister is not "the PM"
+            held = [words for words, _ in self._portraits[person].offices]
+            return any({*spelt.split()} <= words for spelt in CUT_OFFICES[office] for words in held)
         if not told & (PARTIES | SIDES) or person not in self._portraits:
             return False
         own = self._portraits[person].parties | self._portraits[person].words
