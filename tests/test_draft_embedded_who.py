@@ -190,9 +190,14 @@ def loaded() -> Summarizer:
             id="the company is none named later",
         ),
         pytest.param(
-            "Delvik Foods is late. The Harbour Union sued Delvik Foods in May. It insisted that it was right.",
+            "Delvik Foods is late. The Harbour Union sued Delvik Foods in May. It denied that it was wrong.",
             ["Delvik Foods"],
-            id="who is sued insists",
+            id="who is sued denies",
+        ),
+        pytest.param(
+            "Delvik Foods is late. The Harbour Union sued Delvik Foods in May. It insisted that it was owed much.",
+            ["Harbour Union"],
+            id="who sues insists as well",
         ),
         pytest.param(
             "Delvik Foods is late. The Harbour Union met Delvik Foods in May. It insisted that it was right.",
