@@ -215,6 +215,11 @@ def loaded() -> Summarizer:
             id="nationality of either of two",
         ),
         pytest.param(
+            "Head coach Ilse Varga said they had lost to Italy. “We lost,” the Italian added. Italian coach Paul Roe left.",
+            ["Ilse Varga", "Italian"],
+            id="nationality of one named later",
+        ),
+        pytest.param(
             "The governor of the Bank of Orlu warned that prices would rise. Ilse Varga told the council that it was late.",
             ["Ilse Varga", "Ilse Varga"],
             id="a governor named next",
