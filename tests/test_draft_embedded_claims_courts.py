@@ -70,6 +70,7 @@ def test_who_issued_it(loaded: Summarizer, text: str, expected: Claims) -> None:
         ("The co-pilot told the tower the wing burned.", [("co-pilot", ["the wing burned"])]),
         ("His co-author, Ilse Varga, told reporters it burned.", [("Ilse Varga", ["it burned"])]),
         ("Det Insp Ilse Varga came. “It burned,” said the detective inspector.", [("Ilse Varga", ["It burned,"])]),
+        ("Det Insp Ilse Varga came, and Det Sgt Paul Roe. “It burned,” said the detective inspector.", [("Ilse Varga", ["It burned,"])]),
         ("SSP Ilse Varga came. “It burned,” the SSP added.", [("Ilse Varga", ["It burned,"])]),
         ("Ilse Varga came. According to the DCI, it burned.", [("DCI", ["it burned"])]),
         ("DCI Ilse Varga came. According to the DCI, it burned.", [("Ilse Varga", ["it burned"])]),

@@ -23,6 +23,8 @@ from summarizer.mark.roles.appositions import is_title
 _SHORT = {"cllr": "councillor", "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor"}
 """Offices that stand cut short before a name."""
 
+_RANKS = {"det": "detective", "insp": "inspector", "supt": "superintendent", "sgt": "sergeant", "const": "constable"}
+
 _OCCASIONS = DOCUMENTS | frozenset(
     "speech address interview remarks reply answer toast talks meeting conversation call conference briefing visit "
     "ceremony reception session debate telephone phone video".split()
@@ -238,4 +240,5 @@ _NEAR = 3
 
 
 def _plain(words: list[str]) -> set[str]:
-    return {part for word in words for part in word.split("-") if part.isalpha()}
+    parts = {part for word in words for part in word.rstrip(".").split("-") if part.isalpha()}
+    return parts | {_RANKS[part] for part in parts & _RANKS.keys()}
