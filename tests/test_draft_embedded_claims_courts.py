@@ -63,6 +63,7 @@ def test_who_issued_it(loaded: Summarizer, text: str, expected: Claims) -> None:
         ("A woman named Ilse Varga told reporters it burned.", [("Ilse Varga", ["it burned"])]),
         ("An officer identified the clerk as Ilse Varga and said it burned.", [("officer", ["it burned"])]),
         ("The clerk called Morton a fool. The clerk said it burned.", [("clerk", ["Morton a fool"]), ("clerk", ["it burned"])]),
+        ("An officer called Morton police. Morton said it burned.", [("Morton", ["it burned"])]),
         ("Delvik SP leader Ilse Varga came. It burned, the SP said.", [("SP", ["It burned"])]),
         ("Former Chief Minister Ilse Varga spoke. It burned, the CM said.", [("CM", ["It burned"])]),
         ("Deputy Prime Minister Ilse Varga met the PM. The PM said it burned.", [("PM", ["it burned"])]),

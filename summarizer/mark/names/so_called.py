@@ -39,8 +39,8 @@ def so_called(parse: Parse, first: int) -> int:
     stop = first
     while parse.words[stop][:1].isupper():
         stop += 1
-    if parse.tag[stop] == "POS" or parse.lower[stop] == "as":
-        return -1  # "known as Doe's heir", "a guard named Doe as the thief"
+    if parse.tag[stop] == "POS" or parse.lower[stop] == "as" or parse.dep[stop - 1] == "compound":
+        return -1  # "known as Doe's heir", "a guard named Doe as the thief", "an officer called Doe police"
     if parse.lower[at] in ("named", "called") and parse.tag[at] == "VBN":
         verb = at
     elif parse.lower[at] == "as" or (parse.words[at] == "," and parse.lower[at - 1] == "name"):
@@ -52,6 +52,8 @@ def so_called(parse: Parse, first: int) -> int:
     noun = verb - 1
     while noun > opening and parse.lower[noun] in _BETWEEN:
         noun -= 1
+    if verb == at and parse.dep[noun] == "ROOT":
+        return -1  # "A critic named Doe the best town.": no more than this is told
     relative = noun == verb - 1 or "who" in parse.lower[noun:verb] or parse.words[noun + 1 : verb] == [","]
     person = is_title(parse.lower[noun]) or parse.lower[noun] in SPEAKERS
     return noun if relative and person and parse.tag[noun] == "NN" and parse.lower[noun] not in _TOOLS else -1
