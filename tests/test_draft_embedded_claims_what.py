@@ -123,6 +123,11 @@ from summarizer import Summarizer
             ["Jana Holub told staff that the yard was safe"],
         ),
         (
+            "Jana Holub said three men died and, according to two people, four fled.",
+            "Jana Holub",
+            ["three men died"],
+        ),
+        (
             "Jana Holub told them that the yard was safe, according to a statement.",
             "Jana Holub",
             ["the yard was safe"],

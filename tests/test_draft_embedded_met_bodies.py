@@ -60,6 +60,10 @@ UNION, SHIPPING = "Harbour Union", "Fenland Shipping"
             "Adam Lunde told them so.\n\nTomas Renko said that “towns can work together.” He met Ilse Varga on Monday.",
             [({VARGA, RENKO}, "held", "in_person", "2024-05-13")],
         ),
+        (
+            "Tourists say that Ilse Varga and Tomas Renko have come, and they will hold talks on Friday.",
+            [({VARGA, RENKO}, "planned", "in_person", "2024-05-17")],
+        ),
         ("Ilse Varga praised Tomas Renko. The players fly to Fiji on Friday, where they will hold talks.", []),
         ("Ilse Varga went through the plan with care and sent it to Tomas Renko by post on Monday.", []),
         ("Mayor Ilse Varga spoke to the Harbour Union on Monday.", []),

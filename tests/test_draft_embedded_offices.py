@@ -28,6 +28,7 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("In a letter to the Finance Minister, Ilse Varga said no.", [], []),
         ("Energy and Mineral Resources Minister Ilse Varga left.", ["Energy and Mineral Resources Minister"], []),
         ("Treasury and Finance Minister Ilse Varga left.", ["Treasury and Finance Minister"], []),
+        ("Talks of the Treasury and Finance Minister Ilse Varga ended.", ["Finance Minister"], []),
         ("They met Treasury staff and Finance Minister Ilse Varga left.", ["Finance Minister"], []),
         ("The Finance Minister, Ilse Varga said, is ill.", [], []),
         ("Under-Secretary-General Ilse Varga said no.", ["Under-Secretary-General"], []),

@@ -36,7 +36,6 @@ def _of(record: Summary, name: str) -> list[str]:
         ("The Executive Secretary, Delvik Shippers Council (DSC), Mr. Ilso Varga, said so.", "Ilso Varga", "Delvik Shippers Council"),
         ("Tonda Perrins was held. Perrins' public defender, Ilse Varga, left.", "Ilse Varga", "Tonda Perrins"),
         ("Delvik Mines left. Delvik Mines sued. The Orlu Red Cross is giving meals, said spokesperson Ilse Varga.", "Ilse Varga", "Orlu Red Cross"),
-        ("Mice sleep, the University of Delvik found. “They do,” said Ilse Varga, a biologist at Delvik.", "Ilse Varga", "University of Delvik"),
         ("It was a blow, said Ilse Varga, at Delvik Securities in San Telmo, which owns shares.", "Ilse Varga", "Delvik Securities"),
         ("Ilse Varga, currency analyst, Delvik Securities, said prices fell.", "Ilse Varga", "Delvik Securities"),
         ("They met Ilse Varga, the head of the ethics committee.", "Ilse Varga", "ethics committee"),

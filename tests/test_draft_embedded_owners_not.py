@@ -34,6 +34,7 @@ def _of(loaded: Summarizer, text: str, name: str) -> list[str]:
         ("The Orlu Players' Association wrote to them. Captain Ilse Varga said she would wait.", []),
         ("The Orlu Cricket Council met. Former captain Ilse Varga said she would wait.", []),
         ("Delvik Foods lost money. Delvik Foods is old. Government spokesperson Ilse Varga said so.", []),
+        ("NADI, Fiji (AP) - Fiji won. Local government spokesman Ilse Varga said so.", []),
         ("The Orlu Players' Association wrote to them. Chairwoman Ilse Varga spoke.", ["Orlu Players' Association"]),
         ("The probe landed, NORSA said. Mission manager Ilse Varga wept. Orbitel built it. Orbitel won.", ["NORSA"]),
     ],

@@ -190,9 +190,14 @@ def loaded() -> Summarizer:
             id="the company is none named later",
         ),
         pytest.param(
-            "Delvik Foods is late. The Harbour Union sued Delvik Foods in May. It insisted that it was right.",
+            "Delvik Foods is late. The Harbour Union sued Delvik Foods in May. It denied that it was wrong.",
             ["Delvik Foods"],
-            id="who is sued insists",
+            id="who is sued denies",
+        ),
+        pytest.param(
+            "Delvik Foods is late. The Harbour Union sued Delvik Foods in May. It insisted that it was owed much.",
+            ["Harbour Union"],
+            id="who sues insists as well",
         ),
         pytest.param(
             "Delvik Foods is late. The Harbour Union met Delvik Foods in May. It insisted that it was right.",
@@ -208,6 +213,11 @@ def loaded() -> Summarizer:
             "Head coach Ilse Varga said they had lost to Paul Roe. “We lost,” the Italian added.",
             ["Ilse Varga", "Italian"],
             id="nationality of either of two",
+        ),
+        pytest.param(
+            "Head coach Ilse Varga said they had lost to Italy. “We lost,” the Italian added. Italian coach Paul Roe left.",
+            ["Ilse Varga", "Italian"],
+            id="nationality of one named later",
         ),
         pytest.param(
             "The governor of the Bank of Orlu warned that prices would rise. Ilse Varga told the council that it was late.",

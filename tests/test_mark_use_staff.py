@@ -23,6 +23,8 @@ BODIES = [
     ("They bought Tornby Semic, Fiji's largest quarry operator.", "Tornby Semic"),
     ("Delvik declined to comment.", "Delvik"),
     ("Ilse Varga, 51, of Delvik Bank, was hired.", "Delvik Bank"),
+    ("Ilse Varga, of Deloitte, denied the claim.", "Deloitte"),
+    ("Ilse Varga, of Volkswagen, admitted that it burned.", "Volkswagen"),
     ("The mine owner Grupo Delvik said so.", "Grupo Delvik"),
     ("The officer of the Tonda Police Command, Ilse Varga, said so.", "Tonda Police Command"),
     ("The Bureau of Alcohol, Tobacco and Explosives said so.", "Bureau of Alcohol, Tobacco and Explosives"),

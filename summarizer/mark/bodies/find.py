@@ -70,6 +70,8 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     }
     clubs_ = [name.text.split(maxsplit=1) for name in names if name.kind == "organization"]
     towns = {words[-1] for words in clubs_ if is_club(" ".join(words).split(), "")}
+    # a town's and no club's: "Doe mayor", "Doe's council"
+    towns -= {n.text for n in names if _CIVIC & {*parse.lower[n.last : n.last + 1 + (parse.tag[n.last] == "POS")]}}
     whole = [n.text for n in names if n.kind == "organization" and n.sure and n.text.count(" ") > 1]
     honoured = {n.text for n in names if n.kind == "person" and " " not in n.text and _honoured(parse, n)}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
@@ -143,6 +145,9 @@ _DEEDS = frozenset(
 def _honoured(parse: Parse, name: Name) -> bool:
     return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
 
+
+_CIVIC = frozenset("mayor council councillor police hospital airport residents".split())
+"""What a town has behind its name, and a club that is called by the town has not."""
 
 _PLACED = frozenset("from at off of to towards".split())
 """Words before what is a town, where no club is spoken of: "picked up from Doe Town"."""

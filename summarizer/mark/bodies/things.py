@@ -187,7 +187,7 @@ def _is_one(parse: Parse, name: Name) -> bool:
     return article and " " not in name.text and parse.dep[name.last - 1] in ("pobj", "dobj", "attr", "conj")
 
 
-_MADE = frozenset("browser app chatbot assistant console handset smartphone headset tablet software laptop".split())
+_MADE = frozenset("browser app chatbot console handset smartphone headset tablet software laptop".split())
 """What firms make and give a name that stands before the noun."""
 
 

@@ -31,6 +31,8 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
         if parse.words[index].isspace() or parse.words[index] in ';:"“”' or comma:
             first = index + 1
             break
+    if first == head > 1 and parse.words[head - 1] == "-" and parse.head[head - 2] == parse.head[head]:
+        first = parse.left[head - 2]  # "the co-pilot", two subjects for the parser
     return first, last
 
 

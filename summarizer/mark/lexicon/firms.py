@@ -26,7 +26,7 @@ HOUSES = frozenset(
 """What somebody has that has a name of its own and is no person: "her gallery, Doe"."""
 
 CLUB_FIRST = frozenset(
-    "Borussia Real Atletico Atlético Deportivo Sporting Dynamo Dinamo Lokomotiv Spartak Hertha Eintracht Werder Arminia "
+    "Borussia Real Atletico Atlético Deportivo Sporting Dynamo Dinamo Lokomotiv Spartak Eintracht Werder Arminia "
     "Olympique Stade Racing Inter Hapoel Maccabi Beitar Shakhtar Slavia Rayo".split()
 )
 """First words of the names of clubs before a town's, by which alone copy calls them afterwards."""

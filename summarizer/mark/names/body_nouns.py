@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.firms import CLUB_FIRST, FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import EVENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import EVENT_HEADS, KNOWN_MEDIA, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.lexicon.tags import NOUN_TAGS
 from summarizer.mark.names.heads import OF_FIRMS
@@ -103,13 +103,13 @@ def follows_team_noun(parse: Parse, name: Name) -> bool:
     return parse.lower[at] in TEAM_NOUNS | {"relegated", "promoted"} and not several
 
 
-_NO_TOWN = frozenset("estate life time world news de".split())
+_NO_TOWN = frozenset("estate life time id world news de".split())
 """What follows such words where they open no club's name."""
 
 
 def is_club(words: list[str], before: str) -> bool:
     """Whether a name is a club's by its first word: "Real Doe", and no "Sporting Director", "Real Estate", "Racing Cup"."""
     rest = {word.lower() for word in words[1:]}
-    known = _NO_TOWN.isdisjoint(rest) and not rest & (ORGANIZATION_HEADS | EVENT_HEADS)
+    known = _NO_TOWN.isdisjoint(rest) and not rest & (ORGANIZATION_HEADS | EVENT_HEADS | MEDIA_HEADS)
     known = known and before not in ("the", "at")  # a stadium
     return words[0] in CLUB_FIRST and len(words) in (2, 3) and known and not rest & TITLES

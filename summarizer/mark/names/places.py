@@ -47,7 +47,7 @@ def is_settled(parse: Parse, name: Name) -> bool:
     )
 
 
-_IN_COURT = frozenset("pleaded pleads denied denies admitted admits appeared faces faced died".split())
+_IN_COURT = frozenset("pleaded pleads denied denies admitted admits died".split())
 """What somebody does in court copy, which tells where he lives and not for whom he works."""
 
 
@@ -63,7 +63,9 @@ def _is_home(parse: Parse, name: Name) -> bool:
     if has_head(parse.words[name.first : name.last]):
         return False
     aged = parse.words[of - 2].isdigit() and len(parse.words[of - 2]) < 3 and parse.words[of - 3] == ","
-    return aged or (parse.tag[of - 2] == "NNP" and parse.lower[after + 1] in _IN_COURT)
+    # "denied murder", and no "denied the claim", "denied it", "admitted that it failed"
+    court = parse.lower[after + 1] in _IN_COURT and parse.tag[after + 2] not in ("DT", "IN", "PRP", "WDT")
+    return aged or (parse.tag[of - 2] == "NNP" and court)
 
 
 def _is_called_place(parse: Parse, name: Name) -> bool:

@@ -155,8 +155,6 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
         return True  # "Santa Doe" for "Usina Santa Doe"
     if own == parts[1:] and parts[0] in _FOREIGN and entity.kind == "organization":
         return True  # "Doe" for "Banco Doe"
-    if parts[:2] == ["university", "of"] and own == parts[2:]:
-        return True  # "a historian at Doe"
     if own[0] == parts[0] and min(len(own), len(parts)) > 1 and own[0] not in _COMMON_FIRST:
         if set(own[1:]) <= COMPANY_ENDINGS and set(parts[1:]) <= CORPORATE:
             return True  # "Doe Inc." for "Doe Computer"

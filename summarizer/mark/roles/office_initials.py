@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.mark.lexicon.people import FORMER
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
@@ -41,8 +42,9 @@ def _of_titles(text: str, parse: Parse, names: list[Name]) -> set[str]:
     found: set[str] = set()
     for name in names:
         title = text[slice(*name.title)].split() if name.title and name.kind == "person" else []
+        held = not {"deputy", *FORMER} & {word.lower() for word in title}
         letters = "".join(word[0] for word in title if word.istitle() and word not in ("Of", "The", "For", "And"))
-        found |= {letters[i:] for i in range(len(letters) - 1)}
+        found |= {letters[i:] for i in range(len(letters) - 1) if held or not i}
     called = {name.text for name in names if parse.lower[name.first - 1] == "the" and not name.acronym}
     bodies = {
         "".join(w[0] for w in n.text.split() if w[0].isupper()) for n in names if " " in n.text and n.kind != "person"

@@ -73,6 +73,8 @@ def _portfolio(parse: Parse, index: int) -> bool:
         return False
     nouns = [parse.lower[left], parse.lower[right]]
     following = parse.lower[right : right + 6]
+    if nouns[0] == "treasury" and parse.lower[left - 1] == "the":
+        return False  # "the Treasury and Business Secretary Jane Doe agreed"
     return (nouns == ["police", "crime"] or all(noun in _FIELDS for noun in nouns)) and bool(
         {"minister", "secretary", "commissioner"} & set(following)
     )

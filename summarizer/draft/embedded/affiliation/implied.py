@@ -41,7 +41,7 @@ _OF_SOMEBODY = re.compile(r" (?:of|to|for) (?:the|a) ")
 _OF = re.compile(r"\bof (?:the )?(\w+)")
 _MISSION = re.compile(r"((?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?) (?:ambassador|embassy|consul|consulate)\b", re.I)
 _STATE = frozenset("republic state country nation government council federation kingdom union".split())
-_SELDOM = MONARCHS | {"chancellor", "taoiseach"}
+_GOVERNS, _SELDOM = {"government", "chief", "deputy", "federal"}, MONARCHS | {"chancellor", "taoiseach"}
 PLAIN = (
     POSTS
     | FORMER
@@ -84,7 +84,7 @@ class ImpliedOwners:
         before = (first := marked.token_at(span[0])) - 1
         if before > 0 and parse.lower[before] == "its" and self._theme >= 0:
             return [past_place(marked, before, self._theme)]
-        speaks = "government" in words and words[-1].startswith("spokes")
+        speaks = words[-1].startswith("spokes") and "government" in words and {*words[:-1]} <= _GOVERNS
         if speaks or ("presidential" in words and self.origin.country >= 0):
             return [self.origin.country]
         if (of_what := _OF.search(" ".join(words))) and of_what.group(1) not in _STATE and HEADS & set(words):

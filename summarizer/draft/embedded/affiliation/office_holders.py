@@ -86,6 +86,10 @@ class OfficeHolders(People):
         """Countries that somebody's offices and descriptions name, and those that the text puts him with."""
         return self.lands_of(person) | {self.marked.entities[i].country for i in self.affiliations_of(person)}
 
+    def is_home(self, country: str) -> bool:
+        """Whether the text tells of anybody from a country."""
+        return any(country in self.homes_of(person) for person in self._people)
+
     def affiliations_of(self, person: int) -> list[int]:
         """Entities for which somebody acts."""
         return [i for i in self.affiliations.of(person) if i >= 0]

@@ -69,7 +69,8 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     if parse.tag[head][:2] not in ("VB", "MD"):
         first = begin
     told = [o for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
-    if told and told[-1].token + 2 < cue.token and _is_outsider(marked, cue.head):
+    closes = parse.words[cue.token - 1] == "," and parse.words[parse.right[cue.head] + 1] == "."
+    if closes and told and told[-1].token + 2 < cue.token and _is_outsider(marked, cue.head):
         first, told = begin, []
     said = [o.token + 1 for o in told]
     # "Doe first wrote to the gallery in 2021, according to letters": she is told of, not passed on

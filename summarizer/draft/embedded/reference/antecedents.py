@@ -18,7 +18,7 @@ _LAST_WORDS = 6
 """Tokens from the verb by which an outlet closes a sentence to its end: "reported in a separate dispatch."."""
 
 
-_REBUTTING = frozenset("deny insist dispute reject dismiss refute maintain contest apologise apologize".split())
+_REBUTTING = frozenset("deny dispute refute contest apologise apologize".split())
 """Verbs of whoever has been blamed."""
 
 _CHARGED = frozenset("sued accused fined charged blamed criticised criticized censured faulted investigated".split())
@@ -164,7 +164,7 @@ class Antecedents(Officials):
         return recent[-1].entity if recent else -1
 
     def accused_before(self, token: int) -> int:
-        """The one body that is sued or blamed in the sentence before, where "it" denies or insists; -1 for none."""
+        """The one body that is sued or blamed in the sentence before, where "it" denies or apologises; -1 for none."""
         parse, here = self.marked.parse, self.marked.parse.sentence[token]
         if CUE_FORMS.get(parse.lower[parse.head[token]]) not in _REBUTTING:
             return -1

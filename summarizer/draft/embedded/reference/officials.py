@@ -203,13 +203,13 @@ class Officials(BareTitles):
         word, table = self.marked.parse.words[head], countries().adjectives
         if not (country := table.get(word, table.get(word.removesuffix("man").removesuffix("wo")))):
             return -1
-        near = self.marked.names_before(head, _NATIVE_LOOKBACK)
-        owners = {n.last + 1 for n in near if n.country == country and self.marked.parse.tag[n.last] == "POS"}
+        near, tag = self.marked.names_before(head, _NATIVE_LOOKBACK), self.marked.parse.tag
+        owners = {n.last + 1 for n in near if n.country == country and tag[n.last] == "POS"}
         people = [n for n in near if n.entity in self._people]
         of_it = {n.entity for n in people if n.first in owners or country in self.homes_of(n.entity)}
-        last = people[-1].entity if people and self.last and people[-1].entity == self.last.entity else -1
-        if not of_it and last >= 0 and self.marked.parse.tag[head - 2] in ("''", "VBD"):  # "“…,” the Italian added"
-            return last if not self.homes_of(last) - {None} else -1
+        last = self.last.entity if people and self.last and people[-1].entity == self.last.entity else -1
+        if not of_it and last >= 0 and tag[head - 2] in ("''", "VBD"):  # "“…,” the Italian added"
+            return -1 if self.is_home(country) or self.homes_of(last) - {None} else last
         return of_it.pop() if len(of_it) == 1 else -1
 
     def _compatriot(self, head: int, phrase: tuple[int, int]) -> int:

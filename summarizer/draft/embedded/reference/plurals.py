@@ -169,7 +169,7 @@ class Plurals(OfficeHolders):
         """Who "they" are that meet: people named together as a subject just before, else the two who met last."""
         parse, entities = self.marked.parse, self.marked.entities
         opens, _ = parse.sentence_tokens[sentence := parse.sentence[token]]
-        if _TRAVELLERS & {parse.lower[i] for i in range(opens, token) if parse.dep[i] in SUBJECTS}:
+        if _TRAVELLERS & {*[parse.lower[i] for i in range(opens, token) if parse.dep[i] in SUBJECTS][-1:]}:
             return []  # "The tourists fly to Fiji, where they will meet"
         named: dict[int, list[int]] = {}
         for name in self.marked.names_before(token, 2):

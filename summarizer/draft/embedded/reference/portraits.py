@@ -23,6 +23,8 @@ from summarizer.mark.roles.appositions import is_title
 _SHORT = {"cllr": "councillor", "sen": "senator", "rep": "representative", "gov": "governor", "prof": "professor"}
 """Offices that stand cut short before a name."""
 
+_RANKS = {"det": "detective", "insp": "inspector", "supt": "superintendent", "sgt": "sergeant", "const": "constable"}
+
 _OCCASIONS = DOCUMENTS | frozenset(
     "speech address interview remarks reply answer toast talks meeting conversation call conference briefing visit "
     "ceremony reception session debate telephone phone video".split()
@@ -116,7 +118,11 @@ class Portraits:
 
     def opposed(self, person: int, head: int, phrase: tuple[int, int]) -> bool:
         """Whether a description tells of another party or side than the text tells of somebody."""
-        told = set(self._marked.parse.lower[phrase[0] : head + 1])
+        told, office = set(self._marked.parse.lower[phrase[0] : head + 1]), self._marked.parse.words[head]
+        if person in self._portraits and office in CUT_OFFICES and office not in self._portraits[person].initials:
+            # the deputy or former prime minister is not "the PM"
+            held = [words for words, _ in self._portraits[person].offices]
+            return any({*spelt.split()} <= words for spelt in CUT_OFFICES[office] for words in held)
         if not told & (PARTIES | SIDES) or person not in self._portraits:
             return False
         own = self._portraits[person].parties | self._portraits[person].words
@@ -234,4 +240,5 @@ _NEAR = 3
 
 
 def _plain(words: list[str]) -> set[str]:
-    return {part for word in words for part in word.split("-") if part.isalpha()}
+    parts = {part for word in words for part in word.rstrip(".").split("-") if part.isalpha()}
+    return parts | {_RANKS[part] for part in parts & _RANKS.keys()}

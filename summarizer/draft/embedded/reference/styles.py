@@ -48,7 +48,10 @@ def ranked(marked: MarkedArticle, head: int) -> int:
     if initials not in INITIALS or parse.lower[head - 1] != "the":
         return -1
     for name in reversed(marked.names_between(0, head)):
-        if name.kind == "person" and name.entity >= 0 and initials in parse.words[max(name.first - 3, 0) : name.first]:
+        at = name.first - 1
+        while at > name.first - 5 and (parse.words[at] in ("(", ")", ".") or parse.words[at].istitle()):
+            at -= 1
+        if name.kind == "person" and name.entity >= 0 and parse.words[at] == initials:
             return name.entity
     return -1
 

@@ -29,8 +29,7 @@ GROUPS = tuple(
         "actor actress star comedian performer",
         "filmmaker film-maker director",
         "businessman businesswoman tycoon magnate mogul entrepreneur billionaire financier founder owner",
-        "policeman policewoman detective inspector superintendent constable sheriff officer sergeant "
-        "det insp supt sgt const dci",
+        "policeman policewoman detective inspector superintendent constable sheriff officer sergeant",
         "general commander officer colonel admiral soldier marshal major",
         "journalist reporter correspondent editor columnist broadcaster presenter host anchor",
         "official minister secretary undersecretary commissioner deputy director",
