@@ -106,11 +106,15 @@ class Antecedents(Officials):
         if not names or not self._reports_last(names[-1]):
             return None
         outlet = names.pop()
-        kinds = {i: self.marked.entities[name.entity].kind for name in names for i in range(name.first, name.last)}
-        for i in (*range(first, outlet.first), *range(outlet.last, last)):
-            body = parse.lower[i] in BODIES or kinds.get(i, "person") != "person"
-            if body and parse.dep[i] in ("nsubj", "nsubjpass"):
+        subjects = {i for i in range(first, last) if parse.dep[i] in ("nsubj", "nsubjpass")}
+        for name in names:
+            kind = self.marked.entities[name.entity].kind
+            passive = kind == "country" and not subjects & set(range(name.first, name.last))
+            if kind not in ("person", "place") and not passive:
                 return None
+        ends = max((i for i in range(first, outlet.first) if parse.words[i] == ","), default=first)
+        if any(parse.lower[i] in BODIES for i in (*range(first, ends), *range(outlet.last, last))):
+            return None
         return Speaker(outlet.entity, None, media=True)
 
     def _reports_last(self, name: Name) -> bool:
