@@ -54,6 +54,11 @@ def told(text: str) -> Summary:
             ["The price", "was too low"],
         ),
         (
+            'A letter was leaked on Monday, the Daily Star reported. The bridge "must be closed", it said.',
+            "letter",
+            ["The bridge", "must be closed"],
+        ),
+        (
             "The judge promised anonymity to the three girls.",
             "judge",
             ["anonymity to the three girls"],

@@ -20,7 +20,7 @@ MEN_OF_THE_WORLD = frozenset(
     "arsen arsenio arshad arsul asad asan asdrubal ashfaq ashish ashkan ashwin asim askhat aslam assane atamyrat atif "
     "atiku atilio atilla atul augustin aurelio auwal avinash ayaz aydin aykut aymen ayoub azali azam azamat azat "
     "azizbek azzam azzedine babacar babajide babar babatope babatunde babul badal bagdat baher bahman bakary "
-    "bakhtiyar bakr bakyt bakytzhan balaji balarabe baldev baltazar balwant bambang bancha banharn barham baris "
+    "bakhtiyar bakr bakyt bakytzhan balarabe baldev baltazar balwant bambang bancha banharn barham baris "
     "barnaba barnabas basem basile bassam bassel basudev basuki batyr baurzhan bautista bauyrzhan bayu begench "
     "behrouz behzad bekbolat bektur belisario belkacem bello benigno benyamin berat berik berk bernardin bhupendra "
     "bhupesh bibek bidhan bienvenu bijan bikash bikram bilawal binod biodun bipin biplab biram birame biren bishnu "
