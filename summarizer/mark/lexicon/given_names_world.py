@@ -142,13 +142,13 @@ WOMEN_OF_THE_WORLD = frozenset(
     "mukaddes muna munevver munira mwanaisha myat nadjat nafisa nafissatou nagehan nagwa nahed naheed nahid naina "
     "nair najat najla najwa nalan naledi namata namrata nandi narges nargis nargiza nasreen nawal nazan nazanin "
     "nazila nazira nazli ndidi ndileka nebahat necla neda neelam neena neeraja neetu nelida nesrin nesrine nevin "
-    "ngozi nidhi nieves nigora nilay nilda nilgun nilima niloofar niloufar nilufer nimet nirupama nisha nishat nita "
+    "ngozi nidhi nieves nigora nilay nilda nilgun nilima niloofar niloufar nilufer nimet nirupama nisha nita "
     "nivedita nivine njeri nkechi nkiru nkosazana nkoyo nneka nneoma nodira noelia nokuthula nomalanga nomusa nomvula "
     "nonkululeko noraini nosipho nouf nouzha nozima ntombi nubia nuray nurcan nurhan nursel nurten nusrat nyaradzo "
     "nzinga obiageli odalys ogechi ogulsapar olajumoke oluchi oluwatoyin omolara omotola ondina onyinye orapin otilia "
     "ouleye oumou oydin oynihol ozge ozlem oznur paetongtarn pallavi parisa parveen parvin patcharin pavena pelin "
     "pervin philomena piedad pimjai poonam potjaman prachi pragya pramila preeti prema priti priyanka purificacion "
-    "purnima pushpa puspa rabab rabia rabri rachna radhika rafidah raghad raghida rahama rahayu rahma rahmawati "
+    "purnima pushpa puspa rabab rabia rabri rachna radhika rafidah raghad raghida rahama rahayu rahmawati "
     "raihan raimunda rakhima ramata ramatou ramatoulaye ranjana rasha rashmi ratna raushan rawan rawya razan razia "
     "rebeca reem reena rehana renu renuka retno rieke rigoberta rima rini riya rocio rokia ronke rosalba rosalina "
     "rosangela rosaura roseana roselia rosibel rosina rosita rossana roya roza ruba rubina ruchi ruchira rukhsana "
@@ -174,7 +174,7 @@ WOMEN_OF_THE_WORLD = frozenset(
 BOTH_OF_THE_WORLD = frozenset(
     "abiodun apirat ashwini ayodele boima bolanle bukola chidiebere chigozie chikondi chinonso chisomo damilola dian "
     "ebere ehsan gurmeet hardeep ilhan jaspal jyoti kamlesh kehinde kelechi ketut kirti komang kudakwashe kuldeep "
-    "lerato manjit masih myint nana nangolo ngozichukwu nihal nilar nonso nyan nyoman olamide olayinka oluwaseun "
+    "lerato manjit masih myint nana nangolo ngozichukwu nihal nilar nino nonso nyan nyoman olamide olayinka oluwaseun "
     "onyekachi patrice prachuap rehan remi rutendo samrin shadi shahin shamim sidika simran sola sompong tafadzwa "
     "taiwo tawanda tayo temitope tendai thura tobechukwu tokunbo tola uche umut wayan yemi yinka yuksel yuni".split()
 )

@@ -27,7 +27,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.names.body_nouns import follows_body_noun, is_club
-from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_firm, is_model, is_works, plain_person
+from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_by_given_name, is_firm, is_model, is_works
 from summarizer.mark.names.initials import is_abbreviated, is_bodys
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
@@ -180,14 +180,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif is_told(parse, name, words) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
-    elif (
-        is_given(words[0])
-        and 2 <= len(words) <= 4
-        and (
-            plain_person(words)
-            or (len(words) == 2 and (before in ("say", "says", "said") or (name.kind == "person" and before != "the")))
-        )  # "said John Post"
-    ):
+    elif is_by_given_name(words, name.kind, before):
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True
