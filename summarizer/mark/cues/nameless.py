@@ -27,7 +27,10 @@ def is_nobody(parse: Parse, head: int) -> bool:
     """Whether nobody speaks: "No group has claimed", "none of the officials said"."""
     none = parse.lower[head] in ("none", "nobody") or parse.lower[head - 1 : head + 1] == ["no", "one"]
     denied = [c for c in parse.children[head] if parse.lower[c] == "no" and parse.dep[c] == "det"]
-    denied = [c for c in denied if parse.words[c] == "no" or not parse.words[c - 1].isalpha()]  # not "the No campaign"
+    named = [
+        c for c in denied if parse.lower[c - 1] == "the" or (parse.words[c] == "No" and parse.words[c - 1].isalpha())
+    ]
+    denied = [c for c in denied if c not in named]  # "the no campaign"
     return none or any(parse.lower[c + 1] not in ("fewer", "less", "more") for c in denied)
 
 

@@ -42,7 +42,7 @@ PLACE_HEADS = frozenset(
     "region province county district prefecture oblast city town village north south east west hall canal "
     "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin highway motorway "
     "expressway freeway memorial monument corridor crossing checkpoint terminal tunnel viaduct causeway boulevard circuit creek "
-    "gorge reservoir township pradesh".split()
+    "gorge reservoir township".split()
 )
 """Last words of names of places and buildings."""
 
