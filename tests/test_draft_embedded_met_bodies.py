@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from meeting_tools import HOLUB, RENKO, VARGA, Told, told
 
@@ -102,12 +104,15 @@ def test_meets_bodies(text: str, expected: list[Told]) -> None:
 )
 def test_leaders_named_sentences_later(text: str, expected: list[set[str]]) -> None:
     """Whoever is left to hold an office that several hold is one of those who met."""
-    record = Summarizer().summarise(from_text(text, Known(published="2024-05-15")))
+    record = Summarizer().summarise(from_text(text, Known(published=dt.date(2024, 5, 15))))
     assert [who for who, *_ in told(record)] == expected
 
 
 def test_mode_stands_in_the_next_sentence() -> None:
     record = Summarizer().summarise(
-        from_text("Ilse Varga and Tomas Renko spoke on Monday. The call lasted an hour.", Known(published="2024-05-15"))
+        from_text(
+            "Ilse Varga and Tomas Renko spoke on Monday. The call lasted an hour.",
+            Known(published=dt.date(2024, 5, 15)),
+        )
     )
     assert told(record) == [({VARGA, RENKO}, "held", "phone", "2024-05-13")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, Told, told
 
@@ -239,5 +241,5 @@ from summarizer.read import Known, from_text
     ],
 )
 def test_it_finds_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:
-    record = loaded.summarise(from_text(text, Known(published="2024-05-16")))
+    record = loaded.summarise(from_text(text, Known(published=dt.date(2024, 5, 16))))
     assert told(record) == expected

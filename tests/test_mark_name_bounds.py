@@ -35,6 +35,7 @@ from summarizer.mark import Marker
             "Armed Forces",
         ),
         ("The regulator fined Orlu Capital Rs 45 lakh on Friday.", "Orlu Capital", "Orlu Capital Rs"),
+        ("The Socialist Republic of Vietnam said no.", "Socialist Republic of Vietnam", "Republic of Vietnam"),
         ("They plan the Lima Upper Belt Railway.", "Lima Upper Belt Railway", "Belt Railway"),
         (
             "Head of the Council's Commission for External Relations Le Van Toan and Minister of Trade Do Thi Mai came.",

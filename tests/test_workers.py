@@ -178,4 +178,8 @@ def test_a_process_that_may_have_no_children_does_it_all() -> None:
 
 def test_a_script_needs_no_main_guard() -> None:
     done = subprocess.run([sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "300\n", "")
+    # on a busy machine loky's tracker may hear too late of a semaphore that is gone, and says so in pairs of lines
+    told = [
+        line for line in done.stderr.splitlines() if "resource_tracker" not in line and "warnings.warn(" not in line
+    ]
+    assert (done.returncode, done.stdout, told) == (0, "300\n", [])

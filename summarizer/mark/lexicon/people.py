@@ -13,8 +13,8 @@ HONORIFICS = frozenset(
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""
 
-STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. EAM DC DI DS SSgt Bro DSP DCP IGP DGP ADGP OCPD PPRO Cr".split())
-"""Styles of dignitaries, offices and ranks of the police as initials: only in capitals are they no pronoun or unit."""
+STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP DCP IGP DGP ADGP OCPD PPRO Cr".split())
+"""Styles of dignitaries and ranks of the police as initials: only in capitals are they no pronoun or unit."""
 
 TITLES = frozenset(
     # heads of state and government, royalty, clergy

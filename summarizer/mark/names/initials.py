@@ -99,8 +99,8 @@ def is_bodys(parse: Parse, name: Name) -> bool:
 
 
 def is_abbreviated(parse: Parse, name: Name) -> bool:
-    """Whether "ruling" stands before a name of three words or more, and its initials behind it in brackets."""
+    """Whether "the" or "ruling" stands before a name of three words or more, and its initials behind it in brackets."""
     words = parse.words[name.first : name.last]
     letters = "".join(word[0] for word in words)
-    led = parse.lower[name.first - 1] in ("ruling", "opposition")
+    led = parse.lower[name.first - 1] in ("the", "ruling", "opposition")
     return led and len(words) > 2 and parse.words[name.last : name.last + 3] == ["(", letters, ")"]

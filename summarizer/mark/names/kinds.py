@@ -71,7 +71,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif (text.startswith(("Trans-", "Pan-")) and last in _LINES_AND_PLACES) or words[:2] in _RESIDENCES:
         name.kind, name.sure = "place", True
-    elif is_abbreviated(parse, name):
+    elif (name.kind == "person" or is_given(words[0])) and is_abbreviated(parse, name):
         name.kind, name.sure = "organization", True  # "the ruling Jan Doe Roe (JDR)"
     elif (
         len(words) > 1

@@ -32,7 +32,7 @@ _NATIONALS = frozenset(
 """Who is of a country, in one word before the name, which nobody is called by."""
 
 
-_AT_HOME = frozenset("Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor".split())
+_AT_HOME = frozenset("FM EAM Mum Mom Dad Grandad Grandma Grandpa Coun Cllr Councillor".split())
 """What papers call people by before their names, and the pipeline takes into them."""
 
 
@@ -79,7 +79,8 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     while kind != "person" and last - first > 1 and lower[last - 1] in _CUT_RANKS and words[last - 1].istitle():
         last -= 1  # "National Coordinator Lt Gen (retd) Jane Roe"
     member = first + (words[first] in PARTISAN_WINGS)
-    if words[member] in _MEMBERS and 2 < last - member < 5 and not ORGANIZATION_HEADS & set(lower[first:last]):
+    named = words[member] in _MEMBERS and 2 < last - member < 5 and all(map(str.istitle, words[member:last]))
+    if named and not ORGANIZATION_HEADS & set(lower[first:last]):
         first, kind = member + 1, "person"  # "Social Democrat Jane Roe", taken for a body
     if kind != "person" and last - first > 2:
         last = body_before(parse, first, last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.claims.bounds import Span, after_colon
-from summarizer.draft.embedded.claims.complements import ADDRESSED, own
+from summarizer.draft.embedded.claims.complements import own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import SAYING, SPEAKERS
@@ -71,7 +71,7 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     told = [o for o in others if o is not cue and o.base in SAYING and begin <= o.token < cue.token]
     if told and told[-1].token + 2 < cue.token and _is_outsider(marked, cue.head):
         first, told = begin, []
-    said = [_after_told(marked, o) for o in told]
+    said = [o.token + 1 for o in told]
     # "Doe first wrote to the gallery in 2021, according to letters": she is told of, not passed on
     said = [after for after in said if not (parse.lower[after - 1] in _WRITES and parse.tag[after] in ("IN", "TO"))]
     acted = said and any(parse.tag[i][:2] in ("VB", "MD") for i in range(said[-1], cue.token))
@@ -91,14 +91,6 @@ def _is_outsider(marked: MarkedArticle, source: int) -> bool:
     noun = parse.lower[source] in SPEAKERS and parse.tag[source] in ("NN", "NNS")
     owned = any(parse.dep[c] == "poss" for c in parse.children[source])
     return noun and not owned and not parse.lower[source].startswith("spokes")
-
-
-def _after_told(marked: MarkedArticle, other: Cue) -> int:
-    """Where what was said begins behind another's verb, and behind those who were told it: "told them that …"."""
-    parse = marked.parse
-    told = [c for c in parse.children[other.token] if parse.dep[c] in ("dobj", "dative") and c > other.token]
-    link = parse.right[told[0]] + 1 if told and other.base in ADDRESSED else -1
-    return link if parse.lower[link : link + 1] == ["that"] else other.token + 1
 
 
 def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
