@@ -67,7 +67,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
     elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
         name.kind, name.sure = "other", True
-    elif words in _RESIDENCES and after in ("said", "says", "confirmed") and parse.dep[name.last - 1] == "nsubj":
+    elif words in _RESIDENCES and after in _SPEAKS and parse.dep[name.last - 1] == "nsubj":
         name.kind, name.sure = "organization", True
     elif (text.startswith(("Trans-", "Pan-")) and last in _LINES_AND_PLACES) or words[:2] in _RESIDENCES:
         name.kind, name.sure = "place", True
@@ -226,6 +226,7 @@ def classify(parse: Parse, name: Name) -> None:
 
 
 _RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"], ["Sheetal", "Niwas"]]
+_SPEAKS = ("said", "says", "confirmed", "announced")
 _PORTFOLIOS = PORTFOLIOS | {"and"}
 _LINES_AND_PLACES = PLACE_HEADS | {"railway", "railways", "railroad", "highway", "pipeline"}
 """What runs across lands or lies in them."""
