@@ -74,6 +74,7 @@ _MEDIA = {"news_agency", "newspaper", "broadcaster", "website", "social_media"}
     "text",
     [
         "La Rinta, citing its own rules, fined the club on Monday.",
+        "Le Rin, citing a poll, reported a surge in support.",
         "Orlutex, citing weak demand, said that it would close the works.",
         "The bridge is closed, Doe wrote.",
         "Jane Doe, citing a report, said that the bridge was closed.",

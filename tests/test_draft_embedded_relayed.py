@@ -48,6 +48,26 @@ def told(text: str) -> Summary:
             "Orlu Bank",
             ["Rates", "will stay low"],
         ),
+        (
+            'Talks with Orlutex broke down, the Daily Star reported. The price "was too low", it said.',
+            "Orlutex",
+            ["The price", "was too low"],
+        ),
+        (
+            'A letter was leaked on Monday, the Daily Star reported. The bridge "must be closed", it said.',
+            "letter",
+            ["The bridge", "must be closed"],
+        ),
+        (
+            "The judge promised anonymity to the three girls.",
+            "judge",
+            ["anonymity to the three girls"],
+        ),
+        (
+            "Minister Ines Okafor said anonymity online was a danger.",
+            "Ines Okafor",
+            ["anonymity online was a danger"],
+        ),
     ],
 )
 def test_whose_words_they_are(text: str, speaker: str, content: list[str]) -> None:
@@ -76,6 +96,10 @@ def test_what_nobody_stated(text: str) -> None:
         (
             "A study was published in the journal Orlu Biology on Monday. The paper says that more work is needed.",
             ["Orlu Biology", "paper"],
+        ),
+        (
+            "The ministry issued a green paper on Monday, the Orlu Times reported. The paper says that rents will fall.",
+            ["paper", "Orlu Times"],
         ),
     ],
 )

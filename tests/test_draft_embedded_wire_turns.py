@@ -30,6 +30,8 @@ def test_nobody_claims_it(text: str) -> None:
     [
         ("No fewer than forty residents said that the dam was safe.", "fewer than forty residents"),
         ("Not one to wait, Ines Okafor said that the dam was safe.", "Ines Okafor"),
+        ("The no campaign said that the vote was a fraud.", "campaign"),
+        ("Two No campaigners said that the vote was a fraud.", "Two No campaigners"),
     ],
 )
 def test_a_denying_word_beside_the_speaker_denies_nothing(text: str, speaker: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from mark_tools import mark
 
+from summarizer.draft.embedded import fill
 from summarizer.draft.form import Draft, DraftActor, DraftMeeting
 from summarizer.ground import ground
 from summarizer.mark import Marker
@@ -67,3 +68,15 @@ def test_without_a_day_only_the_same_words_make_them_one(marker: Marker, at: str
     met = DraftMeeting(participants=NAMES[:2], status="held", mode="in_person", evidence=["s1"])
     again = met.model_copy(update={"mode": "unspecified", "evidence": [at]})
     assert len(ground(mark(marker, TALE), Draft(actors=actors, meetings=[met, again])).meetings) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ola Brandt met Mara Dorn on Monday morning. Brandt met Dorn again on Monday evening.",
+        "President Ola Brandt met Mara Dorn in Paris on Monday. On Monday evening, Brandt met Dorn in Lima.",
+    ],
+)
+def test_two_meetings_of_one_day_are_two(marker: Marker, text: str) -> None:
+    marked = mark(marker, text)
+    assert len(ground(marked, fill(marked)).meetings) == 2

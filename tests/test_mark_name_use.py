@@ -36,6 +36,8 @@ def test_a_place_is_nobody(marker: Marker, text: str, name: str) -> None:
         ("The board will meet Curtis Vane on Monday.", "Curtis Vane"),
         ("The board will meet Elchin Rasulov on Monday.", "Elchin Rasulov"),
         ("Buster Brazil, a boxer, won on Monday.", "Buster Brazil"),
+        ("The board will meet Michael Holding on Monday.", "Michael Holding"),
+        ("The board will meet Farid Mahal on Monday.", "Farid Mahal"),
         ("Chef Manu Brazil opened a bar on Monday.", "Manu Brazil"),
         ("He came with his wife, Duvalle France, on Monday.", "Duvalle France"),
         ("Abdul Fatah, a cook, won a million. Fatah wept.", "Abdul Fatah"),
@@ -119,3 +121,19 @@ def test_father_and_son_are_two(marker: Marker, text: str, people: int) -> None:
 )
 def test_a_seat_that_speaks_and_a_party_with_its_letters_are_bodies(marker: Marker, text: str, name: str) -> None:
     assert _forms(marker, text)[name][0] == "organization"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Orlu Rights Bill (ORB) was passed on Monday.",
+        "A man outside Government House said that it was late.",
+    ],
+)
+def test_letters_behind_a_bill_and_words_behind_a_place_make_no_body(marker: Marker, text: str) -> None:
+    assert _forms(marker, text) == {}
+
+
+@pytest.mark.parametrize("name", ["Varun Beverages", "Karthik Diagnostics", "Faysal Bank", "Harry Hotels"])
+def test_a_firm_with_a_given_name_is_nobody(marker: Marker, name: str) -> None:
+    assert _forms(marker, f"{name} and Meezan Bank said that it was late.")[name][0] == "organization"

@@ -146,7 +146,8 @@ def _corrects(one: Meeting, grounded: Grounded, other: Meeting, by_rules: Ground
     beside = any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
     met = parties(other, by_rules)
     shared = any(forms & others for forms in parties(one, grounded) for others in met)
-    return beside and (shared or (one.status, one.when) == (other.status, other.when))
+    dated = other.when is not None and (one.status, one.when) == (other.status, other.when)
+    return beside and (shared or dated)
 
 
 def _sources(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:

@@ -56,8 +56,8 @@ def _warning(code: str, path: str, message: str) -> Issue:
 
 def _forms(item: DraftActor | DraftSource) -> list[str]:
     """The name and the other forms, each once; the name comes first, if empty, too."""
-    forms = dict.fromkeys([item.name.strip(), *map(str.strip, item.also)])
-    return [form for number, form in enumerate(forms) if form or not number]
+    name = item.name.strip()
+    return [name, *(form for form in dict.fromkeys(map(str.strip, item.also)) if form not in ("", name))]
 
 
 def _find_mentions(text: Text, forms: Iterable[Iterable[str]]) -> list[list[tuple[int, int]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.mark import MarkedArticle
@@ -27,8 +28,12 @@ def parties_elsewhere(marked: MarkedArticle, parties: Sequence[Actor], evidence:
     return absent if 2 * len(absent) > len(parties) else []
 
 
+_ANEW = re.compile(r"\b(?:again|second|another)\b", re.IGNORECASE)
+"""Words of a further meeting on one day."""
+
+
 def told_once(meetings: Sequence[Meeting]) -> list[Meeting]:
-    """Meetings of the same parties, day and status as one.
+    """Meetings of the same parties, day and status as one, unless they were at two places or met "again".
 
     A meeting that was found again keeps what the first telling knew of it. A mode that nobody knows is no other one;
     without a day, the two must be told in the same words.
@@ -56,6 +61,11 @@ def told_once(meetings: Sequence[Meeting]) -> list[Meeting]:
 
 def _is_one(one: Meeting, other: Meeting) -> bool:
     modes = {one.mode, other.mode} - {"unspecified"}
-    if set(one.participants) != set(other.participants) or one.status != other.status or len(modes) > 1:
+    places = {meeting.place.text for meeting in (one, other) if meeting.place}
+    if (set(one.participants), one.status, one.when) != (set(other.participants), other.status, other.when):
         return False
-    return one.when == other.when and (one.when is not None or one.evidence == other.evidence)
+    if len(modes) > 1 or len(places) > 1:
+        return False
+    if (one.evidence, one.date) == (other.evidence, other.date):
+        return True
+    return one.when is not None and not any(_ANEW.search(span.text) for span in (*one.evidence, *other.evidence))

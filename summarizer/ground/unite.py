@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import filterfalse
 from typing import TypeVar
 
 from summarizer.ground import Grounded
@@ -22,7 +21,8 @@ def unite(first: Grounded, second: Grounded) -> Grounded:
 
     What else ``second`` has is listed: the meetings and names that a weak model has alone are seldom right.
     """
-    claims = list(filterfalse(Claimed(first.claims).touches, second.claims))
+    claimed = Claimed(first.claims)
+    claims = [claim for claim in second.claims if not claimed.touches(claim)]
     united = joined(first, second, claims=claims)
     met = [parties(meeting, first) for meeting in first.meetings]
     told = [

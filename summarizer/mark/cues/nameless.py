@@ -26,8 +26,12 @@ _THINGS = frozenset(
 def is_nobody(parse: Parse, head: int) -> bool:
     """Whether nobody speaks: "No group has claimed", "none of the officials said"."""
     none = parse.lower[head] in ("none", "nobody") or parse.lower[head - 1 : head + 1] == ["no", "one"]
-    denied = [c + 1 for c in parse.children[head] if parse.lower[c] == "no" and parse.dep[c] == "det"]
-    return none or any(parse.lower[after] not in ("fewer", "less", "more") for after in denied)
+    denied = [c for c in parse.children[head] if parse.lower[c] == "no" and parse.dep[c] == "det"]
+    named = [
+        c for c in denied if parse.lower[c - 1] == "the" or (parse.words[c] == "No" and parse.words[c - 1].isalpha())
+    ]
+    denied = [c for c in denied if c not in named]  # "the no campaign"
+    return none or any(parse.lower[c + 1] not in ("fewer", "less", "more") for c in denied)
 
 
 _COUNTED = frozenset("two three four five six seven eight".split())

@@ -219,7 +219,7 @@ def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
     described = parse.head[link]
     if parse.tag[noun] not in ("NNP", "NNPS"):
         return noun
-    if parse.lower[link] == "of" and parse.tag[link + 1] == "DT" and "NNP" in parse.tag[max(link - 4, 0) : link]:
+    if parse.lower[link] == "of" and parse.tag[link + 1] == "DT" and parse.tag[described] == "NNP":
         return described if parse.left[described] < link else noun
     if not is_title(parse.lower[described]):
         return noun

@@ -42,13 +42,13 @@ PLACE_HEADS = frozenset(
     "region province county district prefecture oblast city town village north south east west hall canal "
     "port harbour harbor beach hill hills plaza tower building border dam reactor plant field cemetery kremlin highway motorway "
     "expressway freeway memorial monument corridor crossing checkpoint terminal tunnel viaduct causeway boulevard circuit creek "
-    "gorge reservoir township niwas mahal pradesh".split()
+    "gorge reservoir township".split()
 )
 """Last words of names of places and buildings."""
 
 NO_SURNAMES = frozenset(
     "state district county province prefecture oblast region highway motorway expressway freeway airport avenue boulevard creek "
-    "gorge reservoir township peninsula niwas mahal pradesh".split()
+    "gorge reservoir township peninsula pradesh".split()
 )
 """Those that nobody is called: two words that the pipeline takes for a person's are a place's."""
 

@@ -40,37 +40,42 @@ def plain_person(words: list[str]) -> bool:
     )
 
 
-def named_as_person(words: list[str], told: bool) -> bool:
-    """The same, or two words that by what stands around them are a person's: "said John Post"."""
-    return plain_person(words) or (told and len(words) == 2 and words[1].lower() not in _NO_SURNAMES)
-
-
-_NO_SURNAMES = frozenset(
-    "holding holdings minerals resources shipping logistics terminals technologies industries airlines airways telecoms "
-    "pharmaceuticals petroleum railways breweries foods cement mining mine biopharma textile textiles studios restaurants "
-    "supermarket marketplace market plaza mosque festival worker workers airbase causeway bungalow talkies chaturthi".split()
-)
-"""What ends the names of firms, places and feasts and of no person."""
-
-_NOT_PERSONS = ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS | _NO_SURNAMES
-
-
 FIRM_WORDS = frozenset(
     "robotics semiconductor microelectronics analytics savings "
     "petroleum airlines airways pharmaceuticals holdings industries technologies motors telecom electronics enterprises "
     "aerospace insurance securities foods systems minerals holding mining resources shipping logistics terminals telecoms "
     "biotech therapeutics chemicals metals semiconductors appliances breweries distillers refineries railways trading "
-    "ventures labs vc investments broking brokerage aviation lending biosciences textiles capital energy power steel cement beverages coal media water wealth advisers advisors telekom".split()
+    "projects diagnostics hotels telefilms brewing ventures labs vc investments broking brokerage aviation lending biosciences textiles capital energy power steel cement beverages coal media water wealth advisers advisors telekom".split()
 )
 """What firms' names end in and nobody's surname is."""
+
+_NO_SURNAMES = frozenset(
+    "bank mine biopharma textile studios restaurants supermarket marketplace market plaza mosque festival worker workers "
+    "airbase causeway bungalow talkies chaturthi".split()
+)
+"""What else ends the names of firms, places and feasts and of no person."""
+
+_FIRMS_ALONE = (FIRM_WORDS | _NO_SURNAMES) - {"power", "steel", "holding", "wealth", "coal", "water", "savings"}
+"""Those after given names, too: "Harry Hotels", but Samantha Power and Michael Holding."""
+
+_NOT_PERSONS = ORGANIZATION_HEADS | MEDIA_HEADS | EVENT_HEADS | PLACE_HEADS | _FIRMS_ALONE
 
 
 def is_firm(words: list[str], kind: str) -> bool:
     """Whether words that are no place's end or begin as firms' names do: "Doe Broking", "Air Doe", taken for somebody."""
     if kind == "person" and len(words) == 2 and words[0] == "Air":
         return True
-    named = 1 < len(words) < 5 and "of" not in words and not is_given(words[0])
-    return named and kind in ("person", "unknown", "other", "organization") and words[-1].lower() in FIRM_WORDS
+    ends = _FIRMS_ALONE if is_given(words[0]) else FIRM_WORDS
+    named = 1 < len(words) < 5 and "of" not in words and words[-1].lower() in ends
+    return named and kind in ("person", "unknown", "other", "organization")
+
+
+def is_by_given_name(words: list[str], kind: str, before: str) -> bool:
+    """Whether words are somebody's by the first: "Jane Doe", "said John Post"; not "Harry Hotels"."""
+    if not is_given(words[0]) or not 2 <= len(words) <= 4:
+        return False
+    named = kind == "person" and before != "the" and words[1].lower() not in _FIRMS_ALONE
+    return plain_person(words) or (len(words) == 2 and (named or before in ("say", "says", "said")))
 
 
 OF_FIRMS = CORPORATE | FIRM_WORDS

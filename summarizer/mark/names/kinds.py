@@ -27,7 +27,7 @@ from summarizer.mark.lexicon.organizations import (
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
 from summarizer.mark.names.body_nouns import follows_body_noun, is_club
-from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_firm, is_model, is_works, named_as_person
+from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_by_given_name, is_firm, is_model, is_works
 from summarizer.mark.names.initials import is_abbreviated, is_bodys
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
@@ -67,7 +67,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.text, name.kind, name.sure = f"{text} {' '.join(parse.words[name.last - 2 : name.last])}", "media", True
     elif len(words) > 1 and (words[0] in CRAFTS or words[:2] == ["Space", "Shuttle"]):
         name.kind, name.sure = "other", True
-    elif words[:2] in _RESIDENCES and after in ("said", "says", "confirmed", "announced"):
+    elif words in _RESIDENCES and after in _SPEAKS and parse.dep[name.last - 1] == "nsubj":
         name.kind, name.sure = "organization", True
     elif (text.startswith(("Trans-", "Pan-")) and last in _LINES_AND_PLACES) or words[:2] in _RESIDENCES:
         name.kind, name.sure = "place", True
@@ -180,11 +180,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "organization", True
     elif is_told(parse, name, words) or is_outlet(parse, name, words):
         name.kind, name.sure = "media", True
-    elif (
-        is_given(words[0])
-        and 2 <= len(words) <= 4
-        and named_as_person(words, before in ("say", "says", "said") or (name.kind == "person" and before != "the"))
-    ):
+    elif is_by_given_name(words, name.kind, before):
         name.kind, name.sure = "person", True
     elif text in KNOWN_MEDIA and not titled and (len(text) > 1 or before == "on"):
         name.kind, name.sure = "media", True
@@ -229,7 +225,8 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
 
-_RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"]]
+_RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"], ["Sheetal", "Niwas"]]
+_SPEAKS = ("said", "says", "confirmed", "announced")
 _PORTFOLIOS = PORTFOLIOS | {"and"}
 _LINES_AND_PLACES = PLACE_HEADS | {"railway", "railways", "railroad", "highway", "pipeline"}
 """What runs across lands or lies in them."""

@@ -77,8 +77,9 @@ def _relates(parse: Parse, name: Name) -> bool:
     if after[:2] not in ([",", "citing"], [",", "quoting"]):
         return False
     # "Le Rintal du Soir, citing a customs document, reported"
-    article = parse.words[name.first] in PAPER_ARTICLES and name.last - name.first > 1
-    return _of_leaks(after[2:]) or (article and bool(_WRITES & set(parse.lower[name.last : min(name.last + 14, end)])))
+    words = parse.words[name.first : name.last]
+    foreign = words[0] in PAPER_ARTICLES and any(word.islower() for word in words)
+    return _of_leaks(after[2:]) or (foreign and bool(_WRITES & set(parse.lower[name.last : min(name.last + 14, end)])))
 
 
 def _of_leaks(after: list[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarizer.draft.embedded.reference.officials import Officials
 from summarizer.draft.embedded.reference.people import LOOKBACK, Speaker
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, media_kind
+from summarizer.mark.cues.speaking import document_before
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, SPEAKERS
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
@@ -95,22 +96,28 @@ class Antecedents(Officials):
     def outlet_before(self, token: int) -> Speaker | None:
         """The outlet that closed the sentence before, for "“…”, it said"; None for none.
 
-        "The bank cut its rates, the agency Orlinform reported. “…,” it said" may be the bank.
+        "The bank cut its rates, the agency Orlinform reported. “…,” it said" may be the bank, and no outlet says "we".
         """
         parse = self.marked.parse
         before = parse.sentence[token] - 1
         if parse.words[token - 1] not in (",", '"', "”") or before < 0 or parse.sentence_tokens[before + 1][0] == token:
             return None
         first, last = parse.sentence_tokens[before]
+        if document_before(parse, token) >= 0 or {"we", "us", "our"} & set(parse.lower[last:token]):
+            return None
         names = [name for name in self.marked.names_between(first, last) if name.entity >= 0]
         if not names or not self._reports_last(names[-1]):
             return None
         outlet = names.pop()
-        kinds = {i: self.marked.entities[name.entity].kind for name in names for i in range(name.first, name.last)}
-        for i in (*range(first, outlet.first), *range(outlet.last, last)):
-            body = parse.lower[i] in BODIES or kinds.get(i, "person") != "person"
-            if body and parse.dep[i] in ("nsubj", "nsubjpass"):
+        subjects = {i for i in range(first, last) if parse.dep[i] in ("nsubj", "nsubjpass")}
+        for name in names:
+            kind = self.marked.entities[name.entity].kind
+            passive = kind == "country" and not subjects & set(range(name.first, name.last))
+            if kind not in ("person", "place") and not passive:
                 return None
+        ends = max((i for i in range(first, outlet.first) if parse.words[i] == ","), default=first)
+        if any(parse.lower[i] in BODIES for i in (*range(first, ends), *range(outlet.last, last))):
+            return None
         return Speaker(outlet.entity, None, media=True)
 
     def _reports_last(self, name: Name) -> bool:

@@ -76,7 +76,8 @@ def _is_outlet(marked: MarkedArticle, noun: int) -> bool:
     parse = marked.parse
     begin, _ = parse.sentence_tokens[max(parse.sentence[noun] - 2, 0)]
     named = any(name.kind == "media" for name in marked.names_between(begin, noun))
-    return named and parse.lower[noun - 1] == "the" and not _RESEARCH & set(parse.lower[begin:noun])
+    told = any(parse.lower[i] == "paper" and parse.lower[i - 1] != "the" for i in range(begin, noun))  # "a green paper"
+    return named and not told and parse.lower[noun - 1] == "the" and not _RESEARCH & set(parse.lower[begin:noun])
 
 
 def _opens(parse: Parse, noun: int) -> bool:
