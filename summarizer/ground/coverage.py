@@ -119,26 +119,43 @@ def _speakers(marked: MarkedArticle, grounded: Grounded) -> Iterator[Gap]:
 
 def _meetings(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Gap]:
     """Those of the rules' meetings that the record neither has, with two of the parties, nor tells otherwise."""
+    left, _ = untold_meetings(grounded, by_rules)
+    for number in left:
+        meeting = by_rules.meetings[number]
+        mark = marked.sentences[marked.sentence_at(meeting.evidence[0].start)].id
+        yield Gap(kind="meeting", mark=mark, words=told(meeting, by_rules), item=number)
+
+
+def told(meeting: Meeting, record: Grounded) -> str:
+    """A meeting of a record in words: its parties, status and day."""
+    met = ", ".join(actor.name for actor in record.actors if actor.id in meeting.participants)
+    return f"{met} ({meeting.status}, {meeting.when or 'no day'})"
+
+
+def untold_meetings(grounded: Grounded, by_rules: Grounded) -> tuple[list[int], list[tuple[Meeting, Meeting]]]:
+    """The numbers of the rules' meetings that the record has nothing of; and of each that it tells with other parties,
+    the record's and the rules' telling.
+    """
     free = list(grounded.meetings)
-    left: list[int] = []
+    apart: list[int] = []
     for number, meeting in enumerate(by_rules.meetings):
         met = parties(meeting, by_rules)
         same = next((other for other in free if meets_too(met, parties(other, grounded))), None)
         if same is not None:
             free.remove(same)
         else:
-            left.append(number)
-    for number in left:
+            apart.append(number)
+    left: list[int] = []
+    otherwise: list[tuple[Meeting, Meeting]] = []
+    for number in apart:
         meeting = by_rules.meetings[number]
         other = next((one for one in free if _corrects(one, grounded, meeting, by_rules)), None)
-        if other is not None:
+        if other is None:
+            left.append(number)
+        else:
             free.remove(other)
-            continue
-        told = ", ".join(actor.name for actor in by_rules.actors if actor.id in meeting.participants)
-        mark = marked.sentences[marked.sentence_at(meeting.evidence[0].start)].id
-        yield Gap(
-            kind="meeting", mark=mark, words=f"{told} ({meeting.status}, {meeting.when or 'no day'})", item=number
-        )
+            otherwise.append((other, meeting))
+    return left, otherwise
 
 
 def _corrects(one: Meeting, grounded: Grounded, other: Meeting, by_rules: Grounded) -> bool:

@@ -10,7 +10,8 @@ The rules, chosen by measurement on the answers of a weak and a strong model and
 - **Silence is no denial.** A claim, meeting or source of the rules that the model left out, and said nothing
   of when it was asked about it, stands.
 - **The record agrees with itself.** Whom the model's own claims are attributed to without a name is a source.
-- **A meeting of the model alone** is told in some word for one.
+- **A meeting of the model alone** is told in some word for one. One of the rules' that the model tells with other
+  parties is the model's; each is listed.
 - **Form** is never asked of a model: it follows from the quotation marks.
 - **Cue, words for the speaker, addressee, day of saying** are taken from the rules' claim with the same
   content and speaker.
@@ -28,7 +29,7 @@ from dataclasses import replace
 
 from summarizer.draft.form import Gap
 from summarizer.ground import Grounded
-from summarizer.ground.coverage import Claimed, find_gaps
+from summarizer.ground.coverage import Claimed, find_gaps, told, untold_meetings
 from summarizer.ground.same import SAME, meets_too, names, overlap, parties, speaks, touching
 from summarizer.ground.settle_dates import settled_dates
 from summarizer.ground.unite import joined, unite
@@ -56,8 +57,8 @@ def settle(
     ``written`` counts the items that the model worded itself, ``wrong`` those of them that it could not mend,
     ``silent`` are the gaps that it was asked about without an answer.
     """
-    if told := _doubt(grounded, by_rules, written, wrong):
-        return _doubted(grounded, by_rules, told)
+    if doubt := _doubt(grounded, by_rules, written, wrong):
+        return _doubted(grounded, by_rules, doubt)
     ours, theirs = _forms(grounded), _forms(by_rules)
     completed = [_completed(claim, grounded, by_rules, ours, theirs) for claim in grounded.claims]
     gaps = find_gaps(marked, replace(grounded, claims=completed), by_rules)
@@ -83,6 +84,7 @@ def settle(
             *changed,
             *_left_out(gaps, kept),
             *(_not_told(meeting) for meeting in grounded.meetings if meeting not in met),
+            *_told_otherwise(marked, replace(grounded, meetings=met), by_rules),
         ],
     )
 
@@ -96,19 +98,27 @@ def _is_told(meeting: Meeting, grounded: Grounded, by_rules: Grounded) -> bool:
 
 def _not_told(meeting: Meeting) -> Issue:
     words = " ".join(meeting.evidence[0].text.split())
-    told = f"a meeting by the model alone, in no word for one: {words if len(words) <= 80 else words[:77] + '...'}"
-    return Issue(code="not-taken", severity="info", path="draft", message=told)
+    message = f"a meeting by the model alone, in no word for one: {words if len(words) <= 80 else words[:77] + '...'}"
+    return Issue(code="not-taken", severity="info", path="draft", message=message)
+
+
+def _told_otherwise(marked: MarkedArticle, grounded: Grounded, by_rules: Grounded) -> Iterator[Issue]:
+    """The rules' meetings that the model tells with other parties."""
+    for mine, theirs in untold_meetings(grounded, by_rules)[1]:
+        mark = marked.sentences[marked.sentence_at(theirs.evidence[0].start)].id
+        message = f"by the model: {told(mine, grounded)}; by the rules: {told(theirs, by_rules)}"
+        yield Issue(code="meeting-differs", severity="info", path=mark, message=message)
 
 
 def _left_out(gaps: Sequence[Gap], kept: Sequence[Gap]) -> Iterator[Issue]:
     """What the rules find and the model does not have; quotations that stay without a claim are listed elsewhere."""
     for gap in gaps:
         if gap in kept and gap.item is not None:
-            told = f"by the rules, and not denied by the model: {gap.kind}: {gap.words}"
-            yield Issue(code="not-denied", severity="info", path=gap.mark, message=told)
+            message = f"by the rules, and not denied by the model: {gap.kind}: {gap.words}"
+            yield Issue(code="not-denied", severity="info", path=gap.mark, message=message)
         elif gap.kind != "quotation":
-            told = f"by the rules, not by the model: {gap.kind}: {gap.words}"
-            yield Issue(code="left-out", severity="info", path=gap.mark, message=told)
+            message = f"by the rules, not by the model: {gap.kind}: {gap.words}"
+            yield Issue(code="left-out", severity="info", path=gap.mark, message=message)
 
 
 def _doubt(grounded: Grounded, by_rules: Grounded, written: int, wrong: int) -> str | None:
