@@ -72,7 +72,9 @@ def test_a_meeting_that_the_model_tells_otherwise_is_not_left_out(
     settled = settle(marked, model, by_rules, written=0, wrong=0)
     listed = [issue.message for issue in settled.issues if issue.code == "meeting-differs"]
     rules_told = "Ilse Varga, Tomas Renko (held, 2024-05-13)"
-    assert listed == ([] if asked else [f"by the model: {', '.join(who)} (held, 2024-05-13); by the rules: {rules_told}"])
+    assert listed == (
+        [] if asked else [f"by the model: {', '.join(who)} (held, 2024-05-13); by the rules: {rules_told}"]
+    )
 
 
 def test_sources_are_asked_about_by_all_their_names(talks: MarkedArticle) -> None:

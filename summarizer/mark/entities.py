@@ -21,6 +21,7 @@ from summarizer.mark.names.short_forms import (
     abbreviates,
     called,
     fold,
+    is_fathers_name,
     is_namesake,
     is_surname,
     of_office,
@@ -183,6 +184,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
         form = HONORIFIC.get("".join(text[max(name.start - 6, 0) : name.start].split()[-1:]), "")
         fitting = of_sex(form, [entity for entity in people if short_name(name.text, entity)], called)
         fitting = of_office(text, name, fitting)
+        fitting = fitting or [e for e in people if name.kind != "place" and is_fathers_name(name.text, e)]
         if not fitting and name.kind != "place":
             slips = [e for e in people if slip(fold(name.text), fold(e.name.split()[-1]))]
             slips += [e for e in full.values() if e not in people and slip(fold(name.text), fold(e.name))]
@@ -200,11 +202,9 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
             best.add(name)
         elif name.kind == "person" and (name.sure or name.title or name.appositions or single[name.text] > 1):
             entity = full.get(fold(name.text))
-            if entity is None and name.title and text[slice(*name.title)].lower() in REGNAL:
-                entity = full[fold(name.text)] = Entity(text[name.title[0] : name.end], "person")
-                entities.append(entity)
             if entity is None:
-                entity = full[fold(name.text)] = Entity(name.text, "person")
+                begin = name.title[0] if name.title and text[slice(*name.title)].lower() in REGNAL else name.start
+                entity = full[fold(name.text)] = Entity(text[begin : name.end], "person")
                 entities.append(entity)
             entity.add(name)
     for entity in people:

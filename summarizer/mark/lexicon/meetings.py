@@ -70,7 +70,7 @@ CALLED = frozenset({"called", "calls", "calling", "call"})
 """Verbs of telephoning that have other meanings besides; "called on X" is a visit."""
 
 NOUNS = frozenset(
-    "talks meeting meetings summit call calls conversation conversations consultations negotiations discussions reception "
+    "talks meeting meetings summit call calls conversation conversations consultations negotiations discussion discussions reception "
     "audience dinner lunch luncheon iftar breakfast session round dialogue encounter videoconference teleconference talk "
     "tea coffee banquet tete-a-tete appointment chat bilateral bilaterals trilateral caucus huddle parley rendezvous supper brunch exchange briefing sitdown sitting "
     "videocall deliberations bargaining hearing retreat contacts".split()

@@ -50,6 +50,10 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break  # "the School District and the Police Department"
         if parse.lower[end] == "and" and _is_firm(parse, nxt, stop):
             break
+        lands = [parse.words[i] in countries().names for i in (end - 1, nxt)]
+        landed = parse.lower[end] == "and" and lands == [True, False]
+        if landed and any((begin, label) == (nxt, "ORG") and to > nxt + 1 for begin, to, label in parse.entities):
+            break  # "the Bank of Peru and Doe Steel"
         town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
         if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):
             break

@@ -8,6 +8,7 @@ from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS,
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.names.name import CALENDAR, PARTICLES
+from summarizer.mark.names.surnames import are_two
 from summarizer.mark.nlp import Parse
 
 
@@ -196,6 +197,7 @@ def ends_with_state(parse: Parse, begin: int, index: int) -> bool:
 def _is_verb(parse: Parse, index: int, person: bool, opens: bool) -> bool:
     """Whether a word without a capital, in what was taken for a name or where it ``opens`` that, is a verb."""
     met = person and parse.lower[index] in CALL | MEET | TALK
+    met = met or (opens and parse.tag[index] == "VB" and parse.tag[index - 1] in ("TO", "MD"))  # "to meet Doe Steel"
     return met or (not opens and parse.tag[index] in ("VBD", "VBZ") and parse.lower[index] not in PARTICLES)
 
 
@@ -238,9 +240,9 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or (parse.words[index] in ("-", "–") and parse.set_apart(index))  # "Orlu - The Senate"
             or (is_rank(parse, index) and index > first)  # "Doe Police Sgt. Jane Roe"
             or (begin < index and ends_with_state(parse, begin, index))
-            # "Jane Doe rang John Roe", the verb taken for a part of one long name
-            or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))
+            or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))  # "Doe rang Roe"
             or (index > begin and parse.words[index] == "for" and is_change(parse, begin, index))
+            or (index == first + 1 and are_two(parse, first, last))
         ):
             if begin < index:
                 pieces.append((begin, index))

@@ -104,9 +104,6 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             index = last
         else:
             index += 1
-    surnames = {
-        word for n in names if n.kind == "person" and n.last - n.first > 1 for word in parse.words[n.first : n.last]
-    }
     for index, word in enumerate(parse.words):
         if taken[index]:
             continue
@@ -122,18 +119,20 @@ def find_names(text: str, parse: Parse) -> list[Name]:
             keep(text, parse, index, index + 1, "media", names, taken)
         if word in ACRONYMS and word.isupper() and not taken[index] and parse.tag[index] not in ("NNP", "NNPS"):
             keep(text, parse, index, index + 1, "organization", names, taken)  # "the WHO", taken for a pronoun
-        # a surname that opens a sentence is often tagged as a common noun
-        if (
-            word in surnames
-            and not taken[index]
-            and capital(parse, index)
-            and parse.tag[index][0] == "N"
-            and len(word) > 2
-        ):
-            keep(text, parse, index, index + 1, "person", names, taken)
     names.sort(key=lambda name: name.first)
     join_outlets(text, parse, names)
-    return joined(text, parse, names)
+    names = joined(text, parse, names)
+    _keep_surnames(text, parse, names, taken)
+    return sorted(names, key=lambda name: name.first)
+
+
+def _keep_surnames(text: str, parse: Parse, names: list[Name], taken: list[bool]) -> None:
+    """Add surnames that the pipeline took for common nouns, as it often does where they open a sentence."""
+    full = [name for name in names if name.kind == "person" and name.last - name.first > 1]
+    surnames = {word for name in full for word in parse.words[name.first : name.last] if len(word) > 2}
+    for index, word in enumerate(parse.words):
+        if word in surnames and not taken[index] and capital(parse, index) and parse.tag[index][0] == "N":
+            keep(text, parse, index, index + 1, "person", names, taken)
 
 
 _DAYS = frozenset("sunday saturday weekend".split())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.mark.lexicon.firms import CLUB_FIRST
 from summarizer.mark.lexicon.foreign import FOREIGN_BODIES
-from summarizer.mark.lexicon.given_names import HE, SHE, plain
+from summarizer.mark.lexicon.given_names import HE, SHE, is_given, plain
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import PARTICLES, Name
 
@@ -191,6 +191,12 @@ def short_name(form: str, entity: Entity) -> bool:
     return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
         "-" in form and any(fold(w) == key for w in words)
     )
+
+
+def is_fathers_name(form: str, entity: Entity) -> bool:
+    """Whether one word is the first of two surnames, by which Spanish copy goes on: "Doe" for "Ana Doe Roe"."""
+    words = [word for word in _BLANKS.split(entity.name) if word.lower() not in PARTICLES]
+    return len(words) > 2 and is_given(words[0]) and not is_given(form) and fold(form) in map(fold, words[1:-1])
 
 
 HONORIFIC = {"Mr": "he", "Mr.": "he"} | dict.fromkeys(("Ms", "Ms.", "Mrs", "Mrs.", "Miss"), "she")

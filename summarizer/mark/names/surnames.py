@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, MEDIA_HEADS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS
@@ -102,3 +103,13 @@ def of_person(left: Name, right: Name) -> bool:
     words = right.text.split()
     two = len(words) == 2 and right.kind == "other" and not left.country
     return all(map(str.isalpha, words)) and (len(words) == 1 or two)
+
+
+def are_two(parse: Parse, first: int, last: int) -> bool:
+    """Whether "Doe and Roe", taken for a firm, are two people whom the text has told in full."""
+    words = parse.words
+    if last - first != 3 or words[first + 1] != "and":
+        return False
+    return all(
+        any(word == words[at] and is_given(words[i]) for i, word in enumerate(words[1:])) for at in (first, last - 1)
+    )

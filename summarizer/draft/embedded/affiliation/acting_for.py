@@ -74,7 +74,9 @@ def meets_bodies(marked: MarkedArticle, verb: int) -> bool:
     parse = marked.parse
     beside = parse.lower[verb] in VISIT | RECEIVE  # "visited the centre with students"
     links = [c for c in parse.children[verb] if c > verb and parse.lower[c] in ("with", "to") and not beside]
-    if parse.lower[verb] in _WITH and (any(parse.lower[c] == "with" for c in links) or parse.lower[verb + 1] == "down"):
+    if parse.lower[verb] in _WITH and (
+        any(parse.lower[c] == "with" for c in links) or parse.lower[verb + 1] == "down" or parse.tag[verb][0] == "N"
+    ):
         return True
     told = [c for c in parse.children[verb] if parse.dep[c] in ("dobj", "nsubj")]
     told += [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]

@@ -15,7 +15,8 @@ def begins_clause(marked: MarkedArticle, head: int, name: int) -> bool:
     """Whether a name coordinated with an object begins a clause: "will meet Jane Doe and John Roe will follow"."""
     parse = marked.parse
     after = parse.tag[name + 1] if name + 1 < len(parse.words) else ""
-    return name > head and parse.dep[head] in ("pobj", "dobj") and after == "MD"
+    between = parse.lower[parse.head[head]] == "between"  # which needs the second
+    return name > head and parse.dep[head] in ("pobj", "dobj") and after == "MD" and not between
 
 
 def of_several(marked: MarkedArticle, office: int) -> bool:

@@ -38,6 +38,9 @@ ADDRESS = frozenset(
 """Verbs of saying that tell of a call where it is done by telephone."""
 
 
+_WHOM = (["him"], ["her"], ["them"])
+
+
 def phones(marked: MarkedArticle, verb: int) -> bool:
     """Whether "called" is a telephone call: somebody is called, and nothing said of him."""
     parse = marked.parse
@@ -68,7 +71,8 @@ def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     if link >= len(parse.words) or parse.lower[link] not in ("on", "upon"):
         return []
     called = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
-    if called < 0 or any(parse.tag[i] == "TO" for i in range(link, min(parse.right[verb] + 1, called + 25))):
+    asked = [i for i in range(link, min(parse.right[verb] + 1, called + 25)) if parse.tag[i] == "TO"]
+    if called < 0 or any(parse.lower[i + 2 : i + 3] not in _WHOM for i in asked):  # "on her to brief her" is a visit
         return []
     return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
 
@@ -100,10 +104,11 @@ def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
 
 
 def paid_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
-    """ "Paid a visit to X": a visit is a meeting only where it is paid to somebody."""
+    """ "Paid a visit to X", "made a call on X": a visit is a meeting only where it is paid to somebody."""
     parse = marked.parse
     verb = parse.head[noun]
-    if parse.dep[noun] != "dobj" or parse.lower[verb] not in ("paid", "pay", "pays"):
+    made = parse.lower[noun : noun + 2] == ["call", "on"] and parse.lower[verb] in ("made", "make", "makes", "making")
+    if parse.dep[noun] != "dobj" or not (made or parse.lower[verb] in ("paid", "pay", "pays", "paying")):
         return None
     links = [c for at in (noun, verb) for c in parse.children[at] if parse.lower[c] in ("to", "on") and c > verb]
     people = [

@@ -62,11 +62,8 @@ _COURTESY = re.compile(r"\b(?:courtesy call|paid (?:\w+ ){1,3}call)", re.I)
 
 _SEATED = SIT | {"seen", "seeing"}
 """Verbs that take place where people are, however else they were in touch."""
-_IN_ONE_ROOM = (MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT | _SEATED | SHAKE | BRING) | {
-    "face",
-    "hostess",
-    "guest",
-}
+_IN_ONE_ROOM = MEET | COME | RECEIVE | FACE_TO_FACE | MEALS | SEE | SAW | VISIT | _SEATED | SHAKE | BRING
+_IN_ONE_ROOM |= {"face", "hostess", "guest"}
 
 _TELLING = TALK | CALL | CALLED | MEET | RECEIVE
 """Verbs that tell of a meeting of their own."""
@@ -139,10 +136,13 @@ def is_on_the_way(marked: MarkedArticle, verb: int) -> bool:
     """Whether people go somewhere to meet: "travels to Lima to see Jane Doe"."""
     parse = marked.parse
     above = parse.head[verb]
-    return parse.tag[verb] == "VB" and parse.tag[above] == "VBZ" and parse.lower[above] in _GOES
+    now = parse.tag[above] == "VBZ" or not {"is", "are"}.isdisjoint(parse.lower[c] for c in parse.children[above])
+    return parse.tag[verb] == "VB" and now and parse.lower[above] in _GOES
 
 
-_GOES = frozenset("travels flies heads goes leaves returns comes drives sails".split())
+_GOES = frozenset(
+    "travels flies heads goes leaves returns comes drives sails travelling traveling flying heading returning".split()
+)
 """What somebody does who is to meet others where he arrives."""
 
 _PHONES = frozenset("phone telephone".split())

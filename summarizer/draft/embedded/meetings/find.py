@@ -232,11 +232,11 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
         return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
-        return marked.parse.lower[marked.parse.head[token]] != "in"
+        link = marked.parse.head[token]
+        return marked.parse.lower[link] != "in" or link < verb_above(marked, link)  # "In talks with Peru, Chile agreed"
     both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
-    if both and "organization" in kinds and kinds <= {"organization", "person"} and meets_bodies(marked, token):
-        return True
-    if lower in DISCUSS and kinds == {"organization"} and sides[0] and sides[1]:
+    with_body = both and "organization" in kinds and kinds <= {"organization", "person"}
+    if with_body and (meets_bodies(marked, token) or (lower in DISCUSS and len(kinds) == 1)):
         return True  # "the airline discussed the plan with the agency"
     if lower in TALK | DISCUSS and "organization" in kinds and "person" not in kinds and led_by_people(marked, token):
         return True  # "the heads of the fund and the bank spoke for an hour"

@@ -20,6 +20,7 @@ from summarizer.draft.embedded.affiliation.holders import (
 )
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
+from summarizer.draft.embedded.meetings.unlike import are_told_together
 from summarizer.draft.embedded.reference.first_named import first_named_after
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -124,8 +125,11 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         return []
     # people meet people: "talks with Ozols, and Estonia said" has one party, whatever the parser coordinates
     office = parse.tag[token] == "NNS" and is_title(parse.lower[token])
-    wanted = ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else _BODIES
-    return unique([e for e in found if e >= 0 and marked.entities[e].kind in wanted])
+    wanted = (
+        ("person",) if kinds[0] == "person" or (office and kinds.count("person") > 1) else ("country", "organization")
+    )
+    mixed = are_told_together(marked, token)
+    return unique([e for e in found if e >= 0 and (mixed or marked.entities[e].kind in wanted)])
 
 
 def _these(marked: MarkedArticle, speakers: Speakers, plural: int) -> list[int]:
@@ -244,7 +248,3 @@ def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[
             found.append(speakers.resolve(head, (parse.left[head], head + 1)).entity)
         queue += [c for c in parse.children[head] if parse.dep[c] in ("conj", "appos")]
     return unique(found)
-
-
-_BODIES = ("country", "organization")
-"""Kinds of parties that are no people, which meet only their like."""

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.meetings.margins import far_with, is_beside, marg
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.partners import given_to, named_right_after, second_subject
 from summarizer.draft.embedded.meetings.rung import called_by
+from summarizer.draft.embedded.meetings.unlike import both_bodies
 from summarizer.draft.embedded.meetings.unmet import each_its_own
 from summarizer.draft.embedded.reference.briefed import BRIEFS
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -195,6 +196,7 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                         beside = [c for c in parse.children[place] if parse.dep[c] == "conj" and c > grandchild]
                         beside += second_subject(marked, place)
                         party = unique([*party, *(e for c in beside for e in party_of(marked, speakers, c))])
+                        party = party if len(party) > 1 else both_bodies(marked, child) or party
                     if link == "with":
                         other += party
                     elif len(party) > 1 and not (link == "of" and marked.entities[party[0]].kind == "organization"):

@@ -12,7 +12,7 @@ from summarizer.mark.lexicon.meetings import CHANCE, HOLD, MEASURES
 from summarizer.record import MeetingStatus
 
 CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? (?:(?:it|them|(?:the|that|those|his|her|its|their) (?:[\w-]+ )?(?:meetings?|talks|summit|call|visit|trip|session|dinner|lunch)) )?off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
     r"|(?:pulled|pulls|backed|backs) out of|fell through|(?:struck|taken|wiped|removed|deleted|dropped) (?:off|from) (?:the|an?|her|his|their|its) (?:[\w’'-]+ ){0,2}(?:calendar|diary|agenda|schedule|program(?:me)?)|scrubbed|dropped|abandoned|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
     re.I,
 )
@@ -25,7 +25,7 @@ _POSTPONED = re.compile(
 
 
 _PLANNED = re.compile(
-    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
+    r"\b(?:will|would|plans?|planned|due|scheduled|expected|set (?:to|for)|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
     re.I,
 )
 

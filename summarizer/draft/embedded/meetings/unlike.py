@@ -1,0 +1,32 @@
+"""Parties that are bodies, alone or beside people: "Jane Doe and the union met"."""
+
+from __future__ import annotations
+
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.tags import FINITE
+
+
+def both_bodies(marked: MarkedArticle, between: int) -> list[int]:
+    """The two in "between the Bank of Peru and Doe Steel", of which the parser joins the second to Peru."""
+    bodies = [n for n in marked.names_between(between + 1, between + 20) if n.kind != "place"][:2]
+    if len(bodies) < 2 or any(n.entity < 0 or n.kind not in ("organization", "country") for n in bodies):
+        return []
+    joint = marked.parse.lower[bodies[0].last : bodies[1].first]
+    return [n.entity for n in bodies] if joint in (["and"], ["and", "the"]) else []
+
+
+def are_told_together(marked: MarkedArticle, token: int) -> bool:
+    """Whether "and" joins a party to what follows and to nothing else: not "met Jane Doe, and the union said"."""
+    parse = marked.parse
+    above = parse.head[token]
+    others = [c for c in parse.children[token] if parse.dep[c] == "conj"]
+    if parse.lower[above] == "between" or not others:
+        return parse.lower[above] == "between"
+    end = parse.right[others[-1]] + 1
+    if parse.dep[token] in ("nsubj", "nsubjpass"):
+        alone = len(others) == 1 and "," not in parse.words[token : others[0]] and end <= above
+        return alone and all(
+            parse.tag[i] in ("MD", "TO", "JJ") or parse.tag[i][:2] in ("RB", "VB") for i in range(end, above)
+        )
+    alone = "," not in parse.words[token : others[-1]] and parse.dep[token] == "dobj"
+    return alone and end < len(parse.tag) and parse.tag[end] not in (*FINITE, "MD")

@@ -1,0 +1,83 @@
+"""People and bodies that meet, and meetings put off, moved or called off after they are named."""
+
+from __future__ import annotations
+
+import pytest
+from meeting_tools import RENKO, VARGA, told
+
+from summarizer import Summarizer
+
+UNION, STEEL, BANK = "Harbour Workers' Union", "Calder Steel", "Central Bank of Kenya"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "status"),
+    [
+        (f"President Ilse Varga and the {UNION} held talks on Monday.", {VARGA, UNION}, "held"),
+        (f"President Ilse Varga and the {UNION} will meet on Thursday.", {VARGA, UNION}, "planned"),
+        (f"A meeting between President Ilse Varga and the {UNION} took place in Orlu.", {VARGA, UNION}, "held"),
+        (
+            f"President Ilse Varga met the {UNION} and {RENKO}, the deputy mayor, on Monday.",
+            {VARGA, RENKO, UNION},
+            "held",
+        ),
+        (f"Talks between the {BANK} and {STEEL} collapsed on Monday.", {BANK, STEEL}, "held"),
+        (f"The meeting between {STEEL} and the {UNION} will be held on Thursday.", {STEEL, UNION}, "planned"),
+        (f"The {UNION} is to meet {STEEL} in Orlu on Thursday.", {UNION, STEEL}, "planned"),
+        ("In talks with Kenya on Monday, Norway promised help.", {"Kenya", "Norway"}, "held"),
+    ],
+)
+def test_people_and_bodies_meet_one_another(loaded: Summarizer, sentence: str, who: set[str], status: str) -> None:
+    meetings = told(loaded.summarise(sentence, published="2024-05-15"))
+    assert [(parties, state) for parties, state, _, _ in meetings] == [(who, status)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"President Ilse Varga met Mayor Tomas Renko, and the {UNION} said the piers were closed.",
+        f"President Ilse Varga met Mayor Tomas Renko and the {UNION} said the piers were closed.",
+    ],
+)
+def test_whose_clause_begins_after_and_is_no_party(loaded: Summarizer, sentence: str) -> None:
+    meetings = told(loaded.summarise(sentence, published="2024-05-15"))
+    assert [parties for parties, _, _, _ in meetings] == [{VARGA, RENKO}]
+
+
+@pytest.mark.parametrize("text", [f"{STEEL} and the {BANK} are in talks with Norway.", f"The {UNION} is in talks."])
+def test_who_is_in_talks_has_not_met_yet(loaded: Summarizer, text: str) -> None:
+    assert told(loaded.summarise(text, published="2024-05-15")) == []
+
+
+BOTH = "Governor Ilse Varga has been in office since May. Mayor Tomas Renko won a second term. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "when"),
+    [
+        ("Varga and Renko met on Monday.", "held", "2024-05-13"),
+        ("Varga and Renko plan to meet on Friday to discuss the levy.", "planned", "2024-05-17"),
+        ("Varga was due to meet Renko on Friday, but called the meeting off.", "cancelled", "2024-05-17"),
+        ("A discussion between Varga and Renko, set for Friday, could not take place.", "cancelled", "2024-05-17"),
+        ("Varga is travelling to Orlu to meet Renko.", "planned", None),
+        ("Varga made a courtesy call on Renko on Monday.", "held", "2024-05-13"),
+        ("Varga had called on Renko on Monday to brief him about the deal.", "held", "2024-05-13"),
+    ],
+)
+def test_two_who_are_called_by_their_surnames_meet(
+    loaded: Summarizer, sentence: str, status: str, when: str | None
+) -> None:
+    meetings = told(loaded.summarise(BOTH + sentence, published="2024-05-15"))
+    assert [(parties, state, day) for parties, state, _, day in meetings] == [({VARGA, RENKO}, status, when)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Varga called on Renko to resign.",
+        "Varga opened a discussion of the levy that Renko had asked for.",
+        "Varga made a call for Renko to resign.",
+    ],
+)
+def test_what_only_sounds_like_a_meeting_is_none(loaded: Summarizer, sentence: str) -> None:
+    assert told(loaded.summarise(BOTH + sentence, published="2024-05-15")) == []

@@ -1,0 +1,66 @@
+"""People told in full once and called by a surname after: two of them, the first of two surnames, one that opens a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from mark_tools import mark
+
+from summarizer.mark import Marker
+
+
+def called(marker: Marker, text: str) -> list[tuple[str, str]]:
+    """Each name of somebody or something that acts, and whose it is."""
+    marked = mark(marker, text)
+    return [(name.text, marked.entities[name.entity].name) for name in marked.names if name.entity >= 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Patrick Doyle left. Mayor Paul Lesquer stayed. Doyle and Lesquer met on Thursday.",
+            ["Patrick Doyle", "Paul Lesquer"] * 2,
+        ),
+        (
+            "Minister Hernan Quispe Larrea left. Quispe told reporters in Lima that the dam was safe.",
+            ["Hernan Quispe Larrea"] * 2,
+        ),
+        (
+            "His lawyer, Petter Dahle, told the court so. Dahle met with Consul General Lev Shubin on Monday.",
+            ["Petter Dahle", "Petter Dahle", "Lev Shubin"],
+        ),
+        # another is called so by his own last name, which goes first
+        (
+            "Minister Hernan Quispe Larrea left. Ana Quispe stayed. Quispe told reporters that the dam was safe.",
+            ["Hernan Quispe Larrea", "Ana Quispe", "Ana Quispe"],
+        ),
+    ],
+)
+def test_a_surname_is_its_bearers(marker: Marker, text: str, expected: list[str]) -> None:
+    assert [whose for _, whose in called(marker, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mayor Patrick Doyle left. Doyle and Lesquer sued on Thursday.", "Doyle and Lesquer"),
+        ("Doyle and Lesquer sued on Thursday.", "Doyle and Lesquer"),
+    ],
+)
+def test_a_firm_of_two_names_stays_one(marker: Marker, text: str, name: str) -> None:
+    assert name in [found.text for found in mark(marker, text).names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They plan to meet Calder Steel on Friday.", ["Calder Steel"]),
+        (
+            "Talks between the Central Bank of Kenya and Calder Steel collapsed.",
+            ["Central Bank of Kenya", "Calder Steel"],
+        ),
+        ("The Ministry of Trade and Industry of Kenya said no.", ["Ministry of Trade and Industry of Kenya"]),
+    ],
+)
+def test_a_name_ends_where_the_next_begins(marker: Marker, text: str, names: list[str]) -> None:
+    assert [name.text for name in mark(marker, text).names] == names
