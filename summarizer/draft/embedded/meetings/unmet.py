@@ -108,7 +108,7 @@ def is_round_of_contest(marked: MarkedArticle, noun: int, parties: list[int]) ->
     if _OF_CONTEST.search(marked.text(noun, min(noun + 10, last))):
         return True
     theirs = any(parse.lower[c] == "their" for c in parse.children[noun])
-    people = all(marked.entities[e].kind == "person" for e in parties)
+    people = any(marked.entities[e].kind == "person" for e in parties)
     return theirs and people and not are_in_office(marked, parties)
 
 
