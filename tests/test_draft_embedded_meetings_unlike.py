@@ -24,6 +24,16 @@ UNION, STEEL, BANK = "Harbour Workers' Union", "Calder Steel", "Central Bank of 
         (f"Talks between the {BANK} and {STEEL} collapsed on Monday.", {BANK, STEEL}, "held"),
         (f"The meeting between {STEEL} and the {UNION} will be held on Thursday.", {STEEL, UNION}, "planned"),
         (f"The {UNION} is to meet {STEEL} in Orlu on Thursday.", {UNION, STEEL}, "planned"),
+        (
+            f"According to Senator Ann Leko, President Ilse Varga and Mayor {RENKO} held talks on Monday.",
+            {VARGA, RENKO},
+            "held",
+        ),
+        (
+            f"Energy Secretary {VARGA} hosted talks between Senator Ann Leko and Mayor {RENKO} in Orlu on Monday.",
+            {VARGA, RENKO, "Ann Leko"},
+            "held",
+        ),
         ("In talks with Kenya on Monday, Norway promised help.", {"Kenya", "Norway"}, "held"),
     ],
 )
@@ -60,6 +70,7 @@ BOTH = "Governor Ilse Varga has been in office since May. Mayor Tomas Renko won 
         ("Varga was due to meet Renko on Friday, but called the meeting off.", "cancelled", "2024-05-17"),
         ("A discussion between Varga and Renko, set for Friday, could not take place.", "cancelled", "2024-05-17"),
         ("Varga is travelling to Orlu to meet Renko.", "planned", None),
+        ("Varga left Orlu after talks with Renko collapsed on Monday. A dinner was called off.", "held", "2024-05-13"),
         ("Varga made a courtesy call on Renko on Monday.", "held", "2024-05-13"),
         ("Varga had called on Renko on Monday to brief him about the deal.", "held", "2024-05-13"),
     ],

@@ -34,6 +34,7 @@ def test_anything_else_is_a_usage_error_that_names_the_value(value: str) -> None
         ("Mar. 4 2021", dt.date(2021, 3, 4)),
         ("SEPT 4th, 2021", dt.date(2021, 9, 4)),
         ("4 March 2021", dt.date(2021, 3, 4)),
+        ("March 4/2021", dt.date(2021, 3, 4)),
         ("4th Mar 2021", dt.date(2021, 3, 4)),
         ("Thursday, March 04, 2021", dt.date(2021, 3, 4)),
         ("February 30, 2021", None),

@@ -25,6 +25,8 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
         ("OSLO, Oct. 9 (Norwire) — ", None, "OSLO", "Norwire"),
         ("Oslo, December 24 (NCA) --\n\n", None, "Oslo", "NCA"),
         ("OSLO (NP) — ", None, "OSLO", "NP"),
+        ("Oslo, March 4/2021(NCA) ", DAY, "Oslo", "NCA"),
+        ("Oslo March 4/2021 /NCA/ ", DAY, "Oslo", "NCA"),
         ("Oslo, Mar 4 (NCA).- ", None, "Oslo", "NCA"),
         ("OSLO, MARCH 4, NORWIRE. ", None, "OSLO", "NORWIRE"),
         ("Oslo, NORWIRE – ", None, "Oslo", "NORWIRE"),

@@ -14,7 +14,7 @@ _MONTH = (
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _ISO = r"\d{4}-\d{2}-\d{2}"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
-_YEAR = r"(?:,?[ ]+\d{4})"
+_YEAR = r"(?:(?:,?[ ]+|/)\d{4})"
 
 ISO_DAY = rf"(?a:\b{_ISO}\b)"
 """Pattern of a day as in ISO 8601, ``2025-10-11``; no groups."""
@@ -33,7 +33,7 @@ TIME = (
 
 _PARTS = re.compile(
     rf"(?ai:\b(?P<iso>{_ISO})(?!\d)"
-    rf"|\b(?P<month>{_MONTH})[ ]+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?[ ]+(?P<year>\d{{4}})\b)?"
+    rf"|\b(?P<month>{_MONTH})[ ]+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:(?:,?[ ]+|/)(?P<year>\d{{4}})\b)?"
     rf"|\b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?[ ]+(?P<month2>{_MONTH})(?:,?[ ]+(?P<year2>\d{{4}})\b)?)"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -42,7 +42,7 @@ _MACROS = {
     "PARTOF": r"(?: (?:@the)? (?:@early|@latter)? @part (?: @of | - ) )",
     "HALFOF": r"(?: (?:@the)? @ord @half @of )",
     "YEAR": (
-        r"(?: ,? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "
+        r"(?: (?: , | / )? (?:@of)? (?P<year>@year) (?! @digits | @period ) | ,? (?P<aposyear>@aposyear) | ,? "
         r"(?:@of | @in)? (?:@the)? (?P<relyear>@yeardeictic) @y )"
     ),
     "WEEKDAY": r"(?: (?P<weekday>@weekday|@wkday \.? ) )",

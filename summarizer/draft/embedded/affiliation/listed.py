@@ -15,6 +15,7 @@ _BEFORE = re.compile(r"\s+and\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?(?:Mr|Mrs|Ms|D
 
 _COMMA = re.compile(r"\s*,\s+(?:the\s+)?(?:[\w.-]+['’]s?\s+)?", re.I)
 
+_BY = re.compile(r"\bAccording to (?:the\s)?(?:[A-Z][\w.-]*\s)*$")
 _ON_DAY = re.compile(r"\s+on\s+[A-Z]\w+(?:\s+\d+)?\s+and\s+")
 _ON = re.compile(r"\s+on\s+[A-Z]")
 
@@ -39,8 +40,10 @@ def listed(marked: MarkedArticle, speakers: Speakers, head: int) -> list[int]:
             continue
         if subject and marked.parse.dep[other.last - 1] == "pobj":
             break  # "After a meal with Jane Doe, John Roe and Ada Poe left"
-        found.insert(0, other.entity)
         opens, link = other.title[0] if other.title else other.start, _COMMA
+        if _BY.search(text, max(opens - 40, 0), opens):
+            break  # "According to Jane Doe, John Roe and Ada Poe met"
+        found.insert(0, other.entity)
     for other in marked.names_between(name.last, name.last + 60):
         begin = other.title[0] if other.title else other.start
         if (

@@ -21,7 +21,7 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
         return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
     for _ in range(4):
         own = set(parse.children[verb])
-        named = [c for c in own if parse.dep[c] in ("nmod", "compound") and parse.lower[verb] == "plan"]
+        named = [c for c in own if parse.dep[c] in ("nmod", "compound", "nummod") and parse.lower[verb] == "plan"]
         if both := [e for c in named for e in party_of(marked, speakers, c)]:
             return both  # "Doe and Roe plan to meet", the verb taken for a noun
         if right_before := _before_modal(marked, speakers, verb):

@@ -26,7 +26,8 @@ def joining(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
     parse = marked.parse
     _, last = parse.sentence_tokens[parse.sentence[token]]
     above = [parse.head[token]] if parse.dep[token] == "dobj" else []
-    told = [c for c in parse.children[token] if parse.dep[c] == "relcl"]
+    # "Jane Doe hosted talks between John Roe and Ada Poe", the verb taken for an adjective
+    told = [c for c in parse.children[token] if parse.dep[c] == "relcl" or parse.tag[c] == "VBD"]
     brokers = [v for v in (*above, *told) if parse.lower[v] in BROKER]
     end = next((i for i in range(token + 1, last) if parse.lower[i] in (";", "but", "while", "“", '"')), last)
     beside = [

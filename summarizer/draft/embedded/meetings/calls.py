@@ -70,7 +70,8 @@ def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     link = verb + 1
     if link >= len(parse.words) or parse.lower[link] not in ("on", "upon"):
         return []
-    called = next((c for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
+    particle = parse.dep[link] == "prt"  # "called on" as one verb
+    called = next((c for c in parse.children[verb if particle else link] if parse.dep[c] in ("pobj", "dobj")), -1)
     asked = [i for i in range(link, min(parse.right[verb] + 1, called + 25)) if parse.tag[i] == "TO"]
     if called < 0 or any(parse.lower[i + 2 : i + 3] not in _WHOM for i in asked):  # "on her to brief her" is a visit
         return []

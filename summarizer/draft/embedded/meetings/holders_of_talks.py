@@ -21,7 +21,7 @@ _AFTER = frozenset("after following before since".split())
 
 def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sides) -> Sides:
     """The sides of a noun of meeting, with the one that is wanting where other words name it."""
-    own, other = sides
+    own, other = ([], sides[1]) if sides[0] == sides[1] else sides  # nobody meets himself
     if not own and not other:
         ways = (_had, _arranged, _not_since, _at_which, _left, _given, _ended, _held_between)
         return next((found for way in ways if (found := way(marked, speakers, noun))), ([], []))

@@ -29,8 +29,8 @@ _SAID = frozenset(
 )
 """What is done at a meeting that takes place, whatever else is called off by those words."""
 
-_LED = frozenset("led ended resulted concluded closed".split())
-"""What a meeting did that took place: "the talks led to the tax being dropped"."""
+_LED = frozenset("led ended resulted concluded closed collapsed failed lasted produced yielded".split())
+"""What a meeting did that took place: "the talks led to the tax being dropped", "after talks collapsed"."""
 
 
 def bore_fruit(marked: MarkedArticle, token: int) -> bool:
