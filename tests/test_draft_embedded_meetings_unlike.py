@@ -71,6 +71,10 @@ BOTH = "Governor Ilse Varga has been in office since May. Mayor Tomas Renko won 
         ("A discussion between Varga and Renko, set for Friday, could not take place.", "cancelled", "2024-05-17"),
         ("Varga is travelling to Orlu to meet Renko.", "planned", None),
         ("Varga left Orlu after talks with Renko collapsed on Monday. A dinner was called off.", "held", "2024-05-13"),
+        ("Varga called Renko on Monday and offered help.", "held", "2024-05-13"),
+        ("Varga consulted Renko on Monday.", "held", "2024-05-13"),
+        ("Varga declined to comment after meeting Renko on Monday.", "held", "2024-05-13"),
+        ("The session, attended by Varga and Renko, took place on Monday.", "held", "2024-05-13"),
         ("Varga made a courtesy call on Renko on Monday.", "held", "2024-05-13"),
         ("Varga had called on Renko on Monday to brief him about the deal.", "held", "2024-05-13"),
     ],
@@ -86,9 +90,27 @@ def test_two_who_are_called_by_their_surnames_meet(
     "sentence",
     [
         "Varga called on Renko to resign.",
+        "Varga showed the list of icons called Northgate that Renko had drawn.",
+        "Varga called her rival, Tomas Renko, a liar.",
+        "Varga consulted a lawyer whom Renko had named.",
         "Varga opened a discussion of the levy that Renko had asked for.",
         "Varga made a call for Renko to resign.",
     ],
 )
 def test_what_only_sounds_like_a_meeting_is_none(loaded: Summarizer, sentence: str) -> None:
     assert told(loaded.summarise(BOTH + sentence, published="2024-05-15")) == []
+
+
+def test_each_of_two_meetings_has_its_own_day(loaded: Summarizer) -> None:
+    sentence = "President Ilse Varga met Tomas Renko on Monday ahead of talks with Moses Okello on Friday."
+    assert [(parties, when) for parties, _, _, when in told(loaded.summarise(sentence, published="2024-05-15"))] == [
+        ({VARGA, RENKO}, "2024-05-13"),
+        ({VARGA, "Moses Okello"}, "2024-05-17"),
+    ]
+
+
+def test_a_visitor_who_opens_the_sentence_is_a_party(loaded: Summarizer) -> None:
+    sentence = "Visiting Kenyan Foreign Minister Moses Okello met Mayor Tomas Renko on Monday."
+    assert [parties for parties, *_ in told(loaded.summarise(sentence, published="2024-05-15"))] == [
+        {"Moses Okello", RENKO}
+    ]

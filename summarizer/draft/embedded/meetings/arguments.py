@@ -16,7 +16,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
     """Entities of the verb's subject, looked for along coordination and participles."""
     parse, told = marked.parse, verb
     opening = parse.sentence_tokens[parse.sentence[verb]][0]
-    if parse.dep[opening] == "csubj" and parse.head[opening] == verb:
+    visiting = parse.lower[opening] == "visiting" and not any(parse.dep[c] == "nsubj" for c in parse.children[verb])
+    if (parse.dep[opening] == "csubj" or visiting) and parse.head[opening] == verb:
         # "Harbour chief Jane Doe and John Roe will meet", the first noun taken for a verb
         return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
     for _ in range(4):

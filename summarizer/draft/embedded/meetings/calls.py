@@ -46,13 +46,14 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
     parse = marked.parse
     if parse.tag[verb].startswith("V") and by_phone(marked, verb):
         return True  # "called Jane Doe by phone"
-    if not parse.tag[verb].startswith("V") or any(
-        parse.dep[c] in ("oprd", "prt", "auxpass") for c in parse.children[verb]
-    ):
+    beside = {parse.dep[c]: c for c in parse.children[verb] if c > verb or parse.dep[c] == "auxpass"}
+    if not parse.tag[verb].startswith("V") or {"prt", "auxpass"} & beside.keys() or {"oprd", "dobj"} <= beside.keys():
         return False
-    called = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and c > verb), -1)
-    if called < 0:
+    called = beside.get("dobj", beside.get("oprd", -1))
+    if called < 0 or ("oprd" in beside and (parse.tag[called] != "NNP" or parse.tag[verb] == "VBN")):
         return False
+    if parse.lower[parse.right[called] + 1 : parse.right[called] + 3] in ([",", "a"], [",", "an"]):
+        return False  # "called her rival, Jane Doe, a liar"
     if any(parse.dep[c] == "conj" and parse.lower[c] in _AND_SAID and c > called for c in parse.children[verb]):
         return True  # "called her and told her"
     after = parse.right[called] + 1

@@ -49,6 +49,8 @@ def date_of(marked: MarkedArticle, token: int) -> int:
             if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
                 continue
             gap += 200
+        if own != token and date.start < start and parse.lower[own] in MEET | RECEIVE:
+            gap += 200  # "met Jane Doe on Monday ahead of talks with John Roe on Friday"
         if gap < distance:
             best, distance = index, gap
     return best

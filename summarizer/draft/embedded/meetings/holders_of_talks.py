@@ -23,7 +23,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     """The sides of a noun of meeting, with the one that is wanting where other words name it."""
     own, other = ([], sides[1]) if sides[0] == sides[1] else sides  # nobody meets himself
     if not own and not other:
-        ways = (_had, _arranged, _not_since, _at_which, _left, _given, _ended, _held_between)
+        ways = (_had, _attended, _arranged, _not_since, _at_which, _left, _given, _ended, _held_between)
         return next((found for way in ways if (found := way(marked, speakers, noun))), ([], []))
     if not other and len(own) == 1 and (late := _since(marked, speakers, noun)):
         return own, [e for e in late if e not in own]
@@ -72,6 +72,14 @@ def _had(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
             own = subjects_of(marked, speakers, verb)  # "a meeting that the two had planned for Friday"
             return (own[:1], own[1:]) if len(own) > 1 else None
     return None
+
+
+def _attended(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
+    """The sides of "the meeting, attended by Jane Doe and John Roe"."""
+    parse = marked.parse
+    verbs = [c for c in parse.children[noun] if parse.lower[c] == "attended" and parse.dep[c] == "acl"]
+    both = [e for verb in verbs for e in objects_of(marked, speakers, verb)]
+    return (both[:1], both[1:]) if len(both) > 1 else None
 
 
 def _since(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:

@@ -72,6 +72,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         if any(parse.dep[c] == "neg" or parse.lower[c] in ("never", "no", "neither") for c in parse.children[token]):
             return True
         head = parse.head[token]
+        if parse.dep[token] == "pcomp" and parse.lower[head] in ("after", "following"):
+            return False  # "declined to comment after meeting her"
         if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
             return False
         if parse.dep[token] == "ccomp" and head > token:

@@ -136,13 +136,12 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower in (*TALK, *NEGOTIATE, *DISCUSS):
         if lower.startswith("exchang") and not any(parse.lower[c] in _VIEWS for c in parse.children[token]):
             return None  # gifts, fire
-        if lower in TALK and unmet.says(marked, token):
-            return None
-        if lower in TALK and _speaks_to_others(marked, token, partners_of(marked, speakers, token)):
+        others = partners_of(marked, speakers, token, direct=lower.startswith("consult"))  # "consulted Jane Doe"
+        if lower in TALK and (unmet.says(marked, token) or _speaks_to_others(marked, token, others)):
             return None
         if lower in SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
-        return subjects_of(marked, speakers, token), partners_of(marked, speakers, token)
+        return subjects_of(marked, speakers, token), others
     if lower in CALLED and (visited := visits(marked, speakers, token)):
         return subjects_of(marked, speakers, token), visited
     if lower in SEE and any(parse.lower[c] in ("other", "another") for c in parse.children[token]):
