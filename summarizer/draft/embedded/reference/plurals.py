@@ -187,16 +187,16 @@ class Plurals(OfficeHolders):
                 people = list(dict.fromkeys([*people, *(e for e in others if e >= 0)]))
             if len(people) == 2:
                 # "She updated Jane Doe on her call with John Roe. They …": not those two
-                opens = parse.sentence_tokens[number][0]
-                third = (
-                    self.person_before(opens, HE_OR_SHE[parse.lower[opens]]) if parse.lower[opens] in HE_OR_SHE else -1
-                )
+                word = parse.lower[opens := parse.sentence_tokens[number][0]]
+                third = self.person_before(opens, HE_OR_SHE[word]) if word in HE_OR_SHE else -1
                 if third < 0 or third in people or number == sentence:
                     return people
                 return self.pair if third in self.pair else []
             if len(people) > 2:
                 break
-        return self.pair
+        # "Jane Doe was for it. John Roe was not. They met on Monday"
+        apart = [list(dict.fromkeys(named.get(number, []))) for number in (sentence - 2, sentence - 1)]
+        return self.pair or ([one for (one,) in apart] if [len(one) for one in apart] == [1, 1] else [])
 
     @cached_property
     def _opening_pair(self) -> list[int]:
