@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.partners import across, and_with, behind_ranks, right_after, whom_met
+from summarizer.draft.embedded.meetings.unlike import both_before
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -22,9 +23,10 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
         return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
     for _ in range(4):
         own = set(parse.children[verb])
-        named = [c for c in own if parse.dep[c] in ("nmod", "compound", "nummod") and parse.lower[verb] == "plan"]
-        if both := [e for c in named for e in party_of(marked, speakers, c)]:
-            return both  # "Doe and Roe plan to meet", the verb taken for a noun
+        if parse.lower[verb] == "plan":  # "Doe and Roe plan to meet", "the two plan to meet": taken for a noun
+            counted = [c for c in own if parse.dep[c] == "nummod"]
+            if both := both_before(marked, verb) or [e for c in counted for e in party_of(marked, speakers, c)]:
+                return both
         if right_before := _before_modal(marked, speakers, verb):
             return right_before
         for child in parse.children[verb]:

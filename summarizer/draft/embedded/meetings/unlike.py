@@ -15,6 +15,17 @@ def both_bodies(marked: MarkedArticle, between: int) -> list[int]:
     return [n.entity for n in bodies] if joint in (["and"], ["and", "the"]) else []
 
 
+def both_before(marked: MarkedArticle, verb: int) -> list[int]:
+    """The two that "and" joins right before a verb, each with its title, whatever the parser makes of them."""
+    parse = marked.parse
+    names = [n for n in marked.names_between(max(verb - 25, 0), verb) if n.entity >= 0][-2:]
+    if len(names) < 2 or names[1].last != verb or parse.sentence[names[0].first] != parse.sentence[verb]:
+        return []
+    begin = marked.token_at(names[1].title[0]) if names[1].title else names[1].first
+    joint = parse.lower[names[0].last : begin]
+    return [name.entity for name in names] if joint in (["and"], ["and", "the"]) else []
+
+
 def are_told_together(marked: MarkedArticle, token: int) -> bool:
     """Whether "and" joins a party to what follows and to nothing else: not "met Jane Doe, and the union said"."""
     parse = marked.parse
