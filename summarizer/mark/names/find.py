@@ -155,7 +155,7 @@ def _is_called(parse: Parse, index: int) -> bool:
         and parse.words[index][0].isupper()
         and parse.lower[index] not in TITLES | CALENDAR
         and (
-            parse.tag[index][0] in "NJ" or (parse.tag[index] == "CD" and parse.words[index].istitle())
+            parse.tag[index][0] in "NJV" or (parse.tag[index] == "CD" and parse.words[index].istitle())
         )  # "Two Rivers FM"
         and parse.sentence[index] == parse.sentence[index - 1]
     )

@@ -203,7 +203,9 @@ def classify(parse: Parse, name: Name) -> None:
         and (last != "agency" or {word.lower() for word in words} & PRESS)
         and not (last == "media" and has_head(words))  # "Ministry of Communications and Mass Media"
         # nobody is called "the Orlu Gazette"
-        and (name.kind in ("organization", "unknown", "other") or (before == "the" and len(words) > 1))
+        and (
+            name.kind in ("organization", "unknown", "other") or last in _ON_AIR or (before == "the" and len(words) > 1)
+        )
         and (len(words) > 1 or before == "the")
     ):
         name.kind, name.sure = "media", True
@@ -224,6 +226,9 @@ def classify(parse: Parse, name: Name) -> None:
     elif name.kind == "unknown":
         name.kind = "organization" if flat.isupper() and 2 <= len(flat) <= 6 and flat.isalpha() else "other"
 
+
+_ON_AIR = frozenset("radio television broadcasting".split())
+"""Last words that no person's name has: "Orlu Radio"."""
 
 _RESIDENCES = [["Government", "House"], ["CM", "House"], ["PM", "House"], ["Raj", "Bhavan"], ["Sheetal", "Niwas"]]
 _SPEAKS = ("said", "says", "confirmed", "announced")

@@ -13,7 +13,14 @@ def join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
     """Make one of "the newspaper Orlus" and "Tidning", which the pipeline parted."""
     for number in range(len(names) - 1, 0, -1):
         name, after = names[number - 1], names[number]
-        called = name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media"
+        station = after.text == "FM" and name.kind not in (
+            "country",
+            "people",
+            "capital",
+        )  # the Finnish FM is a minister
+        if station:
+            name.kind, name.sure, after.kind = "media", True, "other"
+        called = station or (name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media")
         called = called or (name.kind == "media" and name.text[0].islower() and name.text.isalpha())  # "eJournal Today"
         called = called or (name.kind == "media" and name.text in _RADIOS and after.kind in ("place", "media"))
         counted = parse.tag[name.first] == "CD"  # "the station Two" + "Rivers FM"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import CITES
+from summarizer.mark.lexicon.cues import BODIES, CITES, INSTITUTIONS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
 from summarizer.mark.lexicon.outlets import CLEAR, PAPER_ARTICLES, UNCLEAR
@@ -15,7 +15,9 @@ from summarizer.mark.nlp import Parse
 Range = tuple[int, int]
 
 _FIRST: dict[str, list[str]] = {}
-for _name in sorted({n for n in (*KNOWN_MEDIA, *UNCLEAR) if " " in n or n in CLEAR or n in UNCLEAR}, key=len)[::-1]:
+_BARE = frozenset(n for n, kind in KNOWN_MEDIA.items() if " " not in n and n not in CLEAR and kind != "social_media")
+"""Single words, which copy has in other senses, too: outlets by the words around them, or by the pipeline's own kind."""
+for _name in sorted({*UNCLEAR, *_BARE, *(n for n in KNOWN_MEDIA if " " in n or n in CLEAR)}, key=len)[::-1]:
     _FIRST.setdefault(_name[:2], []).append(_name)
 _NAMES = {letters: tuple(names) for letters, names in _FIRST.items()}
 """Names by their first two letters, longest first."""
@@ -35,10 +37,13 @@ _TO = [
 ]
 """What stands before those who are told something."""
 _PRINTED = frozenset(
-    "report story article piece column review editorial photograph paper study letter interview".split()
+    "report story article piece column review editorial photograph paper study letter interview statement remarks comments "
+    "email".split()
 )
 """What stands in an outlet or is given to it."""
-_BY = SHOWN | frozenset("reported published quoted cited carried printed interviewed broadcast aired revealed".split())
+_BY = SHOWN | frozenset(
+    "reported published quoted cited carried printed interviewed broadcast aired revealed saying".split()
+)
 """What is done by outlets with papers and with the words of others."""
 
 
@@ -69,9 +74,11 @@ def _known(text: str, parse: Parse, first: int) -> int:
     place = parse.lower[last] in _OF and parse.words[last + 1].istitle() and last - first > 1
     if place:
         return last + 2  # "El Orlu de Rinta"
+    if (KNOWN_MEDIA.get(name), parse.words[last]) in (("news_agency", "Agency"), ("broadcaster", "News")):
+        return last + 1
     if _runs_on(parse, first, last):
         return 0
-    return last if name not in UNCLEAR or _used(parse, first, last) else 0
+    return last if (name not in UNCLEAR and name not in _BARE) or _used(parse, first, last) else 0
 
 
 def _runs_on(parse: Parse, first: int, last: int) -> bool:
@@ -106,26 +113,47 @@ def _used(parse: Parse, first: int, last: int) -> bool:
     described = (
         parse.tag[last] in ("NN", "NNS", "JJ", "CD") and parse.lower[last] not in _CALLS
     )  # "told Hindu pilgrims"
-    if described and word in ("told", "tells", "telling", "to"):
+    owns = parse.tag[last] == "POS" and bool((BODIES | INSTITUTIONS) & set(parse.lower[last + 1 : last + 5]))
+    if (described or owns) and word in ("told", "tells", "telling", "to"):
         return False
+    if parse.lower[first - 1] in _CALLS | {"agency"} and first > opens:
+        return True
     if before >= opens and (
-        word in ("told", "tells", "telling")
+        word in ("told", "tells", "telling", "citing", "quoting")
         or pair in _TO
-        or (word == "by" and pair[0] in _BY and not (first == before + 1 and pair[0] in ("seen", "carried")))
-        or (word in ("in", "to") and pair[0] in (*_PRINTED, "published", "appeared"))
+        or (word == "by" and pair[0] in _BY and (first > before + 1 or _in_words(parse, before - 1)))
+        or (word == "by" and pair[0] in ("report", "investigation", "analysis", "review", "interview"))
+        or (word in ("in", "to") and pair[0] in (*_PRINTED, "published", "appeared", "wrote", "writing"))
     ):
         return True
     if parse.words[first - 1] == "The" and first - 1 > opens and parse.tag[last] in ("VBD", "VBZ", ",", "."):
         return True  # "…, The Standard said": no other noun keeps a capital article
     after = last + (parse.lower[last] in ("first", "also", "earlier", "has", "had", "later"))
     bare = parse.lower[first - 1] != "the" and before >= opens - 1
-    if parse.lower[after] in _TELLS and (bare or parse.words[before] in (",", "”", '"') or before < opens):
+    if parse.lower[last] in ("and", "both"):  # "and other media reported"
+        after = next((i for i in range(last, min(last + 6, end)) if parse.lower[i] in _TELLS), after)
+    if parse.lower[after] in _TELLS and (
+        bare or parse.words[before] in (",", "”", '"', "and", "as", "As") or before < opens
+    ):
         return True
     rest = parse.lower[last : min(last + 25, end)]
+    if rest[:1] and rest[0] in CITES and "as" in rest[1:12]:
+        return True  # "Orlu quoted her as saying"
+    if rest[:1] in (["carried"], ["published"], ["aired"]) and _WORDS & set(rest[1:6]):
+        return True
     cites = bool(CITES & set(rest)) and ("," in rest[:1] or rest[:1] in (["said"], ["says"], ["put"], ["puts"]))
     return cites or (
         rest[:2] == [",", "which"] and bool({"reported", "broke", "revealed", "quoted", "cited"} & set(rest[2:5]))
     )
+
+
+def _in_words(parse: Parse, verb: int) -> bool:
+    """Whether it is words that "carried by" tells of; much else is carried and seen by somebody: "carried by Dawn"."""
+    return parse.lower[verb] not in ("seen", "carried") or bool(_WORDS & set(parse.lower[max(verb - 4, 0) : verb]))
+
+
+_WORDS = frozenset("remarks comments statement interview speech address report footage letter message readout".split())
+"""What outlets carry of others."""
 
 
 def in_longer_name(parse: Parse, first: int, last: int) -> bool:
@@ -146,20 +174,37 @@ def in_longer_name(parse: Parse, first: int, last: int) -> bool:
     return False
 
 
+def _capitals(parse: Parse, first: int, *more: str) -> int:
+    """Where a run of capitals ends that begins at a token, past links and ``more`` words; 0 where there is none."""
+    last, links = first, (*_OF, "&", *more)
+    while parse.words[last][:1].isupper() or (
+        last > first and parse.lower[last] in links and parse.words[last + 1][:1].isupper()
+    ):
+        last += 1
+    return last if last > first else 0
+
+
 def _called(parse: Parse, first: int) -> int:
     """Where a name ends that a noun for an outlet introduces and the pipeline is apt to cut: "the daily A Rinta", "P9"."""
     if parse.words[first : first + 2] == ["BBC", "Radio"]:
         word = parse.words[first + 2]
         longer = word.isdigit() or (word[:1].isupper() and not is_given(word) and word.lower() not in TITLES)
         return first + 2 + longer  # "BBC Radio Orlu"
+    if parse.words[first] in ("Channel", "TV", "Canal", "Kanal") and parse.words[first + 1].isdigit():
+        alone = parse.tag[first + 2] not in ("NN", "NNS", "CD", "%")
+        return first + 2 + (parse.words[first + 2] == "News") if alone else 0
+    if (
+        first > 1
+        and parse.lower[first - 1] == "journal"
+        and parse.lower[first - 2] in ("the", "in", "scientific", "medical")
+    ):
+        return _capitals(parse, first, "of", "and")
     if not first or parse.lower[first - 1] not in _CALLS or parse.tag[first - 1] not in ("NN", "JJ"):
         return 0
     word = parse.words[first]
     figured = word[:1].isupper() and any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
-    last = first + 1
     if word not in _ARTICLES and not figured:
         return 0
-    while parse.words[last][:1].isupper() or (parse.lower[last] in (*_OF, "&") and parse.words[last + 1][:1].isupper()):
-        last += 1
+    last = _capitals(parse, first)
     enough = figured or last - first > 1
     return last if enough and last - first < 6 and parse.tag[last] not in ("NN", "NNS") else 0

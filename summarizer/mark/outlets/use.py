@@ -31,6 +31,8 @@ def is_used(parse: Parse, name: Name, words: list[str]) -> bool:
         return True
     if acts_as_outlet(parse, name, words):
         return True
+    if name.kind == "person" and parse.lower[name.first - 1] in ("the", "based", "'s", "’s"):
+        return _called_after(parse, name)  # "the Orlu newspaper", of nobody
     return name.kind not in ("person", "place") and (_was_shown(parse, name) or _called_after(parse, name))
 
 
@@ -87,15 +89,28 @@ _SORTS = frozenset("news business financial sports evening morning online televi
 def _called_after(parse: Parse, name: Name) -> bool:
     """ "the Orlu newspaper", "the Orlu business daily": what is called so after its name."""
     noun = name.last + (parse.lower[name.last : name.last + 1] != [] and parse.lower[name.last] in _SORTS)
-    if noun >= len(parse.words) or parse.tag[noun] != "NN":
+    if noun >= len(parse.words):
+        return False
+    if parse.lower[noun] in ("daily", "weekly") and noun == name.last and parse.lower[name.first - 1] == "the":
+        return parse.tag[noun + 1][:2] not in ("NN", "JJ", "VBG")  # "the Orlu daily flights"
+    if parse.tag[noun] != "NN":
         return False
     if parse.tag[noun + 1 : noun + 2] == ["NNP"]:
         return False  # "the Orlu daily El Rinta": that is the next name's
-    if parse.lower[noun] not in (_PAPER if parse.lower[name.last] == "news" else PRINTED):
+    if parse.lower[noun] in _ON_AIR:
+        if not ({"told", "by"} & set(parse.lower[max(name.first - 5, 0) : name.first]) or _relays(parse, noun + 1)):
+            return False
+    elif parse.lower[noun] not in (_PAPER if parse.lower[name.last] == "news" else PRINTED):
         return False  # "the Orlu Airways website": its own
-    return (
-        name.kind != "person" and parse.dep[name.last - 1] in ("compound", "nmod") and parse.head[name.last - 1] == noun
-    )
+    return parse.dep[name.last - 1] in ("compound", "nmod") and parse.head[name.last - 1] == noun
+
+
+_ON_AIR = frozenset("television radio channel station".split())
+"""What is called so after its name, and what is a thing and a place, too."""
+
+
+def _relays(parse: Parse, verb: int) -> bool:
+    return parse.lower[verb] in TELLING | {"quoted", "quotes", "cited", "broadcast", "aired"}
 
 
 def _called_beside(parse: Parse, name: Name) -> bool:

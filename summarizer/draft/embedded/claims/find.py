@@ -13,7 +13,7 @@ from summarizer.draft.embedded.reference.named_next import name_those_told_of
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.carriers import agencies, closing, own_site, platforms, same_words, stations
-from summarizer.draft.embedded.sources.outlets import cited_phrase, citing
+from summarizer.draft.embedded.sources.outlets import ordered
 from summarizer.draft.embedded.sources.relays import (
     Attribution,
     cited_claims,
@@ -23,9 +23,10 @@ from summarizer.draft.embedded.sources.relays import (
     quoter,
     relay,
 )
+from summarizer.draft.embedded.sources.whom_cited import cited_phrase, citing
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INFINITIVE, PUBLIC, RELAY, SAYING, SPEAKERS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INFINITIVE, MEDIA_NOUNS, PUBLIC, RELAY, SAYING, SPEAKERS
 
 Span = tuple[int, int]
 
@@ -61,7 +62,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
                     cited[marked.parse.sentence[cue.token]] = whom
             continue
         content = content_of(marked, cue, by_sentence[marked.parse.sentence[cue.token]])
-        content = [piece for piece in content or [] if not _only_cites(marked, *piece)]
+        content = [_past_outlet(marked, *piece) for piece in content or [] if not _only_cites(marked, *piece)]
         if not content or not is_worth(marked, cue, content):
             continue
         attribution = Attribution(
@@ -71,7 +72,7 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
         if addressee >= 0:
             heard = speakers.resolve(addressee, (marked.parse.left[addressee], addressee + 1))
             if heard.media:
-                attribution.via.append(heard)
+                attribution.via += [] if ordered(marked.parse, marked.parse.right[addressee] + 1) else [heard]
             elif (outlet := speakers.owner(addressee)).media:
                 attribution.via.append(outlet)  # "told the BBC's morning programme"
             elif site := own_site(marked, addressee):
@@ -98,6 +99,8 @@ def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribu
     same_words(marked, found)
     orphans(marked, found, speakers)
     name_those_told_of(speakers, found)
+    for item in found:  # "she said, commenting on it": who speaks carries nothing to himself
+        item.via = [v for v in item.via if v.entity < 0 or v.entity != item.speaker.entity]
     found.sort(key=lambda item: item.content[0])
     return found
 
@@ -108,6 +111,17 @@ def _only_cites(marked: MarkedArticle, start: int, end: int) -> bool:
         return False
     verb = marked.parse.head[marked.token_at(start)]
     return not start < marked.parse.start[verb] < end
+
+
+def _past_outlet(marked: MarkedArticle, start: int, end: int) -> Span:
+    """Words without "Orlu that" of "with broadcaster Orlu that" and without "agency Orlu published on Sunday that"."""
+    parse, first = marked.parse, marked.token_at(start)
+    name = next((n for n in marked.names_between(first, first + 4) if n.kind == "media" and n.start >= start), None)
+    if name is None or not MEDIA_NOUNS & set(parse.lower[first - 1 : name.first]):
+        return start, end
+    aired = parse.lower[name.last : name.last + 2] in (["published", "on"], ["broadcast", "on"], ["aired", "on"])
+    link = name.last + 3 * aired
+    return (parse.start[link + 1], end) if parse.lower[link] == "that" and parse.start[link + 1] < end else (start, end)
 
 
 def _without_repeats(speakers: Speakers, found: list[Attribution]) -> list[Attribution]:

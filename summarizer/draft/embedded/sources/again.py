@@ -29,19 +29,22 @@ def again(sources: Sources, words: str, speaker: Speaker) -> str | None:
         return meant[-1]
     if speaker.words is None:
         return None
-    before = sources.marked.article.text[: speaker.words[0]]
+    before, body = sources.marked.article.text[: speaker.words[0]], sources.marked.article.text[sources.marked.offset :]
+    if words.lower() == "sources":  # after "people familiar with the matter"
+        return _last([s for s in sources.found if s.kind == "unnamed"], before)
     if _AUTHORS.fullmatch(words):
         return _last([s for s in sources.found if s.kind == "document"], before)
     if not speaker.document:
         return None
     noun = words.lower().split()[-1] if not re.search(r"['’]s ", words) else ""
-    if same := _told_before(sources, noun, before):
+    if same := _told_before(sources, words, noun, before):
         return same
-    papers = list(PAPERS.finditer(before)) if words.lower() in ("document", "text") else []
-    return sources.named(papers[-1].group(), "document", "cited").name if papers else None
+    # a paper of the title alone stands nowhere in the text
+    told = [p.group() for p in PAPERS.finditer(before) if p.group() in body] if noun in ("document", "text") else []
+    return sources.named(told[-1], "document", "cited").name if told else None
 
 
-def _told_before(sources: Sources, noun: str, before: str) -> str | None:
+def _told_before(sources: Sources, words: str, noun: str, before: str) -> str | None:
     """The paper that "the Home Office letter" goes on with: the one letter, or where none was told of the last paper.
 
     "The report" is the outlet's own where only an outlet has reported.
@@ -56,7 +59,7 @@ def _told_before(sources: Sources, noun: str, before: str) -> str | None:
         noun not in ("document", "text") and re.search(rf"\b{noun}\b", before, re.I)
     ):
         return None
-    if papers or noun not in ("report", "article"):
+    if papers or words.lower() not in ("report", "article"):
         return _last(papers, before)
     return _last([s for s in sources.found if s.part == "cited" and s.kind in _PRINTED], before)
 

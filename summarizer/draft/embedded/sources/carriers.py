@@ -6,7 +6,7 @@ import itertools
 import re
 
 from summarizer.draft.embedded.reference.people import Speaker
-from summarizer.draft.embedded.sources.outlets import FORMERLY, cited, on_air, posted
+from summarizer.draft.embedded.sources.outlets import FORMERLY, cited, on_air, ordered, posted
 from summarizer.draft.embedded.sources.relays import Attribution, by_sentence_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS, SAYING
@@ -35,13 +35,20 @@ def platforms(marked: MarkedArticle, found: list[Attribution]) -> None:
         sentence = marked.parse.sentence[name.first]
         before = marked.parse.lower[name.first - 1]
         if before == "the" and on_air(marked, name):
-            before = marked.parse.lower[name.first - 2]
+            before = marked.parse.lower[name.first - 2]  # "on the BBC's Today programme"
+        elif before == "the" and marked.parse.lower[name.first - 2] == "on":
+            verb = marked.parse.head[name.first - 2]
+            before = "on" if CUE_FORMS.get(marked.parse.lower[verb]) in SAYING else before  # "said on the BBC that"
+        elif before in ("broadcaster", "channel", "station"):
+            at = name.first - 2
+            at -= marked.parse.tag[at] in ("NN", "JJ")
+            before = marked.parse.lower[at - (marked.parse.lower[at] == "the")]  # "on the state broadcaster Orlu"
         start = marked.sentences[sentence].start
         if before == "of" and any(n.kind == "person" and n.last == name.first - 1 for n in marked.names):
             continue  # "Jane Doe of the Coast Wire" works there
         if before in FORMERLY:
             continue  # "on X, formerly Twitter"
-        if not cited(marked, name) and before == "by":
+        if (not cited(marked, name) and before == "by") or ordered(marked.parse, name.last):
             continue  # "published by Doe Books"
         if (
             before not in ("on", "via")
@@ -81,12 +88,14 @@ def _elsewhere(marked: MarkedArticle, name: Name, item: Attribution, told: list[
 def _told_to(marked: MarkedArticle, first: int) -> bool:
     """Whether "told the sports daily" stands right before a name, whatever the parser hangs it on."""
     parse, before = marked.parse, first - 1
-    if parse.lower[before] == "to" and CUE_FORMS.get(parse.lower[before - 1]) in _SAID_TO:
-        return True  # "clarified to the Gazette"
-    if parse.lower[before] not in MEDIA_NOUNS:
-        return parse.lower[before] == "told"
-    while before > 0 and first - before < 6 and parse.tag[before] in ("NN", "NNS", "NNP", "JJ", "DT", "POS"):
+    if parse.tag[before] == "POS":
+        before -= 2  # "told Germany's Die Orlu"
+    if parse.lower[before] in MEDIA_NOUNS:
         before -= 1
+        while before > 0 and first - before < 6 and parse.tag[before] in ("NN", "NNS", "NNP", "JJ", "DT", "POS"):
+            before -= 1
+    if parse.lower[before] == "to":  # "clarified to the Gazette"
+        return CUE_FORMS.get(parse.lower[before - 1]) in _SAID_TO
     return parse.lower[before] in ("told", "tells", "telling")
 
 
@@ -139,6 +148,8 @@ def stations(marked: MarkedArticle, found: list[Attribution]) -> None:
         sentence = parse.sentence[noun]
         before = parse.start[first - (parse.tag[first - 1] == "DT")]
         proper = any(parse.tag[token] == "NNP" for token in range(first, noun))
+        if noun + 1 in known:
+            continue  # "on state broadcaster Orlu"
         air = parse.lower[noun - 1] in _WHOSE and parse.lower[noun - 2] == "on"
         told = parse.lower[first - 2 : first] in (["told", "a"], ["told", "an"]) and parse.tag[noun + 1] != "NN"
         if not air and not told and (not proper or not _CARRIED.search(text, marked.sentences[sentence].start, before)):

@@ -13,7 +13,7 @@ from summarizer.mark.lexicon.organizations import ACRONYMS
 
 _COUNTING = frozenset("estimate find calculate reckon".split())
 """Verbs by which a body gives figures of others; firms report and predict what is their own."""
-_TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm", "put"}
+_TELLING = SAYING | _COUNTING | {"forecast", "predict", "advise", "inform", "confirm", "put", "report", "note"}
 """Verbs of saying that services which watch things have for what they know."""
 _WEATHER = re.compile(r"\b(?:weather|\w*meteorolog\w+|forecast\w*|hydrolog\w+|climat\w+)\b", re.I)
 """Words in the name of a weather service: forecasts are its own findings, whoever passes them on."""
@@ -76,7 +76,7 @@ def tells_of_others(marked: MarkedArticle, cue: Cue, speaker: Speaker, attributi
     head = re.split(r" (?:of|in|for|on|to) ", entity.name)[0].split()[-1] if entity else ""  # "Mission in Libya"
     itself = "|".join(map(re.escape, [*entity.forms, head])) if entity else r"\0"
     if public:  # further on "it" may mean what is told of
-        told = [" ".join(piece.split()[:5]) for piece in told]
+        told = [" ".join(piece.removeprefix("They ").split()[:5]) for piece in told]
     return bool(told) and not any(_OWN.search(piece) or re.search(rf"\b(?:{itself})\b", piece) for piece in told)
 
 

@@ -59,9 +59,13 @@ def completed(marked: MarkedArticle, speaker: Speaker) -> Span | None:
     if parse.lower[last] in _LINKS and last > first:
         stop = _phrase(marked, last + 1, end)
         return (span[0], parse.end[stop - 1]) if stop > last + 1 else span
+    if parse.lower[last : last + 2] == ["briefed", "on"]:
+        return span[0], parse.end[_phrase(marked, last + 1, end) - 1]
     known = parse.lower[last] in _EMPTY and {parse.lower[first], parse.lower[first - 1]} & _NUMBERS
     if known and parse.lower[last + 1] == "who" and (stop := _relative(marked, last + 1, end)):
         return span[0], parse.end[stop - 1]
+    if known and parse.lower[last + 1] in ("with", "familiar", "close", "briefed"):
+        return span[0], parse.end[_phrase(marked, last + 1, end) - 1]
     return span
 
 
@@ -73,7 +77,7 @@ def _phrase(marked: MarkedArticle, at: int, end: int) -> int:
     ):
         if parse.lower[at] == "what":
             return next((i for i in range(at, end) if parse.words[i] in (",", ".", ";", '"', "”")), end)
-        if (parse.lower[at] in CUE_FORMS and parse.tag[at] in FINITE) or parse.lower[at] in ("who", "whom", "which"):
+        if (parse.lower[at] in CUE_FORMS and parse.tag[at] in FINITE) or parse.lower[at] in _ENDS:
             break
         at += 1
     return at
@@ -93,6 +97,10 @@ def _relative(marked: MarkedArticle, who: int, end: int) -> int:
     return 0
 
 
+_ENDS = CITES | frozenset("who whom which as interviewed contacted".split())
+"""Words before which a phrase ends: "a person with knowledge of the matter | as saying", "a source in Lima | quoted by"."""
+
+
 def human_phrase(marked: MarkedArticle, at: int) -> Span | None:
     """The phrase of one or several without a name that begins at a token: "a cook employed there", "three party sources"."""
     parse = marked.parse
@@ -105,7 +113,7 @@ def human_phrase(marked: MarkedArticle, at: int) -> Span | None:
         noun = -1
         for i in range(first, min(first + 7, end)):
             if parse.tag[i] not in ("NN", "NNS", "NNP", "JJ", "CD", "POS", "HYPH", "VBN", "VBG", "IN") or (
-                parse.tag[i] == "IN" and noun >= 0
+                parse.tag[i] == "IN" and (noun >= 0 or parse.lower[i] == "as")
             ):
                 break
             noun = i if parse.tag[i] in ("NN", "NNS") else noun
@@ -131,6 +139,14 @@ def human_phrase(marked: MarkedArticle, at: int) -> Span | None:
     return parse.start[first], parse.end[last]
 
 
+def outlets_within(marked: MarkedArticle, span: Span) -> list[int]:
+    """The outlets of "the Orlu daily and other media", which are sources by their names."""
+    if " and " not in marked.article.text[slice(*span)]:
+        return []
+    names = marked.names_between(marked.token_at(span[0]), marked.token_at(span[1]))
+    return [name.entity for name in names if name.kind == "media" and name.entity >= 0]
+
+
 def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
     """Phrases of those whom outlets quote and who tell them things, and of "according to two persons present"."""
     parse = marked.parse
@@ -143,7 +159,8 @@ def heard_by_outlets(marked: MarkedArticle) -> list[Span]:
         here = any(i in outlets or parse.lower[i] in MEDIA_NOUNS for i in range(max(begin, at - 30), at))
         after, before = at + 1, parse.lower[at - 1]
         cited = word in CITES and here and before not in ("was", "were", "without", "not", "been")
-        based = word == "on" and here and bool({"bases", "based", "base"} & set(parse.lower[max(begin, at - 5) : at]))
+        bases = [i for i in range(max(begin, at - 5), at) if parse.lower[i] in ("bases", "based", "base")]
+        based = word == "on" and here and any(parse.words[i - 1] != "-" for i in bases)  # not "Lima-based"
         got = word in ("from", "to") and here and before in _GOT
         got = got or (word in ("by", "from") and here and _handed(marked, at, begin))
         if not (cited or based or got or (word == "to" and before == "according")):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.citations import giving_figures, tells_of_others
 from summarizer.draft.embedded.sources.extent import heard_by_outlets
+from summarizer.draft.embedded.sources.indexes import is_index
 from summarizer.draft.embedded.sources.kinds import body_kind, voice_kind
 from summarizer.draft.embedded.sources.listed import Sources
 from summarizer.draft.embedded.sources.lone_sources import (
@@ -19,7 +22,7 @@ from summarizer.draft.embedded.sources.lone_sources import (
     relaying,
     set_aside,
 )
-from summarizer.draft.embedded.sources.outlets import cited, cited_phrase, citing, is_index
+from summarizer.draft.embedded.sources.outlets import cited
 from summarizer.draft.embedded.sources.papers import (
     STUDIES,
     behind_figures,
@@ -38,10 +41,11 @@ from summarizer.draft.embedded.sources.phrases import in_relatives, knowing, spo
 from summarizer.draft.embedded.sources.publisher import add_publisher
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.draft.embedded.sources.state_media import join_state_media
+from summarizer.draft.embedded.sources.whom_cited import cited_phrase, citing
 from summarizer.draft.embedded.sources.words import INITIALS, NOUNS, is_human, main_noun
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INSTITUTIONS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.names.short_forms import fold
 
 
@@ -90,7 +94,11 @@ def find_sources(marked: MarkedArticle, attributions: list[Attribution], speaker
                 and speaker.entity < 0
                 and (
                     cue.base in ("say", "tell", "deny")
-                    or (cue.base in TOLD_BY and marked.parse.lower[cue.head] in TELLERS)
+                    or (
+                        cue.base in TOLD_BY
+                        and marked.parse.lower[cue.head] in TELLERS
+                        and marked.parse.head[cue.head] == cue.token  # not "the parents are accused of putting"
+                    )
                 )
                 and _untold(cue, speaker, attributions)
             ):
@@ -185,11 +193,17 @@ def _further(sources: Sources, speaker: Speaker) -> None:
 
 
 def _beside(sources: Sources) -> None:
-    """Add the second outlet of "the Gazette and the Herald reported"."""
+    """Add the other outlet of "the Gazette newspaper and state broadcaster Orlu both reported"."""
     parse, names = sources.marked.parse, [n for n in sources.marked.names if n.kind == "media" and n.entity >= 0]
-    ends = {name.last - 1: name for name in names}
-    known = {key for source in sources.found for key in source.keys}
-    for name in names:
-        first = ends.get(parse.head[name.last - 1]) if parse.dep[name.last - 1] == "conj" else None
-        if first is not None and fold(first.text) in known and parse.lower[name.first - 1] in ("and", "the", ","):
-            sources.of(Speaker(name.entity, None, media=True))
+    for first, second in itertools.pairwise(names):
+        between = range(first.last, second.first)
+        if not {"and", "or"} & set(parse.lower[first.last : second.first]) or len(between) > 6:
+            continue
+        plain = all(
+            parse.lower[i] in MEDIA_NOUNS or parse.words[i] in ("and", "or", "the", ",") or parse.tag[i] in ("JJ", "NN")
+            for i in between
+        )
+        known = {key for source in sources.found for key in source.keys}
+        one, other = (fold(name.text) in known for name in (first, second))
+        if plain and one != other:
+            sources.of(Speaker((second if one else first).entity, None, media=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.sources.words import head_phrase
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, KNOWN_MEDIA
 from summarizer.mark.lexicon.outlets import UNCLEAR
 from summarizer.mark.names.outlets import INFORM, JOINED
@@ -40,7 +41,8 @@ _STATE = re.compile(
 
 
 def voice_kind(words: str) -> SourceKind:
-    """The kind of people without a name, by what they are called."""
+    """The kind of people without a name, by what they are called, not by whom they are close to."""
+    words = head_phrase(words)
     if _EXPERTS.search(words):
         return "expert"
     if _OFFICIALS.search(words) or _SPOKEN_FOR.search(words):

@@ -8,17 +8,24 @@ from dataclasses import dataclass, field
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.sources.again import again
 from summarizer.draft.embedded.sources.citations import MISSIONS
-from summarizer.draft.embedded.sources.extent import completed
+from summarizer.draft.embedded.sources.extent import completed, outlets_within
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, body_kind, media_kind, voice_kind
 from summarizer.draft.embedded.sources.papers import whole_name
-from summarizer.draft.embedded.sources.phrases import brought_in, called, holds_office, longer, tells_by_the_way, titled
+from summarizer.draft.embedded.sources.phrases import (
+    brought_in,
+    called,
+    holds_office,
+    is_no_voice,
+    longer,
+    tells_by_the_way,
+    titled,
+)
 from summarizer.draft.embedded.sources.words import (
     ANYBODYS,
     FIGURES,
-    INSCRIBED,
     NOUNS,
+    OWN_VOICE,
     PARTS,
-    PRONOUNS,
     THOSE,
     VOICES,
     both_of,
@@ -91,13 +98,7 @@ class Sources:
             return None
         words = text[slice(*speaker.words)].rstrip(" ,;")
         words = re.split(r" who (?=[^\"“]*[\"“])", words)[0].removeprefix("what ")
-        if (
-            words.lower() in PRONOUNS
-            or words.lower().endswith("voice")
-            or len(words.split()) > 14
-            or words.lower().split()[-1] in INSCRIBED
-            or re.search(r"\b(?:\d+|[a-z]+(?:teen|ty)|ten|eleven|twelve|five|few|many|several) minutes$", words, re.I)
-        ):
+        if is_no_voice(words):
             return None
         if quoted := re.match(r"[\"“‘'](\w[^\"”’']*)[\"”’']", words):
             words = quoted.group(1)  # a "well-placed source" in Lima
@@ -116,9 +117,15 @@ class Sources:
         nobody = tells_by_the_way(text, speaker.words) or PARTS.match(words) or words.endswith("side")
         if nobody or titled(self.marked, speaker.words):
             return None
+        if not speaker.document and (within := outlets_within(self.marked, speaker.words)):
+            named = [self.of(Speaker(entity, None, media=True)) for entity in within]
+            return named[0]
+        if speaker.media:
+            words = re.sub(r"^[A-Z]\w+['’]s (?=[A-Z])", "", words)  # "Argentina's Orlu newspaper"
         if re.search(r"['’]s (?:\w+ )?(?:website|site|blog)$", words):
             return self.named(re.sub(r"^(?:the|an?) ", "", words, flags=re.I), "website", "cited").name
         carried = carried and holds_office(self.marked, words)
+        carried = carried or OWN_VOICE.fullmatch(words) is not None
         known = carried or speaker.document or speaker.media or NOUNS & set(re.findall(r"[\w-]+", words.lower()))
         if not (known or THOSE.match(words) or by_calling(words, before)):
             return None
@@ -224,11 +231,15 @@ class Sources:
     ) -> FoundSource:
         """The source of a name, new or found by one of its forms."""
         keys = {fold(form) for form in [name, *(forms or [])]}
-        if part == "cited" and name in MEDIA_NAMES:  # "the Wall Street Journal", then "the Journal"
+        if part == "cited" and {name, name.rsplit(maxsplit=1)[-1]} & (
+            MEDIA_NAMES | {"Daily News"}
+        ):  # "the Journal" of Wall Street
             fuller = [s for s in self.found if any(key.endswith(" " + fold(name)) for key in s.keys) and s.kind == kind]
             keys, forms = (keys | fuller[0].keys, [name]) if len(fuller) == 1 else (keys, forms)
         if kind == "news_agency":  # "the Orla news agency" and "Orla"
             keys |= {key.removesuffix(" agency").removesuffix(" news") for key in keys}
+        if kind == "broadcaster":  # "the BBC" and "BBC News"
+            keys |= {key.removesuffix(" news") for key in keys}
         for source in self.found:
             if source.keys & keys:
                 source.keys |= keys

@@ -145,6 +145,8 @@ def relaying(marked: MarkedArticle, name: Name) -> bool:
     papers = _PAPERS - _GIFTS if given else _PAPERS
     if (given or parse.lower[at] in ("obtained", "seen")) and papers & set(parse.lower[at + 1 : min(at + 8, end)]):
         return True  # "the Gazette was handed the recording", "has obtained the letter"
+    if parse.lower[at] in ("reported", "reports") and parse.lower[at + 1] in ("that", "on", ","):
+        return True  # whatever the parser makes of the verb
     if parse.lower[at] in ("named", "identified") and _tells_who(parse, at + 1, min(at + 9, end)):
         return True
     printed = parse.lower[at : at + 1] in _PRINTED and _PRINTS & set(parse.lower[at + 1 : min(at + 7, end)])

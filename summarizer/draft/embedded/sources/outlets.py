@@ -1,19 +1,15 @@
-"""Whether an outlet is cited, and whom "citing" names."""
+"""Whether an outlet is cited."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Set
 
-from summarizer.draft.embedded.sources.words import by_calling, is_human
 from summarizer.mark import MarkedArticle
-from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS, SPEAKERS
-from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA, MOVES
-from summarizer.mark.lexicon.places import PLACE_HEADS
+from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS
+from summarizer.mark.lexicon.organizations import ACCOUNTS, KNOWN_MEDIA
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _HOUSES = (" Press", " Books", " Publishing")
 """Endings of publishers of books: who has a book there tells them nothing."""
@@ -60,19 +56,27 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         return False  # "on X, formerly Twitter"
     if name.text.endswith(_HOUSES) and _BOOKS.search(text, max(name.start - 20, 0), name.start):
         return False  # a book, not news
+    if _WORDS_OF.search(text, max(name.start - 90, 0), name.start):
+        return True
     root = name.last - 1
     while name.first <= parse.head[root] < root:
         root = parse.head[root]  # "the Medical Journal of Peru"
+    if parse.dep[root] == "compound" and root + 1 == parse.head[root] and parse.lower[root + 1] in MEDIA_NOUNS:
+        root += 1  # "by Orlu magazine"
     head = parse.head[root]
     if parse.dep[root] in ("compound", "nmod", "poss") and parse.lower[head] in _REPORTS and head < name.last + 3:
         return True  # "did not confirm a Washington Post report"
-    if parse.dep[root] == "poss" and parse.lower[head] in ("website", "site", "bulletin"):
+    if parse.dep[root] == "poss" and parse.lower[head] in _PROGRAMMES:
         return parse.dep[head] == "nsubj" and (
             parse.lower[parse.head[head]] in _PRINTS or parse.lower[parse.head[head]] in CUE_FORMS
         )
     if parse.dep[root] == "appos" or on_air(marked, name):
         head = parse.head[head]
-    if (parse.lower[head] in _CITING and parse.lower[head] != "of") or posted(marked, name):
+    if parse.lower[head] in ("with", "to") and not _passes_on(parse, head):
+        return False
+    if parse.lower[head] in _TOLD and ordered(parse, name.last):
+        return False
+    if parse.lower[head] in _CITING or posted(marked, name):
         return True
     listed = _LISTED.search(text, max(name.start - 110, marked.sentences[parse.sentence[name.first]].start), name.start)
     if listed and _bears(parse, marked.token_at(listed.start()), _REPORTS):
@@ -91,6 +95,12 @@ def cited(marked: MarkedArticle, name: Name) -> bool:
         before -= 1
     return before < name.first - 1 and parse.lower[name.first - 1] in MEDIA_NOUNS and parse.lower[before] in _CITING
 
+
+_WORDS_OF = re.compile(
+    r"\b(?:remarks|comments|statement|interview|speech|address|reports?|footage|letter|message|readout|images|video)\b[^.;\n]{0,25}"
+    r" (?:carried|aired|broadcast|published|released|quoted|cited|printed) by (?:the )?(?:[a-z-]+ ){0,3}$"
+)
+"""Words that an outlet brings: "in remarks carried by", whatever the parser hangs its name on."""
 
 _CALLED = frozenset("newspaper daily weekly magazine broadcaster channel station radio website portal".split())
 """Nouns with which a report brings in the outlet that it has its news from."""
@@ -138,107 +148,26 @@ _POLLED = re.compile(
 
 _REPORTS = frozenset("report reports story article exposé scoop interviews interview articles stories".split())
 
-_INDEX = re.compile(r"\s+(?:Industrial |Composite )?(?:Average|Index|average|index|indices)\b")
-_MOVES = MOVES | {"slipped", "stood"}
-"""With verbs that tell of an index only where points are told, too."""
-
-
-def is_index(marked: MarkedArticle, entity: Entity) -> bool:
-    """Whether a publisher's name stands for its index of share prices: "the Coast Wire Average", "the Doe fell"."""
-    parse, text = marked.parse, marked.article.text
-    if any(text.endswith(tuple(entity.forms), 0, match.start()) for match in _INDEX.finditer(text)):
-        return True
-    for name in entity.names:
-        moved = any(word in _MOVES for word in parse.lower[name.last : name.last + 8])
-        if moved and _POINTS & set(parse.lower[name.last : name.last + 14]):
-            return True
-    return False
-
-
-_POINTS = frozenset("points point percent percentage %".split())
-"""What indexes move by."""
-
 _CITING = frozenset("told in by to with on via".split())
 """Heads on which an outlet's name hangs where a report has news from it: "told X", "in X", "via X"."""
 
 
-_CITED = frozenset("cited cites quoted quotes citing quoting to".split())
-"""Words at which it is looked closer whether somebody is cited."""
+def ordered(parse: Parse, last: int) -> bool:
+    """Whether somebody was told to do something: "told the Gazette to correct its report"."""
+    last += parse.lower[last] in MEDIA_NOUNS
+    return parse.lower[last] == "to" and parse.tag[last + 1] == "VB"
 
 
-def citing(marked: MarkedArticle) -> list[int]:
-    """Those whom "citing two officials" names, by their tokens; reasons that somebody cites are none of them."""
-    parse = marked.parse
-    outlets = {name.last - 1 for name in marked.names if name.kind == "media"}
-    found: list[int] = []
-    for token, word in enumerate(parse.lower):
-        if word not in _CITED:
-            continue
-        by_outlet = word in ("cited", "cites", "quoted", "quotes") and any(
-            c in outlets or parse.lower[c] in MEDIA_NOUNS for c in (*parse.children[token], parse.head[token])
-        )
-        if word == "to" and token > 1 and parse.lower[token - 2 : token] == ["with", "reference"]:
-            found += [c for c in parse.children[token] if parse.dep[c] == "pobj"]
-        if word not in ("citing", "quoting") and not by_outlet:
-            continue
-        if token and parse.lower[token - 1] in ("without", "not"):
-            continue
-        objects = counted_through(marked, parse.children[token])
-        objects += [c for o in objects for c in parse.children[o] if parse.dep[c] == "conj"]
-        for child in objects:
-            one = by_calling(parse.lower[child], [parse.lower[parse.left[child]]])  # "quoting a banker"
-            voiced = one or parse.lower[child] in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | _EVIDENCE or child in outlets
-            if parse.dep[child] in ("dobj", "pobj", "conj") and voiced:
-                found.append(child)
-    return found
-
-
-def is_voice(marked: MarkedArticle, token: int) -> bool:
-    """Whether who or what is cited can tell anything: not the weather, or "security concerns", that are a reason."""
-    parse = marked.parse
-    lower, quoted = parse.lower[token], parse.words[parse.left[token]] in ('"', "“", "‘")
-    known = lower in SPEAKERS | INSTITUTIONS | MEDIA_NOUNS | DOCUMENTS | BODIES | _EVIDENCE | PLACE_HEADS or is_title(
-        lower
-    )
-    return not quoted and (known or parse.tag[token] not in ("NN", "NNS") or is_human(lower))
-
-
-def cited_phrase(marked: MarkedArticle, token: int) -> tuple[int, int]:
-    """The phrase of who is cited, with what the parser hangs elsewhere: "people with knowledge of the matter"."""
-    parse = marked.parse
-    first, last = parse.left[token], parse.right[token] + 1
-    if any(parse.dep[child] == "conj" for child in parse.children[token]):  # each of "two aides and a draft" by itself
-        last = next((c for c in parse.children[token] if parse.dep[c] == "cc" and c > token), last)
-    end = parse.sentence_tokens[parse.sentence[token]][1]
-    if last == token + 1 and last < end and parse.lower[token] in SPEAKERS and parse.lower[last] in _KNOWING:
-        while last < end and parse.words[last][0].isalnum() and parse.lower[last] not in ("that", "reported", "said"):
-            last += 1
-    while last > token + 1 and parse.lower[last - 1] in (",", ";", "that"):
-        last -= 1
-    return first, last
-
-
-_KNOWING = frozenset("with familiar close briefed".split())
-"""Words after a source that tell how it knows."""
-
-_MEASURES = frozenset("pages copies hundreds dozens thousands excerpts parts".split())
-"""Amounts of papers, which are no papers themselves."""
-
-
-def counted_through(marked: MarkedArticle, children: list[int]) -> list[int]:
-    """The objects of a verb; of "20 pages of memos" the memos."""
-    parse = marked.parse
-    found: list[int] = []
-    for child in children:
-        if parse.dep[child] == "dobj" and parse.lower[child] in _MEASURES and parse.lower[child + 1] == "of":
-            found += [c for c in parse.children[child + 1] if parse.dep[c] == "pobj"]
-        elif parse.dep[child] == "dobj":
-            found.append(child)
-    return found
-
-
-_EVIDENCE = frozenset(
-    "document documents draft drafts letter letters memo memos email e-mail emails report study survey poll filing filings cable cables "
-    "minutes transcript transcripts figures data footage wiretap wiretaps".split()
+_TALKS = frozenset(
+    "interview interviews conversation conversations spoke speak speaking talk talks talked talking share shared sharing comments "
+    "remarks statement according leaked passed handed given sent shown supplied forwarded reference".split()
 )
-"""Papers that are cited as those who know are; other than leaked ones they may be public, as figures and surveys are."""
+"""What somebody has or does with an outlet, and what is brought to one, that it passes on."""
+
+
+def _passes_on(parse: Parse, link: int) -> bool:
+    """Whether words came "to" or "with" an outlet: not as one signs an agreement with it, or sends a letter to it."""
+    above = parse.head[link]
+    told = parse.lower[above] in _TALKS and not (parse.lower[above] == "sent" and parse.tag[above] != "VBN")
+    within = parse.dep[above] == "pobj" and parse.lower[parse.head[above]] == "in"  # "in a letter to the Gazette"
+    return told or within or parse.lower[above] in CUE_FORMS

@@ -34,11 +34,18 @@ def issuer_of(marked: MarkedArticle, speaker: Speaker) -> int:
         return -1
     parse = marked.parse
     first, last = marked.token_at(speaker.words[0]), marked.token_at(speaker.words[1] - 1) + 1
+    for name in marked.names_between(first, last):
+        if name.kind == "media" and parse.tag[name.last] == "POS":
+            return name.last - 1  # "the Gazette's analysis"
     for link in range(first + 1, last):
         verb = parse.lower[link - 1]
-        if parse.lower[link] == "by" and verb in _ISSUED:
+        if (parse.lower[link] == "by" and verb in _ISSUED) or (parse.lower[link] == "from" and verb in _RELEASES):
             return next((child for child in parse.children[link] if parse.dep[child] == "pobj"), -1)
     return -1
+
+
+_RELEASES = frozenset("release statement readout communiqué communique announcement bulletin".split())
+"""Papers by which offices speak: "a press release from the ministry"."""
 
 
 def studies(marked: MarkedArticle) -> list[tuple[int, int]]:

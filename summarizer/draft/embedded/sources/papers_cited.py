@@ -86,7 +86,7 @@ def _speaks(parse: Parse, noun: int) -> bool:
         return parse.lower[head] not in ("have", "has") or parse.tag[head + 1] in ("PRP", "NNP")
     first = walk_back(parse, noun, "DT")
     if parse.lower[first - 1] in ("says", "reads", "shows", "said", "showed") and parse.words[first - 2] == ",":
-        return True  # ", says a prospectus"
+        return parse.head[noun] < noun  # ", says a prospectus"; not "Doe, a baker, said the contract was lost"
     return _tells(parse, noun, end)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.sources.lone_sources import TELLERS
-from summarizer.draft.embedded.sources.words import is_human, main_noun
+from summarizer.draft.embedded.sources.words import INSCRIBED, PRONOUNS, is_human, main_noun
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.people import HONORIFICS
@@ -152,6 +152,16 @@ def longer(marked: MarkedArticle, words: Span | None) -> Span | None:
     """The phrase with whose it is: "press service of the Omani leader", "newspapers of the Orlu media group"."""
     more = _LONGER.match(marked.article.text, words[1]) if words else None
     return (words[0], more.end()) if words and more else words
+
+
+_MINUTES = re.compile(r"\b(?:\d+|[a-z]+(?:teen|ty)|ten|eleven|twelve|five|few|many|several) minutes$", re.I)
+
+
+def is_no_voice(words: str) -> bool:
+    """Whether words stand for somebody told of before, or for what tells nothing: "she", "a banner", "ten minutes"."""
+    lower = words.lower()
+    silent = lower in PRONOUNS or lower.endswith("voice") or lower.split()[-1] in INSCRIBED
+    return silent or len(words.split()) > 14 or _MINUTES.search(words) is not None
 
 
 def tells_by_the_way(text: str, span: Span) -> bool:

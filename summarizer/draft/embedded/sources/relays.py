@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from summarizer.draft.embedded.claims.content import content_of, is_worth
 from summarizer.draft.embedded.reference.people import Speaker
-from summarizer.draft.embedded.sources.outlets import counted_through, is_voice
+from summarizer.draft.embedded.sources.whom_cited import counted_through, is_voice
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CUE_FORMS, INSTITUTIONS, RELAY
+from summarizer.mark.lexicon.tags import FINITE
 
 Span = tuple[int, int]
 
@@ -29,12 +30,12 @@ class Attribution:
 
 
 def quoter(marked: MarkedArticle, cue: Cue) -> int:
-    """By whom somebody "was quoted as saying by X"; -1 where the words do not stand so."""
+    """By whom or where somebody "was quoted as saying by X", "in X"; -1 where the words do not stand so."""
     parse = marked.parse
     governor = parse.head[parse.head[cue.token]]
     if CUE_FORMS.get(parse.lower[governor]) not in RELAY:
         return -1
-    links = [c for c in parse.children[cue.token] if parse.lower[c] == "by" and c < cue.token + 3]
+    links = [c for c in parse.children[cue.token] if parse.lower[c] in ("by", "in") and c < cue.token + 3]
     return next((c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"), -1)
 
 
@@ -133,7 +134,9 @@ def cited_claims(
             content_of(marked, cue, [other for other, _ in relays if marked.parse.sentence[other.token] == sentence])
             or []
         )
-        content = content or _after_citing(marked, cue)
+        at = marked.parse.start[cue.token]
+        if not content or any(start <= at < end for start, end in content):
+            content = _after_citing(marked, cue)
         content = [piece for start, end in content if (piece := _without_citing(marked.article.text, start, end))]
         if not content or not is_worth(marked, cue, content):
             continue
@@ -150,13 +153,22 @@ def cited_claims(
 
 
 def _after_citing(marked: MarkedArticle, cue: Cue) -> list[Span]:
-    """What follows "reported, citing the ministry, that", whatever the parser hangs it on."""
+    """What follows "reported on Monday, citing the ministry, that", whatever the parser hangs it on."""
     end = marked.sentences[marked.parse.sentence[cue.token]].end
-    opening = re.compile(r",\s+(?:citing|quoting)\b[^,;\"“]*,\s+that\s+").match(
+    opening = re.compile(r"[^,;\"“]{0,30},\s+(?:citing|quoting)\b[^,;\"“]*,\s+that\s+").match(
         marked.article.text, marked.parse.end[cue.token], end
     )
     stop = end - (marked.article.text[end - 1] in ".!?")
+    if opening is None and _CITES_BEHIND.match(marked.article.text, marked.parse.end[cue.token], end):
+        start = marked.sentences[marked.parse.sentence[cue.token]].start
+        comma = marked.article.text.rfind(", ", start, marked.parse.start[cue.token])
+        tags = marked.parse.tag[marked.token_at(start) : marked.token_at(max(comma, start))]
+        return [(start, comma)] if comma > start and set(FINITE) & set(tags) else []
     return [(opening.end(), stop)] if opening and opening.end() < stop else []
+
+
+_CITES_BEHIND = re.compile(r"[^,;\"“]{0,30},\s+(?:citing|quoting)\b[^;\"“]*")
+"""What follows the verb of "The levy rises, the Gazette reported on Monday, citing Doe."."""
 
 
 def _cut_before(marked: MarkedArticle, item: Attribution, token: int) -> None:

@@ -56,6 +56,9 @@ VOICES = frozenset("secretary spokesman spokeswoman spokesperson aide lawyer age
 """Those whose calling is to speak for somebody: cited without a name they are sources, whoever's they are."""
 
 
+OWN_VOICE = re.compile(rf"(?:his|her|their) (?:\w+ )?(?:{'|'.join(sorted(VOICES))})", re.I)
+"""Whose voice somebody is, told by a pronoun: "his press secretary"."""
+
 PARTS = re.compile(
     r"(?:one|two|three|four|both|some|another|none|many|most) of (?:them|those|the \w+(?! (?:present|who|involved|in)\b))\b"
     r"|(?:about |some |nearly )?[\d.,]+ ?(?:percent|per cent|%) of\b",
@@ -63,7 +66,7 @@ PARTS = re.compile(
 )
 """Parts of people cited before: "two of the people said" names no further source."""
 
-PRONOUNS = frozenset("he she it they we i who which both this that many some others".split())
+PRONOUNS = frozenset("he she it they we i who which both this that many some others people".split())
 """Words that name no source, whoever they stand for."""
 
 INSCRIBED = frozenset("banner banners plaque inscription poster placard law constitution".split())
@@ -128,7 +131,7 @@ def by_calling(words: str, before: list[str]) -> bool:
     noun = main_noun(words)
     if noun in _PEOPLE:
         return bool((COUNTED | FURTHER | {"both"}) & {*(word.lower() for word in before), words.lower().split()[0]})
-    several = noun in ("staff", "crew") or (noun.endswith("s") and is_human(noun))
+    several = noun in ("staff", "crew") or (noun.endswith(("s", "men")) and is_human(noun))
     return several and before not in (["the"], ["The"])
 
 
@@ -137,7 +140,7 @@ _HEADLINED = TITLES - VOICES
 
 def is_headline_office(words: str, before: list[str]) -> bool:
     """Whether a single office without an article is a named holder's, as headlines have it: "Interior minister"."""
-    first, last = words.split(maxsplit=1)[0], words.lower().rsplit(maxsplit=1)[-1]
+    first, last = words.split(maxsplit=1)[0], main_noun(words)
     if (
         last not in _HEADLINED
         or last.endswith("s")
@@ -181,7 +184,9 @@ _REACHED = re.compile(
 
 def without_circumstance(words: str) -> str:
     """ "an official in a telephone call" is "official"; "a source in the presidential office" is one word more."""
-    words = re.split(r" to (?:have|be) ", _REACHED.split(words, maxsplit=1)[0])[0]  # "said by aides to have left"
+    words = re.split(r"(?<! not) to (?:have|be) ", _REACHED.split(words, maxsplit=1)[0])[
+        0
+    ]  # "said by aides to have left"
     for cut in _CIRCUMSTANCE.finditer(words):
         if " who " in words[: cut.start()]:
             break
@@ -231,7 +236,7 @@ LETTERS = frozenset("letter message note email".split())
 """What a paper of that kind alone may be called further on: others have writers of their own."""
 
 _TOGETHER = re.compile(
-    r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|sides|parties|interlocutors|men|women)\b"
+    r"(?:two |both |three )?(?:leaders|presidents|ministers|chancellors|premiers|heads|(?:[\w-]+ )?participants|sides|parties|interlocutors|men|women)\b"
 )
 
 ALONE = re.compile(r"[A-Z]{2,6}|[\w-]{2,}\.[a-z]{2,4}")
