@@ -156,6 +156,46 @@ The flood covered nine fields by Thursday night. | 2025-10-09TNI
 The toll rose to 40 by Thursday. | 2025-10-09
 The guild demanded an answer by Thursday. | 2025-10-16
 Flour was trading at $3 by 1615 GMT, and all shops were shut by Thursday. | 2025-10-09
+The fair took place from Tuesday through Thursday. | 2025-10-09
+The fair ran from February until May. | 2025-05
+The talks had been suspended from August 20 to September 2. | 2025-09-02
+The fair was moved from Tuesday to Thursday. | 2025-10-16
+The shop will be shut from Thursday until Saturday. | 2025-10-18
+The bakers held a last debate in July ahead of the vote on Tuesday. | 2025-10-14
+The court on October 1st ordered the guild to pay by May 2027, and the guild paid on October 2nd. | 2025-10-02
+The date was set in March and the vote will be held in May 2027. | 2027-05
+The bakers rejected the plan on Tuesday morning. | 2025-10-07TMO
+The bakers plan to march on Tuesday. | 2025-10-14
+The bakers held a debate between May and August. | 2025-08
+The vote follows a fire in November that destroyed the mill. | 2024-11
+The baker is in hospital after a fall in April. | 2025-04
+The case was adjourned until late on Tuesday. | 2025-10-14
+The trial was put off until 1 a.m. local time on Tuesday. | 2025-10-14T01:00
+The talks were moved to the morning of 25 May. | 2026-05-25TMO
+The match was rescheduled for March. | 2026-03
+The mayor called an election for March. | 2026-03
+The mayor gave figures for March. | 2025-03
+The union has called a strike for this Tuesday. | 2025-10-14
+The union called for a strike on the 11th of June. | 2026-06-11
+The guild has promised elections on Tuesday. | 2025-10-14
+The fair on Tuesday is to be closed by the baker. | 2025-10-14
+Rain is forecast on Tuesday. | 2025-10-14
+The forecast on Tuesday was wrong. | 2025-10-07
+The council is going to vote on the plan this Tuesday. | 2025-10-14
+The final is late on Tuesday. | 2025-10-14
+The baker begins a tour of Norway on Tuesday. | 2025-10-14
+The baker takes office on Tuesday. | 2025-10-14
+The baker hopes to win and not to lose as she did in May and June. | 2025-06
+The firm was ahead of its rivals on Tuesday. | 2025-10-07
+After the vote on Tuesday, the parties start talks. | 2025-10-07
+The baker called for a debate on the strike in March. | 2025-03
+The baker called for a strike in March. | 2026-03
+The union is planning a march on Tuesday. | 2025-10-14
+The rovers play the bakers early Tuesday. | 2025-10-14
+The fair was announced in November and rejected. | 2024-11
+After a meeting in November, the union said it would strike. | 2024-11
+After the meeting in November, the union will strike. | 2025-11
+The baker will hold her first feast since taking office in January. | 2025-01
 """
 
 
@@ -166,11 +206,29 @@ def test_tense_of_the_clause(marker: Marker, row: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The guild closed the mill on May 3 and will open it on June 4.", ["2025-05-03", "2026-06-04"]),
+        ("She won in May and June, and hopes to win in July.", ["2025-05", "2025-06", "2026-07"]),
+        ("The bank will give figures for August and September on Friday.", ["2025-08", "2025-09", "2025-10-17"]),
+        ("The mill may close on January 16 and February 10.", ["2026-01-16", "2026-02-10"]),
+        ("The mill closed on January 16 and February 10.", ["2025-01-16", "2025-02-10"]),
+        ("The tax will rise by a tenth on January 1 and by a fifth in 2027.", ["2026-01-01", "2027"]),
+        ("He told the Mail on Sunday that he left on Friday.", ["2025-10-10"]),
+        ("The June Foundation met the Sunday World's editor in July.", ["2025-07"]),
+    ],
+)
+def test_dates_side_by_side(marker: Marker, text: str, values: list[str]) -> None:
+    assert [date.value for date in mark(marker, text, SATURDAY).dates] == values
+
+
+@pytest.mark.parametrize(
     ("title", "value"),
     [
         ("Ministers meet Monday over debt", "2025-10-13"),
         ("Army takes town on Thursday", "2025-10-09"),
         ("Rovers face test on Tuesday", "2025-10-14"),
+        ("Two dead as storm hits coast on Thursday", "2025-10-09"),
     ],
 )
 def test_title_tells_no_news_of_days_ago(marker: Marker, title: str, value: str) -> None:

@@ -172,7 +172,9 @@ def _marked(article: Article, parse: Parse, given: Article, above: int) -> Marke
         offset=above,
     )
     found = find_dates(given.text, given.published, tense=lambda a, b: marked.tense_of(a + above, b + above))
-    people = {name.start - above: name.end - above for name in names if name.kind == "person"}
-    found = [d for d in found if d.end >= people.get(d.start, 0)]  # "Sunday Doe", and not "Jane Doe Friday said"
+    opened = {name.start - above: name.end - above for name in names if name.kind in ("person", "organization")}
+    media = [(name.start - above, name.end - above) for name in names if name.kind == "media"]
+    found = [d for d in found if d.end >= opened.get(d.start, 0)]  # "Sunday Doe", and not "Jane Doe Friday said"
+    found = [d for d in found if not any(start <= d.start and d.end <= end for start, end in media)]  # "Sunday World"
     marked.dates = [replace(date, start=date.start + above, end=date.end + above) for date in found] if above else found
     return marked

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lexicon import DAYPARTS, MONTHS, WEEKDAYS
+from .lead import OF_TIME, TERMS, lead_of, linked, names_date
+from .lexicon import MONTHS, WEEKDAYS
 from .lexicon import words as listed
 from .tense import RANKS, Judged
-from .verb_tense import IS, TALK, fixture, leaves, names_day, tense_of_verb
+from .verb_tense import IS, MOVED, TALK, fixture, leaves, names_day, tense_of_verb
 
 if TYPE_CHECKING:
     from summarizer.mark.nlp import Parse
@@ -16,17 +17,17 @@ _BETWEEN = 5  # tokens from the verb of a fixture to its day: "host the Rovers o
 _CLIMB = 12  # more heads than lie between a date and the verb of its clause
 _AHEAD = frozenset(
     listed(
-        "planned scheduled due expected slated supposed tipped poised set bound pencilled penciled listed booked billed"
+        "planned scheduled due expected slated supposed tipped poised forecast set bound pencilled penciled listed booked billed"
     )
 )
 """Words that put what hangs on them after the time of telling, whatever the tense: "planned for Saturday"."""
-_FOR_A_DAY = frozenset(listed("set pencilled penciled listed booked billed"))
+_FOR_A_DAY = frozenset(listed("forecast set pencilled penciled listed booked billed"))
 """Those of them that look ahead only with "for" or an infinitive: shares are listed on a day that is over."""
 _COMING = frozenset(listed("upcoming forthcoming planned scheduled proposed expected next future coming looming"))
 """The same, before a noun: "the upcoming summit on Monday"."""
 _PLANNING = frozenset(
     listed(
-        "plan plans planned schedule scheduled await awaited awaiting propose proposed proposes threaten threatened "
+        "plan plans planned planning schedule scheduled await awaited awaiting propose proposed proposes threaten threatened "
         "invite invited awaits face faces facing hope hopes hoping expect expects prepare prepares preparing brace "
         "braces bracing hoped"
     )
@@ -48,7 +49,7 @@ _WANTING = frozenset(
     )
 )
 """Verbs whose "by" is a term that is set; what was done "by Friday" is over."""
-_CALLING = frozenset(listed("called announced proposed convened declared"))
+_CALLING = frozenset(listed("called announced proposed convened declared promised"))
 _PROTESTS = frozenset(
     listed(
         "strike strikes walkout walkouts stoppage stayaway shutdown march marches rally rallies protest protests "
@@ -66,8 +67,6 @@ _LISTING = frozenset(listed("posted listed adjourned fixed slated deferred reser
 _BEFORE_DAY = frozenset(listed("on early late the"))
 _PERIODS = frozenset(listed("quarter half period year month months week weeks"))
 """What "through" and "to" close without a word on when it was or will be."""
-_OF_CLOCK = frozenset(DAYPARTS) | frozenset(listed("a.m. p.m. am pm a.m p.m gmt utc cet est et o'clock"))
-"""Nouns of a time, which put nothing between a day and its verb: "opens at 9 a.m. on Friday"."""
 
 
 def tense_of(parse: Parse, first: int, end: int) -> Judged:
@@ -79,19 +78,23 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
         return Judged("past", doubtful=False)
     if _told_on(parse, first, end) or _dates_source(parse, first, end):
         return Judged("past", doubtful=False)
-    token, crossed, preposition = first, False, ""
+    token, crossed, lead = first, False, lead_of(parse, first)
+    preposition = parse.lower[lead] if parse.lower[lead] in TERMS else ""
     opens = [at for at in range(max(first - 2, 0), first) if parse.lower[at] in _OPENING and parse.dep[at] != "pcomp"]
-    opening, deadline = bool(opens), False
+    opening, deadline, ranged = bool(opens), False, bool(preposition) and names_date(parse, lead - 1)
     for _ in range(_CLIMB):
         word, tag = parse.lower[token], parse.tag[token]
         inside = first <= token < end
         if not inside and not preposition and tag in ("IN", "TO"):
             preposition = word if parse.lower[token - 1] not in _PERIODS else "in"  # "the six months through May"
+            ranged = names_date(parse, token - 1)
             if word == "since":
                 return Judged("past", doubtful=False)
             if word == "for" and names_day(parse, first):
                 return Judged("future", doubtful=crossed or parse.lower[first] in MONTHS)
-        if not inside and word in ("ahead", "eve", "pending"):
+        if not inside and (
+            word in ("ahead", "eve", "pending") or (token < first and linked(parse, lead, ("ahead", "of")))
+        ):
             return Judged("future", doubtful=word == "eve" or parse.lower[first] not in WEEKDAYS)
         if (
             word in _STEPS
@@ -113,7 +116,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
             if _ranked(parse, token):  # "was the last to speak on Tuesday": the verb above tells
                 token = parse.head[parse.head[token]]
                 continue
-            found = tense_of_verb(parse, token, preposition, range(first, end), direct=not crossed)
+            link = "in" if ranged and word not in MOVED else preposition  # "shut from Monday to Friday"
+            found = tense_of_verb(parse, token, link, range(first, end), direct=not crossed)
             if found == "future" and tag == "VBG" and parse.dep[token] != "pcomp" and not names_day(parse, first):
                 found = "present"  # "is growing over the quarter"
             if opening and word not in _OPENING:
@@ -123,6 +127,9 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged("future", doubtful=False)
             if word in _SETTLING and preposition == "on" and not crossed and _names_month(parse, first):
                 return Judged("future", doubtful=False)
+            behind = crossed and found in ("present", "past") and linked(parse, lead, ("after",))
+            if behind or (found == "present" and word in ("follow", "follows") and token < first):
+                return Judged("past", doubtful=False)  # "comes after a fire in May"
             if found == "past" and _called(parse, token, range(first, end)):
                 return Judged("future", doubtful=False)
             if found:
@@ -130,11 +137,11 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                     preposition == "before"
                     or (preposition == "by" and word in _WANTING)
                     or (tag == "VBN" and parse.dep[token] == "acl")
-                    or word in TALK
+                    or (word in TALK and token < lead - 1)
                 )
                 return Judged(found, doubtful=crossed or (loose and found == "past"))
             crossed = True  # "in favour of meeting on July 7" is said at another time than it is done
-        elif not inside and tag[:2] == "NN" and word not in _OF_CLOCK and not word[0].isdigit():
+        elif not inside and tag[:2] == "NN" and word not in OF_TIME and not word[0].isdigit():
             if not crossed and leaves(parse, token):
                 return Judged("future", doubtful=False)
             crossed = True
@@ -198,11 +205,14 @@ def _called(parse: Parse, verb: int, date: range) -> bool:
     begins = parse.lower[date.start - 1] == "from" and parse.lower[verb] in _CALLING | {"threatened"}
     if begins and _PROTESTS & set(parse.lower[verb + 1 : date.start]):
         return True  # "threatened strikes from December"
-    if parse.lower[verb] not in _CALLING or not names_day(parse, date.start):
+    between, month = parse.lower[verb + 1 : date.start], MONTHS.keys() & set(parse.lower[date.start : date.stop])
+    if parse.lower[verb] not in _CALLING or not (names_day(parse, date.start) or month):
         return False
-    perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
-    between = set(parse.lower[verb + 1 : date.start])
-    return bool(between & (_PROTESTS | _TALKS)) if perfect else "for" in between and bool(between & _PROTESTS)
+    perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb]) or between[-1:] == ["for"]
+    if perfect:  # "called an election for May"
+        return bool((_PROTESTS | _TALKS) & set(between))
+    called = set(between if names_day(parse, date.start) else between[-4:])
+    return "for" in called and bool(_PROTESTS & called)
 
 
 def _names_month(parse: Parse, token: int) -> bool:
@@ -211,6 +221,8 @@ def _names_month(parse: Parse, token: int) -> bool:
 
 
 def _looks_ahead(parse: Parse, token: int) -> bool:
+    if parse.lower[token] == "forecast" and parse.lower[token - 1] in IS:
+        return True
     if parse.lower[token] in _AHEAD:
         return parse.lower[token] not in _FOR_A_DAY or any(
             parse.lower[child] == "for" or any(parse.lower[aux] == "to" for aux in parse.children[child])

@@ -14,6 +14,7 @@ from summarizer.record import DateType
 from .calendar import cover, part_of
 from .find import Hit, Tokens
 from .focus import FULL, RANK, UNKNOWN, Focus, unit_of_value
+from .lexicon import CHARS
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
@@ -66,7 +67,7 @@ class Context:
         """By sentence, the years said with a month or a day: place, year and month."""
         found: dict[int, list[tuple[int, int, str]]] = {}
         for hit in self.hits:
-            if "year" in hit and ("month" in hit or hit.rule == "year"):
+            if "year" in hit and ("month" in hit or hit.rule in ("year", "season")):
                 if hit.rule == "year" and self.word(hit.first - 1) != "in":
                     continue
                 year = int(self.said(hit, "year"))
@@ -130,7 +131,7 @@ class Context:
         number = self.sentence(hit.first)
         start = max(self.bounds[number - 1] + 1 if number else 0, hit.first - 30)
         end = min(self.bounds[number] if number < len(self.bounds) else len(self.tokens.starts), hit.end + 30)
-        words = [self.word(at) for at in range(start, end)]
+        words = ["" if self.tokens.classes[at] == CHARS["maymonth"] else self.word(at) for at in range(start, end)]
         tense, distance = guess(words, hit.first - start, hit.end - start)
         return Judged(tense, distance > _SURE)
 

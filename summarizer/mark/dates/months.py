@@ -53,8 +53,9 @@ def _measured(context: Context, hit: Hit, month: int) -> str | None:
     """A month just over whose figures are still to come: "figures for July are due", "the July jobs report"."""
     anchor = context.anchor
     back = (anchor.month - month) % 12 if anchor else 12
-    if context.word(hit.first - 1) == "for":
-        near = range(hit.first - 4, hit.first - 1)
+    first = hit.first - 2 * (context.word(hit.first - 1) == "and" and context.word(hit.first - 2) in MONTHS)
+    if context.word(first - 1) == "for":  # "data for August and September"
+        near = range(first - 4, first - 1)
     elif context.word(hit.first - 1) in _WHEN:
         return None  # "opens in January, sales or not"
     else:

@@ -64,7 +64,8 @@ def in_order(context: Context, start: Found, end: Found, hit: Hit) -> tuple[Foun
         return start, end
     if hit.rule == "weekday":
         gap = (two[0] - one[0]).days % 7
-        if context.tense(hit) == "future":
+        over = two[0] == context.anchor != one[0]  # published on a Sunday, "from Thursday to Sunday"
+        if context.tense(hit) == "future" and not over:
             moved = shift_days(two[0], -gap)
             return (start._replace(value=moved.isoformat()) if moved else start), end
         moved = shift_days(one[0], gap)

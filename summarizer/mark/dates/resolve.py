@@ -93,6 +93,8 @@ def resolve_all(context: Context) -> list[Found]:
                 found[-1] = found[-1]._replace(value=value)
             if found and _yearless(context, hit, found[-1].first) and found[-1].end + 1 == one.first:
                 found[-1], one = in_order(context, found[-1], one, hit)
+            if found and last and "relyear" in hit and _without_year(context, last, found[-1], one):
+                found[-1] = found[-1]._replace(value=one.value[:4] + found[-1].value[4:])
             found.append(one)
             last = hit
             clock_only = one.first in parts and not parts[one.first][1]
@@ -162,10 +164,21 @@ def _yearless(context: Context, hit: Hit, start: int) -> bool:
     ):
         return False
     before = context.word(hit.first - 1)
-    joined = before == "and" and (
-        hit.rule == "month" or "between" in (context.word(start - 1), context.word(start - 2))
-    )
+    between = "between" in (context.word(start - 1), context.word(start - 2))
+    joined = before == "and" and (hit.rule == "month" or between or _both_ahead(context, hit))
     return (before in RANGE_SIGNS or joined) and sentence_year(context, hit) is None
+
+
+def _both_ahead(context: Context, hit: Hit) -> bool:
+    """Whether the day before "and" is to come, and so this one, too: "on January 16 and February 10"."""
+    ahead = context.days and context.anchor and context.days[-1][1] > context.anchor
+    return hit.rule != "weekday" and bool(ahead)
+
+
+def _without_year(context: Context, said: Hit, start: Found, end: Found) -> bool:
+    """Whether a date takes over the year of that after it: "between June 1 and August 31 last year"."""
+    joined = start.end + 1 == end.first and context.word(start.end) in RANGE_SIGNS | {"and"}
+    return joined and "month" in said and year_of(context, said) is None and len(start.value) == len(end.value)
 
 
 _LONG = frozenset(words("in over for during within throughout of took spent"))

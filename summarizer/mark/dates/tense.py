@@ -41,6 +41,9 @@ _INFINITIVES = frozenset(
         "join host speak appear resume end close play face"
     )
 )
+_PLANS = frozenset(listed("plan plans"))
+_ARTICLES = frozenset(listed("the a this that his her its their"))
+"""Before a plan that is talked of: "rejected the plan on Monday"."""
 _UP_TO: dict[str, Tense] = {"by": "future", "until": "future", "till": "future", "since": "past"}
 _AUXILIARIES = frozenset(listed("will shall would ll may might could should must be"))
 _NOT_FINITE = frozenset(listed("be is are to the a an of"))
@@ -92,7 +95,8 @@ def _cue(words: Sequence[str], at: int, *, after: bool) -> Tense | None:
     before = words[at - 1] if at else ""
     if word == "to" and not after and words[at + 1 : at + 2] and words[at + 1] in _INFINITIVES:
         return "future" if before not in ("due", "failed") and before not in RANKS else None
-    if word in _FUTURE:
+    won = word == "won" and words[at + 1 : at + 2] not in (["'t"], ["’t"])  # and no "won't"
+    if word in _FUTURE and not won and not (word in _PLANS and before in _ARTICLES):
         return "future"
     if word in _PAST:
         return "past" if before not in ("to", "be", "is", "are", "will", "would", "may", "could") else None

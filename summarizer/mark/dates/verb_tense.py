@@ -25,13 +25,14 @@ TALK = frozenset(
     )
 )
 """Verbs under which the date of what is talked about is easily put: "spoke in favour of talks on July 7"."""
-_DEFERRED = frozenset(
+MOVED = frozenset(
     listed(
-        "postpone delay defer adjourn suspend extend postponed delayed deferred adjourned suspended extended "
-        "remanded rescheduled moved pushed put prolonged halted barred banned grounded sealed given "
-        "postpones delays defers extends move moves push pushes puts shift shifts shifted"
+        "postpone delay defer adjourn extend postponed delayed deferred adjourned extended rescheduled moved pushed put "
+        "prolonged postpones delays defers extends move moves push pushes puts shift shifts shifted"
     )
 )
+"""Verbs that take something from one day to another, so that "from Monday to Friday" is no stretch of time."""
+_DEFERRED = MOVED | frozenset(listed("suspend suspended remanded halted barred banned grounded sealed given"))
 """Verbs after which "until" and "to" look ahead."""
 _LASTED = frozenset(
     listed("was were had stayed remained lasted worked lived ran served continued kept waited stood fought slept")
@@ -42,7 +43,7 @@ _MAY = frozenset(listed("may might can ca must should could ought"))
 _PAST = frozenset(listed("had was were did has have 'd ’d"))
 IS = frozenset(listed("is are am 's ’s 're ’re be will"))
 _COPULAS = frozenset(listed("is are 's ’s"))
-_HALVES = frozenset(listed("a.m. p.m. am pm a.m p.m"))
+_HALVES = frozenset(listed("a.m. p.m. am pm a.m p.m early late"))
 _BARE = frozenset(listed("nsubj prep punct cc npadvmod"))
 """What hangs on the "is" of "the vote is on Sunday", where "shares are down on Sunday" has more."""
 _TIMETABLE = frozenset(
@@ -62,7 +63,9 @@ _TOLD = frozenset(
     )
 )
 """Verbs whose present tense is that of telling, or lasts, and is no plan for the day beside it."""
-_TAKEN = ("place", "effect", "part", "break", "day")
+_BESIDE = frozenset(listed("the of this early late"))
+"""Words of a day that say nothing of which."""
+_TAKEN = ("place", "office", "effect", "part", "break", "day")
 _WITH = {"take": _TAKEN, "takes": _TAKEN, "come": ("into",), "comes": ("into",)}
 """The same, with a word that must follow."""
 _FIXTURES = frozenset(listed("travel travels host hosts play plays entertain entertains visit visits take takes"))
@@ -96,6 +99,8 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         return "past" if unable else "future"
     if (preposition in _UNTIL or preposition == "to") and direct and word in _DEFERRED:
         return "future"
+    if preposition == "for" and word in MOVED:
+        return "future"  # "rescheduled for May"
     if tag in ("VB", "VBN") and "to" in auxiliaries and "have" not in auxiliaries:
         if parse.lower[parse.head[verb]] in _DONE and parse.head[verb] != verb:
             return "past"
@@ -125,9 +130,14 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         ahead = preposition == "before" and parse.lower[date.start] in WEEKDAYS
         if preposition == "by" or ahead or (there and names_day(parse, date.start)):
             return "future"  # "wants it done by Friday", "nerves fray before Monday", "there is a vote on Friday"
-        if _is_to(parse, verb) or ((direct or word in _FIXTURES) and _on_timetable(parse, verb, date)):
-            return "future"
-        coming = dep == "advcl" and any(parse.lower[child] in _ONCE for child in parse.children[verb])
+        told = (
+            direct or word in _FIXTURES or (word in _TIMETABLE and verb < date.start and names_day(parse, date.start))
+        )
+        behind = not direct and "after" in parse.lower[min(verb, date.start) : date.start]
+        if _is_to(parse, verb) or (told and not behind and _on_timetable(parse, verb, date)):
+            return "future"  # "begins a visit on Friday"
+        headline = parse.words[_last(parse, verb)][-1:] not in _STOPS  # "Two die as storm hits coast on Friday"
+        coming = dep == "advcl" and not headline and any(parse.lower[child] in _ONCE for child in parse.children[verb])
         return "future" if coming else "present"  # "when markets reopen on Tuesday"
     if tag == "VBG" and auxiliaries & IS:
         if any(
@@ -136,6 +146,8 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
             return "past"  # "are investigating after a man was shot on Monday"
         return "future" if direct else "present"
     link = parse.lower[parse.head[verb]]
+    if tag == "VBG" and dep == "pcomp" and link == "since":
+        return "past"  # "will be her first since taking office in May"
     if tag == "VBG" and dep == "pcomp" and link not in _BEHIND and parse.lower[parse.head[parse.head[verb]]] in TALK:
         return "future"  # "agreed on meeting in August"
     return None
@@ -169,13 +181,12 @@ def _shifted(parse: Parse, verb: int) -> bool:
 
 
 def _is_to(parse: Parse, verb: int) -> bool:
-    """Whether "is" has an infinitive under it that says what will be: "is to vote"."""
+    """Whether "is" has an infinitive under it that says what will be: "is to vote", "is to be closed"."""
     return parse.lower[verb] in _COPULAS and any(
-        parse.tag[child] == "VB"
+        parse.tag[child] in ("VB", "VBN")
         and parse.dep[child] in ("xcomp", "acomp")
         and child > verb
-        and parse.lower[child - 1] == "to"
-        and parse.lower[child - 2] in _COPULAS
+        and parse.lower[verb + 1 : child] in (["to"], ["to", "be"])
         for child in parse.children[verb]
     )
 
@@ -222,5 +233,6 @@ def _last(parse: Parse, token: int) -> int:
 
 def names_day(parse: Parse, token: int) -> bool:
     """Whether a weekday or a day of a month stands there: figures "for September" are over, a date is not."""
-    word, following = parse.lower[token], parse.lower[token + 1 : token + 2]
-    return word in WEEKDAYS or (word in MONTHS and bool(following) and following[0][:1].isdigit())
+    words = [word for word in parse.lower[token : token + 4] if word not in _BESIDE]
+    kinds = ["m" if word in MONTHS else "d" if word[:1].isdigit() else "" for word in words]
+    return words[0] in WEEKDAYS or "".join(kinds[:2]) in ("md", "dm")

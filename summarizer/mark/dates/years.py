@@ -10,6 +10,7 @@ from .focus import BACK, COMPARING, RELATIVES, TELLING
 from .lexicon import CHARS
 
 _AFTER = 12  # tokens after a date within which "in 2024" is its year, too
+_NEXT = 4  # tokens within which a year to come after "and" is that of a date before it: "on May 3 and 4 in 2029"
 _ASIDE = 10  # more tokens than a participle clause has before its year
 
 
@@ -25,11 +26,15 @@ def sentence_year(context: Context, hit: Hit) -> int | None:
     month = context.said(hit, "month")
     if month and any(month == other for _, _, other in near) and "day" not in hit:
         return None  # "in January, compared with January 2008"
-    year = min(near, key=lambda place: abs(place[0] - hit.first))[1] if near else None
+    place = min(near, key=lambda place: abs(place[0] - hit.first)) if near else None
+    year = place[1] if place else None
     if year is None or context.anchor is None or year == context.anchor.year:
         return year
-    against = "future" if year < context.anchor.year else "past"  # "began in the third quarter and may end in 2028"
-    return None if context.tense_and_doubt(hit) == (against, False) else year
+    tense, doubtful = context.tense_and_doubt(hit)
+    if year > context.anchor.year and place:  # "began in the third quarter and may end in 2028"
+        apart = place[0] > hit.first + _NEXT and "and" in map(context.word, range(hit.end, place[0]))
+        return None if tense == "past" or (apart and not place[2]) else year
+    return None if tense == "future" and not doubtful else year
 
 
 def _cut_off(context: Context, one: int, two: int) -> bool:
