@@ -139,7 +139,47 @@ It keeps its outlook for the full year 2026. | | the full year 2026=2026
 They met at 8 p.m. on Friday and talked until about 4 a.m. | | 8 p.m. on Friday=TIME 2025-10-10T20:00; 4 a.m.=TIME 2025-10-11T04:00
 It rained from Thursday night till noon. | | Thursday night=TIME 2025-10-09TNI; noon=TIME 2025-10-10T12:00
 It was open at 8 a.m. on Friday and until 11 a.m. | | 8 a.m. on Friday=TIME 2025-10-10T08:00; 11 a.m.=TIME 2025-10-10T11:00
+# Weekdays told from the date in focus
+The mill burned on March 3, 2019. It had been sold the previous Friday. | | March 3, 2019=2019-03-03; the previous Friday=2019-03-01
+The mill burned on March 3, 2019. The next Friday it was sold. | | March 3, 2019=2019-03-03; The next Friday=2019-03-08
+It was sold the previous Friday. | | the previous Friday=2025-10-10
+They met on Monday, Tuesday and Wednesday. | | Monday=2025-10-06; Tuesday=2025-10-07; Wednesday=2025-10-08
+They will meet on Monday, Tuesday and Wednesday. | | Monday=2025-10-13; Tuesday=2025-10-14; Wednesday=2025-10-15
+# The night that a day names
+It snowed overnight on Tuesday. | | overnight=TIME 2025-10-07TNI; Tuesday=2025-10-07
+It snowed overnight into Tuesday. | | overnight=TIME 2025-10-06TNI; Tuesday=2025-10-07
+He was held in the early hours of Tuesday morning. | | the early hours of Tuesday morning=TIME 2025-10-07TMO
+# A time without a day takes that of the one joined to it
+It opened at 7 a.m. and closed at 8 p.m. on Tuesday. | | 7 a.m.=TIME 2025-10-07T07:00; 8 p.m. on Tuesday=TIME 2025-10-07T20:00
+It happened around 2 in the morning. | | 2 in the morning=TIME 2025-10-11T02:00
+# Years and halves of what has none said
+It rained between June 1 and August 31 last year. | | June 1=2024-06-01; August 31 last year=2024-08-31
+He fell in May last year and rose in June. | | May last year=2024-05; June=2025-06
+In the spring and summer of 2020 it was shut. | | the spring=2020-SP; summer of 2020=2020-SU
+She won in May and June. | | May=2025-05; June=2025-06
+She won't run in June. | | June=2026-06
+It was shut on 8-11 September. | | 8=2025-09-08; 11 September=2025-09-11
+It was shut in the first half of May. | | the first half of May=2025-05
+It angered people in his May speech. | | May=2025-05
+It is set for the 18th. It will be done by the 20th. | | the 18th=2025-10-18; the 20th=2025-10-20
+He birdied the 18th, and led after the 9th. He paid for the 3rd. | |
+He was born on May 3 and died on June 9 in 2019. | | May 3=2019-05-03; June 9=2019-06-09; 2019=2019
+It was shut this autumn. | 2026-01-02 | this autumn=2025-FA
+It closed in the spring of 1995. That summer it was sold. | | the spring of 1995=1995-SP; That summer=1995-SU
+It ended the week up. They finished the week of talks. | | the week=2025-W41
+It stood in the late 19th and early 20th centuries. | | the late 19th=18; early 20th centuries=19
+It will be shut this coming weekend. | 2025-10-15 | this coming weekend=2025-W42-WE
+The rally of April 17 is over, she said at the start of the week. | | April 17=2025-04-17; the start of the week=2025-W16
+The rally will be on April 17, she said at the start of the week. | | April 17=2026-04-17; the start of the week=2025-W41
+They walk every second Friday. | | every second Friday=SET XXXX-WXX-5
+They won 3-1 two years ago. | | two years ago=2023
 # Names that are no dates
+Ring 0800 1945 2010 or 0800 555 1999. | |
+An august assembly met. The monday.com site was down. | |
+The Black September group and the Good Friday Agreement are known. | |
+On Good Friday Jane Doe sang. | 2025-04-20 | Good Friday=2025-04-18
+The Hundred Years War was long, and the Thirty Years' War was no shorter. | |
+Some 40 workers and 2012 guests came. | |
 The Mills Act of 1967 barred the strike of 1926. | | 1926=1926
 By Dawn Harris, who told the band The Sunday Gulls. | |
 He told eNews Today and Radio 4's Today. Today he left. | | Today=2025-10-11

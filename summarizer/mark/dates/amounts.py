@@ -81,13 +81,13 @@ def recurrence(groups: dict[str, str], *, other: bool) -> str | None:
         if groups["unit"] == "weekend":
             return "XXXX-WXX-WE"
         return length(2.0 if other else count, groups["unit"])
-    if "quant" in groups:
-        return None
     if "weekday" in groups and groups["weekday"] == "weekends":
         return "XXXX-WXX-WE"
     if "weekday" in groups:
         part = DAYPARTS[groups["part"].removesuffix("s")] if "part" in groups else ""
         return f"XXXX-WXX-{WEEKDAYS[groups['weekday'].removesuffix('s')]}{part}"
+    if "quant" in groups:
+        return None
     if "month" in groups:
         return f"XXXX-{MONTHS[groups['month']]:02d}"
     if "season" in groups:

@@ -11,6 +11,7 @@ from .calendar import shift_days
 from .context import Context, Found
 from .find import Hit
 from .lexicon import CARDINALS, CHARS, DAYPARTS, DAYS, TRADING, words
+from .today import night_named
 
 _JOINTS = frozenset(
     words(
@@ -29,6 +30,8 @@ _CLOCK = re.compile(r"(.*)T(\d\d)(:\d\dZ?)")
 _PART_OF_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T(MO|AF|EV|NI)")
 _HALVES = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
 """Parts of the day by the letters that TIMEX3 has for them, as words that follow "this" or "in the"."""
+Parts = dict[int, tuple[str, bool]]
+"""Times of day by first token: the ``T…`` of each, and whether it is a time without a neighbour."""
 _CUES = frozenset(words("in at by until before after around since of till from the to early late between"))
 """Words before "noon" and the like with which it is a time by itself."""
 
@@ -79,7 +82,7 @@ def _has_been(context: Context, hit: Hit) -> bool:
     )
 
 
-def hours(context: Context, hit: Hit, parts: dict[int, tuple[str, bool]]) -> Iterator[Found]:
+def hours(context: Context, hit: Hit, parts: Parts) -> Iterator[Found]:
     """Both times of ``8 to 10 p.m.``; the first is of the morning where the half day ends between them."""
     start, end = hit.groups["first"], hit.groups["second"]
     last = Hit("clock", end[0], hit.end, {**hit.groups, "clock": hit.groups["clock2"]})
@@ -122,6 +125,8 @@ def night(context: Context, hit: Hit) -> str | None:
     word, rel = context.said(hit, "word"), context.said(hit, "rel")
     if word:
         back = word == "overnight" and context.tense(hit) != "future"
+        if word == "overnight" and (named := night_named(context, hit)):
+            return _on(named, "TNI")
         return _on(context.move(context.anchor, "D", -1 if back else 0), "TNI")
     part = DAYPARTS[context.said(hit, "daypart")]
     if rel in ("this", "last") or hit.rule == "part_tonight":
@@ -153,7 +158,7 @@ def stands_alone(context: Context, hit: Hit) -> bool:
     return before == "in" and ("the" in words or context.word(hit.end) in TRADING)
 
 
-def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]]) -> list[Found]:
+def join(context: Context, found: list[Found], parts: Parts) -> list[Found]:
     """Joins times with the day beside them.
 
     ``parts`` holds, by first token, the ``T…`` of those of ``found`` that are a time of day, and whether it
@@ -172,11 +177,11 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
                 if set(gap) & _APART:
                     timed = one if one.first in parts else two
                     timed = timed._replace(value=value)
-                    _share_day(context, joined, one, parts, value[:10])
+                    _share_day(context, joined, one, parts, value)
                     joined += [timed, two] if timed.first == one.first else [one, timed]
                 else:
                     if context.word(one.first - 1) != "(":  # "at 10:47 p.m. (0347 GMT Sunday)"
-                        _share_day(context, joined, one, parts, value[:10])
+                        _share_day(context, joined, one, parts, value)
                     joined.append(Found(one.first, two.end, "TIME", value))
                     index += _take_part(context, joined, found[index + 2 : index + 3], parts)
                 index += 2
@@ -187,7 +192,7 @@ def join(context: Context, found: list[Found], parts: dict[int, tuple[str, bool]
     return [_next_day(context, joined, at, parts) for at in range(len(joined))]
 
 
-def _next_day(context: Context, joined: list[Found], at: int, parts: dict[int, tuple[str, bool]]) -> Found:
+def _next_day(context: Context, joined: list[Found], at: int, parts: Parts) -> Found:
     """A time in the small hours until which an evening's doings went on: "began on Friday evening ... until 4 a.m." """
     one, before = joined[at], joined[at - 1] if at else None
     lead = {context.word(one.first - 1), context.word(one.first - 2)}
@@ -200,11 +205,12 @@ def _next_day(context: Context, joined: list[Found], at: int, parts: dict[int, t
     return one._replace(value=f"{moved}{one.value[10:]}") if moved else one
 
 
-def _take_part(
-    context: Context, joined: list[Found], following: list[Found], parts: dict[int, tuple[str, bool]]
-) -> int:
+def _take_part(context: Context, joined: list[Found], following: list[Found], parts: Parts) -> int:
     """Takes the morning of ``10:15 on Tuesday morning`` into the time just joined; how many were taken."""
     for part in following:
+        if part.first == joined[-1].end and joined[-1].value.endswith(parts.get(part.first, ("-", False))[0]):
+            joined[-1] = joined[-1]._replace(end=part.end)  # "the early hours of Tuesday morning"
+            return 1
         if part.first == joined[-1].end and part.first in parts and (of_day := _CLOCK.fullmatch(joined[-1].value)):
             hour = with_part(int(of_day[2]), context.tokens.words(part.first, part.end))
             joined[-1] = joined[-1]._replace(end=part.end, value=f"{of_day[1]}T{hour:02d}{of_day[3]}")
@@ -212,19 +218,23 @@ def _take_part(
     return 0
 
 
-def _share_day(context: Context, joined: list[Found], at: Found, parts: dict[int, tuple[str, bool]], day: str) -> None:
+def _share_day(context: Context, joined: list[Found], at: Found, parts: Parts, value: str) -> None:
     """Gives the first time of ``11 am to 4 pm on Friday`` its day."""
-    linked = context.word(at.first - 1) in ("to", "until", "till", "and", "-", "–", "(")
-    if linked and joined and _undated(context, joined[-1], parts) and joined[-1].end + 1 == at.first:
-        joined[-1] = joined[-1]._replace(value=day + parts[joined[-1].first][0])
+    if not joined or not _undated(context, joined[-1], parts) or not parts[joined[-1].first][1]:
+        return
+    between = [context.word(token) for token in range(joined[-1].end, at.first)]
+    linked = len(between) == 1 and between[0] in ("to", "until", "till", "and", "-", "–", "(")
+    both = between[:1] == ["and"] and len(between) <= _GAP and "," not in between  # "opens at 7 and shuts at 9 on"
+    if linked or (both and parts[joined[-1].first][0] < value[10:]):
+        joined[-1] = joined[-1]._replace(value=value[:10] + parts[joined[-1].first][0])
 
 
-def _undated(context: Context, one: Found, parts: dict[int, tuple[str, bool]]) -> bool:
+def _undated(context: Context, one: Found, parts: Parts) -> bool:
     """Whether an expression is a time that no day was joined to."""
     return one.first in parts and not any(one.first < hit.first < one.end for hit in context.hits)
 
 
-def _pair(one: Found, two: Found, parts: dict[int, tuple[str, bool]]) -> tuple[Found, str] | None:
+def _pair(one: Found, two: Found, parts: Parts) -> tuple[Found, str] | None:
     day, timed = (two, one) if one.first in parts else (one, two)
     if timed.first not in parts or day.first in parts:
         return None

@@ -10,7 +10,7 @@ from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
-from .story import failed_plan, known_day, told_year
+from .story import day_after, failed_plan, known_day, past_day, told_year
 from .years import sentence_year, year_of
 
 AGAINST_ALL = 8
@@ -58,7 +58,7 @@ def month_day(context: Context, hit: Hit, month: int, number: int, against: int 
     if known and "weekday" not in hit and known.year + 1 < context.anchor.year and context.tense(hit) == "past":
         return known.isoformat()
     named = day(NAMED_BY_DATE.get((month, number), 9999), month, number)
-    if named and "weekday" not in hit and _far(context.anchor, named):
+    if named and not {"weekday", "second"} & set(hit.groups) and _far(context.anchor, named):
         return named.isoformat()
     days = [day(context.anchor.year + step, month, number) for step in range(-8, 9)]
     near = [found for found in days if found]
@@ -149,8 +149,11 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
     if anchor is None:
         return f"XXXX-WXX-{wanted}"
     if rel in BACK:
-        return step_to(anchor, wanted, -1)
+        base = day_after(context, hit.first) if rel in FOCAL else anchor
+        return step_to(base or anchor, wanted, -1)
     told = rel == "next" and context.word(hit.groups["rel"][0] - 1) == "the"  # "he left the next Thursday"
+    if told and context.tense(hit) == "past":
+        anchor = past_day(context, hit.first) or anchor
     if rel == "next" and not told and "coming" not in hit and hit.rule == "weekday" and wanted > anchor.isoweekday():
         return _in_week(shift_days(anchor, 7), wanted)  # on a Tuesday, "next Thursday" is not that of the week
     if rel in ("next", "coming", "upcoming", "forthcoming") or "coming" in hit:
@@ -175,7 +178,10 @@ _HALF_WEEK = 4
 
 def _with_last(context: Context, hit: Hit, wanted: int) -> str | None:
     """The second day of "will stay shut on Monday and Tuesday", which is of the same week as the first."""
-    if context.word(hit.first - 1) not in ("and", "or") or not context.days or context.days[-1][0] != hit.first - 2:
+    joined = context.word(hit.first - 1) in ("and", "or") or (
+        context.word(hit.first - 1) == "," and context.word(hit.end) in (",", "and", "or")
+    )
+    if not joined or not context.days or context.days[-1][0] != hit.first - 2:
         return None
     day = context.days[-1][1]
     moved = step_to(day, wanted, 1) if context.word(hit.first - 2) in WEEKDAYS else None

@@ -15,6 +15,7 @@ from .lexicon import CHARS, words
 from .rules import SOURCES
 
 _UNIONS = {
+    "numword": "numsmall numlarge",
     "anymonth": "month maymonth",
     "digits": "day31 int year zero4 decimal",
     "dayno": "day31 ord31 ordword second",
@@ -32,7 +33,7 @@ _UNIONS = {
     "the_or_his": "the his",
 }
 _MACROS = {
-    "CARD": r"(?: @numword (?: -? (?:@and)? @numword ){0,4} | @digits (?: @numword )? )",
+    "CARD": r"(?: @numword (?: -? (?:@and)? @numword ){0,4} | @digits (?: @numlarge )? )",
     "QUANT": (
         r"(?: @CARD -? @and -? @a -? @half | @CARD | (?:@a)? @couple (?: @of )? | @a @number @of"
         r" | (?:@a)? @vague (?: @of )? | @half @a | @a @half | @half | @a )"

@@ -94,7 +94,7 @@ _WORDS = {
     "weekday": " ".join(name for name in WEEKDAYS if name.endswith("day")),
     "wkday": " ".join(name for name in WEEKDAYS if not name.endswith("day")),
     "weekdays": "weekends " + " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
-    "numword": " ".join(CARDINALS),
+    "numsmall": " ".join(set(CARDINALS) - {"dozen", "hundred", "thousand"}), "numlarge": "dozen hundred thousand",
     "ordword": " ".join(set(ORDINALS) - {"second", "last", "final"}),
     "second": "second", "latter": "latter",
     "final": "final",

@@ -47,7 +47,7 @@ def rel_unit(context: Context, hit: Hit) -> str | None:
     if unit is None or (rel, word) in (("this", "day"), ("last", "day"), ("past", "day"), ("current", "day")):
         return None
     if unit == "WE":
-        return weekend(context, hit, "past" if "past" in hit and rel == "this" else rel)
+        return weekend(context, hit, (rel == "this" and context.said(hit, "past")) or rel)
     if rel in ("this", "current", "coming"):
         turn = context.said(hit, "past") or rel
         return context.move(context.anchor, unit, {"past": -1, "this": 0, "current": 0}.get(turn, 1))
@@ -76,8 +76,9 @@ def _rel_season(context: Context, hit: Hit, rel: str, season: str) -> str | None
     if rel in ("next", "coming", "upcoming", "following"):
         coming = [value for value, begin, _ in spans if begin > anchor]
         return coming[0] if coming else None
-    now = [value for value, begin, last in spans if begin <= anchor <= last]
-    return now[0] if now else f"{anchor.year:04d}-{season}"
+    begun = [(value, last) for value, begin, last in spans if begin <= anchor]
+    over = begun[-1][1] < anchor and (rel != "this" or context.tense(hit) != "past")
+    return f"{anchor.year:04d}-{season}" if over else begun[-1][0]
 
 
 def unit_part(context: Context, hit: Hit) -> str | None:
@@ -92,7 +93,9 @@ def unit_part(context: Context, hit: Hit) -> str | None:
     if unit == "D":
         base = story_day(context, hit.first)
     elif unit == "W" or (context.tense(hit) == "past" and context.word(hit.first - 1) != "since"):
-        base = context.close_focus(unit, hit.first) or context.focus_day(unit)
+        told = context.close_focus(unit, hit.first) or context.focus_day(unit)
+        ahead = told and base and told > base and context.tense(hit) == "past"
+        base = base if ahead else told
     return context.move(base, unit)
 
 

@@ -14,7 +14,7 @@ SOURCES = {
         r" | @old (?:@in)? @CARD (?: (?: - | @to | @and ) @CARD )? (?:@manyunits)? (?! @anymonth )"
         r" | @old @of @CARD (?:@manyunits)?"
     ),
-    "not_named_day": r"@naming @weekday",
+    "not_named_day": r"@naming (?: @weekday | @anymonth ) | (?<! @on ) @good @weekday @name",
     "not_some_day": r"@a (?:@early)? @weekday (?:@daypart)? (?! @noun | @weekend | @daypart )",
     "not_paper": r"(?:@the)? @weekday @paper",
     "not_money": r"\$ @digits (?: @count )? ",
@@ -55,7 +55,7 @@ SOURCES = {
     "weekday_ago": r"(?P<weekday>@weekday) (?P<rel>@last|@next) (?! @w|@m|@y|@d|@season|@anymonth|@noun )",
     "daynumber": (
         r"@the (?P<day>@ord31|@ordword) @of (?P<rel>@this|@that|@last|@next|@the) @m "
-        r"| (?: (?<=@on) | (?<=@daypart @of) ) @the (?P<day_>@ord31) "
+        r"| (?<=@in|@until) @the (?P<day__>@ord31) (?= [,.!] ) | (?: (?<=@on) | (?<=@daypart @of) ) @the (?P<day_>@ord31) "
         r"(?! @noun | @count | @d | @m | @y | @century | @anymonth )"
     ),
     "weekday_off": (
@@ -73,7 +73,7 @@ SOURCES = {
         r"(?: @MOD )? (?:@the)? (?P<rel>@last|@this|@that|@same|@next|@following|@previous) "
         r"(?P<daypart>@daypart)"
     ),
-    "feast": r"(?P<holiday>@feast @weekday) @YEAR? (?! @name )",
+    "feast": r"(?P<holiday>@feast @weekday) @YEAR? (?! @name ) | (?<= @on ) (?P<holiday_>@feast @weekday) (?= @name )",
     "easter": (
         r"(?:@the)? @easter (?P<weekend>@weekend) | (?: (?<=@on) | (?<=@at) | (?<=@in) | (?<=@until) | (?<=@before) | (?<=@after) | "
         r"(?<=@past|@approx) | (?P<rel>@last|@this|@next) ) (?P<holiday>@easter|@thanks) @YEAR? (?! @noun | ' )"
@@ -108,11 +108,11 @@ SOURCES = {
     ),
     "month": r"(?: @PARTOF | @HALFOF )? (?: @MOD )? (?P<month>@month) (?! \.? @day31 )",
     "maymonth": (
-        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?<= @anymonth - ) | (?P<part>@PARTOF) | (?P<mod>@early -?) ) "
+        r"(?: (?<= @prepless ) | (?<= @to | @and ) | (?<= @early @as | @soon @as ) | (?<= @anymonth - ) | (?P<part>@PARTOF) | @HALFOF | (?P<mod>@early -?) ) "
         r"(?P<month>@maymonth)(?:\.)? (?! @dayfig | @name | ' )"
     ),
     "maymonth_open": r"(?<=!) (?P<month>@maymonth) (?= @be | @plural | @word )",
-    "maymonth_noun": r"(?<= @the ) (?P<month>@maymonth) (?= @word | @plural | @event )",
+    "maymonth_noun": r"(?<= @the_or_his ) (?P<month>@maymonth) (?= @word | @plural | @event )",
     "rel_month": (
         r"@PARTOF? (?: @MOD )? (?:@the)? (?P<rel>@last|@this|@next|@coming|@past|@previous|@following) "
         r"(?P<month>@anymonth)"
@@ -156,7 +156,7 @@ SOURCES = {
     "last_but_one": r"@the (?P<unit>@d|@w|@m|@y|@weekend|@quarter) (?: @before (?P<rel>@last) | @after (?P<rel_>@next) )",
     "night_before": r"@the (?P<daypart>@daypart) (?P<dir>@before|@after) (?! @the|@a|@his|@name|@that|@this|@each|@noun|@last )",
     "finish_day": (
-        r"(?: (?<= @finish ) | (?<= @part ) ) @the (?P<unit>@d) (?! @of ) | (?: (?<= @in ) | (?<= @approx ) ) @the "
+        r"(?: (?<= @finish ) | (?<= @part ) ) @the (?P<unit>@d) (?! @of ) | (?<= @finish ) @the (?P<unit__>@w|@m|@y) (?= @more | @in | @at | @and | [,.!] ) | (?: (?<= @in ) | (?<= @approx ) ) @the "
         r"(?P<unit_>@d|@w|@m|@quarter|@y) (?! @of | @word | @name | @plural | ' | - | @ago | @before "
         r"| @after )"
     ),
@@ -209,7 +209,7 @@ SOURCES = {
     "century": r"@PARTOF? (?:@the)? (?: @MOD )? (?: (?P<tens>@numword) -? )? (?P<nth>@ord|@ordbig) -? @century",
     "centuries": (
         r"(?:@the)? (?: @MOD )? (?P<first>(?P<nth>@ord|@ordbig)) (?: - | @to | @and ) "
-        r"(?P<second>(?P<nth2>@ord|@ordbig) (?P<unit>@units))"
+        r"(?P<second>(?:@MOD)? (?P<nth2>@ord|@ordbig) (?P<unit>@units))"
     ),
     **OTHERS,
 }

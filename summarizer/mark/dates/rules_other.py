@@ -28,7 +28,7 @@ OTHERS = {
     "oclock": r"(?P<clock>@day31|@numword) (?P<oclock>@oclock)",
     "clock_part": (
         r"(?: (?P<clock>@clock|@dotclock) | (?P<clock_>@day31|@numword) (?P<oclock>@oclock) | "
-        r"(?<=@at) (?P<clock__>@day31|@numword) ) (?: @in @the | @at ) (?P<half>@daypart)"
+        r"(?: (?<=@at) | (?<=@in) | (?<=@until) | (?<=@approx) ) (?P<clock__>@day31|@numword) ) (?: @in @the | @at ) (?P<half>@daypart)"
     ),
     "clock_words": (
         r"(?: (?P<minutes>@half) | (?: (?<=@at) | (?<=@until) | (?<=@before) | (?<=@after) ) "

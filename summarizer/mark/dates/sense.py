@@ -35,7 +35,8 @@ _ACCOUNTS = {
 _BEFORE_VERBS = {*words("to will would may might could can should must shall not cannot")}  # and before no bare noun
 _NEAR = 10  # tokens before a "first half" among which such a word is looked for
 _APART = frozenset(words("first last final opening closing"))
-_CARDINALS = classes_of("numword day31 int vague")
+_CARDINALS = classes_of("numsmall numlarge day31 int vague")
+_SET = frozenset(words("set due scheduled planned slated fixed listed booked adjourned called postponed"))
 _ORDINARY = frozenset(words("normal typical usual average ordinary regular given"))
 """Before a weekday that is any of its kind."""
 _GIVEN_NAMES = ("april", "june", "august")  # months that are given names, too: "June Doe"
@@ -102,11 +103,16 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         paper = before == CHARS["the"] and said.endswith("ly") and not noun  # "the daily" is read
         return said.islower() and not paper and before != "-"
     if rule in ("month", "maymonth", "maymonth_noun") and alone:
+        if said == "august":
+            return False  # "an august assembly"
         given = said.lower() in _GIVEN_NAMES and after == CHARS["name"]
         acronym = said.isupper() and len(said) < 5
         short = len(said) == 3 and said != "May" and CHARS["name"] in (before, after)  # "Jun Abe" is somebody
         doubled = _hyphened(tokens, hit.first)
         return not acronym and not short and not doubled and not (given and before not in BEFORE_DATES - {CHARS["and"]})
+    if rule == "daynumber" and "day" in hit and before == CHARS["in"]:
+        set_for = word(tokens, hit.first - 1) == "for" and word(tokens, hit.first - 2) in _SET
+        return set_for or word(tokens, hit.first - 1) in ("by", "since")
     if rule == "unit_part" and _is_figurative(tokens, hit):
         return False
     if rule == "relday" and alone:
@@ -126,11 +132,17 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
         return False
     if rule == "season_bare" and said.lower() == "fall" and before == CHARS["after"]:
         return False  # "Singer rests after fall"
-    if rule == "weekday" and word(tokens, hit.first - 1) in _ORDINARY:
+    if rule == "weekday" and (word(tokens, hit.first - 1) in _ORDINARY or _is_address(tokens, hit.end)):
         return False
     if rule == "weekday" and alone and after == CHARS["name"]:
         return not _is_paper(tokens, hit.first)
     return True
+
+
+def _is_address(tokens: Tokens, at: int) -> bool:
+    """Whether a dot and small letters are glued to what stands before a token: "monday.com"."""
+    glued = tokens.starts[at : at + 2] == [tokens.ends[at - 1], tokens.ends[at - 1] + 1] and word(tokens, at) == "."
+    return glued and tokens.text[tokens.starts[at + 1]].islower()
 
 
 def _is_count(tokens: Tokens, at: int) -> bool:
@@ -187,6 +199,8 @@ def _is_vague(tokens: Tokens, hit: Hit) -> bool:
 def _is_no_length(tokens: Tokens, hit: Hit) -> bool:
     """``a quarter`` is a share and ``one day`` some day or other, unless more words make them a length."""
     said = tokens.words(hit.first, hit.end)
+    if word(tokens, hit.end + (word(tokens, hit.end) in ("'", "’"))) == "war":
+        return True  # "the Thirty Years' War"
     share = said.endswith(("quarter", "quarters")) and "adj" not in hit and "rel" not in hit
     share = share and (said.split()[0] in _FRACTIONS or word(tokens, hit.end) == "of")
     before, after = tokens.classes[max(hit.first - 1, 0) : hit.first], tokens.classes[hit.end : hit.end + 1]

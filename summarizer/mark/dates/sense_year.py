@@ -57,7 +57,7 @@ def is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
     if before == CHARS["of"] and not hit.first < first and _is_law(tokens, hit.first - 2):
         return False
     modified = first > hit.first
-    if word(tokens, hit.end).isdigit() and word(tokens, hit.end + 1).isdigit():
+    if "ddd" in "".join("d" if word(tokens, at).isdigit() else " " for at in range(max(first - 2, 0), first + 3)):
         return False  # a number to ring: "1300 555 010"
     if before == "/" and {word(tokens, first - 3), word(tokens, first - 4)} & _NUMBER:
         return False  # "No. 014/2026"
@@ -79,6 +79,8 @@ def is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
         acronym = tokens.text[starts[first - 1] : ends[first - 1]]
         return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
     many = after == CHARS["plural"] and not modified and before != CHARS["a"]
+    if before == CHARS["and"] and classes[first - 2 : first - 1] != CHARS["year"]:
+        before = "!"  # "40 workers and 2012 guests"
     if many and (number % 50 == 0 or before not in BEFORE_DATES | {"'"}):
         return False
     if modified or 1900 <= number <= 2099:

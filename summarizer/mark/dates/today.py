@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from .calendar import cover
 from .context import Context
+from .days import weekday
 from .find import Hit
 from .lexicon import CHARS, ERAS, words
 
@@ -67,3 +69,11 @@ def _against_old(context: Context, hit: Hit, opens: bool) -> bool:
     away = (0, 1) if opens else (1,)
     old = [one for one in context.focus.values() if one.unit in "YEC" and number - context.sentence(one.token) in away]
     return anchor is not None and any(one.begin.year <= anchor.year - _OLD for one in old)
+
+
+def night_named(context: Context, hit: Hit) -> str | None:
+    """The day whose night "overnight on Sunday", "overnight from Sunday" and "overnight into Monday" name."""
+    link = context.word(hit.end) if context.word(hit.end) in ("on", "from", "into") else ""
+    day = next((one for one in context.hits if one.rule == "weekday" and one.first == hit.end + bool(link)), None)
+    covered = cover(weekday(context, day) or "") if day else None
+    return context.move(covered[0], "D", -1 if link == "into" else 0) if covered else None
