@@ -125,13 +125,21 @@ def told_year(context: Context, month: int) -> int | None:
     return next((year for year, other in told if abs(other - month) <= _MONTHS), None)
 
 
-_PLANNED = re.compile(r"\b(?:planned|scheduled|due|slated|pencill?ed|booked|arranged|set (?:for|to))\b")
+_PLANNED = re.compile(
+    r"\b(?:planned|scheduled|due|slated|pencill?ed|booked|arranged|supposed|meant|set (?:for|to)|meetings?|talks|summit|visit|trip)\b"
+)
+"""What is for a day: by its participle, or as what cannot be broken off once it has begun, as a match is."""
 _FAILED = re.compile(
     r"\b(?:(?:was|were) (?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned)"
-    r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b(.*)",
+    r"|never (?:took place|happened)|did not take place|fell through|came to nothing"
+    r"|but (?:\w+ ){0,2}(?:did not|didn|fell ill|pulled out|withdrew|stayed away|failed to))\b(.*)",
     re.S,
 )
 """How plans fail in the past tense; what "has been called off" was mostly for a day to come."""
+_LEFT = re.compile(
+    r"\b(?:pulled out of|with(?:drew|drawn) from|cancell?ed|called off|postponed|scrapped|skipped|boycotted)(?: (?:the|a|his|her|their))?$"
+)
+"""What is done to "Friday's meeting" that comes to nothing."""
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
@@ -143,7 +151,10 @@ def failed_plan(context: Context, hit: Hit) -> bool:
     number = context.sentence(hit.first)
     start = context.bounds[number - 1] + 1 if number else 0
     end = context.bounds[number] if number < len(context.bounds) else len(context.tokens.starts)
-    planned = _PLANNED.search(context.tokens.words(max(start, hit.first - _CLAUSE), hit.first))
+    before = context.tokens.words(max(start, hit.first - _CLAUSE), hit.first)
+    if _LEFT.search(before) and context.word(hit.end) in ("'s", "’s"):
+        return True
+    planned = _PLANNED.search(before)
     failed = _FAILED.search(context.tokens.words(hit.end, end))
     return planned is not None and failed is not None and not _WEEKDAY.search(failed[1])
 
