@@ -27,7 +27,9 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
             break
     placed = parse.lower[first - 1] in ("at", "in", "to", "from", "near", "of", "on") and first < head
     for index in range(head - 1, first - 1, -1):
-        comma = placed and parse.words[index] == ","  # "was treated at Doe Hospital, hospital spokesman John Roe said"
+        # "was treated at Doe Hospital, hospital spokesman John Roe said", "The vote was free and fair, Jane Doe told"
+        predicate = parse.tag[head] == "NNP" and all(tag in ("JJ", "CC", "RB") for tag in parse.tag[first:index])
+        comma = parse.words[index] == "," and (placed or (predicate and first < index))
         if parse.words[index].isspace() or parse.words[index] in ';:"“”' or comma:
             first = index + 1
             break

@@ -16,10 +16,12 @@ from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
 from summarizer.draft.embedded.claims.pieces import pieces
 from summarizer.draft.embedded.claims.positions import (
     before_quoting,
+    broken_off,
     is_asked,
     pays_visit,
     quoted_beside,
     rest_of_sentence,
+    tells_nothing,
 )
 from summarizer.draft.embedded.claims.preludes import (
     after_sentence,
@@ -42,7 +44,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 
     ``others`` are the further cues of the article; their own words bound the content.
     """
-    if is_asked(marked, cue) or _points_back(marked, cue) or pays_visit(marked, cue):
+    if is_asked(marked, cue) or _points_back(marked, cue) or pays_visit(marked, cue) or tells_nothing(marked, cue):
         return []
     if cue.base == "according":
         if around := set_in(marked, cue):
@@ -87,7 +89,9 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found_pieces[:1] = [rest] if rest[0] < rest[1] else []
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
-    return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+    if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]):
+        return []
+    return [*broken_off(marked, cue, found_pieces), *found_pieces]
 
 
 def _points_back(marked: MarkedArticle, cue: Cue) -> bool:
