@@ -72,6 +72,23 @@ def test_who_is_set_in(text: str, found: Claims) -> None:
         # outlets
         ("The pier was safe, CNN reported on Monday, citing Trade Minister Ruth Holt.", [(HOLT, ["The pier was safe"])]),
         ("Reuters reported, citing Ruth Holt, a diver for the yard, that the pier was safe.", [(HOLT, ["the pier was safe"])]),
+        # phrases that open what is said, and what opens the sentence of whoever says it
+        ("Varga said despite the storm, ferries were running.", [(VARGA, ["despite the storm, ferries were running"])]),
+        ("Varga said in the past year alone, forty had sunk.", [(VARGA, ["in the past year alone, forty had sunk"])]),
+        ("Varga said under oath, as she had before, that it was late.", [(VARGA, ["it was late"])]),
+        ("When asked about it, Varga said under the new law, dogs must swim.", [(VARGA, ["under the new law, dogs must swim"])]),
+        ("Since May, forty ferries had been sold, Varga said.", [(VARGA, ["Since May, forty ferries had been sold"])]),
+        ("The law was not aimed at Peru, but at firms that broke it, Varga said.", [(VARGA, ["The law was not aimed at Peru, but at firms that broke it"])]),
+        ("Varga said the law was not aimed at Peru, but at firms that broke it.", [(VARGA, ["the law was not aimed at Peru, but at firms that broke it"])]),
+        ("Varga said it was late, but went home.", [(VARGA, ["it was late"])]),
+        ("While Varga said it was safe, Trade Minister Ruth Holt warned that it leaked.", [(VARGA, ["it was safe"]), (HOLT, ["it leaked"])]),
+        # the day and the letters of a speaker
+        ("A clerk on Tuesday said it was late.", [("clerk", ["it was late"])]),
+        ("A statement from the WHO said it was late.", [("WHO", ["it was late"])]),
+        ("A senior official called on all sides to wait.", [("senior official", ["to wait"])]),
+        ("A painting called for short View was sold.", []),
+        ("The Norbahn union, which has 900 members at the yard in Redruth, called on the board to wait.", [("Norbahn union", ["to wait"])]),
+        ("Norbahn said: “It is late.”\n\nIt went on: “All is not lost.”", [("Norbahn", ["It is late."]), ("Norbahn", ["All is not lost."])]),
         # "it", and what is claimed or asked for without a word
         ("Norbahn opened in May. It expressed hope that fares would fall.", [("Norbahn", ["hope that fares would fall"])]),
         ("Norbahn opened in May. It pointed out that fares had risen.", [("Norbahn", ["fares had risen"])]),

@@ -29,7 +29,6 @@ from summarizer.mark.cues.subject_places import (
 )
 from summarizer.mark.cues.subjects import (
     agent_of,
-    is_main,
     of_the_clause,
     outer_cue,
     reporter_of,
@@ -158,7 +157,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         passive = True
     if passive and base in mistaken.POSTED and mistaken.closes(parse, index):
         passive = False  # "…, the force posted on a website."
-    if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
+    named_so = base == "call" and parse.lower[index + 1] not in ("for", "on", "upon")
+    if named_so and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
         return None  # "a painting called 'View'": its name
     if (
         base in ("ask", "press", "question")
@@ -186,7 +186,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = of_the_clause(parse, index)
     if not passive and head < 0:
         head = subject_of(parse, said_before(parse, index))
-    if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
+    if head < 0 and parse.dep[index] == "acl" and mistaken.is_main(parse, index):
         passive, head = False, parse.head[index]
     if head < 0 and (name := max(set_off_before(parse, index, named), behind_who(parse, index, named))) >= 0:
         passive, head = False, name

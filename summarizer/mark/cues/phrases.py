@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.nlp import Parse
 
@@ -72,7 +73,9 @@ _DEED = ("VBG", "PRP$")
 def _clip(parse: Parse, first: int, last: int) -> int:
     """End a noun phrase where a new clause or an apposition begins, and at the sentence's end."""
     for index in range(first, last):
-        if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
+        relative = parse.tag[index] in ("WP", "WDT") and not parse.words[index].isupper()  # no "WHO"
+        day = index > first and parse.lower[index] == "on" and parse.lower[index + 1] in DAYS
+        if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or relative or day:
             return index
         if index > first and parse.lower[index] == "for" and parse.lower[index + 2 : index + 3] == ["part"]:
             return index  # "the minister for his part"

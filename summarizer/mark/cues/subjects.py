@@ -9,14 +9,6 @@ from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
-
-def is_main(parse: Parse, index: int) -> bool:
-    """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
-    noun = parse.head[index]
-    noun = parse.head[noun] if parse.dep[noun] == "conj" and parse.tag[noun][0] == "N" else noun
-    return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","
-
-
 _CONJUNCTIONS = frozenset("after before since until till".split())
 """Links of time, after which the parser may give a clause the subject of another."""
 
@@ -66,7 +58,6 @@ def said_before(parse: Parse, index: int) -> int:
 
 _DENYING = frozenset("deny reject dismiss refute dispute".split())
 """Verbs after which a participle tells what their subject says instead."""
-
 _ADDING = frozenset("add note stress emphasise emphasize underline underscore".split())
 """Verbs that as participles go on with the statement before."""
 
@@ -194,17 +185,15 @@ def _beside(parse: Parse, verb: int, clause: int) -> int:
         return -1
     tag, past = parse.tag[clause], parse.tag[outer] == "VBD"
     did = [c for c in parse.children[verb] if parse.dep[c] == "aux" and parse.lower[c] == "did"]
-    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
-    auxiliaries |= {
-        "was" for c in parse.children[clause] if parse.dep[c] == "expl"
-    }  # "said there was none and called for"
+    # "said there was none and called for"
+    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass", "expl")}
     if did and past:
         hers = tag != "VBD" and parse.words[did[0] - 2] in ('"', "”", ",", parse.words[clause])
     elif parse.tag[verb] == "VBZ":
         hers = parse.tag[outer] == "VBZ" and parse.lower[verb - 1] == "and"
     else:  # the comma takes it out of the clause
         set_off = parse.words[verb - 2 : verb] in ([",", "and"], [",", "but"]) or clause != inner
-        told = set_off or tag != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will"})
+        told = set_off or tag != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will", "there"})
         hers = past and parse.tag[verb] == "VBD" and told
     return outer if hers else -1
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.draft.embedded.claims.bounds import Span, after_colon, ends_clause, shares_subject
 from summarizer.draft.embedded.claims.complements import MARKS, own
 from summarizer.draft.embedded.claims.heard import ADDRESSED
+from summarizer.draft.embedded.claims.preludes import FRONTED
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
@@ -144,7 +145,8 @@ def _is_aside(marked: MarkedArticle, cue: Cue, stop: int) -> bool:
         parse.tag[i][0] == "V" or parse.tag[i] in ("MD", "TO", "WP", "WDT") or parse.words[i] in MARKS for i in told
     ):
         return False
-    if any(parse.lower[i] == "that" for i in told):
+    fronted = parse.lower[own_words.stop] in FRONTED or parse.lower[stop - 1] == "alone"
+    if fronted or any(parse.lower[i] == "that" for i in told):
         return False
     if cue.base not in ADDRESSED and any(parse.dep[i] in SUBJECTS and parse.head[i] >= stop for i in told):
         return False  # "said the strike, now in its third week, had failed"

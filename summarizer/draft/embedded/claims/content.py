@@ -27,10 +27,11 @@ from summarizer.draft.embedded.claims.preludes import (
     after_sentence,
     told_then_quoted,
     whole_before,
+    with_opening,
     without_prelude,
     without_when,
 )
-from summarizer.draft.embedded.claims.tails import going_on
+from summarizer.draft.embedded.claims.tails import going_on, up_to_contrast
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.phrases import BLAMING
@@ -71,8 +72,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = quoting
     if not found:
         return []
-    found = without_prelude(marked, cue, *found)
-    found = going_on(marked, cue, others, *found)
+    found = with_opening(marked, cue, *without_prelude(marked, cue, *found))
+    found = up_to_contrast(marked, cue, others, *going_on(marked, cue, others, *found))
     found = without_when(marked, cue, *found)
     found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)

@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.draft.embedded.claims.complements import begins, own
+from summarizer.draft.embedded.claims.preludes import FRONTED
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
@@ -123,6 +124,13 @@ def _brought_in(marked: MarkedArticle, quoted: int, last: int) -> bool:
     return verb >= last and parse.lower[verb] in CUE_FORMS and parse.tag[verb] in ("VBD", "VBZ")
 
 
+def _is_fronted(parse: Parse, begin: int, stop: int) -> bool:
+    """Whether a phrase with a preposition stands before a whole clause: "Since May, 300 people had been arrested"."""
+    comma = parse.words.index(",", begin, stop) if "," in parse.words[begin:stop] else stop
+    phrase = parse.tag[begin] == "IN" and not any(tag[0] == "V" for tag in parse.tag[begin:comma])
+    return phrase and any(tag in FINITE for tag in parse.tag[comma:stop])
+
+
 def _opens_plural(parse: Parse, that: int) -> bool:
     """Whether "that" opens a clause whose plural subject is a verb for the parser: "wrote on X that repairs would take years"."""
     verb = that + 1
@@ -179,6 +187,8 @@ def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
         return (parse.start[that + 1], parse.end[end - 1]) if that + 1 < end else None
     if cue.base not in _PLAIN:
         return None
+    if parse.lower[last] in FRONTED:
+        return parse.start[last], parse.end[end - 1]
     aside = last
     while aside < end and parse.words[aside] != "," and parse.tag[aside][0] not in "VM" and parse.tag[aside] != "TO":
         aside += 1
@@ -188,7 +198,7 @@ def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
             begin += 1
         main = any(parse.dep[i] == "ROOT" for i in range(begin, first))
         told = told and (
-            main or parse.tag[begin] not in ("VBG", "VBN", "IN")
+            main or parse.tag[begin] not in ("VBG", "VBN", "IN", "WRB") or _is_fronted(parse, begin, first - 1)
         )  # "Following rumours that they left, she denied it", "Asked about the rumours, she denied them"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]
