@@ -13,12 +13,12 @@ from summarizer.mark.cues.feelings import FEELINGS, feels, leads_up
 from summarizer.mark.cues.nameless import closing_voice, is_nobody, is_what_was_said, says_when
 from summarizer.mark.cues.phrases import Holder, after_according, in_view, speaker_phrase
 from summarizer.mark.cues.set_apart import set_apart
+from summarizer.mark.cues.set_beside import beside_opening, beside_verb, beside_with, interposed
 from summarizer.mark.cues.speaking import MAKE, can_speak, is_across, is_wanted, made_clear, root, says_only, view_of
 from summarizer.mark.cues.subject_places import (
     before_citing,
+    behind_clause,
     behind_who,
-    beside_verb,
-    beside_with,
     office_set_off,
     outside,
     past_quotation,
@@ -29,7 +29,6 @@ from summarizer.mark.cues.subject_places import (
 )
 from summarizer.mark.cues.subjects import (
     agent_of,
-    is_main,
     of_the_clause,
     outer_cue,
     reporter_of,
@@ -158,7 +157,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         passive = True
     if passive and base in mistaken.POSTED and mistaken.closes(parse, index):
         passive = False  # "…, the force posted on a website."
-    if base == "call" and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
+    named_so = base == "call" and parse.lower[index + 1] not in ("for", "on", "upon")
+    if named_so and tag == "VBN" and parse.dep[index] == "acl" and not auxiliaries:
         return None  # "a painting called 'View'": its name
     if (
         base in ("ask", "press", "question")
@@ -186,25 +186,24 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head = of_the_clause(parse, index)
     if not passive and head < 0:
         head = subject_of(parse, said_before(parse, index))
-    if head < 0 and parse.dep[index] == "acl" and is_main(parse, index):
+    if head < 0 and parse.dep[index] == "acl" and mistaken.is_main(parse, index):
         passive, head = False, parse.head[index]
     if head < 0 and (name := max(set_off_before(parse, index, named), behind_who(parse, index, named))) >= 0:
         passive, head = False, name
-    if not passive and 0 <= head < index - 3 and parse.words[index - 1] == "," and index - 2 in named:
-        name = next(i for i in range(index - 2, -1, -1) if i - 1 not in named)
-        office = office_set_off(parse, name)  # "The board will act, its head of research, Jane Doe, said"
-        head = index - 2 if head < office < name and parse.tag[office] == "PRP$" else head
+    head = head if passive else behind_clause(parse, head, index, named)
     head = past_quotation(parse, head, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ"):
         head = right_after(parse, index, named)
+    if not passive and head < 0 and parse.dep[index] == "ROOT":
+        head = beside_opening(parse, index)
     if not passive and head < 0 and parse.dep[index] == "conj" and CUE_FORMS.get(parse.lower[parse.head[index]]):
         head = right_before(parse, parse.head[index], named)  # "Doe said it was late but warned that …"
     # "a study found last week.", which the parser takes for one that was found
-    taken = passive and tag == "VBN" and head < 0 and parse.dep[index] == "acl" and says_when(parse, index)
+    taken = tag == "VBN" and head < 0 and parse.dep[index] == "acl" and says_when(parse, index)
     if (taken or (not passive and tag in ("VBD", "VBZ"))) and parse.lower[index] not in (base, "according"):
-        voice = closing_voice(parse, index)
+        voice = max(closing_voice(parse, index), right_before(parse, index, named) if taken else -1)
         elsewhere = head < 0 or not voice - 12 < head <= index or not can_speak(parse, head, base, named)
         if voice >= 0 and voice != head and elsewhere and can_speak(parse, voice, base, named):
             return Cue(index, base, (mistaken.noun_phrase(parse, voice, index)[0], index), voice, last=index + 1)
@@ -217,7 +216,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
         head += 1  # "vice-president", cut in three
     if head + 2 < index and parse.words[head + 1] == "-" and parse.dep[head] == parse.dep[head + 2]:
         head += 2  # "her co-author, Jane Doe, told", likewise
-    head = outside(parse, head, index)
+    head = interposed(parse, outside(parse, head, index), index)
     if not can_speak(parse, head, base, named, beside=index):
         if base in RELAY and tag == "VBG" and (outlet := reporter_of(parse, index)) >= 0:
             first, last = speaker_phrase(parse, outlet, index)

@@ -131,3 +131,15 @@ def of_a_fact(parse: Parse, index: int) -> bool:
         and parse.dep[main] == "ROOT"
         and parse.lower[main] not in CUE_FORMS
     )
+
+
+def is_main(parse: Parse, index: int) -> bool:
+    """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
+    noun = parse.head[index]
+    begin, end = parse.sentence_tokens[parse.sentence[index]]
+    if parse.lower[index : index + 2] in (["called", "for"], ["called", "on"]) and not {*FINITE} & {
+        *parse.tag[begin:end]
+    }:
+        return True  # "A senior official called on all sides to wait"
+    noun = parse.head[noun] if parse.dep[noun] == "conj" and parse.tag[noun][0] == "N" else noun
+    return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","

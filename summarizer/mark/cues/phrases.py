@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.nlp import Parse
 
@@ -27,7 +28,9 @@ def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
             break
     placed = parse.lower[first - 1] in ("at", "in", "to", "from", "near", "of", "on") and first < head
     for index in range(head - 1, first - 1, -1):
-        comma = placed and parse.words[index] == ","  # "was treated at Doe Hospital, hospital spokesman John Roe said"
+        # "was treated at Doe Hospital, hospital spokesman John Roe said", "The vote was free and fair, Jane Doe told"
+        predicate = parse.tag[head] == "NNP" and all(tag in ("JJ", "CC", "RB") for tag in parse.tag[first:index])
+        comma = parse.words[index] == "," and (placed or (predicate and first < index))
         if parse.words[index].isspace() or parse.words[index] in ';:"“”' or comma:
             first = index + 1
             break
@@ -70,7 +73,9 @@ _DEED = ("VBG", "PRP$")
 def _clip(parse: Parse, first: int, last: int) -> int:
     """End a noun phrase where a new clause or an apposition begins, and at the sentence's end."""
     for index in range(first, last):
-        if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or parse.tag[index] in ("WP", "WDT"):
+        relative = parse.tag[index] in ("WP", "WDT") and not parse.words[index].isupper()  # no "WHO"
+        day = index > first and parse.lower[index] == "on" and parse.lower[index + 1] in DAYS
+        if parse.words[index].isspace() or parse.words[index] in '.;:,"“”' or relative or day:
             return index
         if index > first and parse.lower[index] == "for" and parse.lower[index + 2 : index + 3] == ["part"]:
             return index  # "the minister for his part"

@@ -156,7 +156,11 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
     if head in named or lower in ("he", "she", "they", "him", "her", "them"):
         return True
     if lower == "it":
-        return base not in WEAK or base in ("urge", "demand", "expect", "claim", "defend", "believe", "describe")
+        after = parse.lower[beside + 1 : beside + 3]
+        points_out = (
+            after[:1] == ["out"] if base == "point" else base == "continue" and after in (["on", ":"], ["on", ","])
+        )
+        return base not in WEAK or base in _BY_NAME | {"describe", "exclude"} or points_out
     if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
     if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):

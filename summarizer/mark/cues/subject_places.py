@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.cues.nameless import is_counted
 from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
-from summarizer.mark.lexicon.tags import NOUN_TAGS, SUBJECTS
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -34,39 +34,41 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
     if before not in named:
         # "…, his press secretary said"
         owned = any(parse.tag[child] == "PRP$" for child in parse.children[before])
-        if parse.lower[before] == "old" and parse.words[before - 1] == "-" and before == index - 1:
-            return before  # "…, the 34-year-old said"
         voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
         return before if voice and before == index - 1 else -1
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
+
+
+def behind_clause(parse: Parse, head: int, index: int, named: set[int]) -> int:
+    """The name of "The board will act, its head of research, Jane Doe, said" and "They fled, Jane Doe, a guard, said", not the board."""
+    if not 0 <= head < index - 3 or parse.words[index - 1] != ",":
+        return head
+    name = next((i for i in range(index - 2, -1, -1) if i - 1 not in named), -1)
+    if index - 2 in named and head < (office := office_set_off(parse, name)) < name and parse.tag[office] == "PRP$":
+        return index - 2
+    beside = [c for c in parse.children[parse.head[index]] if parse.dep[c] == "cc" and c < index]
+    listed = beside or any(
+        parse.dep[c] in ("conj", "cc") for c in parse.children[index]
+    )  # "met Doe, the mayor, praised her and left"
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    told = parse.tag[head] in ("NN", "NNS") and any(parse.tag[i] in FINITE for i in range(first, head))
+    apart = (
+        told and parse.words[head + 1] == "," and parse.dep[index] == "ROOT"
+    )  # "Most are children, Jane Doe, a nurse, said"
+    if not (apart or parse.dep[index] == "conj") or parse.tag[index] not in FINITE or listed:
+        return head
+    return max(head, right_before(parse, index, named))
 
 
 def office_set_off(parse: Parse, name: int) -> int:
     """Where the office begins that stands between commas before a name: ", the agency's head of research, Jane Doe,"."""
     opening = next((i for i in range(name - 2, max(name - 12, 0), -1) if parse.words[i] == ","), -1) + 1
     inside = range(opening, name - 1)
-    title = any(is_title(parse.lower[i]) for i in inside) and parse.tag[opening] == "DT"
+    known = parse.tag[opening] == "DT" or "POS" in parse.tag[opening : name - 1]
+    title = known and any(is_title(parse.lower[i]) for i in inside)
     office = title or parse.tag[opening] == "PRP$"
     plain = all(parse.tag[i] in (*NOUN_TAGS, "JJ", "DT", "PRP$", "POS", "IN", "HYPH") for i in inside)
     return opening if opening and office and plain else name
-
-
-_WITH = 12
-"""Tokens from "with" to the participle of who speaks beside the subject."""
-
-
-def beside_with(parse: Parse, index: int) -> int:
-    """The noun of ", with its leader, Jane Doe, calling it a scandal", which the parser gives to the subject; or -1."""
-    last = index - 1 - (parse.words[index - 1] == ",")
-    if not parse.tag[last].startswith("N"):
-        return -1
-    for before in range(last - 1, max(index - _WITH, 1), -1):
-        if parse.words[before] in '"“”;' or parse.tag[before] in ("VBD", "VBZ", "VBP", "VBG", "MD", "IN", "WP"):
-            if parse.lower[before] != "with" or parse.words[before - 1] not in (",", '"', "”"):
-                return -1
-            commas = parse.words[before:index].count(",")
-            return last if commas == 2 * (last < index - 1) else -1
-    return -1
 
 
 def behind_who(parse: Parse, index: int, named: set[int]) -> int:
@@ -102,44 +104,6 @@ def before_citing(parse: Parse, index: int, named: set[int]) -> int:
         if parse.lower[citing] in ("citing", "quoting"):
             return citing - 2 if parse.words[citing - 1] == "," and citing - 2 in named else -1
     return -1
-
-
-def beside_verb(parse: Parse, head: int, index: int) -> int:
-    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma.
-
-    So does "the Norwell, Ohio-based company said", whose town the parser takes for the subject.
-    """
-    if head < index and (whole := _behind_comma(parse, head, index)) >= 0:
-        return whole
-    noun = index - 1
-    if parse.dep[noun] != "appos" or parse.head[noun] != head:
-        return head
-    if any(parse.lower[c] in _SEATED and parse.words[c - 1] == "-" for c in parse.children[noun]):
-        return noun
-    if not is_title(parse.lower[noun]):
-        return head
-    owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
-    return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
-
-
-_SEATED = frozenset({"based", "headquartered"})
-"""Participles that tell with a hyphen where a firm is."""
-
-
-def _behind_comma(parse: Parse, head: int, index: int) -> int:
-    """The noun of "…, the court in Orlu said" where the parser took the last name alone for the subject; or -1."""
-    link = parse.left[head] - 1
-    if parse.lower[link] not in _WITHIN or head != index - 1:
-        return -1
-    comma = next((i for i in range(link, max(link - 9, 0), -1) if parse.words[i] == ","), -1)
-    body = next((i for i in range(comma + 2, link) if parse.tag[i][0] == "N" and parse.tag[i + 1][0] != "N"), -1)
-    if comma < 0 or body < 0 or parse.lower[comma + 1] not in ("the", "a", "an"):
-        return -1
-    return body if all(parse.tag[i][0] in "NJDPH" or parse.tag[i] == "IN" for i in range(comma + 1, link)) else -1
-
-
-_WITHIN = frozenset("of in at for near".split())
-"""Prepositions after which no subject begins: what stands before them begins it."""
 
 
 def outside(parse: Parse, head: int, index: int) -> int:

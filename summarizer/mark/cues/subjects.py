@@ -5,17 +5,9 @@ from __future__ import annotations
 from summarizer.mark.cues.phrases import issuer
 from summarizer.mark.cues.subject_places import inverted
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
-from summarizer.mark.lexicon.tags import SUBJECTS
+from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
-
-
-def is_main(parse: Parse, index: int) -> bool:
-    """Whether a participle is the sentence's verb: "The minister, Jane Doe, dismissed …", left without any other."""
-    noun = parse.head[index]
-    noun = parse.head[noun] if parse.dep[noun] == "conj" and parse.tag[noun][0] == "N" else noun
-    return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","
-
 
 _CONJUNCTIONS = frozenset("after before since until till".split())
 """Links of time, after which the parser may give a clause the subject of another."""
@@ -66,8 +58,6 @@ def said_before(parse: Parse, index: int) -> int:
 
 _DENYING = frozenset("deny reject dismiss refute dispute".split())
 """Verbs after which a participle tells what their subject says instead."""
-
-
 _ADDING = frozenset("add note stress emphasise emphasize underline underscore".split())
 """Verbs that as participles go on with the statement before."""
 
@@ -87,7 +77,8 @@ def said_besides(parse: Parse, index: int) -> int:
     if parse.tag[index] != "VBG":
         return -1
     besides = parse.lower[index - 1] == "while"
-    if not besides and parse.words[index - 1] != ",":
+    comma = index - 1 - (parse.words[index - 1] in ('"', "”"))  # "said it was “late,” adding that"
+    if not besides and parse.words[comma] != ",":
         return -1
     verb = parse.head[index]
     while parse.head[verb] != verb:
@@ -130,8 +121,12 @@ def subject_of(parse: Parse, index: int) -> int:
         dep, parent = parse.dep[verb], parse.head[verb]
         if parent == verb:
             break
-        if dep == "conj" and verb == index and _beside(parse, verb, parent):
-            verb = parse.head[parent]
+        if dep == "conj" and verb == index and (outer := _beside(parse, verb, parent)) >= 0:
+            verb = outer
+        elif (
+            dep == "ccomp" and verb == index and parse.tag[index] in FINITE and parse.lower[verb - 1] in ("and", "but")
+        ):
+            verb = parent  # "said it was late but added that", two clauses of one verb for the parser
         elif dep in ("conj", "advcl", "pcomp", "xcomp", "dep", "prep") or (dep == "ccomp" and parse.tag[verb] == "VBG"):
             verb = parent
         elif (dep in ("acl", "relcl") and parse.tag[verb] == "VBG") or dep == "relcl":
@@ -180,22 +175,27 @@ def _reduced(parse: Parse, index: int) -> int:
     return -1
 
 
-def _beside(parse: Parse, verb: int, clause: int) -> bool:
-    """ "She said that X is ready and praised Y": a past tense coordinated with a clause in another tense is hers."""
+def _beside(parse: Parse, verb: int, clause: int) -> int:
+    """The verb of saying in "She said that X is ready and praised Y": a past tense behind a clause in another tense is hers; or -1."""
+    inner = clause
+    while parse.dep[clause] in ("advcl", "relcl") and parse.tag[inner] == "VB" and parse.tag[verb] == "VBD":
+        clause = parse.head[clause]  # "said they failed because nobody would move and called for"
     outer = parse.head[clause]
+    if parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
+        return -1
+    tag, past = parse.tag[clause], parse.tag[outer] == "VBD"
     did = [c for c in parse.children[verb] if parse.dep[c] == "aux" and parse.lower[c] == "did"]
-    if did and parse.tag[outer] == "VBD" and parse.dep[clause] == "ccomp" and parse.lower[outer] in CUE_FORMS:
-        return parse.tag[clause] != "VBD" and parse.words[did[0] - 2] in ('"', "”", ",", parse.words[clause])
-    if parse.tag[verb] == "VBZ" and parse.tag[outer] == "VBZ" and parse.lower[verb - 1] == "and":
-        return parse.dep[clause] == "ccomp" and parse.lower[outer] in CUE_FORMS
-    if parse.tag[verb] != "VBD" or parse.dep[clause] != "ccomp" or parse.lower[outer] not in CUE_FORMS:
-        return False
-    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass")}
-    if parse.words[verb - 2 : verb] in ([",", "and"], [",", "but"]) and parse.tag[outer] == "VBD":
-        return True  # the comma takes it out of the clause
-    return parse.tag[outer] == "VBD" and (
-        parse.tag[clause] != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will"})
-    )
+    # "said there was none and called for"
+    auxiliaries = {parse.lower[c] for c in parse.children[clause] if parse.dep[c] in ("aux", "auxpass", "expl")}
+    if did and past:
+        hers = tag != "VBD" and parse.words[did[0] - 2] in ('"', "”", ",", parse.words[clause])
+    elif parse.tag[verb] == "VBZ":
+        hers = parse.tag[outer] == "VBZ" and parse.lower[verb - 1] == "and"
+    else:  # the comma takes it out of the clause
+        set_off = parse.words[verb - 2 : verb] in ([",", "and"], [",", "but"]) or clause != inner
+        told = set_off or tag != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will", "there"})
+        hers = past and parse.tag[verb] == "VBD" and told
+    return outer if hers else -1
 
 
 def _antecedent(parse: Parse, head: int, verb: int) -> int:

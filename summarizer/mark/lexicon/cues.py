@@ -178,7 +178,7 @@ BODIES = frozenset(
     "agency court police army military union group organisation organization association authority authorities team "
     "club university institute board administration palace embassy prosecution defence defense network regulator "
     "watchdog charity airline operator maker publisher museum hospital school church coalition alliance bloc campaign "
-    "carrier retailer chain carmaker automaker manufacturer supplier lender insurer brewer refiner utility startup pollster "
+    "carrier retailer chain carmaker automaker manufacturer supplier lender insurer brewer refiner utility startup pollster guild "
     "city state country nation kingdom republic service bureau regime junta consortium federation league store centre center foundation fund society secretariat municipality corporation conglomerate intelligence chamber panel jury tribunal mission inspectorate cabinet senate taskforce inquiry".split()
 )
 INSTITUTIONS = frozenset(

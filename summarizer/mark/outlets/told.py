@@ -9,6 +9,7 @@ from summarizer.mark.names.heads import has_head
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.use import PRINTED, TELLING
+from summarizer.mark.roles.appositions import is_title
 
 _PAPERS = frozenset(
     "express record recorder reporter leader voice independent messenger monitor pioneer pilot ledger bee eagle republic "
@@ -30,6 +31,9 @@ def is_told(parse: Parse, name: Name, words: list[str]) -> bool:
     return (
         parse.lower[name.first - 1] == "told"
         and not (parse.lower[last] in PRINTED and parse.words[last + 1][:1].isupper())  # "told Orlu daily El Rinta"
+        and not (
+            parse.words[last][:1].isupper() and is_title(parse.lower[last])
+        )  # "told Peruvian Trade Minister Jane Doe"
         and "the" not in words[1:]  # "told Trump the South would"
         and name.kind in ("organization", "other", "unknown")
         and not has_head(words)

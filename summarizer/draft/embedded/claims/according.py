@@ -108,6 +108,9 @@ def set_in(marked: MarkedArticle, cue: Cue) -> list[Span]:
         close = next((i for i in range(close + 1, min(close + _LONGEST, end)) if parse.words[i] == ","), -1)
     if close >= 0 and close + 2 < end and parse.tag[cue.token - 2] == "WDT":
         return [(parse.start[close + 1], parse.end[end - 1])]  # "the road on which, according to X, he was shot"
+    beyond = next((i for i in range(close + 1, min(close + _LONGEST, end)) if parse.words[i] == ","), -1)
+    if 0 <= close < beyond and parse.tag[beyond + 1] in FINITE and not {*FINITE} & {*parse.tag[close:beyond]}:
+        close = beyond  # "according to its chair, Jane Doe,", "according to Jane Doe, its chair,"
     if close < 0 or close + 1 >= end or parse.tag[close + 1] not in _GOES_ON:
         return []
     begin = after_colon(marked, begin, cue.token)

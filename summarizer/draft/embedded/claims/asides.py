@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.claims.bounds import Span, after_colon, ends_clause, shares_subject
-from summarizer.draft.embedded.claims.complements import ADDRESSED, MARKS, own
+from summarizer.draft.embedded.claims.complements import MARKS, own
+from summarizer.draft.embedded.claims.heard import ADDRESSED
+from summarizer.draft.embedded.claims.preludes import FRONTED
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
-from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 
 
 def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
@@ -28,7 +30,12 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     begin, end = parse.sentence_tokens[parse.sentence[cue.token]]
     while end > begin and (parse.words[end - 1].isspace() or parse.words[end - 1] == "."):
         end -= 1
-    if last - first > 7 or first - begin < 2 or end - last < 3 or parse.words[first - 1] not in (",", "-", "–", "—"):
+    if (
+        last - first > _LONGEST
+        or first - begin < 2
+        or end - last < 3
+        or parse.words[first - 1] not in (",", "-", "–", "—")
+    ):
         return []
     said = max(last, cue.last)
     last = next((i for i in range(last, min(last + _ASIDE, end)) if parse.words[i] == parse.words[first - 1]), -1)
@@ -39,6 +46,8 @@ def parenthesis(marked: MarkedArticle, cue: Cue) -> list[Span]:
     coordinated = parse.lower[last + 1] == "and" and parse.tag[last + 2] in _SUBJECT_FIRST
     coordinated = coordinated and not any(last < other.token < end for other in marked.cues)
     goes_on = parse.tag[last + 1] in FINITE or coordinated
+    if said - first > _SHORT and (told or not goes_on):
+        return []
     if told and last > said and parse.tag[first - 2] not in FINITE and not goes_on:
         return []  # "Prices fell, she said on Monday, as the strike went on": the clause is whole
     if any(
@@ -106,6 +115,10 @@ def _is_described(marked: MarkedArticle, index: int) -> bool:
     return "appos" in (parse.dep[index], parse.dep[parse.head[index]])
 
 
+_SHORT = 7
+_LONGEST = 24
+"""Tokens of who speaks: more than a few stand only between a noun and its verb, "The pier, Jane Doe, a diver, said, is safe"."""
+
 _ASIDE = 8
 """Tokens that may follow the verb within the commas."""
 
@@ -132,7 +145,10 @@ def _is_aside(marked: MarkedArticle, cue: Cue, stop: int) -> bool:
         parse.tag[i][0] == "V" or parse.tag[i] in ("MD", "TO", "WP", "WDT") or parse.words[i] in MARKS for i in told
     ):
         return False
-    if any(parse.lower[i] == "that" for i in told):
+    fronted = parse.lower[own_words.stop] in FRONTED or parse.lower[stop - 1] == "alone"
+    if fronted or any(parse.lower[i] == "that" for i in told):
         return False
+    if cue.base not in ADDRESSED and any(parse.dep[i] in SUBJECTS and parse.head[i] >= stop for i in told):
+        return False  # "said the strike, now in its third week, had failed"
     objects = [c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and own_words.stop <= c < stop]
     return cue.base in ADDRESSED or cue.base == "put" or not objects

@@ -6,7 +6,7 @@ import re
 
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
-from summarizer.mark.cues.subject_places import beside_with
+from summarizer.mark.cues.set_beside import beside_with
 from summarizer.mark.lexicon.cues import RELAY
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.quotes import Quotation

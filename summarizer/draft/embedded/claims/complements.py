@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.claims.bounds import Span, after_colon
+from summarizer.draft.embedded.claims.heard import ADDRESSED, heard_clause
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.dates.lexicon import DAYS
@@ -12,10 +13,6 @@ from summarizer.mark.nlp import Parse
 
 MARKS = frozenset("\"“„«‘'")
 """Marks that open a quotation, at which a bare complement ends."""
-
-
-ADDRESSED = frozenset("tell ask warn remind inform assure advise caution urge beg promise implore".split())
-"""Verbs whose object is who hears it, and no part of what is said."""
 
 
 _GERUND = frozenset("recommend suggest deny admit propose exclude confirm acknowledge recall regret advocate".split())
@@ -48,7 +45,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         return None
     first, _last = own(cue)
     clauses = [c for c in parse.children[verb] if parse.dep[c] in ("ccomp", "xcomp")]
-    clauses += _heard(marked, cue)
+    clauses += heard_clause(parse, cue.token, cue.base)
     after = [c for c in clauses if c > verb]
     if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
@@ -95,11 +92,12 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             child > verb
             and thing == next((c for c in parse.children[verb] if c > verb and parse.dep[c] != "advmod"), -1)
             and parse.left[thing] == verb + 1
-            and parse.dep[child] == "ccomp"
             and not infinitive
             and not any(parse.dep[c] in ("nsubj", "nsubjpass", "mark", "expl") for c in parse.children[child])
         ):
             begin = parse.left[thing]  # "claimed the drill, if held, would be a breach"
+        elif child > verb and parse.tag[begin] in FINITE and "that" in parse.lower[verb:begin]:
+            begin = parse.lower.index("that", verb)  # "wrote to them that talks would resume", a verb for the parser
         if child > verb:
             begin = max(begin, verb + 1)
             if begin == child and parse.dep[child] == "ccomp" and not infinitive:
@@ -146,7 +144,10 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         stop = max([stop, *(parse.right[c] + 1 for c in clauses if child < c < first)])
         stop = min(stop, first) if first > child else min(stop, verb)
         closed = first > child and parse.words[first - 1] == ","
-        if closed and (parse.tag[stop - 1] in _OPEN or _of_these(marked, stop)):
+        cut = stop < first - 1 and not any(
+            parse.tag[i] in FINITE or parse.words[i] == "," for i in range(stop, first - 1)
+        )
+        if closed and (cut or parse.tag[stop - 1] in _OPEN or _of_these(marked, stop)):
             stop = first - 1  # "was treated at | Doe Hospital, its spokesman said"
         begin = after_colon(marked, _sentence_opening(marked, cue, begin), first) if first > child else begin
         if begin < stop:
@@ -156,36 +157,19 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         begin, stop = parse.left[head], parse.right[head] + 1
         whole = parse.words[first - 1] == "," and parse.words[_last : _last + 1] == [","]
         goes_on = whole and parse.tag[_last + 1] == "VBG"  # ", the office said, calling the raid “reckless”"
-        if begin < first < stop and whole and (goes_on or not any(parse.words[i] in MARKS for i in range(begin, stop))):
+        last_of = (
+            parse.right[verb] + 1 >= stop - (parse.words[stop - 1] == ".") and head < first
+        )  # "…, AFP reported on Monday."
+        if begin < first < stop and last_of and parse.words[first - 1] == ",":
+            stop = first - 1
+        elif (
+            begin < first < stop and whole and (goes_on or not any(parse.words[i] in MARKS for i in range(begin, stop)))
+        ):
             stop = first  # what follows ", she said," was looked at before
         begin = after_colon(marked, begin, first)
         if begin < first:
             return parse.start[begin], parse.end[stop - 1]
     return None
-
-
-_HEARING = frozenset(
-    "court jury inquest hearing tribunal inquiry judge trial panel committee coroner magistrates".split()
-)
-"""Who hears what is told in court: "the inquest she attended" is not told anything."""
-
-
-def _heard(marked: MarkedArticle, cue: Cue) -> list[int]:
-    """The verb of "told the inquest she raised it" and "told the families that pumps were running", a clause about these to the parser.
-
-    "Told the families that lost homes" is one: nothing but "that" is its subject.
-    """
-    parse = marked.parse
-    heard = [c for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token][:1]
-    if cue.base not in ADDRESSED or not heard:
-        return []
-    after = heard[0] + 1
-    clauses = [c for c in parse.children[heard[0]] if parse.dep[c] == "relcl" and parse.left[c] == after]
-    if cue.base == "tell" and parse.lower[heard[0]] in _HEARING and parse.tag[after] == "PRP":
-        return clauses
-    if parse.lower[after] != "that":
-        return []
-    return [c for c in clauses if any(parse.dep[s].startswith("nsubj") and s > after for s in parse.children[c])]
 
 
 _AMOUNTS = frozenset("number figure total sum amount percentage proportion share".split())

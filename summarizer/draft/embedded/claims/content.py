@@ -16,19 +16,22 @@ from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
 from summarizer.draft.embedded.claims.pieces import pieces
 from summarizer.draft.embedded.claims.positions import (
     before_quoting,
+    broken_off,
     is_asked,
     pays_visit,
     quoted_beside,
     rest_of_sentence,
+    tells_nothing,
 )
 from summarizer.draft.embedded.claims.preludes import (
     after_sentence,
     told_then_quoted,
     whole_before,
+    with_opening,
     without_prelude,
     without_when,
 )
-from summarizer.draft.embedded.claims.tails import going_on
+from summarizer.draft.embedded.claims.tails import going_on, up_to_contrast
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.phrases import BLAMING
@@ -42,7 +45,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
 
     ``others`` are the further cues of the article; their own words bound the content.
     """
-    if is_asked(marked, cue) or _points_back(marked, cue) or pays_visit(marked, cue):
+    if is_asked(marked, cue) or _points_back(marked, cue) or pays_visit(marked, cue) or tells_nothing(marked, cue):
         return []
     if cue.base == "according":
         if around := set_in(marked, cue):
@@ -69,8 +72,8 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found = quoting
     if not found:
         return []
-    found = without_prelude(marked, cue, *found)
-    found = going_on(marked, cue, others, *found)
+    found = with_opening(marked, cue, *without_prelude(marked, cue, *found))
+    found = up_to_contrast(marked, cue, others, *going_on(marked, cue, others, *found))
     found = without_when(marked, cue, *found)
     found = _without_citing(marked, *found)
     start, end = without_relays(marked, cue, others, *found)
@@ -87,7 +90,9 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found_pieces[:1] = [rest] if rest[0] < rest[1] else []
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
-    return [] if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]) else found_pieces
+    if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]):
+        return []
+    return [*broken_off(marked, cue, found_pieces), *found_pieces]
 
 
 def _points_back(marked: MarkedArticle, cue: Cue) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.claims.complements import ADDRESSED
 from summarizer.draft.embedded.claims.content import content_of, is_worth
+from summarizer.draft.embedded.claims.heard import ADDRESSED
 from summarizer.draft.embedded.claims.nominal import said_by_noun
 from summarizer.draft.embedded.claims.orphans import orphans
 from summarizer.draft.embedded.claims.passed_on import carried_by

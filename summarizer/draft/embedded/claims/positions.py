@@ -6,10 +6,12 @@ import re
 
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.draft.embedded.claims.complements import begins, own
+from summarizer.draft.embedded.claims.preludes import FRONTED
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.nlp import Parse
 
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
 """Labels of what may stand between a verb of saying and the words said."""
@@ -29,6 +31,21 @@ def pays_visit(marked: MarkedArticle, cue: Cue) -> bool:
     to = next((i for i in range(on, end) if parse.tag[i] == "TO"), -1)
     whom = [n for n in marked.names_between(on, max(to, on)) if n.kind == "person"]
     return to > 0 and bool(whom) and parse.lower[to + 1] in _AT_VISITS
+
+
+_WON = frozenset(
+    "title titles crown medal medals gold silver bronze trophy win wins wicket wickets point points scalp pole lives".split()
+)
+"""What is claimed without a word."""
+
+
+def tells_nothing(marked: MarkedArticle, cue: Cue) -> bool:
+    """Whether a verb of saying tells of no statement: "claimed a third title", "demanded nothing", "argued with her for an hour"."""
+    parse = marked.parse
+    if cue.base == "argue":
+        return parse.lower[cue.token + 1] == "with" and "that" not in parse.lower[cue.token : parse.right[cue.token]]
+    objects = [parse.lower[c] for c in parse.children[cue.token] if parse.dep[c] == "dobj" and c > cue.token]
+    return objects[:1] == ["nothing"] or (cue.base == "claim" and not _WON.isdisjoint(objects[:1]))
 
 
 def is_asked(marked: MarkedArticle, cue: Cue) -> bool:
@@ -55,6 +72,17 @@ def before_quoting(marked: MarkedArticle, cue: Cue) -> Span | None:
     if subject - begin < 3 or parse.words[subject - 1] not in (",", '"', "”"):
         return None
     return parse.start[begin], parse.end[subject - 2]
+
+
+def broken_off(marked: MarkedArticle, cue: Cue, found: list[Span]) -> list[Span]:
+    """The quotation right before a cue that goes on in the content behind it: "In the end," she said, "they will pay."."""
+    at, text = begins(marked, cue), marked.article.text
+    if not found or found[0][0] < at or marked.parse.tag[cue.token] not in FINITE or cue.passive:
+        return []
+    before = [q for q in marked.quotations_near(at - 2, at) if q.end <= at and not text[q.end : at].strip(", ")]
+    goes_on = any(q.pieces[0][0] == found[0][0] for q in marked.quotations_near(*found[0]))
+    mid = bool(before) and "," in text[before[-1].pieces[-1][1] - 1 : at] and text[found[0][0]].islower()
+    return list(before[-1].pieces) if goes_on and mid else []
 
 
 _CALLS = frozenset(stop + mark + space for stop in "!?" for mark in '"”' for space in ("", " "))
@@ -96,6 +124,20 @@ def _brought_in(marked: MarkedArticle, quoted: int, last: int) -> bool:
     return verb >= last and parse.lower[verb] in CUE_FORMS and parse.tag[verb] in ("VBD", "VBZ")
 
 
+def _is_fronted(parse: Parse, begin: int, stop: int) -> bool:
+    """Whether a phrase with a preposition stands before a whole clause: "Since May, 300 people had been arrested"."""
+    comma = parse.words.index(",", begin, stop) if "," in parse.words[begin:stop] else stop
+    phrase = parse.tag[begin] == "IN" and not any(tag[0] == "V" for tag in parse.tag[begin:comma])
+    return phrase and any(tag in FINITE for tag in parse.tag[comma:stop])
+
+
+def _opens_plural(parse: Parse, that: int) -> bool:
+    """Whether "that" opens a clause whose plural subject is a verb for the parser: "wrote on X that repairs would take years"."""
+    verb = that + 1
+    taken = parse.tag[that] == "WDT" and parse.tag[verb] == "VBZ" and parse.lower[verb] not in CUE_FORMS
+    return taken and "MD" in parse.tag[verb : verb + 7]
+
+
 _PLAIN = frozenset(
     "say tell add claim argue insist believe announce report deny warn note allege inform post tweet write "
     "state".split()
@@ -132,7 +174,7 @@ def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
             i
             for i in range(cue.token + 1, min(cue.token + _FARTHEST, end))
             if parse.lower[i] == "that"
-            and (parse.tag[i] == "IN" or parse.dep[i] == "mark")
+            and (parse.tag[i] == "IN" or parse.dep[i] == "mark" or _opens_plural(parse, i))
             and parse.lower[i - 1] not in ("condition", "fact", "grounds", "sure", "so", "provided", "idea")
         ),
         -1,
@@ -145,6 +187,8 @@ def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
         return (parse.start[that + 1], parse.end[end - 1]) if that + 1 < end else None
     if cue.base not in _PLAIN:
         return None
+    if parse.lower[last] in FRONTED:
+        return parse.start[last], parse.end[end - 1]
     aside = last
     while aside < end and parse.words[aside] != "," and parse.tag[aside][0] not in "VM" and parse.tag[aside] != "TO":
         aside += 1
@@ -154,7 +198,7 @@ def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
             begin += 1
         main = any(parse.dep[i] == "ROOT" for i in range(begin, first))
         told = told and (
-            main or parse.tag[begin] not in ("VBG", "VBN", "IN")
+            main or parse.tag[begin] not in ("VBG", "VBN", "IN", "WRB") or _is_fronted(parse, begin, first - 1)
         )  # "Following rumours that they left, she denied it", "Asked about the rumours, she denied them"
         if first > begin + 2 and parse.words[first - 1] == "," and told:
             return parse.start[begin], parse.end[first - 2]

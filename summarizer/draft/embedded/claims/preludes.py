@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.draft.embedded.claims.complements import own
+from summarizer.draft.embedded.claims.heard import AUDIENCES
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.nameless import closes_sentence
@@ -26,6 +27,9 @@ def without_prelude(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     parse, first = marked.parse, marked.token_at(start)
     if cue.base not in CLAUSE or first != max(cue.token + 1, cue.last):
         return start, end
+    heard = (i + 1 for i in range(first + 1, first + 4) if parse.lower[i] in AUDIENCES and parse.tag[i + 1][0] == "N")
+    if cue.base == "tell" and parse.tag[first] == "DT" and (after := next(heard, -1)) >= 0:
+        return parse.start[after], end  # "told a news conference prices would fall"
     last = marked.token_at(max(end - 1, start))
     that = next((i for i in range(first + 1, min(first + _FARTHEST, last)) if parse.lower[i] == "that"), -1)
     if that < 0 or parse.tag[that + 1] in FINITE or any(parse.words[i] in ',;:"“' for i in range(first, that)):
@@ -33,8 +37,22 @@ def without_prelude(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     if any(parse.tag[i] in FINITE for i in range(first, that)):
         return start, end
     told = cue.base in ("tell", "inform", "remind", "assure", "warn") and parse.tag[first] != "PRP"
-    aside = parse.tag[first] in ("IN", "RB", "TO") or parse.lower[first] in _WHEN
+    aside = parse.tag[first] in ("IN", "RB", "RBR", "TO") or parse.lower[first] in _WHEN
     return (parse.start[that + 1], end) if told or aside else (start, end)
+
+
+FRONTED = frozenset("despite under without since unlike amid throughout besides".split())
+"""Prepositions that behind a verb of saying open what is said, and do not tell when or where: "said despite the rain, it ran"."""
+
+
+def with_opening(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Span:
+    """Content with the phrase that opens it, which the parser hangs on the verb of saying."""
+    parse, first = marked.parse, cue.token + 1
+    at = marked.token_at(start)
+    fronted = parse.lower[first] in FRONTED and parse.lower[first + 1] not in ("oath", "pressure")
+    fronted = cue.base in SAYING and (fronted or (parse.tag[first] == "IN" and parse.lower[at - 2] == "alone"))
+    plain = fronted and parse.words[at - 1] == "," and not any(parse.tag[i] in FINITE for i in range(first, at))
+    return (parse.start[first], end) if plain and first < at else (start, end)
 
 
 def without_when(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Span:

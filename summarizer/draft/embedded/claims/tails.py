@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.claims.bounds import Span
-from summarizer.draft.embedded.claims.complements import own
+from summarizer.draft.embedded.claims.complements import begins, own
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
@@ -90,6 +90,9 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     adds = adds or (doubts and finite and parse.lower[verbs[0]] in _JUDGES)
     participle = parse.tag[word] == "VBN" or (parse.tag[word] == "VBG" and parse.lower[word] not in CUE_FORMS)
     coordinated = parse.lower[word] in ("and", "or") and not finite
+    relative = next((i for i in tail if parse.tag[i] in ("WDT", "WP")), stop)
+    instead = parse.lower[word] == "but" and parse.tag[word + 1] in ("IN", "TO") and all(i > relative for i in verbs)
+    coordinated = coordinated or instead  # "is not aimed at Peru, but at those who paid"
     aims = any(parse.tag[i] in ("TO", "MD") for i in range(first, last)) and not before
     bare = parse.tag[word] == "VB" or parse.lower[word] in _SAME
     adds = adds or (aims and bare and not any(_is_main(parse, i) for i in verbs if i != word))
@@ -101,6 +104,22 @@ def going_on(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end
     adds = adds or (not before and opening.startswith(_AIMS) and parse.tag[first] == "TO")
     if adds or (last == whole and (participle or coordinated or due)):
         return start, parse.end[stop - 1]
+    return start, end
+
+
+def up_to_contrast(marked: MarkedArticle, cue: Cue, others: list[Cue], start: int, end: int) -> Span:
+    """Content up to what another says: "While she said it was safe, Jane Doe warned that it leaked"."""
+    parse, text = marked.parse, marked.article.text
+    first, _ = parse.sentence_tokens[parse.sentence[cue.token]]
+    opens = parse.lower[first] in ("while", "although", "whereas") and first < own(cue)[0] < cue.token
+    for other in others if opens else ():
+        begin = begins(marked, other)
+        if other.token > cue.token and start < begin < end and text[:begin].rstrip().endswith(","):
+            return start, text.rindex(",", start, begin)
+        comma = text.rfind(", ", start, begin)
+        titled = parse.tag[marked.token_at(comma + 2) : own(other)[0]] if comma > 0 else []
+        if other.token > cue.token and start < comma < end and all(tag in ("NNP", "JJ") for tag in titled):
+            return start, comma
     return start, end
 
 

@@ -204,5 +204,7 @@ class NamedPhrases:
         words, first = self.marked.parse.words, phrase[0]
         if first < 2 or words[first - 1] != "," or words[phrase[1] : phrase[1] + 1] != [","]:
             return None
-        before = self._by_token.get(first - 2)
+        before, behind = self._by_token.get(first - 2), self._by_token.get(phrase[1] + 1)
+        if behind and behind.kind == "person":
+            return None  # "According to Doe News, the club's president, Jane Doe, said"
         return before if before and before.last == first - 1 and before.entity >= 0 and before.kind != "place" else None

@@ -123,6 +123,9 @@ class People:
         subjects = [n for n in recent if self._is_subject(n.last - 1) and parse.sentence[n.first] >= told - 1]
         if parse.lower[parse.head[token]] not in CUE_FORMS:
             subjects = [n for n in subjects if not self._passes_on(n)] or subjects
+        surer = [n for n in recent if parse.sentence[n.first] >= told - 1 and self._genders.get(n.entity) == "she"]
+        if pronoun == "she" and surer and not self._genders.keys() & {n.entity for n in subjects}:
+            return surer[-1].entity  # of people whose sex no word tells, most are men
         if subjects:
             return subjects[-1].entity
         if not after and parse.dep[token] in ("nsubj", "nsubjpass") and sentence:
@@ -140,7 +143,10 @@ class People:
         for at, entity in reversed(self.spoken[max(stop - _RECENT, 0) : stop]):
             if self._genders.get(entity) == pronoun or (at >= near and fits(entity)):
                 return entity
-        return recent[-1].entity if recent else -1
+        if recent:
+            return recent[-1].entity
+        alone = [i for i in self._people if fits(i) and self.marked.entities[i].names[0].first < token]
+        return alone[0] if len(alone) == 1 and self._genders.get(alone[0]) == pronoun else -1
 
     def _passes_on(self, name: Name) -> bool:
         """Whether "…, her spokesman John Roe said" has a name close the sentence: the story is not of him."""

@@ -155,7 +155,7 @@ def cited_claims(
 def _after_citing(marked: MarkedArticle, cue: Cue) -> list[Span]:
     """What follows "reported on Monday, citing the ministry, that", whatever the parser hangs it on."""
     end = marked.sentences[marked.parse.sentence[cue.token]].end
-    opening = re.compile(r"[^,;\"“]{0,30},\s+(?:citing|quoting)\b[^,;\"“]*,\s+that\s+").match(
+    opening = re.compile(r"[^,;\"“]{0,30},\s+(?:citing|quoting)\b[^;\"“]{3,160}?,\s+that\s+").match(
         marked.article.text, marked.parse.end[cue.token], end
     )
     stop = end - (marked.article.text[end - 1] in ".!?")

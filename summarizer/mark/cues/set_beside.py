@@ -1,0 +1,81 @@
+"""Speakers whom the parser sets beside another noun, or beside whom it sets another noun for the subject."""
+
+from __future__ import annotations
+
+from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
+
+_WITH = 12
+"""Tokens from "with" to the participle of who speaks beside the subject."""
+
+
+def beside_with(parse: Parse, index: int) -> int:
+    """The noun of ", with its leader, Jane Doe, calling it a scandal", which the parser gives to the subject; or -1."""
+    last = index - 1 - (parse.words[index - 1] == ",")
+    if not parse.tag[last].startswith("N"):
+        return -1
+    for before in range(last - 1, max(index - _WITH, 1), -1):
+        if parse.words[before] in '"“”;' or parse.tag[before] in ("VBD", "VBZ", "VBP", "VBG", "MD", "IN", "WP"):
+            if parse.lower[before] != "with" or parse.words[before - 1] not in (",", '"', "”"):
+                return -1
+            commas = parse.words[before:index].count(",")
+            return last if commas == 2 * (last < index - 1) else -1
+    return -1
+
+
+def beside_verb(parse: Parse, head: int, index: int) -> int:
+    """The speaker of "…, Jane Doe, his press secretary said": who stands right before the verb, with no comma.
+
+    So does "the Norwell, Ohio-based company said", whose town the parser takes for the subject.
+    """
+    if head < index and (whole := _behind_comma(parse, head, index)) >= 0:
+        return whole
+    noun = index - 1
+    if parse.dep[noun] != "appos" or parse.head[noun] != head:
+        return head
+    if any(parse.lower[c] in _SEATED and parse.words[c - 1] == "-" for c in parse.children[noun]):
+        return noun
+    if not is_title(parse.lower[noun]):
+        return head
+    owned = any(parse.tag[child] == "PRP$" for child in parse.children[noun])
+    return noun if owned and parse.words[parse.left[noun] - 1] == "," else head
+
+
+def interposed(parse: Parse, head: int, index: int) -> int:
+    """The speaker of "The pier, Jane Doe, head of the yard, said on Monday, would close", set beside the pier by the parser."""
+    verb, end = index + 1, parse.sentence_tokens[parse.sentence[index]][1]
+    while verb < end and parse.tag[verb] not in FINITE and parse.words[verb] not in '"“”;':
+        verb += 1
+    aside = verb < end and parse.words[verb - 1] == "," and parse.tag[verb] in FINITE and verb - index < _WITH
+    if head < 0 or not aside or parse.words[index + 1 : verb].count(",") > 1:
+        return head
+    return next((c for c in parse.children[head] if parse.dep[c] == "appos" and head < c < index), head)
+
+
+def beside_opening(parse: Parse, index: int) -> int:
+    """The noun of "According to the Doe Agency, a spokesman for the mayor said", set beside the agency by the parser; or -1."""
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    opens = parse.tag[first] in ("IN", "VBG")
+    beside = (i for i in range(first, index) if parse.dep[i] == "appos" and parse.right[i] == index - 1)
+    return next((i for i in beside if opens and parse.words[parse.left[i] - 1] == ","), -1)
+
+
+_SEATED = frozenset({"based", "headquartered"})
+"""Participles that tell with a hyphen where a firm is."""
+
+
+def _behind_comma(parse: Parse, head: int, index: int) -> int:
+    """The noun of "…, the court in Orlu said" where the parser took the last name alone for the subject; or -1."""
+    link = parse.left[head] - 1
+    if parse.lower[link] not in _WITHIN or head != index - 1:
+        return -1
+    comma = next((i for i in range(link, max(link - 9, 0), -1) if parse.words[i] == ","), -1)
+    body = next((i for i in range(comma + 2, link) if parse.tag[i][0] == "N" and parse.tag[i + 1][0] != "N"), -1)
+    if comma < 0 or body < 0 or parse.lower[comma + 1] not in ("the", "a", "an"):
+        return -1
+    return body if all(parse.tag[i][0] in "NJDPH" or parse.tag[i] == "IN" for i in range(comma + 1, link)) else -1
+
+
+_WITHIN = frozenset("of in at for near".split())
+"""Prepositions after which no subject begins: what stands before them begins it."""
