@@ -33,12 +33,9 @@ from summarizer.mark.names.offices import (
     without_office,
 )
 from summarizer.mark.names.portfolios import is_field_of_office, is_plural_office, land_after
-from summarizer.mark.names.surnames import end_of_person, home_inside, with_initials
+from summarizer.mark.names.surnames import MONTHS_TOO, end_of_person, home_inside, with_initials
 from summarizer.mark.names.trim import houses_person, trimmed, words_of
 from summarizer.mark.nlp import Parse
-
-_MONTHS = frozenset(("March", "April", "May", "June", "August"))
-"""Months that are surnames, too."""
 
 _AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())
 """What follows the first of a name: "Tsar Jan I had"."""
@@ -87,9 +84,11 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if post[1] < last:
             _take_part(text, parse, (post[1], last), (first, last), "person", names, taken)
         return
-    if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
+    if kind == "person" and first < last < count and words[last] in MONTHS_TOO and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
     first = with_initials(parse, first, taken) if kind == "person" else first
+    opens = first and kind == "person" and parse.dep[first - 1] == "compound" and first <= parse.head[first - 1] < last
+    first -= bool(opens) and is_given(words[first - 1]) and not taken[first - 1]  # "Rajesh", taken for a verb
     last = end_of_person(parse, first, last, kind, taken)
     if (
         first < last < count - 1
