@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from summarizer.mark.lexicon.people import TITLES
@@ -84,7 +83,7 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
 
 
 _ONCE = frozenset("formerly previously once".split())
-_NOW = frozenset("now currently presently".split())
+_NOW = frozenset("now currently presently then".split())
 """When somebody was or is something, before its article."""
 
 _INTO_OFFICE = frozenset("election appointment inauguration reelection reappointment".split())
@@ -152,6 +151,8 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
         first += parse.tag[first] == "DT"
     if parse.lower[first] in ("not", "never"):
         return None
+    if (owned := _past_owner(parse, first)) > first:
+        first, determined = owned, True
     head = -1
     index = first
     while index < count and index - first < 9 and parse.tag[index] in (*BEFORE_TITLE, "NNS", "POS", "CC", "RB"):
@@ -184,7 +185,9 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
             or tag in (".", "-LRB-")
         ):
             break
-        if word in ("in", "on", "since") and (parse.tag[last + 1] == "CD" or parse.lower[last + 1] in _TIME):
+        if word in ("in", "on", "since", "until", "from") and (
+            parse.tag[last + 1] == "CD" or parse.lower[last + 1] in _TIME
+        ):
             break
         if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
             break
@@ -209,6 +212,22 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     return first, last
 
 
+_IN_BODIES = frozenset("of for and the on & - plc".split())
+"""Small words within the name of a body."""
+
+
+def _past_owner(parse: Parse, first: int) -> int:
+    """Where an office begins after whose it is: "the Bank of Ghana's governor"; ``first`` where nobody's name stands there."""
+    found = index = first
+    while parse.words[index][0].isupper() or (index > first and parse.lower[index] in _IN_BODIES):
+        index += 1
+        if is_title(parse.lower[index - 1]) and parse.lower[index] in ("of", "for"):
+            return first  # "Commander of the Coast Guard's Orlu Command"
+        if parse.tag[index] == "POS" or (parse.words[index] in ("'", "’") and parse.words[index - 1].endswith("s")):
+            found = index = index + 1
+    return found if index - first < 14 and parse.sentence[found] == parse.sentence[first] else first
+
+
 def _lists(parse: Parse, first: int) -> bool:
     """Whether somebody's kin or aide stands in a list, with another one behind "and" or a comma and "and"."""
     link = next(
@@ -217,21 +236,3 @@ def _lists(parse: Parse, first: int) -> bool:
     link += parse.words[link] == "," and parse.lower[link + 1] == "and"
     closed = "," in parse.words[link + 1 : min(link + 9, parse.sentence_tokens[parse.sentence[first]][1])]
     return parse.lower[link] == "and" and parse.tag[link + 1] in ("DT", "PRP$") and not closed
-
-
-_COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")
-"""A line up to the colon or dash before a name."""
-
-
-def listed_office(text: str, name: Name) -> tuple[int, int] | None:
-    """The office in a line of a list of appointments: "Minister of Sport: Jane Doe."; None for none."""
-    if name.kind != "person" or " " not in name.text:
-        return None
-    begin, end = text.rfind("\n", 0, name.start) + 1, text.find("\n", name.end)
-    if text[name.end : end if end >= 0 else len(text)].strip() not in ("", ".", ";", ","):
-        return None
-    office = _COLON.match(text[begin : name.start])
-    if office is None:
-        return None
-    words = office.group().lower().replace(",", "").split()
-    return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None

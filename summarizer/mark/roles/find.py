@@ -21,8 +21,8 @@ from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.names.body_nouns import follows_team_noun
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import appositions_of, is_title, listed_office
-from summarizer.mark.roles.office_lists import offices_in_turn
+from summarizer.mark.roles.appositions import appositions_of, is_title
+from summarizer.mark.roles.office_lists import listed_office, offices_in_turn
 from summarizer.mark.roles.title_extent import extends_left
 from summarizer.mark.roles.titles import before_rank, office_before
 
