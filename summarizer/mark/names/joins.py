@@ -191,7 +191,7 @@ def _of_land(parse: Parse, left: Name, right: Name) -> bool:
 
 _SOCIETIES = frozenset(
     "association federation union society institute council league foundation chamber guild forces force army navy guard "
-    "police authority commission board corporation".split()
+    "police authority commission board corporation service agency trust network".split()
 )
 """Last words in names of bodies that begin with a country's name."""
 

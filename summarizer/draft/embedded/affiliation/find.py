@@ -120,7 +120,7 @@ class Affiliations:
 
     def _told_within(self, span: tuple[int, int]) -> list[int]:
         """Bodies that an office names in other letters or by half their name: "army" small, "Doe" for "Doe United"."""
-        words = self.marked.article.text[slice(*span)]
+        words = office_words.before_post(self.marked.article.text[slice(*span)])
         flat = f" {words.lower()} "
         bodies = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind in ("organization", "media")]
         wing = words.split(maxsplit=1)[0]
@@ -176,7 +176,7 @@ class Affiliations:
     def _named_within(self, entity: Entity) -> list[int]:
         """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
         table = countries()
-        words = entity.name.replace("’s ", " ").replace("'s ", " ").split()
+        words = [word.rstrip("'’") for word in entity.name.replace("’s ", " ").replace("'s ", " ").split()]
         pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
         named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
         named += [table.capitals.get(words[0])] if " ".join(words[1:]).islower() else []  # "Kremlin press service"
