@@ -114,7 +114,7 @@ ORGANIZATION_HEADS = frozenset(
     "institute institution university college school academy hospital hospice clinic centre center foundation fund trust "
     "bank group company corporation corp inc ltd plc llc gmbh ag sa holdings industries airlines airways motors "
     "railway railways club team museum theatre theater orchestra church synod laboratory lab observatory service "
-    "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front "
+    "services treasury exchange chambers embassy consulate mission secretariat directorate headquarters front guild "
     "movement fleet squadron brigade battalion regiment coalition bloc network firm studio studios press energy pharmaceuticals "
     "bancorp corps partners capital securities technologies systems software motor steel oil gas electric telecom "
     "insurance airline festival opera ballet zoo elementary co rovers wanderers athletic albion united presidency chancellery "

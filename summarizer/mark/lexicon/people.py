@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha father sister monsignor mgr msgr mgr. msgr. abbé abbe "
+    "mr mrs ms miss mx dr sir dame lord lady madam madame sheikh shaikh sheikha imam rabbi father sister monsignor mgr msgr mgr. msgr. abbé abbe "
     "brother rev reverend hon prof mr. mrs. ms. dr. prof. rev. hon. gen. lt. col. "
     "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr coun cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. pvt. "
     "lt.-gen. maj.-gen. brig.-gen. lt.-col. lt.-cmdr. "
@@ -19,7 +19,7 @@ STYLES = frozenset("HE HH HRH HM H.E. H.H. H.R.H. H.M. DC DI DS SSgt Bro DSP DCP
 TITLES = frozenset(
     # heads of state and government, royalty, clergy
     "president premier chancellor king queen prince princess emperor empress emir sultan taoiseach tánaiste "
-    "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai pastor imam rabbi "
+    "tsar czar pope patriarch cardinal metropolitan archbishop bishop abbot mufti ayatollah dalai pastor "
     # traditional rulers in Nigeria, Ghana and Uganda
     "oba ooni alaafin alake olubadan obong omanhene asantehene kabaka "
     # ministers, parliament, administration

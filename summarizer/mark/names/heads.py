@@ -85,6 +85,10 @@ _WAYS_ABROAD = frozenset("Avenida Calle Rua Rue Ruta Via Viale Plaza Piazza PraÃ
 """First words of such names in other languages."""
 
 
+NO_PLACES = frozenset("police party alliance movement association committee authority guild".split())
+"""Last words of bodies that the pipeline takes for buildings, and of no place."""
+
+
 def is_way(words: list[str]) -> bool:
     """Whether a name is a road's: "Victoria Road", "Avenida Doe"."""
     return len(words) > 1 and (words[-1].lower() in _WAYS or words[0] in _WAYS_ABROAD)
@@ -154,3 +158,11 @@ def is_owned_house(parse: Parse, left: Name, right: Name) -> bool:
     many = parse.tag[left.last - 1] in ("NNS", "NNPS") and left.text.endswith(_MEMBERS)  # "Teachers'" + "Guild"
     owner = parse.words[left.first] in SAINTS or left.text.lower() in _OWNERS or many
     return owner and right.kind == "organization" and parse.lower[right.last - 1] in ORGANIZATION_HEADS
+
+
+def with_members(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, str]:
+    """Where "Teachers' Guild" begins, whose first word the pipeline takes for a common noun, and its kind."""
+    many = first > 1 and parse.words[first - 1] in ("'", "â€™") and parse.words[first - 2].endswith(_MEMBERS)
+    if not many or taken[first - 2] or parse.lower[last - 1] not in ORGANIZATION_HEADS:
+        return first, kind
+    return (first - 2, "organization") if parse.words[first - 2][0].isupper() else (first, kind)

@@ -216,7 +216,7 @@ def classify(parse: Parse, name: Name) -> None:
     elif (
         heads.is_firm(words, name.kind)
         or (last in COMPANY_ENDINGS)
-        or (has_head(words) and (name.kind != "place" or words[0] == "Municipality" or last == "police"))
+        or (has_head(words) and (name.kind != "place" or words[0] == "Municipality" or last in heads.NO_PLACES))
     ):
         name.kind, name.sure = "organization", True
     elif (last in PLACE_HEADS and len(words) > 1 and name.kind != "person") or heads.is_way(words):

@@ -37,7 +37,10 @@ def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bo
 
 
 def with_initials(parse: Parse, first: int, taken: list[bool]) -> int:
-    """Where "R Ashok Doe" begins, whose initials without full stops the pipeline leaves out."""
+    """Where "R Ashok Doe" begins, whose initials the pipeline leaves out, and "Rajesh Doe", whose given name opens a sentence."""
+    bound = first and parse.dep[first - 1] == "compound" and first <= parse.head[first - 1] < first + 4
+    if bound and is_given(parse.words[first - 1]) and not taken[first - 1]:
+        return first - 1  # taken for a verb
     begin = first
     while begin and len(parse.words[begin - 1]) == 1 and parse.tag[begin - 1] == "NNP" and not taken[begin - 1]:
         begin -= 1
@@ -149,9 +152,16 @@ def in_office(parse: Parse, left: Name, right: Name) -> bool:
     return office and parse.dep[left.last - 1] == "compound" and parse.head[left.last - 1] == right.first
 
 
-def home_inside(parse: Parse, first: int, last: int) -> int | None:
+def home_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
     """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
+    of = next((i for i in range(first + 1, last) if parse.words[i] == "of"), last)
+    whole = is_given(parse.words[first]) and not _NO_SURNAME & set(parse.lower[first:of])
+    whole = whole and all(map(str.istitle, parse.words[first:of]))
     for index in range(first + 1, last - 1):
+        if whole and 1 < index - first < 4 and parse.words[index] == "of":
+            return index  # "Jane Doe of Roe Logistics"
+        if kind != "person":
+            continue
         if parse.words[index] in ("in", "at", "from"):
             return index
         if (

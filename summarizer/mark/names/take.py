@@ -19,6 +19,7 @@ from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.names.bodies import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.names.edges import country_pair, firm_from, possessive_inside, with_particles
+from summarizer.mark.names.heads import with_members
 from summarizer.mark.names.kinds import classify
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.names.nobody import HONOURS, POSTNOMINALS, is_in_capitals, is_nobody
@@ -87,8 +88,6 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if kind == "person" and first < last < count and words[last] in MONTHS_TOO and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
     first = with_initials(parse, first, taken) if kind == "person" else first
-    opens = first and kind == "person" and parse.dep[first - 1] == "compound" and first <= parse.head[first - 1] < last
-    first -= bool(opens) and is_given(words[first - 1]) and not taken[first - 1]  # "Rajesh", taken for a verb
     last = end_of_person(parse, first, last, kind, taken)
     if (
         first < last < count - 1
@@ -105,6 +104,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
     first = firm_from(parse, first, last, taken)
+    first, kind = with_members(parse, first, last, kind, taken)
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
@@ -204,9 +204,10 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         _take_part(text, parse, (first, cut), (first, last), "unknown", names, taken)
         _take_part(text, parse, (cut, last), (first, last), "person", names, taken)
         return
-    if kind == "person" and (of := home_inside(parse, first, last)):
-        _take_part(text, parse, (first, of), (first, last), kind, names, taken)
-        _take_part(text, parse, (of + 1, last), (first, last), "place", names, taken)
+    if kind != "place" and (of := home_inside(parse, first, last, kind)):
+        _take_part(text, parse, (first, of), (first, last), "person", names, taken)
+        home = "organization" if is_given(words[first]) and last - of > 2 else "place"
+        _take_part(text, parse, (of + 1, last), (first, last), home, names, taken)
         return
     if kind != "person" and (cut := holder_inside(parse, first, last)):
         _take_part(text, parse, (first, cut), (first, last), kind, names, taken)

@@ -105,7 +105,7 @@ def of_office(parse: Parse, name: Name, index: int) -> int:
         elif (
             back == index
             and parse.lower[back - 1] == "of"
-            and parse.tag[back] in ("NN", "NNS")
+            and parse.tag[back] in ("NN", "NNS", "VBG")
             and name.kind == "person"
         ):
             pass  # "head of finance Jane Doe", "chair of trustees Jane Doe"
