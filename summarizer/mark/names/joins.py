@@ -137,12 +137,12 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name; "Sheikh Talal" + "bin Said"."""
     if left.kind == right.kind == "person" and left.last == right.first and parse.words[right.first] in FATHERS:
         return True
-    named = is_given(left.text) or right.text.split()[0].lower() in PARTICLES or lives(parse, right.last)
+    surname = right.text.split()[0].lower() in PARTICLES or (" " not in right.text and lives(parse, right.last))
     if (
         left.last == right.first
         and (
             left.kind == "person"
-            or (left.kind in ("other", "unknown") and named)
+            or (left.kind in ("other", "unknown") and (is_given(left.text) or surname))
             or (left.kind in ("place", "other", "unknown", "organization") and _after_office(parse, left.first))
         )
         and not left.sure
