@@ -51,6 +51,9 @@ def test_posts(loaded: Summarizer, text: str, roles: list[str], affiliations: li
         ("It rained. Health Ministry director of planning Ilse Varga left.", ["Health Ministry director of planning"], ["Health Ministry"]),
         ("It rained. Teachers' Guild chief Ilse Varga left.", ["Teachers' Guild chief"], ["Teachers' Guild"]),
         ("It rained. Ilse Varga, treasurer at the Civic Alliance, left.", ["treasurer at the Civic Alliance"], ["Civic Alliance"]),
+        ("It rained. The Orlu Renewal Party will appeal, leader Ilse Varga said.", ["leader"], ["Orlu Renewal Party"]),
+        ('It rained. Roe Foods said no. "It is late," head of exploration Ilse Varga said.', ["head of exploration"], ["Roe Foods"]),
+        ("It rained. The Health Ministry will appeal, president Ilse Varga said.", ["president"], []),
         ("It rained. The director of the Kenya Wildlife Service, Ilse Varga, left.", ["director of the Kenya Wildlife Service"], ["Kenya Wildlife Service"]),
     ],
 )  # fmt: skip

@@ -24,6 +24,7 @@ from summarizer.draft.embedded.affiliation.own_bodies import (
     is_of_state,
     named_beside,
     owning,
+    speaking_for,
     state_of,
 )
 from summarizer.mark import MarkedArticle
@@ -104,12 +105,8 @@ class Affiliations:
                 if not named and not owner and not beside:
                     alike = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     alike += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
-                    supposed += (
-                        alike
-                        or appointing(self.marked, name)
-                        or self._hosts.of_office(span)
-                        or self._implied.of_office(name, span)
-                    )
+                    alike = alike or appointing(self.marked, name) or speaking_for(self.marked, span)
+                    supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*beside, *named_beside(self.marked, name)]
         if name.title is None:
             found += self._possessing(name.first)

@@ -8,6 +8,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, CORPORATE, KNOWN_MEDIA
+from summarizer.mark.lexicon.people import BODY_OFFICES
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.edges import is_rank
 from summarizer.mark.names.name import Name
@@ -92,6 +93,33 @@ def appointing(marked: MarkedArticle, name: Name) -> list[int]:
     who = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
     filled = [n for c in who for n in marked.names_between(max(c - 8, 0), c + 1) if n.first <= c < n.last]
     return [n.entity for n in filled if n.entity >= 0 and marked.entities[n.entity].kind != "person"]
+
+
+_INSIDE = BODY_OFFICES | frozenset("president vice-president leader secretary general treasurer dean registrar".split())
+"""Who speaks for the body that the sentence is about, by an office in small letters with nothing before it."""
+
+_OF_STATE_ONLY = frozenset("ministry department government court parliament".split())
+"""Words in the names of bodies that have no president, leader or secretary of their own."""
+
+
+def speaking_for(marked: MarkedArticle, office: tuple[int, int]) -> list[int]:
+    """The one subject in "The Roe Union will strike, president Jane Doe said", told there or in the sentence before."""
+    parse, first = marked.parse, marked.token_at(office[0])
+    words = marked.article.text[slice(*office)].split()
+    head = words[words.index("of") - 1 if "of" in words[1:] else -1].rsplit("-", 1)[-1]
+    opens = parse.words[first - 1] in (",", '"', "”", "’") and " ".join(words).islower()
+    if head not in _INSIDE or not opens or parse.lower[marked.token_at(office[1] - 1) + 1] == ",":
+        return []
+    here = parse.sentence[first]
+    for begin, end in (parse.sentence_tokens[i] for i in (here, here - 1) if i >= 0):
+        named = [n for n in marked.names_between(begin, min(end, first)) if n.entity >= 0 and n.kind != "people"]
+        if len(named) == 1 and marked.entities[named[0].entity].kind == "organization":
+            subject = parse.dep[named[0].last - 1] == "nsubj"
+            state = _OF_STATE_ONLY & set(named[0].text.lower().split()) and "permanent" not in words
+            return [named[0].entity] if subject and not state else []
+        if named:
+            return []
+    return []
 
 
 def _serving(marked: MarkedArticle, name: Name) -> list[int]:
