@@ -188,8 +188,6 @@ def short_name(form: str, entity: Entity) -> bool:
     nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]
     if is_surname(form):
         return fold(entity.name).endswith(f" {key}")
-    if len(words) > 2 and key == fold(words[-2]) and not is_given(words[-2]):
-        return True  # "Roe" for "Juan Roe Doe", who has his father's name and his mother's
     return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
         "-" in form and any(fold(w) == key for w in words)
     )
