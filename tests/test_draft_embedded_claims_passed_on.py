@@ -63,7 +63,7 @@ def test_what_is_passed_on_for_ones_own(sentence: str, speaker: str, via: list[s
         ("Marek demanded that he be sold, Dorn City spokesman Ed Hall said.", "Ed Hall"),
         ("Marek claimed that he had been beaten, prison spokeswoman Petra Lind said.", "Petra Lind"),
         ("Varga warned that the road would be shut, Norway's foreign ministry said.", "Norway's foreign ministry"),
-        ("Norway warned that the road would be shut, Peru's government said.", "Peru's government"),
+        ("Norway warned that the road would be shut, Peru's government said.", "Peru"),
         ("Peru warned that ships would burn, the Norwegian Ministry of Defence said.", "Norwegian Ministry of Defence"),
     ],
 )

@@ -173,7 +173,9 @@ def _marked(article: Article, parse: Parse, given: Article, above: int) -> Marke
     )
     found = find_dates(given.text, given.published, tense=lambda a, b: marked.tense_of(a + above, b + above))
     opened = {name.start - above: name.end - above for name in names if name.kind in ("person", "organization")}
+    people = {(name.start - above, name.end - above) for name in names if name.kind == "person"}
     media = [(name.start - above, name.end - above) for name in names if name.kind == "media"]
+    found = [d for d in found if (d.start, d.end) not in people]  # "May said"
     found = [d for d in found if d.end >= opened.get(d.start, 0)]  # "Sunday Doe", and not "Jane Doe Friday said"
     found = [d for d in found if not any(start <= d.start and d.end <= end for start, end in media)]  # "Sunday World"
     marked.dates = [replace(date, start=date.start + above, end=date.end + above) for date in found] if above else found

@@ -7,24 +7,17 @@ from summarizer.draft.embedded.affiliation.find import Affiliations
 from summarizer.draft.embedded.affiliation.office_words import one_by_one
 from summarizer.draft.embedded.affiliation.offices import Office
 from summarizer.draft.embedded.affiliation.paired import in_turn, offices_in_turn, paired
+from summarizer.draft.embedded.where import head_of_list, only_where, stands_in
 from summarizer.draft.form import DraftActor
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
-from summarizer.mark.lexicon.organizations import BODY_NOUNS, GOVERNMENT_HEADS, INDEX_NAMES, INDEXES, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, KNOWN_MEDIA
 from summarizer.mark.lexicon.places import VENUES
 from summarizer.mark.names.name import Name
 from summarizer.record import ActorKind
 
 _DEALT = frozenset("with by from between against among for".split())
 """Prepositions of dealings: a place after one is somebody, not where something was."""
-_WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
-"""Prepositions of place: a name after one is where something was and did nothing."""
-_ADDRESSED = frozenset("grateful thankful indebted gratitude appeal apology message letter loyal hostile".split())
-"""What is "to" somebody, and to no place."""
-
-_LANDS = frozenset("territory soil coast shore shores airspace waters north south east west".split())
-"""Parts of a country in which things are."""
-
 _GONE = frozenset({"Soviet Union"})
 """States that are no more, and were none at the time of any report: they act in its look back alone."""
 
@@ -66,9 +59,9 @@ def find_actors(marked: MarkedArticle, speaking: set[int], affiliations: Affilia
 
 def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     known = any(name.title or name.appositions or name.sure for name in entity.names)
-    if entity.kind == "person" and not known and all(_only_where(marked, n.first, n.last) for n in entity.names):
+    if entity.kind == "person" and not known and all(only_where(marked, n.first, n.last) for n in entity.names):
         return False  # a lone name that the pipeline took for a person's, and that only says where, is a place
-    if entity.kind == "person" and all(_stands_in(marked, n) for n in entity.names):
+    if entity.kind == "person" and all(stands_in(marked, n) for n in entity.names):
         return False  # "a cooperative in Paul Doe", a town with a given name
     if entity.kind == "person":
         return len(entity.name.split()) > 1 or any(name.title or name.sure or name.appositions for name in entity.names)
@@ -77,7 +70,7 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
         n
         for n in entity.names
         if (
-            not _only_where(marked, n.first, n.last)
+            not only_where(marked, n.first, n.last)
             or (body and _preposition(marked, n.last - 1) == "from")
             or _given(marked, n)
         )
@@ -92,7 +85,7 @@ def _acts(marked: MarkedArticle, entity: Entity) -> bool:
     if entity.kind == "media":
         if KNOWN_MEDIA.get(entity.name) == "social_media":
             return False
-        tops = [_top(marked, n.last - 1) for n in entity.names]
+        tops = [head_of_list(marked, n.last - 1) for n in entity.names]
         tops = [marked.parse.head[top] if marked.parse.dep[top] == "appos" else top for top in tops]
         return any(marked.parse.dep[top] in ("nsubj", "nsubjpass", "pobj") for top in tops)
     return (
@@ -123,7 +116,7 @@ def _is_venue(entity: Entity) -> bool:
 
 def _given(marked: MarkedArticle, name: Name) -> bool:
     """Whether something goes to or comes from a government or a firm: "sold it to Doe", "aid from the US government"."""
-    token = _top(marked, name.last - 1)
+    token = head_of_list(marked, name.last - 1)
     if marked.parse.dep[token] != "pobj":
         return False
     link = marked.parse.head[token]
@@ -133,40 +126,16 @@ def _given(marked: MarkedArticle, name: Name) -> bool:
     return name.kind == "organization" and marked.parse.lower[link] == "to" and verb in _GIVING
 
 
-_FAITH = frozenset(
-    "confidence interest trust faith belief confident believe believes believed found find sees saw".split()
-)
-"""What is "in" somebody."""
-
-
-def _stands_in(marked: MarkedArticle, name: Name) -> bool:
-    """Whether a bare name follows "in" and nothing but a place can."""
-    parse, top = marked.parse, name.last - 1
-    if name.title or name.appositions or not name.first or parse.lower[name.first - 1] != "in":
-        return False
-    link = parse.head[top]
-    return parse.dep[top] == "pobj" and link == name.first - 1 and parse.lower[parse.head[link]] not in _FAITH
-
-
 def _preposition(marked: MarkedArticle, token: int) -> str:
     """The word that a name, or what it is coordinated with, hangs on."""
-    return marked.parse.lower[marked.parse.head[_top(marked, token)]]
-
-
-def _top(marked: MarkedArticle, token: int) -> int:
-    """A word, or the first of what it is coordinated with."""
-    for _ in range(6):
-        if marked.parse.dep[token] != "conj":
-            break
-        token = marked.parse.head[token]
-    return token
+    return marked.parse.lower[marked.parse.head[head_of_list(marked, token)]]
 
 
 def _dep(marked: MarkedArticle, token: int) -> str:
     """The dependency of a word, or of what it is coordinated with or explains."""
-    top = _top(marked, token)
+    top = head_of_list(marked, token)
     if marked.parse.dep[top] == "appos" and marked.parse.tag[top] == "NNP":
-        top = _top(marked, marked.parse.head[top])
+        top = head_of_list(marked, marked.parse.head[top])
     return marked.parse.dep[top]
 
 
@@ -176,43 +145,6 @@ def _modifies(marked: MarkedArticle, name: Name) -> bool:
     if marked.parse.words[name.last : name.last + 1] == ["$"]:
         return True  # "US $199"
     return marked.parse.dep[token] in ("compound", "nmod", "amod") and marked.parse.head[token] >= name.last
-
-
-def _only_where(marked: MarkedArticle, first: int, last: int) -> bool:
-    """Whether the name only says where: "in France", "the Syrian border with Turkey"."""
-    parse = marked.parse
-    token = _top(marked, last - 1)
-    dep, head = parse.dep[token], parse.lower[parse.head[token]]
-    if (dep == "poss" and parse.words[parse.head[token]] in INDEX_NAMES) or (dep == "poss" and head in INDEXES):
-        return True
-    if parse.words[last : last + 1] and parse.tag[last] == "POS" and parse.words[last + 1] in INDEX_NAMES:
-        return True  # "Fiji's Nikkei 225"
-    if parse.tag[last : last + 1] == ["POS"] and any(
-        n.kind in ("place", "media") and n.sure for n in marked.names_between(last + 1, last + 3)
-    ):
-        return True  # "Fiji's Nadi Airport", "Fiji's The Orlu Post"
-    best = any(parse.tag[child] == "JJS" for child in parse.children[parse.head[token]])
-    if dep == "poss" and head in BODY_NOUNS and best:
-        return True  # "Fiji's largest bank"
-    if (
-        dep == "pobj"
-        and head == "of"
-        and (
-            parse.lower[parse.head[parse.head[token]]] in INDEXES
-            or any(
-                n.kind == "organization" and n.last == first - 1 for n in marked.names_between(max(first - 9, 0), first)
-            )
-        )
-    ):
-        return True  # "Doe & Sons of Fiji"
-    if dep == "pobj" and head == "of" and parse.lower[parse.head[parse.head[token]]] in _LANDS:
-        return True  # "on the territory of Fiji"
-    for name in marked.names_between(first - 5, first) if first > 1 and parse.words[first - 1] == "," else ():
-        stands = parse.lower[name.first - 1] == "in" and parse.words[last] in (",", ".")
-        kinds = ("place", "other", "capital") if stands else ("place", "other")
-        if name.last == first - 1 and name.kind in kinds and (stands or dep == "appos"):
-            return True  # "Lille, France"
-    return dep == "pobj" and head in _WHERE and parse.lower[parse.head[parse.head[token]]] not in _ADDRESSED
 
 
 def _actor(

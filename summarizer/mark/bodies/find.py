@@ -28,8 +28,10 @@ from summarizer.mark.lexicon.organizations import BODY_NOUNS, BODY_PROPERTY, CLU
 from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.lexicon.places import REGIONS
 from summarizer.mark.names.body_nouns import follows_team_noun, is_club
+from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.trades import is_trading_person
+from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
 
 
@@ -74,6 +76,7 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
     towns -= {n.text for n in names if _CIVIC & {*parse.lower[n.last : n.last + 1 + (parse.tag[n.last] == "POS")]}}
     whole = [n.text for n in names if n.kind == "organization" and n.sure and n.text.count(" ") > 1]
     honoured = {n.text for n in names if n.kind == "person" and " " not in n.text and _honoured(parse, n)}
+    speaking = {n.text for n in names if " " not in n.text and n.kind != "media" and _says(parse, n)}
     surnames = {name.text.split()[-1] for name in names if name.kind == "person" and " " in name.text}
     outlets = {name.first for name in names if name.kind == "media"}
     printed = {name.text for name in names if name.kind == "media" and name.sure and " " not in name.text}
@@ -88,8 +91,9 @@ def tell_bodies(parse: Parse, names: list[Name]) -> None:
         if name.kind == "person" and not name.sure and " " in name.text and name.text.split()[0] in printed:
             name.kind, name.sure = "media", True  # "the newspaper Dagens", cut short, then "Dagens Doe"
         plain = not name.sure and name.kind in ("organization", "other", "place") and " " in name.text
-        if plain and name.text.split()[-1] in honoured and len(name.text.split()) < 4:
-            name.kind, name.sure = "person", True  # "Jane Doe", then "Ms Doe"
+        again = honoured | speaking if name.kind == "other" and plain_person(name.text.split()) else honoured
+        if plain and name.text.split()[-1] in again and len(name.text.split()) < 4:
+            name.kind, name.sure = "person", True  # "Jane Doe", then "Ms Doe", "Doe said"
         if " " in name.text and name.kind in ("place", "other") and any(w.endswith(f" {name.text}") for w in whole):
             name.kind, name.sure = "organization", True  # "Sugar Mill Santa Doe", then "Santa Doe"
         if name.text in surnames and name.kind == "capital":
@@ -144,6 +148,12 @@ _DEEDS = frozenset(
 
 def _honoured(parse: Parse, name: Name) -> bool:
     return name.first > 0 and parse.lower[name.first - 1] in HONORIFICS
+
+
+def _says(parse: Parse, name: Name) -> bool:
+    """Whether a name alone says something, with no article."""
+    token = name.last - 1
+    return parse.dep[token] == "nsubj" and parse.lower[parse.head[token]] in SAID and parse.lower[token - 1] != "the"
 
 
 _CIVIC = frozenset("mayor council councillor police hospital airport residents".split())

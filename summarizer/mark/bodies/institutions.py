@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CITES, INSTITUTIONS, MEDIA_NOUNS
+from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import fold
@@ -57,7 +58,12 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             and parse.tag[first] not in ("POS", "HYPH", "CD")
         ):
             start, end = parse.start[first], parse.end[head]
-            names.append(Name(first, head + 1, start, end, text[start:end], "organization", sure=True))
+            whole = Name(first, head + 1, start, end, text[start:end], "organization", sure=True)
+            owner = (n for n in names if n.first == first and n.kind == "country" and parse.tag[n.last] == "POS")
+            land = next((n.country for n in owner), None)
+            if land and parse.lower[head] in GOVERNMENT_HEADS:
+                whole.kind, whole.country = "country", land  # "Kenya's government"
+            names.append(whole)
     # "Its operator, Norwell Lines of Oslo, has called …"
     beside = {c for h in heads if parse.lower[h] in BODIES for c in parse.children[h] if parse.dep[c] == "appos"}
     heads = heads | {c for c in beside if parse.words[c - 1 : c] != ["("]}

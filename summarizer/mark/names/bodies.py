@@ -48,8 +48,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break  # "the Bank of Orlu Corp. and Doe"
         if another and ORGANIZATION_HEADS & {parse.lower[stop - 1], parse.lower[nxt]}:
             break  # "the School District and the Police Department"
-        if parse.lower[end] == "and" and _is_firm(parse, nxt, stop):
-            break
+        if parse.lower[end] == "and" and (_is_firm(parse, nxt, stop) or nxt in people):
+            break  # "the Bank of Orlu and Jane Doe"
         lands = [parse.words[i] in countries().names for i in (end - 1, nxt)]
         landed = parse.lower[end] == "and" and lands == [True, False]
         if landed and any((begin, label) == (nxt, "ORG") and to > nxt + 1 for begin, to, label in parse.entities):

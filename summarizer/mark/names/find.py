@@ -26,7 +26,7 @@ from summarizer.mark.names.outlets import is_site
 from summarizer.mark.names.portfolios import behind_portfolio
 from summarizer.mark.names.ranked import public_offices
 from summarizer.mark.names.seats import seats
-from summarizer.mark.names.surnames import named_by_day
+from summarizer.mark.names.surnames import is_month_said, named_by_day, surnames_again, with_particle
 from summarizer.mark.names.take import keep, take
 from summarizer.mark.names.unions import by_matters
 from summarizer.mark.nlp import Parse
@@ -44,7 +44,12 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     """All names in the order of the text, non-overlapping."""
     taken = [False] * len(parse.words)
     names: list[Name] = []
-    for first, last in (*nicknamed(parse), *named_by_day(parse), *behind_portfolio(parse)):
+    for first, last in (
+        *nicknamed(parse),
+        *named_by_day(parse),
+        *behind_portfolio(parse),
+        *with_particle(parse, taken),
+    ):
         if any(taken[first:last]):
             continue
         keep(text, parse, first, last, "person", names, taken)
@@ -122,6 +127,11 @@ def find_names(text: str, parse: Parse) -> list[Name]:
     names.sort(key=lambda name: name.first)
     join_outlets(text, parse, names)
     names = joined(text, parse, names)
+    for first, last in surnames_again(parse, names):
+        if not any(n.first < first < n.last or n.first < last < n.last for n in names):
+            names = [n for n in names if n.last <= first or last <= n.first]
+            keep(text, parse, first, last, "person", names, taken)
+            names[-1].kind = "person"
     _keep_surnames(text, parse, names, taken)
     return sorted(names, key=lambda name: name.first)
 
@@ -131,7 +141,8 @@ def _keep_surnames(text: str, parse: Parse, names: list[Name], taken: list[bool]
     full = [name for name in names if name.kind == "person" and name.last - name.first > 1]
     surnames = {word for name in full for word in parse.words[name.first : name.last] if len(word) > 2}
     for index, word in enumerate(parse.words):
-        if word in surnames and not taken[index] and capital(parse, index) and parse.tag[index][0] == "N":
+        named = capital(parse, index) and parse.tag[index][0] == "N"
+        if word in surnames and not taken[index] and (named or is_month_said(parse, index)):
             keep(text, parse, index, index + 1, "person", names, taken)
 
 

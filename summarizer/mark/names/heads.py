@@ -74,8 +74,24 @@ def is_by_given_name(words: list[str], kind: str, before: str) -> bool:
     """Whether words are somebody's by the first: "Jane Doe", "said John Post"; not "Harry Hotels"."""
     if not is_given(words[0]) or not 2 <= len(words) <= 4:
         return False
-    named = kind == "person" and before != "the" and words[1].lower() not in _FIRMS_ALONE
+    named = kind == "person" and before != "the" and words[1].lower() not in _FIRMS_ALONE | _WAYS
     return plain_person(words) or (len(words) == 2 and (named or before in ("say", "says", "said")))
+
+
+_WAYS = frozenset("road avenue square boulevard highway motorway expressway".split())
+"""Last words of the names of ways, and of nobody's: "Victoria Road"."""
+
+_WAYS_ABROAD = frozenset("Avenida Calle Rua Rue Ruta Via Viale Plaza Piazza Praça Jalan Ulitsa".split())
+"""First words of such names in other languages."""
+
+
+NO_PLACES = frozenset("police party alliance movement association committee authority guild".split())
+"""Last words of bodies that the pipeline takes for buildings, and of no place."""
+
+
+def is_way(words: list[str]) -> bool:
+    """Whether a name is a road's: "Victoria Road", "Avenida Doe"."""
+    return len(words) > 1 and (words[-1].lower() in _WAYS or words[0] in _WAYS_ABROAD)
 
 
 OF_FIRMS = CORPORATE | FIRM_WORDS
@@ -133,7 +149,20 @@ _OWNERS = frozenset("queen king children women men people veterans workers drive
 """Whose universities, hospitals and unions are called by them: "Queen's University"."""
 
 
+_MEMBERS = ("ers", "ors", "ists", "ians", "ants", "men", "women")
+"""Ends of nouns for people who join in a body."""
+
+
 def is_owned_house(parse: Parse, left: Name, right: Name) -> bool:
     """Whether two names around an apostrophe are one: "St Doe's" + "Hospital", "Queen's" + "University"."""
-    owner = parse.words[left.first] in SAINTS or left.text.lower() in _OWNERS
+    many = parse.tag[left.last - 1] in ("NNS", "NNPS") and left.text.endswith(_MEMBERS)  # "Teachers'" + "Guild"
+    owner = parse.words[left.first] in SAINTS or left.text.lower() in _OWNERS or many
     return owner and right.kind == "organization" and parse.lower[right.last - 1] in ORGANIZATION_HEADS
+
+
+def with_members(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -> tuple[int, str]:
+    """Where "Teachers' Guild" begins, whose first word the pipeline takes for a common noun, and its kind."""
+    many = first > 1 and parse.words[first - 1] in ("'", "’") and parse.words[first - 2].endswith(_MEMBERS)
+    if not many or taken[first - 2] or parse.lower[last - 1] not in ORGANIZATION_HEADS:
+        return first, kind
+    return (first - 2, "organization") if parse.words[first - 2][0].isupper() else (first, kind)

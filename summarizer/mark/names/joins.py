@@ -16,9 +16,10 @@ from summarizer.mark.lexicon.people import MATTERS
 from summarizer.mark.names.bodies import is_club
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
-from summarizer.mark.names.name import FATHERS, Name
+from summarizer.mark.names.name import FATHERS, PARTICLES, Name
 from summarizer.mark.names.surnames import in_office, of_person
 from summarizer.mark.names.unions import one_by_and
+from summarizer.mark.names.use import lives
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 
@@ -136,20 +137,19 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
     """ "Recep" + "Tayyip Erdogan": a lone capitalised word right before a person's name; "Sheikh Talal" + "bin Said"."""
     if left.kind == right.kind == "person" and left.last == right.first and parse.words[right.first] in FATHERS:
         return True
+    surname = right.text.split()[0].lower() in PARTICLES or (" " not in right.text and lives(parse, right.last))
     if (
         left.last == right.first
         and (
             left.kind == "person"
-            or (left.kind in ("other", "unknown") and is_given(left.text))
+            or (left.kind in ("other", "unknown") and (is_given(left.text) or surname))
             or (left.kind in ("place", "other", "unknown", "organization") and _after_office(parse, left.first))
         )
         and not left.sure
         and right.kind == "person"
         and parse.tag[left.last - 1] == parse.tag[right.first] == "NNP"
         and parse.sentence[left.first] == parse.sentence[right.first]
-        and left.last - left.first == 1
-        and left.text.isalpha()
-        and left.text.istitle()
+        and (left.last - left.first == 1 and left.text.isalpha() and left.text.istitle())
         and not right.title
         and left.text not in countries().adjectives
     ):
@@ -191,7 +191,7 @@ def _of_land(parse: Parse, left: Name, right: Name) -> bool:
 
 _SOCIETIES = frozenset(
     "association federation union society institute council league foundation chamber guild forces force army navy guard "
-    "police authority commission board corporation".split()
+    "police authority commission board corporation service agency trust network".split()
 )
 """Last words in names of bodies that begin with a country's name."""
 

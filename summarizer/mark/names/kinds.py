@@ -26,8 +26,9 @@ from summarizer.mark.lexicon.organizations import (
 )
 from summarizer.mark.lexicon.people import HONORIFICS, NOT_FORMAL, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_FIRST, PLACE_HEADS, REGIONS, SAINTS, SETTLEMENTS, STATES, STORMS
+from summarizer.mark.names import heads
 from summarizer.mark.names.body_nouns import follows_body_noun, is_club
-from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_by_given_name, is_firm, is_model, is_works
+from summarizer.mark.names.heads import BONDS, LAWS, NUMERAL, has_head, is_by_given_name
 from summarizer.mark.names.initials import is_abbreviated, is_bodys
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
@@ -90,7 +91,7 @@ def classify(parse: Parse, name: Name) -> None:
     elif (
         any(word.lower() in LAWS and words[i + 1].lower() in ("on", "of") for i, word in enumerate(words[:-1]))
         or text in THINGS
-        or is_model(words, before.removesuffix("s") in MEDIA_NOUNS)
+        or heads.is_model(words, before.removesuffix("s") in MEDIA_NOUNS)
         or (name.kind in ("organization", "other") and len(words) > 1 and NUMERAL.fullmatch(words[-1]) and not titled)
         or (words[0][0] == "i" and words[0][1:2].isupper())
     ):
@@ -99,7 +100,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.sure = "person", True
     elif follows_body_noun(parse, name, words):
         name.kind, name.sure = "organization", True
-    elif is_works(parse, name, words):
+    elif heads.is_works(parse, name, words):
         name.kind, name.sure = "place", True
     elif len(words) > 1 and after in _SCHEMES and name.kind in ("organization", "other", "unknown"):
         name.kind, name.sure = "other", True  # "the Fish for Roads programme"
@@ -120,6 +121,9 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.country, name.sure = "country", table.names[f"the {text}"], True
         name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"the {text}"
+    elif f"The {text}" in table.capitals and parse.words[name.first - 1] == "The":
+        name.kind, name.country, name.sure = "capital", table.capitals[f"The {text}"], True
+        name.first, name.start, name.text = name.first - 1, parse.start[name.first - 1], f"The {text}"
     elif len(words) > 2 and words[0] in REALMS and words[1] == "of" and (realm := " ".join(words[2:])) in table.names:
         name.kind, name.country, name.sure = "country", table.names[realm], True
     elif all(word.lower() in _PORTFOLIOS for word in words):
@@ -210,12 +214,12 @@ def classify(parse: Parse, name: Name) -> None:
     ):
         name.kind, name.sure = "media", True
     elif (
-        is_firm(words, name.kind)
+        heads.is_firm(words, name.kind)
         or (last in COMPANY_ENDINGS)
-        or (has_head(words) and (name.kind != "place" or words[0] == "Municipality" or last == "police"))
+        or (has_head(words) and (name.kind != "place" or words[0] == "Municipality" or last in heads.NO_PLACES))
     ):
         name.kind, name.sure = "organization", True
-    elif last in PLACE_HEADS and len(words) > 1 and name.kind != "person":
+    elif (last in PLACE_HEADS and len(words) > 1 and name.kind != "person") or heads.is_way(words):
         name.kind, name.sure = "place", True
     elif (name.kind in ("unknown", "other") and before in _BODIES) or (
         before in ("opposition", "ruling") and not is_given(words[0]) and parse.lower[name.first - 2] in ("the", "main")

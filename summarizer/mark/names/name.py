@@ -11,7 +11,7 @@ CALENDAR = DAYS | MONTHS.keys() | {"gmt", "utc", "est", "edt"}
 """Days, months and time zones have a capital and are nobody's name."""
 
 
-PARTICLES = PERSON_PARTICLES | frozenset("do dos della du y e af av zu".split())
+PARTICLES = PERSON_PARTICLES | frozenset("do dos das della du y e af av zu ó".split())
 """Words within a person's name; with those that are words of English besides, which a byline would be misread by."""
 
 

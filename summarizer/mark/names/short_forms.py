@@ -173,9 +173,9 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
 
 
 def is_surname(form: str) -> bool:
-    """Whether a name of two words begins as surnames do: "El Doe", "van Doe"."""
+    """Whether a name begins as surnames of several words do: "El Doe", "van der Doe"."""
     words = form.lower().split()
-    return len(words) == 2 and words[0] in PARTICLES
+    return len(words) > 1 and words[0] in PARTICLES
 
 
 def short_name(form: str, entity: Entity) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, MEDIA_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import HONORIFICS, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS
-from summarizer.mark.names.name import CALENDAR, Name
+from summarizer.mark.names.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.nlp import Parse
 
 _NO_SURNAME = (
@@ -37,7 +37,10 @@ def end_of_person(parse: Parse, first: int, last: int, kind: str, taken: list[bo
 
 
 def with_initials(parse: Parse, first: int, taken: list[bool]) -> int:
-    """Where "R Ashok Doe" begins, whose initials without full stops the pipeline leaves out."""
+    """Where "R Ashok Doe" begins, whose initials the pipeline leaves out, and "Rajesh Doe", whose given name opens a sentence."""
+    bound = first and parse.dep[first - 1] == "compound" and first <= parse.head[first - 1] < first + 4
+    if bound and is_given(parse.words[first - 1]) and not taken[first - 1]:
+        return first - 1  # taken for a verb
     begin = first
     while begin and len(parse.words[begin - 1]) == 1 and parse.tag[begin - 1] == "NNP" and not taken[begin - 1]:
         begin -= 1
@@ -63,6 +66,71 @@ def named_by_day(parse: Parse) -> list[tuple[int, int]]:
     return found
 
 
+_BEFORE_SURNAMES = PARTICLES - {"a", "e", "y", "u", "do", "den"}
+"""Particles that are no words of English."""
+
+
+def with_particle(parse: Parse, taken: list[bool]) -> list[tuple[int, int]]:
+    """Ranges of names with a particle in them, by the given name before it: "Ana dos Santos", cut or read as a verb."""
+    found: list[tuple[int, int]] = []
+    for index in range(1, len(parse.words) - 1):
+        if not (parse.words[index].islower() and parse.words[index] in _BEFORE_SURNAMES) or taken[index]:
+            continue
+        first, last = index, index + 1
+        while first and _is_part(parse, first - 1):
+            first -= 1
+        first = next((i for i in range(first, index) if is_given(parse.words[i])), index)
+        while parse.words[last] in _BEFORE_SURNAMES:
+            last += 1
+        end = last
+        while end < len(parse.words) and _is_part(parse, end):
+            end += 1
+        before = parse.words[first - 1] if first else "."
+        free = not before[0].isupper() or before.lower() in TITLES | HONORIFICS | PORTFOLIOS
+        whole = any(a <= first and end <= b and label not in ("PERSON", "ORG") for a, b, label in parse.entities)
+        one = parse.sentence[first] == parse.sentence[end - 1] and parse.lower[end - 1] not in _NO_SURNAME
+        if first < index and end > last and is_given(parse.words[first]) and free and one and not whole:
+            found.append((first, end))
+    return found
+
+
+def _is_part(parse: Parse, index: int) -> bool:
+    """Whether a word may be a part of a person's name by its letters."""
+    word = parse.words[index]
+    return word.istitle() and word.isalpha() and parse.lower[index] not in CALENDAR | TITLES | HONORIFICS
+
+
+def surnames_again(parse: Parse, names: list[Name]) -> list[tuple[int, int]]:
+    """Ranges where a surname of several words stands alone: "van der Doe", "Le Roe", after "Jan van der Doe"."""
+    tails: set[tuple[str, ...]] = set()
+    for name in names:
+        words = parse.lower[name.first : name.last]
+        if name.kind == "person":
+            tails |= {tuple(words[i:]) for i in range(1, len(words) - 1) if words[i] in PARTICLES}
+    found: list[tuple[int, int]] = []
+    for tail in sorted(tails, key=len, reverse=True):
+        for index, word in enumerate(parse.lower):
+            last = index + len(tail)
+            if word != tail[0] or tuple(parse.lower[index:last]) != tail or not parse.words[last - 1][0].isupper():
+                continue
+            before = parse.words[index - 1] if index else "."
+            free = not before[0].isupper() or before.lower() in TITLES | HONORIFICS or not before[0].isalpha()
+            if free and before != "-" and not any(a < last and index < b for a, b in found):
+                found.append((index, last))
+    return found
+
+
+MONTHS_TOO = frozenset(("March", "April", "May", "June", "August"))
+"""Months that are surnames, too."""
+
+
+def is_month_said(parse: Parse, index: int) -> bool:
+    """ "Ms May", "May said": a month's name that is a surname."""
+    honoured = parse.lower[index - 1] in HONORIFICS and parse.words[index - 1].istitle()
+    acts = parse.tag[index + 1] in ("VBD", "VBZ") and parse.tag[index - 1] not in ("IN", "JJ", "DT")
+    return parse.words[index] in MONTHS_TOO and (honoured or acts)
+
+
 def _may_follow(parse: Parse, index: int) -> bool:
     word, lands = parse.words[index], countries()
     known = word in lands.names or word in lands.adjectives or word in lands.capitals
@@ -84,9 +152,16 @@ def in_office(parse: Parse, left: Name, right: Name) -> bool:
     return office and parse.dep[left.last - 1] == "compound" and parse.head[left.last - 1] == right.first
 
 
-def home_inside(parse: Parse, first: int, last: int) -> int | None:
+def home_inside(parse: Parse, first: int, last: int, kind: str) -> int | None:
     """Where "of" or "in" stands in "Jane Doe of Italy", taken for one name; None where the name has none."""
+    of = next((i for i in range(first + 1, last) if parse.words[i] == "of"), last)
+    whole = is_given(parse.words[first]) and not _NO_SURNAME & set(parse.lower[first:of])
+    whole = whole and all(map(str.istitle, parse.words[first:of]))
     for index in range(first + 1, last - 1):
+        if whole and 1 < index - first < 4 and parse.words[index] == "of":
+            return index  # "Jane Doe of Roe Logistics"
+        if kind != "person":
+            continue
         if parse.words[index] in ("in", "at", "from"):
             return index
         if (

@@ -19,6 +19,7 @@ from summarizer.mark.lexicon.places import DIVISIONS, PLACE_HEADS
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.names.bodies import longer_body, named_after, two_bodies, without_tail
 from summarizer.mark.names.edges import country_pair, firm_from, possessive_inside, with_particles
+from summarizer.mark.names.heads import with_members
 from summarizer.mark.names.kinds import classify
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.names.nobody import HONOURS, POSTNOMINALS, is_in_capitals, is_nobody
@@ -33,12 +34,9 @@ from summarizer.mark.names.offices import (
     without_office,
 )
 from summarizer.mark.names.portfolios import is_field_of_office, is_plural_office, land_after
-from summarizer.mark.names.surnames import end_of_person, home_inside, with_initials
+from summarizer.mark.names.surnames import MONTHS_TOO, end_of_person, home_inside, with_initials
 from summarizer.mark.names.trim import houses_person, trimmed, words_of
 from summarizer.mark.nlp import Parse
-
-_MONTHS = frozenset(("March", "April", "May", "June", "August"))
-"""Months that are surnames, too."""
 
 _AFTER_NUMBER = frozenset("'s ’s , . of and was had is has said".split())
 """What follows the first of a name: "Tsar Jan I had"."""
@@ -87,7 +85,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         if post[1] < last:
             _take_part(text, parse, (post[1], last), (first, last), "person", names, taken)
         return
-    if kind == "person" and first < last < count and words[last] in _MONTHS and is_given(words[last - 1]):
+    if kind == "person" and first < last < count and words[last] in MONTHS_TOO and is_given(words[last - 1]):
         last += not words[last + 1 : last + 2] or not words[last + 1][0].isdigit()  # "Jane May", no month
     first = with_initials(parse, first, taken) if kind == "person" else first
     last = end_of_person(parse, first, last, kind, taken)
@@ -106,6 +104,7 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
     if ended and (words[last][0].isupper() or lower[last].count(".") > 1):
         last += 1  # "Doe Motors LLC", cut before the ending
     first = firm_from(parse, first, last, taken)
+    first, kind = with_members(parse, first, last, kind, taken)
     first, last = with_particles(parse, first, last, kind, taken)
     if kind in ("organization", "place", "other") and last - first > 1 and is_titled_person(parse, first, last):
         kind = "person"
@@ -205,9 +204,10 @@ def take(text: str, parse: Parse, first: int, last: int, kind: str, names: list[
         _take_part(text, parse, (first, cut), (first, last), "unknown", names, taken)
         _take_part(text, parse, (cut, last), (first, last), "person", names, taken)
         return
-    if kind == "person" and (of := home_inside(parse, first, last)):
-        _take_part(text, parse, (first, of), (first, last), kind, names, taken)
-        _take_part(text, parse, (of + 1, last), (first, last), "place", names, taken)
+    if kind != "place" and (of := home_inside(parse, first, last, kind)):
+        _take_part(text, parse, (first, of), (first, last), "person", names, taken)
+        home = "organization" if is_given(words[first]) and last - of > 2 else "place"
+        _take_part(text, parse, (of + 1, last), (first, last), home, names, taken)
         return
     if kind != "person" and (cut := holder_inside(parse, first, last)):
         _take_part(text, parse, (first, cut), (first, last), kind, names, taken)

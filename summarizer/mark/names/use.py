@@ -7,7 +7,8 @@ import re
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, DISCUSS, MEET, NOUNS, RECEIVE, TALK
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.people import NOT_PERSONAL, TITLES
+from summarizer.mark.lexicon.places import REGIONS, STATES
 from summarizer.mark.names.heads import plain_person
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.so_called import so_called
@@ -23,9 +24,10 @@ def is_somebody(parse: Parse, name: Name) -> bool:
     What the pipeline takes for a place or a body needs two of these: bodies are a country's, too, and people meet
     at places.
     """
-    if _is_described(parse, name.last - 1):
+    if _is_described(parse, name.last - 1) or lives(parse, name.last):
         return True
-    signs = (in_office(parse, name), _meets(parse, name.last - 1), _of_country(parse, name.first))
+    office = in_office(parse, name) or _takes_office(parse, name.last - 1)
+    signs = (office, _meets(parse, name.last - 1), _of_country(parse, name.first))
     return signs.count(True) > (1 if name.kind in ("place", "organization") else 0)
 
 
@@ -37,15 +39,21 @@ def is_used_as_person(parse: Parse, name: Name) -> bool:
 
 
 def _has_initials(parse: Parse, name: Name) -> bool:
-    """Whether somebody with initials before his surname says something: "said K Doe", taken for a firm."""
-    if name.kind != "organization":
-        return False
+    """Whether a name is initials and a surname: "K. Doe"; what was taken for a firm must say something: "said K Doe"."""
     *before, last = parse.words[name.first : name.last]
-    said = parse.dep[name.last - 1] == "nsubj" and parse.lower[parse.head[name.last - 1]] in _SAID
-    return said and bool(before) and last.istitle() and all(w[0].isupper() and len(w.rstrip(".")) == 1 for w in before)
+    initials = bool(before) and all(w[0].isupper() and len(w.rstrip(".")) == 1 for w in before)
+    if not initials or not last.istitle() or not plain_person([last, last]):
+        return False
+    if name.kind in ("organization", "place"):
+        said = parse.dep[name.last - 1] == "nsubj" and parse.lower[parse.head[name.last - 1]] in SAID
+        return said or _takes_office(parse, name.last - 1)
+    lands = countries()
+    land = any(last in table for table in (lands.names, lands.adjectives, STATES, REGIONS))  # "N. Korea"
+    return name.kind in ("unknown", "other") and before[0].endswith(".") and not land
 
 
-_SAID = frozenset("said says told added alleged claimed".split())
+SAID = frozenset("said says told added warned alleged claimed".split())
+"""What people say, and firms and lands, too."""
 
 _PERSONAL_NOUN = re.compile(r"\w+(?:keeper|ist|ian|herder|worker|owner|player|writer|singer|teacher|student|woman|man)")
 
@@ -60,6 +68,26 @@ def _is_described(parse: Parse, last: int) -> bool:
         and any(parse.lower[c] in ("a", "an") for c in parse.children[child])
         for child in parse.children[last]
     )
+
+
+_TAKES = frozenset("appoint appointed named elected resign resigned retire retired quit serve served serves".split())
+"""What people do or have done to them "as" something."""
+
+
+def _takes_office(parse: Parse, last: int) -> bool:
+    """ "Jane Doe was named as treasurer", "appointed Jane Doe as director", "Jane Doe has resigned as head of the fund"."""
+    verb = parse.head[last]
+    if parse.dep[last] not in ("nsubj", "nsubjpass", "dobj") or parse.lower[verb] not in _TAKES:
+        return False
+    posts = [p for c in parse.children[verb] if parse.lower[c] == "as" for p in parse.children[c]]
+    return any(parse.lower[p] in TITLES - NOT_PERSONAL and parse.tag[p] == "NN" for p in posts)
+
+
+def lives(parse: Parse, last: int) -> bool:
+    """ "Jane Doe, 34, said", "Jane Doe, who lives in Orlu": clubs and bands, which are "who", too, have a plural behind it."""
+    age = parse.words[last + 1] if parse.words[last : last + 3 : 2] == [",", ","] else ""
+    who = parse.words[last] == "," and parse.lower[last + 1] == "who" and parse.tag[last + 2] == "VBZ"
+    return who or (age.isdecimal() and 9 < int(age) < 110)
 
 
 def in_office(parse: Parse, name: Name) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.came_in import MADE, appointed, calling, elected, lists, named_since
 
 BEFORE_TITLE = frozenset({"NN", "NNP", "NNPS", "JJ", "JJS", "JJR", "VBG", "VBN", "HYPH", "CD"})
 """Tags of what stands between an article and the office: "the newly elected deputy mayor"."""
@@ -40,16 +40,16 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and (span := _noun_phrase(parse, index, strict=True))
     ):
         found.append(span)  # "Jane Doe an analyst for Doe Works, said"
-    elif _appointed(parse, name, index) and (span := _noun_phrase(parse, index, strict=True)):
+    elif appointed(parse, name, index) and (span := _noun_phrase(parse, index, strict=True)):
         found.append(span)  # "appointed Jane Doe head of the Roe Office"
-    elif (into := _elected(parse, name)) and (span := _noun_phrase(parse, into, strict=True)):
+    elif (into := elected(parse, name)) and (span := _noun_phrase(parse, into, strict=True)):
         found.append(span)  # "congratulated Jane Doe on her election as mayor"
     # an acronym, an age or a party in parentheses or commas may stand between
     if index < count and parse.words[index] == "(":
         while index < count and parse.words[index] != ")" and index - name.last < 8:
             index += 1
         index += 1
-        if _appointed(parse, name, index) and (span := _noun_phrase(parse, index, strict=True)):
+        if appointed(parse, name, index) and (span := _noun_phrase(parse, index, strict=True)):
             found.append(span)  # "appointing Jane Doe (1800–1870) envoy to Roe"
     if (
         index + 2 < count
@@ -64,7 +64,7 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
         and parse.sentence[index] == parse.sentence[name.first]
     ):
         when = parse.lower[index + 1] in _ONCE | _NOW and parse.lower[index + 2] in ("a", "an", "the")
-        if span := _noun_phrase(parse, index + 1 + when):
+        if span := _noun_phrase(parse, index + 1 + when) or calling(parse, name, index + 1):
             once = when and parse.lower[index + 1] in _ONCE  # "Jane Doe, formerly an envoy": no envoy any more
             found.append((index + 1 if once else span[0], span[1]))
     elif index + 1 < count and parse.lower[index] == "as" and name.kind == "person":
@@ -72,61 +72,23 @@ def appositions_of(parse: Parse, name: Name) -> list[tuple[int, int]]:
             found.append(span)  # "named Jane Doe as its new chief executive"
     elif (
         index + 1 < count
-        and (parse.lower[index] in ("is", "was", "became", "remains") or _named_since(parse, index))
+        and (parse.lower[index] in ("is", "was", "became", "remains") or named_since(parse, index))
         and name.kind == "person"
-        and (span := _noun_phrase(parse, index + 1 + _named_since(parse, index), strict=True))
+        and (span := _noun_phrase(parse, index + 1 + named_since(parse, index), strict=True))
     ):
         found.append(span)
     made = parse.head[name.last - 1] if parse.dep[name.last - 1] == "nsubjpass" else 0
-    if made > name.last + 2 and parse.lower[made] in _MADE and (span := _noun_phrase(parse, made, strict=True)):
+    if made > name.last + 2 and parse.lower[made] in MADE and (span := _noun_phrase(parse, made, strict=True)):
         found.append(span)  # "Jane Doe, 45, a lawyer, was appointed head of the fund"
     return found
 
 
 _ONCE = frozenset("formerly previously once".split())
-_NOW = frozenset("now currently presently".split())
+_NOW = frozenset("now currently presently then".split())
 """When somebody was or is something, before its article."""
-
-_INTO_OFFICE = frozenset("election appointment inauguration reelection reappointment".split())
-"""How somebody comes into an office, told before "as"."""
-
-
-_MADE = frozenset("appointed elected named made".split())
-"""What is told of who came into an office, right before it."""
-
-
-def _named_since(parse: Parse, index: int) -> bool:
-    """Whether "has been appointed" stands at a token."""
-    return parse.lower[index + 1] == "been" and parse.lower[index + 2] in _MADE
-
-
-_APART = frozenset((",", ".", "of"))
-"""What makes an election another's than that of whose name stands before it."""
 
 _TIME = CALENDAR | frozenset("early late mid last".split())
 """First words of when somebody came into an office."""
-
-
-def _elected(parse: Parse, name: Name) -> int:
-    """Where the office stands in "Jane Doe on her re-election as mayor"; 0 where it doesn't."""
-    if name.kind != "person" or parse.lower[name.last] not in ("on", "upon", "after", "following", "'s", "’s"):
-        return 0
-    after = parse.lower[name.last : name.last + 8]
-    link = after.index("as") if "as" in after else 0
-    own = after[0] in ("'s", "’s") or after[1] in ("his", "her", "their")
-    return name.last + link + 1 if own and _INTO_OFFICE & set(after[:link]) and not _APART & set(after[:link]) else 0
-
-
-def _appointed(parse: Parse, name: Name, index: int) -> bool:
-    """Whether a name is what somebody is appointed, with an office at ``index``, right after it."""
-    verb = next((i for i in range(name.first - 1, max(name.first - 5, -1), -1) if parse.tag[i][0] == "V"), -1)
-    after = parse.tag[index : index + 1]
-    return (
-        name.kind == "person"
-        and verb >= 0
-        and after in (["NN"], ["NNP"], ["JJ"], ["DT"])
-        and parse.lower[verb] in ("appointed", "appointing", "appoint", "appoints", "elected", "named", "naming")
-    )
 
 
 def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int, int] | None:
@@ -138,7 +100,7 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
             first += 1 + (first + 1 < count and parse.lower[first + 1] == "been")
         else:
             return None
-    if parse.tag[first] == "PRP$" and _lists(parse, first):
+    if parse.tag[first] == "PRP$" and lists(parse, first):
         return None  # "met Jane Doe, her lawyer and a friend"
     determined = False
     while first < count and (
@@ -146,15 +108,24 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     ):
         determined = True
         first += 1
-    if not determined and parse.lower[first] in _MADE:
+    if not determined and parse.lower[first] in MADE:
         first += 1  # "was appointed head of the fund"
         first += parse.lower[first] == "as"
         first += parse.tag[first] == "DT"
     if parse.lower[first] in ("not", "never"):
         return None
+    if (owned := _past_owner(parse, first)) > first:
+        first, determined = owned, True
     head = -1
     index = first
-    while index < count and index - first < 9 and parse.tag[index] in (*BEFORE_TITLE, "NNS", "POS", "CC", "RB"):
+    while (
+        index < count
+        and index - first < 12
+        and (parse.tag[index] in (*BEFORE_TITLE, "NNS", "POS", "CC", "RB") or (head < 0 and _in_body(parse, index)))
+    ):
+        if head < 0 and _in_body(parse, index):
+            index += 1 + (parse.lower[index + 1] == "the")
+            continue  # "the Bank of Orlu chief economist"
         if parse.words[index] == "," or (parse.tag[index] == "CC" and not (head == index - 1 and index + 1 < count)):
             break
         if parse.tag[index] == "POS":
@@ -175,6 +146,9 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     if head + 1 < count and parse.tag[head + 1] in ("NNP", "NNPS") and not strict:
         return None
     last = head + 1
+    while parse.words[last : last + 1] == ["-"] and parse.end[head] == parse.start[last] and not parse.set_apart(last):
+        head = last + 1  # "secretary-general"
+        last += 2
     while last < count and last - head < 30 and parse.sentence[last] == parse.sentence[head]:
         word, tag = parse.words[last], parse.tag[last]
         if (
@@ -184,7 +158,9 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
             or tag in (".", "-LRB-")
         ):
             break
-        if word in ("in", "on", "since") and (parse.tag[last + 1] == "CD" or parse.lower[last + 1] in _TIME):
+        if word in ("in", "on", "since", "until", "from") and (
+            parse.tag[last + 1] == "CD" or parse.lower[last + 1] in _TIME
+        ):
             break
         if tag == "CC" and not (last + 1 < count and (parse.tag[last + 1] in ("NN", "NNP", "JJ", "DT", "NNS"))):
             break
@@ -209,29 +185,24 @@ def _noun_phrase(parse: Parse, first: int, *, strict: bool = False) -> tuple[int
     return first, last
 
 
-def _lists(parse: Parse, first: int) -> bool:
-    """Whether somebody's kin or aide stands in a list, with another one behind "and" or a comma and "and"."""
-    link = next(
-        (i for i in range(first + 1, min(first + 5, len(parse.words))) if parse.lower[i] in ("and", ",")), first
-    )
-    link += parse.words[link] == "," and parse.lower[link + 1] == "and"
-    closed = "," in parse.words[link + 1 : min(link + 9, parse.sentence_tokens[parse.sentence[first]][1])]
-    return parse.lower[link] == "and" and parse.tag[link + 1] in ("DT", "PRP$") and not closed
+_IN_BODIES = frozenset("of for and the on & - plc".split())
+"""Small words within the name of a body."""
 
 
-_COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")
-"""A line up to the colon or dash before a name."""
+def _in_body(parse: Parse, index: int) -> bool:
+    """Whether "of" or the like stands between capitals."""
+    after = index + 1 + (parse.lower[index + 1] == "the")
+    link = parse.lower[index] in ("of", "for", "and") or parse.words[index] == "&"
+    return link and parse.words[index - 1][0].isupper() and parse.words[after][0].isupper()
 
 
-def listed_office(text: str, name: Name) -> tuple[int, int] | None:
-    """The office in a line of a list of appointments: "Minister of Sport: Jane Doe."; None for none."""
-    if name.kind != "person" or " " not in name.text:
-        return None
-    begin, end = text.rfind("\n", 0, name.start) + 1, text.find("\n", name.end)
-    if text[name.end : end if end >= 0 else len(text)].strip() not in ("", ".", ";", ","):
-        return None
-    office = _COLON.match(text[begin : name.start])
-    if office is None:
-        return None
-    words = office.group().lower().replace(",", "").split()
-    return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None
+def _past_owner(parse: Parse, first: int) -> int:
+    """Where an office begins after whose it is: "the Bank of Ghana's governor"; ``first`` where nobody's name stands there."""
+    found = index = first
+    while parse.words[index][0].isupper() or (index > first and parse.lower[index] in _IN_BODIES):
+        index += 1
+        if is_title(parse.lower[index - 1]) and parse.lower[index] in ("of", "for"):
+            return first  # "Commander of the Coast Guard's Orlu Command"
+        if parse.tag[index] == "POS" or (parse.words[index] in ("'", "’") and parse.words[index - 1].endswith("s")):
+            found = index = index + 1
+    return found if index - first < 14 and parse.sentence[found] == parse.sentence[first] else first

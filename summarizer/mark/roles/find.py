@@ -21,8 +21,8 @@ from summarizer.mark.lexicon.places import DIVISIONS
 from summarizer.mark.names.body_nouns import follows_team_noun
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import appositions_of, is_title, listed_office
-from summarizer.mark.roles.office_lists import offices_in_turn
+from summarizer.mark.roles.appositions import appositions_of, is_title
+from summarizer.mark.roles.office_lists import listed_office, offices_in_turn
 from summarizer.mark.roles.title_extent import extends_left
 from summarizer.mark.roles.titles import before_rank, office_before
 
@@ -121,9 +121,11 @@ def _seat(text: str, parse: Parse, names: list[Name]) -> None:
                     continue
                 if parse.lower[place.first - 1] == "for" and parse.lower[place.first - 2] in _FOR_A_SEAT:
                     place.kind = place.kind if place.sure else "place"  # "Member for Doe"
+                link = "".join(parse.lower[place.first - 1 : place.first])
+                if link == "from" and words & _AT_HOME and " " not in place.text and not place.sure:
+                    place.kind = "place"  # "a lawyer from Doe"
                 if place.end > end or place.kind not in ("place", "other"):
                     continue
-                link = "".join(parse.lower[place.first - 1 : place.first])
                 firm = (words & _IN_FIRMS and link in ("of", "at", "from")) or (
                     link in ("at", "with") and words & BODY_OFFICES
                 )
@@ -192,6 +194,12 @@ _FOR_BODIES = frozenset(
 """Who is a firm's or a club's where a lone name stands before it, though a place may be called so, too."""
 
 
+_AT_HOME = frozenset(
+    "resident farmer fisherman driver teacher nurse student pensioner shopper shopkeeper worker witness victim trader lawyer "
+    "activist campaigner candidate mother father woman man passenger commuter volunteer protester survivor".split()
+)
+"""Who is from a town, and from no body."""
+
 _IN_FIRMS = frozenset("ceo cfo coo cto executive analyst economist strategist trader vice-president".split())
 """Who is of a firm or a bank, and of no place."""
 
@@ -224,7 +232,7 @@ def _complements(parse: Parse, first: int, token: int) -> bool:
     link = token - 1
     while link > first and (parse.tag[link] in ("DT", "JJ", "NN", "HYPH") or is_title(parse.lower[link])):
         link -= 1
-    return link > first and parse.lower[link] in ("for", "to", "at", "of", "from")
+    return link > first and parse.lower[link] in ("for", "to", "at", "of", "from", "in")
 
 
 def _holds(parse: Parse, name: Name, first: int) -> bool:

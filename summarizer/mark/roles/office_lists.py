@@ -70,3 +70,21 @@ def _described(text: str, end: int) -> bool:
 
 def _within(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in spans)
+
+
+_COLON = re.compile(r"(?:[^\W\d].*\S)(?=\s*:\s+$|\s+[–—-]\s+$)")
+"""A line up to the colon or dash before a name."""
+
+
+def listed_office(text: str, name: Name) -> tuple[int, int] | None:
+    """The office in a line of a list of appointments: "Minister of Sport: Jane Doe."; None for none."""
+    if name.kind != "person" or " " not in name.text:
+        return None
+    begin, end = text.rfind("\n", 0, name.start) + 1, text.find("\n", name.end)
+    if text[name.end : end if end >= 0 else len(text)].strip() not in ("", ".", ";", ","):
+        return None
+    office = _COLON.match(text[begin : name.start])
+    if office is None:
+        return None
+    words = office.group().lower().replace(",", "").split()
+    return (begin, begin + office.end()) if len(words) < 15 and any(map(is_title, words)) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
+from summarizer.mark.lexicon.organizations import BODY_NOUNS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS
 from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.name import CALENDAR, Name
@@ -105,7 +105,7 @@ def of_office(parse: Parse, name: Name, index: int) -> int:
         elif (
             back == index
             and parse.lower[back - 1] == "of"
-            and parse.tag[back] in ("NN", "NNS")
+            and parse.tag[back] in ("NN", "NNS", "VBG")
             and name.kind == "person"
         ):
             pass  # "head of finance Jane Doe", "chair of trustees Jane Doe"
@@ -162,3 +162,24 @@ def is_link(parse: Parse, index: int, last: int) -> bool:
 
 
 _SEATED_ON = frozenset("committee subcommittee council commission panel board bench".split())
+
+
+def describes(parse: Parse, name: Name, head: int) -> bool:
+    """Any common noun in lower case right before a person's full name: "spinner Jane Doe"."""
+    return (
+        name.kind == "person"
+        and name.last - name.first > 1
+        and parse.tag[head] == "NN"
+        and parse.words[head].isalpha()
+        and parse.words[head].islower()
+        and parse.lower[head] not in BODY_NOUNS
+        and (
+            (parse.dep[head] in ("compound", "nmod", "amod") and name.first <= parse.head[head] < name.last)
+            # "a post by deckhand Jane Doe", however it is parsed: somebody by a noun without an article
+            or (parse.tag[head - 1] in ("IN", "CC", "VBD", "TO") and parse.lower[head].endswith(_DOERS))
+        )
+    )
+
+
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "hand", "maker", "smith")
+"""Ends of nouns for people by what they do."""

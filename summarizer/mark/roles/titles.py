@@ -13,7 +13,15 @@ from summarizer.mark.names.nobody import POSTNOMINALS
 from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
-from summarizer.mark.roles.title_extent import before_seat, bracket, extends_left, is_link, of_office, with_body_between
+from summarizer.mark.roles.title_extent import (
+    before_seat,
+    bracket,
+    describes,
+    extends_left,
+    is_link,
+    of_office,
+    with_body_between,
+)
 
 _SETS_OFF = (",", ".", "–", "—", "--", "-", "(", ";", ":")
 """What closes a name that a comma opened."""
@@ -93,7 +101,7 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         (chamber or not (is_title(parse.lower[head]) or parse.words[head] == "MD"))
         and not opposite
         and not possessed
-        and not (not comma and _describes(parse, name, head))
+        and not (not comma and describes(parse, name, head))
     ):
         seat = -1 if comma else before_seat(parse, name, end, starts)
         head = seat if seat >= 0 else of_office(parse, name, head)
@@ -154,6 +162,8 @@ def _opening(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
     start = parse.sentence_tokens[parse.sentence[head]][0]
     known = name.kind == "person" and name.last - name.first > 1
     opens = parse.lower[start] == "the" and first == start + 1 and parse.lower[name.last] != "on"
+    # "As Kenya's president, Jane Doe left"
+    opens = opens or (parse.lower[start] == "as" and (first == start + 1 or parse.tag[first - 1] == "POS"))
     # "Foreign Ministry Spokesperson, Jane Doe said": in capitals it needs no article
     written = first < head and (first == start or parse.words[first - 1] == ",") and parse.words[head].istitle()
     return (first, head + 1) if known and (opens or written) and first <= head else None
@@ -164,7 +174,9 @@ def _begun(parse: Parse, name: Name, head: int) -> tuple[int, int] | None:
     start = _start(parse, head)
     known = name.kind == "person" and name.last - name.first > 1 and parse.words[name.last + 1] != ","
     office = _set_off(parse, name, head) if known else None
-    return office if office and office[0] - (parse.lower[start] == "the") == start else None
+    opening = parse.lower[start] in ("the", "as")
+    owned = opening and office is not None and parse.tag[office[0] - 1] == "POS"
+    return office if office and (office[0] - opening == start or owned) else None
 
 
 def _start(parse: Parse, token: int) -> int:
@@ -224,27 +236,6 @@ def _set_off(parse: Parse, name: Name, last: int) -> tuple[int, int] | None:
     first = head
     while first > 0 and extends_left(parse, first - 1, name):
         first -= 1
-    opens = first == _start(parse, last)
+    opens = first - (parse.lower[first - 1] == "as") == _start(parse, last)
     determined = opens or (first > 0 and parse.tag[first - 1] in ("DT", "PRP$", "POS"))
     return (first, last + 1) if determined else None
-
-
-def _describes(parse: Parse, name: Name, head: int) -> bool:
-    """Any common noun in lower case right before a person's full name: "spinner Jane Doe"."""
-    return (
-        name.kind == "person"
-        and name.last - name.first > 1
-        and parse.tag[head] == "NN"
-        and parse.words[head].isalpha()
-        and parse.words[head].islower()
-        and parse.lower[head] not in BODY_NOUNS
-        and (
-            (parse.dep[head] in ("compound", "nmod", "amod") and name.first <= parse.head[head] < name.last)
-            # "a post by deckhand Jane Doe", however it is parsed: somebody by a noun without an article
-            or (parse.tag[head - 1] in ("IN", "CC", "VBD", "TO") and parse.lower[head].endswith(_DOERS))
-        )
-    )
-
-
-_DOERS = ("er", "or", "ist", "ian", "man", "woman", "hand", "maker", "smith")
-"""Ends of nouns for people by what they do."""

@@ -17,12 +17,20 @@ from summarizer.draft.embedded.affiliation.hosts import Hosts
 from summarizer.draft.embedded.affiliation.implied import ImpliedOwners
 from summarizer.draft.embedded.affiliation.offices import Offices
 from summarizer.draft.embedded.affiliation.origin import Origin
-from summarizer.draft.embedded.affiliation.own_bodies import in_brackets, is_of_state, named_beside, owning, state_of
+from summarizer.draft.embedded.affiliation.own_bodies import (
+    appointing,
+    home_after,
+    in_brackets,
+    is_of_state,
+    named_beside,
+    owning,
+    speaking_for,
+    state_of,
+)
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES
-from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, CORPORATE, PARTISANS
+from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, PARTISANS
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -57,7 +65,7 @@ class Affiliations:
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
             found += [e for name in entity.names for e in self._adjective_before(name)]
-            found += [e for name in entity.names for e in self._home_after(name)]
+            found += [e for name in entity.names for e in home_after(self.marked, name, self._by_country)]
             if entity.kind == "media" and not found:
                 home = self._origin.country
                 found += [e for name in entity.names for e in state_of(self.marked, name, self._by_country, home)]
@@ -97,6 +105,7 @@ class Affiliations:
                 if not named and not owner and not beside:
                     alike = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     alike += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
+                    alike = alike or appointing(self.marked, name) or speaking_for(self.marked, span)
                     supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*beside, *named_beside(self.marked, name)]
         if name.title is None:
@@ -108,7 +117,7 @@ class Affiliations:
 
     def _told_within(self, span: tuple[int, int]) -> list[int]:
         """Bodies that an office names in other letters or by half their name: "army" small, "Doe" for "Doe United"."""
-        words = self.marked.article.text[slice(*span)]
+        words = office_words.before_post(self.marked.article.text[slice(*span)])
         flat = f" {words.lower()} "
         bodies = [(i, e) for i, e in enumerate(self.marked.entities) if e.kind in ("organization", "media")]
         wing = words.split(maxsplit=1)[0]
@@ -164,7 +173,7 @@ class Affiliations:
     def _named_within(self, entity: Entity) -> list[int]:
         """The country whose name or adjective stands in a body's name: "Indian Navy", "Bank of Japan"."""
         table = countries()
-        words = entity.name.replace("’s ", " ").replace("'s ", " ").split()
+        words = [word.rstrip("'’") for word in entity.name.replace("’s ", " ").replace("'s ", " ").split()]
         pairs = [*words, *(f"{a} {b}" for a, b in itertools.pairwise(words))]
         named = [table.adjectives.get(word) or table.names.get(word) for word in pairs]
         named += [table.capitals.get(words[0])] if " ".join(words[1:]).islower() else []  # "Kremlin press service"
@@ -177,22 +186,6 @@ class Affiliations:
         )
         fits = owner is not None and owner.kind == "people" and owner.country in self._by_country
         return [self._by_country[owner.country]] if fits and owner and owner.country else []
-
-    def _home_after(self, name: Name) -> list[int]:
-        """The country in "Doe Corp. of Japan" and "Doe, the Japanese state company,"."""
-        parse, begin = self.marked.parse, name.last
-        if parse.words[begin : begin + 1] == [","]:
-            begin += 1 + (parse.lower[begin + 1 : begin + 2] in (["the"], ["a"], ["an"]))
-            noun = next((i for i in range(begin + 1, min(begin + 4, len(parse.words))) if parse.lower[i] in BODIES), -1)
-            if noun < 0 or begin == name.last + 1:
-                return []
-        elif parse.lower[begin : begin + 1] == ["of"] and parse.lower[name.last - 1].rstrip(".") in CORPORATE:
-            begin += 1
-        else:
-            return []
-        home = next(iter(self.marked.names_between(begin, begin + 1)), None)
-        fits = home is not None and home.kind in ("people", "country") and home.country in self._by_country
-        return [self._by_country[home.country]] if fits and home and home.country else []
 
     def _bodies_of(self, person: int) -> list[int]:
         """The bodies that somebody else acts for, where they are already known or can be found without him."""

@@ -50,8 +50,13 @@ def is_elsewhere(office: str, name: Name, at: int) -> bool:
 
 def home_in(office: str) -> str | None:
     """The country that an office names, and not the one that an envoy is sent to."""
+    return None if set(office.lower().split()) & _OF_SEES else country_in(before_post(office))
+
+
+def before_post(office: str) -> str:
+    """The words of an office up to where an envoy is sent: "ambassador" of "ambassador to the United Nations"."""
     sent = set(office.lower().replace("-", " ").split()) & _ENVOYS
-    return None if set(office.lower().split()) & _OF_SEES else country_in(_TO.split(office)[0] if sent else office)
+    return _TO.split(office)[0] if sent else office
 
 
 def begun_in(office: str, bodies: Iterable[tuple[int, Entity]]) -> list[int]:

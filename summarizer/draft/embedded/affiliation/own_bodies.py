@@ -7,7 +7,8 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.given_names import HE, SHE, plain
-from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import ACRONYMS, BODY_NOUNS, CORPORATE, KNOWN_MEDIA
+from summarizer.mark.lexicon.people import BODY_OFFICES
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.edges import is_rank
 from summarizer.mark.names.name import Name
@@ -75,6 +76,50 @@ def _own_bodies(marked: MarkedArticle, name: Name) -> list[int]:
     body = next((n for n in marked.names_between(begin, begin + 1) if n.entity >= 0), None)
     fits = body is not None and marked.entities[body.entity].kind in ("organization", "media")
     return [body.entity] if body and fits else []
+
+
+_APPOINTS = frozenset("appoint appoints appointed appointing named names naming elected re-elected hired hires".split())
+"""Verbs by which a body fills an office in it."""
+
+
+def appointing(marked: MarkedArticle, name: Name) -> list[int]:
+    """Who fills the office of somebody, which names no body: "Doe Works appointed Jane Roe as chairman"."""
+    parse, token = marked.parse, name.last - 1
+    if parse.dep[token] in ("compound", "nmod"):
+        token = parse.head[token]  # "appointed Jane Roe chairman"
+    verb = parse.head[token]
+    if parse.lower[verb] not in _APPOINTS or parse.dep[token] not in ("dobj", "oprd"):
+        return []
+    who = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
+    filled = [n for c in who for n in marked.names_between(max(c - 8, 0), c + 1) if n.first <= c < n.last]
+    return [n.entity for n in filled if n.entity >= 0 and marked.entities[n.entity].kind != "person"]
+
+
+_INSIDE = BODY_OFFICES | frozenset("president vice-president leader secretary general treasurer dean registrar".split())
+"""Who speaks for the body that the sentence is about, by an office in small letters with nothing before it."""
+
+_OF_STATE_ONLY = frozenset("ministry department government court parliament".split())
+"""Words in the names of bodies that have no president, leader or secretary of their own."""
+
+
+def speaking_for(marked: MarkedArticle, office: tuple[int, int]) -> list[int]:
+    """The one subject in "The Roe Union will strike, president Jane Doe said", told there or in the sentence before."""
+    parse, first = marked.parse, marked.token_at(office[0])
+    words = marked.article.text[slice(*office)].split()
+    head = words[words.index("of") - 1 if "of" in words[1:] else -1].rsplit("-", 1)[-1]
+    opens = parse.words[first - 1] in (",", '"', "”", "’") and " ".join(words).islower()
+    if head not in _INSIDE or not opens or parse.lower[marked.token_at(office[1] - 1) + 1] == ",":
+        return []
+    here = parse.sentence[first]
+    for begin, end in (parse.sentence_tokens[i] for i in (here, here - 1) if i >= 0):
+        named = [n for n in marked.names_between(begin, min(end, first)) if n.entity >= 0 and n.kind != "people"]
+        if len(named) == 1 and marked.entities[named[0].entity].kind == "organization":
+            subject = parse.dep[named[0].last - 1] == "nsubj"
+            state = _OF_STATE_ONLY & set(named[0].text.lower().split()) and "permanent" not in words
+            return [named[0].entity] if subject and not state else []
+        if named:
+            return []
+    return []
 
 
 def _serving(marked: MarkedArticle, name: Name) -> list[int]:
@@ -169,3 +214,20 @@ def is_of_state(name: str) -> bool:
     """Whether a body is the state's of whose country the text tells: no "UN Office", no "Fijian Sports Ministry"."""
     foreign = set(name.split()) & (ACRONYMS | countries().adjectives.keys())
     return bool(set(name.lower().split()) & _OF_STATE) and not foreign
+
+
+def home_after(marked: MarkedArticle, name: Name, by_country: dict[str, int]) -> list[int]:
+    """The country in "Doe Corp. of Japan" and "Doe, the Japanese state company,"."""
+    parse, begin = marked.parse, name.last
+    if parse.words[begin : begin + 1] == [","]:
+        begin += 1 + (parse.lower[begin + 1 : begin + 2] in (["the"], ["a"], ["an"]))
+        noun = next((i for i in range(begin + 1, min(begin + 4, len(parse.words))) if parse.lower[i] in BODIES), -1)
+        if noun < 0 or begin == name.last + 1:
+            return []
+    elif parse.lower[begin : begin + 1] == ["of"] and parse.lower[name.last - 1].rstrip(".") in CORPORATE:
+        begin += 1
+    else:
+        return []
+    home = next(iter(marked.names_between(begin, begin + 1)), None)
+    fits = home is not None and home.kind in ("people", "country") and home.country in by_country
+    return [by_country[home.country]] if fits and home and home.country else []

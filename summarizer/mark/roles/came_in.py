@@ -1,0 +1,76 @@
+"""How somebody came into an office, and what he is besides: "on her election as", "appointed head", "a former soldier"."""
+
+from __future__ import annotations
+
+from summarizer.mark.names.name import Name
+from summarizer.mark.nlp import Parse
+
+_INTO_OFFICE = frozenset("election appointment inauguration reelection reappointment".split())
+"""How somebody comes into an office, told before "as"."""
+
+
+MADE = frozenset("appointed elected named made".split())
+"""What is told of who came into an office, right before it."""
+
+
+def named_since(parse: Parse, index: int) -> bool:
+    """Whether "has been appointed" stands at a token."""
+    return parse.lower[index + 1] == "been" and parse.lower[index + 2] in MADE
+
+
+_APART = frozenset((",", ".", "of"))
+"""What makes an election another's than that of whose name stands before it."""
+
+
+def elected(parse: Parse, name: Name) -> int:
+    """Where the office stands in "Jane Doe on her re-election as mayor"; 0 where it doesn't."""
+    if name.kind != "person" or parse.lower[name.last] not in ("on", "upon", "after", "following", "'s", "’s"):
+        return 0
+    after = parse.lower[name.last : name.last + 8]
+    link = after.index("as") if "as" in after else 0
+    own = after[0] in ("'s", "’s") or after[1] in ("his", "her", "their")
+    return name.last + link + 1 if own and _INTO_OFFICE & set(after[:link]) and not _APART & set(after[:link]) else 0
+
+
+def appointed(parse: Parse, name: Name, index: int) -> bool:
+    """Whether a name is what somebody is appointed, with an office at ``index``, right after it."""
+    verb = next((i for i in range(name.first - 1, max(name.first - 5, -1), -1) if parse.tag[i][0] == "V"), -1)
+    after = parse.tag[index : index + 1]
+    return (
+        name.kind == "person"
+        and verb >= 0
+        and after in (["NN"], ["NNP"], ["JJ"], ["DT"])
+        and parse.lower[verb] in ("appointed", "appointing", "appoint", "appoints", "elected", "named", "naming")
+    )
+
+
+BEFORE_NOUN = frozenset({"NN", "NNP", "JJ", "VBN", "VBG", "HYPH"})
+"""Tags of what stands between an article and a calling."""
+
+_DOERS = ("ier", "ist", "ian", "man", "woman", "hand", "maker", "keeper", "worker", "smith")
+"""Ends of nouns for people by what they do."""
+
+
+def calling(parse: Parse, name: Name, first: int) -> tuple[int, int] | None:
+    """ "Jane Doe, a former soldier,": a calling in no list, between commas behind somebody's full name."""
+    head = first + 1
+    while parse.tag[head] in BEFORE_NOUN and parse.words[head + 1] != "," and parse.tag[head + 1] in BEFORE_NOUN:
+        head += 1
+    stands = parse.dep[head] == "appos" and parse.head[head] == name.last - 1 and parse.tag[head] == "NN"
+    fits = (
+        parse.lower[first] in ("a", "an")
+        and parse.words[head + 1] in (",", ".", "in", "from")
+        and name.last - name.first > 1
+    )
+    calling = parse.words[head].islower() and parse.lower[head].endswith(_DOERS) and name.kind == "person"
+    return (first + 1, head + 1) if stands and fits and calling else None
+
+
+def lists(parse: Parse, first: int) -> bool:
+    """Whether somebody's kin or aide stands in a list, with another one behind "and" or a comma and "and"."""
+    link = next(
+        (i for i in range(first + 1, min(first + 5, len(parse.words))) if parse.lower[i] in ("and", ",")), first
+    )
+    link += parse.words[link] == "," and parse.lower[link + 1] == "and"
+    closed = "," in parse.words[link + 1 : min(link + 9, parse.sentence_tokens[parse.sentence[first]][1])]
+    return parse.lower[link] == "and" and parse.tag[link + 1] in ("DT", "PRP$") and not closed

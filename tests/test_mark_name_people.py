@@ -1,0 +1,57 @@
+"""People told by the parts of their names and by what they do: particles, initials, ages, later surnames."""
+
+from __future__ import annotations
+
+import pytest
+from mark_tools import mark
+
+from summarizer.mark import Marker
+
+
+def _people(marker: Marker, text: str) -> dict[str, set[str]]:
+    return {entity.name: set(entity.forms) for entity in mark(marker, text).entities if entity.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        ("It rained. It was late, Kenyan Trade Minister Ana Lúcia dos Santos said. Dos Santos left.", "Ana Lúcia dos Santos", {"Dos Santos"}),
+        ("It rained. Paolo della Torre, a lawyer, left. Della Torre wept.", "Paolo della Torre", {"Della Torre"}),
+        ("It rained. Pieter van der Meer left. No vote was held, van der Meer said.", "Pieter van der Meer", {"van der Meer"}),
+        ('It rained. Ursula von Hagen left. "It is late," von Hagen said.', "Ursula von Hagen", {"von Hagen"}),
+        ('It rained. Étienne Le Goff left. "We are ready," Le Goff said.', "Étienne Le Goff", {"Le Goff"}),
+        ("It rained. Ciarán Ó Murchú, a resident, left. Ó Murchú wept.", "Ciarán Ó Murchú", {"Ó Murchú"}),
+        ("It rained. Juan Quispe Mamani left. Quispe said so.", "Juan Quispe Mamani", {"Quispe"}),
+        ("It rained. Gurpreet Singh Bhullar and Ada Roe won. Bhullar added that it was hard.", "Gurpreet Singh Bhullar", {"Bhullar"}),
+        ("It rained. The board appointed S. Raghavendran as treasurer.", "S. Raghavendran", set()),
+        ("It rained. Łukasz Żak was named as treasurer on Monday.", "Łukasz Żak", set()),
+        ("It rained. Łukasz Żak, who lives in Orlu, left.", "Łukasz Żak", set()),
+        ("It rained. Ilunga Tshibanda, 27, from Orlu, left.", "Ilunga Tshibanda", set()),
+        ("It rained. Rajesh Kumar Bhatt, then deputy mayor, left.", "Rajesh Kumar Bhatt", set()),
+        ("It rained. Judith May, a lawyer, left. The levy was wrong, May said.", "Judith May", {"May"}),
+        ("It rained. Judith May, a lawyer, left. Ms May wept.", "Judith May", {"May"}),
+    ],
+)  # fmt: skip
+def test_a_person_with_all_forms(marker: Marker, text: str, name: str, forms: set[str]) -> None:
+    assert _people(marker, text) == {**_people(marker, text), name: {name, *forms}}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It rained. They sailed from Rio de Janeiro on Monday.", "Rio de Janeiro"),
+        ("It rained. Traders in N. Korea left.", "N. Korea"),
+        ("It rained. Halden Rovers, who have lost twice, left.", "Halden Rovers"),
+        ("It rained. Doru Ltd was named as owner of the yard.", "Doru Ltd"),
+        ("It rained. The Winter Hall is shut. The Hall said so.", "Winter Hall"),
+        ("It rained. Judith Roe left in May.", "May"),
+        ("It rained. Judith May left. Prices fell in May.", "in May"),
+    ],
+)
+def test_nobody_by_that_name(marker: Marker, text: str, name: str) -> None:
+    assert not any(name.startswith(form) and form != "Judith May" for form in _people(marker, text))
+    assert name.rsplit(maxsplit=1)[-1] != "May" or mark(marker, text).dates
+
+
+def test_a_surname_that_is_a_month_is_no_date(marker: Marker) -> None:
+    assert not mark(marker, "It rained. Judith May left. The levy was wrong, May said.").dates
