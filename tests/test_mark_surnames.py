@@ -29,6 +29,10 @@ def called(marker: Marker, text: str) -> list[tuple[str, str]]:
             "His lawyer, Petter Dahle, told the court so. Dahle met with Consul General Lev Shubin on Monday.",
             ["Petter Dahle", "Petter Dahle", "Lev Shubin"],
         ),
+        (
+            "Minister Yahya bin Nasser al-Saifi left. Al-Saifi said that the dam was safe.",
+            ["Yahya bin Nasser al-Saifi"] * 2,
+        ),
         # another is called so by his own last name, which goes first
         (
             "Minister Hernan Quispe Larrea left. Ana Quispe stayed. Quispe told reporters that the dam was safe.",

@@ -33,15 +33,12 @@ from summarizer.mark.names.initials import is_abbreviated, is_bodys
 from summarizer.mark.names.joins import REALMS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS, carries, is_outlet
-from summarizer.mark.names.places import has_article, is_address, is_of_land, is_settled, is_surname, leads_place
+from summarizer.mark.names.places import SEATS, has_article, is_address, is_of_land, is_settled, is_surname, leads_place
 from summarizer.mark.names.trades import is_trading_person
 from summarizer.mark.names.unions import is_described_party
 from summarizer.mark.names.use import is_used_as_person
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.told import is_told
-
-_SEATS = frozenset("house palace office residence secretariat hall lodge".split())
-"""Where a holder of an office sits."""
 
 
 def classify(parse: Parse, name: Name) -> None:
@@ -128,7 +125,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.kind, name.country, name.sure = "country", table.names[realm], True
     elif all(word.lower() in _PORTFOLIOS for word in words):
         name.kind, name.sure, name.title = "other", True, None  # a part of "Minister of Foreign Affairs and Trade"
-    elif titled and len(words) == 1 and last in _SEATS and has_article(parse, name):
+    elif titled and len(words) == 1 and last in SEATS and has_article(parse, name):
         name.kind, name.sure, name.title = "place", True, None
     elif text in table.capitals and not titled:
         name.kind, name.country, name.sure = "capital", table.capitals[text], True

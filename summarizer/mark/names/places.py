@@ -16,6 +16,8 @@ from summarizer.mark.roles.appositions import is_title
 
 _PLAIN = SETTLEMENTS - {"county", "state"}
 
+SEATS = frozenset("house palace office residence secretariat hall lodge".split())
+"""Where a holder of an office sits."""
 _DWELLERS = frozenset("residents inhabitants villagers townspeople dwellers outskirts suburbs suburb".split())
 """Who and what is of a place."""
 

@@ -89,6 +89,9 @@ def with_particle(parse: Parse, taken: list[bool]) -> list[tuple[int, int]]:
         free = not before[0].isupper() or before.lower() in TITLES | HONORIFICS | PORTFOLIOS
         whole = any(a <= first and end <= b and label not in ("PERSON", "ORG") for a, b, label in parse.entities)
         one = parse.sentence[first] == parse.sentence[end - 1] and parse.lower[end - 1] not in _NO_SURNAME
+        one = one and PARTICLES.isdisjoint(
+            parse.lower[end : end + 1]
+        )  # "Jane bin Doe al-Roe", which the pipeline has whole
         if first < index and end > last and is_given(parse.words[first]) and free and one and not whole:
             found.append((first, end))
     return found
