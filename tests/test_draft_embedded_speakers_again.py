@@ -32,6 +32,22 @@ def speakers(text: str) -> list[str]:
             "Ilse Varga told the meeting that the school must stay. “I am tired,” the mum-of-two added.",
             ["Ilse Varga"] * 2,
         ),
+        # of two who hold one office the one of no stated country, who is at home
+        (
+            "Foreign Minister Ilse Varga spoke by telephone with Peruvian Foreign Minister Tomas Renko.\n\n"
+            "The Foreign Minister said the border was open.",
+            ["Ilse Varga"],
+        ),
+        (
+            "Deputy Prime Minister and Foreign Minister Ilse Varga met the Foreign Minister of Peru, Tomas Renko.\n\n"
+            "The foreign minister said the border was open.",
+            ["Ilse Varga"],
+        ),
+        (
+            "Foreign Minister Ilse Varga met Peruvian Foreign Minister Tomas Renko.\n\n"
+            "The Peruvian foreign minister said the border was open.",
+            ["Tomas Renko"],
+        ),
         # a head of state is nobody of another stated office
         (
             "Meeting with Acting Governor of Orlu Territory Tomas Renko\n\nIvo Hart met with Acting Governor of Orlu "

@@ -108,7 +108,9 @@ DEPUTY = frozenset("deputy vice".split())
 
 
 def _with_before(entity: Entity) -> list[tuple[set[str], str]]:
-    return [(set(role.lower().replace("-", " ").split()), before) for role, before in entity.roles]
+    """The words of each office, two that "and" joins apart, and what stands before them."""
+    each = ((role[a:b], before) for role, before in entity.roles for a, b in one_by_one(role, 0, len(role)))
+    return [(set(office.lower().replace("-", " ").split()), before) for office, before in each]
 
 
 def _offices(entity: Entity, noun: str) -> list[set[str]]:

@@ -66,14 +66,10 @@ class Officials(BareTitles):
         wanted = set(parse.lower[phrase[0] + 1 : head]) & QUALIFYING
         if (compatriot := self._compatriot(head, phrase)) >= 0:
             return compatriot
-        proper = {
-            parse.words[i] for i in range(phrase[0], head) if parse.tag[i] == "NNP" and parse.tag[i + 1] != "HYPH"
-        }
-        own = {
-            countries().adjectives[parse.words[t]]
-            for t in range(phrase[0], head)
-            if parse.words[t] in countries().adjectives
-        } | ({ruled} - {""})
+        inside = range(phrase[0], head)
+        proper = {parse.words[i] for i in inside if parse.tag[i] == "NNP" and parse.tag[i + 1] != "HYPH"}
+        own = {countries().adjectives[parse.words[i]] for i in inside if parse.words[i] in countries().adjectives}
+        own |= {ruled} - {""}
         whose = next((n for n in self.marked.names_between(phrase[0], head) if n.country), None)
         whose = whose if whose and parse.tag[whose.last] == "POS" else None
         if whose:  # "Peru's foreign minister"
@@ -83,8 +79,9 @@ class Officials(BareTitles):
         if told and (body := self._bodies.described(head)) >= 0:
             return body
         alone = phrase[1] - phrase[0] == 2 + (wanted == {"prime"})
-        bare = alone and parse.words[head][0].isupper() and noun in LEADING_OFFICES
-        if not own and bare and (home := self._at_home(noun, wanted)) >= 0:
+        bare = alone and parse.words[head].istitle() and noun in LEADING_OFFICES
+        of_two = bare or (noun == "minister" and wanted - {"prime"})
+        if not own and of_two and (home := self._at_home(noun, wanted)) >= 0:
             return home
         best = where = later = -1
         latest = {n.entity: n.first for n in self.marked.names_before(head, LOOKBACK) if n.entity >= 0}
@@ -123,7 +120,7 @@ class Officials(BareTitles):
         ahead = {i for i in ahead if not (bare and self._is_guest(i))}
         if best < 0 and is_title(noun) and parse.lower[phrase[0]] == "the" and later in ahead:
             best = later  # "The minister said …", and only then her name
-        if best < 0 and own and not ruled and not whose and not state:
+        if best < 0 and own and not (ruled or whose or state):
             best = self._by_bare_title(head, phrase, own, self._people & latest.keys())
         if best < 0 and not own and (state or parse.words[head][0].isupper() or noun == "leader") and is_title(noun):
             # "the President" in a text that gives nobody's office: the one person, or who spoke last
@@ -150,7 +147,7 @@ class Officials(BareTitles):
         fitting = [i for i in fitting if not wanted or may_hold(entities[i], noun, wanted)]
         fitting = [i for i in fitting if wanted & DEPUTY or not only_deputises(entities[i], noun)]
         home = [i for i in fitting if not self._countries_of(entities[i])]
-        if not fitting or home:
+        if not fitting or home or wanted - {"prime"}:
             return home[0] if len(home) == 1 < len(fitting) else -1
         known = self._taken_as_known(set(), 0)
         return -1 if known not in fitting and entities[known].roles else known  # "the Prime Minister" is no president
