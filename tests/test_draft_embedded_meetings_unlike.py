@@ -34,6 +34,16 @@ UNION, STEEL, BANK = "Harbour Workers' Union", "Calder Steel", "Central Bank of 
             {VARGA, RENKO, "Ann Leko"},
             "held",
         ),
+        (
+            f"The board said that it was ready and that its chairman, {RENKO}, would hold talks with {VARGA} on Friday.",
+            {VARGA, RENKO},
+            "planned",
+        ),
+        (
+            f"{RENKO} will hold talks with a number of leaders, including President {VARGA}, on Friday.",
+            {VARGA, RENKO},
+            "planned",
+        ),
         ("In talks with Kenya on Monday, Norway promised help.", {"Kenya", "Norway"}, "held"),
     ],
 )

@@ -218,7 +218,7 @@ _NAMING = frozenset("including representing".split())
 def included(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
     """Of "several leaders, including Jane Doe and John Roe": those who are named of a plural that names nobody."""
     parse = marked.parse
-    if parse.tag[token] != "NNS":
+    if parse.tag[token] != "NNS" and parse.lower[token] not in _COUNTS:
         return []
     last = parse.sentence_tokens[parse.sentence[token]][1]
     for link in range(token + 1, min(token + 10, last)):
@@ -226,6 +226,10 @@ def included(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             named = [c for c in parse.children[link] if parse.dep[c] in ("pobj", "dobj")]
             return [entity for c in named for entity in party_of(marked, speakers, c)]
     return []
+
+
+_COUNTS = frozenset("number group range series host score string".split())
+"""Singulars that "of" makes several: "a number of leaders, including Jane Doe"."""
 
 
 def opens_with_people(marked: MarkedArticle, verb: int) -> bool:

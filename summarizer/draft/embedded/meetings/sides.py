@@ -98,6 +98,8 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if parse.lower[head] == "in" and (name := speakers.name_at(head - 1)) and name.kind == "person":
         return [name.entity] if name.entity not in other else [], other  # "a photo shows X in conversation with Y"
     while parse.dep[head] in _UPWARDS and parse.head[head] != head:
+        if parse.tag[head][0] == "V" and any(parse.dep[c] == "nsubj" for c in parse.children[head]):
+            break  # "said it was ready and that its head, Jane Doe, would hold talks"
         head = parse.head[head]
     if (
         parse.tag[head].startswith("NNP")
@@ -240,11 +242,8 @@ def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
     parse = marked.parse
     sentence = parse.sentence[token]
     for name in reversed([n for n in marked.names_before(token, 1) if n.entity >= 0]):
-        if (
-            parse.sentence[name.first] == sentence - 1
-            and marked.entities[name.entity].kind == kind
-            and parse.dep[name.last - 1 if parse.dep[name.last - 1] != "appos" else parse.head[name.last - 1]]
-            in SUBJECTS
-        ):
+        noun = name.last - 1 if parse.dep[name.last - 1] != "appos" else parse.head[name.last - 1]
+        before = parse.sentence[name.first] == sentence - 1 and marked.entities[name.entity].kind == kind
+        if before and parse.dep[noun] in SUBJECTS:
             return [name.entity]
     return []
