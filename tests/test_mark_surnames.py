@@ -38,6 +38,7 @@ def called(marker: Marker, text: str) -> list[tuple[str, str]]:
             "Minister Hernan Quispe Larrea left. Ana Quispe stayed. Quispe told reporters that the dam was safe.",
             ["Hernan Quispe Larrea", "Ana Quispe", "Ana Quispe"],
         ),
+        ("William Ford Hale left. He said Ford had cut prices.", ["William Ford Hale", "Ford"]),
     ],
 )
 def test_a_surname_is_its_bearers(marker: Marker, text: str, expected: list[str]) -> None:

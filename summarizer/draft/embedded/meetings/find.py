@@ -24,6 +24,7 @@ from summarizer.draft.embedded.meetings.rounds import called_off, go_on, is_new,
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.status import day_of, status_of
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, is_mission_received, receives_unnamed
+from summarizer.draft.embedded.meetings.unlike import without_bodies
 from summarizer.draft.embedded.meetings.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.meetings.unreal import is_unreal
 from summarizer.draft.embedded.meetings.verbs import WORDS, hyphened, sides_at
@@ -93,7 +94,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
-        people = _alike(marked, sides)
+        if not _can_meet(marked, token, sides, people := _alike(marked, sides)):
+            people = without_bodies(marked, sides) or people
         if host := hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
@@ -226,14 +228,16 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
     lower = marked.parse.lower[token]
     kinds = {marked.entities[entity].kind for entity in people}
-    if lower in MEET and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
+    if lower in MEET | {"consulted"} and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
         return False  # "the president met with Jane Doe and John Roe": not they with one another
     if lower in _ONE_SIDED and not (set(sides[0]) & set(people) and set(sides[1]) & set(people)):
         return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
-        link = marked.parse.head[token]
-        return marked.parse.lower[link] != "in" or link < verb_above(marked, link)  # "In talks with Peru, Chile agreed"
+        link = marked.parse.words[marked.parse.head[token]]
+        return link.lower() != "in" or (
+            link == "In" and "organization" not in kinds
+        )  # "In talks with Peru, Chile agreed"
     both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
     with_body = both and "organization" in kinds and kinds <= {"organization", "person"}
     if with_body and (meets_bodies(marked, token) or (lower in DISCUSS and len(kinds) == 1)):

@@ -41,3 +41,9 @@ def are_told_together(marked: MarkedArticle, token: int) -> bool:
         )
     alone = "," not in parse.words[token : others[-1]] and parse.dep[token] == "dobj"
     return alone and end < len(parse.tag) and parse.tag[end] not in (*FINITE, "MD")
+
+
+def without_bodies(marked: MarkedArticle, sides: tuple[list[int], list[int]]) -> list[int]:
+    """The people on both sides, of whom one was told beside a body: "Jane Doe and the union spoke with John Roe"."""
+    own, other = ([e for e in side if marked.entities[e].kind == "person"] for side in sides)
+    return list(dict.fromkeys([*own, *other])) if own and other else []
