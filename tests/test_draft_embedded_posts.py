@@ -71,6 +71,7 @@ def test_whose_they_are(loaded: Summarizer, text: str, roles: list[str], affilia
     ("text", "names"),
     [
         ("It rained. Kenya's government denied the report.", {"Kenya"}),
+        ("It rained. Kenya's county government denied the report.", {"Kenya", "Kenya's county government"}),
         ("It rained. Santiago and The Hague signed the pact. Chile and the Netherlands are far apart.", {"Chile", "Netherlands"}),
         ("It rained. The convoy reached Lviv on Friday.", set()),
         ("It rained. The Ganges burst its banks.", set()),

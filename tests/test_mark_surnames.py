@@ -64,6 +64,7 @@ def test_a_firm_of_two_names_stays_one(marker: Marker, text: str, name: str) -> 
             "Talks between the Central Bank of Kenya and Calder Steel collapsed.",
             ["Central Bank of Kenya", "Calder Steel"],
         ),
+        ("The Institute of Peru and Andean Studies said no.", ["Institute of Peru and Andean Studies"]),
         ("The Ministry of Trade and Industry of Kenya said no.", ["Ministry of Trade and Industry of Kenya"]),
     ],
 )
