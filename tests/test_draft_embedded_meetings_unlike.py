@@ -64,7 +64,14 @@ def test_whose_clause_begins_after_and_is_no_party(loaded: Summarizer, sentence:
     assert [parties for parties, _, _, _ in meetings] == [{VARGA, RENKO}]
 
 
-@pytest.mark.parametrize("text", [f"{STEEL} and the {BANK} are in talks with Norway.", f"The {UNION} is in talks."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{STEEL} and the {BANK} are in talks with Norway.",
+        f"The {UNION} is in talks.",
+        f"In talks with the {BANK}, {STEEL} said it may sell.",
+    ],
+)
 def test_who_is_in_talks_has_not_met_yet(loaded: Summarizer, text: str) -> None:
     assert told(loaded.summarise(text, published="2024-05-15")) == []
 
@@ -102,6 +109,13 @@ def test_two_who_are_called_by_their_surnames_meet(
         "Varga called on Renko to resign.",
         "Varga showed the list of icons called Northgate that Renko had drawn.",
         "Varga called her rival, Tomas Renko, a liar.",
+        "Varga called her rival, Tomas Renko, a liar on Monday.",
+        "Varga called on Renko to free him.",
+        "Varga made a bold call on Renko on Monday.",
+        "Varga hopes to sign the levy after meeting Renko.",
+        "Patients consulted Dr Varga and Dr Renko.",
+        "Under discussion between Varga and Renko was the levy.",
+        "The hearing, attended by Varga and Renko, began on Monday.",
         "Varga consulted a lawyer whom Renko had named.",
         "Varga opened a discussion of the levy that Renko had asked for.",
         "Varga made a call for Renko to resign.",
@@ -109,6 +123,21 @@ def test_two_who_are_called_by_their_surnames_meet(
 )
 def test_what_only_sounds_like_a_meeting_is_none(loaded: Summarizer, sentence: str) -> None:
     assert told(loaded.summarise(BOTH + sentence, published="2024-05-15")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Varga and the {UNION} discussed the levy with Renko on Monday.",
+        f"Varga and the {UNION} talked to Renko by phone on Monday.",
+        f"Varga received Renko and the {UNION} on Monday.",
+        "Varga visited Renko and the Lake Museum on Monday.",
+    ],
+)
+def test_people_meet_by_what_only_people_do_whatever_body_is_beside(loaded: Summarizer, sentence: str) -> None:
+    assert [parties for parties, *_ in told(loaded.summarise(BOTH + sentence, published="2024-05-15"))] == [
+        {VARGA, RENKO}
+    ]
 
 
 def test_each_of_two_meetings_has_its_own_day(loaded: Summarizer) -> None:

@@ -31,6 +31,9 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
         ("It rained. The Institute of Lake Studies appointed Ilse Varga as researcher.", ["researcher"], ["Institute of Lake Studies"]),
         ("It rained. The Orlu Unity Party appointed Ilse Varga deputy leader on Monday.", ["deputy leader"], ["Orlu Unity Party"]),
         ("It rained. The Lake Health Authority met Ilse Varga as researcher.", ["researcher"], []),
+        ("It rained. The Lake Review named Ilse Varga as chief executive of the year.", ["chief executive of the year"], []),
+        ("It rained. Interpol named Ilse Varga as leader of a gang.", ["leader of a gang"], []),
+        ("It rained. The Supreme Court appointed Ilse Varga as administrator.", ["administrator"], []),
     ],
 )  # fmt: skip
 def test_posts(loaded: Summarizer, text: str, roles: list[str], affiliations: list[str]) -> None:
@@ -54,6 +57,9 @@ def test_posts(loaded: Summarizer, text: str, roles: list[str], affiliations: li
         ("It rained. The Orlu Renewal Party will appeal, leader Ilse Varga said.", ["leader"], ["Orlu Renewal Party"]),
         ('It rained. Roe Foods said no. "It is late," head of exploration Ilse Varga said.', ["head of exploration"], ["Roe Foods"]),
         ("It rained. The Health Ministry will appeal, president Ilse Varga said.", ["president"], []),
+        ('It rained. Roe Foods said no. "It is late," union president Ilse Varga said.', ["union president"], []),
+        ('It rained. NATO said no. "It is late," president Ilse Varga said.', ["president"], []),
+        ("It rained. Ilse Varga, 52, a worker from Toyota, left.", ["worker from Toyota"], ["Toyota"]),
         ("It rained. The director of the Kenya Wildlife Service, Ilse Varga, left.", ["director of the Kenya Wildlife Service"], ["Kenya Wildlife Service"]),
     ],
 )  # fmt: skip
@@ -65,6 +71,7 @@ def test_whose_they_are(loaded: Summarizer, text: str, roles: list[str], affilia
     ("text", "names"),
     [
         ("It rained. Kenya's government denied the report.", {"Kenya"}),
+        ("It rained. Kenya's county government denied the report.", {"Kenya", "Kenya's county government"}),
         ("It rained. Santiago and The Hague signed the pact. Chile and the Netherlands are far apart.", {"Chile", "Netherlands"}),
         ("It rained. The convoy reached Lviv on Friday.", set()),
         ("It rained. The Ganges burst its banks.", set()),

@@ -46,11 +46,19 @@ def test_a_person_with_all_forms(marker: Marker, text: str, name: str, forms: se
         ("It rained. The Winter Hall is shut. The Hall said so.", "Winter Hall"),
         ("It rained. Judith Roe left in May.", "May"),
         ("It rained. Judith May left. Prices fell in May.", "in May"),
+        ("It rained. The Silver Arrow, 45, sank on Monday.", "Silver Arrow"),
+        ("It rained. The K. Line said that rates would rise.", "K. Line"),
     ],
 )
 def test_nobody_by_that_name(marker: Marker, text: str, name: str) -> None:
     assert not any(name.startswith(form) and form != "Judith May" for form in _people(marker, text))
     assert name.rsplit(maxsplit=1)[-1] != "May" or mark(marker, text).dates
+
+
+def test_a_month_that_only_was_or_saw_is_nobody(marker: Marker) -> None:
+    assert _people(marker, "It rained. Judith March, a lawyer, left. March was cold.") == {
+        "Judith March": {"Judith March"}
+    }
 
 
 def test_a_surname_that_is_a_month_is_no_date(marker: Marker) -> None:

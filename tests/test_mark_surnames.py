@@ -38,6 +38,7 @@ def called(marker: Marker, text: str) -> list[tuple[str, str]]:
             "Minister Hernan Quispe Larrea left. Ana Quispe stayed. Quispe told reporters that the dam was safe.",
             ["Hernan Quispe Larrea", "Ana Quispe", "Ana Quispe"],
         ),
+        ("William Ford Hale left. He said Ford had cut prices.", ["William Ford Hale", "Ford"]),
     ],
 )
 def test_a_surname_is_its_bearers(marker: Marker, text: str, expected: list[str]) -> None:
@@ -63,6 +64,7 @@ def test_a_firm_of_two_names_stays_one(marker: Marker, text: str, name: str) -> 
             "Talks between the Central Bank of Kenya and Calder Steel collapsed.",
             ["Central Bank of Kenya", "Calder Steel"],
         ),
+        ("The Institute of Peru and Andean Studies said no.", ["Institute of Peru and Andean Studies"]),
         ("The Ministry of Trade and Industry of Kenya said no.", ["Ministry of Trade and Industry of Kenya"]),
     ],
 )

@@ -184,7 +184,7 @@ def _people(text: str, names: list[Name], entities: list[Entity]) -> None:
         form = HONORIFIC.get("".join(text[max(name.start - 6, 0) : name.start].split()[-1:]), "")
         fitting = of_sex(form, [entity for entity in people if short_name(name.text, entity)], called)
         fitting = of_office(text, name, fitting)
-        fitting = fitting or [e for e in people if name.kind != "place" and is_fathers_name(name.text, e)]
+        fitting = fitting or [e for e in people if name.kind != "place" and is_fathers_name(text, name, e)]
         if not fitting and name.kind != "place":
             slips = [e for e in people if slip(fold(name.text), fold(e.name.split()[-1]))]
             slips += [e for e in full.values() if e not in people and slip(fold(name.text), fold(e.name))]

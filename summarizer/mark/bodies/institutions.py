@@ -61,7 +61,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             whole = Name(first, head + 1, start, end, text[start:end], "organization", sure=True)
             owner = (n for n in names if n.first == first and n.kind == "country" and parse.tag[n.last] == "POS")
             land = next((n.country for n in owner), None)
-            if land and parse.lower[head] in GOVERNMENT_HEADS:
+            if land and parse.lower[head] in GOVERNMENT_HEADS and parse.tag[head - 1] == "POS":
                 whole.kind, whole.country = "country", land  # "Kenya's government"
             names.append(whole)
     # "Its operator, Norwell Lines of Oslo, has called …"

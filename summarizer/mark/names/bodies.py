@@ -52,7 +52,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
             break  # "the Bank of Orlu and Jane Doe"
         lands = [parse.words[i] in countries().names for i in (end - 1, nxt)]
         landed = parse.lower[end] == "and" and lands == [True, False]
-        if landed and any((begin, label) == (nxt, "ORG") and to > nxt + 1 for begin, to, label in parse.entities):
+        ends = {to for begin, to, label in parse.entities if (begin, label) == (nxt, "ORG") and to > nxt + 1}
+        if landed and any(parse.lower[to - 1] in ORGANIZATION_HEADS for to in ends):
             break  # "the Bank of Peru and Doe Steel"
         town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
         if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):

@@ -8,6 +8,7 @@ from summarizer.mark.lexicon.organizations import CORPORATE, EVENT_HEADS, MEDIA_
 from summarizer.mark.lexicon.people import HONORIFICS, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS
 from summarizer.mark.names.name import CALENDAR, PARTICLES, Name
+from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
 
 _NO_SURNAME = (
@@ -130,8 +131,8 @@ MONTHS_TOO = frozenset(("March", "April", "May", "June", "August"))
 def is_month_said(parse: Parse, index: int) -> bool:
     """ "Ms May", "May said": a month's name that is a surname."""
     honoured = parse.lower[index - 1] in HONORIFICS and parse.words[index - 1].istitle()
-    acts = parse.tag[index + 1] in ("VBD", "VBZ") and parse.tag[index - 1] not in ("IN", "JJ", "DT")
-    return parse.words[index] in MONTHS_TOO and (honoured or acts)
+    says = parse.lower[index + 1] in SAID and parse.tag[index - 1] not in ("IN", "JJ", "DT")
+    return parse.words[index] in MONTHS_TOO and (honoured or says)
 
 
 def _may_follow(parse: Parse, index: int) -> bool:

@@ -24,7 +24,8 @@ def is_somebody(parse: Parse, name: Name) -> bool:
     What the pipeline takes for a place or a body needs two of these: bodies are a country's, too, and people meet
     at places.
     """
-    if _is_described(parse, name.last - 1) or lives(parse, name.last):
+    article = name.first > 0 and parse.lower[name.first - 1] == "the"  # "the Orlu Belle, 45, sank"
+    if _is_described(parse, name.last - 1) or (lives(parse, name.last) and not article):
         return True
     office = in_office(parse, name) or _takes_office(parse, name.last - 1)
     signs = (office, _meets(parse, name.last - 1), _of_country(parse, name.first))
@@ -42,7 +43,7 @@ def _has_initials(parse: Parse, name: Name) -> bool:
     """Whether a name is initials and a surname: "K. Doe"; what was taken for a firm must say something: "said K Doe"."""
     *before, last = parse.words[name.first : name.last]
     initials = bool(before) and all(w[0].isupper() and len(w.rstrip(".")) == 1 for w in before)
-    if not initials or not last.istitle() or not plain_person([last, last]):
+    if not initials or not last.istitle() or not plain_person([last, last]) or parse.lower[name.first - 1] == "the":
         return False
     if name.kind in ("organization", "place"):
         said = parse.dep[name.last - 1] == "nsubj" and parse.lower[parse.head[name.last - 1]] in SAID

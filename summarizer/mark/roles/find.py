@@ -195,8 +195,7 @@ _FOR_BODIES = frozenset(
 
 
 _AT_HOME = frozenset(
-    "resident farmer fisherman driver teacher nurse student pensioner shopper shopkeeper worker witness victim trader lawyer "
-    "activist campaigner candidate mother father woman man passenger commuter volunteer protester survivor".split()
+    "resident farmer fisherman lawyer teacher victim protester pensioner shopper shopkeeper mother father woman man passenger commuter survivor".split()
 )
 """Who is from a town, and from no body."""
 

@@ -105,7 +105,7 @@ class Affiliations:
                 if not named and not owner and not beside:
                     alike = [e for i in self._by_words.of_colleague(span) for e in self._bodies_of(i)]
                     alike += [e for i in self._by_words.leading(span) for e in self._lands_of(i)]
-                    alike = alike or appointing(self.marked, name) or speaking_for(self.marked, span)
+                    alike = alike or appointing(self.marked, name, span) or speaking_for(self.marked, span)
                     supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*beside, *named_beside(self.marked, name)]
         if name.title is None:

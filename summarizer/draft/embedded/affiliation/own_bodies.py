@@ -82,36 +82,52 @@ _APPOINTS = frozenset("appoint appoints appointed appointing named names naming 
 """Verbs by which a body fills an office in it."""
 
 
-def appointing(marked: MarkedArticle, name: Name) -> list[int]:
+def appointing(marked: MarkedArticle, name: Name, office: tuple[int, int]) -> list[int]:
     """Who fills the office of somebody, which names no body: "Doe Works appointed Jane Roe as chairman"."""
     parse, token = marked.parse, name.last - 1
     if parse.dep[token] in ("compound", "nmod"):
         token = parse.head[token]  # "appointed Jane Roe chairman"
     verb = parse.head[token]
-    if parse.lower[verb] not in _APPOINTS or parse.dep[token] not in ("dobj", "oprd"):
+    told = marked.article.text[slice(*office)]  # no "named Jane Roe as head of the gang", "chief executive of the year"
+    if (
+        parse.lower[verb] not in _APPOINTS
+        or parse.dep[token] not in ("dobj", "oprd")
+        or " of the " in told
+        or " of a " in told
+    ):
         return []
     who = [c for c in parse.children[verb] if parse.dep[c] == "nsubj"]
     filled = [n for c in who for n in marked.names_between(max(c - 8, 0), c + 1) if n.first <= c < n.last]
-    return [n.entity for n in filled if n.entity >= 0 and marked.entities[n.entity].kind != "person"]
+    filled = [n for n in filled if n.entity >= 0 and not _OF_STATE_ONLY & set(n.text.lower().split())]
+    return [n.entity for n in filled if marked.entities[n.entity].kind not in ("person", "media")]
 
 
 _INSIDE = BODY_OFFICES | frozenset("president vice-president leader secretary general treasurer dean registrar".split())
 """Who speaks for the body that the sentence is about, by an office in small letters with nothing before it."""
 
-_OF_STATE_ONLY = frozenset("ministry department government court parliament".split())
+_OF_STATE_ONLY = frozenset("ministry department government court parliament congress police army navy".split())
 """Words in the names of bodies that have no president, leader or secretary of their own."""
+
+_BEFORE_OFFICE = frozenset("chief deputy vice acting general managing executive permanent former".split())
+"""What stands before such an office and names no body: no "union president", "hospital director"."""
+
+_ELSEWHERE = frozenset("president vice-president governor commissioner principal".split())
+"""Whose own body may be another than that of the sentence before."""
 
 
 def speaking_for(marked: MarkedArticle, office: tuple[int, int]) -> list[int]:
     """The one subject in "The Roe Union will strike, president Jane Doe said", told there or in the sentence before."""
     parse, first = marked.parse, marked.token_at(office[0])
     words = marked.article.text[slice(*office)].split()
-    head = words[words.index("of") - 1 if "of" in words[1:] else -1].rsplit("-", 1)[-1]
+    *before, last = words[: words.index("of")] if "of" in words[1:] else words
+    head = last.rsplit("-", 1)[-1]
     opens = parse.words[first - 1] in (",", '"', "”", "’") and " ".join(words).islower()
+    opens = opens and _BEFORE_OFFICE.issuperset(before)
     if head not in _INSIDE or not opens or parse.lower[marked.token_at(office[1] - 1) + 1] == ",":
         return []
     here = parse.sentence[first]
-    for begin, end in (parse.sentence_tokens[i] for i in (here, here - 1) if i >= 0):
+    earlier = max(here - (last not in _ELSEWHERE), 0)
+    for begin, end in (parse.sentence_tokens[i] for i in range(here, earlier - 1, -1)):
         named = [n for n in marked.names_between(begin, min(end, first)) if n.entity >= 0 and n.kind != "people"]
         if len(named) == 1 and marked.entities[named[0].entity].kind == "organization":
             subject = parse.dep[named[0].last - 1] == "nsubj"

@@ -38,7 +38,8 @@ ADDRESS = frozenset(
 """Verbs of saying that tell of a call where it is done by telephone."""
 
 
-_WHOM = (["him"], ["her"], ["them"])
+_TOWARDS = frozenset("brief thank congratulate greet console".split())
+"""What a visitor does to his host."""
 
 
 def phones(marked: MarkedArticle, verb: int) -> bool:
@@ -47,8 +48,10 @@ def phones(marked: MarkedArticle, verb: int) -> bool:
     if parse.tag[verb].startswith("V") and by_phone(marked, verb):
         return True  # "called Jane Doe by phone"
     beside = {parse.dep[c]: c for c in parse.children[verb] if c > verb or parse.dep[c] == "auxpass"}
-    if not parse.tag[verb].startswith("V") or {"prt", "auxpass"} & beside.keys() or {"oprd", "dobj"} <= beside.keys():
+    if not parse.tag[verb].startswith("V") or {"prt", "auxpass"} & beside.keys():
         return False
+    if sum(parse.dep[c] in ("oprd", "dobj") for c in parse.children[verb] if c > verb) > 1:
+        return False  # "called Jane Doe a liar"
     called = beside.get("dobj", beside.get("oprd", -1))
     if called < 0 or ("oprd" in beside and (parse.tag[called] != "NNP" or parse.tag[verb] == "VBN")):
         return False
@@ -74,8 +77,8 @@ def visits(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     particle = parse.dep[link] == "prt"  # "called on" as one verb
     called = next((c for c in parse.children[verb if particle else link] if parse.dep[c] in ("pobj", "dobj")), -1)
     asked = [i for i in range(link, min(parse.right[verb] + 1, called + 25)) if parse.tag[i] == "TO"]
-    if called < 0 or any(parse.lower[i + 2 : i + 3] not in _WHOM for i in asked):  # "on her to brief her" is a visit
-        return []
+    if called < 0 or any(i == called + 1 or parse.lower[i + 1] not in _TOWARDS for i in asked):
+        return []  # "called on her to resign"; "on her on Monday to brief her" is a visit
     return [e for e in party_of(marked, speakers, called) if marked.entities[e].kind == "person"]
 
 
@@ -106,10 +109,15 @@ def on_the_phone(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides
 
 
 def paid_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
-    """ "Paid a visit to X", "made a call on X": a visit is a meeting only where it is paid to somebody."""
+    """ "Paid a visit to X", "made a courtesy call on X": a visit is a meeting only where it is paid to somebody."""
     parse = marked.parse
     verb = parse.head[noun]
-    made = parse.lower[noun : noun + 2] == ["call", "on"] and parse.lower[verb] in ("made", "make", "makes", "making")
+    made = parse.lower[noun - 1 : noun + 2] == ["courtesy", "call", "on"] and parse.lower[verb] in (
+        "made",
+        "make",
+        "makes",
+        "making",
+    )
     if parse.dep[noun] != "dobj" or not (made or parse.lower[verb] in ("paid", "pay", "pays", "paying")):
         return None
     links = [c for at in (noun, verb) for c in parse.children[at] if parse.lower[c] in ("to", "on") and c > verb]

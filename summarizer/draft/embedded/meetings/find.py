@@ -24,6 +24,7 @@ from summarizer.draft.embedded.meetings.rounds import called_off, go_on, is_new,
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.status import day_of, status_of
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, is_mission_received, receives_unnamed
+from summarizer.draft.embedded.meetings.unlike import alike, without_bodies
 from summarizer.draft.embedded.meetings.unnamed import Unnamed, settle, told_of_nations, unnamed_at
 from summarizer.draft.embedded.meetings.unreal import is_unreal
 from summarizer.draft.embedded.meetings.verbs import WORDS, hyphened, sides_at
@@ -80,7 +81,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if sides is None or is_quoted(marked, speakers, token):
             continue
         if is_unreal(marked, token):
-            if len(both := _alike(marked, sides)) == 2:
+            if len(both := alike(marked, sides)) == 2:
                 apart = parse.sentence[token], both
                 speakers.pair = both  # "Asked whether X would see Y, … the two"
             continue
@@ -93,7 +94,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
-        people = _alike(marked, sides)
+        if not _can_meet(marked, token, sides, people := alike(marked, sides)):
+            people = without_bodies(marked, sides) or people
         if host := hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
         if len(people) < 2 and (nobody := unnamed_at(marked, token)):
@@ -204,20 +206,6 @@ def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeetin
     return len(ours & theirs) > 1
 
 
-def _alike(marked: MarkedArticle, sides: Sides) -> list[int]:
-    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party.
-
-    A country that is the subject, and so acts, is one: "Peru called off a meeting with Jane Doe".
-    """
-    people = unique([*sides[0], *sides[1]])
-    kinds = [marked.entities[entity].kind for entity in people]
-    if len(people) == 2 and len(sides[0]) == 1 and kinds == ["country", "person"]:
-        return people
-    if kinds.count("person") == 1 and kinds.count("country") > 1:
-        return people  # "the foreign ministers of France and Britain met Jane Doe"
-    return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
-
-
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""
 
@@ -226,14 +214,15 @@ def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]
     """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
     lower = marked.parse.lower[token]
     kinds = {marked.entities[entity].kind for entity in people}
-    if lower in MEET and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
+    if lower in MEET | {"consulted"} and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
         return False  # "the president met with Jane Doe and John Roe": not they with one another
     if lower in _ONE_SIDED and not (set(sides[0]) & set(people) and set(sides[1]) & set(people)):
         return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
     if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
         # firms, too, hold talks; those that "are in talks" have not met for all we know
-        link = marked.parse.head[token]
-        return marked.parse.lower[link] != "in" or link < verb_above(marked, link)  # "In talks with Peru, Chile agreed"
+        link = marked.parse.words[marked.parse.head[token]]
+        opens = link == "In" and "organization" not in kinds  # "In talks with Peru, Chile agreed"
+        return link.lower() != "in" or opens
     both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
     with_body = both and "organization" in kinds and kinds <= {"organization", "person"}
     if with_body and (meets_bodies(marked, token) or (lower in DISCUSS and len(kinds) == 1)):

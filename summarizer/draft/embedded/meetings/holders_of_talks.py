@@ -79,7 +79,7 @@ def _attended(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | N
     parse = marked.parse
     verbs = [c for c in parse.children[noun] if parse.lower[c] == "attended" and parse.dep[c] == "acl"]
     both = [e for verb in verbs for e in objects_of(marked, speakers, verb)]
-    return (both[:1], both[1:]) if len(both) > 1 else None
+    return (both[:1], both[1:]) if len(both) > 1 and parse.lower[noun] != "hearing" else None
 
 
 def _since(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:

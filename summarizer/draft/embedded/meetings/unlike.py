@@ -41,3 +41,23 @@ def are_told_together(marked: MarkedArticle, token: int) -> bool:
         )
     alone = "," not in parse.words[token : others[-1]] and parse.dep[token] == "dobj"
     return alone and end < len(parse.tag) and parse.tag[end] not in (*FINITE, "MD")
+
+
+def alike(marked: MarkedArticle, sides: tuple[list[int], list[int]]) -> list[int]:
+    """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party.
+
+    A country that is the subject, and so acts, is one: "Peru called off a meeting with Jane Doe".
+    """
+    people = list(dict.fromkeys([*sides[0], *sides[1]]))
+    kinds = [marked.entities[entity].kind for entity in people]
+    if len(people) == 2 and len(sides[0]) == 1 and kinds == ["country", "person"]:
+        return people
+    if kinds.count("person") == 1 and kinds.count("country") > 1:
+        return people  # "the foreign ministers of France and Britain met Jane Doe"
+    return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
+
+
+def without_bodies(marked: MarkedArticle, sides: tuple[list[int], list[int]]) -> list[int]:
+    """The people on both sides, of whom one was told beside a body: "Jane Doe and the union spoke with John Roe"."""
+    own, other = ([e for e in side if marked.entities[e].kind == "person"] for side in sides)
+    return list(dict.fromkeys([*own, *other])) if own and other else []

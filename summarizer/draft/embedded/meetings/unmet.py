@@ -28,7 +28,9 @@ def is_scheme(marked: MarkedArticle, noun: int) -> bool:
     link = parse.head[noun]
     if parse.lower[noun] == "contacts" and parse.lower[link] != "of" and date_of(marked, noun) < 0:
         return True  # who has contacts has not met anybody yet
-    if parse.lower[noun] == "discussion" and parse.lower[noun + 1 : noun + 2] not in (["between"], ["with"]):
+    if parse.lower[noun] == "discussion" and (
+        parse.lower[noun + 1 : noun + 2] not in (["between"], ["with"]) or parse.lower[link] == "under"
+    ):
         return True  # of a subject
     return (
         parse.dep[noun] == "pobj" and parse.lower[link] in ("of", "for") and parse.lower[parse.head[link]] in _SCHEMES

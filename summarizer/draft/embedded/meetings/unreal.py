@@ -73,7 +73,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
             return True
         head = parse.head[token]
         if parse.dep[token] == "pcomp" and parse.lower[head] in ("after", "following"):
-            return False  # "declined to comment after meeting her"
+            above = parse.head[head]  # "declined to comment after meeting her", no "hopes to sign after meeting her"
+            return not WISH.isdisjoint((parse.lower[above], parse.lower[parse.head[above]]))
         if head == token or parse.dep[token] not in ("xcomp", "ccomp", "pcomp", "prep", "pobj", "dobj", "aux", "acl"):
             return False
         if parse.dep[token] == "ccomp" and head > token:
