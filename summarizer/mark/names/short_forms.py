@@ -197,7 +197,7 @@ def short_name(form: str, entity: Entity) -> bool:
 def is_fathers_name(text: str, name: Name, entity: Entity) -> bool:
     """Whether one word is the first of two surnames, by which Spanish copy goes on: "Doe said" for "Ana Doe Roe"."""
     form, after = name.text, text[name.end : name.end + 12].split()
-    if name.kind != "person" and SAID.isdisjoint(after[:1]):
+    if name.kind not in ("person", "other") and SAID.isdisjoint(after[:1]):
         return False  # a town's or a firm's name
     words = [word for word in _BLANKS.split(entity.name) if word.lower() not in PARTICLES]
     return len(words) > 2 and is_given(words[0]) and not is_given(form) and fold(form) in map(fold, words[1:-1])
