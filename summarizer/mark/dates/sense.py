@@ -113,6 +113,8 @@ def sensible(tokens: Tokens, hit: Hit) -> bool:
     if rule == "daynumber" and "day" in hit and before == CHARS["in"]:
         set_for = word(tokens, hit.first - 1) == "for" and word(tokens, hit.first - 2) in _SET
         return set_for or word(tokens, hit.first - 1) in ("by", "since")
+    if rule == "clock_part" and word(tokens, hit.first - 1) == "in":
+        return False  # "one in five in the morning peak"
     if rule == "unit_part" and _is_figurative(tokens, hit):
         return False
     if rule == "relday" and alone:

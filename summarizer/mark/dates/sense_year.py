@@ -79,7 +79,7 @@ def is_year(tokens: Tokens, hit: Hit, before: str, after: str) -> bool:
         acronym = tokens.text[starts[first - 1] : ends[first - 1]]
         return acronym.isupper() and acronym.isalpha() and len(acronym) > 2 and 1900 <= number <= 2099
     many = after == CHARS["plural"] and not modified and before != CHARS["a"]
-    if before == CHARS["and"] and classes[first - 2 : first - 1] != CHARS["year"]:
+    if before == CHARS["and"] and word(tokens, first - 3).isdigit():
         before = "!"  # "40 workers and 2012 guests"
     if many and (number % 50 == 0 or before not in BEFORE_DATES | {"'"}):
         return False

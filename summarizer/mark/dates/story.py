@@ -125,19 +125,20 @@ def told_year(context: Context, month: int) -> int | None:
     return next((year for year, other in told if abs(other - month) <= _MONTHS), None)
 
 
-_PLANNED = re.compile(
-    r"\b(?:planned|scheduled|due|slated|pencill?ed|booked|arranged|supposed|meant|set (?:for|to)|meetings?|talks|summit|visit|trip)\b"
-)
-"""What is for a day: by its participle, or as what cannot be broken off once it has begun, as a match is."""
+_PLANNED = re.compile(r"\b(?:planned|scheduled|due|slated|pencill?ed|booked|arranged|supposed|meant|set (?:for|to))\b")
+_MET = re.compile(r"\b(?:meetings?|talks|summit|visit|trip)\b")
+"""What cannot be broken off once it has begun, as a match is."""
 _FAILED = re.compile(
     r"\b(?:(?:was|were) (?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned)"
-    r"|never (?:took place|happened)|did not take place|fell through|came to nothing"
-    r"|but (?:\w+ ){0,2}(?:did not|didn|fell ill|pulled out|withdrew|stayed away|failed to))\b(.*)",
+    r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b(.*)",
     re.S,
 )
 """How plans fail in the past tense; what "has been called off" was mostly for a day to come."""
+_KEPT_AWAY = re.compile(
+    r"\bbut (?:\w+ ){0,2}(?:did not|didn|fell ill|pulled out|withdrew|stayed away|failed to)\b(.*)", re.S
+)
 _LEFT = re.compile(
-    r"\b(?:pulled out of|with(?:drew|drawn) from|cancell?ed|called off|postponed|scrapped|skipped|boycotted)(?: (?:the|a|his|her|their))?$"
+    r"\b(?:pulled out of|with(?:drew|drawn) from|cancell?ed|called off|postponed|scrapped)(?: (?:the|a|his|her|their))?$"
 )
 """What is done to "Friday's meeting" that comes to nothing."""
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
@@ -154,9 +155,11 @@ def failed_plan(context: Context, hit: Hit) -> bool:
     before = context.tokens.words(max(start, hit.first - _CLAUSE), hit.first)
     if _LEFT.search(before) and context.word(hit.end) in ("'s", "’s"):
         return True
-    planned = _PLANNED.search(before)
-    failed = _FAILED.search(context.tokens.words(hit.end, end))
-    return planned is not None and failed is not None and not _WEEKDAY.search(failed[1])
+    rest = context.tokens.words(hit.end, end)
+    failed = _FAILED.match(rest) if _MET.search(before) else None
+    if _PLANNED.search(before):
+        failed = failed or _FAILED.search(rest) or _KEPT_AWAY.search(rest)
+    return failed is not None and not _WEEKDAY.search(failed[1])
 
 
 def months_told(context: Context, token: int) -> bool:

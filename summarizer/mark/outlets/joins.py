@@ -17,7 +17,8 @@ def join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
             "country",
             "people",
             "capital",
-        )  # the Finnish FM is a minister
+            "organization",
+        )  # the Finnish FM and that of the EU are ministers
         if station:
             name.kind, name.sure, after.kind = "media", True, "other"
         called = station or (name.first and parse.lower[name.first - 1] in MEDIA_NOUNS and name.kind == "media")

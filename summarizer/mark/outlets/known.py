@@ -114,8 +114,10 @@ def _used(parse: Parse, first: int, last: int) -> bool:
         parse.tag[last] in ("NN", "NNS", "JJ", "CD") and parse.lower[last] not in _CALLS
     )  # "told Hindu pilgrims"
     owns = parse.tag[last] == "POS" and bool((BODIES | INSTITUTIONS) & set(parse.lower[last + 1 : last + 5]))
-    if (described or owns) and word in ("told", "tells", "telling", "to"):
+    if (described or owns) and word in ("told", "tells", "telling", "to", "citing", "quoting"):
         return False
+    if word in ("by", "in") and parse.tag[last] in ("NN", "NNS") and parse.lower[last] not in _CALLS:
+        return False  # "a report by Independent councillors", "wrote in Standard English"
     if parse.lower[first - 1] in _CALLS | {"agency"} and first > opens:
         return True
     if before >= opens and (
@@ -139,7 +141,9 @@ def _used(parse: Parse, first: int, last: int) -> bool:
     rest = parse.lower[last : min(last + 25, end)]
     if rest[:1] and rest[0] in CITES and "as" in rest[1:12]:
         return True  # "Orlu quoted her as saying"
-    if rest[:1] in (["carried"], ["published"], ["aired"]) and _WORDS & set(rest[1:6]):
+    if rest[:1] in (["carried"], ["published"], ["aired"]) and (_WORDS - {"letter", "message", "address"}) & set(
+        rest[1:6]
+    ):
         return True
     cites = bool(CITES & set(rest)) and ("," in rest[:1] or rest[:1] in (["said"], ["says"], ["put"], ["puts"]))
     return cites or (
@@ -194,11 +198,11 @@ def _called(parse: Parse, first: int) -> int:
         alone = parse.tag[first + 2] not in ("NN", "NNS", "CD", "%")
         return first + 2 + (parse.words[first + 2] == "News") if alone else 0
     if (
-        first > 1
+        first > 2
         and parse.lower[first - 1] == "journal"
-        and parse.lower[first - 2] in ("the", "in", "scientific", "medical")
+        and (parse.lower[first - 2] in ("scientific", "medical") or "in" in parse.lower[first - 3 : first - 1])
     ):
-        return _capitals(parse, first, "of", "and")
+        return _capitals(parse, first, "of")
     if not first or parse.lower[first - 1] not in _CALLS or parse.tag[first - 1] not in ("NN", "JJ"):
         return 0
     word = parse.words[first]

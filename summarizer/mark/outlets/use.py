@@ -105,7 +105,7 @@ def _called_after(parse: Parse, name: Name) -> bool:
     return parse.dep[name.last - 1] in ("compound", "nmod") and parse.head[name.last - 1] == noun
 
 
-_ON_AIR = frozenset("television radio channel station".split())
+_ON_AIR = frozenset("television radio channel".split())
 """What is called so after its name, and what is a thing and a place, too."""
 
 

@@ -41,7 +41,7 @@ def without_prelude(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Sp
     return (parse.start[that + 1], end) if told or aside else (start, end)
 
 
-FRONTED = frozenset("despite under without since unlike amid throughout besides".split())
+FRONTED = frozenset("despite under without since unlike besides".split())
 """Prepositions that behind a verb of saying open what is said, and do not tell when or where: "said despite the rain, it ran"."""
 
 
@@ -49,7 +49,7 @@ def with_opening(marked: MarkedArticle, cue: Cue, start: int, end: int) -> Span:
     """Content with the phrase that opens it, which the parser hangs on the verb of saying."""
     parse, first = marked.parse, cue.token + 1
     at = marked.token_at(start)
-    fronted = parse.lower[first] in FRONTED and parse.lower[first + 1] not in ("oath", "pressure")
+    fronted = parse.lower[first] in FRONTED and parse.lower[first + 1] not in ("oath", "pressure", "hesitation")
     fronted = cue.base in SAYING and (fronted or (parse.tag[first] == "IN" and parse.lower[at - 2] == "alone"))
     plain = fronted and parse.words[at - 1] == "," and not any(parse.tag[i] in FINITE for i in range(first, at))
     return (parse.start[first], end) if plain and first < at else (start, end)
