@@ -48,6 +48,9 @@ def dates(loaded: Summarizer, text: str) -> dict[str, str]:
             "Friday",
             "2026-06-12",
         ),
+        ("Doe skipped Friday's vote.", "Friday", "2026-06-12"),
+        ("The bank moved rates to 5 on Monday.", "Monday", "2026-06-15"),
+        ("The 2011 and 2012 figures fell.", "2012", "2012"),
         ("The match on Friday was abandoned after a storm.", "Friday", "2026-06-12"),
         ("A round scheduled for Wednesday never took place.", "Wednesday", "2026-06-17"),
         ("A call planned for Friday was called off on Tuesday.", "Friday", "2026-06-19"),
@@ -80,6 +83,10 @@ def test_values(loaded: Summarizer, text: str, words: str, value: str) -> None:
 )
 def test_numbers_of_papers_are_no_years(loaded: Summarizer, text: str) -> None:
     assert not dates(loaded, text)
+
+
+def test_how_many_in_five_is_no_time(loaded: Summarizer) -> None:
+    assert dates(loaded, "One in five in the morning peak stood.").keys() == {"the morning"}
 
 
 def test_a_time_is_of_the_day_of_publication_where_another_day_stands_far_down(loaded: Summarizer) -> None:

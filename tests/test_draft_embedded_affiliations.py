@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from actor_tools import offices
 
 from summarizer import Summarizer, Summary
 
 
 def actors(record: Summary) -> set[str]:
     return {actor.name for actor in record.actors}
-
-
-def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
-    names = {actor.id: actor.name for actor in record.actors}
-    (found,) = [actor for actor in record.actors if actor.name == name]
-    return [role.text for role in found.roles], [names[id_] for id_ in found.affiliations]
 
 
 @pytest.mark.parametrize(
@@ -55,34 +50,34 @@ def test_what_a_body_deals_with_is_an_actor(loaded: Summarizer) -> None:
     ],
 )
 def test_for_whom(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
-    assert of(loaded.summarise(text), name)[1] == expected
+    assert offices(loaded.summarise(text), name)[1] == expected
 
 
 def test_bodies_of_a_state(loaded: Summarizer) -> None:
     record = loaded.summarise("The Kenyan Defence Ministry said no to Kenya's allies. Kenya agreed.")
     (ministry,) = actors(record) - {"Kenya"}
-    assert of(record, ministry)[1] == ["Kenya"]
+    assert offices(record, ministry)[1] == ["Kenya"]
     record = loaded.summarise("NAIROBI, May 3 (ANB) -- Kenya will pay, the Ministry of Health said.")
-    assert of(record, "Ministry of Health")[1] == ["Kenya"]
+    assert offices(record, "Ministry of Health")[1] == ["Kenya"]
 
 
 def test_a_governments_own_site_is_its_countrys(loaded: Summarizer) -> None:
     text = "The President, Ivan Petrov, spoke with Italian leaders. Italy and Russia agreed."
-    assert of(loaded.summarise(text, outlet="Kremlin.ru"), "Ivan Petrov")[1] == ["Russia"]
-    assert of(loaded.summarise(text), "Ivan Petrov")[1] == []
+    assert offices(loaded.summarise(text, outlet="Kremlin.ru"), "Ivan Petrov")[1] == ["Russia"]
+    assert offices(loaded.summarise(text), "Ivan Petrov")[1] == []
 
 
 def test_the_office_told_without_a_name_is_of_the_only_one_without_an_office(loaded: Summarizer) -> None:
     record = loaded.summarise(
         "Ivan Petrov met with Prime Minister of Fiji Dela Muri. The President of Russia was glad, and so was Fiji."
     )
-    assert of(record, "Ivan Petrov") == (["President of Russia"], ["Russia"])
-    assert of(record, "Dela Muri") == (["Prime Minister of Fiji"], ["Fiji"])
+    assert offices(record, "Ivan Petrov") == (["President of Russia"], ["Russia"])
+    assert offices(record, "Dela Muri") == (["Prime Minister of Fiji"], ["Fiji"])
 
 
 def test_an_office_that_two_may_hold_is_nobodys(loaded: Summarizer) -> None:
     record = loaded.summarise("Ivan Petrov met with Dela Muri. The President of Russia was glad.")
-    assert of(record, "Ivan Petrov") == ([], [])
+    assert offices(record, "Ivan Petrov") == ([], [])
 
 
 def test_an_office_has_the_country_that_the_text_gives_it_elsewhere(loaded: Summarizer) -> None:
@@ -90,14 +85,14 @@ def test_an_office_has_the_country_that_the_text_gives_it_elsewhere(loaded: Summ
         "Prime Minister Dela Muri spoke. The guests of the Prime Minister of Fiji were from Samoa and Tonga. "
         "Samoa thanked Tonga."
     )
-    assert of(record, "Dela Muri")[1] == ["Fiji"]
+    assert offices(record, "Dela Muri")[1] == ["Fiji"]
 
 
 def test_a_counterpart_is_called_by_the_office_later(loaded: Summarizer) -> None:
     record = loaded.summarise(
         "President Ivan Petrov met with his Kenyan counterpart, Grace Moraa, on Monday. The Kenyan leader was glad."
     )
-    assert of(record, "Grace Moraa")[0] == ["Kenyan counterpart", "Kenyan leader"]
+    assert offices(record, "Grace Moraa")[0] == ["Kenyan counterpart", "Kenyan leader"]
 
 
 def test_people_whom_only_the_headline_names_met_in_the_text(loaded: Summarizer) -> None:
@@ -115,8 +110,8 @@ def test_the_president_of_another_country_is_told_with_it_and_the_other_is_from_
         "President Ivan Petrov spoke by telephone with President Dela Muri of Fiji\n\nThe two discussed fish. "
         "Mr Petrov said that Kenya sent boats, and that Kenya would go on sending boats."
     )
-    assert of(record, "Dela Muri")[1] == ["Fiji"]
-    assert of(record, "Ivan Petrov")[1] == ["Kenya"]
+    assert offices(record, "Dela Muri")[1] == ["Fiji"]
+    assert offices(record, "Ivan Petrov")[1] == ["Kenya"]
 
 
 def test_a_head_of_state_told_with_the_country_is_the_one_president(loaded: Summarizer) -> None:
@@ -124,7 +119,7 @@ def test_a_head_of_state_told_with_the_country_is_the_one_president(loaded: Summ
         "President Ivan Petrov opened a school. Chinese President Li Bo met him there. The Kenyan head of state was "
         "glad. Kenya and China built the school."
     )
-    assert of(record, "Ivan Petrov")[1] == ["Kenya"]
+    assert offices(record, "Ivan Petrov")[1] == ["Kenya"]
 
 
 def test_an_office_beside_its_like_is_another_persons(loaded: Summarizer) -> None:
@@ -132,8 +127,8 @@ def test_an_office_beside_its_like_is_another_persons(loaded: Summarizer) -> Non
         "President Ivan Petrov held a meeting with the Fijian President\n\nMr Muri praised Fiji's boats. Fiji sells boats. "
         "The Fijian President was glad."
     )
-    assert of(record, "Muri") == (["Fijian President"], ["Fiji"])
-    assert of(record, "Ivan Petrov")[1] != ["Fiji"]
+    assert offices(record, "Muri") == (["Fijian President"], ["Fiji"])
+    assert offices(record, "Ivan Petrov")[1] != ["Fiji"]
 
 
 def test_a_firms_president_is_no_states(loaded: Summarizer) -> None:
@@ -141,7 +136,7 @@ def test_a_firms_president_is_no_states(loaded: Summarizer) -> None:
         "Kenya is glad, Kenya said. Norvik Motors sold cars in Kenya. Norvik Motors also named Erik Dahl as its new "
         "president, and Norvik Motors closed a plant."
     )
-    assert of(record, "Erik Dahl")[1] == ["Norvik Motors"]
+    assert offices(record, "Erik Dahl")[1] == ["Norvik Motors"]
 
 
 def test_a_country_that_only_owns_a_firm_is_no_actor(loaded: Summarizer) -> None:
@@ -166,7 +161,7 @@ def test_the_office_of_another_country_beside_somebodys_is_not_his(loaded: Summa
         "in honour of Chairman of the State Affairs Commission of the Democratic People’s Republic of Korea Ri Sung-ho. "
         "It was the first meeting between Ivan Petrov and Ri Sung-ho."
     )
-    roles, groups = of(record, "Ri Sung-ho")
+    roles, groups = offices(record, "Ri Sung-ho")
     assert not [role for role in roles if "President of Russia" in role]
     assert "Russia" not in groups
     assert "South Korea" not in groups

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from actor_tools import offices
 
-from summarizer import Summarizer, Summary
-
-
-def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
-    names = {actor.id: actor.name for actor in record.actors}
-    (found,) = [actor for actor in record.actors if actor.name == name]
-    return [role.text for role in found.roles], [names[id_] for id_ in found.affiliations]
+from summarizer import Summarizer
 
 
 @pytest.mark.parametrize(
@@ -28,7 +23,7 @@ def of(record: Summary, name: str) -> tuple[list[str], list[str]]:
     ],
 )  # fmt: skip
 def test_roles(loaded: Summarizer, text: str, name: str, roles: list[str]) -> None:
-    assert of(loaded.summarise(text), name)[0] == roles
+    assert offices(loaded.summarise(text), name)[0] == roles
 
 
 @pytest.mark.parametrize(
@@ -73,7 +68,7 @@ def test_who_acts(loaded: Summarizer, text: str, present: str, absent: str) -> N
     ],
 )  # fmt: skip
 def test_for_whom(loaded: Summarizer, text: str, name: str, expected: list[str]) -> None:
-    assert of(loaded.summarise(text), name)[1] == expected
+    assert offices(loaded.summarise(text), name)[1] == expected
 
 
 @pytest.mark.parametrize(
@@ -86,4 +81,4 @@ def test_for_whom(loaded: Summarizer, text: str, name: str, expected: list[str])
     ],
 )
 def test_body_before_a_rank(loaded: Summarizer, text: str, bodies: list[str]) -> None:
-    assert of(loaded.summarise(text), "Ilse Varga")[1] == bodies
+    assert offices(loaded.summarise(text), "Ilse Varga")[1] == bodies

@@ -153,14 +153,3 @@ def test_a_visitor_who_opens_the_sentence_is_a_party(loaded: Summarizer) -> None
     assert [parties for parties, *_ in told(loaded.summarise(sentence, published="2024-05-15"))] == [
         {"Moses Okello", RENKO}
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "who"),
-    [
-        ("Ilse Varga was for it. Tomas Renko was not. They met on Monday.", [{VARGA, RENKO}]),
-        ("Ilse Varga was for it. The council was not. They met on Monday.", []),
-    ],
-)
-def test_they_are_the_two_told_of_just_before(loaded: Summarizer, text: str, who: list[set[str]]) -> None:
-    assert [parties for parties, *_ in told(loaded.summarise(text, published="2024-05-15"))] == who

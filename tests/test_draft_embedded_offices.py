@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from actor_tools import offices
 
-from summarizer import Summarizer, Summary
-
-
-def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
-    names = {actor.id: actor.name for actor in record.actors}
-    (found,) = [actor for actor in record.actors if actor.name == name]
-    return [role.text for role in found.roles], [names[id_] for id_ in found.affiliations]
+from summarizer import Summarizer
 
 
 @pytest.mark.parametrize(
@@ -76,7 +71,7 @@ def told(record: Summary, name: str) -> tuple[list[str], list[str]]:
     ],
 )  # fmt: skip
 def test_offices(loaded: Summarizer, text: str, roles: list[str], affiliations: list[str]) -> None:
-    assert told(loaded.summarise(text), "Varga" if "]" in text else "Ilse Varga") == (roles, affiliations)
+    assert offices(loaded.summarise(text), "Varga" if "]" in text else "Ilse Varga") == (roles, affiliations)
 
 
 @pytest.mark.parametrize(
@@ -110,10 +105,10 @@ _POLES = "Kenya and Peru had plans, President Varga said.\n\nThe Kenyan presiden
 def test_an_office_is_whose_it_can_be(
     loaded: Summarizer, text: str, name: str, roles: list[str], affiliations: list[str]
 ) -> None:
-    assert told(loaded.summarise(text), name) == (roles, affiliations)
+    assert offices(loaded.summarise(text), name) == (roles, affiliations)
 
 
 def test_who_is_named_without_a_country_beside_a_foreigner_is_no_foreigner(loaded: Summarizer) -> None:
     record = loaded.summarise("Finance Minister Ilse Varga and Kenyan President Ada Roe met. Roe flew back to Kenya.")
-    assert told(record, "Ilse Varga") == (["Finance Minister"], [])
-    assert told(record, "Ada Roe") == (["Kenyan President"], ["Kenya"])
+    assert offices(record, "Ilse Varga") == (["Finance Minister"], [])
+    assert offices(record, "Ada Roe") == (["Kenyan President"], ["Kenya"])

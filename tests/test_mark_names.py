@@ -145,6 +145,7 @@ def test_short_forms_of_bodies(marker: Marker, text: str, expected: set[str]) ->
     [
         ("The University of Orlu Student Association met. The University of Orlu was closed.", "University of Orlu"),
         ("The Orlu Gazette reported it. The club from Orlu won.", "Orlu"),
+        ("The Directorate for Support of the State Council met. The State Council agreed.", "State Council"),
         ("Orvo Commercial Airplanes said no. Orvo said yes, and Orvo will pay.", "Orvo Commercial Airplanes"),
     ],
 )

@@ -27,6 +27,8 @@ def lead_of(parse: Parse, first: int) -> int:
     at = first - 1
     while at > 0 and (parse.lower[at] in _HOURLY or parse.lower[at][:1].isdigit()):
         at -= 1
+    if parse.lower[at] == "to" and parse.lower[at + 1].isdigit() and parse.lower[at + 2] == "on":
+        return first - 1  # "moved rates to 5 on Monday"
     return at + (at < first - 1 and parse.lower[at] not in TERMS and parse.tag[at] != "IN")
 
 

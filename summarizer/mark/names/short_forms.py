@@ -104,6 +104,8 @@ def called(form: str, entity: Entity) -> bool:
     if not own or own[-1] not in ORGANIZATION_HEADS or len(own) >= len(parts):
         return False
     for at in range(len(parts) - len(own) + 1):
+        if {"of", "for", "on"} & set(parts[:at]):
+            break  # "State Council" is another than the "Directorate for Support of the State Council"
         if parts[at : at + len(own)] == own:
             after = parts[at + len(own) : at + len(own) + 1]
             return not after or after[0] in ("of", "for", "on")

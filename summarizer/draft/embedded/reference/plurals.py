@@ -194,9 +194,7 @@ class Plurals(OfficeHolders):
                 return self.pair if third in self.pair else []
             if len(people) > 2:
                 break
-        # "Jane Doe was for it. John Roe was not. They met on Monday"
-        apart = [list(dict.fromkeys(named.get(number, []))) for number in (sentence - 2, sentence - 1)]
-        return self.pair or ([one for (one,) in apart] if [len(one) for one in apart] == [1, 1] else [])
+        return self.pair
 
     @cached_property
     def _opening_pair(self) -> list[int]:
