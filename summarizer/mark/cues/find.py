@@ -194,8 +194,8 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
     head = past_quotation(parse, head, index, named)
     if not passive and head < 0 and tag in ("VBD", "VBZ", "VBN"):
         head = right_before(parse, index, named)
-    if not passive and head < 0 and tag in ("VBD", "VBZ"):
-        head = right_after(parse, index, named)
+    if not passive and head < index and tag in ("VBD", "VBZ"):
+        head = max(head, right_after(parse, index, named, head))
     if not passive and head < 0 and parse.dep[index] == "ROOT":
         head = beside_opening(parse, index)
     if not passive and head < 0 and parse.dep[index] == "conj" and CUE_FORMS.get(parse.lower[parse.head[index]]):

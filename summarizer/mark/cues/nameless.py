@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from summarizer.mark.dates.lexicon import DAYS
-from summarizer.mark.lexicon.cues import DOCUMENTS
-from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS
+from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 
 _AGENTS = ("ers", "ors", "ists", "ist", "ians")
@@ -112,6 +112,13 @@ def says_when(parse: Parse, index: int) -> bool:
 
 _WHEN = DAYS | frozenset("yesterday today on last late early earlier in at this via".split())
 """What opens a phrase that tells when, where or by what means something was said."""
+
+
+def looked_into(parse: Parse, pronoun: int) -> bool:
+    """Whether "it found that" goes on about a document or body: "The panel sat for weeks. It found that …"."""
+    tokens = range(*parse.sentence_tokens[max(parse.sentence[pronoun] - 1, 0)])
+    subjects = [i for i in tokens if parse.dep[i] in SUBJECTS]
+    return any(parse.lower[i] in DOCUMENTS | BODIES or parse.tag[i] == "NNP" for i in subjects)
 
 
 def is_what_was_said(parse: Parse, index: int) -> bool:

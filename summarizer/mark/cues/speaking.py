@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.cues.nameless import acts, is_counted, is_paper
+from summarizer.mark.cues.nameless import acts, is_counted, is_paper, looked_into
 from summarizer.mark.lexicon.cues import (
     BODIES,
     CUE_FORMS,
@@ -160,7 +160,8 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
         points_out = (
             after[:1] == ["out"] if base == "point" else base == "continue" and after in (["on", ":"], ["on", ","])
         )
-        return base not in WEAK or base in _BY_NAME | {"describe", "exclude"} or points_out
+        finds = base == "find" and after[:1] == ["that"] and looked_into(parse, head)
+        return base not in WEAK or base in _BY_NAME | {"describe", "exclude"} or points_out or finds
     if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
     if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):

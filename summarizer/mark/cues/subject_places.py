@@ -24,6 +24,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         if opening > 0 and index - 2 in named and office_set_off(parse, opening + 1) <= opening:
             return index - 2  # "…, its chief inspector of accidents, Jane Doe, said"
         held = opening > 0 and is_title(parse.lower[opening - 1]) and parse.words[opening - 1].islower()
+        if opening == before - 2 and opening - 1 in named and _is_lettered(parse.words[opening + 1]):
+            return opening - 1  # "Speaking for the clerks, Jane Doe, KC, said"
         if opening < 0 or not (cites or owned or held or any(is_title(parse.lower[i]) for i in range(opening, before))):
             return -1
         if is_title(parse.lower[opening - 1]) and index - 2 in named and opening - 1 not in named:
@@ -37,6 +39,11 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
         voice = owned and is_title(parse.lower[before]) and parse.words[parse.left[before] - 1] in (",", '"', "”")
         return before if voice and before == index - 1 else -1
     return before if parse.tag[before] in ("NNP", "NNPS") else -1
+
+
+def _is_lettered(word: str) -> bool:
+    """Whether a word is letters behind a name: "KC", "MP", "PhD", "Jr."."""
+    return word in ("PhD", "Jr", "Jr.", "Sr", "Sr.") or (word.isupper() and word.isalpha() and len(word) < 5)
 
 
 def behind_clause(parse: Parse, head: int, index: int, named: set[int]) -> int:
@@ -72,17 +79,25 @@ def office_set_off(parse: Parse, name: int) -> int:
 
 
 def behind_who(parse: Parse, index: int, named: set[int]) -> int:
-    """The name of "Jane Doe, who had foreseen it, blamed absentees", taken for a participle; -1 for none."""
-    if (
-        parse.tag[index] != "VBN"
-        or parse.words[index - 1] != ","
-        or parse.tag[index + 1] in ("IN", "TO", ",", ".", "RB")
-    ):
+    """Who "blamed" in "Jane Doe, who had foreseen it, blamed absentees", and "said" in "The union, whose head met Roe, said"; or -1.
+
+    The parser takes the one verb for a participle and gives the noun to the clause between the commas in the other.
+    """
+    finite = parse.tag[index] in ("VBD", "VBZ")
+    if parse.words[index - 1] != "," or not (finite or parse.tag[index] == "VBN"):
+        return -1
+    if not finite and parse.tag[index + 1] in ("IN", "TO", ",", ".", "RB"):
         return -1
     first, _ = parse.sentence_tokens[parse.sentence[index]]
     who = next((i for i in range(index - 2, first + 1, -1) if parse.words[i] in (",", ";")), first) + 1
-    relative = parse.lower[who] == "who" and any(parse.tag[i] in ("VBD", "VBZ") for i in range(who, index))
-    return who - 2 if relative and who - 2 in named else -1
+    relative = parse.lower[who] in _RELATIVES[finite] and any(parse.tag[i] in FINITE for i in range(who, index))
+    noun = who - 2
+    acts = noun in named if not finite else parse.dep[noun] in SUBJECTS and parse.tag[noun] in NOUN_TAGS
+    return noun if relative and acts else -1
+
+
+_RELATIVES = {False: ("who",), True: ("who", "whose", "which")}
+"""Words that open a clause between commas about who speaks, before a participle and before a verb that can be none."""
 
 
 def set_off_before(parse: Parse, index: int, named: set[int]) -> int:
@@ -121,16 +136,26 @@ def outside(parse: Parse, head: int, index: int) -> int:
     return noun if parse.tag[noun].startswith("N") else head
 
 
-def right_after(parse: Parse, index: int, named: set[int]) -> int:
-    """ "…," said Doe Co. chief Jane Doe.": the last of the names in a row, where the parser sees no subject; or -1."""
+def right_after(parse: Parse, index: int, named: set[int], head: int = -1) -> int:
+    """ "…," said Doe Co. chief Jane Doe.": the last of the names in a row, where the parser sees no subject; or -1.
+
+    Behind a quotation a noun will do: "“…,” said the Russian president"; so it will where the parser's ``head`` is in there.
+    """
     if not _is_turned_round(parse, index):
+        return -1
+    quoted = parse.words[index - 1] in _CLOSING
+    if head >= 0 and (head > index or not quoted or "``" in parse.tag[head:index]):
         return -1
     last = index
     while last + 1 < len(parse.words) and parse.sentence[last + 1] == parse.sentence[index]:
-        if parse.tag[last + 1] not in ("NNP", "NNPS", "NN", "JJ") and last + 1 not in named:
+        opens = quoted and parse.tag[last + 1] in ("DT", "PRP$", "POS", "NNS", "NNPS", "HYPH")
+        if parse.tag[last + 1] not in ("NNP", "NNPS", "NN", "JJ") and last + 1 not in named and not opens:
             break
         last += 1
-    return last if last in named else -1
+    return last if last in named or (quoted and last > index and parse.tag[last] in NOUN_TAGS) else -1
+
+
+_CLOSING = ('"', "”", "’", "»")
 
 
 def set_in(parse: Parse, index: int, named: set[int]) -> int:

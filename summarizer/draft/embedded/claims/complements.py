@@ -53,9 +53,12 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         clauses = after  # "In response to a question said to come from Doe, she said she was …"
     if cue.base == "consider" and any("," in parse.words[verb : parse.left[c]] for c in after):
         return None  # "considered the plan, in particular, they praised it"
+    turned = bool(cue.subject) and first == verb and parse.words[verb - 1] in ('"', "”")
     for child in clauses:
         if cue.subject and cue.subject[0] <= child < cue.subject[1]:
             continue
+        if turned and child > verb:
+            continue  # "“…,” said its president, Jane Doe, who was re-elected": a clause about her
         perfect = parse.tag[child] == "VBN" and parse.lower[parse.left[child]] == "having"
         gerund = (parse.tag[child] == "VBG" or perfect) and cue.base in _GERUND
         if parse.dep[child] == "xcomp" and (cue.base not in INFINITIVE or parse.tag[child] != "VB") and not gerund:

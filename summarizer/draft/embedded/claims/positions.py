@@ -6,11 +6,12 @@ import re
 
 from summarizer.draft.embedded.claims.bounds import Span
 from summarizer.draft.embedded.claims.complements import begins, own
+from summarizer.draft.embedded.claims.heard import ADDRESSED
 from summarizer.draft.embedded.claims.preludes import FRONTED
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
-from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 
 _SKIPPED = frozenset({"npadvmod", "advmod", "prep", "tmod", "dative", "advcl"})
@@ -143,6 +144,15 @@ def _opens_plural(parse: Parse, that: int) -> bool:
     return taken and "MD" in parse.tag[verb : verb + 7]
 
 
+def _opens_told(parse: Parse, that: int) -> bool:
+    """Whether "that" opens what somebody was told, hung on when: "told reporters after the vote that Orlu cannot wait"."""
+    return parse.dep[that] not in SUBJECTS and parse.tag[that + 1] in _OPENING_SUBJECT
+
+
+_OPENING_SUBJECT = ("DT", "PRP", "PRP$", "EX", "CD", *NOUN_TAGS)
+"""Tags of the word with which the subject of a clause begins."""
+
+
 _PLAIN = frozenset(
     "say tell add claim argue insist believe announce report deny warn note allege inform post tweet write "
     "state".split()
@@ -179,7 +189,12 @@ def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
             i
             for i in range(cue.token + 1, min(cue.token + _FARTHEST, end))
             if parse.lower[i] == "that"
-            and (parse.tag[i] == "IN" or parse.dep[i] == "mark" or _opens_plural(parse, i))
+            and (
+                parse.tag[i] == "IN"
+                or parse.dep[i] == "mark"
+                or _opens_plural(parse, i)
+                or (cue.base in ADDRESSED and _opens_told(parse, i))
+            )
             and parse.lower[i - 1] not in ("condition", "fact", "grounds", "sure", "so", "provided", "idea")
         ),
         -1,

@@ -1,0 +1,70 @@
+"""Claims whose speaker or content the parser hangs elsewhere: behind who and when, behind a quotation, on "it"."""
+
+from __future__ import annotations
+
+import pytest
+from claims_of_text import Claims, said
+
+RENKO, VARGA = "Tomas Renko", "Ilse Varga"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Renko told Orlu Radio before the vote that Orlu cannot wait.", [(RENKO, ["Orlu cannot wait"])]),
+        ("Renko warned the clerks during the debate that the dam could burst.", [(RENKO, ["the dam could burst"])]),
+        (
+            "Varga reminded the council after the walkout that two votes were outstanding.",
+            [(VARGA, ["two votes were outstanding"])],
+        ),
+        # what a noun is told of by is none
+        ("Renko told the guests of the house that he had built.", [(RENKO, ["the house that he had built"])]),
+        ("Varga warned of the storm that everybody feared.", [(VARGA, ["the storm that everybody feared"])]),
+    ],
+)
+def test_what_is_told_behind_when(text: str, found: Claims) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Opening the case, Mara Quill, SC, said that the fire was no accident.", "Mara Quill"),
+        (
+            "The Cutters' Union, whose general secretary Davie Quill met the yard's owners on Tuesday, said the cut was wrong.",
+            "Cutters' Union",
+        ),
+        ("The inquiry sat for weeks. It found that the valves had never been tested.", "inquiry"),
+        ("The audit covers two years. It found that bills were paid twice.", "audit"),
+        # who is told of is no speaker, and things find nothing out
+        ("They thanked the mayor, whose husband died in May, said the chancellery.", "chancellery"),
+        ("The robot was sent down. It found that the lock was broken.", None),
+    ],
+)
+def test_who_says_it(text: str, found: str | None) -> None:
+    assert [speaker for speaker, _ in said(text)] == [found] * (found is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "“The wider the gap becomes, the more problems it generates,” said the ferry pilot as he left.",
+            [("ferry pilot", ["The wider the gap becomes, the more problems it generates,"])],
+        ),
+        (
+            "“The board answers to its members and not to the minister,” said its president Davie Quill, who was re-elected "
+            "in March. “I will be at my desk.”",
+            [
+                (
+                    "Davie Quill",
+                    ["The board answers to its members and not to the minister,", "I will be at my desk."],
+                )
+            ],
+        ),
+        # a name in quotation marks stands before its verb, too
+        ("Davie Quill, known as “the Ox,” said his bid had failed.", [("Davie Quill", ["his bid had failed"])]),
+    ],
+)
+def test_who_said_what_stands_in_quotation_marks(text: str, found: Claims) -> None:
+    assert said(text) == found
