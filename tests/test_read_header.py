@@ -20,6 +20,7 @@ def facts(header: Header) -> tuple[dt.date | None, str | None, str | None, str |
     ("front", "published", "place", "outlet"),
     [
         (" date 2021-03-04 Oslo: ", DAY, "Oslo", None),
+        (" date 2021-03-04 Oslo, March 4 (NWA): ", DAY, "Oslo", "NWA"),
         ("2021-03-04, Oslo - ", DAY, "Oslo", None),
         ("OSLO, Oct. 9 (Norwire) -- ", None, "OSLO", "Norwire"),
         ("OSLO, Oct. 9 (Norwire) — ", None, "OSLO", "Norwire"),
@@ -99,6 +100,7 @@ def test_speakers_with_their_parties_are_no_places() -> None:
         ("Updated 9 March 2021", None, None, None),
         ("(Adds comment, share price)", None, None, None),
         ("(New throughout, adds details)", None, None, None),
+        ("(ATTN: ADDS quote in paras 2-3)", None, None, None),
         ("Last updated 3 hours ago", None, None, None),
         ("Published at 10:30 a.m. ET, March 4, 2021", DAY, None, None),
         ("March 04, 2021", DAY, None, None),
@@ -117,8 +119,15 @@ def test_header_lines(front: str, published: dt.date | None, place: str | None, 
         assert text[slice(*header.body)] == STORY
 
 
-def test_header_lines_follow_one_another() -> None:
-    front = "Ministers sign accord\nBy ANN FIELD\nMarch 4, 2021\n\nOSLO, March 3 (NWA) -- "
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Ministers sign accord\nBy ANN FIELD\nMarch 4, 2021\n\nOSLO, March 3 (NWA) -- ",
+        "(2nd LEAD) Ministers sign accord\n(ATTN: ADDS quote)\nBy Ann Field\n\nOSLO, March 4, 2021 (NWA) -- ",
+        " date 2021-03-04 Ministers sign accord\n\nBy Ann Field\n\nOSLO, March 4 (NWA) -- ",
+    ],
+)
+def test_header_lines_follow_one_another(front: str) -> None:
     header = read_header(front + STORY)
     assert facts(header) == (DAY, "OSLO", "NWA", "Ministers sign accord")
     assert header.body == (len(front), len(front + STORY))

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from summarizer.read.dateline import find_dateline
-from summarizer.read.days import DAY, TIME, find_day
+from summarizer.read.days import DAY, ISO_DAY, TIME, find_day
 from summarizer.read.names import (
     has_job,
     has_outlet_word,
@@ -32,13 +32,16 @@ _LABELLED = re.compile(
     r"(?P<label>(?i:published|posted|issued|released|dated?|updated|modified))(?:[ ]+(?i:on|at))?[ ]*:?[ ]+"
     rf"(?:(?:{TIME},?[ ]+)?(?P<day>{DAY})(?:[, ]*{TIME})?|.{{1,30}}[ ]ago)\.?"
 )
+_FEED_DAY = re.compile(rf"\s*(?P<date>(?i:date)[ ]*:?[ ]+(?P<day>{ISO_DAY}),?[ ]+)(?=\S)")
 _LABELS_OF_CHANGE = frozenset(("updated", "modified"))
 _BYLINE = re.compile(r"(?i:by)[ ]*:?[ ]+(?P<names>\S.*)")
 _CHANGED = re.compile(
     r"\((?:Adds?|New (?:throughout|headline)|Updates?|Recasts?|Releads?|Wraps|Corrects?|Refiles?|Repeats?|Rewrites?|Writes through|Removes?|Clarifies|Changes|Fixes)"
-    r"\b[^()]*\)"
+    r"\b[^()]*\)|\(ATTN:[^()]*\)"
 )
 """What agencies say of a new version: "(Adds comment, share price)"."""
+_VERSION = re.compile(r"\((?:(?:\d(?:st|nd|rd|th) )?LEAD|URGENT|UPDATE|CORRECTED|EXCLUSIVE|ROUNDUP)\)[ ]+(?=\S)")
+"""What stands before the headline of a new version: "(2nd LEAD) Envoys meet"."""
 _BARRED = re.compile(r"\s*[|•·]\s*")
 _READING_TIME = re.compile(rf"(?i:\d+[ -]min(?:ute)?s?(?:[ ]read)?)|{TIME}")
 
@@ -90,7 +93,7 @@ class _Lines:
 
     def read(self, text: str, end: int) -> int:
         """Take header lines from the front of ``text``; return where what follows them starts."""
-        at = 0
+        at = self._feed_day(text)
         for _ in range(_MOST_LINES):
             start, stop = _line(text, at, end)
             line = text[start:stop].rstrip()
@@ -99,13 +102,22 @@ class _Lines:
             if not self._take(line):
                 if self.titled or not self._is_title(text, line, stop, end):
                     break
-                self.title, self.titled = " ".join(line.split()), True
+                self.title, self.titled = " ".join(line[_version(line) :].split()), True
             at = stop
         return _line(text, at, end)[0] if at else 0
+
+    def _feed_day(self, text: str) -> int:
+        """Where the copy begins behind a feed's "date 2025-10-11", which a headline or a dateline of its own may follow."""
+        match = _FEED_DAY.match(text)
+        if match is None or find_dateline(text, match.start("date")):
+            return 0
+        self.published = self.published or find_day(match["day"], self.near)
+        return match.end()
 
     def _is_title(self, text: str, line: str, stop: int, end: int) -> bool:
         if self.title is not None:
             return " ".join(line.split()).casefold() == " ".join(self.title.split()).casefold()
+        line = line[_version(line) :]
         if len(line) > 150 or not 2 <= len(line.split()) <= 25 or not re.match(r"[\"“‘'«]?[^\W_]", line):
             return False
         if line.strip("\"“‘'«")[0].islower() or line.rstrip("\"”’'»)")[-1:] in ".!?:;,…":
@@ -179,6 +191,12 @@ class _Lines:
         self.outlet, self.place = self.outlet or outlet, self.place or place or None
         self.signed = True
         return True
+
+
+def _version(line: str) -> int:
+    """Where a headline begins behind its agency's word for the version."""
+    match = _VERSION.match(line)
+    return match.end() if match else 0
 
 
 def _line(text: str, at: int, end: int) -> tuple[int, int]:
