@@ -106,7 +106,10 @@ class OfficeHolders(People):
         for name in entity.names:
             # "President Doe of Peru"
             of = name.last + 2 if parse.lower[name.last : name.last + 1] == ["of"] else name.last
-            behind = {n.country for n in self.marked.names_between(name.last, of) if n.country}
+            of += (
+                parse.lower[of - 1] == "the" and of > name.last
+            )  # "of the Netherlands", not "told Doe of the Dutch plan"
+            behind = {n.country for n in self.marked.names_between(name.last, of) if n.country and n.kind != "people"}
             if behind:
                 yield set(), behind
             for span in [name.title, *name.appositions]:

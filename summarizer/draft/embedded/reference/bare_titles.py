@@ -47,8 +47,10 @@ class BareTitles(Plurals):
         name = self.marked.entities[person].names[0] if person >= 0 else None
         if name is None or name.title is None or parse.dep[name.last - 1] not in ("pobj", "dobj", "conj", "appos"):
             return False
-        title = self.marked.token_at(name.title[0]), self.marked.token_at(name.title[1] - 1) + 1
-        return any(n.country for n in self.marked.names_between(*title))
+        first, end = self.marked.token_at(name.title[0]), name.last
+        end += 3 if parse.lower[end : end + 1] == ["of"] else 0  # "President John Roe of the Netherlands"
+        named = self.marked.names_between(first, end)
+        return any(n.country and (n.first < name.last or n.kind != "people") for n in named)
 
     def _by_bare_title(self, head: int, phrase: tuple[int, int], own: set[str], named: set[int]) -> int:
         """The only person who holds the very office that a nationality stands before; -1 where another could be meant.

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, leads
 from summarizer.draft.embedded.affiliation.office_words import DEPUTY, PAST, held_once, holds_itself, only_deputises
+from summarizer.draft.embedded.reference.at_home import AtHome
 from summarizer.draft.embedded.reference.bare_titles import BareTitles
 from summarizer.draft.embedded.reference.bodies import Bodies
 from summarizer.draft.embedded.reference.descriptions import QUALIFYING, Descriptions, may_hold
@@ -17,14 +18,10 @@ from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.roles.appositions import is_title
 
-_NATIVE_LOOKBACK = 4
-"""Sentences back in which copy calls somebody by his country alone."""
-
-_AHEAD = 1500
-"""Tokens ahead in which a name may follow its description."""
-
+_NATIVE_LOOKBACK = 4  # sentences back in which copy calls somebody by his country alone
+_AHEAD = 1500  # tokens ahead in which a name may follow its description
+# words that may stand before "president" where it is the head of state who is meant
 _BEFORE_HEADS = frozenset("the acting then prime his her its their".split())
-"""Words that may stand before "president" where it is the head of state who is meant."""
 
 
 @dataclass
@@ -40,6 +37,10 @@ class Officials(BareTitles):
         """Who is called otherwise than before."""
         return Descriptions(self.marked)
 
+    @cached_property
+    def _home(self) -> AtHome:
+        return AtHome(self.marked, self._people, self.lands_of, self._is_guest)
+
     def _described(self, head: int, phrase: tuple[int, int]) -> int:
         """The entity behind "the president", "the company": the last one that such words fit."""
         parse = self.marked.parse
@@ -51,7 +52,7 @@ class Officials(BareTitles):
             return heading
         if parse.lower[head + 1 : head + 2] == ["from"] and is_title(parse.lower[head]):
             phrase = (phrase[0], head + 1)  # "the senator from Ohio"
-        most = 7 if ruled or parse.lower[head - 1] == "based" else 5
+        most = 7 if ruled or state or parse.lower[head - 1] == "based" else 5
         if phrase[1] - phrase[0] > most or (phrase[1] - 1 != head + state and not ruled):
             return -1
         if (
@@ -60,6 +61,8 @@ class Officials(BareTitles):
             and parse.words[phrase[0]] not in countries().adjectives
         ):
             return -1
+        if (ours := self._home.meant(head, phrase, ruled, state=bool(state))) >= 0:
+            return ours
         if phrase[1] - phrase[0] == 2 and (native := self._native(head)) >= 0:
             return native
         noun = parse.lower[head]
@@ -71,8 +74,7 @@ class Officials(BareTitles):
         own = {countries().adjectives[parse.words[i]] for i in inside if parse.words[i] in countries().adjectives}
         own |= {ruled} - {""}
         whose = next((n for n in self.marked.names_between(phrase[0], head) if n.country), None)
-        whose = whose if whose and parse.tag[whose.last] == "POS" else None
-        if whose:  # "Peru's foreign minister"
+        if whose := whose if whose and parse.tag[whose.last] == "POS" else None:  # "Peru's foreign minister"
             own.add(whose.country or "")
             proper -= set(parse.words[whose.first : whose.last])
         told = {parse.lower[phrase[0]], parse.lower[head - 1]} & {"the", "this", "its", "based"}
@@ -137,7 +139,8 @@ class Officials(BareTitles):
         )
         ruler = state or (noun in LEADING_OFFICES and (noun != "minister" or parse.lower[head - 1] == "prime"))
         if best < 0 and plain and ruler and (own or parse.words[head][0].isupper()):
-            return left if own and (left := self._left_over(own, noun)) >= 0 else self._taken_as_known(own, head)
+            best = max(self._left_over(own, noun), self._home.opposite(head, own)) if own else -1
+            best = best if best >= 0 else self._taken_as_known(own, head)
         return best
 
     def _at_home(self, noun: str, wanted: set[str]) -> int:
