@@ -68,3 +68,65 @@ def test_who_says_it(text: str, found: str | None) -> None:
 )
 def test_who_said_what_stands_in_quotation_marks(text: str, found: Claims) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("As Renko told The Orlu Post, fish stocks have fallen.", [(RENKO, ["fish stocks have fallen"])]),
+        ("As Renko told her to leave, the roof fell in.", [(RENKO, ["to leave"])]),
+        ("Varga pointed out the need to dredge the port.", [(VARGA, ["the need to dredge the port"])]),
+        (
+            "The Orlu Board of Works notes, “Salt does more harm than frost”.",
+            [("Orlu Board of Works", ["Salt does more harm than frost"])],
+        ),
+        ("The band plays soft notes, “Blue” among them.", []),
+        (
+            "The roof fell, and in the words of the prosecutor, Davie Quill, SC, “nobody had looked up for years.”",
+            [("Davie Quill", ["nobody had looked up for years."])],
+        ),
+        ("According to the mayor, Orlu is “a ruin”.", [("mayor", ["Orlu is", "a ruin"])]),
+        # what is judged may be long
+        (
+            "A leaked cable described the claim to fees from the springs as “closed business”.",
+            [("leaked cable", ["the claim to fees from the springs", "closed business"])],
+        ),
+        (
+            "Varga praised the work of his father as mayor of Orlu.",
+            [(VARGA, ["the work of his father as mayor of Orlu"])],
+        ),
+        # what a source asks for itself
+        (
+            "Two grocers, who asked that their shops not be identified, said they had bread left.",
+            [("Two grocers", ["they had bread left"])],
+        ),
+        ("Varga asked that the children not be identified.", [(VARGA, ["the children not be identified"])]),
+    ],
+)
+def test_what_is_cited_and_judged(text: str, found: Claims) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Mara Quill came to the port, but the crews had left, a union source told Orlu Radio.",
+            [("union source", ["Mara Quill came to the port, but the crews had left"])],
+        ),
+        ("Varga said it was late, but the ship sailed, the harbour master said.", 2),
+        (
+            "Renko left this farewell, “I have made my best friends here.”",
+            [(RENKO, ["I have made my best friends here."])],
+        ),
+        (
+            "Clerk of works and director of pier communications Davie Quill: “We don't have to turn the other cheek.”",
+            [("Davie Quill", ["We don't have to turn the other cheek."])],
+        ),
+        ("Renko wore a shirt with a note, “Nobody is free until all of us are fed”.", []),
+        ("Best song by Davie Quill: “Never Say Die Again”", []),
+    ],
+)
+def test_what_closes_and_what_stands_alone(text: str, found: Claims | int) -> None:
+    told = said(text)
+    assert (len(told) if isinstance(found, int) else told) == found

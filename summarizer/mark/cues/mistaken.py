@@ -27,6 +27,11 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
         named_before = before in named and parse.tag[before] in ("NNP", "NNPS")
         if named_before and not any(parse.tag[i] in FINITE for i in range(parse.left[before], index)):
             return before  # "Doe Bank forecast that", "Doe Works states clearly that"
+    if lower in _REPORTS and _quotes(parse, index):
+        head = parse.head[before] if parse.dep[before] == "pobj" else before  # "The Department of Works notes, “…”"
+        while parse.dep[head] in ("prep", "pobj") and parse.head[head] != head:
+            head = parse.head[head]
+        return head if can_speak(parse, head, "say", named) else -1
     plural = CUE_FORMS[lower] == lower and parse.lower[before] in DOCUMENTS | SPEAKERS and parse.tag[before] == "NNS"
     if lower not in _REPORTS and not (plural and parse.words[index + 1] == "."):
         return -1  # "…, court documents state."
@@ -47,6 +52,13 @@ def taken_for_noun(parse: Parse, index: int, named: set[int]) -> int:
         return -1
     voice = parse.tag[before][0] == "N" and can_speak(parse, before, "say", named)
     return before if voice and not any(parse.tag[i] in ("VBD", "VBZ", "CC") for i in range(first, index)) else -1
+
+
+def _quotes(parse: Parse, index: int) -> bool:
+    """Whether a word has a comma or colon and a quotation behind it, and no verb before it in its sentence."""
+    first, _ = parse.sentence_tokens[parse.sentence[index]]
+    opens = parse.words[index + 1] in (",", ":") and parse.words[index + 2 : index + 3] in (['"'], ["“"])
+    return opens and not {*FINITE} & {*parse.tag[first:index]}
 
 
 def closing_papers(parse: Parse, index: int) -> int:

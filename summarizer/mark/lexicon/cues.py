@@ -130,6 +130,7 @@ PHRASAL = {
     ("shrug", "off"): "dismiss", ("wave", "away"): "dismiss", ("wave", "aside"): "dismiss", ("laugh", "off"): "dismiss",
     ("hit", "back"): "retort", ("shoot", "back"): "retort", ("fire", "back"): "retort", ("snap", "back"): "retort",
     ("chime", "in"): "interject", ("chip", "in"): "interject", ("go", "on"): "continue", ("write", "back"): "reply",
+    ("point", "out"): "note",
 }  # fmt: skip
 """Verbs that say something only with their particle, to a verb of the same frame."""
 

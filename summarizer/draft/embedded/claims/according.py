@@ -32,8 +32,12 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     after = cue.subject[1] if cue.subject else cue.token + 2
     stop = parse.end[after - 1]
     quoted = next((q for q in marked.quotations_near(stop, stop + 100) if q.start >= stop), None)
-    if quoted and re.fullmatch(
-        r"(?:\s*who [^,\"“.]{0,60})?,\s*", marked.article.text[parse.end[after - 1] : quoted.start]
+    if (
+        quoted
+        and re.fullmatch(
+            r"(?:\s*who [^,\"“.]{0,60})?(?:,(?: [A-Z][\w.’'-]*){1,3}){0,2},\s*",  # "…, Jane Doe, KC, “…”"
+            marked.article.text[parse.end[after - 1] : quoted.start],
+        )
     ):
         return quoted.start, quoted.end
     if cue.token - begin <= 2:
@@ -141,6 +145,9 @@ def _past_description(marked: MarkedArticle, comma: int) -> int:
     return comma
 
 
+_HEARER = 8
+"""Tokens to the comma behind whom something was told."""
+
 _LEAD = 2
 """Tokens from a comma to what somebody is: an article may stand between."""
 
@@ -188,6 +195,9 @@ def as_said(marked: MarkedArticle, cue: Cue) -> Span | None:
     while begin < first and parse.words[begin].isspace():
         begin += 1
     last += cue.base == "put"  # "As Doe put it, …"
+    if cue.base == "tell":  # "As Doe told the Orlu Post, …"
+        comma = next((i for i in range(last, min(last + _HEARER, end)) if parse.words[i] == ","), last)
+        last = last if {*FINITE, "TO"} & {*parse.tag[last:comma]} else comma
     if (
         parse.lower[begin] != "as"
         or first != begin + 1

@@ -153,6 +153,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         if closed and (cut or parse.tag[stop - 1] in _OPEN or _of_these(marked, stop)):
             stop = first - 1  # "was treated at | Doe Hospital, its spokesman said"
         begin = after_colon(marked, _sentence_opening(marked, cue, begin), first) if first > child else begin
+        if closed and first > child and _closes_all(parse, verb, begin):
+            begin = after_colon(marked, parse.left[parse.head[verb]], first)
         if begin < stop:
             return parse.start[begin], parse.end[stop - 1]
     head = parse.head[verb]
@@ -189,6 +191,21 @@ _PREDICATING = frozenset(
     "is was will would has had may might can could should must does did means meant makes made depends depended".split()
 )
 """Verbs that a bare "that" is the subject of: what else the parser takes for one may be a noun ("that attempts to …")."""
+
+
+def _closes_all(parse: Parse, verb: int, begin: int) -> bool:
+    """Whether a verb told two clauses of which the parser gives it one: "She came, but he left, a source told Orlu Radio."."""
+    outer = parse.head[verb]
+    beside = (
+        parse.dep[verb] == "conj"
+        and parse.dep[outer] == "ROOT"
+        and outer < begin
+        and parse.lower[outer] not in CUE_FORMS
+    )
+    rest = range(verb + 1, parse.sentence_tokens[parse.sentence[verb]][1])
+    linked = parse.tag[begin - 1] == "CC" and parse.words[begin - 2] == ","
+    return beside and linked and not any(parse.tag[i][0] == "V" or parse.words[i] == "," for i in rest)
+
 
 _OPEN = ("IN", "DT", "PRP$", "TO", "POS")
 """Tags of words with which no clause ends."""

@@ -241,8 +241,8 @@ _LEAST = 4
 """Words without which "spoke about the fire" tells what it was about, and nothing that was said."""
 
 _UNNAMED = re.compile(
-    r"(?:(?:not to|\w+ not) be (?:named|identified)|to (?:remain|be left|be kept) anonymous"
-    r"|anonymity(?:$|,| (?:because|as|since|for fear|to (?:discuss|speak|talk))\b))",
+    r"(?:(?:not to|\w+ not) be (?:named|identified)|(?:his|her|its|their) [\w’' ]{2,30} not be (?:named|identified|used)"
+    r"|to (?:remain|be left|be kept) anonymous|anonymity(?:$|,| (?:because|as|since|for fear|to (?:discuss|speak|talk))\b))",
     re.I,
 )
 """What a source asks for itself is no claim."""

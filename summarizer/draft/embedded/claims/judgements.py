@@ -154,6 +154,9 @@ def object_judged(marked: MarkedArticle, cue: Cue, object_: int) -> Span | None:
                 None,
             )
             return (parse.start[parse.left[object_]], judgement.end) if judgement else None
+        apart = cue.base == "describe" or parse.words[link + 1] in MARKS
+        while apart and parse.dep[governor] in ("prep", "pobj", "conj", "acl") and governor > object_:
+            governor = parse.head[governor]  # "described Peru's claim to the springs as “closed business”"
         if cue.token in (governor, parse.head[governor]) or object_ in (governor, parse.head[governor]):
             clause = parse.dep[link] == "mark"
             if clause and any(parse.dep[c] == "nsubj" for c in parse.children[governor]):

@@ -10,7 +10,8 @@ from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.cues import DOCUMENTS, SPEAKERS
+from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
+from summarizer.mark.lexicon.tags import FINITE
 
 _CUE_BETWEEN = re.compile(r"[^.!?;:\"“”]{0,3}[\"”’'][^.!?;:\"“”]{3,90},\s*")
 _TOLD_BETWEEN = re.compile(r", [^.!?;:,\"“”]{3,90},\s*")
@@ -19,8 +20,7 @@ _FEW = 2
 """Words that may stand outside a quotation which is a sentence of its own."""
 _FARTHEST = 2
 """Sentences from the claim before to a quotation that goes on with it."""
-_SHORTEST = 4
-"""Words of the shortest such quotation."""
+_SHORTEST = 4  # words of the shortest such quotation
 _UTTERED = frozenset("statement letter message post tweet email e-mail telegram note release address".split())
 """What somebody issues or sends, so that a quotation right after it is his."""
 
@@ -162,12 +162,21 @@ _WORDS = frozenset(
 def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker | None:
     """Whose quotation it is by the clause before its colon: "A waiter remembered it otherwise: “…”", "Doe's verdict: “…”"."""
     parse, text = marked.parse, marked.article.text
-    if not text[:start].rstrip(" ").endswith(":"):
+    mark = text[:start].rstrip(" ")[-1:]
+    if mark not in (":", ","):
         return None
     colon = marked.token_at(len(text[:start].rstrip(" ")) - 1)
     first, _ = parse.sentence_tokens[parse.sentence[colon]]
     before = range(first, colon)
     subject = next((i for i in before if parse.dep[i] in ("nsubj", "nsubjpass")), -1)
+    left = any(parse.lower[i] in _LEFT and parse.dep[i] == "dobj" and i > subject >= 0 for i in before)
+    if mark == "," and (not left or any(parse.lower[i] in CUE_FORMS for i in before)):
+        return None  # "Doe left this farewell, “…”"
+    people = [n for n in marked.names_between(first, colon) if n.kind == "person"]
+    last = marked.token_at(next(q.end for q in marked.quotations_near(start, start + 1)) - 1)
+    told = {*FINITE} & {*parse.tag[colon:last]} and not {*FINITE} & {*parse.tag[first:colon]}
+    if told and len(people) == 1 and people[0].entity >= 0:
+        return Speaker(people[0].entity, (people[0].start, people[0].end))  # "Clerk of works Jane Doe: “…”"
     noun = subject if subject >= 0 else next((i for i in before if parse.lower[i] in _WORDS), -1)
     if noun >= 0 and parse.lower[noun] in _WORDS:
         noun = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1)
@@ -183,6 +192,11 @@ def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker
     kind = marked.entities[speaker.entity].kind if speaker.entity >= 0 else ""
     return None if speaker.media or (speaker.entity >= 0 and kind not in ("person", "organization")) else speaker
 
+
+_LEFT = frozenset(
+    "farewell invitation tribute message apology warning answer reply response promise verdict note plea".split()
+)
+"""What somebody leaves, sends or gives in so many words, with a comma before them."""
 
 _VOICES = SPEAKERS | {"he", "she", "his", "her"}
 """Pronouns for a person told of before, who may have spoken."""
