@@ -130,3 +130,31 @@ def test_what_is_cited_and_judged(text: str, found: Claims) -> None:
 def test_what_closes_and_what_stands_alone(text: str, found: Claims | int) -> None:
     told = said(text)
     assert (len(told) if isinstance(found, int) else told) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Orlu Foreign Ministry spokeswoman Mara Quill said talks would go on. According to the diplomat, they were short.",
+            ["Mara Quill", "Mara Quill"],
+        ),
+        (
+            "Police spokesman Davie Quill said two men were held. The official added that they would be charged.",
+            ["Davie Quill", "Davie Quill"],
+        ),
+        # another who was told of so is meant
+        (
+            "Police spokesman Davie Quill said two men were held. An official of the port said it was late. The official "
+            "added that they would be charged.",
+            ["Davie Quill", "official of the port", "official of the port"],
+        ),
+        (
+            "The sides discussed ways of mending the dam, the locks and the weir, according to Works Spokesperson, Ambassador "
+            "Mara Quill.",
+            ["Mara Quill"],
+        ),
+    ],
+)
+def test_who_speaks_for_an_office(text: str, who: list[str]) -> None:
+    assert [speaker for speaker, _ in said(text)] == who

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.mark.dates.lexicon import DAYS
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS
 from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
 
 
 def speaker_phrase(parse: Parse, head: int, verb: int) -> tuple[int, int]:
@@ -130,6 +131,11 @@ def after_according(parse: Parse, index: int) -> Holder | None:
         head = last - 1
     first = max(first, to + 1)
     last = _clip(parse, first, last)
+    name = last + 1
+    while last == head + 1 and parse.words[last] == "," and parse.tag[name] == "NNP" and is_title(parse.lower[head]):
+        name += 1
+    if name > last + 2 and parse.words[name] == ".":  # "according to the spokesperson, Ambassador Jane Doe."
+        head, last = name - 1, name
     return Holder((first, last), head, to + 1) if first < last else None
 
 

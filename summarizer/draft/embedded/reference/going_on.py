@@ -6,6 +6,7 @@ import re
 
 from summarizer.draft.embedded.reference.people import People, Speaker
 from summarizer.mark.cues.nameless import acts
+from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, INSTITUTIONS, SPEAKERS
 from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.nlp import Parse
@@ -133,6 +134,8 @@ def told_again(people: People, head: int, phrase: tuple[int, int]) -> Speaker | 
         return None
     gap = parse.sentence[head] - parse.sentence[people.last_at]
     if last.entity >= 0:
+        if gap <= 2 and _speaks_for(marked.entities[last.entity], parse.lower[head]):
+            return Speaker(last.entity, (parse.start[phrase[0]], parse.end[head]))
         body = marked.entities[last.entity].kind == "organization" and parse.lower[head] == "agency"
         span = (parse.start[phrase[0]], parse.end[head])
         return Speaker(last.entity, span) if body and gap <= 2 else None
@@ -145,6 +148,13 @@ def told_again(people: People, head: int, phrase: tuple[int, int]) -> Speaker | 
         return None
     new = {"a", "an", "one", "another"} & set(parse.lower[max(parse.left[noun] - 1, 0) : noun])
     return Speaker(-1, last.words) if new or parse.lower[head].startswith("spokes") else None
+
+
+def _speaks_for(entity: Entity, noun: str) -> bool:
+    """Whether "the diplomat" and "the official" may be a ministry's spokeswoman who has just spoken."""
+    offices = {word for role, _ in entity.roles for word in role.lower().split()}
+    speaks = any(word.startswith("spokes") for word in offices)
+    return speaks and (noun == "official" or (noun == "diplomat" and "foreign" in offices))
 
 
 def noun_of(people: People, words: tuple[int, int]) -> int:
