@@ -11,7 +11,7 @@ import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarizer.draft.embedded.affiliation.bystanders import deals, dealt, is_described, is_gone, may_be
+from summarizer.draft.embedded.affiliation.bystanders import POLITE, deals, dealt, is_described, is_gone, may_be
 from summarizer.draft.embedded.affiliation.office_slots import Slot, Slots
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, OPPOSITE, SOLDIERS
@@ -107,7 +107,8 @@ class Bridges:
         """Whether somebody is named first after an office, and not long after it."""
         first, parse = self._at(person), self.marked.parse
         if slot.token > first:  # "Doe had talks with the guests. … The President of Fiji thanked them"
-            return bool(slot.words & HEADS and slot.span) and parse.start[first] < self._opening and self._told_late
+            opens = parse.start[first] < self._opening and parse.sentence[slot.token] > parse.sentence[first]
+            return bool(slot.words & HEADS and slot.span) and opens and self._told_late
         title, after = self._title(person), parse.sentence[first] - parse.sentence[slot.token]
         if title & slot.words or (title & SOLDIERS and slot.words & _ARMED):
             return after <= _REACH
@@ -155,7 +156,7 @@ class Bridges:
             entity = self.marked.entities[person]
             if entity.kind != "person" or slot.owner not in owners:
                 continue
-            words = self._title(person)
+            words = self._title(person) - POLITE
             if (
                 slot.span is None
                 or not words

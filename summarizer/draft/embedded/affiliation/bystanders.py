@@ -85,7 +85,7 @@ def is_described(marked: MarkedArticle, entity: Entity) -> bool:
     return False
 
 
-_POLITE = frozenset("mr mr. ms ms. mrs mrs. miss".split())
+POLITE = frozenset("mr mr. ms ms. mrs mrs. miss".split())
 """What stands before the surname of somebody whom the text has told of."""
 
 _SOON = 3
@@ -100,4 +100,4 @@ def comes_in(marked: MarkedArticle, office: int, holder: Entity, others: set[int
     name = holder.names[0]
     near = 0 <= marked.sentence_at(name.start) - marked.sentence_at(office) <= _SOON
     known = all(marked.entities[i].names[0].start < office for i in others)
-    return near and known and office < name.start and marked.parse.lower[name.first - 1] in _POLITE
+    return near and known and office < name.start and marked.parse.lower[name.first - 1] in POLITE

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.bystanders import comes_in, deals, dealt, is_described, is_gone
 from summarizer.draft.embedded.affiliation.office_lands import country_after, country_in, country_of_role
+from summarizer.draft.embedded.affiliation.own_sites import HomeHead, is_beside, is_head_of_state, own_country
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import FORMER, HEADS
 from summarizer.mark.names.name import Name
@@ -45,6 +46,17 @@ class Offices:
         """Offices of heads of state and government in the order of the text, headline included."""
         parse = self.marked.parse
         return [office for i in range(len(parse.words)) if parse.lower[i] in _LEADERS and (office := self._at(i))]
+
+    @cached_property
+    def _home(self) -> dict[int, list[Office]]:
+        """The head of the state whose own site reports, with the offices told without his name; empty elsewhere."""
+        lower = self.marked.parse.lower
+        if (own := own_country(self.marked)) is None:
+            return {}
+        people = [i for i, e in enumerate(self.marked.entities) if e.kind == "person" and not self._roles(i)]
+        told = [office for i in range(len(lower)) if lower[i] in _LEADERS and (office := self._at(i, owns=True))]
+        taken = {("president", None), ("president", own)} & self._taken(above=False)
+        return {} if taken else HomeHead(self.marked, told).among(people)
 
     def country_of(self, role: str) -> str | None:
         """The one country that the text gives an office elsewhere: that of "Prime Minister" in "the PM of Fiji"."""
@@ -92,12 +104,15 @@ class Offices:
     @cached_property
     def held(self) -> dict[int, list[Office]]:
         """Offices told without a name by the person whom each must mean."""
-        found = {person: [*offices] for person, offices in self._vacant.items()}
+        found = {person: [*offices] for person, offices in [*self._vacant.items(), *self._home.items()]}
+        given = {(office.start, office.end) for offices in self._home.values() for office in offices}
         holders: dict[str | None, set[int]] = {}
         for index, entity in enumerate(self.marked.entities):
             for role, before in entity.roles if entity.kind == "person" else []:
                 holders.setdefault(country_of_role(role, before), set()).add(index)
         for office in self.told:
+            if (office.start, office.end) in given:
+                continue
             of_it = [*holders.get(office.country, ())]
             if office.country is None:
                 of_it = [i for i in self._titled if office.head in self._titled[i]]
@@ -116,23 +131,20 @@ class Offices:
         """Offices by the person that they can only mean: the only one without an office, where nobody else has it."""
         entities = self.marked.entities
         people = [i for i, e in enumerate(entities) if e.kind == "person"]
-        without = [i for i in people if not entities[i].roles]
+        without = [i for i in people if not entities[i].roles and i not in self._home]
         first = self.marked.article.body[0]
         opening = next((s.end for s in self.marked.sentences if s.end > first + 1), 0)
         if len(without) > 1:
             without = [i for i in without if any(n.start < opening for n in entities[i].names)]
         if len(without) != 1:
             return {}
-        taken = {
-            (_head(words), country_of_role(role, before))
-            for i in people
-            for role, before in entities[i].roles
-            if not set(words := role.lower().split()) & _OTHER
-        }
+        taken, own = self._taken(above=True), own_country(self.marked)
         found: list[Office] = []
         holder = entities[without[0]]
         stands = deals(self.marked, holder) and not is_described(self.marked, holder)
         for office in self.told:
+            if own and office.country in (own, None) and is_head_of_state(self.marked, office):
+                continue
             at = self.marked.token_at(office.start)
             told = dealt(self.marked, at) and not is_gone(self.marked, at)
             if first <= office.start < holder.names[0].start and not (stands and told):
@@ -146,12 +158,23 @@ class Offices:
                 or self._beside(office, self._bare[office.head])
                 or comes_in(self.marked, office.start, holder, self._bare[office.head])
             )
-            if office.country in same or (None in same and not beside):
+            if office.country in same or (None in same and not beside) or is_beside(self.marked, without[0], office):
                 continue
             if office.country is None and self.marked.article.text[office.start].islower():
                 continue  # "the president" of whom the text has not said anything else
             found.append(office)
         return {without[0]: found} if len({office.country for office in found} - {None}) < 2 else {}
+
+    def _taken(self, *, above: bool) -> set[tuple[str, str | None]]:
+        """The offices that people have by name, with their countries; ``above``: also those in a title above the text."""
+        people = ((i, e) for i, e in enumerate(self.marked.entities) if e.kind == "person")
+        return {
+            (_head(words), country_of_role(role, before) or after)
+            for i, entity in people
+            for after in [next(filter(None, (country_after(self.marked, name) for name in entity.names)), None)]
+            for role, before in (entity.roles if above else self._roles(i))
+            if not set(words := role.lower().split()) & _OTHER
+        }
 
     def _names(self, first: int, last: int) -> list[Name]:
         """Names that begin within a token range, headline included."""
@@ -178,8 +201,8 @@ class Offices:
                 found[_head(role.lower().split())] |= {country_of_role(role, before), *after}
         return found
 
-    def _at(self, index: int) -> Office | None:
-        """The office whose head stands at a token, if "the" opens it and no name follows."""
+    def _at(self, index: int, *, owns: bool = False) -> Office | None:
+        """The office whose head stands at a token, if "the" opens it and no name follows, nor "'s" unless ``owns``."""
         parse = self.marked.parse
         prime = parse.lower[index] == "prime"
         if prime and parse.lower[index + 1 : index + 2] != ["minister"]:
@@ -204,9 +227,11 @@ class Offices:
             if owner is None:
                 return None
             country, last = owner.country, owner.last
-        if any(n.kind == "person" for n in self._names(last, last + 2)) or parse.tag[last : last + 1] in (
-            ["NNP"],
-            ["POS"],
+        after = parse.tag[last : last + 1]
+        if (
+            any(n.kind == "person" for n in self._names(last, last + 2))
+            or after == ["NNP"]
+            or (after == ["POS"] and not owns)
         ):
             return None
         words = parse.lower[first : index + 1]
