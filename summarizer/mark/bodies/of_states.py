@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.names.name import Name
+from summarizer.mark.names.short_forms import fold
+from summarizer.mark.names.variants import portfolio
 
 _OF_STATE = frozenset("Ministry Government Parliament Embassy Army Treasury Cabinet Senate Navy Assembly".split())
 """Last words of what more than one state has under one name."""
@@ -18,11 +20,14 @@ def of_states(text: str, names: list[Name]) -> dict[int, str]:
 
     One that stands without its country is that of the state that was told of before.
     """
-    whose: dict[str, dict[str, str]] = {}
-    last: dict[str, str] = {}
-    said: list[tuple[Name, str, str]] = []
+    whose: dict[object, dict[str, str]] = {}
+    last: dict[object, str] = {}
+    said: list[tuple[Name, object, str]] = []
     for before, name in pairwise([None, *names]):
-        if name is None or name.kind != "organization" or name.text.split()[-1] not in _OF_STATE or name.acronym:
+        if name is None or name.kind != "organization" or name.acronym:
+            continue
+        kind = portfolio(fold(name.text))  # one by its words, in whatever order
+        if not kind and name.text.split()[-1] not in _OF_STATE:
             continue
         first, _, office = name.text.partition(" ")
         owner = countries().adjectives.get(first) if office else None
@@ -31,9 +36,10 @@ def of_states(text: str, names: list[Name]) -> dict[int, str]:
             between = text[before.end : name.start]
             told = between == " " if before.kind == "people" else _POSSESSIVE.fullmatch(between)
             owner, form = (before.country, text[before.start : name.end]) if told else (None, "")
+        key = kind or office
         if owner:
-            last[office] = owner
-            whose.setdefault(office, {}).setdefault(owner, form)
-        if office in last:
-            said.append((name, office, last[office]))
-    return {name.start: whose[office][owner] for name, office, owner in said if len(whose[office]) > 1}
+            last[key] = owner
+            whose.setdefault(key, {}).setdefault(owner, form)
+        if key in last:
+            said.append((name, key, last[key]))
+    return {name.start: whose[key][owner] for name, key, owner in said if len(whose[key]) > 1}

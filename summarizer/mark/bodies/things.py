@@ -26,7 +26,7 @@ def named_things(parse: Parse, names: list[Name]) -> set[str]:
     things |= _indexes(parse, names) | _types(parse, names) | {n.text for n in names if _is_ticker(parse, n)}
     things |= {n.text for n in names if _IDEA.fullmatch(n.text)} | _openers(parse, names) | _shouted(parse, names)
     things |= {n.text for n in names if n.text.endswith(("-based", "-born", "-led", "-backed", "-owned"))}
-    things |= {n.text for n in names if _is_owned(parse, n) and not acting[n.text]}
+    things |= _used(parse, names)
     things |= {n.text for n in names if _is_new(parse, n) and not acting[n.text]}
     lines = tuple(f"{text} " for text in things if len(text) > 2)
     things |= {n.text for n in names if lines and n.text.startswith(lines) and not n.sure and n.kind != "person"}
@@ -187,12 +187,21 @@ def _is_one(parse: Parse, name: Name) -> bool:
     return article and " " not in name.text and parse.dep[name.last - 1] in ("pobj", "dobj", "attr", "conj")
 
 
-_MADE = frozenset("browser app chatbot console handset smartphone headset tablet software laptop".split())
-"""What firms make and give a name that stands before the noun."""
+_MADE = frozenset(
+    noun + ending
+    for noun in "browser app chatbot console handset smartphone headset tablet laptop program update user".split()
+    for ending in ("", "s")
+) | {"software", "edition", "line"}
+"""What firms make, and those who use it: the noun behind the name of a product."""
 
 
-def _is_owned(parse: Parse, name: Name) -> bool:
-    """ "Its Doe browser", "the firm's Roe app": what somebody makes, by the noun behind its name."""
-    owned = parse.tag[name.first - 1 : name.first] in (["PRP$"], ["POS"])
-    lone = owned and not name.sure and " " not in name.text and name.kind != "person"
-    return lone and parse.lower[name.last] in _MADE
+def _used(parse: Parse, names: list[Name]) -> set[str]:
+    """ "Its Doe browser", "Doe Air laptops", "Roe users": what nobody is called who does anything by that name alone.
+
+    Makers of laptops do, and "the Doe Air has two doors" is no doing of a firm's, which takes no article.
+    """
+    loose = [n for n in names if not n.sure and n.kind in DOUBTFUL and not n.country and not n.title]
+    loose = [n for n in loose if n.kind != "person" or not is_given(n.text.split()[0])]
+    found = {n.text for n in loose if parse.lower[n.last] in _MADE and parse.head[n.last - 1] == n.last}
+    subjects = [n for n in loose if n.text in found and parse.dep[n.last - 1] in ("nsubj", "agent")]
+    return found - {n.text for n in subjects if not any(parse.tag[c] == "DT" for c in parse.children[n.last - 1])}

@@ -14,6 +14,7 @@ from summarizer.mark.lexicon.given_names import HE, SHE, is_given, plain
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import PARTICLES, Name
 from summarizer.mark.names.use import SAID
+from summarizer.mark.names.variants import of_its_state, portfolio, same_given
 
 if TYPE_CHECKING:
     from summarizer.mark.entities import Entity
@@ -64,7 +65,10 @@ def same_person(left: str, right: str) -> bool:
             return True  # "Jane Doe", "Jane Ann Doe Roe"
         return a[0] == b[0] and (a[: len(b)] == b or b[: len(a)] == a) and min(len(a), len(b)) > 1
     short, long = sorted((a[:-1], b[:-1]), key=len)
-    return all(any(word == other or _begins(word, other) or _begins(other, word) for other in long) for word in short)
+    return all(
+        any(w == other or _begins(w, other) or _begins(other, w) or same_given(w, other) for other in long)
+        for w in short
+    )
 
 
 def _begins(initial: str, word: str) -> bool:
@@ -154,6 +158,10 @@ def short_body(form: str, entity: Entity, counts: Counter[str]) -> bool:
         return True  # "Doe" for "FC Doe"
     if own == parts[-1:] and own[0] in _OWN_ENDINGS:
         return True
+    if portfolio(fold(form)) and portfolio(fold(form)) == portfolio(fold(entity.name)):
+        return True  # "Roads Ministry" for "Ministry of Roads"
+    if of_its_state(fold(form), fold(entity.name)):
+        return True
     if 1 < len(own) == len(parts) - 1 and own == parts[1:] and entity.kind == "organization":
         return True  # "Santa Doe" for "Usina Santa Doe"
     if own == parts[1:] and parts[0] in _FOREIGN and entity.kind == "organization":
@@ -191,8 +199,10 @@ def short_name(form: str, entity: Entity) -> bool:
     nicknames = [word.strip("\"“”‘’'") for word in words[1:-1] if word[0] in "\"“‘'"]
     if is_surname(form):
         return fold(entity.name).endswith(f" {key}")
-    return (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames))) or (
-        "-" in form and any(fold(w) == key for w in words)
+    return (
+        (len(words) > 1 and key in (fold(words[-1]), fold(words[0]), fold(bare), *map(fold, nicknames)))
+        or ("-" in form and any(fold(w) == key for w in words))
+        or (len(words) > 1 and same_given(key, fold(words[0])))
     )
 
 

@@ -1,0 +1,35 @@
+"""One actor under names that are spelt or ordered in another way, and two under names that only look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Summarizer
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Timothy D. Varga took over. Tim Varga said no.", {"Timothy D. Varga"}),
+        ("William Varga took over. Bill agreed.", {"William Varga"}),
+        ("Will Varga met Bill Varga.", {"Will Varga", "Bill Varga"}),
+        ("Dan Varga and Dana Varga spoke.", {"Dan Varga", "Dana Varga"}),
+        ("Paul Varga and Paula Varga spoke.", {"Paul Varga", "Paula Varga"}),
+        ("Nikolay Varga spoke. Nikolai Varga left.", {"Nikolay Varga"}),
+        ("Yury Varga spoke. Mr Yuri Varga left.", {"Yury Varga"}),
+        ("Ali Varga spoke. Aly Roe left.", {"Ali Varga", "Aly Roe"}),
+        ("The Ministry for Internal Affairs said no. The Interior Ministry left.", {"Ministry for Internal Affairs"}),
+        ("The State Department said no. The Department of State left.", {"Department of State"}),
+        ("The Russian Ministry of Defense said no. The Defence Ministry left.", {"Russian Ministry of Defense"}),
+        ("The Ministry of Health said no. The Ministry of Trade left.", {"Ministry of Health", "Ministry of Trade"}),
+        ("Peru's Foreign Ministry said no. Fiji's Ministry of Foreign Affairs left.",
+         {"Peru", "Fiji", "Peru's Foreign Ministry", "Fiji's Ministry of Foreign Affairs"}),
+        ("The Peruvian Defence Ministry said no. The Fijian Ministry of Defence left.",
+         {"Peruvian Defence Ministry", "Fijian Ministry of Defence"}),
+        ("The United States Federal Reserve said no. The Federal Reserve left.", {"United States Federal Reserve"}),
+        ("The Orlu Valley Federal Reserve said no. The Federal Reserve left.",
+         {"Orlu Valley Federal Reserve", "Federal Reserve"}),
+    ],
+)  # fmt: skip
+def test_variants(loaded: Summarizer, text: str, names: set[str]) -> None:
+    assert {actor.name for actor in loaded.summarise(text).actors} == names
