@@ -99,6 +99,10 @@ _POLES = "Kenya and Peru had plans, President Varga said.\n\nThe Kenyan presiden
         ("The Kenyan president spoke. Mr Roe sang. President Varga met farmers. Kenya won.", "Roe", [], []),
         ("The Kenyan leader left. A letter from Kenyan minister Roe was read in Kenya.", "Roe", ["Kenyan minister"], ["Kenya"]),
         ("The Chairman of the State Committee of Kenya, Ilse Roe, came. The Kenyan leader left Kenya.", "Ilse Roe", ["Chairman of the State Committee of Kenya", "Kenyan leader"], ["State Committee of Kenya", "Kenya"]),
+        ("Ada Roe and the King of Jordan met on Friday. The King of Jordan then left.", "Ada Roe", [], []),
+        ("Ada Roe thanked the President of Kenya. The President of Kenya left.", "Ada Roe", [], []),
+        ("The Kenyan Prime Minister thanked Ada Roe on Friday. Roe smiled at Kenya.", "Ada Roe", [], []),
+        ("Ada Roe left. The President of Kenya will be back on Friday.", "Ada Roe", ["President of Kenya"], ["Kenya"]),
         ("Her Kenyan counterpart, Ilse Roe, agreed. The Kenyan president left Kenya.", "Ilse Roe", ["Kenyan counterpart", "Kenyan president"], ["Kenya"]),
     ],
 )  # fmt: skip

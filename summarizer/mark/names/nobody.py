@@ -6,7 +6,7 @@ from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, EVENT_HEADS, KNOWN_MEDIA
-from summarizer.mark.lexicon.people import HONORIFICS, OFFICES, PORTFOLIOS, STYLES, TITLES
+from summarizer.mark.lexicon.people import HONORIFICS, MONARCHS, OFFICES, PORTFOLIOS, STYLES, TITLES
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.offices import LESSER
 from summarizer.mark.nlp import Parse
@@ -108,6 +108,9 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         and not is_given(words[first])
     ):
         return True  # "Benchmark Dutch" gas
+    ruled = first + (lower[first] in MONARCHS)
+    if kind == "person" and lower[ruled] == "of" and " ".join(words[ruled + 1 : last]) in countries().names:
+        return True  # "the King of Peru"
     if kind != "person" and lower[last - 1] in ("ministries", "governments", "parliaments"):
         return True  # "the Foreign Ministries of both countries"
     if (lower[last - 1] == "whip" and last - first > 1) or words[last - 2 : last] == ["Tan", "Sri"]:

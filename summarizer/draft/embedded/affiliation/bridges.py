@@ -13,6 +13,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.bystanders import POLITE, deals, dealt, is_described, is_gone, may_be
 from summarizer.draft.embedded.affiliation.office_slots import Slot, Slots
+from summarizer.draft.embedded.affiliation.own_sites import is_beside
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import HEADS, HONORIFICS, OPPOSITE, SOLDIERS
 from summarizer.mark.lexicon.tags import SUBJECTS
@@ -106,6 +107,9 @@ class Bridges:
     def _within(self, slot: Slot, person: int) -> bool:
         """Whether somebody is named first after an office, and not long after it."""
         first, parse = self._at(person), self.marked.parse
+        same = [s.span for s in self._told if s.owner == slot.owner and s.span]
+        if any(is_beside(self.marked, person, span) for span in same):
+            return False  # "Doe met the President of Fiji. The President said"
         if slot.token > first:  # "Doe had talks with the guests. … The President of Fiji thanked them"
             opens = parse.start[first] < self._opening and parse.sentence[slot.token] > parse.sentence[first]
             return bool(slot.words & HEADS and slot.span) and opens and self._told_late

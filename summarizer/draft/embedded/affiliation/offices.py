@@ -141,6 +141,7 @@ class Offices:
         taken, own = self._taken(above=True), own_country(self.marked)
         found: list[Office] = []
         holder = entities[without[0]]
+        across = {(o.head, o.country) for o in self.told if is_beside(self.marked, without[0], (o.start, o.end))}
         stands = deals(self.marked, holder) and not is_described(self.marked, holder)
         for office in self.told:
             if own and office.country in (own, None) and is_head_of_state(self.marked, office):
@@ -158,7 +159,7 @@ class Offices:
                 or self._beside(office, self._bare[office.head])
                 or comes_in(self.marked, office.start, holder, self._bare[office.head])
             )
-            if office.country in same or (None in same and not beside) or is_beside(self.marked, without[0], office):
+            if office.country in same or (None in same and not beside) or (office.head, office.country) in across:
                 continue
             if office.country is None and self.marked.article.text[office.start].islower():
                 continue  # "the president" of whom the text has not said anything else

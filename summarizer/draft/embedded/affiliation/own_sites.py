@@ -38,10 +38,10 @@ def is_head_of_state(marked: MarkedArticle, office: Office) -> bool:
     return office.head == "leader" and ("state" in words.lower() or bool(office.country))
 
 
-def is_beside(marked: MarkedArticle, person: int, office: Office) -> bool:
+def is_beside(marked: MarkedArticle, person: int, office: tuple[int, int]) -> bool:
     """Whether an office is told of beside somebody, and is another's: "Doe thanked the President", not "Doe became it"."""
-    parse, here = marked.parse, marked.sentence_at(office.start)
-    first, last = marked.token_at(office.start), marked.token_at(office.end - 1) + 1
+    parse, here = marked.parse, marked.sentence_at(office[0])
+    first, last = marked.token_at(office[0]), marked.token_at(office[1] - 1) + 1
     head = next((t for t in range(first, last) if not first <= parse.head[t] < last), first)
     if parse.dep[head] in ("attr", "appos", "oprd") or parse.lower[parse.head[head]] in ("as", "become", "became"):
         return False
@@ -86,12 +86,12 @@ class HomeHead:
         fitting: list[int] = []
         for index in sorted(dict.fromkeys(i for _, i in named), key=self._is_second):
             first = entities[index].names[0].start
-            beside = [o for o in heads if is_beside(self.marked, index, o)]
+            beside = [o for o in heads if is_beside(self.marked, index, (o.start, o.end))]
             foreign = any(comes_in(self.marked, o.start, entities[index], set()) for o in abroad)
             foreign = foreign and not any(o.start < first for o in heads)
             if not foreign and all(map(self._owns, beside)) and self._may_rule(index, home or ""):
                 fitting.append(index)
-        told = [o for i in fitting[:1] for o in heads if not is_beside(self.marked, i, o)]
+        told = [o for i in fitting[:1] for o in heads if not is_beside(self.marked, i, (o.start, o.end))]
         open_to_one = len(told) == len(heads) and any(self._may_come(fitting[0], o) for o in told)
         if not open_to_one or self._reports(fitting):
             return {}
