@@ -57,12 +57,30 @@ def test_long_lines_are_paragraphs_and_wrapped_lines_are_not() -> None:
         "It was sold to Orlu Corp. for a song.",
         "“Will they come?” Kadar asked.",
         "“Come!” Jane Orlu shouted.",
+        "“It was late.” Jane Orlu said on Monday.",
+        "“It was late.” Orlu told the radio.",
         "The St. Orlu school and Mt. Kadar stand.",
         "It rose to No. 5 in Sept. 2012.",
     ],
 )
 def test_these_are_one_sentence(text: str) -> None:
     assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("“It was late.” Orlu said it was dark.", 2),
+        ("14:30 The pier is shut.", 2),
+        ("• The pier is shut.", 2),
+        ("ORLU, Oct. 9 — The pier is shut.", 2),
+        ("ORLU — once a port — is quiet.", 1),
+        ("14:30 was the time they met.", 1),
+        ("10.30 pm came.", 1),
+    ],
+)
+def test_what_leads_in_stands_alone(text: str, parts: int) -> None:
+    assert len(split(text)) == parts
 
 
 def test_an_abbreviation_with_slashes_ends_a_sentence() -> None:

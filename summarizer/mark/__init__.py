@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from summarizer.article import Article
+from summarizer.mark.beside import beside_story, without_labels
 from summarizer.mark.bodies.find import tell_bodies
 from summarizer.mark.bodies.institutions import let_speak
 from summarizer.mark.cues.find import Cue, find_cues
@@ -151,7 +152,9 @@ def _marked(article: Article, parse: Parse, given: Article, above: int) -> Marke
     quotations = find_quotations(text, [paragraph for paragraph in parse.paragraphs if paragraph[0] >= above])
     written = find_names(text, parse)
     headed = names_above(article, parse, written)
-    names = [*headed, *(name for name in written if start <= name.start < end)]
+    beside = beside_story(text, parse.paragraphs)
+    written = [n for n in written if start <= n.start < end and not any(a <= n.start < b for a, b in beside)]
+    names = [*headed, *without_labels(text, written)]
     find_roles(text, parse, names)
     without_office_initials(text, parse, names)
     tell_bodies(parse, names)

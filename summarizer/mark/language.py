@@ -9,7 +9,7 @@ _ENGLISH = frozenset(
     "after about than into more also out".split()
 )
 """Frequent, and hardly words of other languages, as "in", "for", "at", "was" and "have" are."""
-_TOO = frozenset("in for at was on of is had with against won over first".split())
+_TOO = frozenset("in for at was on of is had with against won over first met".split())
 """Frequent in English lists and line-ups, and in other languages, too."""
 _OTHERS = frozenset(
     # Germanic and Romance
@@ -44,4 +44,5 @@ def is_english(text: str, declared: str | None = None) -> bool:
         return True
     plain = [word for word in words if word in _ENGLISH | _TOO]
     others = sum(word in _OTHERS for word in words)
-    return len(set(plain)) > 2 and len(plain) / len(words) >= _SHARE_OF_LISTS and 2 * others < len(plain)
+    several = len(set(plain)) > 2 or plain.count("the") > 2
+    return several and len(plain) / len(words) >= _SHARE_OF_LISTS and 2 * others < len(plain)

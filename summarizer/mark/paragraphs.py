@@ -15,6 +15,12 @@ CLOSERS = "\"'”’»“)]"
 _BLANK_LINE = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r]*(?:\r\n|[\n\r\u2028\u2029])\s*|\u2029\s*")
 _LINE = re.compile(r"(?:\r\n|[\n\r\u2028])\s*")
 _STOP = re.compile(r"(?:[.!?…]|\.\.\.)+[\"'”’»“)\]]*(\s+)(?=[\"'“‘«„(\[—–-]*\s?[^\W_a-zà-öø-ÿ])")
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[ ]?[ap]\.?m\.?)?(?:[ ](?:GMT|UTC|local time|[BCEMPIW]E?S?T))?"
+_LEAD_IN = re.compile(
+    rf"(?:[•·▪●◦‣►▶■*–—-]\s+|[(\[]?{_CLOCK}[)\]]?\s*(?:[:–—-]\s*|\n|(?<=\s)(?=[\"“‘']?[A-Z]))"
+    r"|[A-Z][A-Z.’' -]{2,30}(?:,[ ][^—–\n]{2,20})?(?:[ ]?\([\w ]{2,20}\))?[ ]?(?:—|–|--)[ ](?=[\"“‘']?[A-Z]))(?=\S)"
+)
+"""What a paragraph opens with that is no part of its first sentence: a bullet, a clock, an item's place of writing."""
 _WORD_BEFORE = re.compile(r"[\w.'’-]*$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _NEXT_WORD = re.compile(r"[\"'“‘«„(\[—–-]*\s?([\w’']+)")
@@ -25,6 +31,13 @@ _COMPANIES = frozenset({"Inc", "Corp", "Ltd", "Co", "Bros"})
 _SPEAKER_FOLLOWS = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,5}(?:said|says|asked|asks|told|added|adds|wrote|replied|shouted|wondered)\b"
 )
+
+
+_SAID_AFTER = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+){1,5}(?:said|says|added|adds|wrote|replied|explained|recalled|told\s+[\w ]{3,40}?)"
+    r"(?:\s+(?:on\s+)?[A-Z][a-z]+day)?[.,](?=\s|$)"
+)
+"""Who said what was quoted before, where nothing else follows that he may have said."""
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
@@ -62,8 +75,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spans of the sentences of the paragraph ``text[start:end]``, without gaps but white space."""
     spans: list[tuple[int, int]] = []
-    begin = start
-    for match in _STOP.finditer(text, start, end):
+    if (begin := lead_in(text, start, end)) > start:
+        spans.append(trim(text, start, begin))
+    for match in _STOP.finditer(text, begin, end):
         if match.end() < end and _ends_here(text, begin, match):
             spans.append((begin, match.start(1)))
             begin = match.end()
@@ -72,12 +86,18 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return spans
 
 
+def lead_in(text: str, start: int, end: int) -> int:
+    """Where the first sentence of the paragraph ``text[start:end]`` begins, behind what leads it in."""
+    lead = _LEAD_IN.match(text, start, end)
+    return lead.end() if lead else start
+
+
 def _ends_here(text: str, begin: int, match: re.Match[str]) -> bool:
     stop = text[match.start() : match.start(1)]
     if stop[0] in "!?":
         return not (stop[-1] in CLOSERS and _SPEAKER_FOLLOWS.match(text, match.end()))
     if stop[0] != "." or len(stop) > 1:
-        return True
+        return not (stop[-1] in '"”’»“' and _SAID_AFTER.match(text, match.end()))  # "“It was late.” Doe said."
     word = _WORD_BEFORE.search(text, max(begin, match.start() - 40), match.start())
     before = word.group().lstrip("'’") if word else ""
     following = _NEXT_WORD.match(text, match.end())

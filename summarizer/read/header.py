@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from summarizer.read.credits import CREDIT
 from summarizer.read.dateline import find_dateline
 from summarizer.read.days import DAY, ISO_DAY, TIME, find_day
 from summarizer.read.names import (
@@ -42,6 +43,7 @@ _CHANGED = re.compile(
 """What agencies say of a new version: "(Adds comment, share price)"."""
 _VERSION = re.compile(r"\((?:(?:\d(?:st|nd|rd|th) )?LEAD|URGENT|UPDATE|CORRECTED|EXCLUSIVE|ROUNDUP)\)[ ]+(?=\S)")
 """What stands before the headline of a new version: "(2nd LEAD) Envoys meet"."""
+_RELEASE = re.compile(r"(?i:for immediate release|(?:press|media|news) release|embargoed (?:until|for) .{3,40})[.:]?")
 _BARRED = re.compile(r"\s*[|•·]\s*")
 _READING_TIME = re.compile(rf"(?i:\d+[ -]min(?:ute)?s?(?:[ ]read)?)|{TIME}")
 
@@ -133,7 +135,7 @@ class _Lines:
     def _take(self, line: str) -> bool:
         """Take over what one line says, and tell whether it is a header line at all."""
         after_byline, self.signed = self.signed, False
-        if _CHANGED.fullmatch(line):
+        if _CHANGED.fullmatch(line) or CREDIT.fullmatch(line) or _RELEASE.fullmatch(line):
             return True
         if len(line) > 160:
             return False
