@@ -8,6 +8,7 @@ from summarizer.draft.embedded.claims.nominal import said_by_noun
 from summarizer.draft.embedded.claims.orphans import orphans
 from summarizer.draft.embedded.claims.passed_on import carried_by
 from summarizer.draft.embedded.claims.phrase_tails import cited_reason
+from summarizer.draft.embedded.claims.signed import posted
 from summarizer.draft.embedded.claims.turns import find_turns
 from summarizer.draft.embedded.reference.named_next import name_those_told_of
 from summarizer.draft.embedded.reference.people import Speaker
@@ -34,6 +35,9 @@ Span = tuple[int, int]
 def find_attributions(marked: MarkedArticle, speakers: Speakers) -> list[Attribution]:
     """All attributions in the order of the text."""
     found = [Attribution(*turn) for turn in find_turns(marked, speakers)]
+    for signer, post in posted(marked):
+        found.append(Attribution(Speaker(signer), None, [post], marked.sentence_at(post[0])))
+        speakers.turns |= dict.fromkeys(range(marked.token_at(post[0]), marked.token_at(post[1] - 1) + 1), signer)
     relays: list[tuple[Cue, Speaker]] = []
     cited: dict[int, Speaker] = {}
     by_sentence: dict[int, list[Cue]] = {}

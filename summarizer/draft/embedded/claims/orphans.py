@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from summarizer.draft.embedded.claims.signed import signed_under
+from summarizer.draft.embedded.claims.signed import headed_by, signed_under
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.sources.relays import Attribution
@@ -25,6 +25,9 @@ _UTTERED = frozenset("statement letter message post tweet email e-mail telegram 
 """What somebody issues or sends, so that a quotation right after it is his."""
 
 
+_SPOKE = frozenset({"spoke", "testified"})
+
+
 def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:
     """Quotations that no cue took: they go on with the claim before, or begin one of the same speaker."""
     text = marked.article.text
@@ -42,7 +45,7 @@ def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers)
         if _is_heading(text, quotation.start, quotation.end):
             continue
         sentence = marked.sentence_at(quotation.pieces[0][0])
-        if (signed := signed_under(marked, quotation.end)) >= 0:
+        if (signed := max(signed_under(marked, quotation.end), headed_by(marked, quotation.start))) >= 0:
             found.append(Attribution(Speaker(signed), None, list(quotation.pieces), sentence))
             continue
         span = marked.sentences[sentence]
@@ -113,7 +116,7 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     """Whether a quotation is a paragraph of its own without a stop, as headings between paragraphs are."""
     before, after = text[:start].rstrip(" "), text[end:].lstrip(" ")
     own = (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
-    return own and text[start:end].strip("\"'“”‘’ ")[-1:] not in (".", "!", "?", ",", "…", ";")
+    return own and text[start:end].strip("\"'“”„‘’«» ")[-1:] not in (".", "!", "?", ",", "…", ";")
 
 
 def _after_colon(marked: MarkedArticle, item: Attribution, start: int) -> bool:
@@ -145,7 +148,7 @@ def _introduced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speake
     subject = next((i for i in tokens if parse.dep[i] == "nsubj" and parse.dep[parse.head[i]] == "ROOT"), -1)
     if subject < 0:
         return None
-    uttered = any(parse.lower[i] in _UTTERED for i in papers)
+    uttered = any(parse.lower[i] in _UTTERED for i in papers) or parse.lower[parse.head[subject]] in _SPOKE
     if not before.endswith(":") and not uttered and not _reacts(marked, subject):
         return None
     speaker = speakers.resolve(subject, (parse.left[subject], subject + 1))

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from summarizer.draft.embedded.claims.interviews import questions, without_outro
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.people import HONORIFICS
 from summarizer.mark.names.name import Name
 from summarizer.mark.roles.appositions import is_title
 
@@ -35,6 +37,8 @@ _CREDITS = frozenset(
 """Words before the colon of a line that says whose picture or text it is."""
 _SMALL = frozenset("of the and from a an in for".split())
 """Small words in the label of a turn, which need no capital."""
+_NAMED = 3
+"""Most words of a label that is known by coming again."""
 _LONGEST_LABEL = 12
 _LABEL = re.compile(r"(?:^|\n)[ \t]*([A-Z][^:\n.!?\"“”]{0,140}|Q\.|A\.):?(?<=[:.])[ \t]+(?=\S)")
 _ANSWERS = frozenset({"A", "A.", "Answer", "ANSWER"})
@@ -47,13 +51,13 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
     """Speaker, paragraphs and first sentence of each turn; ``speakers`` learns who "I" is in it."""
     text, end = marked.article.text, marked.article.body[1]
     labels = [
-        match
-        for match in _LABEL.finditer(text, max(marked.article.body[0] - 1, 0), end)
-        if _is_label(marked, match) and _may_speak(marked, match)
+        match for match in _LABEL.finditer(text, max(marked.article.body[0] - 1, 0), end) if _is_label(marked, match)
     ]
+    often = Counter(match.group(1) for match in labels)
+    labels = [m for m in labels if _may_speak(marked, m) or (often[m[1]] > 1 and len(m[1].split()) <= _NAMED)]
     found: list[Turn] = []
     if not labels:
-        return found
+        return _unlabelled(marked, speakers)
     asked = any(match.group(1) in _ASKS for match in labels)
     for match, after in zip(labels, [*[m.start() for m in labels[1:]], end], strict=True):
         entity = _speaker(marked, match, labels[0].start() if asked else -1)
@@ -68,6 +72,8 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
         paragraphs = [
             (max(a, match.end()), min(b, after)) for a, b in marked.parse.paragraphs if b > match.end() and a < after
         ]
+        if after == end:
+            paragraphs = without_outro(marked, entity, paragraphs)
         paragraphs = list(quoted.pieces) if quoted else _said(text, paragraphs)
         first = marked.token_at(match.end())
         last = marked.token_at(max(after - 1, match.end()))
@@ -77,6 +83,21 @@ def find_turns(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
             continue
         label = (match.start(1), match.end(1))
         found.append((Speaker(entity, label), None, paragraphs, marked.sentence_at(match.end())))
+    return found
+
+
+def _unlabelled(marked: MarkedArticle, speakers: Speakers) -> list[Turn]:
+    """Turns of an interview whose questions stand in paragraphs of their own."""
+    asked = questions(marked)
+    speaker = _interviewed(marked, asked[0][0]) if asked else -1
+    found: list[Turn] = []
+    for question, answer in asked if speaker >= 0 else ():
+        said = without_outro(marked, speaker, answer) if answer is asked[-1][1] else answer
+        first, heard, last = (marked.token_at(at) for at in (question, said[0][0], said[-1][1] - 1))
+        for token in range(first, last + 1):
+            speakers.turns[token] = speaker if token >= heard else -1
+        if sum(len(marked.article.text[a:b].split()) for a, b in said) >= _SHORTEST:
+            found.append((Speaker(speaker, None), None, said, marked.sentence_at(said[0][0])))
     return found
 
 
@@ -103,7 +124,11 @@ def _may_speak(marked: MarkedArticle, match: re.Match[str]) -> bool:
     label = match.group(1)
     if label.rpartition(" ")[2].lower() in _CREDITS:
         return False  # "The old pier Credit: Orlu News"
-    if label in _ANSWERS | _ASKS or any(n.kind == "person" for n in _named(marked, match)):
+    if (
+        label in _ANSWERS | _ASKS
+        or _called(marked, label) >= 0
+        or any(n.kind == "person" for n in _named(marked, match))
+    ):
         return True
     words = [word for word in re.findall(r"[\w’'-]+", label.partition("(")[0]) if word not in _SMALL]
     if not words or len(words) > _LONGEST_LABEL:
@@ -160,9 +185,11 @@ def _is_label(marked: MarkedArticle, match: re.Match[str]) -> bool:
 def _speaker(marked: MarkedArticle, match: re.Match[str], first: int) -> int:
     """The person that a label names; ``first`` is where an interview's questions begin, -1 in a transcript."""
     named = [n for n in _named(marked, match) if n.kind == "person"]
+    label = match.group(1)
+    if (called := _called(marked, label)) >= 0:
+        return called
     if named:
         return named[-1].entity
-    label = match.group(1)
     if first >= 0 and label in _ANSWERS:
         return _interviewed(marked, first)
     if label.isupper() and 2 <= len(label) <= 4 and label.isalpha():
@@ -173,6 +200,20 @@ def _speaker(marked: MarkedArticle, match: re.Match[str], first: int) -> int:
         ]
         return initials[0] if len(initials) == 1 else -1
     return -1
+
+
+def _called(marked: MarkedArticle, label: str) -> int:
+    """The one person whose name or surname a label in capitals gives, if it stands elsewhere, too: "MR DOE"."""
+    label = label.partition(" (")[0]
+    words = [word for word in label.casefold().split() if not is_title(word) and word.rstrip(".") not in HONORIFICS]
+    fits = [
+        index
+        for index, entity in enumerate(marked.entities if label.isupper() and words else ())
+        if entity.kind == "person"
+        and not entity.name.isupper()
+        and words == entity.name.casefold().split()[-len(words) :]
+    ]
+    return fits[0] if len(fits) == 1 else -1
 
 
 def _interviewed(marked: MarkedArticle, first: int) -> int:
