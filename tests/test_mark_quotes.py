@@ -163,6 +163,8 @@ def test_marks_that_quote_nothing(text: str) -> None:
         ("“He told me ‘wait’ and I did,” she said.", ["He told me ‘wait’ and I did,", "wait"]),
         ("\"He told me 'wait' and I did,\" she said.", ["He told me 'wait' and I did,", "wait"]),
         ("“One. “Two,” she said.", ["One. ", "Two,"]),
+        ("»Wait«, he said, and: »Go.«", ["Wait", "Go."]),
+        ("See pages 4 » 5 and go.", []),
     ],
 )
 def test_quotations_by_example(text: str, wanted: list[str]) -> None:

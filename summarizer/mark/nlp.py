@@ -18,6 +18,7 @@ from summarizer.errors import EngineError
 from summarizer.mark.lexicon.cues import CUE_FORMS
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.paragraphs import paragraphs, sentences, trim
+from summarizer.mark.quotes import in_english_marks
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -139,7 +140,7 @@ class Nlp:
     def _prepare(self, text: str, spans: list[tuple[int, int]]) -> Doc:
         import numpy as np  # noqa: PLC0415  comes with spaCy, and is as slow to load
 
-        doc = self._language.make_doc(text)
+        doc = self._language.make_doc(in_english_marks(text))
         starts = [start for start, _ in spans]
         offsets = doc.to_array(["IDX"]).reshape(-1)
         # setting Token.is_sent_start one by one checks the whole document each time
@@ -149,7 +150,16 @@ class Nlp:
             old = doc.char_span(*aged.span(1))
             if old and (aged[2] is None or aged[2].lower() in _DOES):
                 old[0].norm_ = _SOMEBODY
+        for leading in _LEADING.finditer(text):
+            if word := doc.char_span(*leading.span()):
+                word[0].norm_ = "main"
         return doc
+
+
+_LEADING = re.compile(
+    r"\blead(?= (?:author|researcher|investigator|scientist|negotiator|prosecutor|counsel|singer)s?\b)"
+)
+"""An office that the tagger takes for a verb: "Doe, a biologist at Orlu University and lead author of the study"."""
 
 
 @contextlib.contextmanager

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 _MARKS = re.compile("``|''|[\"“”„«»‘’‚']")
 _OPENERS = {
-    "“": ("”", '"'), "”": ("”",), "„": ("“", "”"), "«": ("»",), "‘": ("’",), "‚": ("‘", "’"), "``": ("''", '"'),
+    "“": ("”", '"'), "”": ("”",), "„": ("“", "”"), "«": ("»",), "‘": ("’",), "‚": ("‘", "’"), "»": ("«",), "``": ("''", '"'),
 }  # fmt: skip
 """What closes each mark that can only open."""
 _DOUBLE = re.compile("[\"“”]|''")
@@ -21,6 +21,14 @@ _FARTHEST = 12
 """Paragraphs in which the end of a quotation is looked for: a long letter, and a bound in texts full of stray marks."""
 _AND = re.compile(r"['’]n['’](?=\s)")
 _ELISIONS = re.compile(r"(?:\d\ds|tis|twas|em|til|cause|n|round|bout)\b", re.IGNORECASE)
+
+
+_FOREIGN = re.compile("„([^„“”\n]{1,500})[“”]|«([^«»\n]{1,500})»|»([^«»\n]{1,500})«")
+
+
+def in_english_marks(text: str) -> str:
+    """The text, as long as it was, with quotations in the marks that the pipeline has learnt."""
+    return _FOREIGN.sub(lambda match: f"“{match[0][1:-1]}”", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +115,8 @@ def _scan(
         opening = mark in _OPENERS and not (mark in "“‘" and depth is not None and stack[depth].mark in "„‚")
         if mark == "“" and stack and stack[-1].mark == mark and not _can_open(text, at, after, end):
             depth, opening = len(stack) - 1, False  # “… they left.“: typed with the key that opens
+        if mark in "«»":  # »in the other way«
+            opening = depth is None and (mark == "«" or _can_open(text, at, after, end))
         if mark == "”":
             opening = not stack and _can_open(text, at, after, end) and text[after].isupper()  # a slip for “
         if mark in "\"'":
