@@ -54,6 +54,32 @@ from summarizer import Summarizer
             ["The plain answer is that it rained for days."],
         ),
         ("Not quite, argues Ilse Varga, a diver and co-author of a study of the pier.", "Ilse Varga", ["Not quite"]),
+        (
+            "Renko of Orlu University, who led the study, said it was cold.",
+            "Tomas Renko",
+            ["it was cold"],
+        ),
+        (
+            "“It was cold,” Varga, a diver at Orlu University and lead author of the study, said.",
+            "Ilse Varga",
+            ["It was cold,"],
+        ),
+        (
+            "New research published in the Orlu Review suggests that eels sleep.",
+            "New research published in the Orlu Review",
+            ["eels sleep"],
+        ),
+        ("Varga tells the Orlu Review why.", None, []),
+        ("Doe had warned of the flood, according to leaked emails.", "leaked emails", ["Doe had warned of the flood"]),
+        ("Doe had warned of the flood, according to a memo.", "memo", ["Doe had warned of the flood"]),
+        ("“It was cold.” Varga said on Monday.", "Ilse Varga", ["It was cold."]),
+        ("Varga called the vote „a farce“.", "Ilse Varga", ["the vote", "a farce"]),
+        (
+            "Varga spoke for an hour.\n\n“It is cold. We will go on with the work.”",
+            "Ilse Varga",
+            ["It is cold. We will go on with the work."],
+        ),
+        ("The research took years.", None, []),
         ("If Varga agrees the school should close, pupils will move.", None, []),
     ],
 )

@@ -23,6 +23,8 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
     [
         ("The bridge is closed, Última Rinta reported, citing a court filing.", "Última Rinta"),
         ("The bridge is closed, Prensa Rinta reported.", "Prensa Rinta"),
+        ("She told the Daily Tribune that it was late.", "Daily Tribune"),
+        ("She told the daily Tribune that it was late.", "Tribune"),
         ('"He brought us a map," the farmer told Emisoras Rintas.', "Emisoras Rintas"),
         ("The ministers will come together, Orlus Torg writes.", "Orlus Torg"),
         ("The bridge is closed, wrote La Rinta on Monday.", "La Rinta"),

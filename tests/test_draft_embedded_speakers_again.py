@@ -28,6 +28,12 @@ def speakers(text: str) -> list[str]:
             "The Orlu Fisheries Commission said stocks were low. The agency said it would close the bay.",
             ["Orlu Fisheries Commission", "Orlu Fisheries Commission"],
         ),
+        # where somebody works is no central bank
+        (
+            "“It fell,” said Ilse Varga, a trader at Rinta Energy.\n\nThe central bank said it would wait.",
+            ["Ilse Varga", "central bank"],
+        ),
+        ("The Bank of Orlu cut rates. The central bank said it would wait.", ["Bank of Orlu"]),
         (
             "Ilse Varga told the meeting that the school must stay. “I am tired,” the mum-of-two added.",
             ["Ilse Varga"] * 2,

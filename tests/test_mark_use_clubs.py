@@ -14,6 +14,7 @@ from summarizer import Summarizer
         ("Paul Roe, a striker, is tired. Paul Roe has left Everton for Celtic.", {"Everton", "Celtic"}),
         ("Ipswich have signed Paul Roe from Lille. The winger, 20, is fast.", {"Ipswich", "Lille"}),
         ("Paul Roe moves to Napoli on loan from Chelsea.", {"Napoli", "Chelsea"}),
+        ("Orlu Town beat Rinta Rovers 2-1 on Sunday. Orlu Town coach Ilse Varga left.", {"Orlu Town", "Rinta Rovers"}),
         ("Norwich drew 1-1 with Swansea on Sunday. Both goals came late.", {"Norwich", "Swansea"}),
         ("Preston lost 3-2 at Norwich on Saturday. A late header settled it.", {"Preston", "Norwich"}),
         ("Leeds lost on Sunday. Leeds coach Ilse Varga said so.", {"Leeds"}),

@@ -93,17 +93,14 @@ def find_entities(text: str, parse: Parse, names: list[Name]) -> list[Entity]:
 
 
 def _agree(parse: Parse, names: list[Name]) -> None:
-    """The same words name the same kind of thing throughout; sure votes count for more."""
+    """The same words name the same kind of thing throughout; what is sure or has an office beside it counts for more."""
     votes: dict[str, Counter[str]] = {}
     for name in names:
-        if (
-            not name.sure
-            and name.title is None
-            and name.first
-            and parse.lower[name.first - 1] in ("in", "near", "outside")
-        ):
+        alone = not name.sure and name.title is None and name.first
+        if alone and parse.lower[name.first - 1] in ("in", "near", "outside"):
             votes.setdefault(name.text, Counter())["place"] += 2
-        votes.setdefault(name.text, Counter())[name.kind] += 3 if name.sure else 1
+        in_office = name.kind == "person" and (name.title or name.appositions)
+        votes.setdefault(name.text, Counter())[name.kind] += 3 if name.sure or in_office else 1
     for name in names:
         if not name.sure and name.kind not in ("people",):
             kind, _ = votes[name.text].most_common(1)[0]

@@ -51,10 +51,10 @@ def clubs(parse: Parse, names: list[Name]) -> set[str]:
     team = bool(words & (_OF_SPORT - {"coach"} | _OF_TEAMS)) and not words & _ALONE
     for name in names:
         first, stop = parse.sentence_tokens[parse.sentence[name.first]]
-        if team and name.first in at and _is_side(parse, name, first, stop):
+        if team and (name.first in at or _is_named(name)) and _is_side(parse, name, first, stop):
             others = (at.get(i) for i in range(name.last + 1, min(name.last + 9, stop)))
             near = [n for n in others if n and (n.first == name.last + 1 or parse.lower[n.first - 1] in AGAINST)]
-            sides = [name, *near[:1]]
+            sides = [*([name] if name.first in at else []), *near[:1]]
             found |= {side.text for side in sides}
         if sport and name.kind == "person" and " " in name.text:
             found |= {n.text for n in _changed(parse, name, at, stop)}
@@ -64,6 +64,10 @@ def clubs(parse: Parse, names: list[Name]) -> set[str]:
 def _is_club(name: Name) -> bool:
     one = name.kind != "person" or " " not in name.text
     return one and name.kind in _KINDS and not (name.sure or name.title or name.appositions)
+
+
+def _is_named(name: Name) -> bool:
+    return name.kind == "organization" and name.sure
 
 
 def _is_side(parse: Parse, name: Name, first: int, stop: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.lexicon.countries import countries
-from summarizer.mark.lexicon.cues import BODIES, CITES, INSTITUTIONS, MEDIA_NOUNS
+from summarizer.mark.lexicon.cues import BODIES, CITES, DOCUMENTS, INSTITUTIONS, MEDIA_NOUNS
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.names.name import Name
@@ -18,6 +18,7 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
     A name of doubtful kind that heads a cue's subject is a body's; an institution that speaks under
     a common noun with a modifier ("the presidential office") is named by that.
     """
+    heads = {h for h in heads if parse.lower[h] not in DOCUMENTS or parse.tag[h] != "NNP" or not _opens(parse, h)}
     named = {token for name in names for token in range(name.first, name.last)}
     heads = heads | {token for token, word in enumerate(parse.lower) if word in _SEATS and _is_cited(parse, token)}
     heads |= {token for token, word in enumerate(parse.lower) if word in _ACTING and _does(parse, token)}
@@ -75,6 +76,11 @@ def let_speak(text: str, parse: Parse, names: list[Name], heads: set[int]) -> No
             continue
         if name.kind in ("other", "place") and not name.sure and heads & set(range(name.first, name.last)):
             name.kind, name.sure = "organization", True
+
+
+def _opens(parse: Parse, token: int) -> bool:
+    """Whether a word has its capital for opening the sentence: "Research published in Orlus found …"."""
+    return parse.sentence_tokens[parse.sentence[token]][0] == token
 
 
 _OWNED = {"bank": ["central"], "staff": ["general"], "fund": ["wealth", "pension", "oil"]} | dict.fromkeys(

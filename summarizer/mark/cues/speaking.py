@@ -162,6 +162,8 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
         )
         finds = base == "find" and after[:1] == ["that"] and looked_into(parse, head)
         return base not in WEAK or base in _BY_NAME | {"describe", "exclude"} or points_out or finds
+    if lower == "research":  # "new research suggests", "research published in Orlus found"
+        return base in _SHOWS | {"conclude"} and bool(parse.children[head])
     if lower in SPEAKERS or _is_body(lower) or lower in DOCUMENTS or lower in MEDIA_NOUNS or is_title(lower):
         return True
     if tag in ("NN", "NNS") and (acts(lower) or is_paper(lower)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.mark.cues.phrases import issuer
 from summarizer.mark.cues.subject_places import inverted
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
+from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
@@ -208,6 +209,9 @@ def _antecedent(parse: Parse, head: int, verb: int) -> int:
             return sent[-1]
     if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
         return _person_of(parse, parse.head[verb], head)
+    if parse.lower[head] in ORGANIZATION_HEADS:  # "Jane Doe of Lund University, who led the study, said"
+        of = (c for c in parse.children[head] if parse.lower[c + 1] in ("of", "at", "from") and c == parse.head[c + 1])
+        return next((c for c in of if c < head - 2 and parse.dep[c] in ("nmod", "compound")), head)
     return head
 
 

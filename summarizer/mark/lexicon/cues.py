@@ -196,14 +196,14 @@ OFFICES = frozenset(
 
 DOCUMENTS = frozenset(
     "statement decision report study document letter post message survey poll paper communique communiqué release memo memos "
-    "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail tweet notice "
+    "filing lawsuit indictment complaint ruling judgment judgement verdict transcript email e-mail emails e-mails tweet notice "
     "declaration resolution article editorial commentary dispatch bulletin text note draft book memoir "
     "statements reports studies documents surveys polls reviews sites websites data figures records findings website site page leaflet advisory proclamation decree review audit analysis paper speech interview account "
     "telegram address greeting greetings congratulations memorandum treaty agreement charter constitution law inscription "
     "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
     "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
     "fir chargesheet chargesheets directive guidelines guidance accord pact postcard placard sticker caption "
-    "correspondence warrant warrants logbook logbooks logs list dossiers transcripts".split()
+    "correspondence warrant warrants logbook logbooks logs list dossiers transcripts research".split()
 )
 """Written things that speak; as sources they are documents."""
 

@@ -8,7 +8,7 @@ from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS, TITLES
 from summarizer.mark.lexicon.places import PLACE_HEADS, REGIONS
 from summarizer.mark.lexicon.words import SENTENCE_OPENERS
 from summarizer.mark.names.edges import is_change
-from summarizer.mark.names.name import CALENDAR, Name
+from summarizer.mark.names.name import CALENDAR
 from summarizer.mark.nlp import Parse
 
 
@@ -210,9 +210,3 @@ def _begins(parse: Parse, index: int) -> bool:
     if not word.istitle() or not word.isalpha() or word in SENTENCE_OPENERS or word in countries().adjectives:
         return False
     return parse.tag[index] in ("NNP", "NNPS", "NN", "JJ") and parse.lower[index] not in CALENDAR | FORMER | {"retired"}
-
-
-def is_club(parse: Parse, left: Name, right: Name) -> bool:
-    """ "Doe" + "FC", which stands for nothing alone."""
-    beside = left.last == right.first and parse.sentence[left.first] == parse.sentence[right.first]
-    return beside and right.text in ("FC", "AFC", "SC", "CF") and left.kind != "person" and not left.title

@@ -13,11 +13,11 @@ from summarizer.mark.lexicon.organizations import (
     PARTISANS,
 )
 from summarizer.mark.lexicon.people import MATTERS
-from summarizer.mark.names.bodies import is_club
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import FATHERS, PARTICLES, Name
 from summarizer.mark.names.surnames import in_office, of_person
+from summarizer.mark.names.teams import is_club
 from summarizer.mark.names.unions import one_by_and
 from summarizer.mark.names.use import lives
 from summarizer.mark.nlp import Parse

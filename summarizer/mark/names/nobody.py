@@ -47,9 +47,20 @@ _FUNCTIONS = _SPHERES | frozenset(
 """What firms have heads of."""
 
 
+_CODES = frozenset(
+    "AFG ALB ALG ARG ARM AUS AUT AZE BAH BEL BLR BOL BOT BRA BRN BUL BUR CAN CHI CHN CIV CMR COL CRC CRO CUB CYP CZE DEN DOM "
+    "ECU EGY ERI ESP EST ETH FIN FRA GBR GEO GER GHA GRE GUA HUN INA IND IRI IRL ISL ISR ITA JAM JPN KAZ KEN KGZ KOR KUW LAT "
+    "LTU LUX MAR MDA MEX MGL NED NEP NGR NOR NZL PAK PER PHI POL POR PRK QAT ROU RSA RUS SLO SRB SUI SVK SWE THA TPE TUN TUR "
+    "UAE UGA UKR URU USA UZB VEN VIE ZAM ZIM".split()
+)
+"""By which lists of results tell whose somebody is: "Jane Doe (KEN)"."""
+
+
 def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
     """Whether words that look like a name are no one's: "the Prime Minister House", "Emergency Chief"."""
     words, lower = parse.words, parse.lower
+    if words[first] in _CODES and (words[first - 1], words[last]) == ("(", ")") and parse.tag[first - 2] == "NNP":
+        return True
     if (lower[first:last] == ["local", "government"] or lower[last - 1] == "publicity") and lower[last] in TITLES:
         return True  # "Local Government Adviser", "National Publicity Secretary"
     seat = first - 1 - (parse.tag[first - 1] == "POS")

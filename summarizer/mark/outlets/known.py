@@ -90,7 +90,7 @@ def _runs_on(parse: Parse, first: int, last: int) -> bool:
         and before[:1].isupper()
         and before not in ("The", *countries().adjectives)
         and parse.tag[first - 1] in ("NNP", "NNPS")
-        and before.lower() not in _CALLS
+        and (before.lower() not in _CALLS or first - 1 > opens)  # "the Daily Orlu", but "Daily Orlu reported"
     )
     on = (
         parse.words[last][:1].isupper()

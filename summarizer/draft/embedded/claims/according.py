@@ -79,6 +79,8 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     said = [o.token + 1 for o in told]
     # "Doe first wrote to the gallery in 2021, according to letters": she is told of, not passed on
     said = [after for after in said if not (parse.lower[after - 1] in _WRITES and parse.tag[after] in ("IN", "TO"))]
+    # nor "Doe had warned of the danger for years"
+    said = [after for after in said if parse.tag[after] != "IN" or parse.lower[after] in ("that", "if", "whether")]
     acted = said and any(parse.tag[i][:2] in ("VB", "MD") for i in range(said[-1], cue.token))
     around = marked.quotations_near(parse.start[begin], parse.end[end - 1])
     if said and not acted and any(q.end <= parse.start[said[-1]] for q in around):

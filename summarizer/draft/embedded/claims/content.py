@@ -214,6 +214,8 @@ def is_worth(marked: MarkedArticle, cue: Cue, content: list[Span]) -> bool:
         if not content:
             return False
     first = marked.token_at(content[0][0])
+    if cue.base == "tell" and text[slice(*content[0])].endswith((" why", " how")):
+        return False  # "tells the radio why."
     counted = marked.parse.tag[first] == "CD"  # "spoke of nineteen dead"
     counted = counted or marked.parse.lower[first - 1] == "that"  # "hinted that she would go"
     counted = counted or marked.parse.lower[first - 2] in ("favour", "favor", "support")

@@ -55,6 +55,8 @@ class Bodies:
         known = [index for index, nouns in self._nouns.items() if noun in nouns]
         before = [n for n in self.marked.names_before(head, LOOKBACK) if n.entity in self._bodies and n.first < head]
         called = [n for n in before if n.entity in known]
+        if self.marked.parse.lower[head - 1] == "central":
+            return called[-1].entity if called else -1  # where somebody else works is none
         if called:
             return called[-1].entity
         if noun not in BUSINESS:
