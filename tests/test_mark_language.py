@@ -71,5 +71,10 @@ def test_what_is_declared_decides_about_short_texts_only() -> None:
     assert is_english(ENGLISH, "de")
 
 
+def test_items_that_are_names_for_the_most_part_are_english() -> None:
+    text = "ORLU — Ilse Varga, the Austrian minister, met Bolivian Minister Tomas Renko on Monday. "
+    assert is_english(text + "RINTA — Chilean Minister Moses Okello met Peru’s minister, Ivo Hart, on Monday.")
+
+
 def test_a_foreign_name_or_quotation_does_not_make_a_text_foreign() -> None:
     assert is_english(ENGLISH + " The mayor of 北京 (Běijīng) said “c’est la vie, c’est comme ça” to Совет города.")
