@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.parties import party_of, unique
-from summarizer.draft.embedded.meetings.partners import across, and_with, behind_ranks, right_after, whom_met
+from summarizer.draft.embedded.meetings.partners import (
+    across,
+    and_with,
+    attends,
+    behind_ranks,
+    meanwhile,
+    right_after,
+    whom_met,
+)
 from summarizer.draft.embedded.meetings.unlike import both_before
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -21,6 +29,8 @@ def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[in
     if (parse.dep[opening] == "csubj" or visiting) and parse.head[opening] == verb:
         # "Harbour chief Jane Doe and John Roe will meet", the first noun taken for a verb
         return [e for c in parse.children[opening] if parse.dep[c] == "dobj" for e in party_of(marked, speakers, c)]
+    if beside := meanwhile(marked, verb):
+        return beside
     for _ in range(4):
         own = set(parse.children[verb])
         if parse.lower[verb] == "plan":  # "Doe and Roe plan to meet", "the two plan to meet": taken for a noun
@@ -197,22 +207,6 @@ def partners_of(marked: MarkedArticle, speakers: Speakers, verb: int, *, direct:
             queue += [c for c in parse.children[child] if parse.dep[c] == "pobj" or parse.lower[c] == "with"]
     found = found or right_after(marked, verb) or across(marked, verb)
     return unique([*found, *and_with(marked, speakers, verb)]) if found else []
-
-
-def attends(marked: MarkedArticle, link: int) -> bool:
-    """Whether ", with X looking on" tells what somebody else did meanwhile, and not who the partner was."""
-    parse = marked.parse
-    if parse.lower[link] != "with" or link == 0 or parse.lower[link - 1] != ",":
-        return False
-    last = parse.sentence_tokens[parse.sentence[link]][1]
-    return any(
-        parse.tag[c] == "VBG" and parse.lower[c] not in _NAMING and parse.words[c - 1][:1].isupper()
-        for c in range(link + 2, min(link + 15, last))
-    )
-
-
-_NAMING = frozenset("including representing".split())
-"""Participles that say who the partners are."""
 
 
 def included(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.under_way import scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
 from summarizer.mark.lexicon.tags import SUBJECTS
@@ -20,6 +21,7 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     told = "" if own > token and "," in parse.words[token:own] else parse.lower[own]
     stop = _days_apart(marked, token)
     quoted = marked.quotations_near(sentence.start, sentence.end)
+    scene = scene_of(marked, token)
     best, distance = -1, 10_000
     for index, date in marked.dates_between(sentence.start, sentence.end):
         if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
@@ -38,10 +40,17 @@ def date_of(marked: MarkedArticle, token: int) -> int:
             if not (governor > first and "," in parse.words[first:governor] and token < first):
                 continue
             governor = own  # "will meet her on Friday, an aide said"
-        if governor in (own, *above) and _calls_off(marked, governor) and _hangs_on(marked, first, governor):
+        if (
+            scene < 0
+            and governor in (own, *above)
+            and _calls_off(marked, governor)
+            and _hangs_on(marked, first, governor)
+        ):
             continue  # the day of the calling off
         if _is_of_event(marked, first, token):
             continue
+        if scene == own > token and first > own and not _is_of_deed(marked, first, own):
+            continue  # "During the call, she invited him to a fair in June"
         gap = abs(date.start - start)
         if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
             continue
@@ -71,6 +80,8 @@ def _days_apart(marked: MarkedArticle, token: int) -> int:
     return comma if comma >= 0 else sentence.end
 
 
+_DATELINE = re.compile(r"(?:, \d{4})? \([A-Z][^()\n]{1,40}\) ?[-–—]")
+"""What follows on the day of a dateline, where it is none of the first words: "LIMA, June 9 (Agency) -"."""
 _YEARS = re.compile(r"\bfor \d{4}[-–—]\d{2}")
 _COUNTED = re.compile(r"\b(?:since|times?|twice)\s+$", re.I)
 _TELLING = re.compile(
@@ -89,6 +100,8 @@ def _is_of_other(marked: MarkedArticle, start: int, end: int, verb: str) -> bool
     before = text[max(start - 40, 0) : start]
     if text.startswith(("'s", "’s", ", when "), end):
         return False
+    if _DATELINE.match(text, end):
+        return True
     if _YEARS.search(text[max(start - 10, 0) : end + 5]):
         return True  # "signed a programme for 2025-2026"
     return bool(_COUNTED.search(before) or (verb not in _REPORTING and _TELLING.search(before)))
@@ -133,7 +146,9 @@ def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
     """Whether a verb tells something of a thing: "on the sidelines of the fair, which will open on 10 June"."""
     parse = marked.parse
     told = parse.head[verb]
-    if parse.lower[verb] in _SET and parse.left[token] <= told <= parse.right[token]:
+    if {parse.lower[verb], *(parse.lower[c] for c in parse.children[verb])} & _SET and parse.left[
+        token
+    ] <= told <= parse.right[token]:
         return False  # "a meeting between the two, pencilled in for Tuesday"
     return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
 
@@ -155,11 +170,20 @@ def _calls_off(marked: MarkedArticle, verb: int) -> bool:
 def _hangs_on(marked: MarkedArticle, day: int, verb: int) -> bool:
     """Whether a day modifies a verb itself: "was called off on Friday", not "talks due on Friday"."""
     parse = marked.parse
+    if day + 1 == verb:
+        return True  # "Peru on Tuesday called off"
     while parse.head[day] != day and parse.tag[day][0] != "V" and day != verb:
         if parse.dep[day] in ("poss", "acl", "relcl") or (parse.tag[day].startswith("N") and parse.dep[day] in _ROLES):
             return False
         day = parse.head[day]
     return day == verb
+
+
+def _is_of_deed(marked: MarkedArticle, day: int, verb: int) -> bool:
+    """Whether a day is that of a deed, and not of what it was about: "congratulated him on his victory on 3 June"."""
+    topics = (c for c in marked.parse.children[verb] if marked.parse.lower[c] in ("on", "for", "over", "about"))
+    link = marked.parse.head[day]
+    return _hangs_on(marked, day, verb) and not any(verb < c < day and c != link for c in topics)
 
 
 _ROLES = SUBJECTS | {"dobj"}

@@ -8,6 +8,7 @@ from summarizer.draft.embedded.affiliation.acting_for import meets_bodies
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.attended import add_attending, is_attended
 from summarizer.draft.embedded.meetings.beside import joining
+from summarizer.draft.embedded.meetings.by_office import acting, add_by_office
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, near, verb_above
 from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
@@ -55,6 +56,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     found: list[FoundMeeting] = []
     told: list[FoundMeeting] = []
     weak: list[FoundMeeting] = []
+    by_office: list[FoundMeeting] = []
     hosts: dict[int, list[int]] = {}
     unnamed: list[Unnamed] = []
     hub: tuple[int, list[int]] = -1, []
@@ -65,6 +67,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         noun_or_verb = parse.tag[token][0] in "NV" or (parse.tag[token] == "JJ" and lower in TRIGGERS)
         if lower not in WORDS or not (noun_or_verb or hyphened(marked, token) >= 0):
             continue
+        speakers.states.clear()
         sides = sides_at(marked, speakers, token)
         turn = None if sides and all(sides) else encounter_at(marked, speakers, token)
         sides = turn or sides
@@ -81,7 +84,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if sides is None or is_quoted(marked, speakers, token):
             continue
         if is_unreal(marked, token):
-            if len(both := alike(marked, sides)) == 2:
+            if len(both := alike(marked, sides, set())) == 2:
                 apart = parse.sentence[token], both
                 speakers.pair = both  # "Asked whether X would see Y, … the two"
             continue
@@ -94,7 +97,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if sides[1] and not sides[0] and hub[1] and 0 <= parse.sentence[token] - hub[0] <= 1 and is_new(marked, token):
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
-        if not _can_meet(marked, token, sides, people := alike(marked, sides)):
+        states = acting(marked, speakers, sides)
+        if not _can_meet(marked, token, sides, people := alike(marked, sides, states), states):
             people = without_bodies(marked, sides) or people
         if host := hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
@@ -114,7 +118,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 go_on(marked, told[-1], token)
         if (
             len(people) < 2
-            or not (turn or _can_meet(marked, token, sides, people))
+            or not (turn or _can_meet(marked, token, sides, people, states))
             or (names_guests_alone(marked, token) or ((told or hosts) and is_attended(marked, token)))
         ):
             continue
@@ -159,6 +163,9 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
             else:
                 meeting.status = "planned"
+        if states:
+            by_office.append(meeting)
+            continue
         under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
         (weak if lower in DISCUSS | SHAKE or under_one_roof or (turn and lower in OPEN) else told).extend(
             twin for one in one_by_one(marked, meeting, token, sides) for twin in on_both_days(marked, one)
@@ -184,6 +191,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     name_counterparts(marked, found)
     add_attending(marked, speakers, found, hosts)
     add_joined(marked, speakers, found)
+    add_by_office(marked, speakers, found, by_office)
     if not found and (alone := told_of_nations(marked) or told_of_body(marked)):
         found.append(alone)
     for meeting in found:
@@ -210,10 +218,10 @@ _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
 """Verbs that one side does to the other."""
 
 
-def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int]) -> bool:
+def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int], states: set[int]) -> bool:
     """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
     lower = marked.parse.lower[token]
-    kinds = {marked.entities[entity].kind for entity in people}
+    kinds = {"person" if entity in states else marked.entities[entity].kind for entity in people}
     if lower in MEET | {"consulted"} and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
         return False  # "the president met with Jane Doe and John Roe": not they with one another
     if lower in _ONE_SIDED and not (set(sides[0]) & set(people) and set(sides[1]) & set(people)):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.meetings.called_off import CANCELLED
 from summarizer.draft.embedded.meetings.circumstances import PHONE, VIDEO
 from summarizer.draft.embedded.meetings.retold import FoundMeeting
-from summarizer.draft.embedded.meetings.status import CANCELLED
 from summarizer.draft.embedded.title import named_in_title, places_in_title
 from summarizer.mark import MarkedArticle
 from summarizer.record import MeetingMode, MeetingStatus

@@ -10,6 +10,7 @@ from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.partners import and_with
 from summarizer.draft.embedded.meetings.sides import Sides
+from summarizer.draft.embedded.meetings.states import addressed
 from summarizer.draft.embedded.meetings.unreal import since_then
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -29,6 +30,8 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
         return own, [e for e in late if e not in own]
     if not other:
         return sides
+    if speakers.states.issuperset(other) and (named := addressed(marked, speakers, noun)) and named != own:
+        return own, named
     other = [*other, *(e for e in and_with(marked, speakers, noun) if e not in (*own, *other))]
     if own:
         return own, other

@@ -10,7 +10,6 @@ from summarizer.draft.embedded.affiliation.holders import (
     beside_description,
     by_country,
     holder_named_later,
-    is_anothers,
     loose_links,
     named_after,
     named_in_turn,
@@ -20,6 +19,7 @@ from summarizer.draft.embedded.affiliation.holders import (
 )
 from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
+from summarizer.draft.embedded.meetings.states import is_himself, state_by_office
 from summarizer.draft.embedded.meetings.unlike import are_told_together
 from summarizer.draft.embedded.reference.first_named import first_named_after
 from summarizer.draft.embedded.reference.plurals import pairs
@@ -81,7 +81,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             if told and head in speakers.turns and speaker.entity in speakers.in_dialogue(head):
                 found.append(-1)  # "a meeting with the Pope", said to one who is a pope: of another
             elif not speaker.media or speaker.entity >= 0:
-                known = -1 if is_anothers(marked, speakers, head, speaker.entity) else speaker.entity
+                known = -1 if is_himself(marked, speakers, head, speaker.entity, found) else speaker.entity
                 later = (first_named_after(marked, speakers, head), holder_named_later(marked, speakers, head))
                 found.append(next((e for e in (known, *later) if e >= 0), -1))
         queue += [
@@ -97,6 +97,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         found += listed(marked, speakers, head)
         if found[-1:] == [-1] and parse.lower[head] in GOVERNMENT_HEADS:
             found += state_of(marked, speakers, head)
+        found += state_by_office(marked, speakers, head) if found[-1:] == [-1] else []
         if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]
             bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
@@ -150,7 +151,6 @@ _ALL = frozenset(
     "all several other various many most major political parliamentary rival smaller four five six seven".split()
 )
 """Words of more than two bodies, or of others than were told of."""
-
 
 _HEADS_OF = frozenset("board management leadership".split())
 """Those of a body who meet for it."""

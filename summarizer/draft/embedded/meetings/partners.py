@@ -100,6 +100,8 @@ def right_after(marked: MarkedArticle, verb: int) -> list[int]:
     for link in range(verb + 1, min(verb + 4, len(parse.words))):
         if parse.lower[link] in NOUNS:
             break  # "speaking after talks with Jane Doe"
+        if attends(marked, link):
+            break
         if parse.lower[link] in ("with", "to"):
             for name in marked.names_between(link + 1, link + 7):
                 begin = marked.token_at(name.title[0]) if name.title else name.first
@@ -146,3 +148,40 @@ def given_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
             )
             found += [e for c in named if "late" not in parse.lower[c - 4 : c] for e in party_of(marked, speakers, c)]
     return found
+
+
+def attends(marked: MarkedArticle, link: int) -> bool:
+    """Whether ", with X looking on" tells what somebody else did meanwhile, and not who the partner was."""
+    parse = marked.parse
+    if parse.lower[link] != "with" or link == 0 or parse.lower[link - 1] != ",":
+        return False
+    last = parse.sentence_tokens[parse.sentence[link]][1]
+    return any(
+        (parse.tag[c] == "VBG" or parse.lower[c] in _AHEAD)
+        and parse.lower[c] not in _NAMING
+        and parse.words[c - 1][:1].isupper()
+        for c in range(link + 2, min(link + 15, last))
+    )
+
+
+_AHEAD = frozenset("due set scheduled expected".split())
+"""What says of somebody that he is still to do something."""
+
+_NAMING = frozenset("including representing".split())
+"""Participles that say who the partners are."""
+
+
+def meanwhile(marked: MarkedArticle, verb: int) -> list[int]:
+    """Who does it in "Peru helped, with its envoy, Jane Doe, calling on John Roe", whatever the parser makes of it."""
+    parse = marked.parse
+    last = verb - (parse.words[verb - 1] == ",")
+    names = [n for n in marked.names_between(max(verb - 12, 0), verb) if n.kind == "person" and n.last == last]
+    if parse.tag[verb] != "VBG" or not names or names[0].entity < 0:
+        return []
+    first = next((i for i in range(names[0].first, max(verb - 14, 1), -1) if parse.lower[i] == "with"), 0)
+    beside = {parse.tag[i] for i in range(first + 1, names[0].first)} <= {*_BESIDE}
+    return [names[0].entity] if first and parse.words[first - 1] == "," and beside else []
+
+
+_BESIDE = frozenset("PRP$ DT JJ NN NNP POS , IN".split())
+"""Tags of what tells who somebody is before his name."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from summarizer.draft.embedded.meetings.called_off import CANCELLED, is_called_off
 from summarizer.draft.embedded.meetings.circumstances import mode_of, near
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.recalled import lies_ahead
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, value
-from summarizer.draft.embedded.meetings.status import CANCELLED, NOT_HELD, day_of, is_called_off, status_of
+from summarizer.draft.embedded.meetings.status import NOT_HELD, day_of, status_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, NOUNS
 from summarizer.record import MeetingMode

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.meetings.arguments import attends, included, objects_of, subjects_of
+from summarizer.draft.embedded.meetings.arguments import included, objects_of, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
-from summarizer.draft.embedded.meetings.partners import given_to, named_right_after, second_subject
+from summarizer.draft.embedded.meetings.partners import attends, given_to, named_right_after, second_subject
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unlike import both_bodies
 from summarizer.draft.embedded.meetings.unmet import each_its_own

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import re
 
-from summarizer.draft.embedded.meetings.circumstances import clause_near, is_on_the_way, near, verb_above
+from summarizer.draft.embedded.meetings.called_off import CANCELLED, is_cancelled
+from summarizer.draft.embedded.meetings.circumstances import is_on_the_way, near, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
-from summarizer.draft.embedded.meetings.under_way import bore_fruit, is_under_way, part_of
+from summarizer.draft.embedded.meetings.under_way import auxiliaries, is_under_way, part_of, scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import CHANCE, HOLD, MEASURES
 from summarizer.record import MeetingStatus
-
-CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? (?:(?:it|them|(?:the|that|those|his|her|its|their) (?:[\w-]+ )?(?:meetings?|talks|summit|call|visit|trip|session|dinner|lunch)) )?off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
-    r"|(?:pulled|pulls|backed|backs) out of|fell through|(?:struck|taken|wiped|removed|deleted|dropped) (?:off|from) (?:the|an?|her|his|their|its) (?:[\w’'-]+ ){0,2}(?:calendar|diary|agenda|schedule|program(?:me)?)|scrubbed|dropped|abandoned|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
-    re.I,
-)
-
 
 _POSTPONED = re.compile(
     r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled|pushed (?:back|to|until)|moved)\b",
     re.I,
 )
-
 
 _PLANNED = re.compile(
     r"\b(?:will|would|plans?|planned|due|scheduled|expected|set (?:to|for)|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
@@ -116,9 +109,11 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160))
     ):
         return "cancelled"
+    if scene_of(marked, token) >= 0:
+        return "held"
     if is_dropped(marked, token) or is_dropped(marked, verb) or _came_to_nothing(marked, token):
         return "cancelled"
-    if _is_cancelled(marked, token, verb, words):
+    if is_cancelled(marked, token, verb, words):
         return "cancelled"
     if _AHEAD.search(near(marked, token, 45, 0)):
         return "planned"
@@ -203,23 +198,6 @@ def day_of(marked: MarkedArticle, token: int) -> int:
     return day if day >= 0 else date_of(marked, token)
 
 
-def is_called_off(marked: MarkedArticle, token: int) -> bool:
-    """Whether the clause around a noun says that what it names was called off."""
-    return bool(CANCELLED.search(clause_near(marked, token)))
-
-
-def _is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bool:
-    """Whether what is called off is the meeting: a verb that told it took place cannot be."""
-    parse = marked.parse
-    if not CANCELLED.search(part_of(marked, token, words)) or bore_fruit(marked, token):
-        return False
-    if parse.tag[token] == "VBD" and not auxiliaries(marked, token) & {"will", "would", "to"}:
-        return False  # "They met a week after a strike had been called off"
-    if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
-        return bool(CANCELLED.search(near(marked, token, 45, 45)))
-    return True
-
-
 _OUTCOMES = frozenset(
     "results result outcome outcomes transcript record recording account minutes footage impressions".split()
 )
@@ -241,10 +219,3 @@ def _is_over(marked: MarkedArticle, token: int) -> bool:
         return _is_over(marked, parse.head[above])  # "after four days of talks"
     after = parse.lower[above] in ("after", "following", "from", "since") and parse.dep[above] in ("prep", "mark")
     return after and parse.dep[token] in ("pobj", "pcomp") and parse.tag[token] in ("NN", "NNS", "VBG")
-
-
-def auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
-    """The auxiliaries of a verb, for "will meet Doe and be received by Roe" those that it shares."""
-    parse = marked.parse
-    own = {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
-    return own | auxiliaries(marked, parse.head[token]) if "be" in own and parse.dep[token] == "conj" else own

@@ -1,4 +1,4 @@
-"""Which part of a sentence tells of a meeting, and whether people are still on the way to it."""
+"""Which part of a sentence tells of a meeting, whether people are still on the way to it, and what was done at one."""
 
 from __future__ import annotations
 
@@ -24,6 +24,24 @@ def is_under_way(marked: MarkedArticle, token: int) -> bool:
     return there and parse.lower[verb] in _TRAVELS and parse.tag[verb] in ("VBZ", "VBP")
 
 
+def scene_of(marked: MarkedArticle, token: int) -> int:
+    """The verb in the past for what was done at a meeting, "During the call, Jane Doe invited John Roe to"; -1 for none.
+
+    So the meeting was held, and what else the clause tells of may have been called off, or be on another day.
+    """
+    parse = marked.parse
+    link = parse.head[token]
+    if parse.dep[token] != "pobj" or parse.lower[link] not in _AT:
+        return -1
+    verb = parse.head[link]
+    beside = [c for c in parse.children[verb] if parse.dep[c] in ("aux", "auxpass")]
+    acts = any(parse.dep[c] == "nsubj" and c < verb for c in parse.children[verb])
+    return verb if acts and not beside and parse.tag[verb] in ("VBD", "VBN") else -1
+
+
+_AT = frozenset("at during in".split())
+"""Prepositions that put a deed into a meeting."""
+
 _SAID = frozenset(
     "said told announced added agreed warned promised pledged stressed confirmed complained argued noted".split()
 )
@@ -41,3 +59,10 @@ def bore_fruit(marked: MarkedArticle, token: int) -> bool:
         return parse.lower[head] in _LED and parse.tag[head] == "VBD"
     at = parse.dep[token] == "pobj" and parse.lower[head] in ("at", "during")
     return at and parse.lower[parse.head[head]] in _SAID and parse.tag[parse.head[head]] == "VBD"
+
+
+def auxiliaries(marked: MarkedArticle, token: int) -> set[str]:
+    """The auxiliaries of a verb, for "will meet Doe and be received by Roe" those that it shares."""
+    parse = marked.parse
+    own = {parse.lower[c] for c in parse.children[token] if parse.dep[c] in ("aux", "auxpass")}
+    return own | auxiliaries(marked, parse.head[token]) if "be" in own and parse.dep[token] == "conj" else own

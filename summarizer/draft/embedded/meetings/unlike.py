@@ -43,10 +43,11 @@ def are_told_together(marked: MarkedArticle, token: int) -> bool:
     return alone and end < len(parse.tag) and parse.tag[end] not in (*FINITE, "MD")
 
 
-def alike(marked: MarkedArticle, sides: tuple[list[int], list[int]]) -> list[int]:
+def alike(marked: MarkedArticle, sides: tuple[list[int], list[int]], states: set[int]) -> list[int]:
     """Without countries where people meet: who "Russia" is beside a president is a matter of talks, not a party.
 
-    A country that is the subject, and so acts, is one: "Peru called off a meeting with Jane Doe".
+    A country that is the subject, and so acts, is one: "Peru called off a meeting with Jane Doe"; so are ``states``,
+    whose ministers are told without their names.
     """
     people = list(dict.fromkeys([*sides[0], *sides[1]]))
     kinds = [marked.entities[entity].kind for entity in people]
@@ -54,7 +55,7 @@ def alike(marked: MarkedArticle, sides: tuple[list[int], list[int]]) -> list[int
         return people
     if kinds.count("person") == 1 and kinds.count("country") > 1:
         return people  # "the foreign ministers of France and Britain met Jane Doe"
-    return [e for e in people if marked.entities[e].kind != "country"] if "person" in kinds else people
+    return [e for e in people if marked.entities[e].kind != "country" or e in states] if "person" in kinds else people
 
 
 def without_bodies(marked: MarkedArticle, sides: tuple[list[int], list[int]]) -> list[int]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarizer.draft.embedded.meetings.called_off import CANCELLED
 from summarizer.draft.embedded.meetings.circumstances import mode_of
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.recalled import lies_ahead
 from summarizer.draft.embedded.meetings.retold import FoundMeeting
-from summarizer.draft.embedded.meetings.status import CANCELLED, status_of
+from summarizer.draft.embedded.meetings.status import status_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import FACE_TO_FACE

@@ -6,7 +6,8 @@ import re
 
 from summarizer.draft.embedded.meetings.circumstances import near, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
-from summarizer.draft.embedded.meetings.status import NOT_HELD, auxiliaries, is_dropped, is_outcome
+from summarizer.draft.embedded.meetings.status import NOT_HELD, is_dropped, is_outcome
+from summarizer.draft.embedded.meetings.under_way import auxiliaries
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import CHANCE, GLAD, MEET, SAW, TALK, WISH
 

@@ -52,7 +52,8 @@ class People:
     """Finds the persons behind pronouns in one article.
 
     ``last`` is who spoke last, by the cue at ``last_at``; where the claims are known already, ``spoken`` says by token
-    who had spoken. ``pair`` are the two who met last, as sentence ``pair_at`` tells, ``trio`` the three, ``guest`` whom somebody received; ``voices`` says whose each "I" within
+    who had spoken. ``pair`` are the two who met last, as sentence ``pair_at`` tells, ``trio`` the three, ``guest`` whom somebody received,
+    ``states`` the countries whose ministers were told without their names; ``voices`` says whose each "I" within
     quotation marks is.
     """
 
@@ -64,6 +65,7 @@ class People:
     pair_at: int = -9
     trio: list[int] = field(default_factory=list)
     guest: int = -1
+    states: set[int] = field(default_factory=set)
     voices: dict[int, int] = field(default_factory=dict)
     _genders: dict[int, str] = field(default_factory=dict)
     _countries: dict[str, set[str]] = field(default_factory=dict)

@@ -1,0 +1,94 @@
+"""Countries for which somebody meets who is told by his office alone: "the Indian prime minister", "its foreign minister"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.affiliation.holders import is_anothers
+from summarizer.draft.embedded.meetings.circumstances import clause_above, verb_above
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.countries import countries
+
+_OFFICES = frozenset(
+    "president premier minister chancellor king queen sultan emir leader ambassador counterpart opposite taoiseach".split()
+)
+"""Offices that somebody holds for a country."""
+
+_PAST = frozenset("former ex late then deposed ousted exiled future vice deputy opposition party".split())
+"""Words beside an office whose holder does not speak for the country."""
+
+
+def state_by_office(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """The country whose president or minister a noun phrase without a name means; nobody for other phrases."""
+    parse = marked.parse
+    first, own = parse.left[office], parse.lower[parse.left[office] : office + 1]
+    if parse.lower[office] not in _OFFICES or parse.tag[office] not in ("NN", "NNP") or {"a", "an", *_PAST} & {*own}:
+        return []
+    of = parse.lower[office + 1 : office + 2] == ["of"]
+    ruled = [n for n in marked.names_between(office + 2, office + 4) if n.kind in ("country", "capital")] if of else []
+    last = ruled[0].last if ruled else office + 1
+    named = [n for n in marked.names_between(first, last) if n.kind not in ("people", "country", "capital")]
+    lands = speakers.nations(first, last)
+    if "its" in own and not lands:
+        verb = clause_above(marked, office)
+        subjects = [n for c in parse.children[verb] if parse.dep[c] == "nsubj" and (n := speakers.name_at(c))]
+        lands = [n.entity for n in subjects if n.country and n.entity >= 0]
+    if len(lands) != 1 or named or (of and not ruled) or office in speakers.turns:
+        return []
+    if holder := _holder(marked, speakers, office):
+        return holder
+    speakers.states |= {*lands}
+    return lands
+
+
+def _holder(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+    """The one person told to hold that office, of whom the text need not say where: "Prime Minister Jane Doe"."""
+    parse = marked.parse
+    own = {*parse.lower[parse.left[office] : office + 1]} - {"the", "his", "her", "its", "their"}
+    verb = verb_above(marked, office)
+    acting = [n.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (n := speakers.name_at(c))]
+    if parse.lower[office] == "counterpart":
+        own = {word for e in acting for role, _ in marked.entities[e].roles[:1] for word in role.lower().split()}
+    words = own - {n.lower() for n in countries().adjectives} - {n.lower() for n in countries().names}
+    fitting = [
+        e
+        for e, entity in enumerate(marked.entities)
+        if entity.kind == "person" and e not in acting and not speakers.lands_of(e)
+        if words and any({*role.lower().split()} == words for role, _ in entity.roles)
+    ]
+    return fitting if len(fitting) == 1 else []
+
+
+def is_himself(marked: MarkedArticle, speakers: Speakers, office: int, person: int, told: list[int]) -> bool:
+    """Whether an office would be that of somebody who is told beside it, or of whoever holds it in another country."""
+    parse = marked.parse
+    if person < 0 or is_anothers(marked, speakers, office, person):
+        return True
+    if (
+        parse.lower[office] not in _OFFICES
+        or speakers.name_at(office)
+        or parse.dep[office] not in ("pobj", "dobj", "conj")
+    ):
+        return False
+    verb = verb_above(marked, office)
+    subjects = [n for c in parse.children[verb] if parse.dep[c] == "nsubj" and (n := speakers.name_at(c))]
+    of = parse.lower[office + 1 : office + 2] == ["of"]
+    return of and (person in told or any(n.entity == person and n.first < office for n in subjects))
+
+
+def addressed(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Who is named at last in "a call with the president of Fiji, during which she congratulated John Roe"."""
+    parse = marked.parse
+    whom = [g for c in parse.children[noun] if parse.lower[c] == "with" for g in parse.children[c]]
+    for verb in (c for at in (noun, *whom) for c in parse.children[at]):
+        links = [
+            c for c in parse.children[verb] if parse.lower[c + 1 : c + 2] == ["which"] and parse.lower[c] in _DURING
+        ]
+        whom = [c for c in parse.children[verb] if parse.dep[c] == "dobj" and parse.tag[c] == "NNP"]
+        named = [n for c in whom if (n := speakers.name_at(c))]
+        if parse.dep[verb] == "relcl" and links and len(named) == 1 and named[0].kind == "person":
+            return [named[0].entity]
+    return []
+
+
+_DURING = frozenset("during in at".split())
+"""Prepositions of what was done at a meeting."""
