@@ -19,8 +19,8 @@ _REPRESENT = frozenset(
 """People through whom a body meets others."""
 
 
-def body_of(marked: MarkedArticle, noun: int) -> list[int]:
-    """The bodies for which such people meet; none where they are named, or the words name none."""
+def body_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The bodies for which such people meet, "the union" told of before included; none where they are named themselves."""
     parse = marked.parse
     if parse.lower[noun] not in _REPRESENT:
         return []
@@ -30,6 +30,10 @@ def body_of(marked: MarkedArticle, noun: int) -> list[int]:
     if any(n.kind == "person" for n in names):
         return []
     bodies = [n for n in names if n.kind == "organization"]
+    whose = [c for link in links[:1] for c in parse.children[link] if parse.tag[c] == "NN" and parse.dep[c] == "pobj"]
+    if not names and whose and parse.lower[parse.left[whose[0]]] == "the":
+        told = speakers.resolve(whose[0], (parse.left[whose[0]], whose[0] + 1)).entity
+        return [told] if told >= 0 and marked.entities[told].kind == "organization" else []
     joined = [n for n in names if n.kind == "country" and "and" in parse.lower[n.first - 2 : n.first]]
     return list(dict.fromkeys(n.entity for n in names if n in bodies or (bodies and n in joined)))
 

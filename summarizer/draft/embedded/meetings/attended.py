@@ -45,7 +45,7 @@ _BEFORE = [
 
 _ACTIVE = re.compile(
     rf"(?<!\bnot )(?<!\bnever )(?<!n't )(?<!n’t )\b(?:(?P<verb>took|take|takes)\s+part\s+in|(?P<took>participated?)\s+in|(?P<came>attend(?:ed)?|join(?:ed)?)"
-    rf"|(?P<was>was|were)\s+(?:also\s+)?(?:present\s+at|in\s+attendance\s+at))\s+{_THE}",
+    rf"|(?P<was>was|were)\s+(?:also\s+)?(?:present\s+(?:at|in|during)|in\s+attendance\s+at))\s+{_THE}",
     re.I,
 )
 """A verb whose subjects took part."""
@@ -59,7 +59,6 @@ _THERE = re.compile(
     re.I,
 )
 """A verb whose subjects were there, too, at what the text has just told: "Jane Doe was also present"."""
-
 _OCCASION = re.compile(r"\W*$|\s+(?:at|on|during)\s+(?:the|this)\s+(?:meeting|occasion|visit|talks|event|call)\b")
 """What may follow: "was also present on the occasion", and not "at the launch of her book"."""
 
@@ -71,7 +70,6 @@ _BESIDE = re.compile(
 _HOLDS = re.compile(
     r"\b(?:held|holds?|take part|chaired|chairs?|convened|convenes?|met|meets|received|receives)\b", re.I
 )
-
 
 _TOLD_BY = frozenset(
     "part participate participated participating participation participants present attend attended attending attendance "
@@ -119,13 +117,15 @@ def add_attending(
 
 
 def is_attended(marked: MarkedArticle, noun: int) -> bool:
-    """Whether people are said to have "attended the meeting": somebody else's, to whom they are added."""
+    """Whether people "attended the meeting" or "were present in the meeting": somebody else's, to whom they are added."""
     parse = marked.parse
     words = {parse.lower[c] for c in parse.children[noun]} & {"the", "with", "between"}
     words |= {
         "of" for n in marked.names_between(noun, noun + 4) if n.kind == "person" and parse.lower[noun + 1] == "of"
     }
-    return parse.dep[noun] == "dobj" and parse.lower[parse.head[noun]].startswith("attend") and words == {"the"}
+    there = parse.dep[noun] == "pobj" and parse.lower[parse.head[noun] - 1] == "present"
+    at = there or (parse.dep[noun] == "dobj" and parse.lower[parse.head[noun]].startswith("attend"))
+    return at and words == {"the"}
 
 
 def _told_of(marked: MarkedArticle, number: int) -> tuple[int, tuple[int, int] | None]:

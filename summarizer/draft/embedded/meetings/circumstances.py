@@ -11,6 +11,7 @@ from summarizer.mark.lexicon.meetings import (
     CALLED,
     COME,
     FACE_TO_FACE,
+    HOLD,
     MEALS,
     MEET,
     RECEIVE,
@@ -29,7 +30,6 @@ PHONE = re.compile(
     r"|\b(?:in|during|on) (?:an?|the|their|his|her|another) (?:[\w-]+ ){0,2}calls?\b(?! for\b)",
     re.I,
 )
-
 
 VIDEO = re.compile(
     r"\b(?:on|over|via|by|in an?) (?:Zoom|Skype|Webex|FaceTime|(?:Microsoft )?Teams)\b|\bZoom (?:call|meeting|session|talks)\b"
@@ -168,12 +168,15 @@ def _by_means(marked: MarkedArticle, verb: int) -> MeetingMode | None:
 
 
 def _told_of_it(marked: MarkedArticle, noun: int) -> str:
-    """What the verb says of a meeting that is its subject: "a meeting between …, set for May, will be held by phone"."""
+    """What a verb says of a meeting: "a call, set for May, will be held by video", "a session that he chaired online"."""
     parse = marked.parse
-    verb = parse.head[noun]
-    if parse.dep[noun] not in ("nsubj", "nsubjpass") or not parse.tag[verb].startswith("V") or verb < noun:
-        return ""
-    links = [c for c in parse.children[verb] if c > verb and parse.dep[c] in ("prep", "agent", "advmod")]
+    subject = parse.dep[noun] in ("nsubj", "nsubjpass") and parse.head[noun] > noun
+    verbs = [parse.head[noun]] if subject and parse.tag[parse.head[noun]].startswith("V") else []
+    told = [
+        c for c in range(noun + 1, parse.right[noun] + 1) if parse.lower[c] in HOLD and "which" in parse.lower[noun:c]
+    ]
+    verbs += [c for c in told if parse.dep[c] in ("relcl", "acl")]
+    links = [c for v in verbs for c in parse.children[v] if c > v and parse.dep[c] in ("prep", "agent", "advmod")]
     return "".join(f" {marked.text(parse.left[c], parse.right[c] + 1)}" for c in links)
 
 
@@ -191,7 +194,6 @@ def _of_its_own(marked: MarkedArticle, token: int, words: str) -> str:
 
 _USE = frozenset("used use uses using".split())
 """Verbs whose object is the means: "used a video link to hold talks"."""
-
 
 _OTHER_TIME = re.compile(
     r"\b(?:last|first|previously|once|had|have|has) (?:\w+ )?(?:met|spoken?|talked|seen)\b"
@@ -217,7 +219,6 @@ _TOLD = frozenset("said told confirmed added reported insisted acknowledged".spl
 """Verbs of the past after which "had" does not mean an earlier day."""
 
 _HAD = re.compile(r"\bhad\s", re.I)
-
 
 _ALONE = re.compile(
     r"\b(?:bilateral|separate|one[- ]on[- ]one|one[- ]to[- ]one|t[eê]te[- ][aà][- ]t[eê]te|private)\b", re.I

@@ -153,7 +153,7 @@ def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
     return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
 
 
-_SET = frozenset("pencilled penciled set scheduled planned slated due fixed".split())
+_SET = frozenset("held pencilled penciled set scheduled planned slated due fixed".split())
 """What is done to meetings, whatever noun the parser hangs it on."""
 
 _CALLING_OFF = frozenset("cancelled canceled scrapped shelved axed aborted skipped postponed delayed".split())

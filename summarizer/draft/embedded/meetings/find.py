@@ -14,6 +14,7 @@ from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.meetings.joined import add_joined
+from summarizer.draft.embedded.meetings.lead import date_by_opening
 from summarizer.draft.embedded.meetings.named_later import name_counterparts, name_those_who_met
 from summarizer.draft.embedded.meetings.parties import led_by_people, unique
 from summarizer.draft.embedded.meetings.places import place_of
@@ -109,12 +110,15 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if len(people) < 2 and lower in NOUNS and (off := called_off(marked, token, *apart)):
             told.append(off)
             continue
-        if len(people) < 2 and told and lower in NOUNS and not names_its_own(marked, token):
-            of_talks = next((m for m in reversed(told) if m.noun or lower != "round"), told[-1])
+        habit = parse.sentence[token] - apart[0] == 1  # "They meet every spring. The last round was held in May"
+        if len(people) < 2 and (told or habit) and lower in NOUNS and not names_its_own(marked, token):
+            of_talks = next((m for m in reversed(told) if m.noun or lower != "round"), told[-1] if told else None)
+            if habit or of_talks is None:
+                of_talks = FoundMeeting(apart[1], "held", "unspecified", -1, None, [apart[0]])
             if further := next_round(marked, of_talks, token):
                 further.participants = unique([*further.participants, *joining(marked, speakers, token)])
                 told.append(further)
-            else:
+            elif not habit:
                 go_on(marked, told[-1], token)
         if (
             len(people) < 2
@@ -155,9 +159,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             deed = parse.tag[verb_above(marked, token)]
             link = parse.lower[parse.head[token]]
             own = any(parse.lower[c] in ("between", "with") for c in parse.children[token])
-            before = (
-                marked.dates[meeting.date].start < parse.start[token]
-            )  # "will be lifted on Monday, after talks with"
+            before = marked.dates[meeting.date].start < parse.start[token]  # "lifted on Monday, after talks with"
             past = own and (link == "following" or (link == "after" and before))
             if deed == "VBD" or past or (deed == "VBZ" and link == "after"):  # "flies home after"
                 meeting.date = -1  # "held talks on a fair that opens on 3 June"
@@ -198,6 +200,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         if meeting.mode == "unspecified" and meeting.status == "held":
             meeting.mode = mode_by_title(marked, meeting.participants)
     settle(marked, found, unnamed)
+    date_by_opening(marked, speakers, found)
     renew(marked, found)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
-from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.circumstances import clause_above, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.partners import and_with
@@ -35,7 +35,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     other = [*other, *(e for e in and_with(marked, speakers, noun) if e not in (*own, *other))]
     if own:
         return own, other
-    holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun)
+    holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun) or _agreed_at(marked, speakers, noun)
     return [e for e in holder if e not in other], other
 
 
@@ -55,6 +55,24 @@ def _before_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[
     if not opens or parse.lower[opens - 1] not in _AFTER or parse.dep[verb] != "advcl" or verb < noun:
         return []
     return subjects_of(marked, speakers, verb_above(marked, parse.head[verb]))
+
+
+def _agreed_at(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """The teller of "Jane Doe was sure that the agreements reached during talks with John Roe would hold": they are hers."""
+    parse = marked.parse
+    link, deed = parse.head[noun], parse.head[parse.head[noun]]
+    done = parse.dep[noun] == "pobj" and parse.lower[link] in ("at", "during", "in") and parse.lower[deed] in _AGREE
+    what = [c for c in parse.children[deed] if parse.dep[c] == "nsubj" and parse.tag[c] in ("NN", "NNS")]
+    if not done or not (parse.dep[deed] in ("acl", "relcl", "csubj") or what):
+        return []
+    verb = clause_above(marked, noun)
+    own = subjects_of(marked, speakers, verb)
+    others = [n for n in marked.names_between(verb, noun) if n.kind == "person"]
+    return own if verb < deed and len(own) == 1 and not others and marked.entities[own[0]].kind == "person" else []
+
+
+_AGREE = frozenset("reached struck made agreed achieved signed concluded raised given".split())
+"""What was done in talks of which somebody tells what came of them."""
 
 
 def _had(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:

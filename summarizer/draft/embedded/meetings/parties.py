@@ -102,7 +102,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]
             bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
             found += [e for e in bodies if marked.entities[e].kind == "organization"]
-        if found[-1:] == [-1] and (bodies := body_of(marked, head)):
+        if found[-1:] == [-1] and (bodies := body_of(marked, speakers, head)):
             links = [c for c in parse.children[head] if parse.lower[c] == "of" and parse.tag[head] == "NNS"]
             of_both = next((both for c in links if len(both := _holders(marked, speakers, head, c)) > 1), [])
             found += of_both if {*bodies} < {*of_both} else bodies

@@ -25,7 +25,9 @@ def is_new(marked: MarkedArticle, token: int) -> bool:
 _SET = frozenset("held set due scheduled planned slated arranged pencilled".split())
 """Participles that give a round its day: "the third round, held last Thursday"."""
 
-_FURTHER = frozenset("second third fourth fifth next another new further fresh follow similar earlier previous".split())
+_FURTHER = frozenset(
+    "second third fourth fifth next another new further fresh follow similar earlier previous last".split()
+)
 """Words that make "a round" or "talks" other ones than those just told."""
 
 

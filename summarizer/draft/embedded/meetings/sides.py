@@ -7,7 +7,14 @@ from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.parties import party_of, unique
-from summarizer.draft.embedded.meetings.partners import attends, given_to, named_right_after, second_subject
+from summarizer.draft.embedded.meetings.partners import (
+    attends,
+    given_to,
+    is_of_somebody,
+    named_right_after,
+    second_subject,
+    subject_before,
+)
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unlike import both_bodies
 from summarizer.draft.embedded.meetings.unmet import each_its_own
@@ -16,7 +23,6 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
 from summarizer.mark.lexicon.people import HE_OR_SHE
-from summarizer.mark.lexicon.tags import SUBJECTS
 
 Sides = tuple[list[int], list[int]]
 
@@ -86,7 +92,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         return both
     own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _owners(marked, speakers, c)]
     own = _fronted(marked, speakers, noun, other) or own
-    if not own and any(parse.lower[c] == "your" for c in parse.children[noun]):
+    if not own and (is_of_somebody(marked, noun) or any(parse.lower[c] == "your" for c in parse.children[noun])):
         return [], other  # somebody who is asked, and who that is the text does not say
     if own and not set(own) & set(other):
         return own, other
@@ -115,7 +121,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             return subjects, other
     if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
         return whose, other
-    return _subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
+    return subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
 
 
 def _fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[int]) -> list[int]:
@@ -235,15 +241,3 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         if own and others and not set(own) & set(others):
             return own, others
     return own[:1], own[1:]
-
-
-def _subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
-    """Whose "meeting with X" it is, where its sentence does not say: the subject of the sentence before."""
-    parse = marked.parse
-    sentence = parse.sentence[token]
-    for name in reversed([n for n in marked.names_before(token, 1) if n.entity >= 0]):
-        noun = name.last - 1 if parse.dep[name.last - 1] != "appos" else parse.head[name.last - 1]
-        before = parse.sentence[name.first] == sentence - 1 and marked.entities[name.entity].kind == kind
-        if before and parse.dep[noun] in SUBJECTS:
-            return [name.entity]
-    return []

@@ -34,18 +34,21 @@ def state_by_office(marked: MarkedArticle, speakers: Speakers, office: int) -> l
         lands = [n.entity for n in subjects if n.country and n.entity >= 0]
     if len(lands) != 1 or named or (of and not ruled) or office in speakers.turns:
         return []
-    if holder := _holder(marked, speakers, office):
+    if holder := _holder(marked, speakers, office, lands[0]):
         return holder
     speakers.states |= {*lands}
     return lands
 
 
-def _holder(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
+def _holder(marked: MarkedArticle, speakers: Speakers, office: int, land: int) -> list[int]:
     """The one person told to hold that office, of whom the text need not say where: "Prime Minister Jane Doe"."""
     parse = marked.parse
     own = {*parse.lower[parse.left[office] : office + 1]} - {"the", "his", "her", "its", "their"}
     verb = verb_above(marked, office)
     acting = [n.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (n := speakers.name_at(c))]
+    known = speakers.holder(land, parse.lower[office], set(), len(parse.words))
+    if known >= 0 and known not in acting:
+        return [known]
     if parse.lower[office] == "counterpart":
         own = {word for e in acting for role, _ in marked.entities[e].roles[:1] for word in role.lower().split()}
     words = own - {n.lower() for n in countries().adjectives} - {n.lower() for n in countries().names}
@@ -69,8 +72,8 @@ def is_himself(marked: MarkedArticle, speakers: Speakers, office: int, person: i
         or parse.dep[office] not in ("pobj", "dobj", "conj")
     ):
         return False
-    verb = verb_above(marked, office)
-    subjects = [n for c in parse.children[verb] if parse.dep[c] == "nsubj" and (n := speakers.name_at(c))]
+    verbs = {verb_above(marked, office), clause_above(marked, office)}
+    subjects = [n for v in verbs for c in parse.children[v] if parse.dep[c] == "nsubj" and (n := speakers.name_at(c))]
     of = parse.lower[office + 1 : office + 2] == ["of"]
     return of and (person in told or any(n.entity == person and n.first < office for n in subjects))
 

@@ -77,6 +77,14 @@ _GUESTS = ("ers", "ors", "ists", "ians", "ants", "ents", "men")
 """How plurals for people end; what else ends so ("letters") is attended by nobody."""
 
 
+def _speaks_at(marked: MarkedArticle, noun: int) -> bool:
+    """Whether somebody was at a meeting and spoke there: "Speaking at a meeting of the alliance, he said"."""
+    parse = marked.parse
+    link = parse.head[noun]
+    at = parse.dep[noun] == "pobj" and parse.lower[link] in ("at", "during")
+    return at and parse.lower[parse.head[link]] == "speaking"
+
+
 def hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
     """The named person who meets with no person named: "X held a meeting", "X met with members of the council"."""
     parse = marked.parse
@@ -87,6 +95,8 @@ def hosting(marked: MarkedArticle, token: int, sides: Sides) -> list[int]:
     verb = parse.head[token] if parse.dep[token] == "dobj" and parse.tag[token] == "NN" else token
     people = [entity for entity in [*sides[0], *sides[1]] if marked.entities[entity].kind == "person"]
     guests = any(parse.dep[c] == "dobj" and parse.lower[c].endswith(_GUESTS) for c in parse.children[verb])
+    if people == sides[0] and len(people) == 1 and _speaks_at(marked, token):
+        return people
     hosts = parse.lower[verb] in HOLD | MEET or (parse.lower[verb] in RECEIVE and guests)
     if len(people) != 1 or people != sides[0] or not hosts:
         return []

@@ -125,6 +125,15 @@ def is_match(marked: MarkedArticle, noun: int) -> bool:
     return parse.lower[noun] in ("meeting", "meetings", "encounter") and parse.lower[above] in _RESULTS
 
 
+def is_encounter(marked: MarkedArticle, noun: int) -> bool:
+    """Whether a contact or conference was one: "the last contact between the two took place in Lima", a video conference."""
+    parse = marked.parse
+    if parse.lower[noun] == "conference":
+        return parse.lower[noun - 1] == "video"
+    told = parse.lower[noun : noun + 2] == ["contact", "between"] and parse.dep[noun] == "nsubj"
+    return told and parse.lower[parse.head[noun]] in ("took", "takes", "occurred", "was")
+
+
 def is_part_of_noun(marked: MarkedArticle, token: int) -> bool:
     """Whether a noun only says what kind of a meeting it was: "a breakfast meeting", "summit talks"."""
     parse = marked.parse

@@ -27,7 +27,11 @@ _PLEAD = frozenset(
 _URGED = frozenset("called calls urged urges encouraged encourages".split())
 """Verbs by which others are told to meet."""
 
-_RECURS = re.compile(r"\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|\w+day|morning|evening)\b", re.I)
+_RECURS = re.compile(
+    r"\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|\w+day|morning|evening|spring|summer|autumn|fall|winter"
+    r"|(?:two|three|four|five|six|few) (?:weeks|months|years))\b|\b(?:once|twice|times) an? (?:day|week|month|quarter|year)\b",
+    re.I,
+)
 """What comes back regularly."""
 
 _OPENLY = frozenset("whether if until unless".split())
@@ -60,7 +64,8 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         return True  # what is asked, and what comes back every week, is no meeting
     if any(parse.lower[c] == "when" for c in parse.children[token]) and parse.lower[parse.head[token]] in _ASKED:
         return bool(auxiliaries(marked, token) & {"will", "would"})
-    if _is_greeting(marked, token) or any(parse.lower[c] in _HABITS for c in parse.children[token]):
+    beside = [c for at in (token, verb_above(marked, token)) for c in parse.children[at]]
+    if _is_greeting(marked, token) or any(parse.lower[c] in _HABITS for c in beside):
         return True
     if _OPEN.search(near(marked, token, 60, 0)) or _APPEAL.search(near(marked, token, 90, 0)):
         return True

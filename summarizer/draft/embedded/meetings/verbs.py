@@ -96,7 +96,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if (
         tag in ("NN", "NNS")
         and not unmet.is_match(marked, token)
-        and (lower in NOUNS or (lower == "conference" and parse.lower[token - 1] == "video"))
+        and (lower in NOUNS or unmet.is_encounter(marked, token))
     ):
         sides = with_holder(marked, speakers, token, sides_of(marked, speakers, token))
         return ([], []) if unmet.is_round_of_contest(marked, token, [*sides[0], *sides[1]]) else sides
