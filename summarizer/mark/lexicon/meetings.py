@@ -95,6 +95,9 @@ HOLD = frozenset(
 BEGIN = frozenset("resume resumes start starts open opens launch conclude continue".split())
 """Verbs that tell of a meeting only with its day: who agrees to resume talks has not met yet."""
 
+INCLUDE = frozenset("include includes included including featured features featuring".split())
+"""What visits do with the talks held on them."""
+
 MEASURES = frozenset(
     "days day hours hour weeks week round rounds series course string session sessions rest part cycle cycles night nights minutes".split()
 )

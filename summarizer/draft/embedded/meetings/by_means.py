@@ -1,12 +1,14 @@
-"""Dealings over a line or a meal that are meetings: "struck the deal over Zoom", "reported by phone to"."""
+"""Dealings that are meetings: over a line, "struck the deal over Zoom", or with who is in office, "briefed the president"."""
 
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.people import STATE_OFFICES
 
 MEANS = frozenset("zoom skype facetime video phone telephone videolink line hotline".split())
 """Nouns for the line over which people deal with one another."""
@@ -47,3 +49,27 @@ def told_to(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
         if parse.lower[link] == "to" and parse.head[link] in above:
             return [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in party_of(marked, speakers, c)]
     return []
+
+
+BRIEF = frozenset("briefed informed told reported".split())
+"""Verbs of what is laid before those in office."""
+
+
+def briefs(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None:
+    """ "Jane Doe briefed the president on the flood", "told the president about it", and not in writing."""
+    parse = marked.parse
+    if parse.lower[verb] not in BRIEF or parse.tag[verb] != "VBD" or verb in speakers.turns:
+        return None
+    last = parse.sentence_tokens[parse.sentence[verb]][1]
+    heard = [c for c in parse.children[verb] if c > verb and parse.dep[c] in ("dobj", "dative")]
+    links = [c for c in parse.children[verb] if c > verb and parse.lower[c] == "to"]
+    heard = [g for c in links for g in parse.children[c]] if parse.lower[verb] == "reported" else heard
+    told = parse.lower[verb] != "told" or any(parse.lower[c] == "about" for c in parse.children[verb])
+    own = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
+    other = [e for c in heard[:1] for e in party_of(marked, speakers, c) if marked.entities[e].kind == "person"]
+    ruler = any(parse.lower[c] in STATE_OFFICES for c in heard) or are_in_office(marked, other)
+    written = {"letter", "message", "statement", "report", "writing", "email", "telegram", "court", "jury"}
+    sure = all(any(n.sure for n in marked.entities[e].names) for e in (*own, *other))
+    if not (told and ruler and own and other and sure) or {*own} & {*other} or written & {*parse.lower[verb:last]}:
+        return None
+    return own, other

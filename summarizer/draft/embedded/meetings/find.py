@@ -8,6 +8,7 @@ from summarizer.draft.embedded.affiliation.acting_for import meets_bodies
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.attended import add_attending, is_attended
 from summarizer.draft.embedded.meetings.beside import joining
+from summarizer.draft.embedded.meetings.by_means import BRIEF
 from summarizer.draft.embedded.meetings.by_office import acting, add_by_office
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, near, verb_above
 from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
@@ -19,7 +20,13 @@ from summarizer.draft.embedded.meetings.named_later import name_counterparts, na
 from summarizer.draft.embedded.meetings.parties import led_by_people, unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.quoted_tellings import is_quoted
-from summarizer.draft.embedded.meetings.recalled import is_going_on, is_of_the_way_there, is_recalled, lies_ahead
+from summarizer.draft.embedded.meetings.recalled import (
+    is_going_on,
+    is_of_the_way_there,
+    is_recalled,
+    is_told_of,
+    lies_ahead,
+)
 from summarizer.draft.embedded.meetings.renewed import renew
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, is_settled_elsewhere, merge
 from summarizer.draft.embedded.meetings.rounds import called_off, go_on, is_new, led_by_those, names_its_own, next_round
@@ -37,6 +44,7 @@ from summarizer.mark.lexicon.meetings import (
     CALL,
     CALLED,
     DISCUSS,
+    INCLUDE,
     MEET,
     NOUNS,
     RECEIVE,
@@ -133,7 +141,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             mode = "in_person"  # "have not met since May, when they spoke for an hour"
         if mode == "unspecified" and turn and lower not in OPEN:
             mode = "in_person"
-        place = place_of(marked, token) if mode in ("in_person", "unspecified") else None
+        brief = lower in BRIEF and mode not in ("phone", "video")
+        place = place_of(marked, token) if mode in ("in_person", "unspecified") and not brief else None
         if lower in NOUNS and (same := led_by_those(marked, told, token, people)):
             same.sentences = sorted({*same.sentences, parse.sentence[token]})
             continue  # "During the conversation, the presidents of Peru and Chile agreed …"
@@ -151,7 +160,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         )
         if turn and meeting.date < 0 and is_settled_elsewhere(marked, told, meeting, token):
             meeting.apart = True
-        if meeting.status == "planned" and is_of_the_way_there(marked, token, meeting.date):
+        on_trip = parse.lower[parse.head[token]] in INCLUDE  # "left on Monday after a visit that included talks with"
+        if (meeting.status == "planned" or on_trip) and is_of_the_way_there(marked, token, meeting.date):
             meeting.date = -1
         if meeting.status == "planned" and is_going_on(marked, speakers, token, meeting.date):
             meeting.status = "held"
@@ -169,7 +179,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             by_office.append(meeting)
             continue
         under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
-        (weak if lower in DISCUSS | SHAKE or under_one_roof or (turn and lower in OPEN) else told).extend(
+        (weak if lower in DISCUSS | SHAKE or brief or under_one_roof or (turn and lower in OPEN) else told).extend(
             twin for one in one_by_one(marked, meeting, token, sides) for twin in on_both_days(marked, one)
         )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
@@ -185,7 +195,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
         merge(marked, found, meeting)
     for meeting in weak:
         # "they also discussed" is told of the meeting at hand; only without one it is a meeting itself
-        known = [other for other in found if _is_told_of(marked, meeting, other)]
+        known = [other for other in found if is_told_of(marked, meeting, other)]
         if known:
             known[0].sentences = sorted({*known[0].sentences, *meeting.sentences})
         else:
@@ -203,18 +213,6 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     date_by_opening(marked, speakers, found)
     renew(marked, found)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
-
-
-def _is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:
-    """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
-    told = (meeting.status, other.status)
-    if told == ("held", "planned") or (told == ("planned", "held") and lies_ahead(marked, meeting.date)):
-        return False
-    ours, theirs = set(meeting.participants), set(other.participants)
-    kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}
-    if kinds == ({"country"}, {"person"}):
-        return len(ours) == len(theirs)
-    return len(ours & theirs) > 1
 
 
 _ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}

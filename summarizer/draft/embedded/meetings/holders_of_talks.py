@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
-from summarizer.draft.embedded.meetings.circumstances import clause_above, verb_above
+from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.partners import and_with
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.states import addressed
+from summarizer.draft.embedded.meetings.told_aside import told_aside, told_by
 from summarizer.draft.embedded.meetings.unreal import since_then
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -24,8 +25,10 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     """The sides of a noun of meeting, with the one that is wanting where other words name it."""
     own, other = ([], sides[1]) if sides[0] == sides[1] else sides  # nobody meets himself
     if not own and not other:
-        ways = (_had, _attended, _arranged, _not_since, _at_which, _left, _given, _ended, _held_between)
+        ways = (_had, _attended, _arranged, _not_since, _at_which, _left, _given, _ended, told_by, _held_between)
         return next((found for way in ways if (found := way(marked, speakers, noun))), ([], []))
+    if not other and (told := told_by(marked, speakers, noun)):
+        return told
     if not other and len(own) == 1 and (late := _since(marked, speakers, noun)):
         return own, [e for e in late if e not in own]
     if not other:
@@ -35,7 +38,7 @@ def with_holder(marked: MarkedArticle, speakers: Speakers, noun: int, sides: Sid
     other = [*other, *(e for e in and_with(marked, speakers, noun) if e not in (*own, *other))]
     if own:
         return own, other
-    holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun) or _agreed_at(marked, speakers, noun)
+    holder = _of(marked, speakers, noun) or _before_after(marked, speakers, noun) or told_aside(marked, speakers, noun)
     return [e for e in holder if e not in other], other
 
 
@@ -55,24 +58,6 @@ def _before_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[
     if not opens or parse.lower[opens - 1] not in _AFTER or parse.dep[verb] != "advcl" or verb < noun:
         return []
     return subjects_of(marked, speakers, verb_above(marked, parse.head[verb]))
-
-
-def _agreed_at(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
-    """The teller of "Jane Doe was sure that the agreements reached during talks with John Roe would hold": they are hers."""
-    parse = marked.parse
-    link, deed = parse.head[noun], parse.head[parse.head[noun]]
-    done = parse.dep[noun] == "pobj" and parse.lower[link] in ("at", "during", "in") and parse.lower[deed] in _AGREE
-    what = [c for c in parse.children[deed] if parse.dep[c] == "nsubj" and parse.tag[c] in ("NN", "NNS")]
-    if not done or not (parse.dep[deed] in ("acl", "relcl", "csubj") or what):
-        return []
-    verb = clause_above(marked, noun)
-    own = subjects_of(marked, speakers, verb)
-    others = [n for n in marked.names_between(verb, noun) if n.kind == "person"]
-    return own if verb < deed and len(own) == 1 and not others and marked.entities[own[0]].kind == "person" else []
-
-
-_AGREE = frozenset("reached struck made agreed achieved signed concluded raised given".split())
-"""What was done in talks of which somebody tells what came of them."""
 
 
 def _had(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | None:
@@ -169,7 +154,7 @@ _LEFT = re.compile(
     r"\b(?P<verb>(?:clos|end|finish|suspend|adjourn|extend|endur|interrupt|enter|complet|conclud|abandon|resum)(?:e?d|ing|es?)?|left|leav(?:e|es|ing)|quit"
     r"|broke(?:n)?\s+(?:off|up)|(?:wrap(?:ped|s)|wound)\s+up|(?:emerg|return)(?:ed|es|ing|s)\s+(?:from|to)|sat\s+through"
     r"|(?:came|come|walked|stormed|went|gone|going|go)\s+(?:back\s+)?(?:out\s+of|away\s+from|from|into|to|through|home\s+from)"
-    r"|(?:gathered|assembled|arrived|convened|reconvened|stayed|returned|(?:sat|settled)(?:\s+down)?)\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
+    r"|(?:gathered|assembled|arrived|convened|reconvened|stayed|returned|(?:sat|settled)(?:\s+down)?)(?:\s+(?:in|to|at|on)\s+[A-Z][\w-]+){0,2}\s+for)\s+(?P<between>(?:[\w’'-]+\s+){0,7})$",
     re.I,
 )
 """Verbs by which those who talk begin, go on with or leave their talks."""

@@ -25,9 +25,10 @@ def whom_met(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     if parse.dep[top] != "relcl" or parse.head[top] >= top:
         return []
     whom = next((i for i in range(parse.head[top] + 1, verb) if parse.lower[i] == "whom"), -1)
-    if whom < 1 or any(parse.dep[c] in ("dobj", "oprd") and c > verb for c in parse.children[verb]):
+    linked = whom > 0 and parse.lower[whom - 1] in ("with", "to")
+    told = any(parse.dep[c] in ("dobj", "oprd") and c > verb for c in parse.children[verb])
+    if whom < 1 or (told and parse.lower[whom - 1] != "with"):  # "with whom she will discuss trade"
         return []
-    linked = parse.lower[whom - 1] in ("with", "to")
     if not linked and (parse.tag[whom - 1] == "IN" or not _is_once(marked, verb)):
         return []  # "two of whom met her"
     return party_of(marked, speakers, parse.head[top])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.retold import FoundMeeting
 from summarizer.draft.embedded.meetings.status import day_of
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -65,3 +66,15 @@ _ON_THE_WAY = frozenset("arrived flew left departed travelled traveled went came
 """Verbs of the way to a meeting."""
 _SET_OUT = frozenset("leave leaves leaving depart departs departing".split())
 """Those that even in the present tell of another day than that of the meeting."""
+
+
+def is_told_of(marked: MarkedArticle, meeting: FoundMeeting, other: FoundMeeting) -> bool:
+    """Whether what people, or the countries that they lead, are said to discuss is told of another meeting."""
+    told = (meeting.status, other.status)
+    if told == ("held", "planned") or (told == ("planned", "held") and lies_ahead(marked, meeting.date)):
+        return False
+    ours, theirs = set(meeting.participants), set(other.participants)
+    kinds = {marked.entities[e].kind for e in ours}, {marked.entities[e].kind for e in theirs}
+    if kinds == ({"country"}, {"person"}):
+        return len(ours) == len(theirs)
+    return len(ours & theirs) > 1

@@ -9,7 +9,7 @@ from summarizer.draft.embedded.meetings.circumstances import is_on_the_way, near
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.under_way import auxiliaries, is_under_way, part_of, scene_of
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CHANCE, HOLD, MEASURES
+from summarizer.mark.lexicon.meetings import CHANCE, HOLD, INCLUDE, MEASURES
 from summarizer.record import MeetingStatus
 
 _POSTPONED = re.compile(
@@ -128,6 +128,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "held"  # "told visiting party chief Jane Doe"
     if (parse.tag[verb] == "VBN" and parse.lower[verb] in _ARRANGED and verb != token) or is_on_the_way(marked, token):
         return "planned"
+    if parse.lower[parse.head[token]] in INCLUDE and parse.tag[parse.head[token]] in ("VBZ", "VBP"):
+        return "planned"  # "her programme includes talks with John Roe"
     shared = auxiliaries(marked, token)
     if parse.tag[token] in ("VBD", "VBN") and not shared & {"will", "would", "to"}:
         return "held"

@@ -6,7 +6,7 @@ import re
 
 from summarizer.draft.embedded.meetings import unmet
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
-from summarizer.draft.embedded.meetings.by_means import MEANS, REPORT, dealt_over, told_to
+from summarizer.draft.embedded.meetings.by_means import MEANS, REPORT, briefs, dealt_over, told_to
 from summarizer.draft.embedded.meetings.calls import ADDRESS, by_phone, on_the_phone, paid_to, phones, visits
 from summarizer.draft.embedded.meetings.circumstances import near, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
@@ -14,6 +14,7 @@ from summarizer.draft.embedded.meetings.holders_of_talks import with_holder
 from summarizer.draft.embedded.meetings.inverted import late_object
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides, sides_of
+from summarizer.draft.embedded.meetings.told_aside import doers_of
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, host_and_guest
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -141,6 +142,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return None
         if lower in SIT and parse.lower[min(token + 1, len(parse.words) - 1)] not in _TOGETHER:
             return None
+        if lower in DISCUSS and not others and (both := doers_of(marked, speakers, token, parse.right[token])):
+            return both[:1], both[1:]
         return subjects_of(marked, speakers, token), others
     if lower in CALLED and (visited := visits(marked, speakers, token)):
         return subjects_of(marked, speakers, token), visited
@@ -154,19 +157,17 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower in (*RECEIVE, *CALL) or (lower in CALLED and phones(marked, token)) or _is_seeing(marked, token):
         return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
     if lower in SAW and _saw_once(marked, token):
-        return subjects_of(marked, speakers, token), [
-            e for e in objects_of(marked, speakers, token) if marked.entities[e].kind == "person"
-        ]
+        seen = [e for e in objects_of(marked, speakers, token) if marked.entities[e].kind == "person"]
+        return subjects_of(marked, speakers, token), seen
     if lower in VISIT or lower == "seeing":
         if any(parse.dep[c] in ("ccomp", "xcomp") for c in parse.children[token]):
             return None  # "seeing him win"
         known = [e for e in objects_of(marked, speakers, token) if any(n.sure for n in marked.entities[e].names)]
         return subjects_of(marked, speakers, token), known
-    if lower in REPORT and by_phone(marked, token):
-        return subjects_of(marked, speakers, token), told_to(marked, speakers, token)
-    if lower in ADDRESS and by_phone(marked, token):
-        return subjects_of(marked, speakers, token), objects_of(marked, speakers, token)
-    return None
+    if lower in REPORT | ADDRESS and by_phone(marked, token):
+        heard = told_to if lower in REPORT else objects_of
+        return subjects_of(marked, speakers, token), heard(marked, speakers, token)
+    return briefs(marked, speakers, token)
 
 
 def _speaks_to_others(marked: MarkedArticle, verb: int, partners: list[int]) -> bool:
