@@ -138,6 +138,32 @@ def test_what_comes_back_is_no_meeting_but_its_last_round_is(
             f"{VARGA} met President {RENKO} on Monday. Varga briefed the President on the flood.",
             [({VARGA, RENKO}, "held", "in_person", MON)],
         ),
+        (
+            f"As a result of the talks, {VARGA} and {RENKO} signed five agreements.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
+        (f"As a result of the strike, {VARGA} and {RENKO} lost money.", []),
+        (
+            f"{VARGA} wished {RENKO} a happy birthday by telephone on Monday.",
+            [({VARGA, RENKO}, "held", "phone", MON)],
+        ),
+        (
+            f"{VARGA} expressed her condolences to {RENKO} by telephone on Monday.",
+            [({VARGA, RENKO}, "held", "phone", MON)],
+        ),
+        (f"{VARGA} expressed her condolences to {RENKO} in a telegram on Monday.", []),
+        (
+            f"{VARGA} will visit Chile on November 7. She will have talks with {RENKO}.",
+            [({VARGA, RENKO}, "planned", "in_person", FRI)],
+        ),
+        (
+            f"{VARGA} flies to Lima on Friday, where President {RENKO} will host a lunch in her honour.",
+            [({VARGA, RENKO}, "planned", "in_person", FRI)],
+        ),
+        (
+            f"{VARGA} was to meet {RENKO} on Tuesday, but the talks were pushed back to Friday.",
+            [({VARGA, RENKO}, "planned", "in_person", FRI)],
+        ),
     ],
 )
 def test_who_met_where_a_clause_tells_it_by_the_way(loaded: Summarizer, text: str, expected: list[Told]) -> None:

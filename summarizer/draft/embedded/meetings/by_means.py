@@ -13,7 +13,7 @@ from summarizer.mark.lexicon.people import STATE_OFFICES
 MEANS = frozenset("zoom skype facetime video phone telephone videolink line hotline".split())
 """Nouns for the line over which people deal with one another."""
 
-REPORT = frozenset("reported reports report".split())
+REPORT = frozenset("reported reports report expressed conveyed extended offered".split())
 """Verbs of telling whose listener stands behind "to"."""
 
 _DEALS = frozenset(

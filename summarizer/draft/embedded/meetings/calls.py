@@ -32,7 +32,7 @@ _AND_SAID = frozenset("told asked thanked congratulated offered assured urged wa
 """What one does to whom one has called."""
 
 ADDRESS = frozenset(
-    "told tells congratulated thanked assured informed briefed got reached tell congratulate thank assure inform brief "
+    "told tells wished congratulated thanked assured informed briefed got reached tell congratulate thank assure inform brief "
     "briefs reach".split()
 )
 """Verbs of saying that tell of a call where it is done by telephone."""

@@ -138,6 +138,13 @@ def given_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
     for link in (c for at in (verb, noun) for c in parse.children[at] if c > verb):
         if parse.lower[link] == "in" and meal:
             honours = [c for c in parse.children[link] if parse.lower[c] in ("honour", "honor")]
+            found += [
+                e
+                for h in honours
+                for c in parse.children[h]
+                if parse.dep[c] == "poss"
+                for e in party_of(marked, speakers, c)
+            ]
             below = [c for h in honours for c in parse.children[h] if parse.lower[c] == "of"]
         else:
             given = parse.lower[link] == "to" and parse.lower[verb] in GIVE

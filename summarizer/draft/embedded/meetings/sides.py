@@ -28,6 +28,8 @@ Sides = tuple[list[int], list[int]]
 
 _WITHIN = frozenset("in during at after following before over on".split())
 """Prepositions that put what a clause tells into or beside a meeting."""
+_PARTS = frozenset("end course result results outcome conclusion start beginning opening close".split())
+"""Parts of a meeting, and what comes of it."""
 _TIMES = frozenset("after following before during at".split())
 """Those of them that put something before, into or after "their talks"."""
 _TABLE = frozenset("over at for during after".split())
@@ -218,7 +220,11 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     """Sides of "In a phone call, X told Y", "After the talks, X and Y agreed", "X joined Y for talks"."""
     parse = marked.parse
     preposition = parse.head[noun]
-    if parse.dep[noun] != "pobj" or parse.lower[preposition] not in _WITHIN | {"for"}:
+    part = parse.head[preposition]
+    if parse.lower[preposition] == "of" and parse.lower[part] in _PARTS and parse.dep[part] == "pobj":
+        preposition = parse.head[part]  # "at the end of the talks", "as a result of the talks"
+    within = parse.lower[preposition] in _WITHIN | {"for"} or (preposition < part and parse.lower[preposition] == "as")
+    if parse.dep[noun] != "pobj" or not within:
         return [], []
     if parse.lower[preposition] == "before" and any(parse.tag[c] == "NNP" for c in parse.children[noun]):
         return [], []  # "to be done before the Peru-Chile summit": an event with a name, and parties, of its own

@@ -32,7 +32,7 @@ _FELL_THROUGH = re.compile(
 """What was to have been, was not."""
 
 _MEANT = re.compile(
-    r"\b(?:was|were|had been) (?:\w+ )?(?:due|scheduled|set|expected|supposed|meant|slated|planned) to (?:\w+ ){0,2}$"
+    r"\b(?:was|were|had been) (?:\w+ )?(?:due|scheduled|set|expected|supposed|meant|slated|planned) to (?:\w+ ){0,2}$|\b(?:was|were) to $"
     r"|\b(?:had|['’]d) (?:\w+ )?(?:planned|intended|hoped|arranged|agreed) to (?:\w+ ){0,2}$",
     re.I,
 )

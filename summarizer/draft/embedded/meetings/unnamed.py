@@ -86,7 +86,7 @@ def _settle_by_opening(marked: MarkedArticle, found: list[FoundMeeting]) -> None
     opening = marked.sentence_at(marked.article.body[0])
     first, last = parse.sentence_tokens[opening]
     days = [i for i, d in marked.dates_between(parse.start[first], parse.end[last - 1]) if d.type in ("DATE", "TIME")]
-    event = next((i for i in range(first, last) if parse.lower[i] in _EVENTS and parse.tag[i] == "NN"), -1)
+    event = next((i for i in range(first, last) if parse.lower[i] in _EVENTS and parse.tag[i] in ("NN", "VB")), -1)
     if event < 0 or len(days) != 1 or not lies_ahead(marked, days[0]) or "will" not in parse.lower[first:last]:
         return
     told_of = {n.entity for n in (*marked.names_between(first, last), *marked.above)}
