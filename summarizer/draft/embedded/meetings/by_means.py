@@ -8,6 +8,7 @@ from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import NOUNS
 from summarizer.mark.lexicon.people import STATE_OFFICES
 
 MEANS = frozenset("zoom skype facetime video phone telephone videolink line hotline".split())
@@ -70,6 +71,7 @@ def briefs(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None
     ruler = any(parse.lower[c] in STATE_OFFICES for c in heard) or are_in_office(marked, other)
     written = {"letter", "message", "statement", "report", "writing", "email", "telegram", "court", "jury"}
     sure = all(any(n.sure for n in marked.entities[e].names) for e in (*own, *other))
-    if not (told and ruler and own and other and sure) or {*own} & {*other} or written & {*parse.lower[verb:last]}:
+    after = {*parse.lower[verb:last]}  # "briefed the president on her talks": those are told
+    if not (told and ruler and own and other and sure) or {*own} & {*other} or (written | NOUNS) & after:
         return None
     return own, other
