@@ -92,6 +92,8 @@ def tense_of(parse: Parse, first: int, end: int) -> Judged:
                 return Judged("past", doubtful=False)
             if word == "for" and names_day(parse, first):
                 return Judged("future", doubtful=crossed or parse.lower[first] in MONTHS)
+        if word == "since" and crossed and parse.dep[token] == "prep":
+            return Judged("past", doubtful=False)  # "their first talks since a dinner in Lima in February"
         if not inside and (
             word in ("ahead", "eve", "pending") or (token < first and linked(parse, lead, ("ahead", "of")))
         ):

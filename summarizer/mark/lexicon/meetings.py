@@ -97,6 +97,11 @@ BEGIN = frozenset("resume resumes start starts open opens launch conclude contin
 
 INCLUDE = frozenset("include includes included including featured features featuring".split())
 """What visits do with the talks held on them."""
+ENDED = frozenset(
+    "called cancelled canceled cancel call postponed postpone scrapped scrap suspended suspend ended end broke adjourned abandoned "
+    "delayed delay".split()
+)
+"""Verbs by which those who were to meet call it off, and those who met part."""
 
 MEASURES = frozenset(
     "days day hours hour weeks week round rounds series course string session sessions rest part cycle cycles night nights minutes".split()

@@ -8,7 +8,7 @@ from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS,
 from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.names.name import CALENDAR, PARTICLES
-from summarizer.mark.names.surnames import are_two
+from summarizer.mark.names.surnames import ends_surname, opens_with_deed
 from summarizer.mark.nlp import Parse
 
 
@@ -231,7 +231,7 @@ def is_rank(parse: Parse, index: int) -> bool:
 def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list[tuple[int, int]]:
     """The entity's token range with its boundaries mended; more than one where it ran two together."""
     pieces: list[tuple[int, int]] = []
-    begin = first
+    begin = first + opens_with_deed(parse, first, last)
     for index in range(first, last + 1):
         if (
             index == last
@@ -242,7 +242,7 @@ def pieces(parse: Parse, first: int, last: int, *, person: bool = False) -> list
             or (begin < index and ends_with_state(parse, begin, index))
             or (parse.words[index].islower() and _is_verb(parse, index, person, begin == index))  # "Doe rang Roe"
             or (index > begin and parse.words[index] == "for" and is_change(parse, begin, index))
-            or (index == first + 1 and are_two(parse, first, last))
+            or ends_surname(parse, begin, index, last)
         ):
             if begin < index:
                 pieces.append((begin, index))

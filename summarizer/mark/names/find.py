@@ -26,7 +26,7 @@ from summarizer.mark.names.outlets import is_site
 from summarizer.mark.names.portfolios import behind_portfolio
 from summarizer.mark.names.ranked import public_offices
 from summarizer.mark.names.seats import seats
-from summarizer.mark.names.surnames import is_month_said, named_by_day, surnames_again, with_particle
+from summarizer.mark.names.surnames import by_hyphen, is_month_said, named_by_day, surnames_again, with_particle
 from summarizer.mark.names.take import keep, take
 from summarizer.mark.names.unions import by_matters
 from summarizer.mark.nlp import Parse
@@ -49,6 +49,7 @@ def find_names(text: str, parse: Parse) -> list[Name]:
         *named_by_day(parse),
         *behind_portfolio(parse),
         *with_particle(parse, taken),
+        *by_hyphen(parse),
     ):
         if any(taken[first:last]):
             continue

@@ -184,11 +184,30 @@ def of_person(left: Name, right: Name) -> bool:
     return all(map(str.isalpha, words)) and (len(words) == 1 or two)
 
 
-def are_two(parse: Parse, first: int, last: int) -> bool:
-    """Whether "Doe and Roe", taken for a firm, are two people whom the text has told in full."""
+def told_in_full(parse: Parse, at: int) -> bool:
+    """Whether the word stands somewhere in the text behind a given name."""
+    return any(word == parse.words[at] and is_given(parse.words[i]) for i, word in enumerate(parse.words[1:]))
+
+
+def ends_surname(parse: Parse, first: int, link: int, last: int) -> bool:
+    """Whether "and" or "in" parts those whom the text has told in full: "Doe and Roe", "Roe in Lima", for the pipeline one name."""
     words = parse.words
-    if last - first != 3 or words[first + 1] != "and":
+    if link != first + 1 or words[link] not in ("and", "in", "at") or not told_in_full(parse, first):
         return False
-    return all(
-        any(word == words[at] and is_given(words[i]) for i, word in enumerate(words[1:])) for at in (first, last - 1)
-    )
+    ends = link + 2 == last or (link + 2 < last and not words[link + 2][0].isupper())
+    return words[link] != "and" or (ends and told_in_full(parse, link + 1))
+
+
+def by_hyphen(parse: Parse) -> list[tuple[int, int]]:
+    """Ranges of both names of "the Doe-Roe talks", of two whom the text has told in full."""
+    signs = (i for i, word in enumerate(parse.words) if word in ("-", "–") and not parse.set_apart(i))
+    alone = (i for i in signs if not is_given(parse.words[i - 2]))  # not "Jane Doe-Roe"
+    pairs = (i for i in alone if all(parse.words[at].istitle() and told_in_full(parse, at) for at in (i - 1, i + 1)))
+    return [(at, at + 1) for i in pairs for at in (i - 1, i + 1)]
+
+
+def opens_with_deed(parse: Parse, first: int, last: int) -> bool:
+    """Whether "Meeting Doe", which opens a sentence, is a deed and the surname of somebody told in full."""
+    deed = parse.words[first].endswith("ing") and parse.words[first].istitle() and not is_given(parse.words[first])
+    opens = parse.sentence[first - 1] < parse.sentence[first] or parse.words[first - 1].isspace()
+    return last - first == 2 and deed and opens and told_in_full(parse, first + 1) and not told_in_full(parse, first)

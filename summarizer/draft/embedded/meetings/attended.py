@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.meetings.arguments import opens_with_people, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import mode_of
 from summarizer.draft.embedded.meetings.listed import COMERS, is_list, persons
+from summarizer.draft.embedded.meetings.owners import those_told
 from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
@@ -31,7 +32,7 @@ _BEFORE = [
         rf"{_THE}(?:\s+(?:on|in)\s+\w+)?,?\s+attended\s+by\b:?",
         rf"{_THE}[^.;]{{0,60}}?\s(?:co-)?(?:chaired|hosted|convened|moderated)\s+by(?=[^.;]{{3,200}}?\sand\s+(?:\w+\s+)?(?:attended|joined)\s+by\s)",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
-        rf"(?:participants\s+in|attendees\s+of)\s+{_THE}\s+(?:were|included|are|include)\s",
+        rf"(?:participants\s+in|attendees\s+of|(?:those|people|guests)\s+(?:who\s+were\s+)?(?:present\s+)?at)\s+{_THE}\s+(?:were|included?|are)\s",
         r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
         r"(?P<noun>joined)\s+by\b",
         r"\bthose\s+who\s+(?:had\s+)?(?:met|called\s+on)\s+(?!include)[^,.;]{2,60}?\s(?P<noun>included)\b:?\s",
@@ -105,7 +106,7 @@ def add_attending(
             at_hand.participants = unique([*_by_themselves(marked, at_hand, attending), *attending])
             at_hand.sentences = sorted({*at_hand.sentences, number})
             continue
-        parties = unique([*(hosts[held] if held >= 0 else _headed(marked)), *attending])
+        parties = unique([*(hosts[held] if held >= 0 else _headed(marked) or those_told(marked, noun)), *attending])
         if len(parties) < 2:
             continue
         sentences = [held, number] if 0 <= held < number else [number]
@@ -130,11 +131,8 @@ def is_attended(marked: MarkedArticle, noun: int) -> bool:
 
 def _told_of(marked: MarkedArticle, number: int) -> tuple[int, tuple[int, int] | None]:
     """The day and place of the meeting that a sentence tells of; -1 and None for none."""
-    told = (
-        [i for i in range(*marked.parse.sentence_tokens[number]) if marked.parse.lower[i] in _TELL]
-        if number >= 0
-        else []
-    )
+    tokens = range(*marked.parse.sentence_tokens[number]) if number >= 0 else range(0)
+    told = [i for i in tokens if marked.parse.lower[i] in _TELL]
     day = next((day for i in told if (day := day_of(marked, i)) >= 0), -1)
     verbs = (i for i in told if marked.parse.tag[i].startswith("V"))
     return day, next((place for i in verbs if (place := place_of(marked, i))), None)
@@ -210,6 +208,7 @@ def _at_hand(marked: MarkedArticle, found: list[FoundMeeting], number: int, noun
         and marked.parse.lower[marked.parse.left[noun]] not in ("a", "an")
         and (word not in _EVENTS or further or any(_is_at(marked, s, word) for s in meeting.sentences if s < number))
     ]
+    earlier = [m for m in earlier if not m.apart] or earlier
     earlier = [m for m in earlier if m.status == "held"] or earlier  # nobody was at what is to come
     return max(earlier, key=lambda meeting: max(s for s in meeting.sentences if s <= number), default=None)
 

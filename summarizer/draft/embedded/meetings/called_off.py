@@ -11,7 +11,7 @@ from summarizer.mark.lexicon.meetings import HOLD, NOUNS, VISIT
 
 CANCELLED = re.compile(
     r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)? (?:(?:it|them|(?:the|that|those|his|her|its|their) (?:[\w-]+ )?(?:meetings?|talks|summit|call|visit|trip|session|dinner|lunch)) )?off|scrap(?:s|ped)|shelve[sd]|axed|aborted|ditched"
-    r"|(?:pulled|pulls|backed|backs) out of|f[ea]ll(?:en)? through|(?:struck|taken|wiped|removed|deleted|dropped) (?:off|from) (?:the|an?|her|his|their|its) (?:[\w’'-]+ ){0,2}(?:calendar|diary|agenda|schedule|program(?:me)?)|scrubbed|dropped|abandoned|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|withdrew from)\b",
+    r"|(?:pulled|pulls|backed|backs) out of|f[ea]ll(?:en)? through|(?:struck|taken|wiped|removed|deleted|dropped) (?:off|from) (?:the|an?|her|his|their|its) (?:[\w’'-]+ ){0,2}(?:calendar|diary|agenda|schedule|program(?:me)?)|scrubbed|dropped|abandoned|(?:is|was|are|were) off|skip(?:s|ped)|snub(?:s|bed)|(?:withdrew|stayed away) from)\b",
     re.I,
 )
 
@@ -29,11 +29,17 @@ def is_cancelled(marked: MarkedArticle, token: int, verb: int, words: str) -> bo
     told = [m for m in CANCELLED.finditer(here) if not _is_of_else(marked, token, marked.token_at(offset + m.start()))]
     if not told or bore_fruit(marked, token):
         return False
+    if _OTHER_CLAUSE.search(near(marked, token, 60, 0)):
+        return bool(CANCELLED.search(near(marked, token, 0, 400)))
     if parse.tag[token] == "VBD" and not auxiliaries(marked, token) & {"will", "would", "to"}:
         return False  # "They met a week after a strike had been called off"
     if parse.tag[token].startswith("N") and parse.lower[verb] in HOLD and parse.tag[verb] == "VBD":
         return bool(CANCELLED.search(near(marked, token, 45, 45)))
     return True
+
+
+_OTHER_CLAUSE = re.compile(r", (?:and|but|while|whereas) (?:an?|the|their|his|her) (?:[\w-]+ ){0,2}$")
+"""What stands before a noun with which a clause of its own begins: "was called off, and a call between the two …"."""
 
 
 def _is_of_else(marked: MarkedArticle, token: int, verb: int) -> bool:

@@ -121,7 +121,6 @@ def paid_to(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | Non
     if parse.dep[noun] != "dobj" or not (made or parse.lower[verb] in ("paid", "pay", "pays", "paying")):
         return None
     links = [c for at in (noun, verb) for c in parse.children[at] if parse.lower[c] in ("to", "on") and c > verb]
-    people = [
-        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
-    ]
-    return subjects_of(marked, speakers, verb), people
+    whom = [g for c in links for g in parse.children[c] if parse.dep[g] == "pobj"]
+    whom += [c for c in parse.children[verb] if parse.dep[c] == "dative" and c < noun]  # "paid her a visit"
+    return subjects_of(marked, speakers, verb), [e for g in whom for e in party_of(marked, speakers, g)]

@@ -68,7 +68,7 @@ _IN_ONE_ROOM |= {"face", "hostess", "guest"}
 _TELLING = TALK | CALL | CALLED | MEET | RECEIVE
 """Verbs that tell of a meeting of their own."""
 
-_CLAUSE = re.compile(r",\s+(?:and|but|while|after|before|whom?|which)\s|;\s")
+_CLAUSE = re.compile(r",\s+(?:and|but|while|after|before|(?:with\s+)?whom?|which)\s|;\s")
 
 
 def clause_near(marked: MarkedArticle, token: int) -> str:
@@ -221,7 +221,8 @@ _TOLD = frozenset("said told confirmed added reported insisted acknowledged".spl
 _HAD = re.compile(r"\bhad\s", re.I)
 
 _ALONE = re.compile(
-    r"\b(?:bilateral|separate|one[- ]on[- ]one|one[- ]to[- ]one|t[eê]te[- ][aà][- ]t[eê]te|private)\b", re.I
+    r"\b(?:bilateral|separate|one[- ]on[- ]one|one[- ]to[- ]one|closed[- ]door|t[eê]te[- ][aà][- ]t[eê]te|private)\b",
+    re.I,
 )
 """What says that the two were by themselves."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.earlier import is_earlier
 from summarizer.draft.embedded.meetings.under_way import scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import JOIN, MEET, RECEIVE, TALK
@@ -22,6 +23,8 @@ def date_of(marked: MarkedArticle, token: int) -> int:
     stop = _days_apart(marked, token)
     quoted = marked.quotations_near(sentence.start, sentence.end)
     scene = scene_of(marked, token)
+    if (named := _whose_when(marked, own)) >= 0:
+        return named
     best, distance = -1, 10_000
     for index, date in marked.dates_between(sentence.start, sentence.end):
         if date.type not in ("DATE", "TIME") or date.start < marked.article.body[0]:
@@ -47,12 +50,12 @@ def date_of(marked: MarkedArticle, token: int) -> int:
             and _hangs_on(marked, first, governor)
         ):
             continue  # the day of the calling off
-        if _is_of_event(marked, first, token):
+        if _is_of_event(marked, first, token) or is_earlier(marked, token, date.start):
             continue
         if scene == own > token and first > own and not _is_of_deed(marked, first, own):
             continue  # "During the call, she invited him to a fair in June"
         gap = abs(date.start - start)
-        if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token):
+        if governor not in (own, token, *above) and _is_of_a_thing(marked, governor, token, first):
             continue
         if governor not in (own, token):
             if governor not in above and (gap > _FAR or _tells_else(marked, governor, token)):
@@ -63,6 +66,17 @@ def date_of(marked: MarkedArticle, token: int) -> int:
         if gap < distance:
             best, distance = index, gap
     return best
+
+
+def _whose_when(marked: MarkedArticle, verb: int) -> int:
+    """The day right before the "when" of a verb: "will be in Lima on Friday, when she is to see John Roe"; -1 for none."""
+    parse = marked.parse
+    when = next((c for c in parse.children[verb] if parse.lower[c] == "when" and c < verb), -1)
+    if when < 1:
+        return -1
+    before = marked.dates_between(parse.start[max(when - 8, 0)], parse.start[when])
+    text = marked.article.text
+    return next((i for i, d in before if text[d.end : parse.start[when]].strip(" ") in ("", ",")), -1)
 
 
 _APART = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before)\s+(?:[\w’'-]+\s+){0,2}$", re.I)
@@ -142,7 +156,7 @@ def _names_party(marked: MarkedArticle, verb: int, token: int) -> bool:
     )
 
 
-def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
+def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int, day: int) -> bool:
     """Whether a verb tells something of a thing: "on the sidelines of the fair, which will open on 10 June"."""
     parse = marked.parse
     told = parse.head[verb]
@@ -150,8 +164,19 @@ def _is_of_a_thing(marked: MarkedArticle, verb: int, token: int) -> bool:
         token
     ] <= told <= parse.right[token]:
         return False  # "a meeting between the two, pencilled in for Tuesday"
-    return parse.dep[verb] in ("relcl", "acl") and told != token and not parse.tag[told].startswith("NNP")
+    # "met Jane Doe, who thanked her for help in May", not "met Jane Doe, who heads the party, on Friday"
+    today = parse.lower[day] == "today"
+    does = (
+        not today
+        and parse.dep[verb] == "relcl"
+        and parse.lower[verb] not in _COMES
+        and "," not in parse.words[verb:day]
+    )
+    return parse.dep[verb] in ("relcl", "acl") and told != token and (does or not parse.tag[told].startswith("NNP"))
 
+
+_COMES = frozenset("arrived arrives came comes flew is was visited visits".split())
+"""What a guest does on the day on which he is met."""
 
 _SET = frozenset("held pencilled penciled set scheduled planned slated due fixed".split())
 """What is done to meetings, whatever noun the parser hangs it on."""

@@ -12,6 +12,7 @@ from summarizer.draft.embedded.meetings.by_means import BRIEF
 from summarizer.draft.embedded.meetings.by_office import acting, add_by_office
 from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, near, verb_above
 from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
+from summarizer.draft.embedded.meetings.earlier import is_last_time
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
 from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_guests_alone, told_by_title, told_of_body
 from summarizer.draft.embedded.meetings.joined import add_joined
@@ -29,7 +30,15 @@ from summarizer.draft.embedded.meetings.recalled import (
 )
 from summarizer.draft.embedded.meetings.renewed import renew
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, is_settled_elsewhere, merge
-from summarizer.draft.embedded.meetings.rounds import called_off, go_on, is_new, led_by_those, names_its_own, next_round
+from summarizer.draft.embedded.meetings.rounds import (
+    called_off,
+    go_on,
+    is_new,
+    last_told,
+    led_by_those,
+    names_its_own,
+    next_round,
+)
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.status import day_of, status_of
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, is_mission_received, receives_unnamed
@@ -120,14 +129,15 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             continue
         habit = parse.sentence[token] - apart[0] == 1  # "They meet every spring. The last round was held in May"
         if len(people) < 2 and (told or habit) and lower in NOUNS and not names_its_own(marked, token):
-            of_talks = next((m for m in reversed(told) if m.noun or lower != "round"), told[-1] if told else None)
+            last = last_told(marked, told, lower)
+            of_talks = next((m for m in reversed(told) if m.noun or lower != "round"), last)
             if habit or of_talks is None:
                 of_talks = FoundMeeting(apart[1], "held", "unspecified", -1, None, [apart[0]])
             if further := next_round(marked, of_talks, token):
                 further.participants = unique([*further.participants, *joining(marked, speakers, token)])
                 told.append(further)
-            elif not habit:
-                go_on(marked, told[-1], token)
+            elif last and not habit:
+                go_on(marked, last, token)
         if (
             len(people) < 2
             or not (turn or _can_meet(marked, token, sides, people, states))
@@ -154,7 +164,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             place,
             [parse.sentence[token]],
             noun=lower in NOUNS,
-            apart=is_other_time(marked, token) or is_recalled(marked, speakers, token),
+            apart=is_other_time(marked, token) or is_last_time(marked, token) or is_recalled(marked, speakers, token),
             alone=is_alone(marked, token),
             firm=mode in ("phone", "video") or bool(place and lower != "conversation") or lower in MEET | RECEIVE,
         )

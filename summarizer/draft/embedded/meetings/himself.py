@@ -21,6 +21,12 @@ def not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person:
     verb = verb_above(marked, pronoun)
     teller = parse.head[verb] if parse.dep[verb] == "ccomp" else -1
     own = [name.entity for c in parse.children[verb] if parse.dep[c] == "nsubj" and (name := speakers.name_at(c))]
+    doer = next((c for c in parse.children[verb] if parse.dep[c] == "nsubj" and parse.lower[c] in HE_OR_SHE), -1)
+    if doer >= 0:
+        he = speakers.person_before(doer, HE_OR_SHE[parse.lower[doer]])
+        clients = [e for e in speakers.affiliations.of(he) if speakers.fits(e, HE_OR_SHE[parse.lower[pronoun]])]
+        if len(clients) == 1 and clients[0] != he:
+            return clients[0]  # "Jane Doe's lawyer, John Roe, … he had talked to her"
     if teller >= 0 and own:
         # "Jane Doe said Ada Roe had called her": who tells of it
         telling = [

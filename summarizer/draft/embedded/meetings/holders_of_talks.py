@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.meetings.arguments import objects_of, partners_of, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.day import date_of
+from summarizer.draft.embedded.meetings.earlier import is_last_time
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.partners import and_with
 from summarizer.draft.embedded.meetings.sides import Sides
@@ -116,6 +117,8 @@ def _not_since(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | 
     """The sides of what was the last time: "the two had not spoken since a dinner in May"."""
     parse = marked.parse
     verb = parse.head[parse.head[noun]]
+    if is_last_time(marked, noun) and speakers.pair_at == parse.sentence[noun]:
+        return speakers.pair[:1], speakers.pair[1:]
     if not since_then(marked, noun):
         return None
     own = subjects_of(marked, speakers, verb)

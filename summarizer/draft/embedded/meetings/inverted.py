@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.roles.appositions import is_title
 
 _BETWEEN = frozenset("at in on via by during over within before after here there".split())
@@ -24,12 +25,22 @@ def late_object(marked: MarkedArticle, verb: int) -> list[int]:
     for name in marked.names_between(verb + 1, min(verb + _FAR, last)):
         if name.kind != "person" or name.entity < 0:
             continue
+        if _does_something(marked, name.last - 1):
+            return []
         begin = marked.token_at(name.title[0]) if name.title else name.first
         if parse.words[begin - 1].isupper() and len(parse.words[begin - 1]) < 5 and begin - 1 > verb:
             begin -= 1  # a style: "HE Jane Doe"
         opening = _opening(marked, verb, begin)
         return [name.entity] if opening >= 0 else []
     return []
+
+
+def _does_something(marked: MarkedArticle, noun: int) -> bool:
+    """Whether a name is the subject of a verb behind it, or says whose office is: "met on Monday, Jane Doe said"."""
+    parse = marked.parse
+    verb = parse.head[noun]
+    acts = parse.dep[noun] in ("nsubj", "nsubjpass") and verb > noun and parse.tag[verb] in (*FINITE, "VBN", "VBG")
+    return acts or parse.dep[noun] == "poss"
 
 
 def _begins_adverbial(marked: MarkedArticle, token: int) -> bool:

@@ -84,6 +84,8 @@ def _named_after(marked: MarkedArticle, token: int) -> list[int]:
 
 def _subjects(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     parse = marked.parse
+    if parse.lower[verb - 2 : verb] == ["to", "have"]:
+        return []  # "at which Jane Doe was to have joined the two"
     if parse.tag[verb] not in ("VBD", "VBZ", "VBN") or any(parse.dep[c] == "neg" for c in parse.children[verb]):
         return []
     return [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind in ("person", "organization")]

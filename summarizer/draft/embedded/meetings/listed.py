@@ -7,6 +7,7 @@ import re
 from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.names.name import Name
 
 COMERS = frozenset("delegation it included".split())
 """By what those are named who came for somebody."""
@@ -27,11 +28,18 @@ def is_list(marked: MarkedArticle, found: re.Match[str], number: int, noun: int)
 
 
 def persons(marked: MarkedArticle, first: int, last: int) -> list[int]:
-    """Persons named in a range of tokens, without those to whom only something belongs."""
-    return unique(
-        [
-            name.entity
-            for name in marked.names_between(first, last)
-            if name.kind == "person" and (name.title or " " in name.text) and marked.parse.dep[name.last - 1] != "poss"
-        ]
-    )
+    """Persons named in a range of tokens, without those to whom only something belongs or who only tell of it."""
+    return unique([n.entity for n in marked.names_between(first, last) if n.kind == "person" and _is_listed(marked, n)])
+
+
+def _is_listed(marked: MarkedArticle, name: Name) -> bool:
+    """Whether a person may stand in a list: by his title or full name, or short if the text has told the full one."""
+    dep = marked.parse.dep[name.last - 1]
+    if name.title or " " in name.text:
+        return dep != "poss"
+    verb = marked.parse.head[name.last - 1]
+    said = dep == "nsubj" and not (marked.parse.lower[verb] in _BE and verb < name.first)  # "present were Doe and Roe"
+    return name.entity >= 0 and " " in marked.entities[name.entity].name and dep != "poss" and not said
+
+
+_BE = ("was", "were", "is", "are", "be")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark import MarkedArticle
 
-_MARGINS = frozenset("sidelines margins fringes fringe edge edges".split())
+MARGINS = frozenset("sidelines margins fringes fringe edge edges".split())
 """What people meet on beside a larger event."""
 
 
@@ -12,7 +12,7 @@ def margins(marked: MarkedArticle, noun: int) -> list[int]:
     """The words of "talks on the margins of the fair with X" on which the parser may hang "with"."""
     parse = marked.parse
     links = [c for at in (noun, parse.head[noun]) for c in parse.children[at] if parse.lower[c] == "on" and c > noun]
-    beside = [m for link in links for m in parse.children[link] if parse.lower[m] in _MARGINS]
+    beside = [m for link in links for m in parse.children[link] if parse.lower[m] in MARGINS]
     events = [e for m in beside for link in parse.children[m] for e in parse.children[link] if parse.dep[e] == "pobj"]
     return [*beside, *events]
 
@@ -21,9 +21,14 @@ def venues(marked: MarkedArticle, noun: int) -> list[int]:
     """The place in "talks in Lima of the ministers", the day in "his call on Monday with X": the parser hangs the rest on it."""
     parse = marked.parse
     links = [c for at in (noun, parse.head[noun]) for c in parse.children[at] if c > noun]
-    return [
-        g for c in links if parse.lower[c] in ("in", "at", "on") for g in parse.children[c] if parse.dep[g] == "pobj"
-    ]
+    venues = [g for c in links if parse.lower[c] in _AT for g in parse.children[c] if parse.dep[g] == "pobj"]
+    inner = [c for venue in venues for c in parse.children[venue] if parse.lower[c] in _BY]
+    return venues + [g for c in inner for g in parse.children[c] if parse.dep[g] == "pobj"]
+
+
+_AT = ("in", "at", "on")
+_BY = ("near", "outside", "in", "at", "by")
+"""What says where a place is: "lunch at a club near Lima with Jane Doe"."""
 
 
 def far_with(marked: MarkedArticle, noun: int) -> list[int]:
@@ -48,4 +53,4 @@ def is_beside(marked: MarkedArticle, noun: int) -> bool:
     """Whether a noun names only the event beside which people met."""
     parse = marked.parse
     link = parse.head[noun]
-    return parse.dep[noun] == "pobj" and parse.lower[link] == "of" and parse.lower[parse.head[link]] in _MARGINS
+    return parse.dep[noun] == "pobj" and parse.lower[link] == "of" and parse.lower[parse.head[link]] in MARGINS

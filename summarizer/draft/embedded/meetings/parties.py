@@ -21,7 +21,7 @@ from summarizer.draft.embedded.affiliation.listed import listed
 from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
 from summarizer.draft.embedded.meetings.states import is_himself, state_by_office
 from summarizer.draft.embedded.meetings.unlike import are_told_together
-from summarizer.draft.embedded.reference.first_named import first_named_after
+from summarizer.draft.embedded.reference.first_named import first_named_after, is_of_any
 from summarizer.draft.embedded.reference.plurals import pairs
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -75,15 +75,16 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         else:
             speaker = speakers.resolve(head, (max(parse.left[head], 0), head + 1))
             told = parse.tag[head].startswith("N") and not speakers.name_at(head)
-            told = told and not any(
-                parse.lower[c] == "i" for c in parse.children[head]
-            )  # "The President and I will meet"
+            # not "The President and I will meet"
+            told = told and not any(parse.lower[c] == "i" for c in parse.children[head])
             if told and head in speakers.turns and speaker.entity in speakers.in_dialogue(head):
                 found.append(-1)  # "a meeting with the Pope", said to one who is a pope: of another
             elif not speaker.media or speaker.entity >= 0:
-                known = -1 if is_himself(marked, speakers, head, speaker.entity, found) else speaker.entity
+                known = speaker.entity
+                of_other = is_himself(marked, speakers, head, known, found)
+                of_other = of_other or (known >= 0 and is_of_any(marked, head, known))
                 later = (first_named_after(marked, speakers, head), holder_named_later(marked, speakers, head))
-                found.append(next((e for e in (known, *later) if e >= 0), -1))
+                found.append(next((e for e in (-1 if of_other else known, *later) if e >= 0), -1))
         queue += [
             c
             for c in parse.children[head]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.earlier import is_earlier
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import DISCUSS, RECEIVE, TALK
 
@@ -16,6 +17,8 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     found: list[tuple[bool, int, tuple[int, int]]] = []
     for name in marked.names_between(first, last):
         if name.kind not in ("place", "capital", "country") or name.first == 0 or abs(name.first - token) > 25:
+            continue
+        if is_earlier(marked, token, name.start):
             continue
         before = name.first - 1
         while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):

@@ -48,6 +48,9 @@ def merge(marked: MarkedArticle, found: list[FoundMeeting], meeting: FoundMeetin
             continue
         if other.status != meeting.status and {other.mode, meeting.mode} == {"phone", "in_person"}:
             continue
+        far = meeting.mode in ("phone", "video") and meeting.mode != other.mode
+        if far and (other.status, meeting.status) == ("cancelled", "planned"):
+            continue  # "The visit has been put off. The two will speak by video link instead"
         if meeting.firm and other.firm and meeting.mode != other.mode:
             continue
         if (

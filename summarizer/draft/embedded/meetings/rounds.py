@@ -121,6 +121,14 @@ def led_by_those(
     return next((m for m in of_people if len(m.participants) == len(parties)), None)
 
 
+def last_told(marked: MarkedArticle, told: list[FoundMeeting], noun: str) -> FoundMeeting | None:
+    """The meeting that "the summit" goes on with: the last told by that word, else the last of those at hand."""
+    near = [m for m in told if not m.apart] or told
+    tokens = {m.sentences[0]: marked.parse.sentence_tokens[m.sentences[0]] for m in near}
+    alike = [m for m in near if noun == "summit" and noun in marked.parse.lower[slice(*tokens[m.sentences[0]])]]
+    return next(reversed(alike or near), None)
+
+
 def go_on(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> None:
     """What the text goes on to say of the meeting just told: "the talks, in Geneva on Friday", "it was called off"."""
     parse = marked.parse

@@ -6,6 +6,14 @@ from summarizer.draft.embedded.meetings.arguments import included, objects_of, s
 from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
+from summarizer.draft.embedded.meetings.owners import (
+    fronted,
+    owned_by_both,
+    owners,
+    spoken_for,
+    those_before,
+    whose_whom,
+)
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.meetings.partners import (
     attends,
@@ -18,11 +26,9 @@ from summarizer.draft.embedded.meetings.partners import (
 from summarizer.draft.embedded.meetings.rung import called_by
 from summarizer.draft.embedded.meetings.unlike import both_bodies
 from summarizer.draft.embedded.meetings.unmet import each_its_own
-from summarizer.draft.embedded.reference.briefed import BRIEFS
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import BEGIN, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
-from summarizer.mark.lexicon.people import HE_OR_SHE
+from summarizer.mark.lexicon.meetings import BEGIN, ENDED, GIVE, GIVEN, HOLD, MEALS, MEASURES, NOUNS, WISH
 
 Sides = tuple[list[int], list[int]]
 
@@ -40,6 +46,9 @@ _UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())  # labe
 _BIDS = frozenset("join joins joined joining hosted hosts host hosting welcomed welcomes invited".split())
 """Verbs that bring their object to talks: "joined X for talks"."""
 
+_MADE_TO = frozenset("forced agreed decided had opted chose".split())
+"""What those did who then ended or put off their talks: not all who want to."""
+
 _PRESENT = frozenset(
     "took take takes taking participated participate participating joined joining attended attending included".split()
 )
@@ -53,13 +62,14 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         return [], []
     other, between = _linked(marked, speakers, noun)
     partnered = bool(other)
+    between = between or owned_by_both(marked, speakers, noun)
     if between:
         return between[:1], between[1:] + other
     while parse.dep[noun] == "pobj" and _measures(marked, parse.head[noun]):
         noun = parse.head[parse.head[noun]]
     head = parse.head[noun]
     if not other and parse.dep[noun] == "dobj" and parse.lower[head] in GIVE | {"held", "hold", "holds", "chaired"}:
-        other = given_to(marked, speakers, noun)
+        other = given_to(marked, speakers, noun) or _givers(marked, speakers, noun)
     if not other and parse.lower[noun] in ("call", "calls"):
         other = called_by(marked, speakers, noun)
         if other and parse.dep[noun] == "dobj":
@@ -76,8 +86,11 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
     if not other:
         willing = parse.dep[head] == "xcomp" and parse.lower[parse.head[head]] in WISH | {"agreed", "agree", "agrees"}
         begins = parse.lower[head] in BEGIN and not willing and date_of(marked, noun) >= 0
-        if parse.dep[noun] == "dobj" and (begins or parse.lower[head] in HOLD):
+        ends = parse.lower[head] in ENDED and (parse.tag[head] != "VB" or parse.lower[parse.head[head]] in _MADE_TO)
+        if parse.dep[noun] == "dobj" and (begins or ends or parse.lower[head] in HOLD):
             parties = subjects_of(marked, speakers, head)
+            if ends and parse.lower[parse.head[head]] == "forced" and len(parties) < 2:
+                parties = objects_of(marked, speakers, parse.head[head])  # "rain forced them to call off their talks"
             if each_its_own(marked, noun, parties):
                 return parties[:1], []
             return parties[:1], parties[1:]
@@ -91,9 +104,12 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             beside = parse.dep[noun] == "pobj"
             if not beside or (parse.lower[head] in _TIMES and both[0] and set(both[0]) < set(pair)):
                 return pair[:1], pair[1:]
+            if parse.lower[head] in _TIMES and not both[0]:
+                several = those_before(marked, noun)
+                return several[:1], several[1:]
         return both
-    own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in _owners(marked, speakers, c)]
-    own = _fronted(marked, speakers, noun, other) or own
+    own = [e for c in parse.children[noun] if parse.dep[c] == "poss" for e in owners(marked, speakers, c)]
+    own = fronted(marked, speakers, noun, other) or own
     if not own and (is_of_somebody(marked, noun) or any(parse.lower[c] == "your" for c in parse.children[noun])):
         return [], other  # somebody who is asked, and who that is the text does not say
     if own and not set(own) & set(other):
@@ -121,60 +137,19 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         subjects = [] if loose else subjects_of(marked, speakers, head)  # "we have a record of talks with X"
         if subjects and not set(subjects) & set(other):
             return subjects, other
-    if whose := [e for e in _spoken_for(marked, speakers, noun) if e not in other]:
+    if whose := [e for e in spoken_for(marked, speakers, noun) if e not in other]:
         return whose, other
     return subject_before(marked, noun, marked.entities[other[0]].kind) if partnered else [], other
 
 
-def _fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[int]) -> list[int]:
-    """Whose "In his meeting with John Roe, Jane Doe said" is: the subject's that it stands before, if nobody else's."""
-    verb, lower = clause_above(marked, noun), marked.parse.lower
-    whose = [HE_OR_SHE[lower[c]] for c in marked.parse.children[noun] if lower[c] in ("his", "her")]
-    words = {
-        *lower[noun:verb],
-        *(lower[c] for c in marked.parse.children[verb]),
-    }  # "her aide said", "Jane Doe warned him"
-    alone = not words & {"him", "her", "spokesman", "spokeswoman", "aide", "lawyer"}
-    own = subjects_of(marked, speakers, verb) if whose and verb > noun and alone else []
-    return own if len(own) == 1 and own[0] not in other and speakers.fits(own[0], whose[0]) else []
-
-
-def _owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
-    """Whose a meeting is: "Jane Doe's", "her", and in a dialogue "my", "your" and "our"."""
-    lower = marked.parse.lower[possessive]
-    if lower == "whose":  # "the union, whose talks with the city open on Monday"
-        clause = marked.parse.head[marked.parse.head[possessive]]
-        return party_of(marked, speakers, marked.parse.head[clause]) if marked.parse.dep[clause] == "relcl" else []
-    noun = marked.parse.head[possessive]
-    teller = marked.parse.head[marked.parse.head[noun]]
-    on = marked.parse.lower[marked.parse.head[noun]] in ("on", "about", "of")
-    if lower in ("his", "her") and on and marked.parse.lower[teller] in BRIEFS:
-        return subjects_of(marked, speakers, teller)  # "Jane Doe briefed Ada Roe on her meeting with John Poe"
-    if lower == "my":
-        return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
-    if lower in ("your", "our"):
-        return speakers.in_dialogue(possessive)[1 if lower == "your" else 0 :] if possessive in speakers.turns else []
-    return party_of(marked, speakers, possessive)
-
-
-_MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
-"""Those who tell of somebody's meetings."""
-
-
-def _spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
-    """Who met Jane Doe in "A call with Jane Doe failed, the office of John Roe said": for whom it is told."""
+def _givers(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Jane Doe in "was granted an audience by Jane Doe"."""
     parse = marked.parse
-    first, last = parse.sentence_tokens[parse.sentence[noun]]
-    root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
-    told = [c for c in parse.children[root] if parse.dep[c] == "nsubj" and parse.lower[c] in _MOUTHPIECES]
-    owners = [
-        g
-        for c in told
-        for o in parse.children[c]
-        for g in ([o] if parse.dep[o] == "poss" else parse.children[o] if parse.lower[o] in ("of", "for", "to") else [])
-    ]
-    named = [owner for owner in owners if not parse.tag[owner].startswith("PRP")]  # "his office" may be the guest's
-    return [e for owner in named for e in party_of(marked, speakers, owner)]
+    verb = parse.head[noun]
+    if not any(parse.dep[c] == "auxpass" for c in parse.children[verb]):
+        return []
+    by = [c for at in (noun, verb) for c in parse.children[at] if parse.lower[c] == "by" and c > noun]
+    return [e for c in by for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)]
 
 
 def _measures(marked: MarkedArticle, link: int) -> bool:
@@ -195,13 +170,19 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
             link = parse.lower[child]
             if link == "of" and place not in (noun, parse.head[noun]) and not parse.tag[place].startswith("NNP"):
                 continue  # "talks in the office of"
-            if parse.dep[child] != "prep" or child < noun or link not in ("with", "between", "of", "among"):
+            fronted = child < noun and parse.lower[child : child + 2] == ["with", "whom"]
+            if (
+                parse.dep[child] != "prep"
+                or (child < noun and not fronted)
+                or link not in ("with", "between", "of", "among")
+            ):
                 continue
             if attends(marked, child):
                 continue
             for grandchild in parse.children[child]:
                 if parse.dep[grandchild] == "pobj":
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
+                    party = party or whose_whom(marked, speakers, grandchild)
                     if link == "between" and len(party) == 1:  # "talks between X, the mayor, and Y": Y beside "talks"
                         beside = [c for c in parse.children[place] if parse.dep[c] == "conj" and c > grandchild]
                         beside += second_subject(marked, place)
@@ -238,6 +219,9 @@ def _of_clause(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         if parse.lower[verb] not in _BIDS:
             return [], []
         return own, objects_of(marked, speakers, verb)
+    joined = objects_of(marked, speakers, verb) if parse.lower[verb].startswith("join") else []
+    if joined and parse.lower[preposition] == "at":
+        return own, joined  # "joined Jane Doe at the talks"
     if parse.lower[verb] in _PRESENT or (parse.lower[preposition] == "over" and parse.lower[noun] not in MEALS):
         return [], []  # "quit over the failed talks"
     briefed = parse.lower[preposition] == "on" and parse.lower[noun] != "call"  # "briefed Y on his talks"

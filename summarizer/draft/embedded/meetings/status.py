@@ -7,15 +7,11 @@ import re
 from summarizer.draft.embedded.meetings.called_off import CANCELLED, is_cancelled
 from summarizer.draft.embedded.meetings.circumstances import is_on_the_way, near, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
-from summarizer.draft.embedded.meetings.under_way import auxiliaries, is_under_way, part_of, scene_of
+from summarizer.draft.embedded.meetings.postponed import POSTPONED, is_postponed, new_day
+from summarizer.draft.embedded.meetings.under_way import auxiliaries, is_going_on, is_under_way, part_of, scene_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import CHANCE, HOLD, INCLUDE, MEASURES
 from summarizer.record import MeetingStatus
-
-_POSTPONED = re.compile(
-    r"\b(?:postpon(?:ed?|es|ing)|put(?:s|ting)? off|put back|delayed|rescheduled|pushed (?:back|to|until)|moved)\b",
-    re.I,
-)
 
 _PLANNED = re.compile(
     r"\b(?:will|would|plans?|planned|due|scheduled|expected|set (?:to|for)|is to|are to|agreed to|invited|ahead of|upcoming|next|hopes?|intends?|preparing|prepare|proposed|to be held)\b",
@@ -55,10 +51,6 @@ def _came_to_nothing(marked: MarkedArticle, token: int) -> bool:
     end = marked.sentences[min(number + 1, len(marked.sentences) - 1)].end
     after = marked.article.text[parse.end[token] : min(parse.end[token] + 250, end)]
     return bool(CANCELLED.search(after) or _NOTHING.search(after))
-
-
-_NEW_DAY = re.compile(r"\b(?:to|until|till|for|by)\s+", re.I)
-"""What a postponement puts before its new day."""
 
 
 NOT_HELD = re.compile(
@@ -113,13 +105,15 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "held"
     if is_dropped(marked, token) or is_dropped(marked, verb) or _came_to_nothing(marked, token):
         return "cancelled"
+    if _is_over(marked, token) and parse.lower[verb_above(marked, parse.head[token])] not in _LEFT:
+        return "held"
     if is_cancelled(marked, token, verb, words):
         return "cancelled"
     if _AHEAD.search(near(marked, token, 45, 0)):
         return "planned"
     if is_postponed(marked, token):
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
-    if _is_over(marked, token) or is_outcome(marked, token) or _had_the_chance(marked, token):
+    if is_outcome(marked, token) or _had_the_chance(marked, token) or is_going_on(marked, token):
         return "held"
     asked = parse.lower[parse.head[parse.head[token]]] in ("invited", "invites")
     if asked or parse.lower[token] in ("expects", "expected", "expecting"):
@@ -161,35 +155,9 @@ def _is_beside_the_past(marked: MarkedArticle, token: int) -> bool:
     return bare and parse.tag[verb_above(marked, parse.head[token])] == "VBD"
 
 
-def is_postponed(marked: MarkedArticle, token: int) -> bool:
-    """Whether a noun's meeting was put off."""
-    parse = marked.parse
-    verb = verb_above(marked, token)
-    if not parse.tag[token].startswith("N") or parse.lower[verb] in HOLD:
-        return False
-    after = marked.article.text[parse.start[verb] : parse.end[verb] + 10]
-    return bool(_POSTPONED.search(near(marked, token, 30, 90)) or _POSTPONED.match(after))
-
-
-def new_day(marked: MarkedArticle, token: int) -> int:
-    """The day to which a meeting was put off, the last that the sentence names after "to" or "until"; -1 for none."""
-    text = marked.article.text
-    sentence = marked.sentences[marked.parse.sentence[token]]
-    put_off = _POSTPONED.search(text, sentence.start, sentence.end)
-    if put_off is None:
-        return -1
-    days = [
-        index
-        for index, date in marked.dates_between(put_off.end(), sentence.end)
-        if date.type in ("DATE", "TIME")
-        and _NEW_DAY.fullmatch(text[text.rfind(" ", 0, date.start - 1) + 1 : date.start])
-    ]
-    return days[-1] if days else -1
-
-
 def _was_moved(marked: MarkedArticle, token: int) -> bool:
     """Whether people "had been due to meet", and the sentence goes on that it was put off to another day."""
-    put_off = _POSTPONED.search(near(marked, token, 0, 200))
+    put_off = POSTPONED.search(near(marked, token, 0, 200))
     return bool(put_off and _MEANT.search(near(marked, token, 50, 0))) and new_day(marked, token) >= 0
 
 
@@ -211,6 +179,10 @@ def is_outcome(marked: MarkedArticle, token: int) -> bool:
     parse = marked.parse
     above = parse.head[token]
     return parse.lower[above] in ("of", "from") and parse.lower[parse.head[above]] in _OUTCOMES
+
+
+_LEFT = frozenset("withdrew withdrawn withdraw pulled backed stayed".split())
+"""Verbs whose "from" says that one was not there."""
 
 
 def _is_over(marked: MarkedArticle, token: int) -> bool:

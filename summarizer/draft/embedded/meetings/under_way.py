@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark import MarkedArticle
 
 
@@ -41,6 +43,19 @@ def scene_of(marked: MarkedArticle, token: int) -> int:
 
 _AT = frozenset("at during in".split())
 """Prepositions that put a deed into a meeting."""
+_GOING_ON = re.compile(
+    r"(?:is|are|remains?) (?:still |now |already )?(?:under ?way|ongoing|going on|continuing|deadlocked|stalled|at an impasse"
+    r"|in (?:progress|full swing|(?:their|its) \w+ (?:hour|day|week|month|year)))\b"
+)
+"""What is said of talks that have begun."""
+
+
+def is_going_on(marked: MarkedArticle, noun: int) -> bool:
+    """Whether the verb of a noun says that people are at it: "talks between them are in their second week"."""
+    verb = marked.parse.head[noun]
+    told = marked.parse.dep[noun] == "nsubj" and verb > noun
+    return told and bool(_GOING_ON.match(marked.article.text, marked.parse.start[verb]))
+
 
 _SAID = frozenset(
     "said told announced added agreed warned promised pledged stressed confirmed complained argued noted".split()

@@ -71,6 +71,7 @@ def settle(marked: MarkedArticle, found: list[FoundMeeting], unnamed: list[Unnam
                 meeting.date = meeting.date if meeting.date >= 0 else date_of(marked, other.token)
                 meeting.place = meeting.place or place_of(marked, other.token)
     _settle_by_opening(marked, found)
+    _settle_by_series(marked, found)
 
 
 _EVENTS = FACE_TO_FACE | _VISIT | frozenset("trip forum congress conference talks events".split())
@@ -98,6 +99,30 @@ def _settle_by_opening(marked: MarkedArticle, found: list[FoundMeeting]) -> None
         if told_of & {*meeting.participants} and not any(lies_ahead(marked, i) for i, _ in between):
             meeting.date = days[0]
             meeting.place = meeting.place or place_of(marked, event)
+
+
+_SERIES = re.compile(
+    r"\b(?:held|holds|had|having) (?:an? (?:series|string|number|round|flurry|set) of|several|separate|back-to-back|multiple|various) "
+    r"(?:[\w-]+ ){0,3}(?:meetings|talks|pull-?asides|bilaterals|conversations|engagements|calls)\b"
+)
+"""How an opening sums up what is then told one by one."""
+
+
+def _settle_by_series(marked: MarkedArticle, found: list[FoundMeeting]) -> None:
+    """Give the day of "Jane Doe held a series of meetings on Thursday" to those of her meetings that have none."""
+    parse, text = marked.parse, marked.article.text
+    opening = marked.sentence_at(marked.article.body[0])
+    for number in range(opening, min(opening + 2, len(marked.sentences))):
+        sentence = marked.sentences[number]
+        series = _SERIES.search(text, sentence.start, sentence.end)
+        days = [i for i, d in marked.dates_between(sentence.start, sentence.end) if len(d.value or "") == 10]
+        if series is None or len(days) != 1:
+            continue
+        before = marked.names_between(parse.sentence_tokens[number][0], marked.token_at(series.start()))
+        hosts = {n.entity for n in before if n.kind == "person"}
+        for meeting in found:
+            if meeting.status == "held" and meeting.date < 0 and not meeting.apart and hosts & {*meeting.participants}:
+                meeting.date = days[0]
 
 
 _NATIONS = re.compile(

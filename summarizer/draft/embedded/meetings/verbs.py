@@ -12,8 +12,11 @@ from summarizer.draft.embedded.meetings.circumstances import near, verb_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.holders_of_talks import with_holder
 from summarizer.draft.embedded.meetings.inverted import late_object
+from summarizer.draft.embedded.meetings.margins import MARGINS
+from summarizer.draft.embedded.meetings.misread import meeting_whom, then_met
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides, sides_of
+from summarizer.draft.embedded.meetings.tables import at_table, face_to_face, on_the_margins
 from summarizer.draft.embedded.meetings.told_aside import doers_of
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, host_and_guest
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -46,9 +49,6 @@ _VIEWS = frozenset("views opinions ideas thoughts notes impressions assessments"
 
 _IS_TO = frozenset("is are was were due set scheduled expected meant supposed planned".split())
 """Words by which something is to be: "a forum that was to bring them together"."""
-_COME = frozenset("came come comes coming stood stand sat brought".split())
-"""Verbs that make "face to face" an encounter."""
-
 _VERBS = REPORT | MEET | SEE | SAW | TALK | NEGOTIATE | DISCUSS | RECEIVE | CALL | CALLED | VISIT | ADDRESS
 WORDS = (
     _VERBS
@@ -56,6 +56,7 @@ WORDS = (
     | NOUNS
     | TRIGGERS
     | HOSTS
+    | MARGINS
     | {"conference", "face", "table", *MEANS, *SHAKE, *BRING}
     | {last for _, last in HYPHENED}
 )
@@ -94,6 +95,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
         whom = [c for link in links for c in parse.children[link] if parse.dep[c] == "pobj"]
         guests = [e for c in whom for e in party_of(marked, speakers, c)]
         return subjects_of(marked, speakers, verb_above(marked, token)), guests
+    if tag == "NN" and lower == "meeting" and (deed := meeting_whom(marked, speakers, token)):
+        return deed
     if (
         tag in ("NN", "NNS")
         and not unmet.is_match(marked, token)
@@ -119,9 +122,11 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
             return subjects_of(marked, speakers, token), brought  # "were brought together by the bishop"
         return (brought[:1], brought[1:] + subjects_of(marked, speakers, token)) if len(brought) > 1 else None
     if lower == "table":
-        return _at_table(marked, speakers, token)
+        return at_table(marked, speakers, token)
+    if lower in MARGINS:
+        return on_the_margins(marked, speakers, token)
     if lower == "face":
-        return _face_to_face(marked, speakers, token)
+        return face_to_face(marked, speakers, token)
     if not tag.startswith("V") and not (lower in MEET and parse.lower[token - 1] == "to"):
         return None  # after "due to" the parser may take "dine" for a noun
     if lower == "briefed" and any(parse.dep[c] == "agent" for c in parse.children[token]):
@@ -131,6 +136,8 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if lower in MEET:
         partners = partners_of(marked, speakers, token, direct=True) or _welcomed_by(marked, speakers, token)
         others = partners or late_object(marked, token)
+        if then := then_met(marked, speakers, token):
+            return then
         if unmet.plays(marked, token) or (not others and unmet.meets_what(marked, token)):
             return None
         return subjects_of(marked, speakers, token), others
@@ -183,35 +190,6 @@ def _welcomed_by(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[i
     passive = any(marked.parse.dep[c] == "auxpass" for c in marked.parse.children[verb])
     return objects_of(marked, speakers, verb) if passive else []
 
-
-def _face_to_face(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
-    """ "X came face to face with Y", "X and Y came face to face"; "faced" alone is a match or a charge."""
-    parse = marked.parse
-    verb = parse.head[token]
-    if parse.lower[token + 1 : token + 3] != ["to", "face"] or parse.lower[verb] not in _COME:
-        return None
-    links = [c for at in (verb, token, token + 2) for c in parse.children[at] if parse.lower[c] == "with" and c > token]
-    others = [
-        e for c in links for g in parse.children[c] if parse.dep[g] == "pobj" for e in party_of(marked, speakers, g)
-    ]
-    return subjects_of(marked, speakers, verb), others
-
-
-def _at_table(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
-    """ "X and Y returned to the negotiating table"."""
-    parse = marked.parse
-    if not any(parse.lower[c] in ("negotiating", "bargaining") for c in parse.children[token]):
-        return None
-    verb = verb_above(marked, token)
-    if parse.lower[verb] not in _TO_TABLE:
-        return None
-    return subjects_of(marked, speakers, verb), partners_of(marked, speakers, verb)
-
-
-_TO_TABLE = frozenset(
-    "headed heading head return returns returned returning came come comes sat sit went go back met meet".split()
-)
-"""Verbs that bring the sides to the table."""
 
 _TIMES = re.compile(
     r"\b(?:once|twice|\w+ times|again|alone|privately|in private|separately|the (?:day|night|week) before|the previous \w+)\b",

@@ -41,6 +41,7 @@ def first_named_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> i
     after = [e for e in _first_after(marked, noun) if e not in taken]
     known = {e: speakers.lands_of(e) for e in after}
     after = [e for e in after if not lands or not known[e] or lands & known[e]]  # not Peru's president for "of Fiji"
+    after = [e for e in after if not is_of_any(marked, noun, e)]
     titled = [e for e in after if _holds(marked, e, parse.lower[noun], bodies)]
     bare = (
         [e for e in after if _is_bare(marked, e)]
@@ -51,6 +52,14 @@ def first_named_after(marked: MarkedArticle, speakers: Speakers, noun: int) -> i
     bare = [e for e in bare if _acts(marked, e, told=False)]
     speakers.later[noun] = (titled or theirs or bare or [-1])[0]
     return speakers.later[noun]
+
+
+def is_of_any(marked: MarkedArticle, noun: int, entity: int) -> bool:
+    """Whether "the head of a gas trader" is not the head of something else whom the text names."""
+    parse = marked.parse
+    owners = [g for c in parse.children[noun] if parse.lower[c] == "of" for g in parse.children[c] if g > c]
+    owner = next((parse.lower[g] for g in owners if parse.lower[parse.left[g]] in ("a", "an")), "")
+    return bool(owner) and not any(owner in role.lower().split() for role, _ in marked.entities[entity].roles)
 
 
 _DOERS = ("ist", "er", "or", "man", "woman", "ian", "ant", "eur", "ee", "yst")

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.affiliation.acting_for import for_whom
 from summarizer.draft.embedded.affiliation.office_holders import HEAD_OF_STATE, LEADING_OFFICES, OfficeHolders
 from summarizer.draft.embedded.reference.briefed import briefed
 from summarizer.draft.embedded.reference.people import LOOKBACK
+from summarizer.draft.embedded.reference.side_by_side import side_by_side
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
@@ -101,7 +102,7 @@ class Plurals(OfficeHolders):
         if noun in ("two", "pair", "both") and (pair := self._of_main_clause(token)):
             return pair
         if noun in ("two", "both", "pair", "duo", "last", *SIDES) and self.pair and wanted_count == 2:
-            return self.pair
+            return side_by_side(self.marked, token, self.pair_at) or self.pair
         just_met = parse.sentence[token] - self.pair_at < 2 and met == {"person"} and wanted_count == 2
         if noun == "leaders" and own & {"two", "both"} and just_met:
             return self.pair

@@ -57,17 +57,17 @@ class Speakers(Antecedents):
 
     def __post_init__(self) -> None:
         parse = self.marked.parse
-        for name in sorted(self.marked.names, key=lambda name: name.first - name.last):
-            if name.entity >= 0 and name.kind == "person":
-                words = {parse.lower[name.first - 1]}
-                for span in [name.title, *name.appositions]:
-                    if span:
-                        words |= set(self.marked.article.text[span[0] : span[1]].lower().split())
-                given = plain(self.marked.entities[name.entity].name.split()[0])
-                if words & _MALE or given in HE:
-                    self._genders.setdefault(name.entity, "he")
-                elif words & _FEMALE or given in SHE:
-                    self._genders.setdefault(name.entity, "she")
+        people = [name for name in self.marked.names if name.entity >= 0 and name.kind == "person"]
+        for name in sorted(people, key=lambda name: name.first - name.last):
+            spans = [span for span in (name.title, *name.appositions) if span]
+            words = {w for start, end in spans for w in self.marked.article.text[start:end].lower().split()}
+            words.add(parse.lower[name.first - 1])
+            if words & (_MALE | _FEMALE):
+                self._genders.setdefault(name.entity, "he" if words & _MALE else "she")
+        for name in people:  # what the text calls somebody tells more than what the likes of him are called
+            given = plain(self.marked.entities[name.entity].name.split()[0])
+            if given in HE or given in SHE:
+                self._genders.setdefault(name.entity, "he" if given in HE else "she")
         self.sexes_by_openings()
 
     @cached_property

@@ -1,0 +1,118 @@
+"""Whose a meeting is by the words around its noun: "Jane Doe's talks", "my call", "the Doe-Roe summit"."""
+
+from __future__ import annotations
+
+from summarizer.draft.embedded.meetings.arguments import subjects_of
+from summarizer.draft.embedded.meetings.circumstances import clause_above
+from summarizer.draft.embedded.meetings.parties import party_of, unique
+from summarizer.draft.embedded.reference.briefed import BRIEFS
+from summarizer.draft.embedded.reference.side_by_side import side_by_side
+from summarizer.draft.embedded.reference.speakers import Speakers
+from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.people import HE_OR_SHE
+from summarizer.mark.lexicon.tags import FINITE
+
+
+def fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[int]) -> list[int]:
+    """Whose "In his meeting with John Roe, Jane Doe said" is: the subject's that it stands before, if nobody else's."""
+    verb, lower = clause_above(marked, noun), marked.parse.lower
+    whose = [HE_OR_SHE[lower[c]] for c in marked.parse.children[noun] if lower[c] in ("his", "her")]
+    words = {
+        *lower[noun:verb],
+        *(lower[c] for c in marked.parse.children[verb]),
+    }  # "her aide said", "Jane Doe warned him"
+    alone = not words & {"him", "her", "spokesman", "spokeswoman", "aide", "lawyer"}
+    own = subjects_of(marked, speakers, verb) if whose and verb > noun and alone else []
+    return own if len(own) == 1 and own[0] not in other and speakers.fits(own[0], whose[0]) else []
+
+
+def owned_by_both(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """ "Jane Doe and John Roe's meeting", "the Doe-Roe talks": both, where the parser sees a person and a meeting."""
+    parse = marked.parse
+    owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1)
+    right = speakers.name_at(owner if owner >= 0 else noun - 1)
+    if right is None or parse.words[right.first - 1] not in (("and",) if owner >= 0 else ("-", "–")):
+        return []
+    left = speakers.name_at(right.first - 2 - (parse.tag[right.first - 2] == "POS"))  # "Jane Doe's and John Roe's"
+    persons = left and left.entity >= 0 <= right.entity and left.kind == right.kind == "person"
+    return [left.entity, right.entity] if left and persons else []
+
+
+def owners(marked: MarkedArticle, speakers: Speakers, possessive: int) -> list[int]:
+    """Whose a meeting is: "Jane Doe's", "her", and in a dialogue "my", "your" and "our"."""
+    lower = marked.parse.lower[possessive]
+    if lower == "whose":  # "the union, whose talks with the city open on Monday"
+        clause = marked.parse.head[marked.parse.head[possessive]]
+        return party_of(marked, speakers, marked.parse.head[clause]) if marked.parse.dep[clause] == "relcl" else []
+    noun = marked.parse.head[possessive]
+    teller = marked.parse.head[marked.parse.head[noun]]
+    on = marked.parse.lower[marked.parse.head[noun]] in ("on", "about", "of")
+    if lower in ("his", "her") and on and marked.parse.lower[teller] in BRIEFS:
+        return subjects_of(marked, speakers, teller)  # "Jane Doe briefed Ada Roe on her meeting with John Poe"
+    if lower == "my":
+        return unique([speakers.turns.get(possessive, -1), speakers.voices.get(possessive, -1)])
+    if lower in ("your", "our"):
+        return speakers.in_dialogue(possessive)[1 if lower == "your" else 0 :] if possessive in speakers.turns else []
+    return party_of(marked, speakers, possessive)
+
+
+def whose_whom(marked: MarkedArticle, speakers: Speakers, pronoun: int) -> list[int]:
+    """Jane Doe in "praised Jane Doe, with whom she had dinner"."""
+    parse = marked.parse
+    clause = pronoun if parse.lower[pronoun] == "whom" else -1
+    for _ in range(4):
+        if clause < 0 or parse.dep[clause] == "relcl":
+            break
+        clause = parse.head[clause]
+    return party_of(marked, speakers, parse.head[clause]) if clause >= 0 and parse.dep[clause] == "relcl" else []
+
+
+def those_before(marked: MarkedArticle, noun: int) -> list[int]:
+    """Whose "their" is in "Jane Doe, John Roe and Ada Poe made a pledge, says a paper issued after their talks"."""
+    parse = marked.parse
+    first, _ = parse.sentence_tokens[parse.sentence[noun]]
+    people = [n for n in marked.names_between(first, noun) if n.kind == "person" and n.entity >= 0]
+    begin = people[0].last if people else noun
+    verb = next((i for i in range(begin, noun) if parse.tag[i] in FINITE), noun)
+    before = [n for n in people if n.last <= verb]
+    acting = any(parse.dep[n.last - 1] == "nsubj" for n in before)
+    return unique([n.entity for n in before]) if acting and len(before) > 1 else []
+
+
+def those_told(marked: MarkedArticle, noun: int) -> list[int]:
+    """Whose "the two-hour meeting, attended by John Roe" is: of two whom a sentence right before names side by side."""
+    lower = marked.parse.lower
+    named = marked.parse.dep[noun] in ("pobj", "nsubj", "nsubjpass") and lower[marked.parse.left[noun]] == "the"
+    return side_by_side(marked, noun, marked.parse.sentence[noun] - 3) if named else []
+
+
+_MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())
+"""Those who tell of somebody's meetings."""
+
+
+def _speaks_for_others(marked: MarkedArticle, entity: int) -> bool:
+    """Whether somebody's office is to tell what others do."""
+    words = " ".join(role for role, _ in marked.entities[entity].roles).lower()
+    return any(word in words for word in ("spokes", *_MOUTHPIECES))
+
+
+def spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Who met Jane Doe in "A call with Jane Doe failed, the office of John Roe said": for whom it is told."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[parse.sentence[noun]]
+    root = next((i for i in range(first, last) if parse.dep[i] == "ROOT"), noun)
+    told = [c for c in parse.children[root] if parse.dep[c] == "nsubj" and parse.lower[c] in _MOUTHPIECES]
+    owners = [
+        g
+        for c in told
+        for o in parse.children[c]
+        for g in ([o] if parse.dep[o] == "poss" else parse.children[o] if parse.lower[o] in ("of", "for", "to") else [])
+    ]
+    subject = next((c for c in parse.children[root] if parse.dep[c] == "nsubj"), -1)
+    opens_clause = parse.dep[noun] in ("nsubj", "nsubjpass") and parse.head[noun] != root
+    if not told and subject >= 0 and opens_clause and any(cue.token == root for cue in marked.cues):
+        # "Jane Doe said that a meeting with John Roe was planned": hers, unless she only speaks for others
+        teller = party_of(marked, speakers, subject)
+        return [e for e in teller if marked.entities[e].kind == "person" and not _speaks_for_others(marked, e)]
+    named = [owner for owner in owners if not parse.tag[owner].startswith("PRP")]  # "his office" may be the guest's
+    return [e for owner in named for e in party_of(marked, speakers, owner)]
