@@ -196,12 +196,8 @@ _PREDICATING = frozenset(
 def _closes_all(parse: Parse, verb: int, begin: int) -> bool:
     """Whether a verb told two clauses of which the parser gives it one: "She came, but he left, a source told Orlu Radio."."""
     outer = parse.head[verb]
-    beside = (
-        parse.dep[verb] == "conj"
-        and parse.dep[outer] == "ROOT"
-        and outer < begin
-        and parse.lower[outer] not in CUE_FORMS
-    )
+    below = (parse.dep[verb], parse.dep[outer]) == ("conj", "ROOT") and outer < begin
+    beside = below and parse.lower[outer] not in CUE_FORMS
     rest = range(verb + 1, parse.sentence_tokens[parse.sentence[verb]][1])
     linked = parse.tag[begin - 1] == "CC" and parse.words[begin - 2] == ","
     return beside and linked and not any(parse.tag[i][0] == "V" or parse.words[i] == "," for i in rest)

@@ -20,12 +20,12 @@ _FEW = 2
 """Words that may stand outside a quotation which is a sentence of its own."""
 _FARTHEST = 2
 """Sentences from the claim before to a quotation that goes on with it."""
-_SHORTEST = 4  # words of the shortest such quotation
+_SHORTEST = 4
+"""Words of the shortest such quotation."""
 _UTTERED = frozenset("statement letter message post tweet email e-mail telegram note release address".split())
 """What somebody issues or sends, so that a quotation right after it is his."""
-
-
 _SPOKE = frozenset({"spoke", "testified"})
+"""Verbs of a speech that such a quotation is from."""
 
 
 def orphans(marked: MarkedArticle, found: list[Attribution], speakers: Speakers) -> None:
@@ -234,11 +234,8 @@ def _named(marked: MarkedArticle, noun: int) -> tuple[int, int]:
     """A document with the nouns before it: "reply message"."""
     parse = marked.parse
     first = noun
-    while (
-        parse.head[first - 1] == noun
-        and parse.dep[first - 1] in ("compound", "amod")
-        and parse.tag[first - 1] != "PRP$"
-    ):
+    beside = ("compound", "amod")
+    while parse.head[first - 1] == noun and parse.dep[first - 1] in beside and parse.tag[first - 1] != "PRP$":
         first -= 1
     return parse.start[first], parse.end[noun]
 

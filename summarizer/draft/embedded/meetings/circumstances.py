@@ -172,9 +172,8 @@ def _told_of_it(marked: MarkedArticle, noun: int) -> str:
     parse = marked.parse
     subject = parse.dep[noun] in ("nsubj", "nsubjpass") and parse.head[noun] > noun
     verbs = [parse.head[noun]] if subject and parse.tag[parse.head[noun]].startswith("V") else []
-    told = [
-        c for c in range(noun + 1, parse.right[noun] + 1) if parse.lower[c] in HOLD and "which" in parse.lower[noun:c]
-    ]
+    behind = range(noun + 1, parse.right[noun] + 1)
+    told = [c for c in behind if parse.lower[c] in HOLD and "which" in parse.lower[noun:c]]
     verbs += [c for c in told if parse.dep[c] in ("relcl", "acl")]
     links = [c for v in verbs for c in parse.children[v] if c > v and parse.dep[c] in ("prep", "agent", "advmod")]
     return "".join(f" {marked.text(parse.left[c], parse.right[c] + 1)}" for c in links)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
-from summarizer.draft.embedded.affiliation.acting_for import meets_bodies
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.attended import add_attending, is_attended
 from summarizer.draft.embedded.meetings.beside import joining
 from summarizer.draft.embedded.meetings.by_means import BRIEF
 from summarizer.draft.embedded.meetings.by_office import acting, add_by_office
-from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, near, verb_above
+from summarizer.draft.embedded.meetings.can_meet import can_meet
+from summarizer.draft.embedded.meetings.circumstances import is_alone, is_other_time, mode_of, verb_above
 from summarizer.draft.embedded.meetings.each import on_both_days, one_by_one
 from summarizer.draft.embedded.meetings.earlier import is_last_time
 from summarizer.draft.embedded.meetings.encounters import encounter_at, names_nobody
@@ -18,7 +16,7 @@ from summarizer.draft.embedded.meetings.headlines import mode_by_title, names_gu
 from summarizer.draft.embedded.meetings.joined import add_joined
 from summarizer.draft.embedded.meetings.lead import date_by_opening
 from summarizer.draft.embedded.meetings.named_later import name_counterparts, name_those_who_met
-from summarizer.draft.embedded.meetings.parties import led_by_people, unique
+from summarizer.draft.embedded.meetings.parties import unique
 from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.quoted_tellings import is_quoted
 from summarizer.draft.embedded.meetings.recalled import (
@@ -39,7 +37,6 @@ from summarizer.draft.embedded.meetings.rounds import (
     names_its_own,
     next_round,
 )
-from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.meetings.status import day_of, status_of
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, is_mission_received, receives_unnamed
 from summarizer.draft.embedded.meetings.unlike import alike, without_bodies
@@ -50,23 +47,13 @@ from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.encounters import OPEN, TRIGGERS
 from summarizer.mark.lexicon.meetings import (
-    CALL,
-    CALLED,
     DISCUSS,
     INCLUDE,
     MEET,
     NOUNS,
     RECEIVE,
-    SAW,
-    SEE,
     SHAKE,
-    SIT,
-    TALK,
-    VISIT,
 )
-
-_REMOTE = re.compile(r"\b(?:letter|message|telegram|wish(?:es|ed)? to)\b", re.I)
-_UNWILLING = re.compile(r"\b(?:refus\w+ to|declin\w+ to|never|would like to)\b", re.I)
 
 
 def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeeting]:
@@ -116,7 +103,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             # "She met Jane Doe. A session with John Roe was called off": hers, too
             sides = [e for e in hub[1] if e not in sides[1]], sides[1]
         states = acting(marked, speakers, sides)
-        if not _can_meet(marked, token, sides, people := alike(marked, sides, states), states):
+        if not can_meet(marked, token, sides, people := alike(marked, sides, states), states):
             people = without_bodies(marked, sides) or people
         if host := hosting(marked, token, sides):
             hosts.setdefault(parse.sentence[token], host)
@@ -140,7 +127,7 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
                 go_on(marked, last, token)
         if (
             len(people) < 2
-            or not (turn or _can_meet(marked, token, sides, people, states))
+            or not (turn or can_meet(marked, token, sides, people, states))
             or (names_guests_alone(marked, token) or ((told or hosts) and is_attended(marked, token)))
         ):
             continue
@@ -223,36 +210,3 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
     date_by_opening(marked, speakers, found)
     renew(marked, found)
     return sorted(found, key=lambda meeting: meeting.sentences[0])
-
-
-_ONE_SIDED = RECEIVE | CALL | CALLED | SEE | SAW | VISIT | {"seeing"}
-"""Verbs that one side does to the other."""
-
-
-def _can_meet(marked: MarkedArticle, token: int, sides: Sides, people: list[int], states: set[int]) -> bool:
-    """Whether such parties can have met by such a word: firms hold talks, but only people have one another to tea."""
-    lower = marked.parse.lower[token]
-    kinds = {"person" if entity in states else marked.entities[entity].kind for entity in people}
-    if lower in MEET | {"consulted"} and marked.parse.tag[token] in ("VB", "VBD", "VBN", "VBP", "VBZ") and not sides[0]:
-        return False  # "the president met with Jane Doe and John Roe": not they with one another
-    if lower in _ONE_SIDED and not (set(sides[0]) & set(people) and set(sides[1]) & set(people)):
-        return lower in ("call", "calls") and marked.parse.tag[token].startswith("N")
-    if lower in TALK and marked.parse.tag[token].startswith("N") and kinds <= {"organization", "country"}:
-        # firms, too, hold talks; those that "are in talks" have not met for all we know
-        link = marked.parse.words[marked.parse.head[token]]
-        opens = link == "In" and "organization" not in kinds  # "In talks with Peru, Chile agreed"
-        return link.lower() != "in" or opens
-    both = bool(sides[0] and sides[1]) or (lower in SIT and len(people) > 1)
-    with_body = both and "organization" in kinds and kinds <= {"organization", "person"}
-    if with_body and (meets_bodies(marked, token) or (lower in DISCUSS and len(kinds) == 1)):
-        return True  # "the airline discussed the plan with the agency"
-    if lower in TALK | DISCUSS and "organization" in kinds and "person" not in kinds and led_by_people(marked, token):
-        return True  # "the heads of the fund and the bank spoke for an hour"
-    if lower in TALK | DISCUSS:
-        words = marked.text(*marked.parse.sentence_tokens[marked.parse.sentence[token]])
-        written = mode_of(marked, token) == "unspecified" and _REMOTE.search(words)
-        unwilling = written or _UNWILLING.search(near(marked, token, 400, 0))
-        return not kinds - {"person", "country"} and not (lower in TALK and unwilling)
-    if lower in RECEIVE and len(sides[1]) > 1 and kinds == {"person", "country"}:
-        return True  # "the speaker received the ambassadors of Peru and Chile"
-    return kinds == {"person"} if lower in RECEIVE | SEE | SAW | VISIT | {"seeing"} else True

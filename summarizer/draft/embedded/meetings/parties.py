@@ -81,8 +81,7 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
                 found.append(-1)  # "a meeting with the Pope", said to one who is a pope: of another
             elif not speaker.media or speaker.entity >= 0:
                 known = speaker.entity
-                of_other = is_himself(marked, speakers, head, known, found)
-                of_other = of_other or (known >= 0 and is_of_any(marked, head, known))
+                of_other = is_himself(marked, speakers, head, known, found) or is_of_any(marked, head, known)
                 later = (first_named_after(marked, speakers, head), holder_named_later(marked, speakers, head))
                 found.append(next((e for e in (-1 if of_other else known, *later) if e >= 0), -1))
         queue += [

@@ -59,7 +59,11 @@ def is_of_any(marked: MarkedArticle, noun: int, entity: int) -> bool:
     parse = marked.parse
     owners = [g for c in parse.children[noun] if parse.lower[c] == "of" for g in parse.children[c] if g > c]
     owner = next((parse.lower[g] for g in owners if parse.lower[parse.left[g]] in ("a", "an")), "")
-    return bool(owner) and not any(owner in role.lower().split() for role, _ in marked.entities[entity].roles)
+    return (
+        entity >= 0
+        and bool(owner)
+        and not any(owner in role.lower().split() for role, _ in marked.entities[entity].roles)
+    )
 
 
 _DOERS = ("ist", "er", "or", "man", "woman", "ian", "ant", "eur", "ee", "yst")
