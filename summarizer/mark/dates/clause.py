@@ -207,11 +207,13 @@ def _called(parse: Parse, verb: int, date: range) -> bool:
     begins = parse.lower[date.start - 1] == "from" and parse.lower[verb] in _CALLING | {"threatened"}
     if begins and _PROTESTS & set(parse.lower[verb + 1 : date.start]):
         return True  # "threatened strikes from December"
+    perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
+    if perfect and parse.lower[verb] in ("summoned", "invited") and names_day(parse, date.start):
+        return True  # "has summoned her to the ministry on Tuesday"
     between, month = parse.lower[verb + 1 : date.start], MONTHS.keys() & set(parse.lower[date.start : date.stop])
     if parse.lower[verb] not in _CALLING or not (names_day(parse, date.start) or month):
         return False
-    perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb]) or between[-1:] == ["for"]
-    if perfect:  # "called an election for May"
+    if perfect or between[-1:] == ["for"]:  # "called an election for May"
         return bool((_PROTESTS | _TALKS) & set(between))
     called = set(between if names_day(parse, date.start) else between[-4:])
     return "for" in called and bool(_PROTESTS & called)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -18,6 +19,10 @@ from .lexicon import CHARS
 from .tense import Judged, Tense, guess
 
 TenseAt = Callable[[int, int], "Tense | Judged | None"]
+DATELINE = re.compile(
+    r"[\w.]+ [\w.]+,? ?(?:\d{4},? )?(?:\([A-Z][^()\n]{1,39}\) (?=[A-Z])|(?:\([^()\n]{2,40}\) ?)?(?:--|—|–|-) )"
+)
+"""A day with what follows it in a dateline: "Sept. 8 (Orla) --", "Sept. 8 (NPT) The"."""
 _OPENING = 6
 """Sentences, with header and title, in which a story names the day that it is told of."""
 _STORY = 31  # days from publication within which a story is told; what opens a text may be history
@@ -81,8 +86,13 @@ class Context:
 
     @cached_property
     def headers(self) -> set[int]:
-        """The first tokens of full dates, such as a header or a dateline has."""
-        return {hit.first for hit in self.hits if hit.rule in FULL and ("year" in hit or "month" not in hit)}
+        """The first tokens of full dates, such as a header has, and of those of a dateline."""
+        text, starts = self.tokens.text, self.tokens.starts
+        return {
+            hit.first
+            for hit in self.hits
+            if hit.rule in FULL and ("year" in hit or "month" not in hit or DATELINE.match(text, starts[hit.first]))
+        }
 
     @cached_property
     def habits(self) -> set[int]:

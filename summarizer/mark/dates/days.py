@@ -10,7 +10,7 @@ from .context import Context
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import MONTHS, NAMED_BY_DATE, ORDINALS, WEEKDAYS
-from .story import day_after, failed_plan, known_day, past_day, told_year
+from .story import day_after, failed_plan, known_day, past_day, told_on, told_year
 from .years import sentence_year, year_of
 
 AGAINST_ALL = 8
@@ -57,6 +57,8 @@ def month_day(context: Context, hit: Hit, month: int, number: int, against: int 
     known = known_day(context, month, number)
     if known and "weekday" not in hit and known.year + 1 < context.anchor.year and context.tense(hit) == "past":
         return known.isoformat()
+    if "weekday" not in hit and context.tense(hit) == "past" and (going := told_on(context, hit.first, month, number)):
+        return going.isoformat()
     named = day(NAMED_BY_DATE.get((month, number), 9999), month, number)
     if named and not {"weekday", "second"} & set(hit.groups) and _far(context.anchor, named):
         return named.isoformat()
@@ -166,14 +168,16 @@ def weekday(context: Context, hit: Hit, *, ahead: bool = False) -> str | None:
         return _in_week(shift_days(anchor, 7) if ahead else anchor, wanted)
     if anchor.isoweekday() == wanted:
         return anchor.isoformat()
-    if not rel and not ahead and failed_plan(context, hit):  # of the two the nearer one
-        return step_to(anchor, wanted, 1 if (wanted - anchor.isoweekday()) % 7 < _HALF_WEEK else -1)
+    if not rel and not ahead and (failed := failed_plan(context, hit)):  # of the two the nearer one
+        days = (wanted - anchor.isoweekday()) % 7
+        return step_to(anchor, wanted, 1 if days < (_YESTERDAY if failed == "present" else _HALF_WEEK) else -1)
     late = (anchor.isoweekday() - wanted) % 7 >= _HALF_WEEK  # a title tells no news so old: "Ministers meet Friday"
     ahead = tense == "future" or (tense == "present" and late and context.title and not context.sentence(hit.first))
     return step_to(anchor, wanted, 1 if ahead else -1)
 
 
 _HALF_WEEK = 4
+_YESTERDAY = 6
 
 
 def _with_last(context: Context, hit: Hit, wanted: int) -> str | None:

@@ -10,6 +10,7 @@ from .days import mdy, ordinal, weekday_of
 from .find import Hit
 from .focus import BACK, FOCAL
 from .lexicon import MONTHS
+from .story import failed_plan
 from .years import sentence_year, year_of
 
 
@@ -46,6 +47,9 @@ def named_month(context: Context, hit: Hit) -> str | None:
         return month_value(anchor.year + (month <= anchor.month), month)
     if rel:
         return f"{anchor.year:04d}-{month:02d}"
+    if failed_plan(context, hit) == "past":
+        ahead = (month - anchor.month) % 12 <= _SOON
+        return month_value(anchor.year + (month < anchor.month if ahead else -(month > anchor.month)), month)
     return _measured(context, hit, month) or nearest_part(context, hit, f"{month:02d}")
 
 
@@ -138,6 +142,8 @@ _FIGURES = _RESULTS | {
 }
 _WHEN = frozenset(("in", "from", "since", "until", "till", "by", "before", "after", "through", "to"))
 """What stands before a month in which something is, whatever it is whose figures follow."""
+_SOON = 3
+"""Months from publication for which a plan may be that has failed already."""
 _UNTOLD = 2
 """Months after its own in which the figures of one come out."""
 _CLOSING = 14

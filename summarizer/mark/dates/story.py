@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
+from typing import Literal
 
-from .calendar import cover
-from .context import Context
+from .calendar import cover, day
+from .context import DATELINE, Context
 from .find import Hit
 from .focus import RANGE_SIGNS, Focus
 from .lexicon import MONTHS
@@ -37,10 +38,7 @@ def _opening(context: Context) -> dt.date:
 
 def dateline(context: Context, token: int) -> bool:
     """Whether a day stands in a dateline: "LIMA, Sept. 8 (Orla) --"."""
-    return _DATELINE.match(context.tokens.text, context.tokens.starts[token]) is not None
-
-
-_DATELINE = re.compile(r"[\w.]+ [\w.]+,? ?(?:\d{4},? )?(?:\([^()\n]{2,40}\) ?)?(?:--|—|–|-) ")
+    return DATELINE.match(context.tokens.text, context.tokens.starts[token]) is not None
 
 
 def by_the_way(context: Context, token: int) -> bool:
@@ -125,41 +123,72 @@ def told_year(context: Context, month: int) -> int | None:
     return next((year for year, other in told if abs(other - month) <= _MONTHS), None)
 
 
-_PLANNED = re.compile(r"\b(?:planned|scheduled|due|slated|pencill?ed|booked|arranged|supposed|meant|set (?:for|to))\b")
-_MET = re.compile(r"\b(?:meetings?|talks|summit|visit|trip)\b")
+_PLANNED = re.compile(
+    r"\b(?:planned|scheduled|due|slated|slotted|fixed|pencill?ed|booked|arranged|supposed|meant|set (?:for|to))\b"
+)
+_MET = re.compile(r"\b(?:meetings?|talks|summit|visit|trip|signing|ceremony|hearing|briefing|conference)\b")
 """What cannot be broken off once it has begun, as a match is."""
+_PUT_BY = r"(?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned|aborted|shelved)"
+_PUT_OFF = r"(?:\w+ly )?(?:put off|postponed|deferred|pushed back|moved|rescheduled|delayed)"
 _FAILED = re.compile(
-    r"\b(?:(?:was|were) (?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned)"
-    r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b(.*)",
+    rf"\b(?:(?:was|were) (?:{_PUT_BY}|{_PUT_OFF})|(?:(?P<now>has|have)|had) (?:been (?:{_PUT_BY}|{_PUT_OFF})|fallen through)"
+    r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b(?P<rest>.*)",
     re.S,
 )
-"""How plans fail in the past tense; what "has been called off" was mostly for a day to come."""
+"""How plans fail; what "has been called off" now was mostly for a day to come."""
+_AT_ONCE = re.compile(rf"(?:,[^,]*, ?)?(?: ?(?P<at>{_FAILED.pattern}))", re.S)
+"""The same right after the day, or after a clause of its own between commas."""
 _KEPT_AWAY = re.compile(
-    r"\bbut (?:\w+ ){0,2}(?:did not|didn|fell ill|pulled out|withdrew|stayed away|failed to)\b(.*)", re.S
+    r"\bbut (?:\w+ ){0,2}(?:did not|didn|fell ill|pulled out|withdrew|stayed away|failed to)\b(?P<rest>.*)", re.S
 )
 _LEFT = re.compile(
     r"\b(?:pulled out of|with(?:drew|drawn) from|cancell?ed|called off|postponed|scrapped)(?: (?:the|a|his|her|their))?$"
 )
 """What is done to "Friday's meeting" that comes to nothing."""
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_WEEKDAY = re.compile(r"(?<!to )(?<!until )(?<!till )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+"""A day of the failing, and none that something is put off to."""
 
 
-def failed_plan(context: Context, hit: Hit) -> bool:
-    """Whether a weekday is that of a plan told as failed: "talks pencilled in for Monday were called off".
+def failed_plan(context: Context, hit: Hit) -> Literal["past", "present"] | None:
+    """How a day is told to be that of a plan that failed: "talks pencilled in for Monday were called off".
 
-    Where the day of the failing is told as well, the plan may have been for one to come.
+    It is the present where the news is that it "has been called off". Where the day of the failing is told as
+    well, the plan may have been for one to come.
     """
     number = context.sentence(hit.first)
     start = context.bounds[number - 1] + 1 if number else 0
     end = context.bounds[number] if number < len(context.bounds) else len(context.tokens.starts)
     before = context.tokens.words(max(start, hit.first - _CLAUSE), hit.first)
     if _LEFT.search(before) and context.word(hit.end) in ("'s", "’s"):
-        return True
+        return "past"
     rest = context.tokens.words(hit.end, end)
-    failed = _FAILED.match(rest) if _MET.search(before) else None
+    failed = _AT_ONCE.match(rest) if _MET.search(before) else None
     if _PLANNED.search(before):
         failed = failed or _FAILED.search(rest) or _KEPT_AWAY.search(rest)
-    return failed is not None and not _WEEKDAY.search(failed[1])
+    if failed is None or _WEEKDAY.search(failed["rest"]):
+        return None
+    return "present" if "now" in failed.groupdict() and failed["now"] else "past"
+
+
+_GOES_ON = 180  # days over which what is told of goes on in one year
+_NEAR = 31  # days before publication that need no year
+_OFTEN = 3  # days told of one year that set a text in it
+
+
+def told_on(context: Context, token: int, month: int, number: int) -> dt.date | None:
+    """The day of last year that what is told of then goes on to: "met on 9 January last year and on 2 February".
+
+    The other day stands in the same paragraph, unless several in a row are of that year.
+    """
+    told = [one for at, one in context.days if at < token]
+    if not told or context.anchor is None or told[-1].year != context.anchor.year - 1:
+        return None
+    near = bisect_left(context.breaks, context.days[-1][0]) == bisect_left(context.breaks, token)
+    row = {one.year for one in told[-_OFTEN:]} == {told[-1].year} and len(told) >= _OFTEN
+    found, late = day(told[-1].year, month, number), day(context.anchor.year, month, number)
+    if late and not row and 0 <= (context.anchor - late).days <= _NEAR:
+        return None  # it may be a day of the news
+    return found if found and (near or row) and 0 < (found - told[-1]).days <= _GOES_ON else None
 
 
 def months_told(context: Context, token: int) -> bool:

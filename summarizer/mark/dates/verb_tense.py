@@ -41,6 +41,7 @@ _LASTED = frozenset(
 _WILL = frozenset(listed("will 'll ’ll wo shall would"))
 _MAY = frozenset(listed("may might can ca must should could ought"))
 _PAST = frozenset(listed("had was were did has have 'd ’d"))
+_SHORT_WOULD = frozenset(listed("'d ’d"))
 IS = frozenset(listed("is are am 's ’s 're ’re be will"))
 _COPULAS = frozenset(listed("is are 's ’s"))
 _HALVES = frozenset(listed("a.m. p.m. am pm a.m p.m early late"))
@@ -111,6 +112,8 @@ def tense_of_verb(parse: Parse, verb: int, preposition: str, date: range, *, dir
         if dep == "acomp" and parse.lower[parse.head[verb]] in _LASTED - {"was", "were"}:
             return "past"  # "stayed shut until Friday"
         return "past" if word in _LASTED or auxiliaries & _PAST else "future"
+    if tag == "VB" and auxiliaries & _SHORT_WOULD:
+        return "future"  # "said there'd be a holiday on Monday"
     if tag == "VBD" or auxiliaries & _PAST:
         return "future" if _shifted(parse, verb) or _shares_will(parse, verb, preposition) else "past"
     if tag == "VBN" and _shares_will(parse, verb, preposition):

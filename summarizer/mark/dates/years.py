@@ -11,6 +11,8 @@ from .lexicon import CHARS
 
 _AFTER = 12  # tokens after a date within which "in 2024" is its year, too
 _NEXT = 4  # tokens within which a year to come after "and" is that of a date before it: "on May 3 and 4 in 2029"
+_UNTIL = frozenset(("until", "till", "by"))
+"""What a year to come is the end or the term of: "experts asked in May saw no rise until 2029"."""
 _ASIDE = 10  # more tokens than a participle clause has before its year
 
 
@@ -33,6 +35,7 @@ def sentence_year(context: Context, hit: Hit) -> int | None:
     tense, doubtful = context.tense_and_doubt(hit)
     if year > context.anchor.year and place:  # "began in the third quarter and may end in 2028"
         apart = place[0] > hit.first + _NEXT and "and" in map(context.word, range(hit.end, place[0]))
+        apart = apart or (place[0] > hit.end and not _UNTIL.isdisjoint(map(context.word, range(hit.end, place[0]))))
         return None if tense == "past" or (apart and not place[2]) else year
     return None if tense == "future" and not doubtful else year
 
