@@ -35,6 +35,9 @@ from summarizer.mark import Marker
         "Ports Cabinet Secretary said no.",
         "Email letters@orlu.example by noon.",
         "Outside court, the family said no.",
+        "(LEAD) Rain falls on the coast.",
+        "The Catholic bishop said no.",
+        "They sold PKB.N and ORL.L on Monday.",
     ],
 )
 def test_no_body_is_named(marker: Marker, text: str) -> None:
@@ -44,6 +47,8 @@ def test_no_body_is_named(marker: Marker, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("The shares of Orlu Copper ORC.AX fell.", "Orlu Copper"),
+        ("They told the Orthodox Church so.", "Orthodox Church"),
         ("They called the conciliation service Orlac.", "Orlac"),
         ("The ratings agency Moorin cut its view.", "Moorin"),
         ("The research corporation ORLAPA recommended it.", "ORLAPA"),

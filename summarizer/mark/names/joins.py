@@ -16,12 +16,11 @@ from summarizer.mark.lexicon.people import MATTERS
 from summarizer.mark.names.edges import BASED, is_change
 from summarizer.mark.names.heads import is_owned_house
 from summarizer.mark.names.name import FATHERS, PARTICLES, Name
-from summarizer.mark.names.surnames import in_office, of_person
+from summarizer.mark.names.surnames import after_office, in_office, of_person, set_off
 from summarizer.mark.names.teams import is_club
 from summarizer.mark.names.unions import one_by_and
 from summarizer.mark.names.use import lives
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 REALMS = frozenset("Republic Kingdom State States Sultanate Principality Commonwealth Federation Emirate".split())
 """What stands before "of" and a country's name in its official name."""
@@ -143,7 +142,7 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and (
             left.kind == "person"
             or (left.kind in ("other", "unknown") and (is_given(left.text) or surname))
-            or (left.kind in ("place", "other", "unknown", "organization") and _after_office(parse, left.first))
+            or (left.kind in ("place", "other", "unknown", "organization") and after_office(parse, left.first))
         )
         and not left.sure
         and right.kind == "person"
@@ -153,6 +152,8 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and not right.title
         and left.text not in countries().adjectives
     ):
+        return True
+    if set_off(parse, left, right):
         return True
     given = (
         is_given(left.text) and right.kind in ("person", "other", "place") and not right.sure and of_person(left, right)
@@ -168,12 +169,6 @@ def _one_person(parse: Parse, left: Name, right: Name) -> bool:
         and not parse.words[left.first].isupper()
         and parse.sentence[left.first] == parse.sentence[right.first]
     )
-
-
-def _after_office(parse: Parse, first: int) -> bool:
-    """Whether an office stands before a name, or before its comma: "the chief delegate, Jane"."""
-    head = first - 1 - (parse.words[first - 1] == ",")
-    return first > 1 and is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP")
 
 
 def _one_party(left: Name, right: Name) -> bool:

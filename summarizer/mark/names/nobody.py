@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.firms import FIRM_NOUNS, TEAM_NOUNS
 from summarizer.mark.lexicon.given_names import is_given
-from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, EVENT_HEADS, KNOWN_MEDIA
+from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, EVENT_HEADS, KNOWN_MEDIA, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, MONARCHS, OFFICES, PORTFOLIOS, STYLES, TITLES
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.offices import LESSER
@@ -31,6 +33,21 @@ _BEFORE_NAMES = LESSER | FIRM_NOUNS | TEAM_NOUNS
 _TITLE_WORDS = TITLES | LESSER | HONORIFICS
 _HEADS = OFFICES | {"chief", "head", "boss"}
 
+
+TICKER = re.compile(r"[A-Z0-9]{1,6}\.[A-Z]{1,2}")
+"""What a firm's shares are called on an exchange, which agencies put behind its name."""
+
+_COURTS = frozenset("district circuit county crown appeal appeals sessions divisional resident sheriff".split())
+"""What judges are of, in capitals before the office: "District Judge Jane Doe"."""
+
+FAITHS = frozenset(
+    "catholic anglican orthodox methodist lutheran presbyterian baptist protestant evangelical pentecostal muslim islamic "
+    "jewish hindu buddhist coptic maronite episcopal".split()
+)
+"""Words for a faith, which say of what kind a clergyman is and name no church."""
+
+_MARKS = frozenset("LEAD URGENT UPDATE UPDATED RECAST ROUNDUP EXCLUSIVE CORRECTED".split())
+"""What agencies mark a version of a story with, in brackets before its title."""
 
 _SCOPES = frozenset("internal external local regional municipal metropolitan country outside inside".split())
 """Words that limit what follows and name nobody alone."""
@@ -68,6 +85,8 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         return True  # "the Prime Minister House", "the Governor's House"
     if last - first == 1 and len(words[first]) == 1 and kind != "person" and words[first] not in KNOWN_MEDIA:
         return True
+    if last - first == 1 and TICKER.fullmatch(words[first]) and len(words[first].split(".")[0]) > 1:
+        return True
     if any("@" in words[i] and "." in words[i] for i in range(first, last)):
         return True  # an address to write to
     if lower[first - 1] in ("of", "for") and lower[first - 2] in ("charge", "responsible", "responsibility"):
@@ -97,10 +116,15 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         or lower[first] in HONORIFICS
         or words[first] in _STYLES
         or lower[first] in _NOUNS
+        or (lower[first] in FAITHS and lower[last] in TITLES)
+        or (words[first] in _MARKS and words[first - 1] == "(" and words[last] == ")")
+        or (lower[first] in ORGANIZATION_HEADS and words[first - 1] == ")" and lower[last] in TITLES)
         or (lower[first] in COMPANY_ENDINGS and lower[last] not in ("news", "agency"))
         or lower[first] in _BEFORE_NAMES
         or lower[first].removesuffix("s") in TITLES
     ):
+        return True
+    if last - first == 2 and lower[first] in _COURTS and lower[first + 1] in ("judge", "magistrate", "justice"):
         return True
     if kind == "person" and last - first > 1 and lower[last - 1] in _NO_SURNAMES:
         return True  # "National Security Advisor"

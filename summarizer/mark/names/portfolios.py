@@ -8,6 +8,7 @@ from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS, ORGANIZATION
 from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import STATES
 from summarizer.mark.names.bodies import FIELDS
+from summarizer.mark.names.edges import inside_word
 from summarizer.mark.names.offices import LESSER
 from summarizer.mark.nlp import CLOSING, Parse
 
@@ -62,10 +63,12 @@ def behind_portfolio(parse: Parse) -> list[tuple[int, int]]:
         last = first
         while parse.words[last].istitle() and parse.tag[last] == "NNP" and last - first < 4:
             last += 1
+            while parse.words[last] == "-" and inside_word(parse, last):
+                last += 2  # "Jane Doe-Roe"
         after = parse.words[last]
         named = parse.words[first] not in countries().names and parse.words[first] not in countries().adjectives
         named = named and " ".join(parse.words[first:last]) not in STATES | countries().names.keys()
-        if field < first and ended and 1 < last - first < 4 and named:
+        if field < first and ended and 1 < last - first < 6 and named:
             heads = ORGANIZATION_HEADS | GOVERNMENT_HEADS | TITLES
             if not heads & set(parse.lower[first:last]) and not after[:1].isupper() and after != "of":
                 found.append((first, last))

@@ -7,6 +7,7 @@ from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import COMPANY_ENDINGS, ORGANIZATION_HEADS
 from summarizer.mark.lexicon.people import HONORIFICS, STYLES, TITLES
 from summarizer.mark.lexicon.places import DIVISIONS
+from summarizer.mark.names.edges import inside_word
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.nlp import Parse
 
@@ -64,6 +65,8 @@ def public_offices(parse: Parse) -> list[tuple[range, range]]:
         stop = begin
         while stop < begin + _LONGEST and _in_name(parse, stop) and parse.sentence[stop] == parse.sentence[index]:
             stop += 1
+            while parse.words[stop] == "-" and inside_word(parse, stop):
+                stop += 2  # "Jane Doe-Roe"
         placed = stop > begin and parse.lower[stop - 1] in DIVISIONS  # "the Commissioner of Police Doe State"
         heads = ORGANIZATION_HEADS & {*parse.lower[begin : stop + 1]}
         if (

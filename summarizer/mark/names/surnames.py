@@ -10,6 +10,7 @@ from summarizer.mark.lexicon.places import PLACE_HEADS
 from summarizer.mark.names.name import CALENDAR, PARTICLES, Name
 from summarizer.mark.names.use import SAID
 from summarizer.mark.nlp import Parse
+from summarizer.mark.roles.appositions import is_title
 
 _NO_SURNAME = (
     ORGANIZATION_HEADS | PLACE_HEADS | EVENT_HEADS | MEDIA_HEADS | CORPORATE | TITLES | HONORIFICS | CALENDAR | {"no"}
@@ -211,3 +212,18 @@ def opens_with_deed(parse: Parse, first: int, last: int) -> bool:
     deed = parse.words[first].endswith("ing") and parse.words[first].istitle() and not is_given(parse.words[first])
     opens = parse.sentence[first - 1] < parse.sentence[first] or parse.words[first - 1].isspace()
     return last - first == 2 and deed and opens and told_in_full(parse, first + 1) and not told_in_full(parse, first)
+
+
+def set_off(parse: Parse, left: Name, right: Name) -> bool:
+    """ "Doe's spokeswoman, Jane" + "Roe, said": two words between commas after an office, whatever each is taken for."""
+    lone = all(name.last - name.first == 1 and name.text.istitle() and not name.sure for name in (left, right))
+    if not lone or left.last != right.first or parse.words[left.first - 1] != "," or parse.words[right.last] != ",":
+        return False
+    body = left.country or ORGANIZATION_HEADS & {left.text.lower(), right.text.lower()}
+    return not body and parse.tag[left.first - 2] == "NN" and after_office(parse, left.first)
+
+
+def after_office(parse: Parse, first: int) -> bool:
+    """Whether an office stands before a name, or before its comma: "the chief delegate, Jane"."""
+    head = first - 1 - (parse.words[first - 1] == ",")
+    return first > 1 and is_title(parse.lower[head]) and parse.tag[head] in ("NN", "NNP")

@@ -11,7 +11,7 @@ from summarizer.mark.lexicon.people import HONORIFICS, TITLES
 from summarizer.mark.lexicon.places import SAINTS
 from summarizer.mark.names.edges import after_base, inside_word, is_rank
 from summarizer.mark.names.name import CALENDAR, JOINERS
-from summarizer.mark.names.nobody import SEATED
+from summarizer.mark.names.nobody import SEATED, TICKER
 from summarizer.mark.names.offices import body_before
 from summarizer.mark.nlp import Parse
 
@@ -111,6 +111,8 @@ def words_of(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) 
         last -= 1  # "the official ABC news agency"
     if last - first > 1 and words[last - 1] in _CURRENCIES and words[last][0].isdigit():
         last -= 1  # "fined Doe Capital Rs 45 lakh"
+    while last - first > 1 and TICKER.fullmatch(words[last - 1]):
+        last, kind = last - 1, "organization"  # "Doe Works DOE.AX"
     if last - first > 1 and words[last - 1] in _CREDITS and words[last] == ":":
         last -= 1  # "The old pier at Orlu Bay Credit: Orlu News"
     if last - first > 1 and parse.lower[first] in _IN_COURT and words[last] == ",":

@@ -30,7 +30,7 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
     if lower == ",":
         return _portfolio(parse, index)
     if lower in ("of", "for"):
-        return index > 0 and is_title(parse.lower[index - 1])
+        return index > 0 and is_title(parse.lower[index - 1]) and parse.tag[index - 1] != "NNS"
     if tag in {"VBG", "VBN"}:
         return lower in FORMER or lower in (
             "ruling",

@@ -137,6 +137,11 @@ def _is_style(parse: Parse, index: int) -> bool:
     malay = parse.words[index - 1 : index + 1] == ["Tan", "Sri"] or parse.words[index : index + 2] == ["Tan", "Sri"]
     if malay or (parse.words[index] in ("Barrister", "Advocate") and is_title(parse.lower[index - 1])):
         return True  # "Mayor Barrister Jane Doe"
+    if parse.words[index] in ("Most", "Very", "Right", "Rt") and parse.lower[index + 1].rstrip(".") in (
+        "rev",
+        "reverend",
+    ):
+        return True
     styled = parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES
     return styled or parse.words[index] in STYLES | INITIALS
 
