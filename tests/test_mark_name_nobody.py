@@ -35,6 +35,8 @@ from summarizer.mark import Marker
         "Ports Cabinet Secretary said no.",
         "Email letters@orlu.example by noon.",
         "Outside court, the family said no.",
+        "They met at the Harbour View Hotel, Orlatown. It was late.",
+        "Rebels from the west walked out.",
         "(LEAD) Rain falls on the coast.",
         "The Catholic bishop said no.",
         "They sold PKB.N and ORL.L on Monday.",
@@ -47,6 +49,7 @@ def test_no_body_is_named(marker: Marker, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("The leader of Ansarro said no.", "Ansarro"),
         ("The shares of Orlu Copper ORC.AX fell.", "Orlu Copper"),
         ("They told the Orthodox Church so.", "Orthodox Church"),
         ("They called the conciliation service Orlac.", "Orlac"),
@@ -83,3 +86,8 @@ def test_a_person_stays_one(marker: Marker, text: str, name: str) -> None:
 def test_a_government_is_its_country(marker: Marker) -> None:
     entities = mark(marker, "The Government of Kenya wrote to Kenya's banks.").entities
     assert [(e.name, e.kind) for e in entities] == [("Kenya", "country")]
+
+
+def test_a_correspondents_place_is_no_part_of_the_outlets_name(marker: Marker) -> None:
+    text = "Ann Roe, NBN Geneva correspondent, said no."
+    assert ("NBN", "media") in {(e.name, e.kind) for e in mark(marker, text).entities}

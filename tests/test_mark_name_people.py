@@ -28,6 +28,8 @@ def _people(marker: Marker, text: str) -> dict[str, set[str]]:
         ("It rained. The Superintendent of Police, Ama Osei-Roe, left.", "Ama Osei-Roe", set()),
         ("It rained. Mkwanda's spokeswoman, Tadala Phiri, said no. Phiri left.", "Tadala Phiri", {"Phiri"}),
         ("It rained. She told District Judge Priya Nair so.", "Priya Nair", set()),
+        ("It rained. The jury was chaired by Fiji's Sera Vunipola. Vunipola said no.", "Sera Vunipola", {"Vunipola"}),
+        ("It rained. They met the leaders of Orlex and the Daugava List, Karlis Ozols and Ainars Vitols.", "Ainars Vitols", set()),
         ("It rained. Łukasz Żak was named as treasurer on Monday.", "Łukasz Żak", set()),
         ("It rained. Łukasz Żak, who lives in Orlu, left.", "Łukasz Żak", set()),
         ("It rained. Ilunga Tshibanda, 27, from Orlu, left.", "Ilunga Tshibanda", set()),

@@ -8,6 +8,11 @@ from summarizer.mark.names.name import Name
 
 _WHERE = frozenset("in at on near from to outside inside across around into through off within throughout".split())
 """Prepositions of place: a name after one is where something was and did nothing."""
+_LEAVING = frozenset(
+    "left leave leaves leaving depart departs departed departing bound head heads headed heading embark".split()
+)
+"""What one does "for" a place."""
+
 _ADDRESSED = frozenset("grateful thankful indebted gratitude appeal apology message letter loyal hostile".split())
 """What is "to" somebody, and to no place."""
 
@@ -59,7 +64,10 @@ def only_where(marked: MarkedArticle, first: int, last: int) -> bool:
         kinds = ("place", "other", "capital") if stands else ("place", "other")
         if name.last == first - 1 and name.kind in kinds and (stands or dep == "appos"):
             return True  # "Lille, France"
-    return dep == "pobj" and head in _WHERE and parse.lower[parse.head[parse.head[token]]] not in _ADDRESSED
+    above = parse.lower[parse.head[parse.head[token]]]
+    if dep == "pobj" and head == "for" and (above in _LEAVING or parse.lower[first - 2] in _LEAVING):
+        return True  # "before leaving for Fiji"
+    return dep == "pobj" and head in _WHERE and above not in _ADDRESSED
 
 
 _FAITH = frozenset(

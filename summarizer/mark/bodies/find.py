@@ -192,7 +192,13 @@ def _is_body(parse: Parse, name: Name, sport: bool) -> bool:
         if after >= count or parse.words[after] not in (",", ".") or not apposed:
             before = -1
     nouns = _BESIDE if before < name.first - 1 else BODY_NOUNS
-    if before > 0 and parse.lower[before] in nouns and parse.sentence[before] == parse.sentence[name.first]:
+    named = before < name.first - 1 and parse.words[before].istitle()  # "the Harbour Hotel, Orlu"
+    if (
+        before > 0
+        and not named
+        and parse.lower[before] in nouns
+        and parse.sentence[before] == parse.sentence[name.first]
+    ):
         return True
     if after + 1 >= count or parse.sentence[after + 1] != parse.sentence[name.first]:
         return False

@@ -131,7 +131,7 @@ _MET = re.compile(r"\b(?:meetings?|talks|summit|visit|trip|signing|ceremony|hear
 _PUT_BY = r"(?:\w+ly )?(?:called off|cancell?ed|scrapped|axed|dropped|abandoned|aborted|shelved)"
 _PUT_OFF = r"(?:\w+ly )?(?:put off|postponed|deferred|pushed back|moved|rescheduled|delayed)"
 _FAILED = re.compile(
-    rf"\b(?:(?:was|were) (?:{_PUT_BY}|{_PUT_OFF})|(?:(?P<now>has|have)|had) (?:been (?:{_PUT_BY}|{_PUT_OFF})|fallen through)"
+    rf"\b(?:(?:was|were) (?:{_PUT_BY}|{_PUT_OFF})|(?P<now>has|have|had(?= been {_PUT_OFF}))?(?:had)? ?(?:been (?:{_PUT_BY}|{_PUT_OFF})|fallen through)"
     r"|never (?:took place|happened)|did not take place|fell through|came to nothing)\b(?P<rest>.*)",
     re.S,
 )

@@ -68,6 +68,15 @@ def follows_body_noun(parse: Parse, name: Name, words: list[str]) -> bool:
     opens = parse.sentence_tokens[parse.sentence[name.first]][0] == at
     if opens and parse.lower[at] in FIRM_NOUNS and words[0][0].isupper():
         return True  # "Retailer Doe Lane said"
+    led = parse.lower[at - 1 : at + 1] in (["leader", "of"], ["leaders", "of"]) and name.kind != "place"
+    if led and len(words) == 1 and words[0].istitle() and not is_given(words[0]) and after not in ("'s", "’s", "-"):
+        return not {words[0]} & {
+            *countries().names,
+            *countries().adjectives,
+            *countries().capitals,
+        }  # "leader of Progress"
+    if parse.lower[at] == "based" and words[-1].lower() in EVENT_HEADS:
+        return True  # "the Orlu-based Doe Forum"
     firm = len(words) > 1 and words[-1].lower() in OF_FIRMS and not is_given(words[0])
     if firm and at >= 0 and parse.lower[at] == "rival":
         return True  # "its rival Doe Foods"

@@ -46,6 +46,11 @@ FAITHS = frozenset(
 )
 """Words for a faith, which say of what kind a clergyman is and name no church."""
 
+_ARMED = frozenset(
+    "rebels militants insurgents guerrillas gunmen fighters troops separatists jihadists mercenaries".split()
+)
+"""People with arms, who open a sentence with a capital and have no name."""
+
 _MARKS = frozenset("LEAD URGENT UPDATE UPDATED RECAST ROUNDUP EXCLUSIVE CORRECTED".split())
 """What agencies mark a version of a story with, in brackets before its title."""
 
@@ -116,6 +121,7 @@ def is_nobody(parse: Parse, first: int, last: int, kind: str) -> bool:
         or lower[first] in HONORIFICS
         or words[first] in _STYLES
         or lower[first] in _NOUNS
+        or (lower[first] in _ARMED and first == parse.sentence_tokens[parse.sentence[first]][0])
         or (lower[first] in FAITHS and lower[last] in TITLES)
         or (words[first] in _MARKS and words[first - 1] == "(" and words[last] == ")")
         or (lower[first] in ORGANIZATION_HEADS and words[first - 1] == ")" and lower[last] in TITLES)

@@ -39,6 +39,7 @@ def is_settled(parse: Parse, name: Name) -> bool:
     return (
         _is_called_place(parse, name)
         or _is_home(parse, name)
+        or _is_town(parse, name)
         or _is_site(parse, name)
         or (
             parse.lower[name.last : name.last + 1]
@@ -80,6 +81,28 @@ def _is_called_place(parse: Parse, name: Name) -> bool:
         end += 1
     noun = end - 1
     return parse.lower[noun] in _PLAIN and parse.dep[noun] == "appos" and parse.tag[end : end + 1] != ["POS"]
+
+
+_VENUES = frozenset(
+    "hotel hall stadium university hospital school college airport arena cathedral church palace square prison barracks".split()
+)
+"""What stands in a town that is named after it, between commas."""
+
+
+def _is_town(parse: Parse, name: Name) -> bool:
+    """ "At the Harbour Hotel, Orlu.": one word between a venue with a name and a stop, and no list."""
+    venue, lone = name.first - 2, name.last - name.first == 1 and name.text.istitle()
+    if venue < 1 or not lone or parse.words[venue + 1] != "," or parse.words[name.last] not in (",", ".", ")", "\n"):
+        return False
+    after = parse.tag[name.last + 1] if parse.words[name.last] == "," else ""
+    begin = venue
+    while begin > 0 and parse.words[begin - 1].istitle():
+        begin -= 1
+    begin -= parse.lower[begin - 1] == "the"
+    housed = (
+        parse.lower[venue] in _VENUES and begin < venue and parse.lower[begin - 1] in ("at", "in", "outside", "from")
+    )
+    return housed and after not in ("NNP", "CC", *FINITE)
 
 
 _SITES = (PLACE_HEADS - {"hall", "north", "south", "east", "west"}) | frozenset(

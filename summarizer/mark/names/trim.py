@@ -82,6 +82,9 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     named = words[member] in _MEMBERS and 2 < last - member < 5 and all(map(str.istitle, words[member:last]))
     if named and not ORGANIZATION_HEADS & set(lower[first:last]):
         first, kind = member + 1, "person"  # "Social Democrat Jane Roe", taken for a body
+    posted = last - first == 2 and words[first].isupper() and words[first + 1].istitle()
+    if posted and lower[last] in ("correspondent", "bureau") and words[first + 1] not in ORGANIZATION_HEADS:
+        last, kind = last - 1, "media"  # "NBN Geneva correspondent"
     if kind != "person" and last - first > 2:
         last = body_before(parse, first, last)
     return after_base(parse, first, last), last, kind

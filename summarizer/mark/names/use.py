@@ -28,7 +28,14 @@ def is_somebody(parse: Parse, name: Name) -> bool:
     if _is_described(parse, name.last - 1) or (lives(parse, name.last) and not article):
         return True
     office = in_office(parse, name) or _takes_office(parse, name.last - 1)
-    signs = (office, _meets(parse, name.last - 1), _of_country(parse, name.first))
+    signs = (
+        office,
+        _in_turn(parse, name),
+        _led_by(parse, name),
+        _speaks(parse, name),
+        _meets(parse, name.last - 1),
+        _of_country(parse, name.first),
+    )
     return signs.count(True) > (1 if name.kind in ("place", "organization") else 0)
 
 
@@ -68,6 +75,42 @@ def _is_described(parse: Parse, last: int) -> bool:
         and parse.lower[child] not in BODY_NOUNS
         and any(parse.lower[c] in ("a", "an") for c in parse.children[child])
         for child in parse.children[last]
+    )
+
+
+def _in_turn(parse: Parse, name: Name) -> bool:
+    """ "The leaders of Orlu and Rinta, Jane Doe and John Roe": the second of two names after those whom they lead."""
+    first, opening = name.first - 1, parse.sentence_tokens[parse.sentence[name.first]][0]
+    if parse.lower[first] != "and":
+        return False
+    one = next((start for start, end, label in parse.entities if label == "PERSON" and end == first), 0)
+    near = parse.lower[max(one - 12, opening) : one - 1]
+    heads = [
+        i for i, word in enumerate(near[:-1]) if word.endswith("s") and word[:-1] in TITLES and near[i + 1] == "of"
+    ]
+    return first - one > 1 and parse.words[one - 1] == "," and bool(heads)
+
+
+_LED_BY = frozenset("chaired led headed trained coached represented defended".split())
+
+
+def _led_by(parse: Parse, name: Name) -> bool:
+    """ "Chaired by Fiji's Jane Doe"."""
+    by = name.first - 1
+    while by > 0 and (parse.tag[by] == "POS" or parse.words[by] in countries().names):
+        by -= 1
+    return parse.lower[by] == "by" and parse.lower[by - 1] in _LED_BY
+
+
+def _speaks(parse: Parse, name: Name) -> bool:
+    """Whether the last word of a name speaks somewhere without the rest: "Roe said"."""
+    last, words = parse.words[name.last - 1], parse.words
+    return any(
+        word == last
+        and parse.lower[at + 1] in SAID
+        and not words[at - 1][:1].isupper()
+        and parse.lower[at - 1] != "the"
+        for at, word in enumerate(words[:-1])
     )
 
 

@@ -145,9 +145,15 @@ def before_seat(parse: Parse, name: Name, end: int, starts: dict[int, Name]) -> 
     if name.kind != "person" or " " not in name.text:
         return -1
     seat = next((n for at in range(end - 1, max(end - 6, 0), -1) if (n := starts.get(at)) and n.last == end), None)
+    if seat and seat.first > 1 and parse.lower[seat.first - 1] == "in" and parse.lower[seat.first - 2] in _POSTED:
+        return seat.first - 2 if parse.words[seat.first - 2].istitle() else -1  # "Ambassador in Lima Jane Doe"
     if seat is None or seat.kind not in ("place", "organization") or not parse.words[seat.first - 1].istitle():
         return -1
     return seat.first - 1 if is_title(parse.lower[seat.first - 1]) else -1
+
+
+_POSTED = frozenset("ambassador consul envoy representative attaché".split())
+"""Who is sent to a place."""
 
 
 def bracket(parse: Parse, index: int) -> int:

@@ -85,7 +85,8 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
             return None  # "a spokeswoman for the growers' association, Orlova, said"
         if office := _set_off(parse, name, head) or with_body_between(parse, head):
             return office
-        owned = is_title(parse.lower[head]) and name.last - name.first > 1 and _owned(parse, name, head)
+        whole = name.last - name.first > 1 or parse.lower[name.first - 1] in HONORIFICS  # "its chair, Lord Doe, was"
+        owned = is_title(parse.lower[head]) and whole and _owned(parse, name, head)
         if parse.head[stop - 1] != head and parse.dep[stop - 1] != "appos" and not opposite and not owned:
             return None
     possessed = (

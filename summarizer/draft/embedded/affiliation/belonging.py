@@ -31,7 +31,7 @@ _PERSONAL = frozenset("press private personal".split())
 _JUDGES = frozenset("judge justice magistrate recorder sheriff coroner prosecutor".split())
 
 _WORKS = frozenset(
-    "works worked plays played covers covered teaches taught sits sat serves served follows tracks".split()
+    "works worked plays rides rode drives drove races swims runs played covers covered teaches taught sits sat serves served follows tracks".split()
 )
 """Verbs that name a body only after "for", "at" or "of": "who plays for Doe United"."""
 
@@ -137,6 +137,9 @@ class Belonging:
         """The body in "Jane Doe, who also heads the Roe party"; [] for none."""
         parse = self.marked.parse
         token = name.last
+        if parse.lower[token : token + 2] == [",", "representing"]:
+            first = token + 2 + (parse.tag[token + 2] == "DT")
+            return [n.entity for n in self.marked.names_between(first, first + 1) if n.entity >= 0]
         if parse.lower[token : token + 2] != [",", "who"]:
             return []
         verbs = _LED | _WORKS

@@ -64,7 +64,7 @@ class Affiliations:
             found += [self._by_country.get(o.country or "", -1) for o in self.offices.held.get(index, [])]
         elif entity.kind in ("organization", "media"):
             found = [*self._named_within(entity), *(e for name in entity.names for e in self._possessing(name.first))]
-            found += [e for name in entity.names for e in self._adjective_before(name)]
+            found += [e for name in entity.names for e in self._adjective_before(name.first)]
             found += [e for name in entity.names for e in home_after(self.marked, name, self._by_country)]
             if entity.kind == "media" and not found:
                 home = self._origin.country
@@ -109,7 +109,7 @@ class Affiliations:
                     supposed += alike or self._hosts.of_office(span) or self._implied.of_office(name, span)
         found += [*beside, *named_beside(self.marked, name)]
         if name.title is None:
-            found += self._possessing(name.first)
+            found += self._possessing(name.first) or self._called_by_land(name)
 
     @cached_property
     def _by_words(self) -> Belonging:
@@ -179,13 +179,18 @@ class Affiliations:
         named += [table.capitals.get(words[0])] if " ".join(words[1:]).islower() else []  # "Kremlin press service"
         return [self._by_country[country] for country in named if country in self._by_country]
 
-    def _adjective_before(self, name: Name) -> list[int]:
+    def _adjective_before(self, token: int) -> list[int]:
         """The country in "the Kenyan Defence Ministry"."""
-        owner = next(
-            (n for n in self.marked.names_between(max(name.first - 2, 0), name.first) if n.last == name.first), None
-        )
-        fits = owner is not None and owner.kind == "people" and owner.country in self._by_country
-        return [self._by_country[owner.country]] if fits and owner and owner.country else []
+        near = [n for n in self.marked.names_between(max(token - 2, 0), token) if n.last == token]
+        lands = [self._by_country.get(n.country or "", -1) for n in near if n.kind == "people"]
+        return [land for land in lands if land >= 0]
+
+    def _called_by_land(self, name: Name) -> list[int]:
+        """The country in "Norwegian national Jane Doe": an adjective and a small noun or two before the whole name."""
+        parse, first = self.marked.parse, name.first
+        while name.first - first < 3 and parse.tag[first - 1] in ("NN", "JJ") and parse.words[first - 1].islower():
+            first -= 1
+        return self._adjective_before(first) if first < name.first and name.last - name.first > 1 else []
 
     def _bodies_of(self, person: int) -> list[int]:
         """The bodies that somebody else acts for, where they are already known or can be found without him."""
