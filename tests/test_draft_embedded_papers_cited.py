@@ -87,6 +87,11 @@ def papers(loaded: Summarizer, text: str) -> set[str]:
         ("The lease gives the club ten years.", set()),
         ("A contract seen by Reuters gives Varga two years.", {"contract"}),
         ("He moved from the study “The Den” to the kitchen.", set()),
+        ("The bank knew of it, leaked documents suggest. The files show that it paid.", {"leaked documents"}),
+        (
+            "The bank knew, court documents show. The police files suggest that it paid.",
+            {"court documents", "police files"},
+        ),
         ("She read from the book “Nets” to children.", set()),
     ],
 )

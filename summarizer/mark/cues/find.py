@@ -72,12 +72,12 @@ def find_cues(parse: Parse, names: list[Name], quotations: list[Quotation]) -> l
             continue
         if lower == "according" and index + 1 < len(parse.words) and parse.lower[index + 1] == "to":
             cue = _held(index, after_according(parse, index))
+        elif (head := mistaken.unseen_subject(parse, index, named)) >= 0:
+            cue = Cue(index, CUE_FORMS[lower], mistaken.noun_phrase(parse, head, index), head, last=index + 1)
         elif parse.tag[index].startswith("V") and (base := _base(parse, index)):
             cue = _verb(parse, index, base, named)
         elif lower in FEELINGS:
             cue = _feeling(parse, index, named)
-        elif parse.tag[index] in ("NN", "NNS") and (head := mistaken.taken_for_noun(parse, index, named)) >= 0:
-            cue = Cue(index, CUE_FORMS[lower], mistaken.noun_phrase(parse, head, index), head, last=index + 1)
         elif lower in ("in", "by") and not inside[index] and (cue := _held(index, in_view(parse, index))):
             pass
         elif lower in PUT and parse.tag[index].startswith("V"):
@@ -239,6 +239,7 @@ def _verb(parse: Parse, index: int, base: str, named: set[int]) -> Cue | None:
             return None
     head = beside_verb(parse, head, index)
     first, last = speaker_phrase(parse, head, index)
+    first -= mistaken.leaked(parse, first, head, base)
     if head == index - 2 and parse.words[index - 1] == "," and parse.words[first - 1] == ",":
         first = office_set_off(parse, first)  # "…, its chair, Jane Doe, announced"
     with_particle = index + 1 < len(parse.words) and phrasal(parse.lower[index], parse.lower[index + 1]) is not None

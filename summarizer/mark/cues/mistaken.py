@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.mark.cues.nameless import closing_voice
+from summarizer.mark.cues.nameless import closing_voice, is_paper
 from summarizer.mark.cues.speaking import can_speak, root
 from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.tags import FINITE
@@ -67,6 +67,38 @@ def closing_papers(parse: Parse, index: int) -> int:
     plural = parse.tag[before] == "NNS" and parse.lower[before] in DOCUMENTS | SPEAKERS
     comma = next((i for i in range(before - 1, max(before - 4, 0), -1) if parse.tag[i][0] not in "NJ"), 0)
     return before if plural and parse.words[index + 1] == "." and parse.words[comma] == "," else -1
+
+
+def unseen_subject(parse: Parse, index: int, named: set[int]) -> int:
+    """The subject of a verb of saying that is none for the parser; -1 for none.
+
+    ", court records show," and ", a diary entry shows," are set into a sentence.
+    """
+    noun = first = index - 1
+    showing = CUE_FORMS.get(parse.lower[index]) in SHOWING and parse.words[index + 1 : index + 2] == [","]
+    while showing and first > 0 and index - first < _LONGEST and parse.tag[first][:2] in _OF_NOUNS:
+        first -= 1
+    if not showing or parse.words[first] != "," or parse.tag[noun] not in ("NN", "NNS"):
+        return taken_for_noun(parse, index, named) if parse.tag[index] in ("NN", "NNS") else -1
+    agrees = parse.lower[index].endswith("s") == (parse.tag[noun] == "NN") and parse.tag[index + 2] != "CC"
+    evidence = is_paper(parse.lower[noun]) or parse.lower[first + 1] in ("a", "an")
+    return noun if agrees and evidence and parse.sentence[first] == parse.sentence[index] else -1
+
+
+_OF_NOUNS = ("NN", "JJ", "VB", "DT", "PR", "PO")
+"""How the tags of what a short noun phrase is made of begin."""
+
+
+def shows(parse: Parse, head: int, base: str) -> bool:
+    """Whether papers, or one of them, show or suggest something."""
+    whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
+    papers = whole if parse.tag[head] == "CD" else [head]
+    return base in SHOWING and any(is_paper(parse.lower[noun]) for noun in papers)
+
+
+def leaked(parse: Parse, first: int, head: int, base: str) -> bool:
+    """Whether "leaked" of "…, leaked files suggest" is another verb for the parser."""
+    return parse.words[first - 2] == "," and parse.tag[first - 1] in ("VBD", "VBN") and shows(parse, head, base)
 
 
 _LONGEST = 9

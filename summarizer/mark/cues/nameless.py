@@ -46,7 +46,9 @@ def acts(lower: str) -> bool:
 def is_paper(lower: str) -> bool:
     """Whether a common noun is something written, in the plural or put together: "logbooks", "contracts"."""
     single = lower[:-1] if lower.endswith("s") else lower
-    return (single in DOCUMENTS and single != "law") or single.endswith(("book", "sheet", "script"))
+    return (
+        lower in DOCUMENTS or (single in DOCUMENTS and single != "law") or single.endswith(("book", "sheet", "script"))
+    )
 
 
 def is_counted(parse: Parse, head: int) -> bool:

@@ -187,7 +187,7 @@ def can_speak(parse: Parse, head: int, base: str, named: set[int], *, beside: in
         # "two of the people said"
         whole = [c for link in parse.children[head] if parse.lower[link] == "of" for c in parse.children[link]]
         return any(
-            parse.lower[c] in SPEAKERS | DOCUMENTS or parse.lower[c] == "them" or acts(parse.lower[c]) for c in whole
+            parse.lower[c] in SPEAKERS | {"them"} or acts(parse.lower[c]) or is_paper(parse.lower[c]) for c in whole
         )
     if lower in _OTHERS and base not in WEAK:
         return True  # "those close to him say", "another warned that"

@@ -203,7 +203,8 @@ DOCUMENTS = frozenset(
     "recording suit sheet minutes submission cable cables dossier petition affidavit manifesto circular readout memos "
     "plaque banner invitation messages letters telegrams posts tweets notices notes inquiry enquiry probe investigation "
     "fir chargesheet chargesheets directive guidelines guidance accord pact postcard placard sticker caption "
-    "correspondence warrant warrants logbook logbooks logs list dossiers transcripts research".split()
+    "correspondence warrant warrants logbook logbooks logs list dossiers transcripts research file files emails e-mails "
+    "diary diaries".split()
 )
 """Written things that speak; as sources they are documents."""
 

@@ -30,6 +30,9 @@ def join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         if called and after.first == name.last and after.kind not in ("country", "people", "media"):
             name.last, name.end, name.text = after.last, after.end, text[name.start : after.end]
             del names[number]
+    for number in range(len(names) - 1, 0, -1):
+        if _is_on_air(parse, names[number - 1], names[number]):
+            del names[number - 1]
     for number, name in enumerate(names):
         _take_before(text, parse, name, names[number - 1].last if number else 0)
         whole = text[name.start : parse.end[name.last]] if name.last < len(parse.words) else ""
@@ -56,6 +59,22 @@ def join_outlets(text: str, parse: Parse, names: list[Name]) -> None:
         ):
             name.last, name.end = name.last + 1, parse.end[name.last]
             name.text = text[name.start : name.end]
+
+
+_ON_AIR = ("TV", "Radio", "Rádio", "Télé")
+"""First words of broadcasters' names."""
+
+
+def _is_on_air(parse: Parse, word: Name, name: Name) -> bool:
+    """Whether both words of "TV Orlu" passed for names; "on state TV Orlu said" and "a TV Orlu makes" have two."""
+    before = parse.lower[word.first - 1] if word.first else ","
+    named = name.kind == "media" and before not in _WHOSE
+    named = named or (name.kind not in ("person", "country", "people") and before in ("told", "by", "broadcaster"))
+    return word.text in _ON_AIR and word.last == name.first and named
+
+
+_WHOSE = frozenset("state local national public private regional live on a the".split())
+"""Words before "TV" where it is no name's."""
 
 
 _FOREIGN = MEDIA_FOREIGN - {"journal"}
@@ -118,8 +137,8 @@ def _take_before(text: str, parse: Parse, name: Name, free: int) -> None:
         return  # "on Orlu TV Jane Doe said"
     if (
         name.kind != "person"
-        and parse.words[before] in ("TV", "Radio", "Rádio", "Télé")
-        and parse.tag[before].startswith("NNP")
+        and parse.words[before] in _ON_AIR
+        and (parse.tag[before].startswith("NNP") or (name.kind == "media" and parse.lower[before - 1] not in _WHOSE))
     ):
         name.first, name.start = before, parse.start[before]
         name.text, name.kind, name.sure = text[name.start : name.end], "media", True

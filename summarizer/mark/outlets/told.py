@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.heads import has_head
@@ -28,14 +29,23 @@ def is_told(parse: Parse, name: Name, words: list[str]) -> bool:
         heard = parse.lower[before] in ("told", "tells") or parse.lower[before - 1 : before + 1] == ["according", "to"]
         heard = heard or (parse.lower[last] == "reported" and parse.words[before] in (",", "”", '"'))
         return heard and (before < name.first - 1 or name.kind != "person") and not is_party(parse, name)
+    from_where = parse.lower[name.first - 2 : name.first] == ["-", "based"]
     return (
-        parse.lower[name.first - 1] == "told"
+        parse.lower[name.first - 1 - 3 * from_where] == "told"
+        and not name.text.endswith("-based")
         and not (parse.lower[last] in PRINTED and parse.words[last + 1][:1].isupper())  # "told Orlu daily El Rinta"
         and not (
             parse.words[last][:1].isupper() and is_title(parse.lower[last])
         )  # "told Peruvian Trade Minister Jane Doe"
+        and not (
+            is_title(words[-1].lower()) and parse.tag[last] == "NNP" and parse.words[last].istitle()
+        )  # "told District Judge Jane Doe"
         and "the" not in words[1:]  # "told Trump the South would"
-        and name.kind in ("organization", "other", "unknown")
+        and (
+            name.kind in ("organization", "other", "unknown")
+            # "told Lima-based Orlu Rinta", of no given name
+            or (from_where and name.kind == "person" and not name.sure and not is_given(words[0]))
+        )
         and not has_head(words)
         and " ".join(words) not in ACRONYMS
         and not is_party(parse, name)

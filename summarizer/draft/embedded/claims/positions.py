@@ -10,6 +10,7 @@ from summarizer.draft.embedded.claims.heard import ADDRESSED
 from summarizer.draft.embedded.claims.preludes import FRONTED
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
+from summarizer.mark.cues.mistaken import shows
 from summarizer.mark.lexicon.cues import CLAUSE, CUE_FORMS
 from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
@@ -205,7 +206,8 @@ def rest_of_sentence(marked: MarkedArticle, cue: Cue) -> Span | None:
         that = -1
     if that >= 0:
         return (parse.start[that + 1], parse.end[end - 1]) if that + 1 < end else None
-    if cue.base not in _PLAIN:
+    # "…, leaked files suggest."
+    if cue.base not in _PLAIN and not (cue.head < cue.token and shows(parse, cue.head, cue.base) and last > end - 3):
         return None
     if parse.lower[last] in FRONTED:
         return parse.start[last], parse.end[end - 1]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarizer.draft.embedded.reference.officials import Officials
 from summarizer.draft.embedded.reference.people import LOOKBACK, Speaker
 from summarizer.draft.embedded.sources.kinds import NOUN_KINDS, media_kind
+from summarizer.mark.cues.mistaken import shows
 from summarizer.mark.cues.speaking import document_before
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, SPEAKERS
@@ -38,6 +39,8 @@ class Antecedents(Officials):
             return Speaker(self.last.entity, span, joint=True)
         parse = self.marked.parse
         sentence = parse.sentence[token]
+        if papers := self._papers_before(token):
+            return Speaker(-1, papers, document=True)
         if several := self._several_before(token):
             return Speaker(-1, several)
         for noun in range(token - 1, parse.sentence_tokens[max(sentence - 1, 0)][0] - 1, -1):
@@ -71,6 +74,21 @@ class Antecedents(Officials):
                     return None
                 return parse.start[parse.left[noun]], parse.end[_end_of(self.marked.parse, noun)]
         return None
+
+    def _papers_before(self, token: int) -> tuple[int, int] | None:
+        """The papers of which the sentence before tells: "The files were leaked. They show that …"; None for none."""
+        parse = self.marked.parse
+        first, last = parse.sentence_tokens[max(parse.sentence[token] - 1, 0)]
+        told = (i for i in range(first, min(last, token)) if parse.dep[i] in ("nsubj", "nsubjpass"))
+        noun = next((i for i in told if parse.dep[parse.head[i]] == "ROOT"), -1)
+        if (
+            noun < 0
+            or parse.tag[noun] != "NNS"
+            or not shows(parse, noun, CUE_FORMS.get(parse.lower[parse.head[token]], ""))
+        ):
+            return None
+        begin = parse.left[noun] + (parse.lower[parse.left[noun]] in ("the", "these", "those"))
+        return parse.start[begin], parse.end[noun]
 
     def _several_of(self, token: int) -> int:
         """The body that a plural verb goes with in the sentence before: "Dorn Motors have opened a yard. They said"."""

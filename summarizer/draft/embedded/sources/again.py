@@ -50,7 +50,8 @@ def _told_before(sources: Sources, words: str, noun: str, before: str) -> str | 
     "The report" is the outlet's own where only an outlet has reported.
     """
     papers = [s for s in sources.found if s.kind == "document" and s.name in before]
-    alike = [s for s in papers if s.name.lower().split()[-1] == noun]
+    nouns = ("documents", "files") if words.lower() in ("documents", "files") else (noun,)
+    alike = [s for s in papers if s.name.lower().split()[-1] in nouns]
     if len(alike) == 1:
         return alike[0].name
     if noun in LETTERS:
