@@ -26,11 +26,6 @@ _OPPOSING = frozenset(
 )
 """What another does whom the one that is told of answers."""
 
-_HIS = {"his": "he", "her": "she"}
-_ON_OWN = frozenset("during in on at upon throughout".split())
-_OWN = frozenset("visit trip stay tour speech remarks address message letter statement talks meeting meetings".split())
-"""What somebody goes on, sends or holds himself; others may have their part in "her life" and "his death"."""
-
 
 @dataclass(slots=True)
 class Speaker:
@@ -73,24 +68,6 @@ class People:
     @cached_property
     def _people(self) -> set[int]:
         return {i for i, entity in enumerate(self.marked.entities) if entity.kind == "person" and entity.names}
-
-    def sexes_by_openings(self) -> None:
-        """Who is "he" by "During his visit, Jane Doe will …": what opens a sentence looks forward to its subject."""
-        parse = self.marked.parse
-        for first, last in self.marked.parse.sentence_tokens:
-            while first < last and parse.words[first].isspace():
-                first += 1
-            own = _HIS.get(parse.lower[first + 1])
-            if own is None or parse.lower[first] not in _ON_OWN or not _OWN & {*parse.lower[first + 2 : first + 6]}:
-                continue
-            comma = next((i for i in range(first + 3, min(first + 14, last)) if parse.words[i] == ","), last)
-            named = [n for n in self.marked.names_between(first, last) if n.kind == "person" and n.entity >= 0]
-            begin = self.marked.token_at(named[0].title[0]) if named and named[0].title else -1
-            others = {n.entity for n in self.marked.names_before(first, 1) if n.kind == "person"} if named else set()
-            if others - {named[0].entity if named else -1}:
-                continue  # "Jane Doe came on Monday. During her visit, John Roe …"
-            if named and named[0].first > comma and comma + 1 in (begin, named[0].first):
-                self._genders.setdefault(named[0].entity, own)
 
     def fits(self, entity: int, pronoun: str) -> bool:
         """Whether an entity is a person who may be "he" or "she"."""

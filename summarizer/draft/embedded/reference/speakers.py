@@ -11,21 +11,18 @@ from summarizer.draft.embedded.reference.going_on import PARENT, body_goes_on, g
 from summarizer.draft.embedded.reference.named_phrases import NamedPhrases
 from summarizer.draft.embedded.reference.people import Speaker
 from summarizer.draft.embedded.reference.portraits import Portraits
+from summarizer.draft.embedded.reference.sexes import sexes
 from summarizer.draft.embedded.reference.styles import chief_diplomat, ranked, styled
 from summarizer.draft.embedded.reference.told_of import past_opening, told_of
 from summarizer.mark.bodies.agencies import agency_meant
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.speaking import document_before
 from summarizer.mark.lexicon.cues import BODIES, DOCUMENTS, MEDIA_NOUNS
-from summarizer.mark.lexicon.given_names import HE, SHE, plain
 from summarizer.mark.lexicon.organizations import KNOWN_MEDIA
-from summarizer.mark.lexicon.people import MEN, WOMEN
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.outlets import PRESS
 from summarizer.mark.roles.appositions import is_title
 
-_MALE = MEN | frozenset("mr mr. sir king prince lord actor".split())
-_FEMALE = WOMEN | frozenset("mrs mrs. ms ms. miss dame queen princess lady actress".split())
 """Titles and descriptions, the honorifics among them, that tell which pronoun means a person."""
 
 _FROM = frozenset(
@@ -56,19 +53,7 @@ class Speakers(Antecedents):
     _subject: int = -1
 
     def __post_init__(self) -> None:
-        parse = self.marked.parse
-        people = [name for name in self.marked.names if name.entity >= 0 and name.kind == "person"]
-        for name in sorted(people, key=lambda name: name.first - name.last):
-            spans = [span for span in (name.title, *name.appositions) if span]
-            words = {w for start, end in spans for w in self.marked.article.text[start:end].lower().split()}
-            words.add(parse.lower[name.first - 1])
-            if words & (_MALE | _FEMALE):
-                self._genders.setdefault(name.entity, "he" if words & _MALE else "she")
-        for name in people:  # what the text calls somebody tells more than what the likes of him are called
-            given = plain(self.marked.entities[name.entity].name.split()[0])
-            if given in HE or given in SHE:
-                self._genders.setdefault(name.entity, "he" if given in HE else "she")
-        self.sexes_by_openings()
+        self._genders |= sexes(self.marked)
 
     @cached_property
     def _phrases(self) -> NamedPhrases:
