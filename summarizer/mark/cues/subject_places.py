@@ -15,6 +15,8 @@ def right_before(parse: Parse, index: int, named: set[int]) -> int:
     while before > 0 and (parse.tag[before] == "RB" or parse.lower[before] in ("had", "has", "have")):
         before -= 1
     if before > 0 and parse.words[before] == ",":
+        if parse.words[before - 1] == ")" and parse.words[before - 3] == "(" and before - 4 in named:
+            return before - 4  # "Jane Doe (19), told"
         # "Jane Doe, its chief executive, wrote"
         opening = next((i for i in range(before - 1, max(before - 12, 0), -1) if parse.words[i] == ","), -1)
         cites = CUE_FORMS.get(parse.lower[opening + 1]) in RELAY and parse.tag[opening + 1] == "VBG"
@@ -86,7 +88,8 @@ def behind_who(parse: Parse, index: int, named: set[int]) -> int:
     finite = parse.tag[index] in ("VBD", "VBZ")
     if parse.words[index - 1] != "," or not (finite or parse.tag[index] == "VBN"):
         return -1
-    if not finite and parse.tag[index + 1] in ("IN", "TO", ",", ".", "RB"):
+    alone = parse.tag[index + 1] in ("IN", "TO", ",", ".", "RB") and parse.lower[index : index + 2] not in _CALLED
+    if not finite and alone:
         return -1
     first, _ = parse.sentence_tokens[parse.sentence[index]]
     who = next((i for i in range(index - 2, first + 1, -1) if parse.words[i] in (",", ";")), first) + 1
@@ -98,6 +101,9 @@ def behind_who(parse: Parse, index: int, named: set[int]) -> int:
 
 _RELATIVES = {False: ("who",), True: ("who", "whose", "which")}
 """Words that open a clause between commas about who speaks, before a participle and before a verb that can be none."""
+
+
+_CALLED = (["called", "for"], ["called", "on"])
 
 
 def set_off_before(parse: Parse, index: int, named: set[int]) -> int:

@@ -81,9 +81,12 @@ def of_according(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> Span | N
     said = [after for after in said if not (parse.lower[after - 1] in _WRITES and parse.tag[after] in ("IN", "TO"))]
     # nor "Doe had warned of the danger for years"
     said = [after for after in said if parse.tag[after] != "IN" or parse.lower[after] in ("that", "if", "whether")]
-    acted = said and any(parse.tag[i][:2] in ("VB", "MD") for i in range(said[-1], cue.token))
     around = marked.quotations_near(parse.start[begin], parse.end[end - 1])
-    if said and not acted and any(q.end <= parse.start[said[-1]] for q in around):
+    quoted = next((q for q in around if marked.article.text[q.end - 2 : q.end - 1] == ","), None)  # "“…,” she promised"
+    vowed = [o.token + 1 for o in others if quoted and parse.end[o.token] > quoted.end and o.token < cue.token]
+    spoken = max([*said, *vowed], default=0)
+    acted = any(parse.tag[i][:2] in ("VB", "MD") for i in range(spoken, cue.token))
+    if spoken and not acted and (vowed or any(q.end <= parse.start[spoken] for q in around)):
         return None  # "“I ran,” she told the guard, according to the affidavit": it stands in the quotation
     first = max([first, *said])
     first = after_colon(marked, first, cue.token)

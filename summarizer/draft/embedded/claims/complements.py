@@ -49,7 +49,10 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
     after = [c for c in clauses if c > verb]
     if any(parse.lower[i] == "that" and parse.dep[i] == "mark" for c in after for i in parse.children[c]):
         clauses = after
-    if any(parse.left[c] == verb + 1 and parse.tag[c] != "TO" and parse.dep[c] == "ccomp" for c in after):
+    quoted = parse.words[verb - 1] in ('"', "”")  # "“…,” said Jane Doe, who cut her target to 80,000 won"
+    if not quoted and any(
+        parse.left[c] == verb + 1 and parse.tag[c] != "TO" and parse.dep[c] == "ccomp" for c in after
+    ):
         clauses = after  # "In response to a question said to come from Doe, she said she was …"
     if cue.base == "consider" and any("," in parse.words[verb : parse.left[c]] for c in after):
         return None  # "considered the plan, in particular, they praised it"
@@ -88,7 +91,8 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
             continue  # "In a letter, a copy of which was seen here, she demanded …"
         if child > verb and any(parse.lower[c - 1 : c + 1] == ["of", "which"] for c in range(begin + 1, child)):
             continue  # "answered questions, most of which were asked in May"
-        thing = next((c for c in parse.children[verb] if parse.dep[c] == "dobj" and verb < c < begin), -1)
+        things = (c for c in parse.children[verb] if parse.dep[c] in ("dobj", "nsubj") and verb < c < begin)
+        thing = next(things, -1)
         if thing >= 0 and parse.words[begin - 1] in ("–", "—", "-"):
             continue  # "noted the good trends – output is growing"
         if (
@@ -239,7 +243,10 @@ def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
     parse = marked.parse
     first, _ = parse.sentence_tokens[parse.sentence[cue.token]]
     between = range(first, begin)
-    if any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
+    main = parse.head[cue.token]  # "Doe sat beside Roe, and the two talked, aides said", for the parser three clauses
+    joined = parse.dep[cue.token] == "conj" and main in between and parse.lower[begin - 2 : begin] == [",", "and"]
+    joined = joined and parse.dep[main] == "ROOT" and parse.lower[main] not in CUE_FORMS
+    if not joined and any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
         return begin
     first = after_colon(marked, first, begin)
     while first < begin and (

@@ -49,6 +49,8 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
         return None
     if _brought_in(people, pronoun):
         return None
+    if (told_of := _told_of(people, pronoun)) >= 0:
+        return Speaker(told_of, None)
     if CUE_FORMS.get(parse.lower[parse.head[token]]) in ANSWERING:
         told = [c for c in parse.children[people.last_at] if parse.dep[c] in ("dobj", "dative")]
         heard = [
@@ -67,6 +69,18 @@ def goes_on(people: People, token: int, pronoun: str) -> Speaker | None:
     if any(_acts(parse, n.last - 1, people.last_at) for n in rivals if n.entity != last.entity):
         return None
     return Speaker(last.entity, None) if last.entity >= 0 else Speaker(-1, last.words)
+
+
+def _told_of(people: People, pronoun: str) -> int:
+    """Of whom a sentence tells that cites another within: "Jane Doe, who met him, according to an aide, left"; or -1."""
+    parse, at, last = people.marked.parse, people.last_at, people.last
+    if parse.lower[at] != "according" or last is None or last.entity >= 0:
+        return -1
+    first, end = parse.sentence_tokens[parse.sentence[at]]
+    root = next((i for i in range(at, end) if parse.dep[i] == "ROOT"), -1)
+    subject = next((c for c in parse.children[root] if parse.dep[c] == "nsubj" and c < at), -1) if root >= 0 else -1
+    named = people.marked.names_between(max(parse.left[subject], first), at) if subject >= 0 else []
+    return named[0].entity if named and people.fits(named[0].entity, pronoun) else -1
 
 
 def _joined(parse: Parse, cue: int, token: int) -> bool:
