@@ -65,6 +65,26 @@ _RUN = "The tide had run out"
             "people familiar with the matter",
             ["At the lunch, Menon was seated next to Shahido Karim, and the two spoke for ten minutes"],
         ),
+        (
+            "Jane Dorn, who had called the race “mine to lose” after Friday's heats, was gracious in defeat.",
+            "Jane Dorn",
+            ["the race", "mine to lose"],
+        ),
+        (
+            "Tomas Renko told reporters that he would take it to the board, which did not respond to a request.",
+            "Tomas Renko",
+            ["he would take it to the board"],
+        ),
+        (
+            "Tomas Renko said that he would write to the board, which is to meet on Monday.",
+            "Tomas Renko",
+            ["he would write to the board, which is to meet on Monday"],
+        ),
+        (
+            "The EDB's press service confirmed to EAT that the talks had taken place, but did not disclose the sum.",
+            "EDB's press service",
+            ["the talks had taken place"],
+        ),
     ],
 )
 def test_wire_copy(loaded: Summarizer, text: str, speaker: str, content: list[str]) -> None:
@@ -76,6 +96,8 @@ def test_wire_copy(loaded: Summarizer, text: str, speaker: str, content: list[st
     [
         "Jane Dorn, who was called on Monday by police, left, the Delta News Agency reported.",
         "The hymn, called on Sundays a psalm, was sung.",
+        'Jane Dorn called a meeting of "friends of the pier" for Monday.',
+        "The report, confirmed by two aides, that Jane Dorn had left was false.",
     ],
 )
 def test_who_was_called_says_nothing(loaded: Summarizer, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.cues.nameless import closing_voice, is_paper
 from summarizer.mark.cues.speaking import can_speak, root
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, SPEAKERS
+from summarizer.mark.lexicon.cues import BODIES, CUE_FORMS, DOCUMENTS, SPEAKERS
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.nlp import Parse
 
@@ -108,6 +108,10 @@ POSTED = frozenset("post tweet write announce report say add note".split())
 """Verbs of those who put a line out, which in the passive close what was said: "it was announced"."""
 
 
+_ACTIVE = frozenset("confirm announce state say reveal disclose acknowledge admit stress declare".split())
+"""Verbs that with "that" tell what their subject says; of who is told or warned they tell what he hears."""
+
+
 def closes(parse: Parse, index: int) -> bool:
     """Whether a verb with its subject closes a sentence behind a comma: "…, the force posted on a website."."""
     noun = parse.head[index]
@@ -185,5 +189,10 @@ def is_main(parse: Parse, index: int) -> bool:
         *parse.tag[begin:end]
     }:
         return True  # "A senior official called on all sides to wait"
+    clauses = [c for c in parse.children[index] if parse.dep[c] == "ccomp" and c > index]
+    voice = parse.tag[noun][:3] == "NNP" or parse.lower[noun] in SPEAKERS | BODIES
+    told = CUE_FORMS.get(parse.lower[index]) in _ACTIVE and any(parse.lower[parse.left[c]] == "that" for c in clauses)
+    if voice and told:
+        return True  # "The bank confirmed to us that talks had begun, but did not say more"
     noun = parse.head[noun] if parse.dep[noun] == "conj" and parse.tag[noun][0] == "N" else noun
     return parse.dep[noun] == "ROOT" and parse.tag[noun][0] == "N" and parse.words[index - 1] == ","

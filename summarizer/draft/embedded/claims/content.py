@@ -13,10 +13,11 @@ from summarizer.draft.embedded.claims.complements import begins, clause_of, own
 from summarizer.draft.embedded.claims.further import without_further
 from summarizer.draft.embedded.claims.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
-from summarizer.draft.embedded.claims.pieces import pieces
+from summarizer.draft.embedded.claims.pieces import is_name, pieces
 from summarizer.draft.embedded.claims.positions import (
     before_quoting,
     broken_off,
+    called_so,
     is_asked,
     pays_visit,
     quoted_beside,
@@ -67,6 +68,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
             or quoted_beside(marked, cue)
             or whole_before(marked, cue)
             or rest_of_sentence(marked, cue)
+            or called_so(marked, cue)
         )
     if not found and (quoting := before_quoting(marked, cue)) is not None:
         found = quoting
@@ -90,7 +92,7 @@ def content_of(marked: MarkedArticle, cue: Cue, others: list[Cue]) -> list[Span]
         found_pieces[:1] = [rest] if rest[0] < rest[1] else []
     if cue.base in JUDGING:  # "hailed the sale as “a triumph”"
         found_pieces = [_without_as(marked, piece) for piece in found_pieces]
-    if len(found_pieces) == 1 and _is_name(marked, found_pieces[0]):
+    if len(found_pieces) == 1 and is_name(marked, found_pieces[0]):
         return []
     return [*broken_off(marked, cue, found_pieces), *found_pieces]
 
@@ -122,8 +124,11 @@ _CALLED = re.compile(
 )
 """How what is judged by its speaker is brought in: "lamented what it called a farce"."""
 
-_ASIDE = re.compile(r",\s(?:however|meanwhile|though)$")
-"""How the reporter links a statement to the one before, at its end."""
+_ASIDE = re.compile(
+    r",\s(?:(?:however|meanwhile|though)"
+    r"|(?:which|who) (?:declined|refused|(?:did|has|had|could) not (?:\w+ )?(?:respond|repl\w+|return|be reached))\b[^,]*)$"
+)
+"""How the reporter links a statement to the one before, at its end, and tells of who would not comment."""
 
 
 def _without_citing(marked: MarkedArticle, start: int, end: int) -> Span:
@@ -158,14 +163,6 @@ def _made_clear(marked: MarkedArticle, cue: Cue) -> Span | None:
     if cue.base != "state" or not cue.token + 1 < cue.last < end:
         return None
     return parse.start[cue.last], parse.end[end - 1]
-
-
-def _is_name(marked: MarkedArticle, piece: Span) -> bool:
-    """Whether quotation marks only set off a name: several words, each with a capital, and no stop."""
-    text = marked.article.text
-    quoted = any(q.pieces[0] == piece for q in marked.quotations_near(*piece))
-    words = text[slice(*piece)].split()
-    return quoted and len(words) in (2, 3) and all(w[0].isupper() and w[-1].isalnum() for w in words)
 
 
 def _around_cue(marked: MarkedArticle, cue: Cue, start: int, end: int) -> list[Span]:

@@ -78,3 +78,11 @@ def _without_links(text: str, start: int, end: int) -> Span:
     if _ONLY_LINK.fullmatch(text, start, end):
         end = start
     return start, end
+
+
+def is_name(marked: MarkedArticle, piece: Span) -> bool:
+    """Whether quotation marks only set off a name: several words, each with a capital, and no stop."""
+    text = marked.article.text
+    quoted = any(q.pieces[0] == piece for q in marked.quotations_near(*piece))
+    words = text[slice(*piece)].split()
+    return quoted and len(words) in (2, 3) and all(w[0].isupper() and w[-1].isalnum() for w in words)

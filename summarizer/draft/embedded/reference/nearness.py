@@ -32,6 +32,8 @@ def nearness(noun: str, words: set[str], of_land: bool) -> int:
         return 2 if words & HEAD_OF_STATE or alike else 0
     if noun == "head of government":
         return 2 if words & {"premier", "chancellor"} or {"prime", "minister"} <= words or alike else 0
+    if noun == "governor" and {"central", "bank"} <= words:
+        return 2  # its chief, head or president
     if noun in ("leader", "president"):
         return 2 if alike or (noun == "leader" and of_land and leads(words)) else 0
     if noun == "diplomat":
