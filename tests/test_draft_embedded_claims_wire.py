@@ -81,6 +81,11 @@ _RUN = "The tide had run out"
             ["he would write to the board, which is to meet on Monday"],
         ),
         (
+            "Jana Vitols left by the back door without comment but later wrote on Facebook that the plan was dead.",
+            "Jana Vitols",
+            ["the plan was dead"],
+        ),
+        (
             "The EDB's press service confirmed to EAT that the talks had taken place, but did not disclose the sum.",
             "EDB's press service",
             ["the talks had taken place"],
@@ -110,3 +115,11 @@ def test_she_is_not_who_is_cited_of_her(loaded: Summarizer) -> None:
         'harder line. In a speech in Orlu on Wednesday she called the deal "a joke".'
     )
     assert claims(loaded.summarise(text))[-1] == ("Ulrike Sandor", ["the deal", "a joke"])
+
+
+def test_behind_a_dash_another_told_the_outlet(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "Minister Hugo Renko blamed the board for failing to act on it -- a charge rejected by his predecessor, Rosa "
+        "Dorn, who told Radio Altura that she had sent it on."
+    )
+    assert [len(claim.via) for claim in record.claims] == [0, 1]

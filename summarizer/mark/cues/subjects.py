@@ -16,6 +16,10 @@ _CONJUNCTIONS = frozenset("after before since until till".split())
 
 def of_the_clause(parse: Parse, index: int) -> int:
     """The subject in "sued after an inquiry, led by a judge, found": the parser takes "after" for a preposition; or -1."""
+    verb, noun = parse.head[index], parse.head[parse.head[index]]
+    named = parse.words[noun].istitle() and parse.tag[noun][0] == "N"
+    if named and (parse.dep[index], parse.dep[verb], parse.dep[noun]) == ("conj", "acl", "ROOT"):
+        return noun  # "Doe left by the back door but later wrote", taken for one who was left
     if parse.words[index - 1 : index] != [","] or any(parse.dep[c] in SUBJECTS for c in parse.children[index]):
         return -1
     main = parse.head[index]

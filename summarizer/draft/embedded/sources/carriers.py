@@ -77,7 +77,7 @@ def _elsewhere(marked: MarkedArticle, name: Name, item: Attribution, told: list[
         mine = cues.get(at)
     spoken = item.token if item.token >= 0 else marked.token_at(item.content[0][0])
     between = marked.article.text[parse.start[min(spoken, name.first)] : parse.start[max(spoken, name.first)]]
-    parted = ";" in between or re.search(r",? (?:while|whereas) ", between) is not None
+    parted = ";" in between or re.search(r",? (?:while|whereas|--|–|—) ", between) is not None
     # "let rip on WhatsApp after residents complained"
     parted = parted or (name.first < spoken and re.search(r"\w (?:after|because|when) ", between) is not None)
     if mine is None or mine is item:
