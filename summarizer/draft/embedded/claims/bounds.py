@@ -7,7 +7,7 @@ import re
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
 from summarizer.mark.cues.set_beside import beside_with
-from summarizer.mark.lexicon.cues import RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.quotes import Quotation
 
@@ -118,3 +118,21 @@ def after_colon(marked: MarkedArticle, begin: int, stop: int) -> int:
         if parse.words[index] in (":", ";") and not any(a <= parse.start[index] < b for a, b in quoted):
             return index + 1
     return begin
+
+
+def sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
+    """The sentence's first word where only the clause's own beginnings stand before ``begin``."""
+    parse = marked.parse
+    first, _ = parse.sentence_tokens[parse.sentence[cue.token]]
+    between = range(first, begin)
+    main = parse.head[cue.token]  # "Doe sat beside Roe, and the two talked, aides said", for the parser three clauses
+    joined = parse.dep[cue.token] == "conj" and main in between and parse.lower[begin - 2 : begin] == [",", "and"]
+    joined = joined and parse.dep[main] == "ROOT" and parse.lower[main] not in CUE_FORMS
+    if not joined and any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
+        return begin
+    first = after_colon(marked, first, begin)
+    while first < begin and (
+        parse.tag[first] in ("CC", "``") or parse.words[first] == "," or parse.words[first].isspace()
+    ):
+        first += 1
+    return first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.draft.embedded.claims.bounds import Span, after_colon
+from summarizer.draft.embedded.claims.bounds import Span, after_colon, sentence_opening
 from summarizer.draft.embedded.claims.heard import ADDRESSED, heard_clause
 from summarizer.mark import MarkedArticle
 from summarizer.mark.cues.find import Cue
@@ -156,7 +156,7 @@ def clause_of(marked: MarkedArticle, cue: Cue) -> Span | None:
         )
         if closed and (cut or parse.tag[stop - 1] in _OPEN or _of_these(marked, stop)):
             stop = first - 1  # "was treated at | Doe Hospital, its spokesman said"
-        begin = after_colon(marked, _sentence_opening(marked, cue, begin), first) if first > child else begin
+        begin = after_colon(marked, sentence_opening(marked, cue, begin), first) if first > child else begin
         if closed and first > child and _closes_all(parse, verb, begin):
             begin = after_colon(marked, parse.left[parse.head[verb]], first)
         if begin < stop:
@@ -236,21 +236,3 @@ def _whole_clause(marked: MarkedArticle, cue: Cue, begin: int, stop: int) -> tup
         while stop > begin and (parse.words[stop - 1].isspace() or parse.words[stop - 1] == "."):
             stop -= 1
     return begin, stop
-
-
-def _sentence_opening(marked: MarkedArticle, cue: Cue, begin: int) -> int:
-    """The sentence's first word where only the clause's own beginnings stand before ``begin``."""
-    parse = marked.parse
-    first, _ = parse.sentence_tokens[parse.sentence[cue.token]]
-    between = range(first, begin)
-    main = parse.head[cue.token]  # "Doe sat beside Roe, and the two talked, aides said", for the parser three clauses
-    joined = parse.dep[cue.token] == "conj" and main in between and parse.lower[begin - 2 : begin] == [",", "and"]
-    joined = joined and parse.dep[main] == "ROOT" and parse.lower[main] not in CUE_FORMS
-    if not joined and any(parse.tag[i] in ("VBD", "VBZ", "VBP", "MD") for i in between):
-        return begin
-    first = after_colon(marked, first, begin)
-    while first < begin and (
-        parse.tag[first] in ("CC", "``") or parse.words[first] == "," or parse.words[first].isspace()
-    ):
-        first += 1
-    return first

@@ -13,11 +13,10 @@ from summarizer.draft.embedded.claims.complements import begins, clause_of, own
 from summarizer.draft.embedded.claims.further import without_further
 from summarizer.draft.embedded.claims.judgements import JUDGING, judged_as, judged_first
 from summarizer.draft.embedded.claims.phrase_tails import phrase_with_tail
-from summarizer.draft.embedded.claims.pieces import is_name, pieces
+from summarizer.draft.embedded.claims.pieces import called_so, is_name, pieces
 from summarizer.draft.embedded.claims.positions import (
     before_quoting,
     broken_off,
-    called_so,
     is_asked,
     pays_visit,
     quoted_beside,
