@@ -205,11 +205,10 @@ def _ranked(parse: Parse, verb: int) -> bool:
 def _called(parse: Parse, verb: int, date: range) -> bool:
     """Whether a day is that of a protest which somebody "called for" or "has called", not that of the call."""
     begins = parse.lower[date.start - 1] == "from" and parse.lower[verb] in _CALLING | {"threatened"}
-    if begins and _PROTESTS & set(parse.lower[verb + 1 : date.start]):
-        return True  # "threatened strikes from December"
     perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
-    if perfect and parse.lower[verb] in ("summoned", "invited") and names_day(parse, date.start):
-        return True  # "has summoned her to the ministry on Tuesday"
+    summoned = perfect and parse.lower[verb] in ("summoned", "invited") and names_day(parse, date.start)
+    if summoned or (begins and _PROTESTS & set(parse.lower[verb + 1 : date.start])):
+        return True  # "has summoned her to the ministry on Tuesday", "threatened strikes from December"
     between, month = parse.lower[verb + 1 : date.start], MONTHS.keys() & set(parse.lower[date.start : date.stop])
     if parse.lower[verb] not in _CALLING or not (names_day(parse, date.start) or month):
         return False
