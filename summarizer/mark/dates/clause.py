@@ -55,8 +55,7 @@ _PROTESTS = frozenset(
         "strike strikes walkout walkouts stoppage stayaway shutdown march marches rally rallies protest protests "
         "demonstration demonstrations vigil vigils hartal"
     )
-)
-"""What is called for a day to come."""
+)  # what is called for a day to come
 _TALKS = frozenset(listed("talks meeting summit conference session vote election elections referendum ceremony"))
 """The same, where "has called" says that the day is not that of the call."""
 _STEPS = frozenset(
