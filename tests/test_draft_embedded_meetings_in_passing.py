@@ -138,3 +138,43 @@ def test_a_lawyer_has_talked_to_his_client(loaded: Summarizer) -> None:
         "He said that he had last talked to her by phone on Sunday."
     )
     assert [who for who, _, _, _ in _days(loaded, text)] == [BOTH]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Peru, whose foreign secretary, {VARGA}, was received by President {RENKO} in May, said no.",
+            [(BOTH, "held", "in_person", "2025-05")],
+        ),
+        (
+            f"The commission, whose chairs, ministers {VARGA} and {RENKO}, met in Aktau on October 2, agreed.",
+            [(BOTH, "held", "in_person", "2025-10-02")],
+        ),
+        (f"{VARGA}, whose rivals include {HOLUB}, met {RENKO}.", [(BOTH, "held", "in_person", None)]),
+        (
+            f"Talks between {VARGA}, the creditors' adviser, {RENKO} of Doe & Roe, and the fund's chief, {HOLUB}, ended on Monday.",
+            [({VARGA, RENKO, HOLUB}, "held", "in_person", "2025-11-03")],
+        ),
+        (
+            f"Talks between {VARGA}, an aide to {HOLUB}, and {RENKO} ended on Monday.",
+            [(BOTH, "held", "in_person", "2025-11-03")],
+        ),
+        (
+            f"{VARGA} cut short her visit to Lima, where she was to meet {RENKO} on Friday.",
+            [(BOTH, "cancelled", "in_person", "2025-11-07")],
+        ),
+        (
+            f"The clip purports to capture {VARGA} in conversation with {RENKO} at a hotel in Lima in February.",
+            [(BOTH, "held", "unspecified", "2025-02")],
+        ),
+        (
+            f"President {VARGA} spoke. A dinner that she gave on Thursday was attended by {RENKO} and {HOLUB}.",
+            [({VARGA, RENKO, HOLUB}, "held", "in_person", "2025-10-30")],
+        ),
+    ],
+)
+def test_longer_phrases_say_who_met(
+    loaded: Summarizer, text: str, expected: list[tuple[set[str], str, str, str | None]]
+) -> None:
+    assert _days(loaded, text) == expected

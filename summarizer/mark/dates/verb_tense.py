@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _DONE = frozenset(
     listed(
         "managed failed refused declined began started continued helped tried used seemed appeared went came had "
+        "purports purported appears seems "
         "forced forcing caused causing led leading allowed allowing enabled enabling prompted prompting pushed pushing"
     )
 )

@@ -9,6 +9,7 @@ from summarizer.draft.embedded.meetings.partners import (
     and_with,
     attends,
     behind_ranks,
+    behind_whose,
     meanwhile,
     right_after,
     whom_met,
@@ -24,6 +25,8 @@ from summarizer.mark.roles.appositions import is_title
 def subjects_of(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     """Entities of the verb's subject, looked for along coordination and participles."""
     parse, told = marked.parse, verb
+    if behind := behind_whose(marked, verb):
+        return behind
     opening = parse.sentence_tokens[parse.sentence[verb]][0]
     visiting = parse.lower[opening] == "visiting" and not any(parse.dep[c] == "nsubj" for c in parse.children[verb])
     if (parse.dep[opening] == "csubj" or visiting) and parse.head[opening] == verb:

@@ -106,7 +106,9 @@ def add_attending(
             at_hand.participants = unique([*_by_themselves(marked, at_hand, attending), *attending])
             at_hand.sentences = sorted({*at_hand.sentences, number})
             continue
-        parties = unique([*(hosts[held] if held >= 0 else _headed(marked) or those_told(marked, noun)), *attending])
+        parties = unique(
+            [*(hosts[held] if held >= 0 else _headed(marked) or those_told(marked, speakers, noun)), *attending]
+        )
         if len(parties) < 2:
             continue
         sentences = [held, number] if 0 <= held < number else [number]

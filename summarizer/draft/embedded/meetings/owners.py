@@ -9,6 +9,7 @@ from summarizer.draft.embedded.reference.briefed import BRIEFS
 from summarizer.draft.embedded.reference.side_by_side import side_by_side
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import GIVE, GIVEN, HOLD
 from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import FINITE
 
@@ -67,6 +68,21 @@ def whose_whom(marked: MarkedArticle, speakers: Speakers, pronoun: int) -> list[
     return party_of(marked, speakers, parse.head[clause]) if clause >= 0 and parse.dep[clause] == "relcl" else []
 
 
+def between_many(marked: MarkedArticle, first: int) -> list[int]:
+    """All of "between Jane Doe, her lawyer, John Roe of Roe & Co, and the fund's chief, Ada Poe"; [] for one or two."""
+    parse = marked.parse
+    people = [
+        n
+        for n in marked.names_between(parse.left[first], parse.right[first] + 1)
+        if n.kind == "person" and n.entity >= 0
+    ]
+    named = unique(
+        [n.entity for n in people if parse.dep[n.last - 1] in ("appos", "conj", "pobj") and n.last - 1 >= first]
+    )
+    listed = [n for n in people if parse.dep[n.last - 1] != "pobj" or n.last - 1 == first]
+    return named if len(named) > 2 and len(listed) == len(people) and people[0].last - 1 == first else []
+
+
 def those_before(marked: MarkedArticle, noun: int) -> list[int]:
     """Whose "their" is in "Jane Doe, John Roe and Ada Poe made a pledge, says a paper issued after their talks"."""
     parse = marked.parse
@@ -79,11 +95,15 @@ def those_before(marked: MarkedArticle, noun: int) -> list[int]:
     return unique([n.entity for n in before]) if acting and len(before) > 1 else []
 
 
-def those_told(marked: MarkedArticle, noun: int) -> list[int]:
-    """Whose "the two-hour meeting, attended by John Roe" is: of two whom a sentence right before names side by side."""
-    lower = marked.parse.lower
-    named = marked.parse.dep[noun] in ("pobj", "nsubj", "nsubjpass") and lower[marked.parse.left[noun]] == "the"
-    return side_by_side(marked, noun, marked.parse.sentence[noun] - 3) if named else []
+def those_told(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
+    """Whose a meeting is that others attended: two whom a sentence before names side by side, or who gave the dinner."""
+    parse = marked.parse
+    told = [c for c in parse.children[noun] if parse.dep[c] in ("relcl", "acl") and parse.lower[c] != "attended"]
+    given = [c for c in told if parse.lower[c] in GIVE | GIVEN | HOLD]
+    if given:
+        return subjects_of(marked, speakers, given[0])
+    named = parse.dep[noun] in ("pobj", "nsubj", "nsubjpass") and parse.lower[parse.left[noun]] == "the"
+    return side_by_side(marked, noun, parse.sentence[noun] - 3) if named else []
 
 
 _MOUTHPIECES = frozenset("office spokesman spokeswoman spokesperson aide aides secretary chancellery".split())

@@ -212,3 +212,17 @@ def subject_before(marked: MarkedArticle, token: int, kind: str) -> list[int]:
         if before and parse.dep[noun] in SUBJECTS:
             return [name.entity]
     return []
+
+
+def behind_whose(marked: MarkedArticle, verb: int) -> list[int]:
+    """Who acts in "Peru, whose foreign secretary, Jane Doe, was received", for the parser Peru; [] for nobody."""
+    parse = marked.parse
+    beside = ("aux", "auxpass", "neg", "advmod")
+    begin = min([verb, *(c for c in parse.children[verb] if parse.dep[c] in beside and c < verb)])
+    if parse.words[begin - 1] != ",":
+        return []
+    whose = next((i for i in range(begin - 2, max(begin - 20, 0), -1) if parse.lower[i] == "whose"), -1)
+    people = [n for n in marked.names_between(max(whose, 0), begin) if n.kind == "person" and n.entity >= 0]
+    closes = whose > 0 and bool(people) and people[-1].last == begin - 1 and parse.words[whose - 1] == ","
+    verbs = any(parse.tag[i] in FINITE for i in range(max(whose, 0), begin))
+    return unique([n.entity for n in people]) if closes and not verbs else []

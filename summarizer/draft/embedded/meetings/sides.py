@@ -7,6 +7,7 @@ from summarizer.draft.embedded.meetings.circumstances import clause_above
 from summarizer.draft.embedded.meetings.day import date_of
 from summarizer.draft.embedded.meetings.margins import far_with, is_beside, margins, venues
 from summarizer.draft.embedded.meetings.owners import (
+    between_many,
     fronted,
     owned_by_both,
     owners,
@@ -183,6 +184,8 @@ def _linked(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
                 if parse.dep[grandchild] == "pobj":
                     party = party_of(marked, speakers, grandchild) or included(marked, speakers, grandchild)
                     party = party or whose_whom(marked, speakers, grandchild)
+                    if link == "between" and len(party) < 3 and (many := between_many(marked, grandchild)):
+                        party = many
                     if link == "between" and len(party) == 1:  # "talks between X, the mayor, and Y": Y beside "talks"
                         beside = [c for c in parse.children[place] if parse.dep[c] == "conj" and c > grandchild]
                         beside += second_subject(marked, place)
