@@ -151,6 +151,10 @@ def test_a_lawyer_has_talked_to_his_client(loaded: Summarizer) -> None:
             f"The commission, whose chairs, ministers {VARGA} and {RENKO}, met in Aktau on October 2, agreed.",
             [(BOTH, "held", "in_person", "2025-10-02")],
         ),
+        (
+            f"Ann Leko invited him to Lima and praised the commission, whose chairs, {VARGA} and {RENKO}, met on October 2.",
+            [(BOTH, "held", "in_person", "2025-10-02")],
+        ),
         (f"{VARGA}, whose rivals include {HOLUB}, met {RENKO}.", [(BOTH, "held", "in_person", None)]),
         (
             f"Talks between {VARGA}, the creditors' adviser, {RENKO} of Doe & Roe, and the fund's chief, {HOLUB}, ended on Monday.",

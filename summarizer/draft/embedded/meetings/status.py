@@ -115,7 +115,7 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "planned" if new_day(marked, token) >= 0 else "cancelled"
     if is_outcome(marked, token) or _had_the_chance(marked, token) or is_going_on(marked, token):
         return "held"
-    asked = parse.lower[parse.head[parse.head[token]]] in ("invited", "invites")
+    asked = parse.lower[parse.head[parse.head[token]]] in ("invited", "invites") and parse.tag[token] != "VBD"
     if asked or parse.lower[token] in ("expects", "expected", "expecting"):
         return "planned"
     if parse.lower[token] == "visiting" and parse.tag[token - 1] in ("VBD", "VBN"):
