@@ -30,6 +30,14 @@ def of(loaded: Summarizer, text: str) -> list[Told]:
             [({VARGA, RENKO}, "held", "in_person", "2025-03")],
         ),
         ("The last contact between the lorry and the rail was on Monday.", []),
+        (f"Contact between {VARGA} and {RENKO} occurred on the last lap and both drivers retired.", []),
+        (f"Foreign Minister {VARGA} of Peru met the leader of Chile's largest union on Monday.", []),
+        (f"Coach {VARGA} clashed with {RENKO} on the sidelines of the final.", []),
+        (f"Foreign Minister {VARGA} lived with {RENKO} on the edge of the village.", []),
+        (
+            f"{VARGA} and {RENKO} announced their divorce on Wednesday. The pair met at a film festival.",
+            [({VARGA, RENKO}, "held", "in_person", None)],
+        ),
         (
             f"{VARGA} was sure that the agreements reached during recent talks with {RENKO} in Orlu would hold.",
             [({VARGA, RENKO}, "held", "in_person", None)],

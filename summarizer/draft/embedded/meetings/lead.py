@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.retold import FoundMeeting
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
@@ -28,7 +29,8 @@ def date_by_opening(marked: MarkedArticle, speakers: Speakers, found: list[Found
         told = [n for d in today[:1] for n in _names_beside(marked, marked.dates[d].start)]
         lands = {n.country for n in told} - {None}
         known = [any(n.entity == e for n in told) or bool(speakers.lands_of(e) & lands) for e in meeting.participants]
-        if len(today) == 1 and meeting.mode in ("in_person", "unspecified") and sum(known) > 1:
+        in_office = are_in_office(marked, meeting.participants)  # others met long before they announced a wedding
+        if len(today) == 1 and meeting.mode in ("in_person", "unspecified") and sum(known) > 1 and in_office:
             meeting.date = today[0]
 
 

@@ -25,6 +25,8 @@ def state_by_office(marked: MarkedArticle, speakers: Speakers, office: int) -> l
         return []
     of = parse.lower[office + 1 : office + 2] == ["of"]
     ruled = [n for n in marked.names_between(office + 2, office + 4) if n.kind in ("country", "capital")] if of else []
+    if ruled and parse.tag[ruled[0].last] == "POS":
+        return []  # "the leader of Peru's opposition"
     last = ruled[0].last if ruled else office + 1
     named = [n for n in marked.names_between(first, last) if n.kind not in ("people", "country", "capital")]
     lands = speakers.nations(first, last)

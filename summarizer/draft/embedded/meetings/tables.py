@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import partners_of, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import verb_above
+from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -45,11 +46,12 @@ _TO_TABLE = frozenset(
 
 
 def on_the_margins(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | None:
-    """ "Settled the terms with X on the sidelines of the fair": whatever the two did there, they met."""
+    """ "Settled the terms with X on the sidelines of the fair": whatever two in office did there, they met."""
     parse = marked.parse
     verb = verb_above(marked, token)
     between = {parse.lower[verb], *parse.lower[verb:token]}
-    if parse.tag[verb][0] != "V" or between & ENCOUNTERS or parse.lower[token - 1] != "the":
+    if parse.tag[verb][0] != "V" or between & ENCOUNTERS or parse.lower[token - 2 : token] != ["on", "the"]:
         return None  # the verb or a noun tells it
     people = [e for e in partners_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
-    return (subjects_of(marked, speakers, verb), people) if people else None
+    own = subjects_of(marked, speakers, verb)
+    return (own, people) if people and are_in_office(marked, own) else None

@@ -131,7 +131,7 @@ def is_encounter(marked: MarkedArticle, noun: int) -> bool:
     if parse.lower[noun] == "conference":
         return parse.lower[noun - 1] == "video"
     told = parse.lower[noun : noun + 2] == ["contact", "between"] and parse.dep[noun] == "nsubj"
-    return told and parse.lower[parse.head[noun]] in ("took", "takes", "occurred", "was")
+    return told and parse.lower[parse.head[noun]] in ("took", "takes")
 
 
 def is_part_of_noun(marked: MarkedArticle, token: int) -> bool:
