@@ -44,6 +44,11 @@ def of(loaded: Summarizer, text: str) -> list[Told]:
         ),
         (f"{VARGA} said that Moses Okello's deals struck during talks with {RENKO} were void.", []),
         (f"{VARGA} criticised the mayor's talks with {RENKO}.", []),
+        (f"Journalist {VARGA} wrote that the deal struck in talks with {RENKO} was weak.", []),
+        (
+            f"At Monday's meeting with {RENKO}, which was called off, {VARGA} wanted to seek a loan.",
+            [({VARGA, RENKO}, "cancelled", "in_person", MON)],
+        ),
         (
             f"{VARGA} spoke to the press after Monday's talks with {RENKO}.",
             [({VARGA, RENKO}, "held", "in_person", MON)],
@@ -133,6 +138,7 @@ def test_what_comes_back_is_no_meeting_but_its_last_round_is(
             [({VARGA, RENKO}, "held", "unspecified", MON)],
         ),
         (f"{VARGA} was accused by {RENKO} of lying in a call to the police.", []),
+        (f"{VARGA} was replaced as chairman by {RENKO} at a meeting of the board on Monday.", []),
         (
             f"{VARGA} and {RENKO} returned to Lima on Monday for a third round of talks.",
             [({VARGA, RENKO}, "held", "in_person", MON)],

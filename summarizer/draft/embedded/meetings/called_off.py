@@ -48,6 +48,8 @@ def _is_of_else(marked: MarkedArticle, token: int, verb: int) -> bool:
     label = "nsubjpass" if any(parse.dep[c] == "auxpass" for c in parse.children[verb]) else "dobj"
     what = next((c for c in parse.children[verb] if parse.dep[c] == label), -1)
     if what >= 0 and parse.tag[what][0] == "W":  # "over a plan that was dropped"
+        if parse.lower[what] == "which" and parse.tag[parse.head[verb]].startswith("NNP"):
+            return False  # "Monday's meeting with Jane Doe, which was called off"
         what = parse.head[verb]
     if what < 0 or not parse.tag[what].startswith("NN") or parse.lower[what] in NOUNS | VISIT | _WAYS:
         return False

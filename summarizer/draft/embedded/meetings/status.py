@@ -101,7 +101,8 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         parse.tag[token].startswith("N") and NOT_HELD.search(near(marked, token, 0, 160))
     ):
         return "cancelled"
-    if scene_of(marked, token) >= 0:
+    scene = scene_of(marked, token)
+    if scene >= 0 and not CANCELLED.search(marked.text(token, max(scene, token + 1))):
         return "held"
     if is_dropped(marked, token) or is_dropped(marked, verb) or _came_to_nothing(marked, token):
         return "cancelled"

@@ -50,7 +50,8 @@ def on_the_margins(marked: MarkedArticle, speakers: Speakers, token: int) -> Sid
     parse = marked.parse
     verb = verb_above(marked, token)
     between = {parse.lower[verb], *parse.lower[verb:token]}
-    if parse.tag[verb][0] != "V" or between & ENCOUNTERS or parse.lower[token - 2 : token] != ["on", "the"]:
+    beside = parse.lower[token - 2 : token] == ["on", "the"] and not parse.lower[token].startswith("edge")
+    if parse.tag[verb][0] != "V" or between & ENCOUNTERS or not beside:
         return None  # the verb or a noun tells it
     people = [e for e in partners_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
     own = subjects_of(marked, speakers, verb)

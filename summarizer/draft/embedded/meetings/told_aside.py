@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import clause_above, verb_above
+from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of
 from summarizer.draft.embedded.meetings.sides import Sides
 from summarizer.draft.embedded.reference.speakers import Speakers
@@ -27,7 +28,9 @@ def _agreed_at(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int
     verb = clause_above(marked, noun)
     own = subjects_of(marked, speakers, verb)
     others = [n for n in marked.names_between(verb, noun) if n.kind == "person"]
-    return own if verb < deed and len(own) == 1 and not others and marked.entities[own[0]].kind == "person" else []
+    if verb > deed or len(own) != 1 or others or marked.entities[own[0]].kind != "person":
+        return []
+    return own if are_in_office(marked, own) or not marked.entities[own[0]].roles else []  # no journalist's
 
 
 _AGREE = frozenset("reached struck made agreed achieved signed concluded raised given".split())
@@ -59,7 +62,8 @@ def told_by(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides | Non
     """The sides of "John Roe was told of it by Jane Doe in a call", "It was put to John Roe by Jane Doe at a meeting"."""
     parse = marked.parse
     verb = verb_above(marked, noun)
-    own = doers_of(marked, speakers, verb, noun) if parse.lower[parse.head[noun]] in _AT else []
+    of = any(parse.lower[c] == "of" for c in parse.children[noun])  # "was replaced by her at a meeting of the board"
+    own = doers_of(marked, speakers, verb, noun) if parse.lower[parse.head[noun]] in _AT and not of else []
     to = [g for c in parse.children[verb] if verb < c < noun and parse.lower[c] == "to" for g in parse.children[c]]
     told = [c for c in parse.children[verb] if parse.dep[c] == "nsubjpass"] + to
     other = [e for c in told for e in party_of(marked, speakers, c) if marked.entities[e].kind == "person"]
