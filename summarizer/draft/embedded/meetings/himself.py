@@ -24,7 +24,11 @@ def not_himself(marked: MarkedArticle, speakers: Speakers, pronoun: int, person:
     doer = next((c for c in parse.children[verb] if parse.dep[c] == "nsubj" and parse.lower[c] in HE_OR_SHE), -1)
     if doer >= 0:
         he = speakers.person_before(doer, HE_OR_SHE[parse.lower[doer]])
-        clients = [e for e in speakers.affiliations.of(he) if speakers.fits(e, HE_OR_SHE[parse.lower[pronoun]])]
+        clients = [
+            e
+            for e in (speakers.affiliations.of(he) if he >= 0 else ())
+            if speakers.fits(e, HE_OR_SHE[parse.lower[pronoun]])
+        ]
         if len(clients) == 1 and clients[0] != he:
             return clients[0]  # "Jane Doe's lawyer, John Roe, … he had talked to her"
     if teller >= 0 and own:
