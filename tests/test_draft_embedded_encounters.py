@@ -119,7 +119,7 @@ from summarizer.read import Known, from_text
         ),
         (
             "President Moses Okello will visit Lima on 24 May. Premier Ilse Varga will meet with him.",
-            [({OKELLO, VARGA}, "planned", "in_person", None)],
+            [({OKELLO, VARGA}, "planned", "in_person", "2024-05-24")],
         ),
         (
             "The chairwoman, Ilse Varga, saw the club's envoy, Tomas Renko, twice, people close to her said.",

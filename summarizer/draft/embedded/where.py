@@ -65,8 +65,9 @@ def only_where(marked: MarkedArticle, first: int, last: int) -> bool:
         if name.last == first - 1 and name.kind in kinds and (stands or dep == "appos"):
             return True  # "Lille, France"
     above = parse.lower[parse.head[parse.head[token]]]
-    if dep == "pobj" and head == "for" and (above in _LEAVING or parse.lower[first - 2] in _LEAVING):
-        return True  # "before leaving for Fiji"
+    whom = any(parse.dep[c] == "dobj" for c in parse.children[parse.head[parse.head[token]]])
+    if dep == "pobj" and head == "for" and not whom and (above in _LEAVING or parse.lower[first - 2] in _LEAVING):
+        return True  # "before leaving for Fiji", not "left Doe Bank for Roe & Co"
     return dep == "pobj" and head in _WHERE and above not in _ADDRESSED
 
 

@@ -58,7 +58,7 @@ TITLES = frozenset(
     "lecturer philanthropist steward lobbyist bookkeeper accountant landowner employee creator inventor "
     "psychiatrist dentist veterinarian pharmacist paramedic midwife therapist counsellor counselor consultant pollster actuary "
     "geographer notary controller herder plumber electrician welder mechanic machinist grocer chef waiter "
-    "waitress hairdresser beekeeper forester logger diver boatman ferryman soldier sailor priest monk missionary retiree "
+    "waitress hairdresser beekeeper forester logger diver boatman ferryman sailor priest monk missionary retiree "
     "climber jockey skater biathlete footballer cricketer olympian medallist medalist dancer umpire "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener "
     # who watches, judges between others or keeps them in line

@@ -63,9 +63,10 @@ def owner_in_sport(marked: MarkedArticle, name: Name, first: int, office: list[s
     match = _match_before(marked, first)
     if match is None:
         return _rather_than_opponent(marked, first, body)
-    if match.side == body:
+    owned = parse.lower[first - 1] in ("his", "her", "their")
+    if match.side == body and not (owned and match.verb < begin):
         return body
-    if parse.lower[first - 1] in ("his", "her", "their") and (here := _bodies(marked, begin, first)):
+    if owned and (here := _bodies(marked, begin, first)):
         return here[-1].entity  # "Doe coach Jane Roe praised his captain"
     stop = parse.sentence_tokens[parse.sentence[match.verb]][1]
     second = {parse.words[i] for i in range(match.verb, min(stop, first)) if parse.words[i][:1].isupper()}
