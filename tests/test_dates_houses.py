@@ -60,6 +60,7 @@ def dates(loaded: Summarizer, text: str) -> dict[str, str]:
         ("A round set for January in Orlu was scrapped after a quarrel.", "January", "2026-01"),
         ("A fair planned for March has been delayed.", "March", "2027-03"),
         ("Doe has summoned Roe to her office on Tuesday.", "Tuesday", "2026-06-23"),
+        ("Doe has summoned Roe on Tuesday over the raid.", "Tuesday", "2026-06-16"),
         ("Doe has ordered the mill shut on Tuesday.", "Tuesday", "2026-06-16"),
         ("“He said there'd be a feast on Monday,” she said.", "Monday", "2026-06-22"),
         ("Bankers asked in late May expected no rise until at least the spring of 2029.", "late May", "2026-05"),

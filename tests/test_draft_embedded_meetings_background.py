@@ -45,6 +45,9 @@ def of(loaded: Summarizer, text: str) -> list[Told]:
         (f"{VARGA} said that Moses Okello's deals struck during talks with {RENKO} were void.", []),
         (f"{VARGA} criticised the mayor's talks with {RENKO}.", []),
         ("She said she'd meet him on Monday.", []),
+        (f"{VARGA} said that a meeting with {RENKO} was out of the question.", []),
+        (f"Analyst {VARGA} said that talks with {RENKO} were planned.", []),
+        (f"After a cancelled meeting with {RENKO}, {VARGA} left.", [({VARGA, RENKO}, "cancelled", "in_person", None)]),
         (f"Journalist {VARGA} wrote that the deal struck in talks with {RENKO} was weak.", []),
         (
             f"At Monday's meeting with {RENKO}, which was called off, {VARGA} wanted to seek a loan.",

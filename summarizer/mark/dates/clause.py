@@ -203,12 +203,12 @@ def _ranked(parse: Parse, verb: int) -> bool:
 
 def _called(parse: Parse, verb: int, date: range) -> bool:
     """Whether a day is that of a protest which somebody "called for" or "has called", not that of the call."""
-    begins = parse.lower[date.start - 1] == "from" and parse.lower[verb] in _CALLING | {"threatened"}
-    perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
-    summoned = perfect and parse.lower[verb] in ("summoned", "invited") and names_day(parse, date.start)
-    if summoned or (begins and _PROTESTS & set(parse.lower[verb + 1 : date.start])):
-        return True  # "has summoned her to the ministry on Tuesday", "threatened strikes from December"
     between, month = parse.lower[verb + 1 : date.start], MONTHS.keys() & set(parse.lower[date.start : date.stop])
+    perfect = any(parse.lower[child] in ("has", "have") for child in parse.children[verb])
+    bidden = perfect and parse.lower[verb] in ("summoned", "invited") and {"to", "for"} & set(between)
+    begins = parse.lower[date.start - 1] == "from" and parse.lower[verb] in _CALLING | {"threatened"}
+    if (bidden and names_day(parse, date.start)) or (begins and _PROTESTS & set(between)):
+        return True  # "has summoned her to the ministry on Tuesday", "threatened strikes from December"
     if parse.lower[verb] not in _CALLING or not (names_day(parse, date.start) or month):
         return False
     if perfect or between[-1:] == ["for"]:  # "called an election for May"

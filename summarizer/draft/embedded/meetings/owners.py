@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.arguments import subjects_of
 from summarizer.draft.embedded.meetings.circumstances import clause_above
+from summarizer.draft.embedded.meetings.in_office import are_in_office
 from summarizer.draft.embedded.meetings.parties import party_of, unique
 from summarizer.draft.embedded.reference.briefed import BRIEFS
 from summarizer.draft.embedded.reference.side_by_side import side_by_side
@@ -92,6 +93,7 @@ def those_before(marked: MarkedArticle, noun: int) -> list[int]:
     verb = next((i for i in range(begin, noun) if parse.tag[i] in FINITE), noun)
     before = [n for n in people if n.last <= verb]
     acting = any(parse.dep[n.last - 1] == "nsubj" for n in before)
+    acting = acting and not any(parse.lower[c] == "with" for c in parse.children[noun])  # "their talks with a lawyer"
     return unique([n.entity for n in before]) if acting and len(before) > 1 else []
 
 
@@ -116,6 +118,9 @@ def _speaks_for_others(marked: MarkedArticle, entity: int) -> bool:
     return any(word in words for word in ("spokes", *_MOUTHPIECES))
 
 
+_IS = frozenset("is are was were be been 's ’s".split())
+
+
 def spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
     """Who met Jane Doe in "A call with Jane Doe failed, the office of John Roe said": for whom it is told."""
     parse = marked.parse
@@ -130,9 +135,13 @@ def spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int
     ]
     subject = next((c for c in parse.children[root] if parse.dep[c] == "nsubj"), -1)
     opens_clause = parse.dep[noun] in ("nsubj", "nsubjpass") and parse.head[noun] != root
+    opens_clause = (
+        opens_clause and parse.lower[parse.head[noun]] not in _IS
+    )  # "a meeting with her was out of the question"
     if not told and subject >= 0 and opens_clause and any(cue.token == root for cue in marked.cues):
         # "Jane Doe said that a meeting with John Roe was planned": hers, unless she only speaks for others
         teller = party_of(marked, speakers, subject)
-        return [e for e in teller if marked.entities[e].kind == "person" and not _speaks_for_others(marked, e)]
+        teller = [e for e in teller if marked.entities[e].kind == "person" and not _speaks_for_others(marked, e)]
+        return [e for e in teller if are_in_office(marked, [e]) or not marked.entities[e].roles]  # no reporter's
     named = [owner for owner in owners if not parse.tag[owner].startswith("PRP")]  # "his office" may be the guest's
     return [e for owner in named for e in party_of(marked, speakers, owner)]

@@ -106,7 +106,12 @@ def status_of(marked: MarkedArticle, token: int) -> MeetingStatus:
         return "held"
     if is_dropped(marked, token) or is_dropped(marked, verb) or _came_to_nothing(marked, token):
         return "cancelled"
-    if _is_over(marked, token) and parse.lower[verb_above(marked, parse.head[token])] not in _LEFT:
+    own = marked.text(parse.left[token], parse.right[token] + 1)  # "after a cancelled meeting"
+    if (
+        _is_over(marked, token)
+        and not CANCELLED.search(own)
+        and parse.lower[verb_above(marked, parse.head[token])] not in _LEFT
+    ):
         return "held"
     if is_cancelled(marked, token, verb, words):
         return "cancelled"
