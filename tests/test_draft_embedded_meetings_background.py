@@ -152,6 +152,8 @@ def test_what_comes_back_is_no_meeting_but_its_last_round_is(
         (f"{VARGA} told President {RENKO} that she would resign.", []),
         (f"{VARGA} informed President {RENKO} of it in a letter.", []),
         (f"{VARGA} told officer {RENKO} about the knife.", []),
+        (f"{VARGA} reported to President {RENKO} until May.", []),
+        (f"Ministers {VARGA} and {RENKO} cancelled talks with the union on Monday.", []),
         (
             f"{VARGA} met President {RENKO} on Monday. Varga briefed the President on the flood.",
             [({VARGA, RENKO}, "held", "in_person", MON)],

@@ -32,7 +32,7 @@ _BEFORE = [
         rf"{_THE}(?:\s+(?:on|in)\s+\w+)?,?\s+attended\s+by\b:?",
         rf"{_THE}[^.;]{{0,60}}?\s(?:co-)?(?:chaired|hosted|convened|moderated)\s+by(?=[^.;]{{3,200}}?\sand\s+(?:\w+\s+)?(?:attended|joined)\s+by\s)",
         rf"{_THE}[^.,;]{{0,60}}?\swith\s+the\s+participation\s+of\s",
-        rf"(?:participants\s+in|attendees\s+of|(?:those|people|guests)\s+(?:who\s+were\s+)?(?:present\s+)?at)\s+{_THE}\s+(?:were|included?|are)\s",
+        rf"(?:participants\s+in|attendees\s+of|(?:those|people|guests)\s+(?:who\s+were\s+)?(?:present\s+)?at)\s+{_THE}\s+(?:were|included?|are)\s(?!told\s)",
         r"\b(?P<they>they|the\s+(?:two|pair|(?:two\s+)?leaders|(?:two\s+)?presidents|(?:two\s+)?ministers))\s+(?:was|were)\s+(?:\w+\s+)?"
         r"(?P<noun>joined)\s+by\b",
         r"\bthose\s+who\s+(?:had\s+)?(?:met|called\s+on)\s+(?!include)[^,.;]{2,60}?\s(?P<noun>included)\b:?\s",

@@ -52,7 +52,7 @@ def told_to(marked: MarkedArticle, speakers: Speakers, verb: int) -> list[int]:
     return []
 
 
-BRIEF = frozenset("briefed informed told reported".split())
+BRIEF = frozenset("briefed told".split())
 """Verbs of what is laid before those in office."""
 
 
@@ -63,13 +63,24 @@ def briefs(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None
         return None
     last = parse.sentence_tokens[parse.sentence[verb]][1]
     heard = [c for c in parse.children[verb] if c > verb and parse.dep[c] in ("dobj", "dative")]
-    links = [c for c in parse.children[verb] if c > verb and parse.lower[c] == "to"]
-    heard = [g for c in links for g in parse.children[c]] if parse.lower[verb] == "reported" else heard
     told = parse.lower[verb] != "told" or any(parse.lower[c] == "about" for c in parse.children[verb])
     own = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
     other = [e for c in heard[:1] for e in party_of(marked, speakers, c) if marked.entities[e].kind == "person"]
     ruler = any(parse.lower[c] in STATE_OFFICES for c in heard) or are_in_office(marked, other)
-    written = {"letter", "message", "statement", "report", "writing", "email", "telegram", "court", "jury"}
+    written = {
+        "letter",
+        "message",
+        "statement",
+        "report",
+        "writing",
+        "email",
+        "telegram",
+        "court",
+        "jury",
+        "memo",
+        "tweet",
+        "post",
+    }
     sure = all(any(n.sure for n in marked.entities[e].names) for e in (*own, *other))
     after = {*parse.lower[verb:last]}  # "briefed the president on her talks": those are told
     if not (told and ruler and own and other and sure) or {*own} & {*other} or (written | NOUNS) & after:
