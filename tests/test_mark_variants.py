@@ -17,6 +17,7 @@ from summarizer import Summarizer
         ("Paul Varga and Paula Varga spoke.", {"Paul Varga", "Paula Varga"}),
         ("Nikolay Varga spoke. Nikolai Varga left.", {"Nikolay Varga"}),
         ("Yury Varga spoke. Mr Yuri Varga left.", {"Yury Varga"}),
+        ("Toni Varga spoke. Her husband Tony Varga left.", {"Toni Varga", "Tony Varga"}),
         ("Ali Varga spoke. Aly Roe left.", {"Ali Varga", "Aly Roe"}),
         ("The Ministry for Internal Affairs said no. The Interior Ministry left.", {"Ministry for Internal Affairs"}),
         ("The State Department said no. The Department of State left.", {"Department of State"}),

@@ -107,7 +107,7 @@ HEADS = MONARCHS | frozenset("president premier prime chancellor taoiseach".spli
 """Offices of which a state has one holder at a time."""
 
 NOT_PERSONAL = frozenset(
-    "developer contractor controller consultant rival partner associate opponent supporter member champion owner watchdog".split()
+    "developer contractor controller consultant grocer rival partner associate opponent supporter member champion owner watchdog".split()
 )
 """Descriptions of firms and clubs as well as of people: they make no name a person's."""
 

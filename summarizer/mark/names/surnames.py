@@ -203,6 +203,7 @@ def by_hyphen(parse: Parse) -> list[tuple[int, int]]:
     """Ranges of both names of "the Doe-Roe talks", of two whom the text has told in full."""
     signs = (i for i, word in enumerate(parse.words) if word in ("-", "–") and not parse.set_apart(i))
     alone = (i for i in signs if not is_given(parse.words[i - 2]))  # not "Jane Doe-Roe"
+    alone = (i for i in alone if parse.tag[i + 2][:2] == "NN" and parse.lower[i - 2] not in HONORIFICS)
     pairs = (i for i in alone if all(parse.words[at].istitle() and told_in_full(parse, at) for at in (i - 1, i + 1)))
     return [(at, at + 1) for i in pairs for at in (i - 1, i + 1)]
 

@@ -13,7 +13,7 @@ _CALLED = {
         "tim": "timothy", "tom": "thomas", "bob": "robert", "rob": "robert", "bill": "william", "will": "william",
         "jim": "james", "dick": "richard", "rick": "richard", "mike": "michael", "joe": "joseph", "ted": "edward theodore",
         "ed": "edward edwin edmund", "steve": "stephen steven", "dan": "daniel", "dave": "david", "ken": "kenneth",
-        "ron": "ronald", "don": "donald", "greg": "gregory", "jeff": "jeffrey geoffrey", "ben": "benjamin",
+        "ron": "ronald", "greg": "gregory", "jeff": "jeffrey geoffrey", "ben": "benjamin",
         "matt": "matthew", "nick": "nicholas", "tony": "anthony", "andy": "andrew", "fred": "frederick alfred",
         "sam": "samuel", "pete": "peter", "phil": "philip phillip", "jon": "jonathan", "al": "albert alan",
         "liz": "elizabeth", "beth": "elizabeth", "kate": "katherine catherine", "sue": "susan", "meg": "margaret",
@@ -31,7 +31,10 @@ def same_given(left: str, right: str) -> bool:
     if right in _CALLED.get(left, ()) or left in _CALLED.get(right, ()):
         return True
     bare, other = _ENDINGS.sub("", left), _ENDINGS.sub("", right)
-    return bare == other and len(bare) > 2 and left != bare and right != other
+    sure = (
+        len(bare) > 4 or bare == "yur" or bare[-1:] in "aeou" or {left[-2:], right[-2:]} & {"iy", "yi"}
+    )  # not "Tony", "Toni"
+    return bare == other and len(bare) > 2 and bool(sure) and left != bare and right != other
 
 
 _PLAIN = frozenset("of for the and affairs".split())

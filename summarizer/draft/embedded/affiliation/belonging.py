@@ -35,6 +35,8 @@ _WORKS = frozenset(
 )
 """Verbs that name a body only after "for", "at" or "of": "who plays for Doe United"."""
 
+_COUNSEL = frozenset("lawyer attorney counsel barrister solicitor advocate".split())
+
 _OF_WHAT = frozenset(
     "accused accuses accuse accusing informed informs inform notified notify warned warns warn reminded reminds remind "
     "convinced convince persuaded assured assures assure cleared convicted acquitted robbed stripped relieved suspected".split()
@@ -138,6 +140,8 @@ class Belonging:
         parse = self.marked.parse
         token = name.last
         if parse.lower[token : token + 2] == [",", "representing"]:
+            if name.title and _COUNSEL & {*parse.lower[slice(*name.title)]}:
+                return []  # whose lawyer somebody is
             first = token + 2 + (parse.tag[token + 2] == "DT")
             return [n.entity for n in self.marked.names_between(first, first + 1) if n.entity >= 0]
         if parse.lower[token : token + 2] != [",", "who"]:

@@ -17,6 +17,8 @@ _DASHED_LINE = re.compile(r"\n(?=[–—-] )")
 _QUESTION = re.compile(r"[A-Z][^“”\"«»„]{8,400}\?")
 _ANSWERS = re.compile(r"(?<![\w’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\w-])")
 _FEWEST = 3
+_ALONE = re.compile(r"(?<![\w’'])(?:I|[Mm]y|me)(?![\w-])")
+"""Words of one who answers: a paper's own page of questions has but "we"."""
 
 
 def questions(marked: MarkedArticle) -> list[tuple[int, list[Span]]]:
@@ -28,8 +30,9 @@ def questions(marked: MarkedArticle) -> list[tuple[int, list[Span]]]:
     asked = [number for number, (start, end) in enumerate(units) if _QUESTION.fullmatch(text, start, end)]
     found = [(units[a][0], units[a + 1 : b]) for a, b in pairwise([*asked, len(units)]) if b > a + 1]
     told = [any(_ANSWERS.search(text, start, end) for start, end in answer) for _, answer in found]
+    own = any(_ALONE.search(text, start, end) for _, answer in found for start, end in answer)
     quoted = any(text[answer[0][0]] in "“\"«„‘'" for _, answer in found)
-    return found if len(found) >= _FEWEST and 2 * sum(told) >= len(told) and not quoted else []
+    return found if len(found) >= _FEWEST and 2 * sum(told) >= len(told) and own and not quoted else []
 
 
 def without_outro(marked: MarkedArticle, speaker: int, paragraphs: list[Span]) -> list[Span]:

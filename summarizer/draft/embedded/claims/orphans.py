@@ -172,7 +172,8 @@ def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker
     first, _ = parse.sentence_tokens[parse.sentence[colon]]
     before = range(first, colon)
     subject = next((i for i in before if parse.dep[i] in ("nsubj", "nsubjpass")), -1)
-    left = any(parse.lower[i] in _LEFT and parse.dep[i] == "dobj" and i > subject >= 0 for i in before)
+    things = (i for i in before if parse.lower[i] in _LEFT and parse.dep[i] == "dobj" and i > subject >= 0)
+    left = any(parse.lower[parse.head[i]] in _GIVES for i in things)  # not "found a note, “…”"
     if mark == "," and (not left or any(parse.lower[i] in CUE_FORMS for i in before)):
         return None  # "Doe left this farewell, “…”"
     people = [n for n in marked.names_between(first, colon) if n.kind == "person"]
@@ -200,6 +201,8 @@ _LEFT = frozenset(
     "farewell invitation tribute message apology warning answer reply response promise verdict note plea".split()
 )
 """What somebody leaves, sends or gives in so many words, with a comma before them."""
+
+_GIVES = frozenset("leaves left sends sent gives gave issues issued offers offered writes wrote makes made".split())
 
 _VOICES = SPEAKERS | {"he", "she", "his", "her"}
 """Pronouns for a person told of before, who may have spoken."""

@@ -100,6 +100,8 @@ def called_so(marked: MarkedArticle, cue: Cue) -> Span | None:
     quoted = next((q for q in marked.quotations_near(parse.start[stop], parse.start[stop] + 1)), None)
     if stop == first or quoted is None or not plain or parse.tag[stop - 1][:2] not in ("NN", "PR", "CD"):
         return None
+    if re.fullmatch(r"[A-Z][\w’'-]*", marked.article.text[slice(*quoted.pieces[0])]):
+        return None  # "called his dog “Rex”"
     return quoted.start if parse.tag[stop - 1] == "PRP" else parse.start[first], quoted.end
 
 
