@@ -65,7 +65,6 @@ def found(loaded: Summarizer, text: str) -> dict[str, str]:
         ("A clerk told TV Rinta that the bridge was closed.", "TV Rinta"),
         ("Varga denied a report by TV Dzirnas that the bridge was closed.", "TV Dzirnas"),
         ("The bridge is closed, TV Morlova reported.", "TV Morlova"),
-        ("A clerk told Rome-based Bangla Orlu that the bridge was closed.", "Bangla Orlu"),
         ("Drivers confirmed to the APS news agency that the queue had shrunk.", "APS news agency"),
     ],
 )
@@ -122,6 +121,7 @@ _MEDIA = {"news_agency", "newspaper", "broadcaster", "website", "social_media"}
         "In an email to ROMA, the governor said that it rained.",
         '"There was no plan," Varga told District Judge Priya Orl.',
         "The mayor told Lima-based Jane Doe that it rained.",
+        "The doctor told Lima-based Marisela Quispe that it rained.",
         # articles of other languages in names of people, places, bands and firms
         "Le Rin said that the vote was stolen.",
         "Marta Le Rin spoke in Orlu. Le Rin wrote that the vote was stolen.",

@@ -57,7 +57,7 @@ TITLES = frozenset(
     "counsel guitarist drummer bassist vocalist comedian presenter host anchor blogger programmer academic scholar "
     "lecturer philanthropist steward lobbyist bookkeeper accountant landowner employee creator inventor "
     "psychiatrist dentist veterinarian pharmacist paramedic midwife therapist counsellor counselor consultant pollster actuary "
-    "geographer notary controller herder plumber electrician welder mechanic machinist grocer chef waiter "
+    "geographer notary controller herder plumber electrician welder mechanic machinist chef waiter "
     "waitress hairdresser beekeeper forester logger diver boatman ferryman sailor priest monk missionary retiree "
     "climber jockey skater biathlete footballer cricketer olympian medallist medalist dancer umpire "
     "schoolteacher full-back centre-back fly-half scrum-half shortstop opener "
@@ -107,7 +107,7 @@ HEADS = MONARCHS | frozenset("president premier prime chancellor taoiseach".spli
 """Offices of which a state has one holder at a time."""
 
 NOT_PERSONAL = frozenset(
-    "developer contractor controller consultant grocer rival partner associate opponent supporter member champion owner watchdog".split()
+    "developer contractor controller consultant rival partner associate opponent supporter member champion owner watchdog".split()
 )
 """Descriptions of firms and clubs as well as of people: they make no name a person's."""
 

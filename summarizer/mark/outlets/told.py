@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
-from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS
 from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.names.heads import has_head
@@ -41,11 +40,7 @@ def is_told(parse: Parse, name: Name, words: list[str]) -> bool:
             is_title(words[-1].lower()) and parse.tag[last] == "NNP" and parse.words[last].istitle()
         )  # "told District Judge Jane Doe"
         and "the" not in words[1:]  # "told Trump the South would"
-        and (
-            name.kind in ("organization", "other", "unknown")
-            # "told Lima-based Orlu Rinta", of no given name
-            or (from_where and name.kind == "person" and not name.sure and not is_given(words[0]))
-        )
+        and name.kind in ("organization", "other", "unknown")
         and not has_head(words)
         and " ".join(words) not in ACRONYMS
         and not is_party(parse, name)
