@@ -29,13 +29,12 @@ _PERSONAL = frozenset("press private personal".split())
 """Which secretaries are somebody's own: a permanent secretary is a ministry's."""
 
 _JUDGES = frozenset("judge justice magistrate recorder sheriff coroner prosecutor".split())
+_COUNSEL = frozenset("lawyer attorney counsel barrister solicitor advocate".split())
 
 _WORKS = frozenset(
     "works worked plays rides rode drives drove races swims runs played covers covered teaches taught sits sat serves served follows tracks".split()
 )
 """Verbs that name a body only after "for", "at" or "of": "who plays for Doe United"."""
-
-_COUNSEL = frozenset("lawyer attorney counsel barrister solicitor advocate".split())
 
 _OF_WHAT = frozenset(
     "accused accuses accuse accusing informed informs inform notified notify warned warns warn reminded reminds remind "
@@ -140,10 +139,9 @@ class Belonging:
         parse = self.marked.parse
         token = name.last
         if parse.lower[token : token + 2] == [",", "representing"]:
-            if name.title and _COUNSEL & {*parse.lower[slice(*name.title)]}:
-                return []  # whose lawyer somebody is
             first = token + 2 + (parse.tag[token + 2] == "DT")
-            return [n.entity for n in self.marked.names_between(first, first + 1) if n.entity >= 0]
+            theirs = not _COUNSEL & {*parse.lower[slice(*(name.title or (0, 0)))]}
+            return [n.entity for n in self.marked.names_between(first, first + 1) if n.entity >= 0 and theirs]
         if parse.lower[token : token + 2] != [",", "who"]:
             return []
         verbs = _LED | _WORKS

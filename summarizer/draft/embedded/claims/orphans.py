@@ -172,8 +172,7 @@ def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker
     first, _ = parse.sentence_tokens[parse.sentence[colon]]
     before = range(first, colon)
     subject = next((i for i in before if parse.dep[i] in ("nsubj", "nsubjpass")), -1)
-    things = (i for i in before if parse.lower[i] in _LEFT and parse.dep[i] == "dobj" and i > subject >= 0)
-    left = any(parse.lower[parse.head[i]] in _GIVES for i in things)  # not "found a note, “…”"
+    left = any(parse.lower[i] in _LEFT and parse.lower[parse.head[i]] in _GIVES and i > subject >= 0 for i in before)
     if mark == "," and (not left or any(parse.lower[i] in CUE_FORMS for i in before)):
         return None  # "Doe left this farewell, “…”"
     people = [n for n in marked.names_between(first, colon) if n.kind == "person"]
@@ -186,11 +185,9 @@ def _announced(marked: MarkedArticle, start: int, speakers: Speakers) -> Speaker
         noun = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1)
     elif subject < 0 or not any(parse.tag[i] in ("VBD", "VBZ") for i in before):
         return None
-    if noun < 0:
-        return None
     named = named_tokens(marked, first, colon)
     described = any(parse.dep[c] == "appos" and c in named for c in parse.children[noun])
-    if not (noun in named or described or parse.lower[noun] in _VOICES):
+    if noun < 0 or not (noun in named or described or parse.lower[noun] in _VOICES):
         return None  # "Its treasurer, Jane Doe, laughed off the report: “…”" is hers
     speaker = speakers.resolve(noun, (parse.left[noun], noun + 1))
     kind = marked.entities[speaker.entity].kind if speaker.entity >= 0 else ""
