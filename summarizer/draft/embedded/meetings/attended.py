@@ -123,9 +123,8 @@ def is_attended(marked: MarkedArticle, noun: int) -> bool:
     """Whether people "attended the meeting" or "were present in the meeting": somebody else's, to whom they are added."""
     parse = marked.parse
     words = {parse.lower[c] for c in parse.children[noun]} & {"the", "with", "between"}
-    words |= {
-        "of" for n in marked.names_between(noun, noun + 4) if n.kind == "person" and parse.lower[noun + 1] == "of"
-    }
+    named = (n for n in marked.names_between(noun, noun + 4) if n.kind == "person")
+    words |= {"of" for _ in named if parse.lower[noun + 1] == "of"}
     there = parse.dep[noun] == "pobj" and parse.lower[parse.head[noun] - 1] == "present"
     at = there or (parse.dep[noun] == "dobj" and parse.lower[parse.head[noun]].startswith("attend"))
     return at and words == {"the"}
