@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from meeting_tools import OKELLO, RENKO, VARGA, Told, told
+from meeting_tools import OKELLO, RENKO, VARGA, Told, meetings_of
 
 from summarizer import Summarizer
 
 MON, FRI = "2025-11-03", "2025-11-07"
-
-
-def of(loaded: Summarizer, text: str) -> list[Told]:
-    return told(loaded.summarise(text, published="2025-11-05"))
 
 
 @pytest.mark.parametrize(
@@ -51,7 +47,7 @@ def of(loaded: Summarizer, text: str) -> list[Told]:
     ],
 )
 def test_what_was_done_at_a_meeting_says_that_it_was(loaded: Summarizer, text: str, expected: list[Told]) -> None:
-    assert of(loaded, text) == expected
+    assert meetings_of(loaded, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -67,7 +63,7 @@ def test_what_was_done_at_a_meeting_says_that_it_was(loaded: Summarizer, text: s
     ],
 )
 def test_another_thing_called_off_leaves_the_meeting(loaded: Summarizer, text: str, status: str) -> None:
-    assert [(who, found) for who, found, _, _ in of(loaded, text)] == [({VARGA, RENKO}, status)]
+    assert [(who, found) for who, found, _, _ in meetings_of(loaded, text)] == [({VARGA, RENKO}, status)]
 
 
 @pytest.mark.parametrize(
@@ -109,7 +105,7 @@ def test_another_thing_called_off_leaves_the_meeting(loaded: Summarizer, text: s
     ],
 )
 def test_a_country_stands_for_whom_only_an_office_tells(loaded: Summarizer, text: str, expected: list[Told]) -> None:
-    assert of(loaded, text) == expected
+    assert meetings_of(loaded, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -121,4 +117,4 @@ def test_a_country_stands_for_whom_only_an_office_tells(loaded: Summarizer, text
     ],
 )
 def test_with_says_what_somebody_else_did(loaded: Summarizer, text: str, who: list[set[str]]) -> None:
-    assert [found for found, _, _, _ in of(loaded, text)] == who
+    assert [found for found, _, _, _ in meetings_of(loaded, text)] == who

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from meeting_tools import OKELLO, RENKO, VARGA, Told, told
+from meeting_tools import OKELLO, RENKO, VARGA, Told, meetings_of
 
 from summarizer import Summarizer
 
 MON, FRI = "2025-11-03", "2025-11-07"
-
-
-def of(loaded: Summarizer, text: str) -> list[Told]:
-    return told(loaded.summarise(text, published="2025-11-05"))
 
 
 @pytest.mark.parametrize(
@@ -81,7 +77,7 @@ def of(loaded: Summarizer, text: str) -> list[Told]:
     ],
 )
 def test_what_is_told_in_the_background(loaded: Summarizer, text: str, expected: list[Told]) -> None:
-    assert of(loaded, text) == expected
+    assert meetings_of(loaded, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -97,7 +93,7 @@ def test_what_is_told_in_the_background(loaded: Summarizer, text: str, expected:
 def test_what_comes_back_is_no_meeting_but_its_last_round_is(
     loaded: Summarizer, text: str, whens: list[str | None]
 ) -> None:
-    assert [when for _, _, _, when in of(loaded, text)] == whens
+    assert [when for _, _, _, when in meetings_of(loaded, text)] == whens
 
 
 @pytest.mark.parametrize(
@@ -187,4 +183,4 @@ def test_what_comes_back_is_no_meeting_but_its_last_round_is(
     ],
 )
 def test_who_met_where_a_clause_tells_it_by_the_way(loaded: Summarizer, text: str, expected: list[Told]) -> None:
-    assert of(loaded, text) == expected
+    assert meetings_of(loaded, text) == expected

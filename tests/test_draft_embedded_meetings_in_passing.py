@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, told
+from meeting_tools import HOLUB, OKELLO, RENKO, VARGA, Told, meetings_of, told
 
 from summarizer import Summarizer
 
 BOTH = {VARGA, RENKO}
-
-
-def _days(loaded: Summarizer, text: str) -> list[tuple[set[str], str, str, str | None]]:
-    return told(loaded.summarise(text, published="2025-11-05"))
 
 
 @pytest.mark.parametrize(
@@ -57,10 +53,8 @@ def test_what_stands_behind_since_is_an_earlier_meeting(loaded: Summarizer, text
         ),
     ],
 )
-def test_a_clause_beside_tells_of_its_own_meeting_alone(
-    loaded: Summarizer, text: str, expected: list[tuple[set[str], str, str, str | None]]
-) -> None:
-    assert _days(loaded, text) == expected
+def test_a_clause_beside_tells_of_its_own_meeting_alone(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected
 
 
 def test_all_of_a_list_have_met_at_their_summit(loaded: Summarizer) -> None:
@@ -68,7 +62,7 @@ def test_all_of_a_list_have_met_at_their_summit(loaded: Summarizer) -> None:
         f"President {VARGA}, Prime Minister {RENKO} and Foreign Minister {HOLUB} on Thursday pledged to act, "
         "according to a paper issued after their summit in Lima."
     )
-    assert [(who, day) for who, _, _, day in _days(loaded, text)] == [({VARGA, RENKO, HOLUB}, "2025-10-30")]
+    assert [(who, day) for who, _, _, day in meetings_of(loaded, text)] == [({VARGA, RENKO, HOLUB}, "2025-10-30")]
 
 
 def test_a_series_of_meetings_has_one_day(loaded: Summarizer) -> None:
@@ -76,7 +70,7 @@ def test_a_series_of_meetings_has_one_day(loaded: Summarizer) -> None:
         f"Prime Minister {VARGA} on Thursday held a series of meetings on the sidelines of the summit.\n\n"
         f"She met President {RENKO}. Varga also held talks with {HOLUB}. She had last met {OKELLO} in May."
     )
-    days = {frozenset(who): day for who, _, _, day in _days(loaded, text)}
+    days = {frozenset(who): day for who, _, _, day in meetings_of(loaded, text)}
     assert days == {
         frozenset({VARGA, RENKO}): "2025-10-30",
         frozenset({VARGA, HOLUB}): "2025-10-30",
@@ -86,7 +80,7 @@ def test_a_series_of_meetings_has_one_day(loaded: Summarizer) -> None:
 
 def test_a_call_planned_instead_is_another_meeting(loaded: Summarizer) -> None:
     text = f"{VARGA} cancelled a visit to Riga, where she was to see {RENKO}. The two will speak by video link instead."
-    assert [(who, state, how) for who, state, how, _ in _days(loaded, text)] == [
+    assert [(who, state, how) for who, state, how, _ in meetings_of(loaded, text)] == [
         (BOTH, "cancelled", "in_person"),
         (BOTH, "planned", "video"),
     ]
@@ -96,12 +90,12 @@ def test_a_meeting_called_off_calls_no_other_off(loaded: Summarizer) -> None:
     text = (
         f"A meeting on rents was called off, and a conversation between {VARGA} and {RENKO} the next day ended badly."
     )
-    assert [(who, state) for who, state, _, _ in _days(loaded, text)] == [(BOTH, "held")]
+    assert [(who, state) for who, state, _, _ in meetings_of(loaded, text)] == [(BOTH, "held")]
 
 
 def test_the_two_are_those_whom_a_sentence_named_since_side_by_side(loaded: Summarizer) -> None:
     text = f"{VARGA} talked to {RENKO} on Sunday. {HOLUB} and {OKELLO} were detained in May. The mayor, Ann Leko, met the two."
-    assert [who for who, _, _, _ in _days(loaded, text)] == [BOTH, {"Ann Leko", HOLUB, OKELLO}]
+    assert [who for who, _, _, _ in meetings_of(loaded, text)] == [BOTH, {"Ann Leko", HOLUB, OKELLO}]
 
 
 def test_those_named_side_by_side_had_the_meeting_that_others_attended(loaded: Summarizer) -> None:
@@ -109,7 +103,7 @@ def test_those_named_side_by_side_had_the_meeting_that_others_attended(loaded: S
         f"Profits fell a day after CEO {VARGA} and union leader {RENKO} failed to narrow their differences.\n\n"
         f"“Same paper,” Renko said after the two-hour meeting, which was also attended by minister {HOLUB}."
     )
-    assert [who for who, _, _, _ in _days(loaded, text)] == [{VARGA, RENKO, HOLUB}]
+    assert [who for who, _, _, _ in meetings_of(loaded, text)] == [{VARGA, RENKO, HOLUB}]
 
 
 def test_who_was_to_have_joined_did_not(loaded: Summarizer) -> None:
@@ -117,19 +111,23 @@ def test_who_was_to_have_joined_did_not(loaded: Summarizer) -> None:
         f"{VARGA} flies to Lima on Sunday for talks with {RENKO}. "
         f"The signing, at which {HOLUB} was to have joined the two, has been called off."
     )
-    assert [who for who, _, _, _ in _days(loaded, text)] == [BOTH]
+    assert [who for who, _, _, _ in meetings_of(loaded, text)] == [BOTH]
+
+
+def test_whom_somebody_is_told_to_meet_he_has_not_met(loaded: Summarizer) -> None:
+    assert not meetings_of(loaded, f"{VARGA} instructed {RENKO} to discuss the details with {HOLUB}.")
 
 
 def test_the_head_of_any_firm_is_no_other_head(loaded: Summarizer) -> None:
     text = (
         f"{VARGA} spoke to the head of a gas trader in May. The head of Latvia's energy regulator, {RENKO}, resigned."
     )
-    assert not _days(loaded, text)
+    assert not meetings_of(loaded, text)
 
 
 def test_a_style_outweighs_a_given_name(loaded: Summarizer) -> None:
     text = "Prime Minister Luca Roe resigned. Paul Doe was absent.\n\nMs Roe was in Lima, where she met Jacek Wilk."
-    assert [who for who, _, _, _ in _days(loaded, text)] == [{"Luca Roe", "Jacek Wilk"}]
+    assert [who for who, _, _, _ in meetings_of(loaded, text)] == [{"Luca Roe", "Jacek Wilk"}]
 
 
 def test_a_lawyer_has_talked_to_his_client(loaded: Summarizer) -> None:
@@ -137,7 +135,7 @@ def test_a_lawyer_has_talked_to_his_client(loaded: Summarizer) -> None:
         f"{VARGA} was freed on Monday. Minister {HOLUB} confirmed it. Varga's lawyer, {RENKO}, dismissed the report. "
         "He said that he had last talked to her by phone on Sunday."
     )
-    assert [who for who, _, _, _ in _days(loaded, text)] == [BOTH]
+    assert [who for who, _, _, _ in meetings_of(loaded, text)] == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -178,7 +176,5 @@ def test_a_lawyer_has_talked_to_his_client(loaded: Summarizer) -> None:
         ),
     ],
 )
-def test_longer_phrases_say_who_met(
-    loaded: Summarizer, text: str, expected: list[tuple[set[str], str, str, str | None]]
-) -> None:
-    assert _days(loaded, text) == expected
+def test_longer_phrases_say_who_met(loaded: Summarizer, text: str, expected: list[Told]) -> None:
+    assert meetings_of(loaded, text) == expected

@@ -59,6 +59,7 @@ from summarizer import Summarizer
         ("A decree appointed Ilse Varga (1800-1870) the first Consul-General to Kenya. Kenya agreed.", ["first Consul-General to Kenya"], []),
         ("Ilse Varga spoke on Monday. The Acting President was late.", ["Acting President"], []),
         ("After the speech President Ilse Varga left.", ["President"], []),
+        ("In response to the report President Ilse Varga left.", ["President"], []),
         ("At the official dinner Minister Ilse Varga sang.", ["Minister"], []),
         ("At the meeting the deputy Mayor Ilse Varga spoke.", ["deputy Mayor"], []),
         ("On Monday the party President Ilse Varga came.", ["party President"], []),

@@ -35,6 +35,21 @@ def test_the_president_of_an_own_site(
     assert offices(loaded.summarise(text, outlet="Nairobi.go"), name) == (roles, affiliations)
 
 
-def test_another_outlet_leaves_open_whose_president_is_meant(loaded: Summarizer) -> None:
-    record = loaded.summarise("Mr Roe and Mr Varga spoke. The Kenyan President thanked both.", outlet="Evening Post")
+@pytest.mark.parametrize("outlet", ["Evening Post", "The Kenya Times", "Nairobi Courier", "Kenya.com", "Kenyan Daily"])
+def test_another_outlet_leaves_open_whose_president_is_meant(loaded: Summarizer, outlet: str) -> None:
+    record = loaded.summarise("Mr Roe and Mr Varga spoke. The Kenyan President thanked both.", outlet=outlet)
     assert offices(record, "Roe") == ([], [])
+    record = loaded.summarise(
+        "Ann Varga sued. Paul Roe, a lawyer, spoke for her. The Head of State left.", outlet=outlet
+    )
+    assert offices(record, "Ann Varga") == ([], [])
+
+
+@pytest.mark.parametrize(
+    "outlet", ["Nairobi.go", "Kenya press service", "Kenya’s press office", "The Kenya Presidency"]
+)
+def test_an_office_of_state_is_an_own_site(loaded: Summarizer, outlet: str) -> None:
+    record = loaded.summarise(
+        "Mr Roe and Mr Varga spoke. The Kenyan President thanked Mr Varga. Kenya agreed.", outlet=outlet
+    )
+    assert offices(record, "Roe") == (["Kenyan President"], ["Kenya"])

@@ -57,12 +57,17 @@ _IN_OFFICE = frozenset("vice deputy assistant state party federal regional provi
 _WHEN = frozenset("after before during following at in on since until".split())
 
 
+_ANSWERS = frozenset("reaction response reply answer reacting responding replying".split())
+"""What is "to" a thing: "in a reaction to the news President Jane Doe said"."""
+
+
 def _is_timed(parse: Parse, index: int) -> bool:
-    """Whether a noun ends a phrase of time before an office: "After the speech President Jane Doe left"."""
+    """Whether a noun ends a phrase before an office: "After the speech President Jane Doe left", "In response to the vote"."""
     if parse.tag[index] not in ("NN", "NNS"):
         return False
     first = index - (parse.tag[index - 1] == "JJ")
-    return parse.tag[first - 1] == "DT" and parse.lower[first - 2] in _WHEN
+    answers = parse.lower[first - 2] == "to" and parse.lower[first - 3] in _ANSWERS
+    return parse.tag[first - 1] == "DT" and (answers or parse.lower[first - 2] in _WHEN)
 
 
 def _portfolio(parse: Parse, index: int) -> bool:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from summarizer.draft.embedded.affiliation.bystanders import comes_in, deals, dealt, is_described, is_gone
 from summarizer.draft.embedded.affiliation.office_lands import country_after, country_in, country_of_role
-from summarizer.draft.embedded.affiliation.own_sites import HomeHead, is_beside, is_head_of_state, own_country
+from summarizer.draft.embedded.affiliation.own_sites import HomeHead, home_of, is_beside, is_head_of_state
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.people import FORMER, HEADS
 from summarizer.mark.names.name import Name
@@ -51,7 +51,7 @@ class Offices:
     def _home(self) -> dict[int, list[Office]]:
         """The head of the state whose own site reports, with the offices told without his name; empty elsewhere."""
         lower = self.marked.parse.lower
-        if (own := own_country(self.marked)) is None:
+        if (own := home_of(self.marked)) is None:
             return {}
         people = [i for i, e in enumerate(self.marked.entities) if e.kind == "person" and not self._roles(i)]
         told = [office for i in range(len(lower)) if lower[i] in _LEADERS and (office := self._at(i, owns=True))]
@@ -138,7 +138,7 @@ class Offices:
             without = [i for i in without if any(n.start < opening for n in entities[i].names)]
         if len(without) != 1:
             return {}
-        taken, own = self._taken(above=True), own_country(self.marked)
+        taken, own = self._taken(above=True), home_of(self.marked)
         found: list[Office] = []
         holder = entities[without[0]]
         across = {(o.head, o.country) for o in self.told if is_beside(self.marked, without[0], (o.start, o.end))}

@@ -10,7 +10,6 @@ from functools import cached_property
 from summarizer.draft.embedded.affiliation.abroad import told_abroad
 from summarizer.draft.embedded.affiliation.office_lands import country_after, country_of_role
 from summarizer.draft.embedded.affiliation.offices import Offices
-from summarizer.draft.embedded.affiliation.own_sites import own_country
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.people import FORMER, HEADS
@@ -48,8 +47,10 @@ class Origin:
         """The country of the dateline, else the one that the text names far more than others; -1 for none."""
         if self.dateline is not None:
             return self.dateline
-        if own := own_country(self.marked):
-            return self.by_country.get(own, -1)
+        table = countries()
+        for word in (self.marked.article.outlet or "").replace(".", " ").split():  # a government's own site
+            if own := table.capitals.get(word) or table.adjectives.get(word) or table.names.get(word):
+                return self.by_country.get(own, -1)
         count = Counter(
             name.country
             for name in [*self.marked.above, *self.marked.names]

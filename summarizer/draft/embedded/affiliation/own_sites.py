@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -22,12 +23,17 @@ _REPORTING = frozenset("informed briefed updated told reported".split())
 """What those do who report to the President, as often as he does."""
 
 
-def own_country(marked: MarkedArticle) -> str | None:
-    """The country whose government or seat of power the outlet is named after; None for any other outlet."""
-    table = countries()
-    words = (marked.article.outlet or "").replace(".", " ").split()
-    lands = (table.capitals.get(word) or table.adjectives.get(word) or table.names.get(word) for word in words)
-    return next(filter(None, lands), None)
+_OFFICE = re.compile(
+    r"(?:The )?(\w+)(?:\.(?!com|net|org)\w{2,3}|['’]s (?:press )?office| press (?:office|service)| Presidency)$", re.I
+)
+"""How an outlet is called that is an office of state: "Nairobi.go", "Orlu press service"; firms have ".com"."""
+
+
+def home_of(marked: MarkedArticle) -> str | None:
+    """The country whose office of state publishes a text, by its seat or name; None for papers named after a country."""
+    named, table = _OFFICE.match(marked.article.outlet or ""), countries()
+    word = named[1] if named else ""
+    return table.capitals.get(word) or table.names.get(word)
 
 
 def is_head_of_state(marked: MarkedArticle, office: Office) -> bool:
@@ -78,7 +84,7 @@ class HomeHead:
 
     def among(self, people: Iterable[int]) -> dict[int, list[Office]]:
         """The one of ``people`` who is that head of state, with his offices; empty for none."""
-        home, entities = own_country(self.marked), self.marked.entities
+        home, entities = home_of(self.marked), self.marked.entities
         heads = [o for o in self.told if o.country in (home, None) and is_head_of_state(self.marked, o)]
         abroad = [o for o in self.told if o.country not in (home, None)]
         body = self.marked.article.body[0]

@@ -56,6 +56,10 @@ BRIEF = frozenset("briefed told".split())
 """Verbs of what is laid before those in office."""
 
 
+_WRITTEN = frozenset("letter message statement report writing email telegram court jury memo tweet post".split())
+"""What somebody is told in or by, who was not met."""
+
+
 def briefs(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None:
     """ "Jane Doe briefed the president on the flood", "told the president about it", and not in writing."""
     parse = marked.parse
@@ -67,22 +71,8 @@ def briefs(marked: MarkedArticle, speakers: Speakers, verb: int) -> Sides | None
     own = [e for e in subjects_of(marked, speakers, verb) if marked.entities[e].kind == "person"]
     other = [e for c in heard[:1] for e in party_of(marked, speakers, c) if marked.entities[e].kind == "person"]
     ruler = any(parse.lower[c] in STATE_OFFICES for c in heard) or are_in_office(marked, other)
-    written = {
-        "letter",
-        "message",
-        "statement",
-        "report",
-        "writing",
-        "email",
-        "telegram",
-        "court",
-        "jury",
-        "memo",
-        "tweet",
-        "post",
-    }
     sure = all(any(n.sure for n in marked.entities[e].names) for e in (*own, *other))
     after = {*parse.lower[verb:last]}  # "briefed the president on her talks": those are told
-    if not (told and ruler and own and other and sure) or {*own} & {*other} or (written | NOUNS) & after:
+    if not (told and ruler and own and other and sure) or {*own} & {*other} or (_WRITTEN | NOUNS) & after:
         return None
     return own, other

@@ -135,9 +135,8 @@ def spoken_for(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int
     ]
     subject = next((c for c in parse.children[root] if parse.dep[c] == "nsubj"), -1)
     opens_clause = parse.dep[noun] in ("nsubj", "nsubjpass") and parse.head[noun] != root
-    opens_clause = (
-        opens_clause and parse.lower[parse.head[noun]] not in _IS
-    )  # "a meeting with her was out of the question"
+    # not "a meeting with her was out of the question"
+    opens_clause = opens_clause and parse.lower[parse.head[noun]] not in _IS
     if not told and subject >= 0 and opens_clause and any(cue.token == root for cue in marked.cues):
         # "Jane Doe said that a meeting with John Roe was planned": hers, unless she only speaks for others
         teller = party_of(marked, speakers, subject)

@@ -24,7 +24,7 @@ _PLEAD = frozenset(
 """Words that, before "for", only ask that there be a meeting."""
 
 
-_URGED = frozenset("called calls urged urges encouraged encourages".split())
+_URGED = frozenset("called calls urged urges encouraged encourages instructed instructs directed tasked".split())
 """Verbs by which others are told to meet."""
 
 _RECURS = re.compile(

@@ -5,27 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from summarizer.draft.embedded.affiliation.own_sites import home_of
 from summarizer.mark import MarkedArticle
 from summarizer.mark.entities import Entity
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.tags import SUBJECTS
 
-_OFFICE = re.compile(
-    r"(?:The )?(\w+)(?:\.\w{2,3}|['’]s (?:press )?office| press (?:office|service)| Presidency)$", re.I
-)
-"""How an outlet is called that is an office of state: "Kremlin.ru", "Orlu press service"."""
-
 _LEAVES = frozenset("the acting incumbent current 's ’s of and prime minister".split())
 """Words beside "president" that leave it the head of state's office; "vice", "former" and "Orlu Bank" do not."""
 
 _HEADS = frozenset("president leader head".split())
-
-
-def home_of(marked: MarkedArticle) -> str | None:
-    """The country whose office of state publishes a text, by its seat or name."""
-    named = _OFFICE.match(marked.article.outlet or "")
-    word = named[1] if named else ""
-    return countries().capitals.get(word) or countries().names.get(word)
 
 
 class AtHome:
