@@ -19,6 +19,16 @@ def speakers(record: Summary) -> list[str | None]:
     ("text", "expected"),
     [
         (
+            "John Roe, president of the Harbour Union, said no. The Labour Congress backed the strike. Its president told "
+            "reporters that it was serious.",
+            ["Its president"],
+        ),
+        (
+            "John Roe, president of the Harbour Union, said no. The union has called a strike. Its president told "
+            "reporters that it was serious.",
+            ["John Roe"],
+        ),
+        (
             "Estonian envoy Nina Berg said that President Jane Dahl may meet John Roe in May. She added that Helsinki "
             "would be the place.",
             ["Nina Berg", "Nina Berg"],

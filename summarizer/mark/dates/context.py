@@ -240,7 +240,7 @@ class Context:
             ahead = begin > anchor
             away = (begin - anchor).days if ahead else (anchor - last).days
             if (tense == "past" and ahead) or (tense == "future" and not ahead):
-                away *= _AGAINST_TENSE if doubtful else against
+                away *= min(_AGAINST_TENSE, against) if doubtful else against
             return away, ahead
 
         return min(spans, key=distance, default=("",))[0] or None

@@ -71,6 +71,8 @@ def month_day(context: Context, hit: Hit, month: int, number: int, against: int 
         ] or near
     since = "since" in (context.word(hit.first - 1), context.word(hit.first - 2))
     against = NEVER if "weekday" in hit or since else against
+    if "weekday" not in hit and failed_plan(context, hit):
+        against = 1  # "set for May 14 did not take place": of the two the nearer one
     return context.nearest(hit, [(found.isoformat(), found, found) for found in near], against)
 
 

@@ -38,6 +38,7 @@ from summarizer.draft.embedded.meetings.rounds import (
     next_round,
 )
 from summarizer.draft.embedded.meetings.status import day_of, status_of
+from summarizer.draft.embedded.meetings.stops import at_each_stop
 from summarizer.draft.embedded.meetings.under_one_roof import HOSTS, hosting, is_mission_received, receives_unnamed
 from summarizer.draft.embedded.meetings.unlike import alike, without_bodies
 from summarizer.draft.embedded.meetings.unnamed import Unnamed, settle, told_of_nations, unnamed_at
@@ -177,7 +178,8 @@ def find_meetings(marked: MarkedArticle, speakers: Speakers) -> list[FoundMeetin
             continue
         under_one_roof = lower in HOSTS and parse.tag[token] == "NN"
         (weak if lower in DISCUSS | SHAKE or brief or under_one_roof or (turn and lower in OPEN) else told).extend(
-            twin for one in one_by_one(marked, meeting, token, sides) for twin in on_both_days(marked, one)
+            at_each_stop(marked, meeting, token, sides[0])
+            or (twin for one in one_by_one(marked, meeting, token, sides) for twin in on_both_days(marked, one))
         )
         if lower in RECEIVE and len(sides[1]) == 1 and not any(parse.dep[c] == "agent" for c in parse.children[token]):
             speakers.guest = sides[1][0]

@@ -13,6 +13,7 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import GIVE, GIVEN, HOLD
 from summarizer.mark.lexicon.people import HE_OR_SHE
 from summarizer.mark.lexicon.tags import FINITE
+from summarizer.mark.roles.appositions import is_title
 
 
 def fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[int]) -> list[int]:
@@ -29,8 +30,18 @@ def fronted(marked: MarkedArticle, speakers: Speakers, noun: int, other: list[in
 
 
 def owned_by_both(marked: MarkedArticle, speakers: Speakers, noun: int) -> list[int]:
-    """ "Jane Doe and John Roe's meeting", "the Doe-Roe talks": both, where the parser sees a person and a meeting."""
+    """ "Jane Doe and John Roe's meeting", "the Doe-Roe talks": both, where the parser sees a person and a meeting.
+
+    "A meeting of their chairmen at the time, Jane Doe and John Roe": both, who for the parser stand beside the meeting.
+    """
     parse = marked.parse
+    told = [g for c in parse.children[noun] if parse.lower[c] in ("of", "between") for g in parse.children[c]]
+    second = [c for c in parse.children[parse.head[noun]] if parse.dep[c] == parse.dep[noun]]  # for the parser
+    beside = [c for c in parse.children[noun] if parse.dep[c] == "appos"] + second
+    beside = [c for c in beside if c > noun and parse.words[parse.left[c] - 1] == ","]
+    if beside and any(parse.tag[g] == "NNS" and is_title(parse.lower[g]) for g in told):
+        both = [n for c in (*beside, *parse.children[beside[0]]) if (n := speakers.name_at(c)) and n.kind == "person"]
+        return unique([n.entity for n in both if n.entity >= 0])
     owner = next((c for c in parse.children[noun] if parse.dep[c] == "poss"), -1)
     right = speakers.name_at(owner if owner >= 0 else noun - 1)
     if right is None or parse.words[right.first - 1] not in (("and",) if owner >= 0 else ("-", "–")):

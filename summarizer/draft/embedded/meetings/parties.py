@@ -152,7 +152,7 @@ _ALL = frozenset(
 )
 """Words of more than two bodies, or of others than were told of."""
 
-_HEADS_OF = frozenset("board management leadership".split())
+_HEADS_OF = frozenset("board boards management managements leadership leaderships".split())
 """Those of a body who meet for it."""
 _LEADS = frozenset("led lead leads leading headed heads heading".split())
 """What one does to such people."""

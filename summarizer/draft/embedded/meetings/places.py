@@ -14,19 +14,30 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     first, last = parse.sentence_tokens[parse.sentence[token]]
     verb = verb_above(marked, token)
     people = {name.last - 1 for name in marked.names_between(first, last) if name.kind == "person"}
+    beside = [
+        span for name in marked.names_between(first, last) for span in name.appositions
+    ]  # "head of a bank in Lima"
     found: list[tuple[bool, int, tuple[int, int]]] = []
     for name in marked.names_between(first, last):
         if name.kind not in ("place", "capital", "country") or name.first == 0 or abs(name.first - token) > 25:
             continue
-        if is_earlier(marked, token, name.start):
+        if is_earlier(marked, token, name.start) or any(a <= name.start < b for a, b in beside):
             continue
         before = name.first - 1
-        while before > first and (parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")):
+        while before > first and (
+            parse.tag[before] in ("DT", "JJ", "NN", "NNP", "POS")
+            or (parse.lower[before] == "of" and parse.lower[before - 1] in _KINDS)
+        ):
             before -= 1
         links = ("in", "at", "to") if parse.lower[token] in RECEIVE else ("in", "at")  # "welcome you to Lima"
+        way = parse.head[before]
+        goes_there = parse.lower[way] in _GOING and way in (verb, parse.head[token], parse.head[verb])
+        goes_there = goes_there and not any(parse.lower[c] in ("after", "before") for c in parse.children[verb])
+        links = (*links, "to") if goes_there else links  # "flew to Lima to see him"
+        links = (*links, "on") if "island" in parse.lower[before : name.first] else links
         if parse.lower[before] not in links or parse.tag[min(name.last, last - 1)] == "POS":
             continue
-        near = parse.head[before] in (verb, token, parse.head[token])
+        near = way in (verb, token, parse.head[token]) or goes_there
         after_name = before - 1 in people or (parse.words[before - 1] == "," and before - 2 in people)
         if parse.lower[token] in DISCUSS | TALK and not near and not after_name:
             continue  # "discussed the situation in X"
@@ -38,11 +49,19 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
     return min(found)[2] if found else _venue(marked, token, verb)
 
 
+_GOING = frozenset(
+    "fly flies flew flown flying travel travels travelled traveled go goes went come comes came head heads".split()
+)
+"""Verbs whose "to" says where those go who then meet."""
+
+_KINDS = frozenset("island city village port capital district suburb resort province state region".split())
+"""What a place is called before its name: "on the island of Kos"."""
+
 _VENUES = frozenset(
-    "airport barn base boardroom building cabin cafe café castle cathedral centre center chancellery checkpoint church club compound "
-    "consulate court dacha embassy estate farm farmhouse flat hall headquarters home hospital hotel house kitchen library "
+    "airbase airport arena barn barracks base boardroom building cabin cafe café camp campus castle cathedral centre center chancellery checkpoint church club compound "
+    "consulate court dacha embassy estate farm farmhouse flat garden gardens guesthouse hall headquarters home hospital hotel house kitchen library "
     "lodge mansion ministry monastery mosque museum office offices palace parliament patriarchate presidency ranch residence "
-    "resort restaurant school secretariat steakhouse tent theatre university villa winery".split()
+    "resort restaurant retreat school secretariat stadium steakhouse tent theatre university villa vineyard winery".split()
 )
 """Nouns for where people meet: a building or a room in it."""
 

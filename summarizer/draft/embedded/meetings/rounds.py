@@ -52,7 +52,7 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     again = again or (bare and (_is_off(marked, token) or lies_ahead(marked, date)))
     if not close or not (told or dated) or not again or _is_elsewhere(marked, meeting, token):
         return None
-    if date < 0 or value(marked, date) == value(marked, meeting.date):
+    if date < 0 or value(marked, date) == value(marked, meeting.date) or _is_of_others(marked, meeting, token, date):
         return None
     mode, place = mode_of(marked, token), place_of(marked, token)
     status = status_of(marked, token)
@@ -60,6 +60,21 @@ def next_round(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> Foun
     return FoundMeeting(
         list(meeting.participants), status, mode, date, place, [parse.sentence[token]], noun=True, apart=True
     )
+
+
+def _is_of_others(marked: MarkedArticle, meeting: FoundMeeting, token: int, date: int) -> bool:
+    """Whether "the next summit" follows another one than the meeting just told, or "the last talks" are years back.
+
+    Those who held talks years ago were others in office.
+    """
+    parse = marked.parse
+    said = {parse.lower[i] for s in meeting.sentences for i in range(*parse.sentence_tokens[s])}
+    if parse.lower[token] == "summit" and "summit" not in said and "summit" in parse.lower[:token]:
+        return True
+    year = (value(marked, date) or "")[:4]
+    published = marked.article.published
+    people = all(marked.entities[e].kind == "person" for e in meeting.participants)
+    return people and published is not None and year.isdigit() and int(year) < published.year - 1
 
 
 def _is_elsewhere(marked: MarkedArticle, meeting: FoundMeeting, token: int) -> bool:

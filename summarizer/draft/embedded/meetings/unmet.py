@@ -98,6 +98,16 @@ _OF_CONTEST = re.compile(
 """Words beside a round that is one of sport."""
 
 
+_NEGOTIATING = frozenset("talks negotiations negotiators mediator mediators mediation dialogue".split())
+"""Words of a story in which a round is one of talks."""
+
+_CONTESTS = frozenset(
+    "runoff election elections vote votes voting ballot candidate candidates semifinal semi-final match matches fight "
+    "boxers tournament cup league playoff playoffs".split()
+)
+"""Words of a sentence in which it is none."""
+
+
 def is_round_of_contest(marked: MarkedArticle, noun: int, parties: list[int]) -> bool:
     """Whether a round or session is one of sport: players, and teams named by their country, have such, too."""
     parse = marked.parse
@@ -109,6 +119,10 @@ def is_round_of_contest(marked: MarkedArticle, noun: int, parties: list[int]) ->
     last = parse.sentence_tokens[parse.sentence[noun]][1]
     if _OF_CONTEST.search(marked.text(noun, min(noun + 10, last))):
         return True
+    if any(parse.lower[c] == "between" for c in parse.children[noun]) and not links:
+        # "a second round between Jane Doe and John Roe" may be one of an election
+        first = parse.sentence_tokens[parse.sentence[noun]][0]
+        return not _NEGOTIATING & {*parse.lower[:last]} or bool(_CONTESTS & {*parse.lower[first:last]})
     theirs = any(parse.lower[c] == "their" for c in parse.children[noun])
     people = any(marked.entities[e].kind == "person" for e in parties)
     return theirs and people and not are_in_office(marked, parties)

@@ -27,6 +27,9 @@ _PLEAD = frozenset(
 _URGED = frozenset("called calls urged urges encouraged encourages instructed instructs directed tasked".split())
 """Verbs by which others are told to meet."""
 
+_BIDDEN = frozenset("instructed instructs directed tasked".split())
+"""Those of them that leave no choice: "instructed their ministers to meet in Lima on 2 July" tells of a plan."""
+
 _RECURS = re.compile(
     r"\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|\w+day|morning|evening|spring|summer|autumn|fall|winter"
     r"|(?:two|three|four|five|six|few) (?:weeks|months|years))\b|\b(?:once|twice|times) an? (?:day|week|month|quarter|year)\b",
@@ -90,7 +93,7 @@ def is_unreal(marked: MarkedArticle, token: int) -> bool:
         if parse.lower[head] == "for" and parse.lower[parse.head[head]] in _PLEAD:
             return True  # "called for a summit between the two countries"
         if parse.lower[head] in _URGED and parse.dep[token] == "xcomp":
-            return True
+            return undated or parse.lower[head] not in _BIDDEN
         if parse.lower[head] in _DENIED and parse.dep[token] in ("xcomp", "ccomp", "dobj", "prep"):
             return True
         if parse.lower[head] in WISH and parse.dep[token] in ("xcomp", "ccomp") and date_of(marked, token) < 0:

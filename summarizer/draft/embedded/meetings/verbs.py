@@ -63,6 +63,10 @@ WORDS = (
 """All words at which a meeting may be told; at others no rule looks."""
 
 
+_WHOSE = frozenset("of between their".split())
+"""Words that say of a round that it is one of talks, or whose: "a final round between Jane Doe and John Roe"."""
+
+
 def hyphened(marked: MarkedArticle, token: int) -> int:
     """The part of a compound like "pull-aside" or "one-on-one" on which its partners hang; -1 for other words."""
     parse = marked.parse
@@ -86,7 +90,7 @@ def sides_at(marked: MarkedArticle, speakers: Speakers, token: int) -> Sides | N
     if (tag in ("NN", "NNS") and unmet.is_scheme(marked, token)) or unmet.is_part_of_noun(marked, token):
         return None
     tag = "NNS" if unmet.names_talks(marked, token) else tag
-    if lower == "round" and tag == "NN" and not any(parse.lower[c] in ("of", "their") for c in parse.children[token]):
+    if lower == "round" and tag == "NN" and not any(parse.lower[c] in _WHOSE for c in parse.children[token]):
         return [], []  # of a contest, or of talks told before
     if (compound := hyphened(marked, token)) >= 0:
         return sides_of(marked, speakers, compound)

@@ -11,7 +11,10 @@ _NEAR = 4
 
 
 def side_by_side(marked: MarkedArticle, token: int, since: int) -> list[int]:
-    """The last two that are a subject together in a sentence after ``since`` and before that of a token; [] for none."""
+    """The last two that are a subject together in a sentence after ``since`` and before that of a token; [] for none.
+
+    The subject alone where the other one is "her colleague": who that is the words do not say.
+    """
     parse = marked.parse
     for number in range(parse.sentence[token] - 1, max(parse.sentence[token] - _NEAR, since, -1), -1):
         people = [
@@ -24,4 +27,17 @@ def side_by_side(marked: MarkedArticle, token: int, since: int) -> list[int]:
                     n for n in people if parse.dep[n.last - 1] == "conj" and parse.head[n.last - 1] == right.last - 1
                 ]
                 return [] if more else [left.entity, right.entity]
+        doer = next((n for n in people if parse.dep[n.last - 1] == "nsubj"), None)
+        if doer and len(people) == 1 and any(_is_partner(marked, i) for i in range(*parse.sentence_tokens[number])):
+            return [doer.entity]
     return []
+
+
+def _is_partner(marked: MarkedArticle, noun: int) -> bool:
+    """Whether somebody without a name stands beside the subject: "Jane Doe stood by her colleague. … the two"."""
+    parse = marked.parse
+    last = parse.right[noun] == noun and parse.tag[noun + 1] not in ("NNP", "POS")
+    return parse.lower[noun] in _PARTNERS and parse.lower[noun - 1] in ("his", "her") and last
+
+
+_PARTNERS = frozenset("colleague counterpart rival predecessor successor deputy opponent".split())

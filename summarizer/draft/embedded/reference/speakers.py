@@ -177,7 +177,15 @@ class Speakers(Antecedents):
         extent = self._portraits.extent(head, phrase)
         entity = self._described(head, extent)
         entity = -1 if self._portraits.opposed(entity, head, extent) else entity  # "the Green councillor" is no Tory
-        return Speaker(entity if entity >= 0 else self._portraits.of(head, extent), self._words(extent))
+        entity = entity if entity >= 0 else self._portraits.of(head, extent)
+        return Speaker(-1 if self._is_of_other_body(entity, phrase[0]) else entity, self._words(extent))
+
+    def _is_of_other_body(self, person: int, first: int) -> bool:
+        """Whether "its president" would be somebody whom the text puts with others than the body that "its" means."""
+        if person < 0 or self.marked.parse.lower[first] != "its" or self.marked.entities[person].kind != "person":
+            return False
+        theirs, body = self.affiliations_of(person), self._body_before(first)
+        return bool(theirs) and body >= 0 and body not in theirs
 
     def described(self, noun: int) -> int:
         """The person whom "the President" means, a noun phrase without a name; -1 for none."""
