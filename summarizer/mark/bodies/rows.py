@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CORPORATE, ORGANIZATION_HEADS
+from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.lexicon.tags import MODIFIERS
 from summarizer.mark.names.heads import OF_FIRMS
 from summarizer.mark.names.name import Name
@@ -42,9 +43,22 @@ def listed(parse: Parse, names: list[Name]) -> set[str]:
                 after += 1
             here = at.get(after) if after > here.last else None
             row += [here] if here is not None else []
+        led = mark and _are_led(parse, before)
         if len(row) > 1:
-            found |= {one.text for one in row if one.kind in DOUBTFUL and not one.sure}
+            found |= {one.text for one in row if _doubted(one) and not (led and one.kind == "person" and _plain(one))}
     return found
+
+
+def _doubted(name: Name) -> bool:
+    return name.kind in DOUBTFUL and not name.sure
+
+
+def _are_led(parse: Parse, plural: int) -> bool:
+    """Whether bodies are those of the people named next: "the presidents of the two clubs, Jane Doe and John Roe"."""
+    of = next((i for i in range(plural - 1, max(plural - 6, 0), -1) if parse.tag[i] == "IN"), 0)
+    return (
+        of > 0 and parse.lower[of] in ("of", "at") and parse.lower[of - 1].removesuffix("s") in TITLES | {"executive"}
+    )
 
 
 def in_a_row(parse: Parse, names: list[Name]) -> set[str]:
