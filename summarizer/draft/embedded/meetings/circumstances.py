@@ -121,7 +121,7 @@ _TOPIC = re.compile(
 )
 """What people met over: "to set up a hotline" says nothing of how they did."""
 
-_WENT = frozenset("flew travelled traveled went came drove flies travels arrived".split())
+_WENT = frozenset("flew travelled traveled went came drove flies travels arrived travel fly go flying goes".split())
 """Verbs of going somewhere to see somebody."""
 
 

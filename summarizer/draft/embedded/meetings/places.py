@@ -6,6 +6,7 @@ from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.earlier import is_earlier
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import DISCUSS, RECEIVE, TALK
+from summarizer.mark.lexicon.tags import FINITE
 
 
 def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
@@ -46,7 +47,36 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
         if near or clause:
             begin = before + 1 + (parse.tag[before + 1] == "DT")
             found.append((before < token, abs(before - token), (parse.start[begin], name.end)))
-    return min(found)[2] if found else _venue(marked, token, verb)
+    return min(found)[2] if found else _venue(marked, token, verb) or _goal(marked, token, verb)
+
+
+_TRAVEL = frozenset(
+    "travel travels travelled traveled travelling traveling fly flies flew flown flying go goes went going come comes came "
+    "head heads headed heading arrive arrives arrived return returns returned returning drove".split()
+)
+"""Verbs of going where one meets somebody."""
+
+
+def _goal(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | None:
+    """Where people go to meet: "will travel to Lima, where she is to see", "flew to Lima on Monday to discuss it with"."""
+    parse = marked.parse
+    first = parse.sentence_tokens[parse.sentence[token]][0]
+    chain = [token, verb, parse.head[verb], parse.head[parse.head[verb]]]
+    for name in reversed(marked.names_between(first, token)):
+        linked = parse.lower[name.first - 1] in ("to", "in", "for") or parse.dep[name.last - 1] == "dobj"
+        if name.kind not in ("place", "capital", "country") or not linked:
+            continue
+        where = next((i for i in range(name.last, min(name.last + 5, token)) if parse.lower[i] == "where"), token)
+        verbs = [i for i in range(where, token) if parse.tag[i] in FINITE]
+        own = all(i in chain or parse.head[i] in chain for i in verbs) and parse.tag[token] != "VBG"
+        beside = all(parse.tag[i] in ("IN", "NNP", "CD", ",") for i in range(name.last, where))
+        if where < token and beside and own and not {"and", "but", "after", "before"} & {*parse.lower[where:token]}:
+            return name.start, name.end
+        aim = parse.head[parse.head[token]] if parse.lower[parse.head[token]] == "for" else parse.head[verb]
+        to = parse.lower[parse.head[token]] == "for" or any(parse.tag[c] == "TO" for c in parse.children[verb])
+        if to and parse.lower[aim] in _TRAVEL and parse.head[name.first - 1] == aim:
+            return name.start, name.end
+    return None
 
 
 _GOING = frozenset(
