@@ -44,6 +44,9 @@ _TABLE = frozenset("over at for during after".split())
 
 _UPWARDS = frozenset("prep conj compound pobj nmod amod advmod".split())  # labels on the way up to the noun
 
+_SPELLS = frozenset("day days week weeks month months hours year years".split())
+"""What lies between two meetings: "met Jane Doe, a day after talks with John Roe"."""
+
 _BIDS = frozenset("join joins joined joining hosted hosts host hosting welcomed welcomes invited".split())
 """Verbs that bring their object to talks: "joined X for talks"."""
 
@@ -123,7 +126,7 @@ def sides_of(marked: MarkedArticle, speakers: Speakers, noun: int) -> Sides:
         return [], other  # "left the party over talks with X": whose talks they were stands elsewhere
     if parse.lower[head] == "in" and (name := speakers.name_at(head - 1)) and name.kind == "person":
         return [name.entity] if name.entity not in other else [], other  # "a photo shows X in conversation with Y"
-    while parse.dep[head] in _UPWARDS and parse.head[head] != head:
+    while (parse.dep[head] in _UPWARDS or parse.lower[head] in _SPELLS) and parse.head[head] != head:
         if parse.tag[head][0] == "V" and any(parse.dep[c] == "nsubj" for c in parse.children[head]):
             break  # "said it was ready and that its head, Jane Doe, would hold talks"
         head = parse.head[head]
