@@ -120,3 +120,50 @@ def test_whose_meeting_it_is(loaded: Summarizer, text: str, who: list[set[str]])
 def test_years_of_a_programme_are_no_day_of_a_meeting(loaded: Summarizer) -> None:
     text = "Ilse Varga received Tomas Renko. Following the talks, the two signed a programme for 2025-2026."
     assert [day for *_, day in told(loaded.summarise(text, published="2024-05-16"))] == [None]
+
+
+LAINE = "Pia Laine"
+TWO_HEADS = "The presidents of the two clubs, Rosa Quispe and Ilze Gabunia, met in Lima on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ilse Varga met Tomas Renko in Lima on Friday, a day after talks in Quito with President Moses Okello and his "
+            "deputy, Jana Holub.",
+            [{VARGA, RENKO}, {VARGA, OKELLO, HOLUB}],
+        ),
+        ("Ilse Varga flew to Lima on Friday, two weeks after a meeting with Tomas Renko.", [{VARGA, RENKO}]),
+        (
+            "Ilse Varga left on Friday, a day after talks in Lima between Tomas Renko and Jana Holub.",
+            [{RENKO, HOLUB}],
+        ),
+        (
+            "President Ilse Varga received a delegation of Peru headed by Minister Pia Laine. On the same day, the Peruvian "
+            "delegation held talks with Minister Tomas Renko.",
+            [{VARGA, LAINE}, {LAINE, RENKO}],
+        ),
+        ("A delegation led by Pia Laine is in Lima. The delegation held talks with Tomas Renko.", [{LAINE, RENKO}]),
+        (
+            "A delegation of Peru led by Pia Laine met Ilse Varga. The Chilean delegation held talks with Tomas Renko.",
+            [{VARGA, LAINE}],
+        ),
+        ("A delegation led by Pia Laine is in Lima. A delegation of farmers met Tomas Renko.", []),
+        (TWO_HEADS, [{"Rosa Quispe", "Ilze Gabunia"}]),
+        (TWO_HEADS.replace("clubs", "firms"), [{"Rosa Quispe", "Ilze Gabunia"}]),
+        (TWO_HEADS.replace("presidents of the two clubs", "heads of both unions"), [{"Rosa Quispe", "Ilze Gabunia"}]),
+    ],
+)
+def test_whom_the_words_before_stand_for(loaded: Summarizer, text: str, who: list[set[str]]) -> None:
+    assert [people for people, *_ in told(loaded.summarise(text, published="2024-05-16"))] == who
+
+
+def test_bodies_that_are_led_stay_bodies(loaded: Summarizer) -> None:
+    record = loaded.summarise(
+        "The heads of two rival firms, Rovana Foods and Tulsk, met in Lima.", published="2024-05-16"
+    )
+    assert {actor.name: actor.kind for actor in record.actors} == {
+        "Rovana Foods": "organization",
+        "Tulsk": "organization",
+    }

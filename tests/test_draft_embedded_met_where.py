@@ -47,3 +47,39 @@ def test_a_preview_gives_the_day_of_what_it_goes_on_to_tell(loaded: Summarizer, 
 def test_a_building_is_the_place_where_people_met(loaded: Summarizer, text: str, place: str | None) -> None:
     (meeting,) = loaded.summarise(text, published="2024-05-16").meetings
     assert (meeting.place.text if meeting.place else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("On Friday, Ilse Varga will travel to Lima, where she is scheduled to meet the mayor, Tomas Renko.", "Lima"),
+        ("Ilse Varga called off a trip to Lima, where she was to have met President Tomas Renko on Monday.", "Lima"),
+        ("Prime Minister Ilse Varga arrived in Lima on Monday, where she met President Tomas Renko.", "Lima"),
+        ("Foreign Minister Ilse Varga left Lima, where she had met President Tomas Renko on Monday.", "Lima"),
+        ("Oil Minister Ilse Varga will travel to Lima on Monday to discuss the accord with Tomas Renko.", "Lima"),
+        ("Foreign Minister Ilse Varga flies to Lima on Monday for talks with President Tomas Renko.", "Lima"),
+        ("Ilse Varga, who grew up in Lima, where her father taught, met President Tomas Renko on Monday.", None),
+        ("Ilse Varga, who will travel to Lima on Friday to attend a fair, met President Tomas Renko on Monday.", None),
+        ("Ilse Varga returned to Lima, where protests go on, after meeting President Tomas Renko.", None),
+    ],
+)
+def test_where_people_go_to_meet_they_meet(loaded: Summarizer, text: str, place: str | None) -> None:
+    (meeting,) = loaded.summarise(text, published="2024-05-16").meetings
+    assert (meeting.place.text if meeting.place else None, meeting.mode) == (place, "in_person")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Ministers of the region agreed on a fund at a meeting on Monday.\n\nThe meeting", "2024-05-13"),
+        ("Ministers of the region on Monday agreed on a fund during a conference.\n\nThe meeting", "2024-05-13"),
+        ("Ministers of the region agreed on a fund on Monday.\n\nThe meeting", None),
+        ("Ministers of the region will hold a meeting on Friday.\n\nThe meeting", None),
+    ],
+)
+def test_the_sentence_before_gives_the_day_of_a_meeting_that_names_nobody(
+    loaded: Summarizer, text: str, when: str | None
+) -> None:
+    text += " was chaired by Governor Ilse Varga and attended by Finance Minister Tomas Renko."
+    (meeting,) = told(loaded.summarise(text, published="2024-05-16"))
+    assert (meeting[1], meeting[3]) == ("held", when)

@@ -6,16 +6,15 @@ import re
 
 from summarizer.draft.embedded.meetings.arguments import opens_with_people, subjects_of
 from summarizer.draft.embedded.meetings.circumstances import mode_of
+from summarizer.draft.embedded.meetings.lead import told_of, told_right_before
 from summarizer.draft.embedded.meetings.listed import COMERS, is_list, persons
 from summarizer.draft.embedded.meetings.owners import those_told
 from summarizer.draft.embedded.meetings.parties import unique
-from summarizer.draft.embedded.meetings.places import place_of
 from summarizer.draft.embedded.meetings.retold import FoundMeeting, merge
 from summarizer.draft.embedded.meetings.status import day_of, status_of
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.draft.embedded.title import named_in_title
 from summarizer.mark import MarkedArticle
-from summarizer.mark.lexicon.meetings import CALLED, MEET, NOUNS, RECEIVE
 
 _THE = (
     r"(?P<the>the|a|an|this|that|their)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>meeting|talks|negotiations|consultations"
@@ -113,7 +112,7 @@ def add_attending(
             continue
         sentences = [held, number] if 0 <= held < number else [number]
         date = day_of(marked, noun)
-        day, place = _told_of(marked, held)
+        day, place = told_of(marked, held) if held >= 0 else (told_right_before(marked, noun), None)
         mode = "in_person" if held >= 0 and mode == "unspecified" else mode
         date = date if date >= 0 else day
         merge(marked, found, FoundMeeting(parties, status_of(marked, noun), mode, date, place, sentences, noun=True))
@@ -128,18 +127,6 @@ def is_attended(marked: MarkedArticle, noun: int) -> bool:
     there = parse.dep[noun] == "pobj" and parse.lower[parse.head[noun] - 1] == "present"
     at = there or (parse.dep[noun] == "dobj" and parse.lower[parse.head[noun]].startswith("attend"))
     return at and words == {"the"}
-
-
-def _told_of(marked: MarkedArticle, number: int) -> tuple[int, tuple[int, int] | None]:
-    """The day and place of the meeting that a sentence tells of; -1 and None for none."""
-    tokens = range(*marked.parse.sentence_tokens[number]) if number >= 0 else range(0)
-    told = [i for i in tokens if marked.parse.lower[i] in _TELL]
-    day = next((day for i in told if (day := day_of(marked, i)) >= 0), -1)
-    verbs = (i for i in told if marked.parse.tag[i].startswith("V"))
-    return day, next((place for i in verbs if (place := place_of(marked, i))), None)
-
-
-_TELL = MEET | NOUNS | RECEIVE | CALLED
 
 
 def _by_themselves(marked: MarkedArticle, meeting: FoundMeeting, attending: list[int]) -> list[int]:
@@ -176,9 +163,7 @@ def _add_present(
         merge(
             marked,
             found,
-            FoundMeeting(
-                unique([*hosts[held], *present]), "held", "in_person", *_told_of(marked, held), [held, number]
-            ),
+            FoundMeeting(unique([*hosts[held], *present]), "held", "in_person", *told_of(marked, held), [held, number]),
         )
         return  # "A delegation of traders called on Jane Doe. John Roe was also present"
     _join(marked, found, number, present)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from summarizer.draft.embedded.meetings.circumstances import verb_above
 from summarizer.draft.embedded.meetings.in_office import are_in_office
+from summarizer.draft.embedded.meetings.places import place_of
+from summarizer.draft.embedded.meetings.recalled import lies_ahead
 from summarizer.draft.embedded.meetings.retold import FoundMeeting
+from summarizer.draft.embedded.meetings.status import day_of
 from summarizer.draft.embedded.reference.speakers import Speakers
 from summarizer.mark import MarkedArticle
+from summarizer.mark.lexicon.meetings import CALLED, MEET, NOUNS, RECEIVE
 from summarizer.mark.names.name import Name
 
 _AGREED = frozenset("agreed signed pledged vowed reached struck sealed clinched concluded announced unveiled".split())
@@ -45,3 +49,29 @@ def _is_of_deed(marked: MarkedArticle, start: int) -> bool:
     verb = verb_above(marked, marked.token_at(start))
     main = parse.dep[verb] == "ROOT" or (parse.dep[verb] == "ccomp" and parse.head[verb] > verb)
     return main and parse.lower[verb] in _AGREED and parse.tag[verb] == "VBD"
+
+
+def told_of(marked: MarkedArticle, number: int) -> tuple[int, tuple[int, int] | None]:
+    """The day and place of the meeting that a sentence tells of; -1 and None for none."""
+    tokens = range(*marked.parse.sentence_tokens[number]) if number >= 0 else range(0)
+    told = [i for i in tokens if marked.parse.lower[i] in _TELL]
+    day = next((day for i in told if (day := day_of(marked, i)) >= 0), -1)
+    verbs = (i for i in told if marked.parse.tag[i].startswith("V"))
+    return day, next((place for i in verbs if (place := place_of(marked, i))), None)
+
+
+_TELL = MEET | NOUNS | RECEIVE | CALLED
+
+
+def told_right_before(marked: MarkedArticle, noun: int) -> int:
+    """The day that the sentence before gives "the meeting" of a noun, where it names nobody who met; -1 for none."""
+    parse = marked.parse
+    first, last = parse.sentence_tokens[max(parse.sentence[noun] - 1, 0)]
+    definite = parse.lower[parse.left[noun]] in ("the", "this")
+    held = next((i for i in range(first, last) if definite and parse.lower[i] in _SAME and parse.tag[i] == "NN"), -1)
+    day = day_of(marked, held) if held >= 0 and parse.lower[held - 1] != "next" else -1
+    return -1 if day >= 0 and lies_ahead(marked, day) else day
+
+
+_SAME = frozenset("meeting session summit conference videoconference teleconference".split())
+"""What the next sentence calls the meeting."""

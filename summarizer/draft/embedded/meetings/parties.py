@@ -18,6 +18,7 @@ from summarizer.draft.embedded.affiliation.holders import (
     two_named_next,
 )
 from summarizer.draft.embedded.affiliation.listed import listed
+from summarizer.draft.embedded.meetings.delegations import GROUPS, LEADS, coordinated, led_before, led_by
 from summarizer.draft.embedded.meetings.himself import not_himself, subject_by_office
 from summarizer.draft.embedded.meetings.states import is_himself, state_by_office
 from summarizer.draft.embedded.meetings.unlike import are_told_together
@@ -28,7 +29,6 @@ from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.meetings import HOLD, MEET
 from summarizer.mark.lexicon.organizations import GOVERNMENT_HEADS
 from summarizer.mark.lexicon.people import HE_OR_SHE
-from summarizer.mark.lexicon.tags import FINITE
 from summarizer.mark.roles.appositions import is_title
 
 
@@ -100,16 +100,18 @@ def party_of(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]
         found += state_by_office(marked, speakers, head) if found[-1:] == [-1] else []
         if found[-1:] == [-1] and parse.lower[head] in _HEADS_OF:
             links = [c for c in parse.children[head] if parse.lower[c] == "of"]
-            bodies = [e for link in links for c in parse.children[link] for e in _coordinated(marked, speakers, c)]
+            bodies = [e for link in links for c in parse.children[link] for e in coordinated(marked, speakers, c)]
             found += [e for e in bodies if marked.entities[e].kind == "organization"]
         if found[-1:] == [-1] and (bodies := body_of(marked, speakers, head)):
             links = [c for c in parse.children[head] if parse.lower[c] == "of" and parse.tag[head] == "NNS"]
             of_both = next((both for c in links if len(both := _holders(marked, speakers, head, c)) > 1), [])
             found += of_both if {*bodies} < {*of_both} else bodies
-        if parse.lower[head] in _GROUPS and parse.dep[head] == "dobj" and parse.lower[parse.head[head]] in _LEADS:
+        if parse.lower[head] in GROUPS and parse.dep[head] == "dobj" and parse.lower[parse.head[head]] in LEADS:
             # "Jane Doe led a delegation that met John Roe"
             queue += [c for c in parse.children[parse.head[head]] if parse.dep[c] == "nsubj"]
-        if parse.lower[head] in _GROUPS and (led := _led_by(marked, speakers, head)):
+        if parse.lower[head] in GROUPS and (
+            led := led_by(marked, speakers, head) or led_before(marked, speakers, head)
+        ):
             found[-1:] = led
         envoys = pairs(parse.lower[head]) or parse.lower[head] in _ENVOYS | {"credentials"}
         if parse.tag[head] == "NNS" and envoys and not any(e >= 0 for e in found):
@@ -154,11 +156,6 @@ _ALL = frozenset(
 
 _HEADS_OF = frozenset("board boards management managements leadership leaderships".split())
 """Those of a body who meet for it."""
-_LEADS = frozenset("led lead leads leading headed heads heading".split())
-"""What one does to such people."""
-
-_GROUPS = frozenset("delegation deputation team mission party entourage leadership group".split())
-"""Singulars for several people who come for somebody."""
 
 
 def _of_theirs(marked: MarkedArticle, speakers: Speakers, office: int) -> list[int]:
@@ -171,33 +168,6 @@ def _of_theirs(marked: MarkedArticle, speakers: Speakers, office: int) -> list[i
     subjects = [c for c in parse.children[above] if parse.dep[c] == "nsubj" and parse.right[c] < office]
     owners = [e for c in subjects for e in party_of(marked, speakers, c)]
     return owners if len(owners) > 1 and all(e >= 0 and marked.entities[e].kind == "country" for e in owners) else []
-
-
-def _led_by(marked: MarkedArticle, speakers: Speakers, group: int) -> list[int]:
-    """Who leads "a delegation of the fund led by Jane Doe"; the participle may hang on the name between."""
-    parse = marked.parse
-    inside = range(group + 1, min(parse.right[group] + 1, group + 20))
-    stops = (
-        i
-        for i in range(group + 1, group + 15)
-        if parse.words[i] == "." or (parse.tag[i] in FINITE and parse.lower[i] != "led")
-    )
-    for verb in range(group + 1, next(stops, group + 15)):
-        if parse.lower[verb : verb + 2] in (["led", "by"], ["headed", "by"]) and parse.words[verb - 1] == ",":
-            # "the leadership of the union, led by its chairman, Jane Doe"
-            people = [n for n in marked.names_between(verb, verb + 10) if n.kind == "person" and n.entity >= 0]
-            between = parse.tag[verb + 2 : people[0].first] if people else []
-            if people and not {*FINITE} & {*between} and parse.sentence[people[0].first] == parse.sentence[group]:
-                return [people[0].entity]
-    return [
-        e
-        for verb in inside
-        if parse.lower[verb] in ("led", "headed") and parse.tag[verb] == "VBN"
-        for agent in parse.children[verb]
-        if parse.dep[agent] == "agent"
-        for child in parse.children[agent]
-        for e in _coordinated(marked, speakers, child)
-    ]
 
 
 _ENVOYS = frozenset(
@@ -217,7 +187,7 @@ def led_by_people(marked: MarkedArticle, verb: int) -> bool:
 def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) -> list[int]:
     """Of "the presidents of Mexico and Peru(, Jane Doe and John Roe)": who they are, else whom they act for."""
     parse = marked.parse
-    members = [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in _coordinated(marked, speakers, c)]
+    members = [e for c in parse.children[link] if parse.dep[c] == "pobj" for e in coordinated(marked, speakers, c)]
     beside = [name for c in parse.children[head] if parse.dep[c] == "conj" and (name := speakers.name_at(c))]
     members += [n.entity for n in beside if n.country and n.entity >= 0]  # "of Peru and Chile", the second misplaced
     people = [e for e in members if marked.entities[e].kind == "person"]
@@ -230,21 +200,3 @@ def _holders(marked: MarkedArticle, speakers: Speakers, head: int, link: int) ->
     told = head if len(members) > 1 else len(parse.words)  # a sole one's holder is not told by being left
     holders = [speakers.holder(e, noun, of_what, told) for e in members]
     return holders if all(holder >= 0 for holder in holders) else members
-
-
-def _coordinated(marked: MarkedArticle, speakers: Speakers, token: int) -> list[int]:
-    """Entities named by a word and by what is coordinated with it."""
-    parse = marked.parse
-    found: list[int] = []
-    queue = [token]
-    while queue and len(found) < 12:
-        head = queue.pop(0)
-        name = speakers.name_at(head)
-        if name and name.entity >= 0:
-            found.append(name.entity)
-        elif parse.tag[head] == "NNS":
-            found += speakers.the_two(head) if pairs(parse.lower[head]) else []
-        else:
-            found.append(speakers.resolve(head, (parse.left[head], head + 1)).entity)
-        queue += [c for c in parse.children[head] if parse.dep[c] in ("conj", "appos")]
-    return unique(found)
