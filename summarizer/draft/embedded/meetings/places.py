@@ -32,7 +32,7 @@ def place_of(marked: MarkedArticle, token: int) -> tuple[int, int] | None:
             before -= 1
         links = ("in", "at", "to") if parse.lower[token] in RECEIVE else ("in", "at")  # "welcome you to Lima"
         way = parse.head[before]
-        goes_there = parse.lower[way] in _GOING and way in (verb, parse.head[token], parse.head[verb])
+        goes_there = parse.lower[way] in _TRAVEL and way in (verb, parse.head[token], parse.head[verb])
         goes_there = goes_there and not any(parse.lower[c] in ("after", "before") for c in parse.children[verb])
         links = (*links, "to") if goes_there else links  # "flew to Lima to see him"
         links = (*links, "on") if "island" in parse.lower[before : name.first] else links
@@ -58,7 +58,7 @@ _TRAVEL = frozenset(
 
 
 def _goal(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | None:
-    """Where people go to meet: "will travel to Lima, where she is to see", "flew to Lima on Monday to discuss it with"."""
+    """Where people are who meet "where" that is: "will travel to Lima, where she is to see", "left Lima, where she had met"."""
     parse = marked.parse
     first = parse.sentence_tokens[parse.sentence[token]][0]
     chain = [token, verb, parse.head[verb], parse.head[parse.head[verb]]]
@@ -72,17 +72,8 @@ def _goal(marked: MarkedArticle, token: int, verb: int) -> tuple[int, int] | Non
         beside = all(parse.tag[i] in ("IN", "NNP", "CD", ",") for i in range(name.last, where))
         if where < token and beside and own and not {"and", "but", "after", "before"} & {*parse.lower[where:token]}:
             return name.start, name.end
-        aim = parse.head[parse.head[token]] if parse.lower[parse.head[token]] == "for" else parse.head[verb]
-        to = parse.lower[parse.head[token]] == "for" or any(parse.tag[c] == "TO" for c in parse.children[verb])
-        if to and parse.lower[aim] in _TRAVEL and parse.head[name.first - 1] == aim:
-            return name.start, name.end
     return None
 
-
-_GOING = frozenset(
-    "fly flies flew flown flying travel travels travelled traveled go goes went come comes came head heads".split()
-)
-"""Verbs whose "to" says where those go who then meet."""
 
 _KINDS = frozenset("island city village port capital district suburb resort province state region".split())
 """What a place is called before its name: "on the island of Kos"."""
