@@ -81,6 +81,14 @@ def test_whose_office_was_told_first(
         # a rank between an office and the name, in two tokens or as a form of address
         ("They saw the army's chief negotiator, Maj. Gen. Paul Roe, twice on Monday.", "Paul Roe", ["chief negotiator"], []),
         ("The army denied it, said its regional spokesman, Lt. Paul Roe.", "Paul Roe", ["regional spokesman"], ["army"]),
+        ("Their Fijian counterpart, retired Gen. Paul Roe, left.", "Paul Roe", ["Fijian counterpart"], []),
+        ("They met race director Col (Retd) Paul Roe on Monday.", "Paul Roe", ["race director"], []),
+        ("Presiding Judge Ilse Varga opened the inquest.", "Ilse Varga", ["Presiding Judge"], []),
+        ("Paul Roe and First Lady Ilse Varga hosted the dinner.", "Ilse Varga", ["First Lady"], []),
+        ("Deputy Prime Minister – Minister of Trade Ilse Varga left.", "Ilse Varga",
+         ["Deputy Prime Minister – Minister of Trade"], []),
+        ("It was signed by its Director of Press, Ilse Varga, on Monday.", "Ilse Varga", ["Director of Press"], []),
+        ("Delta Airlines grew.\n\nFishing villages protested. Their leader, Ilse Varga, left.", "Ilse Varga", ["leader"], []),
         ("Magistrate Ilse Varga opened the inquest.", "Ilse Varga", ["Magistrate"], []),
         ("Bishop Jean-Noël Roe led the prayers.", "Jean-Noël Roe", ["Bishop"], []),
         # who owns something, and whose union it is that is named later

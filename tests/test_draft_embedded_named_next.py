@@ -17,6 +17,26 @@ from test_draft_embedded_speakers_again import speakers
             "Norwell's harbour chief blamed the tide for the crash.\n\n“Nobody saw it coming,” harbour chief Mary Varga said.",
             ["Mary Varga"] * 2,
         ),
+        # "who" behind a comma is whoever speaks, and neither the firm nor the thing right before it
+        (
+            "“No,” said Mary Varga of Orlu-based consultancy Norvik Energy, who put the cost at $5 billion.",
+            ["Mary Varga"] * 2,
+        ),
+        (
+            "It is near, said a banker familiar with the sale, who warned that it was late.",
+            ["banker familiar with the sale"] * 2,
+        ),
+        # the lead closes with what its office says, and the next sentence names whoever holds it
+        (
+            "The head of the Orlu Red Cross ended a visit to Peru on Monday by saying that the camps were full.\n\n"
+            "Mary Varga, a former miner, met President Tomas Renko.\n\n“They are full,” Varga told reporters.",
+            ["Mary Varga"] * 2,
+        ),
+        (
+            "The head of the Orlu Red Cross ended a visit to Peru on Monday by saying that the camps were full.\n\n"
+            "President Tomas Renko met Mary Varga, a nurse.\n\n“They are full,” Varga told reporters.",
+            ["head of the Orlu Red Cross", "Mary Varga"],
+        ),
         # who comes with a name alone may be anybody
         (
             "Norwell's harbour chief blamed the tide for the crash.\n\n“Nobody saw it coming,” Ilse Varga told reporters.",

@@ -86,6 +86,16 @@ from summarizer.mark import Marker
         ("Det Con Lisa Orr of Orlu Police said no.", "Lisa Orr", "Con Lisa Orr"),
         ("Orlu Bank Country Director Rosalind Orr spoke.", "Rosalind Orr", "Orlu Bank Country"),
         ("He saw President of the People's Republic of China Xi Jinping.", "Xi Jinping", "China Xi Jinping"),
+        ("It was signed by Generals Aminata Sarr and Sidi Kone.", "Aminata Sarr", "Generals Aminata Sarr"),
+        (
+            "It was brokered by Presidents Bola Ade of Nigeria and Kwame Roe.",
+            "Bola Ade",
+            "Presidents Bola Ade of Nigeria",
+        ),
+        ("The main opposition Justice and Reform Party left.", "Justice and Reform Party", "Reform Party"),
+        ("It rose from the Orlu Space Center on Brazil's coast.", "Orlu Space Center", "Orlu Space Center on Brazil"),
+        ("He met Ilse Varga, who leads the far-right Hearth movement.", "Hearth movement", "Hearth"),
+        ("“No,” said a trader, Hajia Binta Sule.", "Binta Sule", "Hajia Binta Sule"),
         ("He was met by HE Salma Idris Warsame, the ambassador.", "Salma Idris Warsame", "HE Salma Idris Warsame"),
     ],
 )

@@ -94,6 +94,7 @@ def test_speakers_with_their_parties_are_no_places() -> None:
         ("North World Service, 4 March 2021, 07:10", DAY, None, "North World Service"),
         ("By Ann van Field, Bo Moor and Cy Hill, Staff Writers", None, None, None),
         ("By Ann Field in Oslo", None, "Oslo", None),
+        ("By Ann Field, Norwire", None, None, "Norwire"),
         ("By Ann Field\nNorth News, Oslo", None, "Oslo", "North News"),
         ("Published: 4 March 2021", DAY, None, None),
         ("Published 4 March 2021\nUpdated 9 March 2021, 10:30 GMT", DAY, None, None),
@@ -304,3 +305,15 @@ def test_the_body_lies_within_any_text(text: str) -> None:
 def test_a_headline_has_no_credit() -> None:
     assert read_header(f"(NORWIRE) Ministers sign accord\n\nOSLO, Oct. 9 (Nordia) -- {STORY}").outlet is None
     assert read_header(f"(LEAD) {STORY}").outlet is None
+
+
+def test_a_town_behind_a_byline_is_no_outlet() -> None:
+    header = read_header(f"Drivers strike\n\nBy Ann Field, Delvik\n\n{STORY} The drivers met in Delvik.")
+    assert (header.outlet, header.place) == (None, "Delvik")
+
+
+@pytest.mark.parametrize(("agency", "end"), [("OPA", STORY), ("XPA", f"{STORY} OPA JDR ABC")])
+def test_initials_behind_the_last_sentence_sign_off(agency: str, end: str) -> None:
+    text = f"Delvik, Dec 3 ({agency}) {STORY} OPA JDR ABC"
+    header = read_header(text)
+    assert text[slice(*header.body)] == end

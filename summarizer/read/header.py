@@ -90,12 +90,13 @@ class _Lines:
     outlet: str | None = None
     published: dt.date | None = None
     place: str | None = None
+    text: str = ""
     titled: bool = False
     signed: bool = False  # the line before was a byline
 
     def read(self, text: str, end: int) -> int:
         """Take header lines from the front of ``text``; return where what follows them starts."""
-        at = self._feed_day(text)
+        self.text, at = text, self._feed_day(text)
         for _ in range(_MOST_LINES):
             start, stop = _line(text, at, end)
             line = text[start:stop].rstrip()
@@ -189,6 +190,8 @@ class _Lines:
             return False
         if not all(is_named_as_outlet(name) or looks_like_person(name) or has_job(name) for name in rest):
             return False
+        if rest and re.search(rf"\bin {re.escape(rest[-1])}\b", self.text):
+            place = place or rest.pop()  # "By Jane Doe, Lagos", where things happen "in Lagos"
         outlet = next((without_job(name) for name in rest if is_named_as_outlet(name)), None)
         self.outlet, self.place = self.outlet or outlet, self.place or place or None
         self.signed = True

@@ -27,6 +27,9 @@ _RIGHTS = re.compile(
     r"(?=.{0,14}(?:©|\([cC]\)|\d{4}))(?:(?:©|\([cC]\)|(?i:copyright))[ ]*)+(?:\d{4}(?:[-–]\d{2,4})?,?[ ]*)?(?:by[ ])?(?P<outlet>[A-Z][\w&.'’/ -]*?)"
     r"(?:[.,]?[ ]*(?i:all rights reserved|this material may not be)\b.*)?\.?"
 )
+_ON_THE_LINE = re.compile(r"(?<=[.!?\"”])[ ]+(?P<outlet>[A-Z]{2,5})(?:[ ]+[A-Z]{2,4}){1,4}\s*$")
+"""The agency of the dateline and its desk's initials, behind the last sentence: "… was born. OPA JD ROE"."""
+
 _CLOSINGS = frozenset(
     ("end", "ends", "more", "over", "enditem", "share", "print", "email")
 )  # "(END)": what closes a file
@@ -38,6 +41,8 @@ def find_trailer(text: str) -> tuple[int, str | None]:
 
     Lines that credit those who wrote and edited are trailer, too, unless they thank an outlet.
     """
+    if (match := _ON_THE_LINE.search(text[-_LAST:])) and f"({match['outlet']})" in text[:_LAST]:
+        return len(text) - len(text[-_LAST:]) + match.start(), match["outlet"]
     offset = max(0, len(text) - _LAST)
     lines = list(re.finditer(r"[^\r\n]*\S[^\r\n]*", text[offset:]))
     end, outlet = len(text), None

@@ -35,6 +35,9 @@ def listed(parse: Parse, names: list[Name]) -> set[str]:
             continue
         if mark and parse.dep[name.last - 1] not in ("appos", "conj", "nsubj", "dobj", "pobj"):
             continue
+        of = next((i for i in range(before - 1, max(before - 4, 0), -1) if parse.lower[i] == "of"), 0)
+        if mark and of and parse.lower[of - 1].removesuffix("s") in TITLES:
+            continue  # "the presidents of the two clubs, Jane Doe and John Roe"
         here: Name | None = name
         row = [name]
         while here is not None:

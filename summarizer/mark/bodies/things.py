@@ -109,10 +109,16 @@ def _is_thing(parse: Parse, name: Name) -> bool:
         before -= 1
     elif article:
         return False
-    if parse.dep[name.last - 1] in ("nsubj", "nsubjpass"):
+    bound = before >= 0 and parse.head[before] == name.last - 1 and parse.dep[before] == "compound"
+    if parse.dep[name.last - 1] in ("nsubj", "nsubjpass") and not bound:
         return False  # "an aircraft Doe has in development"
     named = name.kind == "person" and (name.title is not None or is_given(name.text.split()[0]))
-    return before >= 0 and parse.lower[before] in PRODUCTS and not named and not name.country
+    ship = parse.lower[before] == "carrier" and parse.lower[before - 1] in _CARRIED
+    return before >= 0 and (ship or parse.lower[before] in PRODUCTS) and not named and not name.country
+
+
+_CARRIED = frozenset("bulk ore gas lng car livestock aircraft cattle chemical".split())
+"""What a carrier that is a ship carries; others are airlines."""
 
 
 _MARKS = ('"', "“", "”", "``", "''", "«", "»")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.mark.cues.nameless import is_counted
-from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
+from summarizer.mark.lexicon.cues import CUE_FORMS, MEDIA_NOUNS, RELAY
 from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS, SUBJECTS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
@@ -74,7 +74,8 @@ def office_set_off(parse: Parse, name: int) -> int:
     opening = next((i for i in range(name - 2, max(name - 12, 0), -1) if parse.words[i] == ","), -1) + 1
     inside = range(opening, name - 1)
     known = parse.tag[opening] == "DT" or "POS" in parse.tag[opening : name - 1]
-    title = known and any(is_title(parse.lower[i]) for i in inside)
+    outlet = parse.lower[name - 2] in MEDIA_NOUNS or parse.lower[name - 3 : name - 1] == ["news", "service"]
+    title = known and (outlet or any(is_title(parse.lower[i]) for i in inside))
     office = title or parse.tag[opening] == "PRP$"
     plain = all(parse.tag[i] in (*NOUN_TAGS, "JJ", "DT", "PRP$", "POS", "IN", "HYPH") for i in inside)
     return opening if opening and office and plain else name

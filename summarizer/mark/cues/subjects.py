@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from summarizer.mark.cues.phrases import issuer
+from summarizer.mark.cues.relatives import antecedent
 from summarizer.mark.cues.subject_places import inverted
-from summarizer.mark.lexicon.cues import CUE_FORMS, DOCUMENTS, RELAY
-from summarizer.mark.lexicon.organizations import ORGANIZATION_HEADS
+from summarizer.mark.lexicon.cues import CUE_FORMS, RELAY
 from summarizer.mark.lexicon.tags import FINITE, SUBJECTS
 from summarizer.mark.nlp import Parse
-from summarizer.mark.roles.appositions import is_title
 
 _CONJUNCTIONS = frozenset("after before since until till".split())
 """Links of time, after which the parser may give a clause the subject of another."""
@@ -120,7 +119,7 @@ def subject_of(parse: Parse, index: int) -> int:
             return person
         if subjects:
             head = subjects[0] if verb != index or subjects[0] < index or len(subjects) == 1 else min(subjects)
-            return _antecedent(parse, head, verb)
+            return antecedent(parse, head, verb)
         if verb == index and (reduced := _reduced(parse, index)) >= 0:
             return reduced
         dep, parent = parse.dep[verb], parse.head[verb]
@@ -201,37 +200,6 @@ def _beside(parse: Parse, verb: int, clause: int) -> int:
         told = set_off or tag != "VBD" or bool(auxiliaries & {"was", "were", "had", "would", "will", "there"})
         hers = past and parse.tag[verb] == "VBD" and told
     return outer if hers else -1
-
-
-def _antecedent(parse: Parse, head: int, verb: int) -> int:
-    """The noun that a relative pronoun stands for."""
-    if parse.lower[head] == "which" and parse.lower[parse.head[verb]] not in DOCUMENTS:
-        # "sent a message to Jane Doe, which reads": not the nearest noun, but what was sent
-        first = parse.sentence_tokens[parse.sentence[verb]][0]
-        sent = [i for i in range(first, head) if parse.lower[i] in DOCUMENTS and parse.dep[i] == "dobj"]
-        if sent:
-            return sent[-1]
-    if parse.tag[head] in ("WP", "WDT") and parse.dep[verb] == "relcl":
-        return _person_of(parse, parse.head[verb], head)
-    if parse.lower[head] in ORGANIZATION_HEADS:  # "Jane Doe of Lund University, who led the study, said"
-        of = (c for c in parse.children[head] if parse.lower[c + 1] in ("of", "at", "from") and c == parse.head[c + 1])
-        return next((c for c in of if c < head - 2 and parse.dep[c] in ("nmod", "compound")), head)
-    return head
-
-
-def _person_of(parse: Parse, noun: int, pronoun: int) -> int:
-    """Who is meant by "who" after "Jane Doe, an expert at Doe College," and "Jane Doe of the Reform Party,": not a body."""
-    link = parse.head[noun]
-    if parse.lower[pronoun] != "who" or parse.words[pronoun - 1] != "," or parse.dep[noun] != "pobj":
-        return noun
-    described = parse.head[link]
-    if parse.tag[noun] not in ("NNP", "NNPS"):
-        return noun
-    if parse.lower[link] == "of" and parse.tag[link + 1] == "DT" and parse.tag[described] == "NNP":
-        return described if parse.left[described] < link else noun
-    if not is_title(parse.lower[described]):
-        return noun
-    return parse.head[described] if parse.dep[described] == "appos" else described
 
 
 def reporter_of(parse: Parse, index: int) -> int:

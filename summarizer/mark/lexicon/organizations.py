@@ -134,7 +134,7 @@ THINGS = frozenset(
 """Initials of things and names of techniques, which the pipeline often takes for bodies."""
 
 PRODUCTS = frozenset(
-    "ship ships vessel vessels ferry ferries tanker frigate cruiser submarine yacht trawler icebreaker shuttle aircraft "
+    "ship ships vessel vessels ferry ferries freighter tanker frigate cruiser submarine yacht trawler icebreaker shuttle aircraft "
     "airplane plane planes jet jets jetliner airliner helicopter rocket satellite spacecraft probe missile car cars "
     "sedan sedans suv minivan truck trucks hatchback model models phone smartphone handset console laptop browser "
     "software drug vaccine painkiller film movie album song single novel book opera painting sculpture poem musical exercise "

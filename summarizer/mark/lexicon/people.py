@@ -8,7 +8,7 @@ HONORIFICS = frozenset(
     "maj. capt. sgt. adm. gen lt col maj capt adm brig cllr coun cllr. cmdr cpl comm commr ald pte cdr asst brig. cmdr. comm. commr. det. ald. pte. cdr. const. asst. cpl. supt. insp. pvt. "
     "lt.-gen. maj.-gen. brig.-gen. lt.-col. lt.-cmdr. "
     "datuk dato datin seri puan alhaji alhaja hajj hajji haji fr fr. archdeacon rebbe shri smt "
-    "rt rt. honourable honorable comrade engr barr engr. barr. hajiya arc. drs drs. messrs messrs. "
+    "rt rt. honourable honorable comrade engr barr engr. barr. hajiya hajia hajja mallam arc. drs drs. messrs messrs. "
     "excellency majesty highness holiness beatitude eminence".split()
 )
 """Stand before a name and are no office; they belong neither to the name nor to the role."""

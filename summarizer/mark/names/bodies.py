@@ -58,8 +58,8 @@ def longer_body(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
         town = " ".join(parse.words[nxt:stop]) not in REGIONS and (nxt, stop, "GPE") in parse.entities
         if stop == nxt or (parse.lower[end] == "in" and (town or " ".join(parse.words[nxt:stop]) in countries().names)):
             break
-        if parse.lower[end] == "on" and parse.tag[nxt] not in ("NNP", "NNPS"):
-            break
+        if parse.lower[end] == "on" and (parse.tag[nxt] not in ("NNP", "NNPS") or parse.tag[stop] == "POS"):
+            break  # "the Space Center on Fiji's northern coast"
         end = stop
         links = {"of", "for", "and", "in", "on"}
     return _owned(parse, _listed_fields(parse, first, end, taken), taken)

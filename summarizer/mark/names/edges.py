@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.mark.lexicon.countries import countries
 from summarizer.mark.lexicon.meetings import CALL, MEET, TALK
 from summarizer.mark.lexicon.organizations import CLUB_ENDINGS, COMPANY_ENDINGS, MEDIA_HEADS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import TITLES
+from summarizer.mark.lexicon.people import MATTERS, TITLES
 from summarizer.mark.lexicon.words import CUT_RANKS
 from summarizer.mark.names.name import CALENDAR, PARTICLES
 from summarizer.mark.names.surnames import ends_surname, opens_with_deed
@@ -61,6 +61,9 @@ BASED = ("-based", "-owned", "-listed", "-backed", "-born", "-headquartered")
 def firm_from(parse: Parse, first: int, last: int, taken: list[bool]) -> int:
     """Where "Doe Terminals Ltd" begins, of which the pipeline left out the first word, taken for a common noun."""
     before = first - 1
+    matter = before > 1 and parse.lower[before - 1] in MATTERS and parse.words[before - 1].istitle()
+    if matter and (parse.lower[before], parse.lower[last - 1]) == ("and", "party") and not taken[before - 1]:
+        return before - 1 if parse.words[before - 2].islower() else first  # "the opposition Peace" + "and Reform Party"
     if parse.lower[last - 1] not in COMPANY_ENDINGS or last - first > 2:
         return first
     if before < 1 or taken[before] or parse.sentence[before] != parse.sentence[first]:

@@ -136,8 +136,7 @@ def classify(parse: Parse, name: Name) -> None:
         name.last, name.end = name.last + 1, parse.end[name.last]
         name.text = f"{text} {parse.words[name.last - 1]}"
     elif (
-        after in ("union", "party")
-        and (before == "the" or is_described_party(parse, name))
+        ((after in ("union", "party") and before == "the") or is_described_party(parse, name))
         and text not in table.adjectives
         and not titled
     ):

@@ -174,7 +174,7 @@ SEATED = frozenset(
 )
 """Initials of members of parliaments and holders of offices, after the name of a party, land or firm."""
 
-_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP", "MNA", "MPA", "MLC"})
+_STYLES = (STYLES - {"PC", "HE"}) | (SEATED - {"MPs", "MP", "MNA", "MPA", "MLC"}) | {"Retd", "Rtd"}
 
 
 HONOURS = frozenset("KC QC OBE CBE MBE DBE PhD OAM QPM FRS".split())

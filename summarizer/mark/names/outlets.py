@@ -13,6 +13,7 @@ from summarizer.mark.lexicon.organizations import (
     MEDIA_FIRST,
     MEDIA_HEADS,
 )
+from summarizer.mark.lexicon.people import TITLES
 from summarizer.mark.names.name import Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.acts import is_foreign_outlet
@@ -63,10 +64,12 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         if parse.dep[name.last - 1] != "appos":
             return False  # "On its website, Doe Inc. said"
         first -= 1
-    if first > 1 and parse.lower[first - 2 : first] in (["news", "site"], ["news", "portal"], ["media", "outlet"]):
+    if first > 1 and parse.lower[first - 2 : first] in _PRINTING:
         return name.kind != "person" or len(words) == 1
     if first > 0 and parse.lower[first - 1] == "agency" and not _news_agency(parse, first - 1):
         return False
+    if first > 2 and parse.lower[first - 2] in ("of", "for") and parse.lower[first - 3] in TITLES:
+        return False  # "its Director of Press, Jane Doe,"
     return (
         first > 0
         and parse.lower[first - 1] in MEDIA_NOUNS
@@ -78,6 +81,8 @@ def is_outlet(parse: Parse, name: Name, words: list[str]) -> bool:
         )
     )
 
+
+_PRINTING = (["news", "site"], ["news", "portal"], ["news", "service"], ["wire", "service"], ["media", "outlet"])
 
 _OWNERS = frozenset("union party bank ministry company firm club league federation ngo charity insurer airline".split())
 """Nouns right before a name that make it no outlet's."""

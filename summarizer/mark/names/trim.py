@@ -85,9 +85,24 @@ def trimmed(parse: Parse, first: int, last: int, kind: str, taken: list[bool]) -
     posted = last - first == 2 and words[first].isupper() and words[first + 1].istitle()
     if posted and lower[last] in ("correspondent", "bureau") and words[first + 1] not in ORGANIZATION_HEADS:
         last, kind = last - 1, "media"  # "NBN Geneva correspondent"
+    if last - first > 2 and lower[first : first + 2] == ["first", "lady"]:
+        first, kind = first + 2, "person"
+    if kind != "person" and _holds_plural_office(parse, first, last):
+        first, kind = first + 1, "person"
     if kind != "person" and last - first > 2:
         last = body_before(parse, first, last)
     return after_base(parse, first, last), last, kind
+
+
+def _holds_plural_office(parse: Parse, first: int, last: int) -> bool:
+    """Whether a title in the plural stands before somebody, taken for a work or body: "Presidents Jane Doe of Fiji and"."""
+    words, lower = parse.words, parse.lower
+    if last - first < 2 or lower[first] in TITLES or lower[first].removesuffix("s") not in TITLES:
+        return False
+    of = next((i for i in range(first + 2, last + 1) if lower[i] == "of"), last)
+    landed = lower[of] == "of" and words[of + 1] in countries().names and lower[of + 2] in ("and", ",")
+    plain = not ORGANIZATION_HEADS & {*lower[first + 1 : of]}
+    return words[first].istitle() and plain and (landed or is_given(words[first + 1]))
 
 
 def houses_person(parse: Parse, first: int, last: int, kind: str) -> bool:

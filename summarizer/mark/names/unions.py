@@ -89,15 +89,18 @@ def is_described_party(parse: Parse, name: Name) -> bool:
     """Whether adjectives stand between the article and a party's name, never told alone: "the centre-left Doe party"."""
     words, size = parse.words[name.first : name.last], name.last - name.first
     if any(
-        parse.words[i : i + size] == words and parse.lower[i + size] != "party" for i in range(len(parse.words) - size)
+        parse.words[i : i + size] == words and parse.lower[i + size] not in _PARTIES
+        for i in range(len(parse.words) - size)
     ):
         return False
     first = name.first - 1
     while first > 0 and (parse.tag[first] in ("JJ", "HYPH", "VBG", "RB") or parse.lower[first] in _WINGS):
         first -= 1
     winged = not _WINGS.isdisjoint(parse.lower[first + 1 : name.first])  # and no "lively Doe party" of guests
-    return parse.lower[name.last] == "party" and parse.lower[first] == "the" and winged
+    return parse.lower[name.last] in _PARTIES and parse.lower[first] == "the" and winged
 
+
+_PARTIES = ("party", "movement")
 
 _WINGS = frozenset(
     "opposition ruling governing left right far centre center liberal conservative nationalist populist socialist secular "

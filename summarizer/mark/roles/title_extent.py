@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, ORGANIZATION_HEADS
-from summarizer.mark.lexicon.people import FORMER, PORTFOLIOS
+from summarizer.mark.lexicon.people import FORMER, HONORIFICS, PORTFOLIOS, STYLES, TITLES
 from summarizer.mark.names.bodies import FIELDS
 from summarizer.mark.names.name import CALENDAR, Name
+from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import BEFORE_TITLE, is_title
 
@@ -34,6 +35,7 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
     if tag in {"VBG", "VBN"}:
         return lower in FORMER or lower in (
             "ruling",
+            "presiding",
             "managing",
             "founding",
             "elected",
@@ -41,6 +43,8 @@ def extends_left(parse: Parse, index: int, name: Name) -> bool:
             "commanding",
             "governing",
         )
+    if lower in ("-", "–", "—") and parse.words[index + 1] == "Minister" and parse.set_apart(index):
+        return parse.words[index - 2 : index] == ["Prime", "Minister"]  # "Deputy Prime Minister – Minister of Trade"
     if tag == "HYPH":
         return parse.start[index] == parse.end[index - 1] if index else False
     if tag == "NNS":  # "sports minister", "communications director"
@@ -194,3 +198,35 @@ def describes(parse: Parse, name: Name, head: int) -> bool:
 
 _DOERS = ("er", "or", "ist", "ian", "man", "woman", "hand", "maker", "smith")
 """Ends of nouns for people by what they do."""
+
+
+_RETIRED = ("retd", "retired", "rtd", "ret")
+
+
+def before_styles(parse: Parse, end: int) -> int:
+    """Where forms of address and ranks cut short begin that end at a name: "Mr", "Col (Retd)", "retired Gen."."""
+    name = end
+    while end:
+        if parse.words[end - 1] == ")" and parse.words[end - 3] == "(" and parse.lower[end - 2].strip(".") in _RETIRED:
+            end -= 3
+        elif is_style(parse, end - 1) or (parse.words[end - 1] == "." and is_style(parse, end - 2)):
+            end -= 1  # "Lt" + "." are two tokens
+        else:
+            break
+    return end - (end < name and parse.lower[end - 1] == "retired")
+
+
+def is_style(parse: Parse, index: int) -> bool:
+    """Whether a word is a form of address and no office: "Mr", "H.E."."""
+    malay = parse.words[index - 1 : index + 1] == ["Tan", "Sri"] or parse.words[index : index + 2] == ["Tan", "Sri"]
+    if malay or (parse.words[index] in ("Barrister", "Advocate") and is_title(parse.lower[index - 1])):
+        return True  # "Mayor Barrister Jane Doe"
+    if parse.words[index] in ("Most", "Very", "Right", "Rt") and parse.lower[index + 1].rstrip(".") in (
+        "rev",
+        "reverend",
+    ):
+        return True
+    if parse.lower[index - 1 : index + 1] == ["first", "lady"]:
+        return False
+    styled = parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES
+    return styled or parse.words[index] in STYLES | INITIALS

@@ -6,19 +6,20 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import HOUSES
 from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import BODY_NOUNS
-from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, PORTFOLIOS, STYLES, TITLES
+from summarizer.mark.lexicon.people import HEADS, HONORIFICS, KIN, PORTFOLIOS
 from summarizer.mark.lexicon.tags import FINITE, NOUN_TAGS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.nobody import POSTNOMINALS
-from summarizer.mark.names.ranked import INITIALS
 from summarizer.mark.nlp import Parse
 from summarizer.mark.roles.appositions import is_title
 from summarizer.mark.roles.title_extent import (
     before_seat,
+    before_styles,
     bracket,
     describes,
     extends_left,
     is_link,
+    is_style,
     of_office,
     with_body_between,
 )
@@ -41,9 +42,7 @@ _WHERE = frozenset("at in outside inside near on".split())
 
 def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[int, int] | None:
     """Token range of the office right before the name."""
-    end = name.first
-    while end and (_is_style(parse, end - 1) or (parse.words[end - 1] == "." and _is_style(parse, end - 2))):
-        end -= 1  # "Lt" + "." are two tokens
+    end = before_styles(parse, name.first)
     noble = end > 1 and parse.lower[end - 1] in _NOBLE and parse.words[end - 1].istitle()
     if noble and (is_title(parse.lower[end - 2]) or parse.lower[end - 2] in PORTFOLIOS | {"highness"}):
         end -= 1  # "Foreign Minister Prince Jane Doe", "Minister of Energy Prince John Roe"
@@ -98,12 +97,12 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
         and not (parse.dep[head] == "pobj" and parse.lower[parse.head[head]] in _WHERE)  # "At Orlu's old church, Doe"
     )
     chamber = parse.lower[head] in ("representatives", "deputies", "lords") and parse.lower[head - 1] == "of"
-    if (
-        (chamber or not (is_title(parse.lower[head]) or parse.words[head] == "MD"))
-        and not opposite
-        and not possessed
-        and not (not comma and describes(parse, name, head))
-    ):
+    held = (
+        is_title(parse.lower[head])
+        or parse.words[head] == "MD"
+        or parse.lower[head - 1 : head + 1] == ["first", "lady"]
+    )
+    if (chamber or not held) and not opposite and not possessed and not (not comma and describes(parse, name, head)):
         seat = -1 if comma else before_seat(parse, name, end, starts)
         head = seat if seat >= 0 else of_office(parse, name, head)
         if head < 0:
@@ -126,25 +125,11 @@ def office_before(parse: Parse, name: Name, starts: dict[int, Name]) -> tuple[in
             first = before  # "head of the working group and acting governor of Orlu Jane Doe"
             while first > 0 and extends_left(parse, first - 1, name):
                 first -= 1
-    while first < head and _is_style(parse, first):
+    while first < head and is_style(parse, first):
         first += 1
     if any(first < n.first < last and n.kind == "person" and parse.lower[n.last] == "and" for n in starts.values()):
         return None  # "Superintendent Jane Doe and CO City John Roe"
     return (first, last) if first < last else None
-
-
-def _is_style(parse: Parse, index: int) -> bool:
-    """Whether a word is a form of address and no office: "Mr", "H.E."."""
-    malay = parse.words[index - 1 : index + 1] == ["Tan", "Sri"] or parse.words[index : index + 2] == ["Tan", "Sri"]
-    if malay or (parse.words[index] in ("Barrister", "Advocate") and is_title(parse.lower[index - 1])):
-        return True  # "Mayor Barrister Jane Doe"
-    if parse.words[index] in ("Most", "Very", "Right", "Rt") and parse.lower[index + 1].rstrip(".") in (
-        "rev",
-        "reverend",
-    ):
-        return True
-    styled = parse.lower[index] in HONORIFICS and parse.lower[index] not in TITLES
-    return styled or parse.words[index] in STYLES | INITIALS
 
 
 def _owned(parse: Parse, name: Name, head: int) -> bool:

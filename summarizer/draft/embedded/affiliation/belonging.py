@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from summarizer.draft.embedded.affiliation.office_words import past_description
+from summarizer.draft.embedded.affiliation.office_words import of_many, past_description
 from summarizer.draft.embedded.affiliation.own_bodies import of_other_sex
 from summarizer.mark import MarkedArticle
 from summarizer.mark.lexicon.cues import BODIES
@@ -111,17 +111,17 @@ class Belonging:
         return any(_JUDGES & set(role.lower().split()) for role, _ in self.marked.entities[name.entity].roles)
 
     def _chief(self, office: tuple[int, int]) -> list[int]:
-        """The person in "Governor Jane Doe and Deputy Governor John Roe", whose deputy holds the office; [] for none."""
+        """The person in "Governor Doe and Deputy Governor Roe", "President Doe and his energy minister"; [] for none."""
         marked, text = self.marked, self.marked.article.text
         first, words = marked.token_at(office[0]), text[slice(*office)].lower().split()
-        if (
-            words[0] not in ("deputy", "vice")
-            or first < 2
-            or marked.parse.lower[first - 1] not in ("and", "his", "her")
-        ):
+        lower, minister = marked.parse.lower, words[-1] == "minister"
+        fits = minister or words[0] in ("deputy", "vice")
+        if first < 2 or lower[first - 1] not in ("and", "his", "her") or not fits:
             return []
-        link = first - 1 - (marked.parse.lower[first - 1] != "and")
+        link = first - 1 - (lower[first - 1] != "and")
         beside = [n for n in marked.names_between(max(first - 8, 0), first) if n.last == link and n.entity >= 0]
+        if minister and lower[link] == "and" != lower[first - 1]:
+            return [n.entity for n in beside if n.title and n.kind == "person"]
         return [n.entity for n in beside if n.title and text[slice(*n.title)].lower().split()[-1] == words[-1]]
 
     def of_person(self, office: tuple[int, int]) -> list[int]:
@@ -204,12 +204,10 @@ class Belonging:
                 end += 1
             end += 1
         ends, alone = parse.words[end : end + 1], begin == token + 1
-        opens = name.first == 0 or parse.words[name.first - 1] in ":\n" or self._opens(name)
+        start = parse.sentence_tokens[parse.sentence[name.first]][0]
+        opens = name.first == start or parse.words[name.first - 1] in ":\n"
         fits = (ends in ([","], ["."]) and not alone) or (alone and opens and ends in (["."], [":"]))
         return [body.entity] if fits else []
-
-    def _opens(self, name: Name) -> bool:
-        return self.marked.parse.sentence_tokens[self.marked.parse.sentence[name.first]][0] == name.first
 
     def _kind(self, name: Name) -> str:
         return self.marked.entities[name.entity].kind
@@ -232,6 +230,8 @@ class Belonging:
             if sentence < 0:
                 break
             first, last = parse.sentence_tokens[sentence]
+            if parse.lower[token] == "their" and sentence != here and of_many(parse, first, last):
+                break  # "Fishing villages sued. Their leader, Jane Doe, said"
             names = [
                 n
                 for n in marked.names_between(first, min(last, token))

@@ -142,7 +142,9 @@ class Bridges:
         return styles | {word.strip('.,"“”') for role, _ in entity.roles for word in role.lower().split()}
 
     def _office(self, person: int) -> set[str]:
-        return self._title(person) - _LOOSE
+        """The words of what somebody is told to be, and not of what he was."""
+        roles = [role for role, _ in self.marked.entities[person].roles]
+        return set() if roles and all(r.startswith("former ") for r in roles) else self._title(person) - _LOOSE
 
     def _unplaced(self, person: int) -> bool:
         """Whether the text says of somebody nowhere whom he acts for."""

@@ -56,7 +56,15 @@ def dealt(marked: MarkedArticle, token: int) -> bool:
         if parse.tag[token].startswith("V") or parse.head[token] == token:
             break
         token = parse.head[token]
-    return parse.lower[token] in _DEALING
+    return parse.lower[token] in _DEALING or _ends_saying(marked, token)
+
+
+def _ends_saying(marked: MarkedArticle, verb: int) -> bool:
+    """Whether what somebody did goes on with what he said: "wound up the visit by saying", "left Lima, saying"."""
+    parse = marked.parse
+    parts = [c for c in parse.children[verb] if c > verb]
+    parts += [d for c in parts if parse.lower[c] == "by" for d in parse.children[c]]
+    return any(parse.tag[c] == "VBG" and parse.lower[c] in CUE_FORMS for c in parts)
 
 
 def deals(marked: MarkedArticle, entity: Entity) -> bool:
@@ -77,8 +85,10 @@ def is_described(marked: MarkedArticle, entity: Entity) -> bool:
     for name in entity.names:
         at = name.last + (parse.words[name.last] in (",", "(", "–", "—"))
         told = parse.tag[at] in ("WP", "WP$", "WDT") and not _TAKEN & set(parse.lower[at : at + 6])
-        if told or (at > name.last and parse.tag[at] in ("CD", "DT", "PRP$")):
-            return True
+        second = marked.sentence_at(name.start) == marked.sentence_at(marked.article.body[0]) + 1
+        once = second and parse.lower[at : at + 2] == ["a", "former"] and name is entity.names[0]
+        if told or (at > name.last and parse.tag[at] in ("CD", "DT", "PRP$") and not once):
+            return True  # "Doe, a former minister", right after the lead may hold the office told there
         before = name.first - 1
         if before >= 0 and parse.words[before].islower() and parse.tag[before] == "JJ":
             return True

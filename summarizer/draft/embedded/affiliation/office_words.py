@@ -15,6 +15,7 @@ from summarizer.mark.lexicon.cues import BODIES
 from summarizer.mark.lexicon.firms import CLUB_FIRST
 from summarizer.mark.lexicon.organizations import BODY_NOUNS, CLUB_ENDINGS
 from summarizer.mark.lexicon.people import BODY_OFFICES, STATE_OFFICES
+from summarizer.mark.lexicon.tags import SUBJECTS
 from summarizer.mark.names.name import Name
 from summarizer.mark.names.short_forms import short_body
 from summarizer.mark.nlp import Parse
@@ -155,3 +156,10 @@ def one_by_one(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 _AND = re.compile(r",?\s+and\s+(?:(?:a|an|the|also|then)\s+)?")
 _PREPOSITION = re.compile(r"\s(?:of|for|to|at|in)\s")
+
+
+def of_many(parse: Parse, first: int, last: int) -> bool:
+    """Whether a sentence's subject is a common noun in the plural: "Fishing villages sued. Their leader, Jane Doe, said"."""
+    subjects = [i for i in range(first, last) if parse.dep[i] == "ROOT" or parse.dep[i] in SUBJECTS]
+    subjects = [i for i in subjects if parse.dep[parse.head[i]] == "ROOT"]
+    return bool(subjects) and parse.tag[subjects[0]] == "NNS"

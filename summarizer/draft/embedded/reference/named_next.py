@@ -29,6 +29,12 @@ def name_those_told_of(speakers: Speakers, found: list[Attribution]) -> None:
         noun = _office(speakers, item)
         if noun < 0:
             continue
+        held = (e for e, slots in speakers.shared.items() if any(s.token == noun and s.span for s in slots))
+        if (
+            holder := next(held, -1)
+        ) >= 0:  # "The governor of the Doe Bank warned … Jane Roe met": named by the name alone
+            item.speaker = Speaker(holder, item.speaker.words)
+            continue
         for after in order[place + 1 :]:
             if after.sentence - item.sentence > _NEAR:
                 break
@@ -61,8 +67,6 @@ def _is_introduced(speakers: Speakers, item: Attribution, noun: int) -> bool:
     if entity.kind != "person" or item.speaker.words is None:
         return False
     first = entity.names[0]
-    if any(slot.token == noun and slot.span for slot in speakers.shared.get(item.speaker.entity, [])):
-        return True  # "The governor of the Doe Bank warned … Jane Roe said": named by nothing but the name
     if (
         first.start < marked.article.body[0]
         or not noun < first.first

@@ -56,13 +56,16 @@ def body_kind(words: str) -> SourceKind:
     """The kind of a body: of the state or not."""
     if words.lower() in ("police", "authorities"):
         return "official"
-    if _JOINED.search(words):
-        return "organization"  # "the police union", "the prosecutors' association"
+    if _JOINED.search(words) or _OF_ALL.search(words):
+        return "organization"  # "the police union", "the prosecutors' association", "the World Council"
     return "government" if _STATE.search(words) else "organization"
 
 
 _JOINED = re.compile(r"\b(?:union|federation|association|league|charity|campaign)$", re.I)
 """What those have together who work for the state."""
+
+_OF_ALL = re.compile(r"\b(?:International|World)(?: [A-Z]\w+){0,2} Council\b")
+"""Councils that are of no one state."""
 
 _ISSUERS = frozenset(
     "ministry department embassy government council commission foundation university office presidency".split()
@@ -76,7 +79,7 @@ _SITE = re.compile(r"\d{1,2}[a-z]{3,}|(?:[A-Z][a-z]+){2}")
 """Names in two words joined, or with a figure before them: "HarbourNext", "20lines"."""
 
 _ON_AIR = re.compile(
-    r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV\d{0,3}|\d{1,3}(?:News|NEWS|Sport)|FM|AM)\b|^[KW][A-Z]{3}$|\b(?:TV|Channel|Canal|Kanal|Radio|Rádio) ?\d"
+    r"\b(?:[A-Z]{1,3}BC|[A-Za-z]{1,4}TV\d{0,3}|\d{1,3}(?:News|NEWS|Sport)|FM|AM)\b|^[KW][A-Z]{3}$|\b(?:TV|Channel|Canal|Kanal|Radio|Rádio) ?\d|^Radio[A-Z][a-z]"
 )
 """Initials and figures of stations."""
 
@@ -97,10 +100,10 @@ def media_kind(name: str, signed: bool = False) -> SourceKind:
         return KNOWN_MEDIA[house]  # type: ignore[return-value]
     if INFORM.fullmatch(name.rsplit(maxsplit=1)[-1]):
         return "news_agency"
-    if name.endswith(" Online") or JOINED.fullmatch(name) or _SITE.fullmatch(name):
-        return "website"  # "BoatNews": written so since there is a web
     if _ON_AIR.search(name):
         return "broadcaster"
+    if name.endswith(" Online") or JOINED.fullmatch(name) or _SITE.fullmatch(name):
+        return "website"  # "BoatNews": written so since there is a web
     lower = name.lower()
     if signed and re.search(r"['’]s (?:office|secretariat)\b", lower):
         return "government"  # "Prime Minister's Office, 10 Orlu Street"

@@ -30,6 +30,10 @@ def add_publisher(sources: Sources, outlet: str) -> None:
     if " " in outlet and ALONE.fullmatch(first) and first not in ACRONYMS and len(_occurs(text, first)) > 1:
         source.keys.add(fold(first))  # "RPT" of the RPT World Service, "41.or" of the 41.or news agency
         source.also.append(first)
+    initials = "".join(word[0] for word in outlet.split() if word[0].isupper())
+    if len(initials) > 2 and initials not in ACRONYMS and _occurs(text, initials):
+        source.keys.add(fold(initials))  # "OBC" of the Orlu Broadcasting Corporation
+        source.also.append(initials)
     for entity in sources.marked.entities:
         longer = re.sub(r"[^A-Z]", "", entity.name.removeprefix("The ")) == outlet  # "Orlu Press Agency", by OPA
         if fold(outlet) in {fold(form) for form in entity.forms} or (longer and entity.kind == "media"):
