@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from summarizer.mark.lexicon.given_names_europe import BOTH_OF_EUROPE, MEN_OF_EUROPE, WOMEN_OF_EUROPE
 from summarizer.mark.lexicon.given_names_world import BOTH_OF_THE_WORLD, MEN_OF_THE_WORLD, WOMEN_OF_THE_WORLD
 
 HE = (
@@ -89,6 +90,7 @@ HE = (
         "bernie elon satya sundar lloyd".split()
     )
     | MEN_OF_THE_WORLD
+    | MEN_OF_EUROPE
 )
 """Given names of men, from many languages: "she" is none who bears one."""
 SHE = (
@@ -149,6 +151,7 @@ SHE = (
         "zdenka zsofia zsuzsa".split()
     )
     | WOMEN_OF_THE_WORLD
+    | WOMEN_OF_EUROPE
 )
 """Given names of women, likewise."""
 
@@ -159,6 +162,7 @@ EITHER = (
         "bobby ali noor andrea jan kai kim simone jean rene michele nour sacha valery".split()
     )
     | BOTH_OF_THE_WORLD
+    | BOTH_OF_EUROPE
 )
 """Given names that women and men bear."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from summarizer.mark.lexicon.cues import MEDIA_NOUNS
+from summarizer.mark.lexicon.given_names import is_given
 from summarizer.mark.lexicon.organizations import ACRONYMS, MEDIA_HEADS
 from summarizer.mark.lexicon.tags import FINITE
-from summarizer.mark.names.heads import has_head
+from summarizer.mark.names.heads import has_head, plain_person
 from summarizer.mark.names.name import CALENDAR, Name
 from summarizer.mark.nlp import Parse
 from summarizer.mark.outlets.use import PRINTED, TELLING
@@ -42,6 +43,7 @@ def is_told(parse: Parse, name: Name, words: list[str]) -> bool:
         and "the" not in words[1:]  # "told Trump the South would"
         and name.kind in ("organization", "other", "unknown")
         and not has_head(words)
+        and not (1 < len(words) < 4 and is_given(words[0]) and plain_person(words))  # "told Jane Doe by telephone"
         and " ".join(words) not in ACRONYMS
         and not is_party(parse, name)
     )
